@@ -8,10 +8,12 @@
 package hdp.account_cleanup
 
 import data.hdp.lib.dates
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.findings
 import data.hdp.lib.law
+import data.hdp.lib.lists
 import data.hdp.lib.periods
 
 name := "account_cleanup"
@@ -35,6 +37,7 @@ else := envelope.document(name, version, envelope.duty(statuses, missing), {
 	"warnings": warnings,
 	"assumptions": assumptions,
 	"missing": missing,
+	"working": detail.periodic(rule, started, shown_period),
 }) if {
 	statuses := duties | {"may_act" | may_suspend_from <= law.as_of}
 }
@@ -66,7 +69,7 @@ reasons contains object.union(envelope.cite(review_codes[review.status], rule), 
 review_codes := {"due": "review_due", "overdue": "review_missed"}
 
 # The record of the review is kept once what it found is done.
-obligations := envelope.in_turn([
+obligations := lists.in_turn([
 	[obligation | some index, obligation in of_review; index == 0],
 	findings.acts(found, finding_rule),
 	[envelope.act("revoke_account", rule.idle_after) | idle],

@@ -6,6 +6,7 @@
 package hdp.audit_report_deadline
 
 import data.hdp.lib.deadline
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
@@ -28,6 +29,7 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, "not_due", {
 	"values": values,
 	"assumptions": assumptions,
+	"working": working,
 }) if {
 	law.as_of <= half.last
 }
@@ -35,12 +37,24 @@ else := envelope.document(name, version, "not_due", {
 else := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons({step}, outcome),
+	"working": working,
 	"obligations": obligations,
 	"warnings": warnings,
 	"assumptions": (assumptions | forms_readings),
 }) if {
 	outcome := deadline.outcome({deadline.status(step)}, set())
 }
+
+# The day of a month that the regulation sets, in the year of the half or in the next one.
+working := [step |
+	detail.asked("working")
+	some step in [
+		{"step": "half", "value": half.name},
+		{"step": "half_ends_on", "value": half.last},
+		{"step": "due_on", "value": values.due_on, "clause": rule.clause},
+		{"step": "due_if_rolled", "value": values.due_if_rolled},
+	]
+]
 
 assumptions := envelope.readings(rule) | schedule.cut_readings(
 	version,

@@ -7,6 +7,7 @@
 #   - input: schema.inputs.auditor_rotation
 package hdp.auditor_rotation
 
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
@@ -27,9 +28,14 @@ else := envelope.document(name, version, envelope.permission(reasons, missing), 
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": (envelope.readings(rule) | envelope.readings(object.get(rule, "rotate", {"readings": []}))),
 	"missing": missing,
+	"checks": detail.checks(codes, rule, reasons, missing),
 })
 
 # Who has no name is not known.
+codes := ["too_many_in_a_row", "auditor_is_auditee"] if {
+	rule.not_oneself
+} else := ["too_many_in_a_row"]
+
 missing contains {"fact": fact} if {
 	some fact in {"auditor", "auditee"}
 	not named[fact]

@@ -9,6 +9,7 @@ package hdp.data_destruction
 
 import data.hdp.lib.dates
 import data.hdp.lib.deadline
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
@@ -58,12 +59,21 @@ else := envelope.document(name, version, "indeterminate", {
 else := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons(steps, outcome),
+	"working": array.concat(counted_destruction, counted_notice),
 	"obligations": obligations,
 	"warnings": (warnings | {warning | some step in steps; some warning in envelope.agency_warnings(step.rule)}),
 	"assumptions": ({reading | some step in steps; some reading in envelope.readings(step.rule)} | further_readings),
 }) if {
 	outcome := deadline.outcome({deadline.status(step) | some step in steps}, set())
 }
+
+counted_destruction := detail.counted(["destroy_by"], base_day, rule.within, rule, values) if {
+	values.destroy_by
+} else := []
+
+counted_notice := detail.counted(["notify_by"], gone_on, notice.within, notice, values) if {
+	values.notify_by
+} else := []
 
 # Without the confirmation that the version asks for there is no day by which to destroy, whenever the use ended.
 unconfirmed if {

@@ -8,6 +8,7 @@
 package hdp.data_use_period
 
 import data.hdp.lib.dates
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
@@ -29,7 +30,13 @@ else := envelope.document(name, version, envelope.permission(reasons, missing), 
 	"warnings": warnings,
 	"assumptions": envelope.readings(rule),
 	"missing": missing,
+	"checks": detail.checks(["use_period_over"], rule, reasons, missing),
+	"working": working,
 })
+
+working := detail.counted(["use_until"], acquired_on, rule.within, rule, values) if {
+	not project_decides
+} else := []
 
 acquired_on := input.facts.acquired_on if facts.happened(input.facts.acquired_on)
 

@@ -8,6 +8,7 @@
 package hdp.internal_audit_schedule
 
 import data.hdp.lib.dates
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.law
 import data.hdp.lib.periods
@@ -38,12 +39,22 @@ else := envelope.document(name, version, "indeterminate", {
 
 else := envelope.document(name, version, status, {
 	"values": {"due_on": due_on, "period": due_half.name},
+	"working": working,
 	"reasons": {object.union(envelope.cite(code, rule), {"period": due_half.name}) | code := codes[status]},
 	"obligations": [obligation | codes[status]; some obligation in envelope.obligations(rule)],
 	"warnings": {envelope.cite("ethics_staff_absent", rule.joined) | without_ethics_staff},
 	"assumptions": (((envelope.readings(rule) | envelope.readings(version.parameters.audit_report)) | schedule.cut_readings(version, rule, schedule.cut(due_half, started))) | joined_readings),
 }) if {
 	status := status_of(due_half)
+	working := [step |
+		detail.asked("working")
+		some step in [
+			{"step": "counted_from", "value": started},
+			{"step": "interval", "value": rule.interval, "clause": rule.clause},
+			{"step": "period", "value": due_half.name},
+			{"step": "due_on", "value": due_on, "clause": version.parameters.audit_report.clause},
+		]
+	]
 }
 
 started := max([law.first_day_with_text, schedule.own_start])

@@ -5,6 +5,7 @@
 #   - input: schema.inputs.query_log_completeness
 package hdp.query_log_completeness
 
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
@@ -26,6 +27,11 @@ else := envelope.document(name, version, envelope.check(reasons, missing), {
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": (envelope.readings(rule) | timestamp_readings),
 	"missing": missing,
+	"checks": [detail.check(code, rule, state) |
+		detail.asked("checks")
+		some code in array.concat(field_codes, [one | one := "statement_missing"; rule.one_of])
+		state := detail.state_of(code, {reason.code | some reason in reasons}, missing)
+	],
 })
 
 present contains field if some field, _ in stated
@@ -50,6 +56,8 @@ stated[field] if {
 }
 
 present contains "stamped" if input.facts.entry.stamped == true
+
+field_codes := [concat("_", [field, "missing"]) | some field in rule.required_fields]
 
 reasons contains envelope.cite(concat("_", [field, "missing"]), rule) if {
 	is_array(rule.required_fields)

@@ -8,6 +8,7 @@
 package hdp.query_permission
 
 import data.hdp.lib.dates
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
@@ -37,6 +38,7 @@ else := envelope.document(name, version, outcome, {
 	"warnings": warnings,
 	"assumptions": ((envelope.readings(rule) | followed) | advised),
 	"missing": missing,
+	"checks": told_checks,
 }) if {
 	outcome := envelope.permission(reasons, missing)
 }
@@ -57,6 +59,17 @@ things["field_not_allowed"] := {place |
 allowed_field[field] if some field in checks.field_not_allowed.fields
 
 failed := object.remove(checks, passed | undecided)
+
+# Every check, in the order in which the regulation's file has them.
+told_checks := [detail.check(code, placed(checks[code]), state(code)) | detail.asked("checks"); some code in rule.order]
+
+state(code) := "failed" if {
+	failed[code]
+} else := "unknown" if {
+	code in undecided
+} else := "not_asked" if {
+	code in (skipped | {pledge | pledge := "confidentiality_pledge_missing"; not bound(pledge)})
+} else := "passed"
 
 undecided contains code if some [code, _] in untold
 

@@ -8,6 +8,7 @@ package hdp.role_change_deadline
 
 import data.hdp.lib.dates
 import data.hdp.lib.deadline
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.law
 import data.hdp.lib.workdays
@@ -36,10 +37,19 @@ else := envelope.document(name, version, outcome, {
 	"warnings": warnings,
 	"assumptions": assumptions,
 	"missing": missing,
+	"working": array.concat(counted_application, counted_adjustment),
 }) if {
 	statuses := {deadline.status(step) | some step in steps}
 	outcome := deadline.outcome(statuses, missing)
 }
+
+counted_application := detail.counted(["apply_by", "apply_by_cautious"], input.facts.effective_on, rule.application.lead, cited(rule.application), values) if {
+	not not_asked
+} else := []
+
+counted_adjustment := detail.counted(["adjust_by"], input.facts.effective_on, rule.adjustment.lead, cited(rule.adjustment), values) if {
+	rule.adjustment
+} else := []
 
 # Some clauses bind some roles.
 cited(step_rule) := object.union(step_rule, object.remove(bound[0], {"role"})) if {

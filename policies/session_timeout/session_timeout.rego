@@ -5,6 +5,7 @@
 #   - input: schema.inputs.session_timeout
 package hdp.session_timeout
 
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.instants
 import data.hdp.lib.law
@@ -26,6 +27,7 @@ else := envelope.document(name, version, envelope.permission(reasons, missing), 
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": envelope.readings(rule),
 	"missing": missing,
+	"checks": detail.checks(["session_idle"], rule, reasons, missing),
 })
 
 now := instants.seconds(input.as_of)

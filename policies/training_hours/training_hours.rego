@@ -5,6 +5,7 @@
 #   - input: schema.inputs.training_hours
 package hdp.training_hours
 
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.law
 
@@ -28,6 +29,14 @@ else := envelope.document(name, version, status, {
 	"obligations": [envelope.act("complete_training", rule) | status in {"due", "overdue"}],
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": envelope.readings(rule),
+	"working": [step |
+		detail.asked("working")
+		some step in [
+			{"step": "hours_required", "value": rule.hours, "unit": "hours", "clause": rule.clause},
+			{"step": "hours", "value": input.facts.hours, "unit": "hours"},
+			{"step": "due_on", "value": last_day},
+		]
+	],
 }) if {
 	status := status_of(rule.hours)
 }

@@ -133,18 +133,17 @@ listed(duty) := duty if {
 # title: An act that is to be done, by whom and to whom it goes
 # description: |
 #   As the rule says it of the act, or, where what the rule says of it stands in a value already, as it says it of the `duty`.
-act(code, rule) := object.union(cite(code, rule), {side: sort(parties) |
-	some side in ["by", "to"]
-	parties := object.get(rule, "duty", rule)[side]
-})
+act(code, rule) := cite(code, rule) if {
+	not rule.by
+	not rule.to
+	not rule.duty
+} else := object.union(cite(code, rule), sides(object.get(rule, "duty", rule)))
 
-# METADATA
-# title: Lists one after the other, each entry once
-in_turn(lists) := [entry |
-	all := [entry | some list in lists; some entry in list]
-	some index, entry in all
-	index == min({earlier | some earlier, other in all; other == entry})
-]
+sides(who) := {"by": sort(who.by)} if not who.to
+
+else := {"to": sort(who.to)} if not who.by
+
+else := {"by": sort(who.by), "to": sort(who.to)}
 
 # METADATA
 # title: The outcome of a permission

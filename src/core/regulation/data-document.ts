@@ -77,11 +77,17 @@ function policyView(
 /** What is named by codes, in the order in which it is written: objects have none where the policies see them. */
 const NAMED_IN_ORDER = ["requirements", "checks"];
 
+/** Lists that an answer gives as they stand in the rule, and gives sorted. */
+const SORTED = ["borne_by", "imposed_by"];
+
 function quantified(value: unknown): unknown {
   if (typeof value === "string") return parseQuantity(value) ?? value;
   if (Array.isArray(value)) return value.map(quantified);
   if (typeof value !== "object" || value === null) return value;
-  const members = Object.entries(value);
+  const members = Object.entries(value).map(([key, member]) => [
+    key,
+    SORTED.includes(key) ? member.toSorted() : member,
+  ]);
   const named = members.find(([key]) => NAMED_IN_ORDER.includes(key))?.[1] as object | undefined;
   const order = named === undefined ? {} : { order: Object.keys(named) };
   return { ...Object.fromEntries(members.map(([key, member]) => [key, quantified(member)])), ...order };

@@ -11,11 +11,6 @@ import data.hdp.lib.envelope
 #   The definition has `list`, the name of the list in the rule; each entry of it has its reason as `code`, and may say who
 #   bears it and who imposes it. They stand in the order of the list.
 answer(definition, version, rule) := envelope.document(definition.decision, version, "listed", {
-	"reasons": [object.union(envelope.cite(entry.code, entry), {side: sort(parties) |
-		some side in ["borne_by", "imposed_by"]
-		parties := entry[side]
-	}) |
-		some entry in rule[definition.list]
-	],
+	"reasons": [object.remove(entry, ["readings"]) | some entry in rule[definition.list]],
 	"assumptions": {reading | some entry in rule[definition.list]; some reading in envelope.readings(entry)},
 })

@@ -6,6 +6,7 @@
 #   for nothing where its fact is not told. One that is `waived` for other values is fine by its own fact, whatever those.
 package hdp.lib.shapes.requirements
 
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.units
@@ -30,6 +31,7 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 		some reading in envelope.readings(requirement.waived)
 	}),
 	"missing": (missing_facts | missing_numbers),
+	"checks": checks(definition, rule),
 }) if {
 	applying := {code: requirement | some code, requirement in rule.requirements; applies(requirement)}
 	failed := {code | some code, requirement in applying; standing(requirement) == "failed"}
@@ -65,6 +67,17 @@ excluded(value, values) if {
 		bound != value
 	}
 }
+
+# Every requirement, in the order in which the regulation's file has them.
+checks(definition, rule) := [detail.check(object.get(requirement, "told_as", code), cited(definition, requirement), state(requirement)) |
+	detail.asked("checks")
+	some code in rule.order
+	requirement := rule.requirements[code]
+]
+
+state(requirement) := "not_asked" if {
+	not applies(requirement)
+} else := {"failed": "failed", "met": "passed", "undecided": "unknown"}[standing(requirement)]
 
 outcome_of("permission", reasons, missing) := envelope.permission(reasons, missing)
 

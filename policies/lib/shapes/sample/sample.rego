@@ -5,6 +5,7 @@
 #   of whole numbers, so no rounding of decimals can shift a limit.
 package hdp.lib.shapes.sample
 
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.law
 
@@ -23,6 +24,9 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 # description: That it is late is a warning, of the rule's `check_by`. The number is due all the same.
 answer_by(definition, version, rule, due_on) := envelope.document(definition.decision, version, found.outcome, object.union(found.parts, {
 	"values": object.union(found.parts.values, {"due_on": due_on}),
+	"working": array.concat(found.parts.working, [{"step": "due_on", "value": due_on, "clause": rule.check_by.clause} |
+		detail.asked("working")
+	]),
 	"warnings": (found.parts.warnings | {envelope.cite("sample_late", rule.check_by) |
 		law.as_of > due_on
 		found.parts.values.shortfall > 0
@@ -43,6 +47,11 @@ sampled(definition, rule) := {"outcome": outcome, "parts": {
 	"warnings": envelope.agency_warnings(tier),
 	"assumptions": ((envelope.readings(rule) | envelope.readings(tier)) | rounding_readings(values, tier)),
 	"missing": missing,
+	"working": [step |
+		detail.asked("working")
+		count(missing) == 0
+		some step in working(tier, rows, values)
+	],
 }} if {
 	rows := input.facts[definition.sample.counts]
 	tier := tier_of(rule, rows)
@@ -88,6 +97,28 @@ result(missing, tier, rows, done) := ["required", object.union({"samples": sampl
 
 # Each step keeps the number and the step that last changed it.
 sized(tier, rows) := capped(at_most(at_least([at_rate(rows, tier.rate), "rate"], tier), tier), rows)
+
+# From the rows and the rate to the number of samples; a bound stands there where the rule has one.
+working(tier, rows, values) := array.concat(
+	array.concat(
+		[
+			{"step": "rows", "value": rows, "unit": "rows"},
+			{"step": "rate", "value": concat("/", [format_int(part, 10) | some part in [tier.rate.value.numerator, tier.rate.value.denominator]]), "clause": tier.clause},
+			{"step": "share", "value": share(rows, tier.rate.value), "unit": "rows"},
+		],
+		[object.union({"step": "rounded", "value": at_rate(rows, tier.rate), "unit": "rows"}, {"reading": id | id := tier.rate.readings[0]})],
+	),
+	array.concat(
+		[{"step": bound, "value": tier[bound], "unit": "rows", "clause": tier.clause} | some bound in ["minimum", "maximum"]; tier[bound]],
+		[{"step": "samples", "value": values.samples, "unit": "rows"}],
+	),
+)
+
+# The share as a decimal: the denominator is a power of ten.
+share(rows, rate) := concat(".", [format_int(((rows * rate.numerator) - remainder) / rate.denominator, 10), decimals]) if {
+	remainder := (rows * rate.numerator) % rate.denominator
+	decimals := substring(format_int(rate.denominator + remainder, 10), 1, -1)
+}
 
 # METADATA
 # title: A share of a whole number, in whole numbers

@@ -5,6 +5,7 @@
 #   right, which is used up by what was done in the running period.
 package hdp.lib.shapes.schedule
 
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.law
 import data.hdp.lib.periods
@@ -28,6 +29,7 @@ duty(definition, version, rule) := envelope.document(definition.decision, versio
 	],
 	"assumptions": (envelope.readings(rule) | schedule.cut_readings(version, rule, state.cut)),
 	"missing": missing,
+	"working": detail.periodic(rule, state.started, state.period),
 }) if {
 	state := progress(version, rule)
 	missing := unknown(state)
@@ -39,6 +41,7 @@ right(definition, version, rule) := envelope.document(definition.decision, versi
 	"reasons": {envelope.cite(definition.codes.possible, rule) | count(statuses) > 0},
 	"assumptions": envelope.readings(rule),
 	"missing": missing,
+	"working": detail.periodic(rule, state.started, period),
 }) if {
 	state := progress(version, rule)
 	missing := unknown(state)
