@@ -37,10 +37,10 @@ else := envelope.document(name, version, "not_due", {
 else := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons({step}, outcome),
+	"working": working,
 	"obligations": obligations,
 	"warnings": warnings,
 	"assumptions": (assumptions | forms_readings),
-	"working": working,
 }) if {
 	outcome := deadline.outcome({deadline.status(step)}, set())
 }
@@ -72,6 +72,7 @@ step := {
 
 # What went out unsigned is to be signed and sent again.
 sent_on := "" if unsigned
+
 else := deadline.done_on(object.get(input.facts, "sent_on", null))
 
 unsigned if {
@@ -85,7 +86,7 @@ warnings contains envelope.cite("sent_unsigned", rule.sign_off) if {
 }
 
 obligations := [envelope.act(duty.code, duty) |
-	deadline.status(step) in {"due", "overdue"}
+	deadline.is_open(step)
 	some duty in rule.obligations
 	not done[duty.code]
 ]

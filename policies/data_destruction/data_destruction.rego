@@ -24,7 +24,9 @@ base_day := base_under(current)
 
 # Where no need was confirmed, only the notice has a day from which it runs.
 law_day := min([law.as_of, base_day]) if base_day
+
 else := min([law.as_of, input.facts.destroyed_on]) if noticed_unconfirmed(current)
+
 else := law.as_of
 
 version := law.in_force_on(law_day)
@@ -34,6 +36,7 @@ rule := version.parameters.destruction.media[input.facts.medium]
 # METADATA
 # entrypoint: true
 answer := envelope.unanswered(name, [v | v := version]) if not rule
+
 else := envelope.document(name, version, "not_due", {
 	"obligations": obligations,
 	"warnings": warnings,
@@ -42,6 +45,7 @@ else := envelope.document(name, version, "not_due", {
 	unconfirmed
 	count(steps) == 0
 }
+
 else := envelope.document(name, version, "indeterminate", {
 	"obligations": obligations,
 	"warnings": warnings,
@@ -51,19 +55,20 @@ else := envelope.document(name, version, "indeterminate", {
 	not unconfirmed
 	not base_day
 }
+
 else := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons(steps, outcome),
+	"working": array.concat(counted_destruction, counted_notice),
 	"obligations": obligations,
 	"warnings": (warnings | {warning | some step in steps; some warning in envelope.agency_warnings(step.rule)}),
 	"assumptions": ({reading | some step in steps; some reading in envelope.readings(step.rule)} | further_readings),
-	"working": array.concat(counted_destruction, counted_notice),
 }) if {
 	outcome := deadline.outcome({deadline.status(step) | some step in steps}, set())
 }
 
 counted_destruction := detail.counted(["destroy_by"], base_day, rule.within, rule, values) if {
-	not unconfirmed
+	values.destroy_by
 } else := []
 
 counted_notice := detail.counted(["notify_by"], gone_on, notice.within, notice, values) if {
@@ -104,11 +109,17 @@ may_ask_confirmation(at) if at.parameters.destruction.no_need_confirmed
 may_ask_confirmation(at) if at.text == "unavailable"
 
 noticed_unconfirmed(at) if {
-	input.facts.medium in at.parameters.destruction.notice.media
-	at.parameters.destruction.no_need_confirmed
+	rules := as_far_as_known(at).parameters.destruction
+	input.facts.medium in rules.notice.media
+	rules.no_need_confirmed
 	not confirmed
 	facts.happened(input.facts.destroyed_on)
 }
+
+# A text that is not to be had may have asked for a notice as the first one does that is.
+as_far_as_known(at) := at if at.text == "available"
+
+as_far_as_known(at) := law.in_force_on(law.first_day_with_text) if at.text == "unavailable"
 
 # What can still be read is not destroyed.
 given(fact) if {
@@ -121,6 +132,11 @@ given(fact) if input.facts[fact] == true
 legible["destroyed_on"] if {
 	rule.unrecognisable
 	input.facts.unrecognisable == false
+}
+
+shown[fact] if {
+	some fact in ["head_approved_on", "destroyed_on", "irrecoverable_confirmed"]
+	given(fact)
 }
 
 # The last of the days on which what is asked for was there; "" while something is not.
@@ -171,13 +187,13 @@ obligations := [envelope.act(duty.code, duty) |
 remains(duty) if {
 	duty.step == "destruction"
 	destroying
-	not given(duty.until)
+	not shown[duty.until]
 }
 
 remains(duty) if {
 	duty.step == "notice"
 	timed
-	deadline.status(notification) in {"due", "overdue"}
+	deadline.is_open(notification)
 }
 
 remains(duty) if {
@@ -196,7 +212,7 @@ remains(duty) if {
 
 destroying if {
 	not unconfirmed
-	deadline.status(destruction) in {"due", "overdue"}
+	deadline.is_open(destruction)
 }
 
 recorded if {
@@ -223,13 +239,15 @@ warnings contains envelope.about("record_incomplete", rule.record, unrecorded) i
 # Destroyed without what was to come first, or before it.
 before(fact) if {
 	given("destroyed_on")
-	not given(fact)
+	some other in ["head_approved_on", "no_need_confirmed_on"]
+	other == fact
+	not in_time[other]
 }
 
-before(fact) if {
-	given("destroyed_on")
+in_time[fact] if {
+	some fact in ["head_approved_on", "no_need_confirmed_on"]
 	given(fact)
-	input.facts[fact] > input.facts.destroyed_on
+	input.facts[fact] <= input.facts.destroyed_on
 }
 
 further_readings contains reading if {

@@ -43,7 +43,7 @@ else := envelope.document(name, version, status, {
 	"reasons": {object.union(envelope.cite(code, rule), {"period": due_half.name}) | code := codes[status]},
 	"obligations": [obligation | codes[status]; some obligation in envelope.obligations(rule)],
 	"warnings": {envelope.cite("ethics_staff_absent", rule.joined) | without_ethics_staff},
-	"assumptions": ((envelope.readings(rule) | envelope.readings(version.parameters.audit_report)) | schedule.cut_readings(version, rule, schedule.cut(due_half, started))) | joined_readings,
+	"assumptions": (((envelope.readings(rule) | envelope.readings(version.parameters.audit_report)) | schedule.cut_readings(version, rule, schedule.cut(due_half, started))) | joined_readings),
 }) if {
 	status := status_of(due_half)
 	working := [step |
@@ -74,6 +74,7 @@ else := first_half if input.facts.covers == null
 else := first_half if reports.half(input.facts.covers).last < first_half.first
 
 else := reports.half(input.facts.covers) if without_ethics_staff
+
 else := periods.containing(rule.interval, dates.add_days(reports.half(input.facts.covers).last, 1))
 
 # An audit that they had to join and did not does not count.
@@ -84,6 +85,7 @@ without_ethics_staff if {
 }
 
 joined_readings := envelope.readings(rule.joined) if without_ethics_staff
+
 else := set()
 
 due_on := reports.due_on(version.parameters.audit_report, due_half)

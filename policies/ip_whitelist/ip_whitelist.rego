@@ -7,9 +7,11 @@
 #   - input: schema.inputs.ip_whitelist
 package hdp.ip_whitelist
 
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.findings
 import data.hdp.lib.law
+import data.hdp.lib.lists
 import data.hdp.lib.schedule
 
 name := "ip_whitelist"
@@ -21,16 +23,18 @@ rule := version.parameters.account_review if version.parameters.account_review.o
 # METADATA
 # entrypoint: true
 answer := envelope.unanswered(name, [v | v := version]) if not rule
+
 else := envelope.document(name, version, envelope.duty(statuses, missing), {
 	"values": {"due_on": review.period.last, "period": review.period.name},
 	"reasons": reasons,
-	"obligations": envelope.in_turn([
+	"obligations": lists.in_turn([
 		[obligation | review_codes[review.status]; some obligation in envelope.obligations(rule)],
 		findings.acts(found, finding_rule),
 		[envelope.act("apply_for_address_change", rule.changed_address) | changed],
 	]),
 	"assumptions": assumptions,
 	"missing": missing,
+	"working": detail.periodic(rule, review.started, review.period),
 })
 
 review := schedule.progress(

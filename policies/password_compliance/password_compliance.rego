@@ -10,6 +10,7 @@ import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
+import data.hdp.lib.lists
 
 name := "password_compliance"
 
@@ -24,9 +25,7 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, envelope.check(reasons, missing), {
 	"values": values,
 	"reasons": reasons,
-	"obligations": envelope.in_turn([[envelope.act("change_password", rule[part]) | part in broken] |
-		some part in ["max_age", "min_length", "classes", "default_changed", "history"]
-	]),
+	"obligations": lists.in_turn([acts]),
 	"warnings": {warning | some part in looked_at; some warning in envelope.agency_warnings(rule[part])},
 	"assumptions": {reading | some part in looked_at; some reading in envelope.readings(rule[part])},
 	"missing": missing,
@@ -37,6 +36,11 @@ else := envelope.document(name, version, envelope.check(reasons, missing), {
 	],
 	"working": working,
 })
+
+acts := [envelope.act("change_password", rule[part]) |
+	some part in ["max_age", "min_length", "classes", "default_changed", "history"]
+	broken[part]
+]
 
 codes := {
 	"min_length": "password_too_short",

@@ -52,9 +52,11 @@ things["linkage_not_active"] := {input.facts.linkage.status}
 
 things["field_not_allowed"] := {place |
 	some index, field in query.fields
-	not field in checks.field_not_allowed.fields
+	not allowed_field[field]
 	place := concat("", ["query.fields[", format_int(index, 10), "]"])
 }
+
+allowed_field[field] if some field in checks.field_not_allowed.fields
 
 failed := object.remove(checks, passed | undecided)
 
@@ -112,9 +114,12 @@ followed contains reading if {
 asked_beyond_the_clause if {
 	some role in checks.statement_missing.also_asked.roles
 	role in user.roles
-	every named in checks.statement_missing.also_asked.unless {
-		not named in user.roles
-	}
+	not asked_by_the_clause
+}
+
+asked_by_the_clause if {
+	some role in checks.statement_missing.also_asked.unless
+	role in user.roles
 }
 
 skipped contains "confidentiality_pledge_missing" if not bound("confidentiality_pledge_missing")
@@ -235,7 +240,7 @@ full_names := object.get(checks.unit_not_listed, "full_names", {})
 
 passed contains "unit_not_listed" if units.named(user.unit, listed_units, full_names)
 
-passed contains "unit_not_listed" if in_district_office(user.unit)
+passed contains "unit_not_listed" if in_short_office
 
 passed contains "unit_not_listed" if district_office_in_full
 
@@ -243,9 +248,11 @@ unit_in_full if units.named_in_full(user.unit, listed_units, full_names)
 
 unit_in_full if district_office_in_full
 
+in_short_office if in_district_office(user.unit)
+
 district_office_in_full if {
 	full_names.district_prefixes
-	not in_district_office(user.unit)
+	not in_short_office
 	some name in units.without_prefix(facts.trimmed(user.unit), full_names.district_prefixes)
 	in_district_office(name)
 }

@@ -24,10 +24,12 @@ rule := group if input.facts.role in group.roles
 # METADATA
 # entrypoint: true
 answer := envelope.unanswered(name, [v | v := version]) if not rule
+
 else := envelope.document(name, version, "not_due", {"assumptions": assumptions}) if {
 	not_asked
 	not rule.adjustment
 }
+
 else := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons(steps, outcome),
@@ -122,7 +124,7 @@ warnings contains envelope.cite("change_admin_password", rule.fallback) if {
 	input.facts.role in rule.fallback.roles
 	object.get(input.facts, "account_unchangeable", null) == null
 	some step in adjustment
-	deadline.status(step) in {"due", "overdue"}
+	deadline.is_open(step)
 }
 
 warnings contains envelope.cite("adjusted_by_another", cited(rule.adjustment)) if {

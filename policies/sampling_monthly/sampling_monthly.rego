@@ -26,6 +26,7 @@ first_day := concat("-", [input.facts.month, "01"])
 last_day := dates.add_days(dates.add_months(first_day, 1), -1)
 
 law_day := min([law.as_of, last_day]) if last_day
+
 else := law.as_of
 
 version := law.in_force_on(law_day)
@@ -35,7 +36,9 @@ rule := version.parameters.sampling.monthly
 # METADATA
 # entrypoint: true
 answer := envelope.unanswered(name, [v | v := version]) if not rule
+
 else := sample.answer_by(definition, version, rule, due_on) if due_on
+
 else := sample.answer(definition, version, rule)
 
 # The end of a month that comes so many months later.

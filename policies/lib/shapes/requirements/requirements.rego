@@ -20,11 +20,11 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 	"reasons": (reasons | grounds(definition, rule, outcome)),
 	"obligations": [obligation | outcome in {"permit", "compliant"}; some obligation in duties(definition, rule)],
 	"warnings": (advice(rule) | agency_warnings(rule)),
-	"assumptions": ((envelope.readings(rule) | advice_readings(rule)) | {reading |
+	"assumptions": (((envelope.readings(rule) | advice_readings(rule)) | {reading |
 		some code, requirement in applying
 		decisive(code, outcome, failed)
 		some reading in readings(requirement)
-	} | {reading |
+	}) | {reading |
 		some requirement in rule.requirements
 		waived(requirement)
 		outcome in {"permit", "compliant", "indeterminate"}
@@ -44,17 +44,6 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 	reasons := {envelope.about(code, cited(definition, applying[code]), lacking(applying[code])) | some code in failed}
 	outcome := outcome_of(definition.kind, reasons, missing_facts | missing_numbers)
 }
-
-# Every requirement, in the order in which the regulation's file has them.
-checks(definition, rule) := [detail.check(object.get(requirement, "told_as", code), cited(definition, requirement), state(requirement)) |
-	detail.asked("checks")
-	some code in rule.order
-	requirement := rule.requirements[code]
-]
-
-state(requirement) := "not_asked" if {
-	not applies(requirement)
-} else := {"failed": "failed", "met": "passed", "undecided": "unknown"}[standing(requirement)]
 
 # How the text is read for some of the values, or for a unit by its full name, is told of those alone.
 readings(requirement) := (envelope.readings(requirement) | {reading |
@@ -78,6 +67,17 @@ excluded(value, values) if {
 		bound != value
 	}
 }
+
+# Every requirement, in the order in which the regulation's file has them.
+checks(definition, rule) := [detail.check(object.get(requirement, "told_as", code), cited(definition, requirement), state(requirement)) |
+	detail.asked("checks")
+	some code in rule.order
+	requirement := rule.requirements[code]
+]
+
+state(requirement) := "not_asked" if {
+	not applies(requirement)
+} else := {"failed": "failed", "met": "passed", "undecided": "unknown"}[standing(requirement)]
 
 outcome_of("permission", reasons, missing) := envelope.permission(reasons, missing)
 

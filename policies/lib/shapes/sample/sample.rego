@@ -24,6 +24,9 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 # description: That it is late is a warning, of the rule's `check_by`. The number is due all the same.
 answer_by(definition, version, rule, due_on) := envelope.document(definition.decision, version, found.outcome, object.union(found.parts, {
 	"values": object.union(found.parts.values, {"due_on": due_on}),
+	"working": array.concat(found.parts.working, [{"step": "due_on", "value": due_on, "clause": rule.check_by.clause} |
+		detail.asked("working")
+	]),
 	"warnings": (found.parts.warnings | {envelope.cite("sample_late", rule.check_by) |
 		law.as_of > due_on
 		found.parts.values.shortfall > 0
@@ -38,8 +41,8 @@ sampled(definition, rule) := {"outcome": outcome, "parts": {
 	"reasons": {envelope.cite(definition.codes.required, tier) | outcome == "required"},
 	"obligations": [envelope.act(duty.code, duty) |
 		outcome == "required"
-		some duty in rule.obligations
-		not settled(object.get(duty, "until", ""), done, values)
+		some index, duty in rule.obligations
+		not index in over
 	],
 	"warnings": envelope.agency_warnings(tier),
 	"assumptions": ((envelope.readings(rule) | envelope.readings(tier)) | rounding_readings(values, tier)),
@@ -57,15 +60,16 @@ sampled(definition, rule) := {"outcome": outcome, "parts": {
 	}
 	done := object.get(input.facts, definition.sample.done, null)
 	[outcome, values] := result(missing, tier, rows, done)
+	over := {index | some index, duty in rule.obligations; is_over(duty.until, done, values)}
 }
 
 # Some duties are over once a row was checked, some once all were.
-settled("first_checked", done, _) if {
+is_over("first_checked", done, _) if {
 	is_number(done)
 	done > 0
 }
 
-settled("all_checked", _, values) if values.shortfall == 0
+is_over("all_checked", _, values) if values.shortfall == 0
 
 open_figures(tier) := {figure | some figure in ["minimum", "maximum"]; tier[figure] == "unset"} | {"rate" |
 	tier.rate.value == "unset"
