@@ -8,9 +8,12 @@
 package hdp.account_cleanup
 
 import data.hdp.lib.dates
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
+import data.hdp.lib.findings
 import data.hdp.lib.law
+import data.hdp.lib.lists
 import data.hdp.lib.periods
 
 name := "account_cleanup"
@@ -34,6 +37,7 @@ else := envelope.document(name, version, envelope.duty(statuses, missing), {
 	"warnings": warnings,
 	"assumptions": assumptions,
 	"missing": missing,
+	"working": detail.periodic(rule, started, shown_period),
 }) if {
 	statuses := duties | {"may_act" | may_suspend_from <= law.as_of}
 }
@@ -64,10 +68,23 @@ reasons contains object.union(envelope.cite(review_codes[review.status], rule), 
 
 review_codes := {"due": "review_due", "overdue": "review_missed"}
 
-obligations contains obligation if {
+# The record of the review is kept once what it found is done.
+obligations := of_review if {
+	count(found) == 0
+	not idle
+	not must_notify
+} else := lists.in_turn([
+	[obligation | some index, obligation in of_review; index == 0],
+	findings.acts(found, finding_rule),
+	[envelope.act("revoke_account", rule.idle_after) | idle],
+	[obligation | some index, obligation in of_review; index > 0],
+	[envelope.act("notify_holder", rule.suspended) | must_notify],
+])
+
+of_review := [obligation |
 	review_codes[review.status]
 	some obligation in envelope.obligations(rule)
-}
+]
 
 assumptions contains reading if some reading in envelope.readings(rule)
 
@@ -79,30 +96,15 @@ assumptions contains reading if {
 }
 
 # Findings of a review that nobody has acted on yet
+found := findings.open(object.get(account, "findings", []), finding_rule)
 
-open_findings contains finding if {
-	some finding in account.findings
-	rule.findings.kinds[finding.kind]
-	facts.happened(finding.found_on)
-}
+finding_rule := object.get(rule, "findings", {})
 
-act_by(finding) := dates.add(finding.found_on, rule.findings.act_within)
+duties contains status if some status in findings.statuses(found, finding_rule)
 
-duties contains "overdue" if {
-	some finding in open_findings
-	act_by(finding) < law.as_of
-}
+reasons contains reason if some reason in findings.reasons(found, finding_rule)
 
-duties contains "due" if count(open_findings) > 0
-
-reasons contains envelope.cite("finding_not_acted_on", rule.findings) if count(open_findings) > 0
-
-obligations contains envelope.cite(rule.findings.kinds[finding.kind], rule.findings) if some finding in open_findings
-
-assumptions contains reading if {
-	count(open_findings) > 0
-	some reading in envelope.readings(rule.findings)
-}
+assumptions contains reading if some reading in findings.readings(found, finding_rule)
 
 # An account nobody uses may be suspended
 
@@ -145,8 +147,6 @@ duties contains "due" if idle
 
 reasons contains envelope.cite("idle_over_limit", rule.idle_after) if idle
 
-obligations contains envelope.cite("revoke_account", rule.idle_after) if idle
-
 assumptions contains reading if {
 	idle_from
 	some reading in envelope.readings(rule.idle_after)
@@ -165,10 +165,24 @@ missing contains {"fact": "account.suspended_on"} if {
 	rule.suspended
 	account.status == "suspended"
 	not must_notify_from
-	not holder_notified
 }
 
-holder_notified if facts.happened(account.holder_notified_on)
+# What the holder was told before the suspension is not about it.
+holder_notified if {
+	facts.happened(account.holder_notified_on)
+	account.holder_notified_on >= account.suspended_on
+}
+
+notified_too_early if {
+	facts.happened(account.holder_notified_on)
+	account.holder_notified_on < account.suspended_on
+}
+
+assumptions contains reading if {
+	must_notify_from
+	notified_too_early
+	some reading in envelope.readings(rule.suspended.told_before)
+}
 
 must_notify if {
 	must_notify_from <= law.as_of
@@ -178,8 +192,6 @@ must_notify if {
 duties contains "due" if must_notify
 
 reasons contains envelope.cite("suspended_over_limit", rule.suspended) if must_notify
-
-obligations contains envelope.cite("notify_holder", rule.suspended) if must_notify
 
 assumptions contains reading if {
 	must_notify_from

@@ -33,7 +33,7 @@ else := envelope.document(name, version, "due", {
 		object.filter(open[0], {"by", "with", "to", "documents"}),
 	),
 	"reasons": {envelope.cite(concat("_", [open[0].code, "due"]), open[0])},
-	"obligations": {envelope.cite(open[0].code, open[0])},
+	"obligations": [envelope.act(step.code, step) | some step in open],
 	"assumptions": (envelope.readings(rule) | envelope.readings(open[0])),
 }) if {
 	count(open) > 0

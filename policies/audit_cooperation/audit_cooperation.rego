@@ -8,6 +8,7 @@ package hdp.audit_cooperation
 import data.hdp.lib.deadline
 import data.hdp.lib.envelope
 import data.hdp.lib.law
+import data.hdp.lib.lists
 
 name := "audit_cooperation"
 
@@ -21,9 +22,13 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, outcome, {
 	"values": values,
-	"reasons": (documents_reason(outcome) | deadline.reasons(steps, outcome)),
-	"obligations": ({envelope.cite("prepare_documents", rule) | count(lacking) > 0} | deadline.obligations(steps)),
-	"assumptions": envelope.readings(rule),
+	"reasons": ((documents_reason(outcome) | deadline.reasons(steps, outcome)) | follow_up_reason(outcome)),
+	"obligations": lists.in_turn([
+		[envelope.act("prepare_documents", rule) | count(lacking) > 0],
+		deadline.obligations(steps),
+		[envelope.act("follow_up_nonconformities", rule.follow_up) | following_up],
+	]),
+	"assumptions": (envelope.readings(rule) | {reading | following_up; some reading in envelope.readings(rule.follow_up)}),
 	"missing": missing,
 }) if {
 	outcome := outcome_of(statuses_of(steps), missing)
@@ -35,8 +40,19 @@ outcome_of(statuses, lacks) := deadline.outcome(statuses, lacks)
 outcome_of(statuses, lacks) := "not_due" if count(statuses | lacks) == 0
 
 # Those of the documents and of the steps.
-statuses_of(asked) := ({"due" | count(lacking) > 0} | {"fulfilled" | announced; count(lacking) == 0}) | {deadline.status(step) |
+statuses_of(asked) := (({"due" | count(lacking) > 0} | {"fulfilled" | announced; count(lacking) == 0}) | {"due" | following_up}) | {deadline.status(step) |
 	some step in asked
+}
+
+# What an audit found is followed up until it is closed; no day is set for it.
+following_up if {
+	rule.follow_up
+	input.facts.nonconformities_open == true
+}
+
+follow_up_reason(outcome) := {envelope.cite("nonconformities_open", rule.follow_up) |
+	following_up
+	outcome in {"due", "overdue"}
 }
 
 ready := object.get(input.facts, "documents_ready", [])
@@ -55,7 +71,7 @@ missing contains {"fact": "documents_ready"} if {
 	not documents_given
 }
 
-documents_reason(outcome) := {envelope.cite("documents_due", rule) |
+documents_reason(outcome) := {envelope.about("documents_due", rule, {document | some document in lacking}) |
 	documents_given
 	count(lacking) > 0
 	outcome in {"due", "overdue"}

@@ -6,7 +6,9 @@
 package hdp.audit_report_deadline
 
 import data.hdp.lib.deadline
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
+import data.hdp.lib.facts
 import data.hdp.lib.law
 import data.hdp.lib.reports
 import data.hdp.lib.schedule
@@ -27,6 +29,7 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, "not_due", {
 	"values": values,
 	"assumptions": assumptions,
+	"working": working,
 }) if {
 	law.as_of <= half.last
 }
@@ -34,11 +37,24 @@ else := envelope.document(name, version, "not_due", {
 else := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons({step}, outcome),
-	"obligations": {obligation | deadline.obligations({step}) != set(); some obligation in envelope.obligations(rule)},
-	"assumptions": assumptions,
+	"working": working,
+	"obligations": obligations,
+	"warnings": warnings,
+	"assumptions": (assumptions | forms_readings),
 }) if {
 	outcome := deadline.outcome({deadline.status(step)}, set())
 }
+
+# The day of a month that the regulation sets, in the year of the half or in the next one.
+working := [step |
+	detail.asked("working")
+	some step in [
+		{"step": "half", "value": half.name},
+		{"step": "half_ends_on", "value": half.last},
+		{"step": "due_on", "value": values.due_on, "clause": rule.clause},
+		{"step": "due_if_rolled", "value": values.due_if_rolled},
+	]
+]
 
 assumptions := envelope.readings(rule) | schedule.cut_readings(
 	version,
@@ -51,7 +67,42 @@ step := {
 	"act": "send_report",
 	"rule": rule,
 	"due_on": values.due_on,
-	"done_on": deadline.done_on(object.get(input.facts, "sent_on", null)),
+	"done_on": sent_on,
+}
+
+# What went out unsigned is to be signed and sent again.
+sent_on := "" if unsigned
+
+else := deadline.done_on(object.get(input.facts, "sent_on", null))
+
+unsigned if {
+	rule.sign_off
+	input.facts.signed_off == false
+}
+
+warnings contains envelope.cite("sent_unsigned", rule.sign_off) if {
+	unsigned
+	facts.happened(input.facts.sent_on)
+}
+
+obligations := [envelope.act(duty.code, duty) |
+	deadline.is_open(step)
+	some duty in rule.obligations
+	not done[duty.code]
+]
+
+# The forms and the signature are there once it is signed.
+done[duty.code] if {
+	some duty in rule.obligations
+	duty.until_signed
+	input.facts.signed_off == true
+}
+
+forms_readings := {reading |
+	some duty in rule.obligations
+	some obligation in obligations
+	obligation.code == duty.code
+	some reading in envelope.readings(duty)
 }
 
 values["due_on"] := reports.due_on(rule, half)

@@ -7,6 +7,7 @@
 #   - input: schema.inputs.auditor_rotation
 package hdp.auditor_rotation
 
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
@@ -25,11 +26,20 @@ else := envelope.document(name, version, envelope.permission(reasons, missing), 
 	"values": {"consecutive": consecutive},
 	"reasons": reasons,
 	"warnings": envelope.agency_warnings(rule),
-	"assumptions": envelope.readings(rule),
+	"assumptions": (envelope.readings(rule) | envelope.readings(object.get(rule, "rotate", {"readings": []}))),
 	"missing": missing,
+	"checks": array.concat(detail.checks(codes, rule, reasons, missing), rotation_checks),
 })
 
 # Who has no name is not known.
+rotation_checks := detail.checks(["auditor_not_rotated"], rule.rotate, reasons, missing) if {
+	rule.rotate
+} else := []
+
+codes := ["too_many_in_a_row", "auditor_is_auditee"] if {
+	rule.not_oneself
+} else := ["too_many_in_a_row"]
+
 missing contains {"fact": fact} if {
 	some fact in {"auditor", "auditee"}
 	not named[fact]
@@ -54,6 +64,23 @@ reasons contains envelope.cite("too_many_in_a_row", rule) if consecutive > rule.
 reasons contains envelope.cite("auditor_is_auditee", rule) if {
 	rule.not_oneself
 	input.facts.auditor == input.facts.auditee
+}
+
+# Who checked anyone in each of so many months rotates, whomever they were (K35).
+reasons contains envelope.cite("auditor_not_rotated", rule.rotate) if {
+	here := data.calendar.months[input.facts.month]
+	before := [data.calendar.month_list[ordinal] |
+		some ordinal in numbers.range(here - rule.rotate.after.months, here - 1)
+	]
+	count(before) == rule.rotate.after.months
+	every month in before {
+		month in served
+	}
+}
+
+served contains check.month if {
+	some check in input.facts.history
+	check.auditor == input.facts.auditor
 }
 
 # The chain began after the last month that breaks it; this check is one more.

@@ -16,16 +16,23 @@ version := law.in_force_on(law.as_of)
 group := version.parameters.batch
 
 # What the check of integrity consists of is one requirement more, where the text or the agency says it.
-rule := object.union(group, {"requirements": object.union(group.requirements, integrity)}) if group.integrity
+rule := object.union(group, {
+	"requirements": object.union(group.requirements, integrity),
+	"order": array.concat(group.order, [code | some code, _ in integrity]),
+}) if group.integrity
 
 else := group
 
 integrity := {"integrity_check_incomplete": object.union(group.integrity, {
 	"fact": "integrity_checks",
 	"contains": group.integrity.value,
+	"names_each": true,
 })} if {
 	is_array(group.integrity.value)
-} else := {"integrity": object.union(group.integrity, {"is": "unset"})}
+} else := {"integrity": object.union(group.integrity, {
+	"is": "unset",
+	"told_as": "integrity_check_incomplete",
+})}
 
 # METADATA
 # entrypoint: true

@@ -1,8 +1,9 @@
 # METADATA
 # title: What must be done next about a breach?
 # description: |
-#   A notice with a time to improve, then suspension or the end of the linkage; a serious breach need not wait. How
-#   serious it is and how long the time is are set by people (G9, G14).
+#   A notice with a time to improve, then suspension or the end of the linkage. A serious breach need not wait, or one
+#   that is serious and beyond improvement, as the rule says (K33). How serious it is and how long the time is are set by
+#   people (G9, G14).
 # schemas:
 #   - input: schema.inputs.breach_escalation
 package hdp.breach_escalation
@@ -26,8 +27,8 @@ else := envelope.document(name, version, "not_due", {}) if input.facts.breach_fo
 else := envelope.document(name, version, outcome, {
 	"values": object.union(next, due),
 	"reasons": reasons,
-	"obligations": {envelope.cite(step.act, step.rule) | some step in open; not step.rule.may},
-	"assumptions": {reading | some part in rule; some reading in envelope.readings(part)},
+	"obligations": [envelope.act(step.act, step.rule) | some step in open; not step.rule.may],
+	"assumptions": ({reading | some part in rule; some reading in envelope.readings(part)} | condition_readings(outcome)),
 	"missing": missing,
 }) if {
 	outcome := outcome_of(open, missing)
@@ -45,6 +46,12 @@ outcome_of(left, lacks) := "overdue" if {
 } else := "fulfilled_late" if {
 	improved_late
 } else := "fulfilled"
+
+# Improved in the time or after it, it does not matter what would have ended the linkage.
+condition_readings(outcome) := set() if {
+	improved
+	outcome in {"fulfilled", "fulfilled_late"}
+} else := envelope.readings(object.get(rule.end, "unless_improvable", {"readings": []}))
 
 # What is open, in the order of the procedure, what must be done before what may be done.
 open := array.concat(
@@ -82,7 +89,10 @@ to_do["improve"] := {"act": "improve", "rule": rule.improvement} if {
 to_do["end_linkage"] := {"act": "end_linkage", "rule": rule.end} if {
 	running
 	serious
+	rule.end.may
 }
+
+to_do["end_linkage"] := {"act": "end_linkage", "rule": rule.end} if must_end
 
 to_do["end_linkage"] := {"act": "end_linkage", "rule": rule.end} if too_late
 
@@ -90,6 +100,7 @@ to_do["end_linkage"] := {"act": "end_linkage", "rule": rule.end} if too_late
 to_do["improve"] := {"act": "improve", "rule": rule.reapplication} if {
 	ended
 	not improved
+	not beyond_improvement
 }
 
 to_do["reapply_after_improvement"] := {"act": "reapply_after_improvement", "rule": rule.reapplication} if {
@@ -130,7 +141,11 @@ running if {
 	not improved
 }
 
-ended if facts.happened(input.facts.ended_on)
+# What else stops the linkage counts as its end where the rule says so.
+ended if {
+	some fact in rule.end.done
+	facts.happened(input.facts[fact])
+}
 
 improved if facts.happened(input.facts.improved_on)
 
@@ -140,9 +155,31 @@ suspended if facts.happened(input.facts.suspended_on)
 
 serious if input.facts.serious == true
 
+beyond_improvement if {
+	rule.end.unless_improvable
+	input.facts.improvable == false
+}
+
 must_end if {
+	running
 	serious
 	not rule.end.may
+	ends_at_once
+}
+
+ends_at_once if not rule.end.unless_improvable
+
+ends_at_once if beyond_improvement
+
+# Whether it must end hangs on nothing more.
+curable if {
+	rule.end.unless_improvable
+	input.facts.serious == false
+}
+
+curable if {
+	rule.end.unless_improvable
+	input.facts.improvable == true
 }
 
 too_late if {
@@ -161,12 +198,19 @@ improved_late if {
 }
 
 # Where the end is no duty, what must be done does not hang on how serious the breach is.
-missing contains {"fact": "serious"} if {
+missing contains {"fact": fact} if {
 	running
 	not too_late
 	not rule.end.may
-	not known.serious
+	not must_end
+	not curable
+	some fact in needed
+	not known[fact]
 }
+
+needed contains "serious"
+
+needed contains "improvable" if rule.end.unless_improvable
 
 missing contains {"fact": "cooperative"} if {
 	running
@@ -179,6 +223,7 @@ missing contains {"fact": "cooperative"} if {
 missing contains {"fact": "cure_by"} if {
 	notified
 	not ended
+	not must_end
 	not known.cure_by
 }
 

@@ -5,6 +5,7 @@
 #   - input: schema.inputs.data_export
 package hdp.data_export
 
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.law
 
@@ -20,10 +21,21 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, envelope.permission(reasons, missing), {
 	"reasons": reasons,
-	"obligations": {obligation | envelope.permission(reasons, missing) == "permit"; some obligation in envelope.obligations(rule)},
+	"obligations": [obligation | envelope.permission(reasons, missing) == "permit"; some obligation in envelope.obligations(rule)],
 	"assumptions": envelope.readings(rule),
 	"missing": missing,
+	"checks": [detail.check(code, rule, state) | detail.asked("checks"); some [code, state] in states],
 })
+
+states := [["export_forbidden", "failed"]] if {
+	count(rule.needs) == 0
+} else := [[codes[fact], state_of(fact)] | some fact in rule.needs]
+
+state_of(fact) := "unknown" if {
+	not fact in given
+} else := "passed" if {
+	input.facts[fact] == true
+} else := "failed"
 
 given contains fact if {
 	some fact in ["approved", "signed_for"]

@@ -8,6 +8,7 @@
 package hdp.data_use_period
 
 import data.hdp.lib.dates
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
@@ -25,11 +26,17 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, envelope.permission(reasons, missing), {
 	"values": values,
 	"reasons": reasons,
-	"obligations": {obligation | count(reasons) > 0; some obligation in envelope.obligations(rule)},
+	"obligations": [obligation | count(reasons) > 0; some obligation in envelope.obligations(rule)],
 	"warnings": warnings,
 	"assumptions": envelope.readings(rule),
 	"missing": missing,
+	"checks": detail.checks(["use_period_over"], rule, reasons, missing),
+	"working": working,
 })
+
+working := detail.counted(["use_until"], acquired_on, rule.within, rule, values) if {
+	not project_decides
+} else := []
 
 acquired_on := input.facts.acquired_on if facts.happened(input.facts.acquired_on)
 

@@ -5,6 +5,7 @@
 #   - input: schema.inputs.delegated_administration
 package hdp.delegated_administration
 
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
@@ -21,9 +22,22 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, envelope.permission(reasons, set()), {
 	"reasons": reasons,
-	"obligations": {obligation | count(reasons) == 0; some obligation in envelope.obligations(rule)},
+	"obligations": [obligation | count(reasons) == 0; some obligation in envelope.obligations(rule)],
 	"assumptions": envelope.readings(rule),
+	"checks": array.concat(
+		detail.checks(["grant_not_allowed"], rule, reasons, set()),
+		[detail.check("unit_of_another", rule, unit_state) | detail.asked("checks")],
+	),
 })
+
+# Without a grant, or with one for every unit, nobody asks for the unit.
+unit_state := "not_asked" if {
+	count(grants) == 0
+} else := "not_asked" if {
+	any_unit
+} else := "passed" if {
+	same_unit
+} else := "failed"
 
 grants := [grant |
 	some grant in rule.grants

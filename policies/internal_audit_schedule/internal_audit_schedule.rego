@@ -8,6 +8,7 @@
 package hdp.internal_audit_schedule
 
 import data.hdp.lib.dates
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.law
 import data.hdp.lib.periods
@@ -38,11 +39,22 @@ else := envelope.document(name, version, "indeterminate", {
 
 else := envelope.document(name, version, status, {
 	"values": {"due_on": due_on, "period": due_half.name},
+	"working": working,
 	"reasons": {object.union(envelope.cite(code, rule), {"period": due_half.name}) | code := codes[status]},
-	"obligations": {obligation | codes[status]; some obligation in envelope.obligations(rule)},
-	"assumptions": ((envelope.readings(rule) | envelope.readings(version.parameters.audit_report)) | schedule.cut_readings(version, rule, schedule.cut(due_half, started))),
+	"obligations": [obligation | codes[status]; some obligation in envelope.obligations(rule)],
+	"warnings": {envelope.cite("ethics_staff_absent", rule.joined) | without_ethics_staff},
+	"assumptions": (((envelope.readings(rule) | envelope.readings(version.parameters.audit_report)) | schedule.cut_readings(version, rule, schedule.cut(due_half, started))) | joined_readings),
 }) if {
 	status := status_of(due_half)
+	working := [step |
+		detail.asked("working")
+		some step in [
+			{"step": "counted_from", "value": started},
+			{"step": "interval", "value": rule.interval, "clause": rule.clause},
+			{"step": "period", "value": due_half.name},
+			{"step": "due_on", "value": due_on, "clause": version.parameters.audit_report.clause},
+		]
+	]
 }
 
 started := max([law.first_day_with_text, schedule.own_start])
@@ -61,7 +73,20 @@ else := first_half if input.facts.covers == null
 
 else := first_half if reports.half(input.facts.covers).last < first_half.first
 
+else := reports.half(input.facts.covers) if without_ethics_staff
+
 else := periods.containing(rule.interval, dates.add_days(reports.half(input.facts.covers).last, 1))
+
+# An audit that they had to join and did not does not count.
+without_ethics_staff if {
+	rule.joined
+	input.facts.ethics_staff_joined == false
+	is_string(input.facts.covers)
+}
+
+joined_readings := envelope.readings(rule.joined) if without_ethics_staff
+
+else := set()
 
 due_on := reports.due_on(version.parameters.audit_report, due_half)
 

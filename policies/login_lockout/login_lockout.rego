@@ -7,6 +7,7 @@
 #   - input: schema.inputs.login_lockout
 package hdp.login_lockout
 
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.instants
 import data.hdp.lib.law
@@ -27,6 +28,7 @@ else := envelope.document(name, version, envelope.permission(reasons, missing), 
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": (envelope.readings(rule) | who_counts),
 	"missing": missing,
+	"checks": detail.checks(["locked_out"], rule, reasons, missing),
 })
 
 too_many if input.facts.consecutive_failures >= rule.max_failures

@@ -6,9 +6,11 @@
 package hdp.password_compliance
 
 import data.hdp.lib.dates
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
+import data.hdp.lib.lists
 
 name := "password_compliance"
 
@@ -23,11 +25,22 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, envelope.check(reasons, missing), {
 	"values": values,
 	"reasons": reasons,
-	"obligations": {envelope.cite("change_password", rule[part]) | some part in broken},
+	"obligations": lists.in_turn([acts]),
 	"warnings": {warning | some part in looked_at; some warning in envelope.agency_warnings(rule[part])},
 	"assumptions": {reading | some part in looked_at; some reading in envelope.readings(rule[part])},
 	"missing": missing,
+	"checks": [detail.check(codes[part], rule[part], state(part)) |
+		detail.asked("checks")
+		some part in ["max_age", "min_length", "classes", "default_changed", "history"]
+		rule[part]
+	],
+	"working": working,
 })
+
+acts := [envelope.act("change_password", rule[part]) |
+	some part in ["max_age", "min_length", "classes", "default_changed", "history"]
+	broken[part]
+]
 
 codes := {
 	"min_length": "password_too_short",
@@ -37,7 +50,21 @@ codes := {
 	"history": "password_reused",
 }
 
-reasons := {envelope.cite(codes[part], rule[part]) | some part in broken}
+reasons := {envelope.about(codes[part], rule[part], object.get(lacking, part, set())) | some part in broken}
+
+working := detail.counted(["expires_on"], changed_on, rule.max_age.value, rule.max_age, values) if {
+	is_object(rule.max_age.value)
+} else := []
+
+state(part) := "failed" if {
+	part in broken
+} else := "unknown" if {
+	rule[part].value == "unset"
+} else := "unknown" if {
+	{"max_age": "changed_on", "history": "same_as_previous"}[part] in {fact | some {"fact": fact} in missing}
+} else := "passed"
+
+lacking["classes"] := {class | some class in rule.classes.value} - {class | some class in classes}
 
 # A refusal rests on what is broken; any other answer on every part.
 looked_at := broken if count(broken) > 0

@@ -8,9 +8,11 @@
 package hdp.query_permission
 
 import data.hdp.lib.dates
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
+import data.hdp.lib.units
 
 name := "query_permission"
 
@@ -32,17 +34,42 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, outcome, {
 	"reasons": reasons,
-	"obligations": {obligation | outcome == "permit"; some obligation in envelope.obligations(rule)},
+	"obligations": [obligation | outcome == "permit"; some obligation in envelope.obligations(rule)],
 	"warnings": warnings,
 	"assumptions": ((envelope.readings(rule) | followed) | advised),
 	"missing": missing,
+	"checks": told_checks,
 }) if {
 	outcome := envelope.permission(reasons, missing)
 }
 
-reasons := {envelope.cite(code, cited(check)) | some code, check in failed}
+reasons := {envelope.about(code, cited(check), object.get(things, code, [])) | some code, check in failed}
+
+# Which state, and which of the fields; a field is named by its place, since its text is the request's own.
+things["account_not_active"] := {account.status}
+
+things["linkage_not_active"] := {input.facts.linkage.status}
+
+things["field_not_allowed"] := {place |
+	some index, field in query.fields
+	not allowed_field[field]
+	place := concat("", ["query.fields[", format_int(index, 10), "]"])
+}
+
+allowed_field[field] if some field in checks.field_not_allowed.fields
 
 failed := object.remove(checks, passed | undecided)
+
+# Every check, in the order in which the regulation's file has them.
+told_checks := [detail.check(code, placed(checks[code]), state(code)) | detail.asked("checks"); some code in rule.order]
+
+state(code) := "failed" if {
+	failed[code]
+} else := "unknown" if {
+	code in undecided
+} else := "not_asked" if {
+	code in (skipped | {pledge | pledge := "confidentiality_pledge_missing"; not bound(pledge)})
+} else := "passed"
 
 undecided contains code if some [code, _] in untold
 
@@ -66,11 +93,36 @@ followed contains reading if {
 	some reading in envelope.readings(placed(check))
 }
 
-# No permission hangs on whether a right is personal, only a refusal.
+# No permission hangs on whether a right is personal or how far it goes, only a refusal.
 followed contains reading if {
-	failed.right_not_approved.personal
 	some reading in envelope.readings(cited(failed.right_not_approved))
 }
+
+# Where the unit is called by its full name, or the check is made of a role that the clause does not name.
+followed contains reading if {
+	decisive.unit_not_listed
+	unit_in_full
+	some reading in envelope.readings(checks.unit_not_listed.full_names)
+}
+
+followed contains reading if {
+	decisive.statement_missing
+	asked_beyond_the_clause
+	some reading in envelope.readings(checks.statement_missing.also_asked)
+}
+
+asked_beyond_the_clause if {
+	some role in checks.statement_missing.also_asked.roles
+	role in user.roles
+	not asked_by_the_clause
+}
+
+asked_by_the_clause if {
+	some role in checks.statement_missing.also_asked.unless
+	role in user.roles
+}
+
+skipped contains "confidentiality_pledge_missing" if not bound("confidentiality_pledge_missing")
 
 # Of a role that the check does not name, a password is looked at only where it is given.
 skipped contains "password_expired" if {
@@ -78,8 +130,11 @@ skipped contains "password_expired" if {
 	not "account.password_changed_on" in given
 }
 
-# Whose the right is matters only where there is one.
+# Whose the right is, and how far it goes, matters only where there is one.
 cited(check) := placed(check.personal) if {
+	account.right_approved == true
+	not holds_right
+} else := check.scope if {
 	account.right_approved == true
 } else := placed(check)
 
@@ -103,6 +158,7 @@ needs := {
 	"ip_not_whitelisted": {"client.ip", "client.allowed_ips"},
 	"purpose_not_listed": {"query.purpose_listed"},
 	"field_not_allowed": {"query.fields"},
+	"outside_approved_scope": {"query.within_approved_scope"},
 	"approval_missing": {"account.approved_until"},
 	"approval_not_started": {"account.approved_from"},
 	"approval_expired": {"account.approved_until"},
@@ -162,6 +218,8 @@ given contains "client.ip" if is_string(input.facts.client.ip)
 
 given contains "client.allowed_ips" if is_array(input.facts.client.allowed_ips)
 
+given contains "query.within_approved_scope" if is_boolean(query.within_approved_scope)
+
 given contains "query.purpose_listed" if is_boolean(query.purpose_listed)
 
 given contains "query.fields" if is_array(query.fields)
@@ -176,10 +234,31 @@ passed contains "linkage_not_active" if input.facts.linkage.status == "active"
 
 passed contains "personal_account_not_served" if user.kind == "service"
 
-passed contains "unit_not_listed" if user.unit in checks.unit_not_listed.units
+listed_units := checks.unit_not_listed.units
 
-passed contains "unit_not_listed" if {
-	[district, section] := split(user.unit, checks.unit_not_listed.district_office)
+full_names := object.get(checks.unit_not_listed, "full_names", {})
+
+passed contains "unit_not_listed" if units.named(user.unit, listed_units, full_names)
+
+passed contains "unit_not_listed" if in_short_office
+
+passed contains "unit_not_listed" if district_office_in_full
+
+unit_in_full if units.named_in_full(user.unit, listed_units, full_names)
+
+unit_in_full if district_office_in_full
+
+in_short_office if in_district_office(user.unit)
+
+district_office_in_full if {
+	full_names.district_prefixes
+	not in_short_office
+	some name in units.without_prefix(facts.trimmed(user.unit), full_names.district_prefixes)
+	in_district_office(name)
+}
+
+in_district_office(name) if {
+	[district, section] := split(name, checks.unit_not_listed.district_office)
 	district in checks.unit_not_listed.districts
 	section in checks.unit_not_listed.district_sections
 }
@@ -193,12 +272,20 @@ passed contains "post_ended" if facts.before(user.post_ends_on)
 passed contains "right_not_approved" if {
 	account.right_approved == true
 	holds_right
+	within_right
 }
 
 # Where a right is personal, another's account gives none.
 holds_right if not checks.right_not_approved.personal
 
 holds_right if facts.same(account.holder_id, user.id)
+
+# What was opened is what was applied for; whether the query is within it is not asked where nothing is said of it.
+within_right if not checks.right_not_approved.scope
+
+within_right if not beyond_right
+
+beyond_right if query.within_approved_scope == false
 
 passed contains "account_not_own" if {
 	account.holder_id == user.id

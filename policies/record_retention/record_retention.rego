@@ -8,6 +8,7 @@
 package hdp.record_retention
 
 import data.hdp.lib.dates
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
@@ -25,11 +26,24 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, envelope.permission(reasons, missing), {
 	"values": values,
 	"reasons": reasons,
-	"obligations": {obligation | count(reasons) > 0; obligation := envelope.cite("keep_record", rule)},
+	"obligations": [envelope.act("keep_record", rule) | count(reasons) > 0],
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": envelope.readings(rule),
 	"missing": missing,
+	"checks": array.concat(
+		[detail.check("account_not_closed", rule, state) | rule.from == "account_closed"; detail.asked("checks"); state := closed_state],
+		detail.checks(["must_be_kept"], rule, reasons, missing),
+	),
+	"working": working,
 })
+
+closed_state := "passed" if {
+	account_closed_on
+} else := "failed"
+
+working := detail.counted(["keep_through"], from, rule.keep, rule, values) if {
+	is_object(rule.keep)
+} else := []
 
 event_on := input.facts.event_on if facts.happened(input.facts.event_on)
 

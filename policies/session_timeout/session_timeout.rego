@@ -5,6 +5,7 @@
 #   - input: schema.inputs.session_timeout
 package hdp.session_timeout
 
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.instants
 import data.hdp.lib.law
@@ -22,10 +23,11 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, envelope.permission(reasons, missing), {
 	"values": values,
 	"reasons": reasons,
-	"obligations": {envelope.cite("log_out", rule) | count(reasons) > 0},
+	"obligations": [envelope.act("log_out", rule) | count(reasons) > 0],
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": envelope.readings(rule),
 	"missing": missing,
+	"checks": detail.checks(["session_idle"], rule, reasons, missing),
 })
 
 now := instants.seconds(input.as_of)

@@ -5,6 +5,7 @@
 #   - input: schema.inputs.training_hours
 package hdp.training_hours
 
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.law
 
@@ -25,9 +26,16 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, status, {
 	"values": {"hours_required": rule.hours, "due_on": last_day},
 	"reasons": {envelope.cite(code, rule) | code := {"due": "training_due", "overdue": "training_missed"}[status]},
-	"obligations": {envelope.cite("complete_training", rule) | status in {"due", "overdue"}},
+	"obligations": [envelope.act("complete_training", rule) | status in {"due", "overdue"}],
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": envelope.readings(rule),
+	"working": [step |
+		detail.asked("working")
+		some step in [
+			{"step": "hours_required", "value": rule.hours, "unit": "hours", "clause": rule.clause},
+			{"step": "due_on", "value": last_day},
+		]
+	],
 }) if {
 	status := status_of(rule.hours)
 }

@@ -269,7 +269,7 @@ describe("fuzzing that is guided by what it reaches", { timeout: FUZZ_TIMEOUT },
       return taken(pack([{ name: ".manifest", bytes: Buffer.from(named, "latin1") }, ...files]));
     };
     const [only] = regulations.jurisdictions.filter(({ id }) => id === requests[0]?.jurisdiction);
-    const data = dataDocument({ jurisdictions: [only as Jurisdiction], calendars: regulations.calendars });
+    const data = dataDocument({ ...regulations, jurisdictions: [only as Jurisdiction] });
     const seeds = [{ jurisdictions: {} }, { ...data, calendar: {}, workdays: {} }].map(
       (one) => `{"revision":""}\u001e${JSON.stringify({ ...one, requests: { shown: {} } })}`,
     );

@@ -1,7 +1,7 @@
-import { Checks } from "./checks.ts";
+import { Checks, lacking } from "./checks.ts";
 import { named } from "./dates.ts";
 import type { Facts, Rule } from "./types.ts";
-import { NOT_REGULATED } from "./types.ts";
+import { duty, NOT_REGULATED } from "./types.ts";
 
 type Request = Facts<"account_request">;
 type Approver = NonNullable<NonNullable<Request["approval"]>["by"]>;
@@ -23,24 +23,47 @@ function approved({ applicant, approval }: Request, by: Approver[], checks: Chec
   checks.against(asks !== undefined && asks === approves, "self_approved", ...clauses);
 }
 
-/** K 五(一)1–2, 附件五(一)1–2, 附件五(一)4; paper is waived where it was signed off online (K3). */
+/** K 五(一)1–2, 附件五(一)1–2, 附件五(一)4; paper is waived where it was signed off online (K3, K36). */
 function kaohsiung(facts: Request) {
-  const { form, granted_by } = facts;
+  const { applicant, form, granted_by } = facts;
   const checks = new Checks();
   const main = ["五(一)1", "附件五(一)1", "五(一)2"];
-  approved(facts, ["supervisor"], checks, ...main);
+  approved(facts, ["supervisor", "head"], checks, ...main);
   const fields = ["applicant", "application_date", "reason", "rights_requested", "unit", "job_title", "supervisor"];
   fields.push("administrator", "effective_or_revocation_date");
   const grants = (who: string) => who !== "admin" && who !== "dedicated_staff";
-  const stamps = ["applicant", "supervisor", "administrator"];
+  stamps(form, checks);
+  paperKept(form, checks, "五(一)1", "附件五(一)1");
+  const online = form?.medium === "online" && applicant.role !== "vendor";
   return checks
     .holds(form?.lists_query_rights, "form.lists_query_rights", "rights_not_listed", ...main)
     .holds(form?.computer_record_kept, "form.computer_record_kept", "computer_record_missing", ...main)
     .has(form?.fields, "form.fields", fields, "form_incomplete", "附件五(一)2")
-    .has(form?.stamps, "form.stamps", stamps, "stamps_missing", "附件五(一)2")
     .demand(granted_by, "granted_by", grants, "wrong_grantor", ...main)
     .holds(facts.credentials_direct, "credentials_direct", "credentials_not_direct", "附件五(一)4", "五(一)3")
-    .permission();
+    .warn(online, "annex_asks_for_paper", "附件五(一)1")
+    .permission({}, [
+      duty("keep_application", ["五(一)1", "附件五(一)1"]),
+      duty("change_default_password", ["附件五(一)4"], { by: ["applicant"] }),
+    ]);
+}
+
+/** 附件五(一)2, on paper; signed off online it needs none (K36). */
+function stamps(form: Request["form"], checks: Checks) {
+  if (form?.medium === "online") return;
+  const wanted = ["applicant", "supervisor", "administrator"];
+  const complete = form?.stamps !== undefined && lacking(form.stamps, wanted).length === 0;
+  if (form?.medium === undefined && !complete) checks.lacks("fact:form.medium");
+  if (form?.medium === "paper" || form?.stamps === undefined) {
+    checks.has(form?.stamps, "form.stamps", wanted, "stamps_missing", "附件五(一)2");
+  }
+}
+
+/** K 五(一)1, N 三(三): the paper form is kept, unless it was signed off online; nobody must tell that it is. */
+function paperKept(form: Request["form"], checks: Checks, ...clauses: string[]) {
+  if (form?.paper_kept !== false || form.medium === "online") return;
+  if (form.medium === "paper") checks.against(true, "paper_form_not_kept", ...clauses);
+  else if (!checks.missed("fact:form.medium")) checks.lacks("fact:form.medium");
 }
 
 /** N 三(二): a person is refused, whoever approves (N2); a service by 三(三) (N10), with a fixed address by 三(七). */
@@ -49,12 +72,13 @@ function nantou(facts: Request) {
   const checks = new Checks();
   if (applicant.kind === "person") return checks.against(true, "personal_account_not_served", "三(二)").permission();
   approved(facts, ["supervisor"], checks, "三(三)");
+  paperKept(form, checks, "三(三)");
   return checks
     .holds(form?.lists_query_rights, "form.lists_query_rights", "rights_not_listed", "三(三)")
     .holds(form?.computer_record_kept, "form.computer_record_kept", "computer_record_missing", "三(三)")
     .demand(granted_by, "granted_by", (who) => who !== "dedicated_staff", "wrong_grantor", "三(三)")
     .holds(facts.fixed_ip, "fixed_ip", "fixed_ip_missing", "三(七)")
-    .permission();
+    .permission({}, [duty("keep_application", ["三(三)"])]);
 }
 
 /** T 三(一)–(三), 二(二) (T3, T4); of other roles it is silent. */
@@ -64,7 +88,7 @@ function taipei(facts: Request) {
   if (applicant.role === "admin") {
     return checks
       .holds(facts.appointed_by_planning, "appointed_by_planning", "not_appointed", "三(一)")
-      .has(documents, "documents", ["online_application"], "online_application_missing", "三(一)")
+      .demand(documents, "documents", lacks("online_application"), "online_application_missing", "三(一)")
       .demand(granted_by, "granted_by", (who) => who !== "it_bureau", "wrong_opener", "三(一)")
       .permission();
   }
@@ -75,14 +99,18 @@ function taipei(facts: Request) {
     const path = "approval.delegation_on_record";
     checks.holds(approval.delegation_on_record, path, "delegation_missing", ...clauses);
   }
-  checks.has(documents, "documents", ["application_form"], "application_form_missing", ...clauses);
+  checks.demand(documents, "documents", lacks("application_form"), "application_form_missing", ...clauses);
   if (applicant.role === "general_user") {
     // Said once that the documents are unknown.
     const there = documents === undefined || documents.includes("confidentiality_pledge");
     checks.against(!there, "confidentiality_pledge_missing", ...clauses);
   }
-  return checks.demand(granted_by, "granted_by", (who) => who !== "admin", "wrong_grantor", ...clauses).permission();
+  return checks
+    .demand(granted_by, "granted_by", (who) => who !== "admin", "wrong_grantor", ...clauses)
+    .permission({}, [duty("keep_application", clauses, { by: ["office"] })]);
 }
+
+const lacks = (document: string) => (there: readonly string[]) => !there.includes(document);
 
 /** K 三(四), 四(一)3 (K25), 五(一)9, 六(二)1, 十(五); N 四(一)1 alone (N20); T silent. */
 export const vendorAccess: Rule<"vendor_access"> = (facts, { city }) => {
@@ -99,5 +127,5 @@ export const vendorAccess: Rule<"vendor_access"> = (facts, { city }) => {
     .holds(facts.records_kept, "records_kept", "records_not_kept", "三(四)2")
     .holds(facts.contract_regulates_liability, "contract_regulates_liability", "liability_not_regulated", "十(五)")
     .holds(facts.supervised, "supervised", "not_supervised", "六(二)1", "附件六(二)1")
-    .permission();
+    .permission({}, [duty("apply_user_rules", ["五(一)9", "附件五(一)8"], { by: ["vendor"] })]);
 };

@@ -1,8 +1,20 @@
 import type { Answer } from "../../src/index.ts";
+import { canonicalJson } from "../../src/node/package/canonical-json.ts";
 import { isClause } from "./clauses.ts";
 import { rolled } from "./office-days.ts";
 import { rule } from "./oracle.ts";
-import type { Ground, Question, Ruling } from "./types.ts";
+import type { Duty, Ground, Question, Ruling } from "./types.ts";
+
+/** Members that the engine's types do not know yet; to be deleted when they do. */
+interface Told {
+  readonly code: string;
+  readonly clause: string;
+  readonly items?: readonly unknown[];
+  readonly by?: readonly string[];
+  readonly to?: readonly string[];
+  readonly borne_by?: readonly string[];
+  readonly imposed_by?: readonly string[];
+}
 
 /** Values that the contract names; others are the engine's own. */
 const NAMED = new Set([
@@ -42,7 +54,13 @@ export function differences(question: Question, answer: Answer): string[] {
   };
   differ("outcome", answer.outcome, ruling.outcome);
   differ("version", answer.version, ruling.version);
-  if (ruling.reasons) found.push(...reasonsDiffer(answer, ruling.reasons));
+  if (ruling.reasons) found.push(...groundsDiffer("reasons", answer.reasons, ruling.reasons));
+  // The setting of an agency is told by the engine alone.
+  const warnings = answer.warnings.filter(({ code }) => code !== "agency_setting");
+  found.push(...groundsDiffer("warnings", warnings, ruling.warnings ?? []));
+  found.push(...dutiesDiffer(answer.obligations, ruling.obligations ?? []));
+  const unread = (answer as { not_considered?: readonly string[] }).not_considered ?? [];
+  differ("not_considered", JSON.stringify(unread), JSON.stringify(ruling.not_considered));
   if (ruling.values) found.push(...valuesDiffer(answer.values, ruling.values));
   if (ruling.missing) found.push(...setsDiffer("missing", missingOf(answer), ruling.missing));
   return [...found, ...promisesBroken(question, answer, ruling)];
@@ -51,17 +69,40 @@ export function differences(question: Question, answer: Answer): string[] {
 const missingOf = (answer: Answer) =>
   answer.missing.map((missing) => Object.entries(missing).map(([kind, name]) => `${kind}:${name}`)[0] as string);
 
-function reasonsDiffer(answer: Answer, grounds: readonly Ground[]): string[] {
-  const codes = [answer.reasons, grounds].map((reasons) => reasons.map(({ code }) => code));
-  const found = setsDiffer("reasons", codes[0] as string[], codes[1] as string[]);
-  for (const { code, clause } of answer.reasons) {
+function groundsDiffer(what: string, told: readonly Told[], grounds: readonly Ground[]): string[] {
+  const codes = [told, grounds].map((reasons) => reasons.map(({ code }) => code));
+  const found = setsDiffer(what, codes[0] as string[], codes[1] as string[]);
+  for (const one of told) {
+    const { code, clause } = one;
+    const same = grounds.filter((ground) => ground.code === code);
     // Without clauses the oracle says nothing about them.
-    const clauses = grounds.filter((ground) => ground.code === code && ground.clauses.length > 0);
+    const clauses = same.filter((ground) => ground.clauses.length > 0);
     const cited = clauses.length === 0 || clauses.some((ground) => ground.clauses.includes(clause));
-    if (!cited) found.push(`clause of ${code}: engine ${clause}, oracle ${clauses.flatMap((one) => one.clauses)}`);
+    if (!cited) found.push(`clause of ${code}: engine ${clause}, oracle ${clauses.flatMap((each) => each.clauses)}`);
+    for (const member of ["items", "borne_by", "imposed_by"] as const) {
+      const agrees = same.length === 0 || same.some((ground) => alike(one[member], ground[member]));
+      if (!agrees) found.push(`${member} of ${code}: not the same`);
+    }
   }
   return found;
 }
+
+/** In the order of the procedure; each cites one of the clauses, and names by whom and to whom (G18, G19). */
+function dutiesDiffer(told: readonly Told[], duties: readonly Duty[]): string[] {
+  const [got, wanted] = [told, duties].map((list) => list.map(({ code }) => code).join(" ")) as [string, string];
+  if (got !== wanted) return [`obligations: engine ${got || "none"}, oracle ${wanted || "none"}`];
+  return told.flatMap((one, at) => {
+    const { code, clauses, by, to } = duties[at] as Duty;
+    const found = clauses.includes(one.clause) ? [] : [`clause of ${code}: engine ${one.clause}, oracle ${clauses}`];
+    if (!alike(one.by, by)) found.push(`by of ${code}: engine ${one.by ?? "none"}, oracle ${by ?? "none"}`);
+    if (!alike(one.to, to)) found.push(`to of ${code}: engine ${one.to ?? "none"}, oracle ${to ?? "none"}`);
+    return found;
+  });
+}
+
+/** Left out is none; findings may tell their members in any order. */
+const alike = (a: readonly unknown[] | undefined, b: readonly unknown[] | undefined) =>
+  canonicalJson(a ?? []) === canonicalJson(b ?? []);
 
 function valuesDiffer(got: object, wanted: Readonly<Record<string, unknown>>): string[] {
   const values = got as Record<string, unknown>;
@@ -84,9 +125,11 @@ function promisesBroken(question: Question, answer: Answer, ruling: Ruling): str
   const explained = answer.missing.length + answer.reasons.length > 0;
   if (answer.outcome === "indeterminate" && !explained) found.push("indeterminate without anything missing");
   for (const name of ["reasons", "obligations", "warnings", "assumptions"] as const) {
+    // Obligations stand in the order of the procedure, heads of liability in that of the clauses.
+    const free = name === "obligations" || (name === "reasons" && decision === "liability");
     const keys = answer[name].map((item) => `${"code" in item ? item.code : item.id}\0${item.clause}`);
     if (keys.some((key) => key.endsWith("\0"))) found.push(`${name}: an entry without a clause`);
-    if (keys.some((key, at) => at > 0 && key < (keys[at - 1] as string))) found.push(`${name}: not sorted`);
+    if (!free && keys.some((key, at) => at > 0 && key < (keys[at - 1] as string))) found.push(`${name}: not sorted`);
     if (new Set(answer[name].map((item) => JSON.stringify(item))).size < keys.length) found.push(`${name}: duplicates`);
   }
   const lists = [answer.reasons, answer.obligations, answer.warnings, answer.assumptions] as const;
@@ -96,6 +139,10 @@ function promisesBroken(question: Question, answer: Answer, ruling: Ruling): str
   const unheard = clauses.filter((clause) => !isClause(jurisdiction, clause));
   found.push(...unheard.map((clause) => `no such clause: ${clause}`));
   const { due_on, due_if_rolled, period } = answer.values as Record<string, string | undefined>;
+  if (decision === "liability" && ruling.reasons) {
+    const [got, wanted] = [answer.reasons, ruling.reasons].map((list) => list.map(({ code }) => code).join(" "));
+    if (got !== wanted) found.push(`heads: engine ${got}, oracle ${wanted}`);
+  }
   const periods = answer.reasons.filter((reason) => reason.period !== undefined && reason.period !== period);
   if (periods.length > 0) found.push("a reason speaks of another period");
   if (due_if_rolled !== undefined && due_if_rolled !== rolled(due_on as string)) found.push("due_if_rolled");

@@ -1,25 +1,70 @@
 import { addDays, done } from "./dates.ts";
 import { officeDaysBefore } from "./office-days.ts";
 import { halfNamed } from "./periods.ts";
-import { duty } from "./steps.ts";
-import type { Rule } from "./types.ts";
-import { NOT_REGULATED } from "./types.ts";
+import { inSteps, type Step } from "./steps.ts";
+import type { Duty, Facts, Ground, Rule, Situation, Verdict } from "./types.ts";
+import { duty, NOT_REGULATED } from "./types.ts";
 import { FIRST_DAY } from "./versions.ts";
 
+type Change = Facts<"role_change_deadline">;
+
 /** K 五(一)7–8, 附件五(一)7, of anybody (K10); N 三(六), of dedicated staff; T 五(二), of general users. */
-export const roleChangeDeadline: Rule<"role_change_deadline"> = (facts, { city, today }) => {
-  if (city === "nantou" && facts.role !== "dedicated_staff") return NOT_REGULATED;
-  if (city === "taipei") return tenOfficeDays(facts, { city, today, now: Number.NaN });
-  const clauses = city === "nantou" ? ["三(六)"] : (WHOSE[facts.role] ?? ["五(一)7", "附件五(一)7"]);
-  // G12: applied for before the day, adjusted on it at the latest.
-  const [apply_by, adjust_by] = [addDays(facts.effective_on, -1), facts.effective_on];
-  const applied = { name: "application", by: apply_by, done: done(facts.applied_on, today), clauses };
-  const adjusted = { name: "adjustment", by: adjust_by, done: done(facts.adjusted_on, today), clauses };
-  return duty([applied, adjusted], today, { apply_by, adjust_by });
+export const roleChangeDeadline: Rule<"role_change_deadline"> = (facts, at) => {
+  if (at.city === "nantou" && facts.role !== "dedicated_staff") return NOT_REGULATED;
+  if (at.city === "taipei") return tenOfficeDays(facts, at);
+  const clauses = at.city === "nantou" ? ["三(六)"] : (WHOSE[facts.role] ?? ["五(一)7", "附件五(一)7"]);
+  const steps = [application(facts, at, clauses), ending(facts, at, clauses)].filter((step) => step !== undefined);
+  const [apply_by, adjust_by] = [steps.find(({ name }) => name === "application")?.by, facts.effective_on];
+  const verdict = inSteps(steps, at.today, { ...(apply_by && { apply_by }), adjust_by });
+  return { ...verdict, warnings: at.city === "kaohsiung" ? advice(facts, at, clauses, verdict.obligations ?? []) : [] };
 };
 
 /** K 五(一)8, of administrators; 五(一)9, vendors are users. */
 const WHOSE: Record<string, string[]> = { admin: ["五(一)8", "附件五(一)7"], vendor: ["五(一)9", "附件五(一)8"] };
+const NAMED = ["admin", "dedicated_staff", "vendor"];
+
+/** G12: applied for before the day; G23: unless that day lies before the text. */
+function application(facts: Change, { city, today }: Situation, clauses: string[]): Step | undefined {
+  const by = addDays(facts.effective_on, -1);
+  if (by < FIRST_DAY[city]) return undefined;
+  const who = city === "nantou" ? "dedicated_staff" : NAMED.includes(facts.role) ? facts.role : "user";
+  const acts = [duty("apply_for_change", clauses, { by: [who] })];
+  return { name: "application", by, done: done(facts.applied_on, today), clauses, acts };
+}
+
+/** An account of an administrator that cannot be changed gets another password instead (K 五(一)8). */
+const unchangeable = (facts: Change, { city }: Situation) =>
+  city === "kaohsiung" && facts.role === "admin" && facts.account_unchangeable === true;
+
+/** Adjusted on the day at the latest: by the successor of an administrator or of dedicated staff of Nantou. */
+function ending(facts: Change, at: Situation, clauses: string[]): Step {
+  const by = facts.effective_on;
+  if (unchangeable(facts, at)) {
+    const acts = [duty("change_admin_password", clauses, { by: ["successor"] })];
+    return { name: "password_change", by, done: done(facts.password_changed_on, at.today), clauses, acts };
+  }
+  const successor = at.city === "nantou" || facts.role === "admin";
+  const acts = [duty("adjust_rights", clauses, { by: successor ? ["successor"] : ["admin", "dedicated_staff"] })];
+  return { name: "adjustment", by, done: done(facts.adjusted_on, at.today), clauses, acts };
+}
+
+/** K1, G23: what the earlier text asked for is not known; K10: an administrator is ended by the successor. */
+function advice(facts: Change, at: Situation, clauses: string[], left: readonly Duty[]): Ground[] {
+  const warnings: Ground[] = [];
+  if (facts.effective_on === FIRST_DAY.kaohsiung) {
+    warnings.push({ code: "earlier_text_unavailable", clauses: ["沿革1"] });
+  }
+  const admin = facts.role === "admin";
+  const untold = facts.account_unchangeable === undefined || facts.account_unchangeable === null;
+  if (admin && untold && left.some(({ code }) => code === "adjust_rights")) {
+    warnings.push({ code: "change_admin_password", clauses });
+  }
+  const by = facts.adjusted_by ?? undefined;
+  const wrong = by !== undefined && (admin ? by !== "successor" : by === "other");
+  const adjusted = done(facts.adjusted_on, at.today) !== undefined && !unchangeable(facts, at);
+  if (wrong && adjusted) warnings.push({ code: "adjusted_by_another", clauses });
+  return warnings;
+}
 
 /** T9: the tenth office day before, cautiously the eleventh; when the rights are to be removed is silent. */
 const tenOfficeDays: Rule<"role_change_deadline"> = (facts, { today }) => {
@@ -32,8 +77,10 @@ const tenOfficeDays: Rule<"role_change_deadline"> = (facts, { today }) => {
   const cautious = officeDaysBefore(facts.effective_on, 11);
   const values = { apply_by: last.day, ...("day" in cautious && { apply_by_cautious: cautious.day }) };
   if (last.day < FIRST_DAY.taipei) return { outcome: "not_due", reasons: [], missing: [] };
-  const applied = { name: "application", by: last.day, done: done(facts.applied_on, today), clauses: ["五(二)"] };
-  return duty([applied], today, values);
+  const clauses = ["五(二)"];
+  const acts = [duty("apply_for_change", clauses, { by: ["general_user"] })];
+  const applied = { name: "application", by: last.day, done: done(facts.applied_on, today), clauses, acts };
+  return inSteps([applied], today, values);
 };
 
 /** K 五(三), 附件五(三); N 三(九): within seven days, the day of the change not counted. */
@@ -44,7 +91,10 @@ export const staffChangeNotice: Rule<"staff_change_notice"> = (facts, { city, to
   const due_on = addDays(facts.changed_on, 7);
   if (today < facts.changed_on) return { outcome: "not_due", reasons: [], values: { due_on }, missing: [] };
   const clauses = city === "kaohsiung" ? ["五(三)", "附件五(三)"] : ["三(九)"];
-  return duty([{ name: "notice", by: due_on, done: done(facts.notified_on, today), clauses }], today, { due_on });
+  const by = city === "kaohsiung" ? "linked_agency" : "office";
+  const acts = [duty("notify_provider", clauses, { by: [by], to: ["civil_affairs_authority"] })];
+  const step = { name: "notice", by: due_on, done: done(facts.notified_on, today), clauses, acts };
+  return inSteps([step], today, { due_on });
 };
 
 /** T 六(四): 31 August, or 10 March of the next year, both inclusive (G12, T12). */
@@ -55,9 +105,24 @@ export const auditReportDeadline: Rule<"audit_report_deadline"> = (facts, { city
   if (city !== "taipei") return NOT_REGULATED;
   const due_on = reportDate(facts.half);
   if (today <= halfNamed(facts.half).last) return { outcome: "not_due", reasons: [], values: { due_on }, missing: [] };
-  const sent = { name: "report", by: due_on, done: done(facts.sent_on, today), clauses: ["六(四)"] };
-  return duty([sent], today, { due_on });
+  // T30: what was sent unsigned was not sent.
+  const unsigned = facts.signed_off === false;
+  const sent = done(facts.sent_on, today);
+  const acts = REPORT.filter(({ code }) => facts.signed_off !== true || !SIGNED.includes(code));
+  const step = { name: "report", by: due_on, done: unsigned ? undefined : sent, clauses: ["六(四)"], acts };
+  const warnings = unsigned && sent !== undefined ? [{ code: "sent_unsigned", clauses: ["六(四)"] }] : [];
+  return { ...inSteps([step], today, { due_on }), warnings };
 };
+
+/** 六(四): two forms (T2), signed off, scanned, sent. */
+const REPORT: readonly Duty[] = [
+  duty("fill_audit_record_form", ["六(四)"]),
+  duty("fill_sample_record_form", ["六(四)"]),
+  duty("submit_for_sign_off", ["六(四)"], { to: ["delegate", "head"] }),
+  duty("attach_colour_scan", ["六(四)"]),
+  duty("send_report", ["六(四)"], { to: ["civil_affairs_authority"] }),
+];
+const SIGNED = ["fill_audit_record_form", "fill_sample_record_form", "submit_for_sign_off"];
 
 /** K 七(二), of dedicated staff and the bureau's IT staff, who are that (K22, K23); N 四(三)第2段. */
 export const trainingHours: Rule<"training_hours"> = ({ role, year, hours }, { city, today }) => {
@@ -68,7 +133,8 @@ export const trainingHours: Rule<"training_hours"> = ({ role, year, hours }, { c
   const clauses = [city === "kaohsiung" ? "七(二)" : "四(三)第2段"];
   if (today < `${year}-01-01`) return { outcome: "not_due", reasons: [], values, missing: [] };
   if (hours >= 3) return { outcome: "fulfilled", reasons: [], values, missing: [] };
-  if (today > due_on)
-    return { outcome: "overdue", reasons: [{ code: "training_missed", clauses }], values, missing: [] };
-  return { outcome: "due", reasons: [{ code: "training_due", clauses }], values, missing: [] };
+  const by = city === "kaohsiung" ? ["dedicated_staff"] : ["case_officer", "dedicated_staff"];
+  const obligations = [duty("complete_training", clauses, { by })];
+  const [outcome, code] = today > due_on ? ["overdue", "training_missed"] : ["due", "training_due"];
+  return { outcome, reasons: [{ code, clauses }], values, missing: [], obligations } as Verdict;
 };

@@ -7,9 +7,13 @@ export const queryPermission: Maker<"query_permission"> = (random, today) => {
   const roles = Array.from({ length: random.below(3) + 1 }, () =>
     random.chance(0.5) ? random.pick(["general_user", "auditor"] as const) : random.role(),
   );
-  const unit = random.chance(0.5)
-    ? random.pick(UNITS)
-    : `${random.pick(DISTRICTS)}區公所${random.pick(["社會課", "社經課"])}`;
+  const own = random.chance(0.7) ? "" : random.pick(["本局", "高雄市政府社會局"]);
+  const city = random.chance(0.7) ? "" : random.pick(["本市", "高雄市"]);
+  const unit = random.padded(
+    random.chance(0.5)
+      ? own + random.pick(UNITS)
+      : `${city}${random.pick(DISTRICTS)}區公所${random.pick(["社會課", "社經課"])}`,
+  );
   const others = [
     "三民區公所民政課",
     "大安區公所社會課",
@@ -20,6 +24,12 @@ export const queryPermission: Maker<"query_permission"> = (random, today) => {
     "",
     "區公所社會課",
     "三民區公所社會課區公所",
+    "本局三民區公所社會課",
+    "高雄市社會救助科",
+    "本局本局秘書室",
+    "臺北市政府社會局社會救助科",
+    "高雄市政府社會局 社會救助科",
+    "高雄市政府社會局",
   ];
   const id = random.padded(random.id());
   return {
@@ -60,12 +70,12 @@ export const queryPermission: Maker<"query_permission"> = (random, today) => {
       purpose: random.text(0.1),
       legal_basis: random.text(0.1),
       official_use: good(),
-      within_approved_scope: good(),
+      within_approved_scope: random.known(good(), 0.06),
       purpose_listed: random.known(good(), 0.03),
       fields: random.known(
         good()
           ? random.subset(["national_id", "name", "birth_date", "indigenous_status"])
-          : random.pick([["address"], ["name", "address"], ["Name"]]),
+          : random.pick([["address"], ["name", "address"], ["Name"], ["address", "name", "phone"]]),
         0.03,
       ),
     },
@@ -97,13 +107,14 @@ export const accountRequest: Maker<"account_request"> = (random, _, city) => {
       stamps: random.known(random.subset(["applicant", "supervisor", "administrator"] as const, 0.85)),
       lists_query_rights: random.flag(0.92),
       computer_record_kept: random.flag(0.92),
+      paper_kept: random.flag(0.9, 0.5),
     }),
     documents: random.known(
       random.subset(["application_form", "confidentiality_pledge", "online_application"] as const, 0.8),
     ),
     approval: random.known({
       given: random.flag(0.92),
-      by: random.known(random.chance(0.85) ? by[city] : random.pick(["supervisor", "head", "delegate", "none"])),
+      by: random.known(random.chance(0.75) ? by[city] : random.pick(["supervisor", "head", "delegate", "none"])),
       approver_id: random.known(random.pick(["u3", "u3", "u3", "u3", "u1", " "])),
       delegation_on_record: random.flag(),
     }),

@@ -1,3 +1,4 @@
+import { addMonths } from "./dates.ts";
 import type { Maker } from "./maker.ts";
 import type { Random } from "./random.ts";
 
@@ -10,6 +11,14 @@ export function sampling(random: Random) {
   const queries = random.chance(0.4) ? random.pick(steps) : random.pick([...some, ...some, ...large]);
   return { queries, checked: random.perhaps(random.pick([0, random.below(160), queries]), 0.4) };
 }
+
+/** The month told is one whose sample is due about today, or any. */
+export const samplingMonthly: Maker<"sampling_monthly"> = (random, today) => {
+  const day = random.chance(0.7) ? addMonths(today, random.pick([-1, -1, -2, -2, 0, 1])) : random.near(today);
+  const facts = sampling(random);
+  const few = random.chance(0.3) ? { checked: random.pick([0, 1, 5, 6, 9, 10, 11, 79, 80]) } : {};
+  return { ...facts, ...few, month: random.chance(0.3) ? undefined : day.slice(0, 7) };
+};
 
 export const batchAcquisition: Maker<"batch_acquisition"> = (random) => {
   const expected = random.pick([0, 1, 5000, Number.MAX_SAFE_INTEGER]);
@@ -35,20 +44,36 @@ export const dataExport: Maker<"data_export"> = (random) => ({
   signed_for: random.flag(0.6, 0.2),
 });
 
-export const queryLogCompleteness: Maker<"query_log_completeness"> = (random) => ({
-  medium: random.pick(["online", "paper"]),
-  entry: {
-    account: random.text(0.94),
-    inquirer: random.text(0.94),
-    date: random.text(0.94),
-    time: random.text(0.94),
-    operation_code: random.text(0.94),
-    subject_criteria: random.text(0.94),
-    case_number: random.text(),
-    reason: random.text(),
-    stamped: random.perhaps(random.chance(0.9), 0.1),
-  },
-});
+/** What a date and a time may be written as: some are both at once, some look like it and are not. */
+const STAMPS = [
+  ...[
+    "2026-11-20T09:15:00+08:00",
+    "2026-11-20 09:15",
+    "115/11/20 9:15:30",
+    "115年11月20日 23:59",
+    " 2026.11.20T00:00Z ",
+  ],
+  ...["2026-13-20 09:15", "2026-11-20 24:00", "2026-11-20", "09:15", "2026-11-20 09:15 左右", "20261120 0915"],
+  ...["2026-11-32 09:15", "2026-11-20T09:60", "26-1-2 1:02", "2026-11-20T09:15:00.123+0800", "2026-11-20T"],
+];
+
+export const queryLogCompleteness: Maker<"query_log_completeness"> = (random) => {
+  const when = () => (random.chance(0.5) ? random.text(0.8) : random.pick(STAMPS));
+  return {
+    medium: random.pick(["online", "paper"]),
+    entry: {
+      account: random.text(0.94),
+      inquirer: random.text(0.94),
+      date: when(),
+      time: when(),
+      operation_code: random.text(0.94),
+      subject_criteria: random.text(0.94),
+      case_number: random.text(),
+      reason: random.text(),
+      stamped: random.perhaps(random.chance(0.9), 0.1),
+    },
+  };
+};
 
 export const processingRecord: Maker<"processing_record"> = (random) => ({
   operation: random.pick(["download", "use", "copy", "provide", "provide"]),
@@ -90,9 +115,24 @@ export const purposeLimitation: Maker<"purpose_limitation"> = (random) => ({
 });
 
 export const linkageApplication: Maker<"linkage_application"> = (random, _, city) => {
-  const units = { kaohsiung: ["秘書室", "本局秘書室"], nantou: ["計畫處", "本府計畫處"], taipei: ["企劃室"] }[city];
+  const units = {
+    kaohsiung: ["秘書室", "本局秘書室", "高雄市政府社會局秘書室"],
+    nantou: ["計畫處", "本府計畫處", "南投縣政府計畫處", "本處"],
+    taipei: ["企劃室", "本處", "臺北市市場處"],
+  }[city];
+  const others = [
+    "社會救助科",
+    "民政處",
+    "",
+    "秘書處",
+    "本處秘書室",
+    "高雄市秘書室",
+    "南投縣計畫處",
+    "本府本處",
+    "本府",
+  ];
   return {
-    applied_by_unit: random.known(random.pick(random.chance(0.7) ? units : ["社會救助科", "民政處", "", "秘書處"])),
+    applied_by_unit: random.known(random.padded(random.pick(random.chance(0.75) ? units : others))),
     form_filed: random.flag(0.92),
     attachments: random.known(
       random.subset(["security_agreement", "internal_rules", "legal_provisions"] as const, 0.85),

@@ -1,31 +1,38 @@
-import { addDays, addMonths, civil } from "./dates.ts";
+import { addDays, addMonths } from "./dates.ts";
 import { reportDate } from "./deadlines.ts";
 import type { Maker } from "./maker.ts";
 import { before, halfNamed, periodOf } from "./periods.ts";
 import type { Random } from "./random.ts";
+import type { City } from "./types.ts";
+import { FIRST_DAY } from "./versions.ts";
 
 /** `today` is the day asked about; the dates of the facts lie at and beside what counts from it. */
 export const roleChangeDeadline: Maker<"role_change_deadline"> = (random, today, city) => {
-  // The tenth office day before 21 October 2021 is the first day of Taipei's text.
-  const first = city === "taipei" && random.chance(0.05);
-  const soon = addDays(first ? "2021-10-18" : today, random.between(0, first ? 6 : 25));
+  // The tenth office day before 21 October 2021 is the first day of Taipei's text; G23: the day before that of the others.
+  const first = random.chance(0.06);
+  const soon = first
+    ? addDays(city === "taipei" ? "2021-10-18" : FIRST_DAY[city], random.between(0, city === "taipei" ? 6 : 1))
+    : addDays(today, random.between(0, 25));
   const effective_on = first || random.chance(0.3) ? soon : random.near(today);
-  const only = { kaohsiung: random.role(), nantou: "dedicated_staff" as const, taipei: "general_user" as const };
+  const only = { kaohsiung: "admin" as const, nantou: "dedicated_staff" as const, taipei: "general_user" as const };
   const act = () =>
     random.perhaps(random.chance(0.6) ? addDays(effective_on, random.between(-25, 3)) : random.near(today));
   return {
-    role: random.chance(0.7) ? only[city] : random.role(),
+    role: random.chance(city === "kaohsiung" ? 0.4 : 0.7) ? only[city] : random.role(),
     event: random.pick(["transfer", "leave", "retire"]),
     effective_on,
     applied_on: act(),
     adjusted_on: act(),
+    account_unchangeable: random.perhaps(random.chance(0.6), 0.5),
+    password_changed_on: act(),
+    adjusted_by: random.perhaps(random.pick(["admin", "dedicated_staff", "successor", "other"] as const), 0.4),
   };
 };
 
 export const staffChangeNotice: Maker<"staff_change_notice"> = (random, today) => {
   const changed_on = random.near(today);
   return {
-    role: random.pick(["case_officer", "dedicated_staff", "agency_head", "unit_head"]),
+    role: random.pick(["case_officer", "dedicated_staff", "agency_head", "unit_head", "other"]),
     changed_on,
     notified_on: random.perhaps(random.near(random.pick([changed_on, today]))),
   };
@@ -35,7 +42,8 @@ const halfOf = (day: string) => periodOf(day, "half").name;
 
 export const auditReportDeadline: Maker<"audit_report_deadline"> = (random, today) => {
   const half = halfOf(addDays(today, random.pick([0, -60, -62, -68, -71, -180, -200, 180, -400])));
-  return { half, sent_on: random.perhaps(random.near(random.pick([today, reportDate(half), halfNamed(half).last]))) };
+  const sent_on = random.perhaps(random.near(random.pick([today, reportDate(half), halfNamed(half).last])));
+  return { half, sent_on, signed_off: random.perhaps(random.chance(0.7), 0.4) };
 };
 
 export const trainingHours: Maker<"training_hours"> = (random, today) => ({
@@ -50,20 +58,34 @@ export const dataUsePeriod: Maker<"data_use_period"> = (random, today) => ({
   completed_on: random.perhaps(random.near(today), 0.6),
 });
 
-export const dataDestruction: Maker<"data_destruction"> = (random, today) => {
+const RECORDED = ["data_content", "applicant", "application_date", "business", "destruction_request"];
+RECORDED.push("executor", "destruction_date");
+
+export const dataDestruction: Maker<"data_destruction"> = (random, today, city) => {
   const use_ended_on = random.chance(0.8)
     ? addDays(addMonths(today, random.pick([0, -1, -2])), random.between(-3, 1))
     : random.near(today);
-  const act = () => random.perhaps(random.near(random.pick([use_ended_on, today])), 0.15);
+  const destroyed_on = random.perhaps(random.near(random.pick([use_ended_on, today])), 0.15);
+  // Approval, confirmation and destruction often stand beside each other, in any order.
+  const act = () => {
+    const beside = random.chance(0.5) ? addDays(destroyed_on ?? today, random.pick([-1, 0, 0, 1])) : undefined;
+    return random.perhaps(beside ?? random.near(random.pick([use_ended_on, today])), 0.15);
+  };
+  const notice = addDays(addMonths(destroyed_on ?? today, 1), random.between(-1, 1));
+  const acquired = random.chance(0.5) ? addDays(destroyed_on ?? use_ended_on, random.between(-3, 0)) : undefined;
+  const near = acquired ?? (random.chance(0.3) ? addDays(FIRST_DAY[city], random.between(-1, 1)) : random.near(today));
   return {
     medium: random.pick(["stored_file", "stored_file", "query_file", "printout"]),
-    use_ended_on,
+    use_ended_on: random.known(use_ended_on, 0.1),
+    acquired_on: random.known(near, 0.4),
     no_need_confirmed_on: act(),
     head_approved_on: act(),
-    destroyed_on: act(),
+    destroyed_on,
     irrecoverable_confirmed: random.perhaps(random.chance(0.85), 0.1),
-    notified_on: act(),
+    notified_on: random.chance(0.4) ? random.perhaps(notice, 0.1) : act(),
     evidence_attached: random.perhaps(random.chance(0.85), 0.1),
+    unrecognisable: random.perhaps(random.chance(0.7), 0.4),
+    record_fields: random.perhaps(random.subset(RECORDED, 0.5), 0.5),
   };
 };
 
@@ -101,6 +123,29 @@ export function scheduled(random: Random, today: string) {
   };
 }
 
+export const internalAudits: Maker<"internal_audit_schedule"> = (random, today) => ({
+  ...scheduled(random, today),
+  ethics_staff_joined: random.perhaps(random.chance(0.6), 0.4),
+});
+
+/** A day of a finding: today and beside it, the first day of the text and beside it, or any. */
+const found = (random: Random, today: string, city: City) =>
+  random.chance(0.5)
+    ? addDays(random.chance(0.7) ? today : FIRST_DAY[city], random.between(-1, 1))
+    : random.near(random.chance(0.2) ? FIRST_DAY[city] : today);
+
+export const whitelist: Maker<"ip_whitelist"> = (random, today, city) => {
+  const finding = () => ({
+    kind: random.pick(["duplicate", "idle", "other"] as const),
+    found_on: found(random, today, city),
+  });
+  return {
+    ...scheduled(random, today),
+    findings: random.perhaps(Array.from({ length: random.below(3) }, finding), 0.4),
+    changed_without_application: random.perhaps(random.chance(0.4), 0.4),
+  };
+};
+
 /** A day at the first or last day of a period near today, or any. */
 function edge(random: Random, today: string): string {
   if (random.chance(0.3)) return random.near(today);
@@ -110,93 +155,24 @@ function edge(random: Random, today: string): string {
   return addDays(random.pick([period.first, period.last]), random.pick([0, 0, 1, -1]));
 }
 
-export const accountCleanup: Maker<"account_cleanup"> = (random, today) => {
+export const accountCleanup: Maker<"account_cleanup"> = (random, today, city) => {
   const finding = () => ({
     kind: random.pick(["duplicate", "idle", "transferred", "resigned", "retired"] as const),
-    found_on: random.chance(0.4) ? addDays(today, random.between(-1, 1)) : random.near(today),
+    found_on: found(random, today, city),
   });
+  const suspended = random.chance(0.5)
+    ? addDays(addMonths(today, random.pick([-12, -12, -24])), random.between(-2, 2))
+    : random.near(today);
+  const told = random.chance(0.5) ? addDays(suspended, random.between(-1, 1)) : random.near(today);
   return {
     account: {
       status: random.pick(["active", "active", "locked", "suspended", "suspended", "cancelled"]),
       activated_on: random.chance(0.5) ? "2019-02-03" : edge(random, today),
       last_query_on: random.known(random.perhaps(random.near(today), 0.15) ?? null),
-      suspended_on: random.known(random.near(today)),
-      holder_notified_on: random.perhaps(random.near(today), 0.6),
+      suspended_on: random.known(suspended),
+      holder_notified_on: random.perhaps(told, 0.4),
       findings: random.perhaps(Array.from({ length: random.below(3) }, finding), 0.6),
     },
     review: random.known({ last_done_on: random.known(random.perhaps(edge(random, today), 0.15) ?? null) }),
-  };
-};
-
-export const anomalyHandling: Maker<"anomaly_handling"> = (random, today) => {
-  const act = () => random.perhaps(random.near(today), 0.3);
-  return {
-    anomaly_found: random.chance(0.9),
-    role: random.chance(0.6) ? "general_user" : random.role(),
-    investigated_on: act(),
-    recorded_on: act(),
-    head_reviewed_on: act(),
-    improved_on: act(),
-    reported_on: act(),
-    result_notified_on: act(),
-  };
-};
-
-export const auditCooperation: Maker<"audit_cooperation"> = (random, today) => {
-  const kinds = [
-    "user_register",
-    "audit_records",
-    "audit_data",
-    "internal_audit_records",
-    "supporting_documents",
-  ] as const;
-  return {
-    audit_announced: random.chance(0.75),
-    documents_ready: random.known(random.subset(kinds, 0.5), 0.1),
-    explanation_due_on: random.perhaps(random.ahead(today), 0.4),
-    explained_on: random.perhaps(random.near(today), 0.4),
-  };
-};
-
-export const breachEscalation: Maker<"breach_escalation"> = (random, today) => {
-  const act = (left: number) => random.perhaps(random.near(today), left);
-  const notified_on = act(0.3);
-  return {
-    breach_found: random.chance(0.9),
-    serious: random.chance(0.2) ? undefined : random.chance(0.3),
-    cooperative: random.chance(0.2) ? undefined : random.chance(0.6),
-    notified_on,
-    // A day is set by the notice.
-    cure_by: notified_on ? random.perhaps(random.ahead(today), 0.15) : null,
-    improved_on: act(0.6),
-    suspended_on: act(0.7),
-    ended_on: act(0.75),
-  };
-};
-
-export const auditorRotation: Maker<"auditor_rotation"> = (random, today, city) => {
-  const month = today.slice(0, 7);
-  const back = (n: number) => addMonths(civil(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 1), -n).slice(0, 7);
-  const history = [];
-  for (let n = random.below(9); n > 0; n -= 1) {
-    if (random.chance(0.95)) history.push({ month: back(n), auditor: "a", auditee: "c" });
-  }
-  // Other checks, also of this month and the next, which are not earlier ones.
-  for (let n = random.below(6); n > 0; n -= 1) {
-    const check = {
-      month: back(random.between(-1, 10)),
-      auditor: random.pick(["a", "b", "c"]),
-      auditee: random.pick(["a", "c"]),
-    };
-    // Nantou counts checks one after the other: two of a person in one month have no order.
-    const taken = history.some((other) => other.month === check.month && other.auditee === check.auditee);
-    if (city !== "nantou" || !taken) history.push(check);
-  }
-  history.sort(() => random.next() - 0.5);
-  return {
-    auditor: random.pick(["a", "a", "a", "b", "c"]),
-    auditee: random.pick(["c", "c", "c", "a"]),
-    month,
-    history,
   };
 };

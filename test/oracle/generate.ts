@@ -2,6 +2,7 @@ import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import * as accounts from "./generate-accounts.ts";
 import * as data from "./generate-data.ts";
 import * as duties from "./generate-duties.ts";
+import * as incidents from "./generate-incidents.ts";
 import type { Maker } from "./maker.ts";
 import type { Random } from "./random.ts";
 import type { Facts, Question } from "./types.ts";
@@ -13,20 +14,20 @@ const MAKERS: { readonly [D in DecisionName]?: Maker<D> } = {
   account_request: accounts.accountRequest,
   account_review: duties.scheduled,
   account_sharing: accounts.accountSharing,
-  anomaly_handling: duties.anomalyHandling,
-  audit_cooperation: duties.auditCooperation,
+  anomaly_handling: incidents.anomalyHandling,
+  audit_cooperation: incidents.auditCooperation,
   audit_report_deadline: duties.auditReportDeadline,
-  auditor_rotation: duties.auditorRotation,
+  auditor_rotation: incidents.auditorRotation,
   batch_acquisition: data.batchAcquisition,
-  breach_escalation: duties.breachEscalation,
+  breach_escalation: incidents.breachEscalation,
   data_destruction: duties.dataDestruction,
   data_export: data.dataExport,
   data_use_period: duties.dataUsePeriod,
   delegated_administration: accounts.delegatedAdministration,
   document_handling: data.documentHandling,
   external_audit_schedule: duties.scheduled,
-  internal_audit_schedule: duties.scheduled,
-  ip_whitelist: duties.scheduled,
+  internal_audit_schedule: duties.internalAudits,
+  ip_whitelist: duties.whitelist,
   liability: nothing,
   linkage_application: data.linkageApplication,
   linkage_need_review: duties.scheduled,
@@ -42,7 +43,7 @@ const MAKERS: { readonly [D in DecisionName]?: Maker<D> } = {
   role_appointment: accounts.roleAppointment,
   role_change_deadline: duties.roleChangeDeadline,
   sampling_half_year: data.sampling,
-  sampling_monthly: data.sampling,
+  sampling_monthly: data.samplingMonthly,
   session_timeout: accounts.sessionTimeout,
   staff_change_notice: duties.staffChangeNotice,
   training_hours: duties.trainingHours,

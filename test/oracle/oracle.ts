@@ -1,15 +1,18 @@
 import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import { accountRequest, vendorAccess } from "./accounts.ts";
+import { breachEscalation } from "./breach.ts";
 import { accountCleanup } from "./cleanup.ts";
+import { notConsidered } from "./considered.ts";
 import { taipeiDate } from "./dates.ts";
 import { auditReportDeadline, roleChangeDeadline, staffChangeNotice, trainingHours } from "./deadlines.ts";
-import { anomalyHandling, auditCooperation, breachEscalation } from "./incidents.ts";
+import { dataDestruction } from "./destruction.ts";
+import { anomalyHandling, auditCooperation } from "./incidents.ts";
 import { liability, regulationInForce } from "./information.ts";
 import { batchAcquisition, linkageApplication, personnelRegister, roleAppointment } from "./organisation.ts";
 import { passwordCompliance } from "./passwords.ts";
 import { queryPermission } from "./query.ts";
 import { documentHandling, processingRecord, purposeLimitation, queryLogCompleteness } from "./records.ts";
-import { dataDestruction, dataUsePeriod, recordRetention } from "./retention.ts";
+import { dataUsePeriod, recordRetention } from "./retention.ts";
 import { auditorRotation } from "./rotation.ts";
 import { samplingHalfYear, samplingMonthly } from "./sampling.ts";
 import { schedule } from "./schedules.ts";
@@ -68,11 +71,14 @@ export function rule<D extends DecisionName>(question: Question<D>): Ruling {
   const { decision, jurisdiction: city, as_of, facts } = question;
   const today = taipeiDate(as_of);
   const { version, unavailable } = versionOn(city, governingDay(decision, city, facts, today));
-  if (version === null) return { version, outcome: "not_in_force", reasons: [], missing: [] };
+  const none = { not_considered: [] };
+  if (version === null) return { version, outcome: "not_in_force", reasons: [], missing: [], ...none };
   if (unavailable && decision !== "regulation_in_force") {
     const reasons = [{ code: "version_text_unavailable", clauses: ["沿革1"] }];
-    return { version, outcome: "indeterminate", reasons, values: {}, missing: [] };
+    return { version, outcome: "indeterminate", reasons, values: {}, missing: [], ...none };
   }
   const now = as_of.length === 10 ? Number.NaN : Date.parse(as_of);
-  return { version, ...(RULES[decision] as Rule<D>)(facts, { city, today, now }) };
+  const verdict = (RULES[decision] as Rule<D>)(facts, { city, today, now });
+  const silent = verdict.outcome === "not_regulated";
+  return { version, ...verdict, not_considered: silent ? [] : notConsidered(decision, city, facts) };
 }

@@ -1,5 +1,5 @@
 import { Checks } from "./checks.ts";
-import { named } from "./dates.ts";
+import { named, trimmed } from "./dates.ts";
 import type { Rule } from "./types.ts";
 import { NOT_REGULATED } from "./types.ts";
 
@@ -18,6 +18,7 @@ export const roleAppointment: Rule<"role_appointment"> = (facts, { city }) => {
   return checks
     .holds(facts[admin], admin, "admin_not_appointed", "三(一)")
     .holds(facts[auditor], auditor, "auditor_not_appointed", "六(一)")
+    .warn(facts.admin_is_auditor === true, "admin_is_auditor", "三(一)", "六(一)")
     .check();
 };
 
@@ -32,18 +33,22 @@ export const personnelRegister: Rule<"personnel_register"> = (facts, { city }) =
   const { registered, users } = facts;
   if (registered === undefined) checks.lacks("fact:registered");
   if (users === undefined) checks.lacks("fact:users");
-  const left = users?.some((user) => registered !== undefined && (!named(user) || !registered.includes(user)));
-  return checks.against(left === true, "user_not_registered", clause).check();
+  const left = (users ?? []).flatMap((user, at) =>
+    registered !== undefined && (!named(user) || !registered.includes(user)) ? [`users[${at}]`] : [],
+  );
+  return checks.amissAre(left, "user_not_registered", clause).check();
 };
 
 /** K 三(一)1; N 二(二); T 二(一). */
 export const linkageApplication: Rule<"linkage_application"> = (facts, { city }) => {
   const checks = new Checks();
   if (city !== "taipei") {
-    const [unit, clause] = city === "kaohsiung" ? ["秘書室", "三(一)1"] : ["計畫處", "二(二)"];
-    // The text writes it with the name of the authority before it, too.
-    const names = city === "kaohsiung" ? [unit, `本局${unit}`] : [unit, `本府${unit}`];
-    const other = (name: string) => !names.includes(name);
+    // K32: by its short name, and by the full one.
+    const [names, clause] =
+      city === "kaohsiung"
+        ? [["秘書室", "本局秘書室", "高雄市政府社會局秘書室"], "三(一)1"]
+        : [["計畫處", "本府計畫處", "南投縣政府計畫處", "本處"], "二(二)"];
+    const other = (name: string) => !names.includes(trimmed(name));
     return checks.demand(facts.applied_by_unit, "applied_by_unit", other, "wrong_unit", clause as string).check();
   }
   const attached = ["security_agreement", "internal_rules", "legal_provisions"];

@@ -1,26 +1,63 @@
 import { Checks } from "./checks.ts";
-import { blank } from "./dates.ts";
-import type { Rule } from "./types.ts";
-import { NOT_REGULATED } from "./types.ts";
+import { blank, trimmed } from "./dates.ts";
+import type { Facts, Rule } from "./types.ts";
+import { duty, NOT_REGULATED } from "./types.ts";
 
-/** K 六(一)5, 附件六(一)1–2 (K12); N 四(二)5, of its system alone; T 五(一), one of its examples (T8). */
+type Entry = Facts<"query_log_completeness">["entry"];
+
+/**
+ * K 六(一)5, 附件六(一)1–2 (K12); N 四(二)5 of its system, 四(二)1 on paper (N21); T 五(一), one of its examples and no
+ * list of fields (T8, T18).
+ */
 export const queryLogCompleteness: Rule<"query_log_completeness"> = ({ medium, entry }, { city }) => {
   const checks = new Checks();
-  if (city === "taipei") {
-    const silent = blank(entry.case_number) && blank(entry.reason);
-    // What else is logged is left open (matrix, 6): a list of the agency's own is wanting.
-    checks.lacks(`parameter:query_log.${medium}.required_fields`);
-    return checks.against(silent, "statement_missing", "五(一)").check();
+  const stated = blank(entry.case_number) && blank(entry.reason);
+  if (city === "taipei") checks.against(stated, "statement_missing", "五(一)");
+  else {
+    const there = dated(entry);
+    for (const field of city === "nantou" && medium === "paper"
+      ? (["case_number", "reason"] as const)
+      : asked(medium)) {
+      checks.against(blank(there[field]), `${field}_missing`, ...LOG[city][medium]);
+    }
+    const stamped = city === "nantou" || medium === "online" || entry.stamped;
+    checks.against(!stamped, "stamped_missing", ...LOG[city][medium]);
   }
-  if (city === "nantou" && medium === "paper") return NOT_REGULATED;
-  const online = city === "nantou" ? ["四(二)5"] : ["六(一)5", "附件六(一)2"];
-  const clauses = medium === "paper" ? ["附件六(一)1"] : online;
-  const who = medium === "paper" ? "inquirer" : "account";
-  const fields = ["date", "time", "operation_code", "subject_criteria", "case_number", "reason"] as const;
-  for (const field of [who, ...fields] as const) checks.against(blank(entry[field]), `${field}_missing`, ...clauses);
-  if (medium === "paper") checks.against(!entry.stamped, "stamped_missing", ...clauses);
-  return checks.check();
+  const verdict = checks.check();
+  if (verdict.outcome !== "violation") return verdict;
+  const by = city === "nantou" && medium === "paper" ? { by: ["user"] } : {};
+  return { ...verdict, obligations: [duty("complete_entry", LOG[city][medium], by)] };
 };
+
+const LOG = {
+  kaohsiung: { online: ["六(一)5", "附件六(一)2"], paper: ["附件六(一)1"] },
+  nantou: { online: ["四(二)5"], paper: ["四(二)1"] },
+  taipei: { online: ["五(一)"], paper: ["五(一)"] },
+};
+
+function asked(medium: "online" | "paper") {
+  const who = medium === "paper" ? "inquirer" : "account";
+  return [who, "date", "time", "operation_code", "subject_criteria", "case_number", "reason"] as const;
+}
+
+/** K12: a full timestamp is a date and a time, wherever it stands. */
+function dated(entry: Entry): Entry {
+  const { date, time } = entry;
+  return { ...entry, date: isTimestamp(time) ? time : date, time: isTimestamp(date) ? date : time } as Entry;
+}
+
+/** A day of either era and a time of day, perhaps with seconds and an offset. */
+function isTimestamp(text: string | null | undefined): boolean {
+  const parts =
+    /^\d{2,4}[-/.年](\d{1,2})[-/.月](\d{1,2})日?[T ]+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/.exec(
+      trimmed(text ?? ""),
+    );
+  if (parts === null) return false;
+  const [month, day, hour, minute, second] = parts.slice(1).map((part) => Number(part ?? 0)) as number[];
+  const among = (value: number | undefined, first: number, last: number) =>
+    value !== undefined && value >= first && value <= last;
+  return among(month, 1, 12) && among(day, 1, 31) && among(hour, 0, 23) && among(minute, 0, 59) && among(second, 0, 59);
+}
 
 /** K 附件六(二)3 alone. */
 export const processingRecord: Rule<"processing_record"> = (facts, { city }) => {

@@ -1,9 +1,7 @@
 import { Checks } from "./checks.ts";
-import { addDays, addMonths, done, keptThrough, later } from "./dates.ts";
-import { duty, type Step } from "./steps.ts";
-import type { City, Facts, Rule, Situation } from "./types.ts";
-import { NOT_REGULATED } from "./types.ts";
-import { destructionBase } from "./versions.ts";
+import { addDays, done, keptThrough, later } from "./dates.ts";
+import type { City, Duty, Facts, Rule, Verdict } from "./types.ts";
+import { duty, NOT_REGULATED } from "./types.ts";
 
 type Record = Facts<"record_retention">["record"];
 /** Years, whether the text says «at least», and the clauses; no years: it is to be kept, but not how long. */
@@ -55,12 +53,25 @@ export const recordRetention: Rule<"record_retention"> = (facts, { city, today }
   if (event === undefined) checks.lacks("fact:event_on");
   if (years === undefined) checks.lacks(`parameter:retention.${facts.record}`);
   checks.against(ofAccount && closed === undefined, "account_not_closed", ...clauses);
-  if (years === undefined || closed === undefined) return checks.permission();
+  const kept = (verdict: Verdict): Verdict =>
+    verdict.outcome === "deny" ? { ...verdict, obligations: [keep(city, facts.record, clauses)] } : verdict;
+  if (years === undefined || closed === undefined) return kept(checks.permission());
   // The day of a form may be unknown; the end of its account alone may already ask for its keeping.
   const through = keptThrough(later(event ?? closed, closed), years);
   checks.against(through >= today, "must_be_kept", ...clauses);
-  return checks.permission(event === undefined ? {} : { keep_through: through });
+  return kept(checks.permission(event === undefined ? {} : { keep_through: through }));
 };
+
+/** Who keeps it, where the clause says: T 留存本處; K 九(三)–(四); N 五(三)–(四). */
+function keep(city: City, record: Record, clauses: readonly string[]): Duty {
+  if (city === "taipei") return duty("keep_record", clauses, { by: ["office"] });
+  const audits: { readonly [R in Record]?: string[] } =
+    city === "kaohsiung"
+      ? { internal_audit: ["affiliated_agency", "linked_agency"], vendor_audit: ["holding_agency"] }
+      : { internal_audit: ["office"], vendor_audit: ["office"] };
+  const by = audits[record];
+  return duty("keep_record", clauses, by && { by });
+}
 
 /** K 八(一), 附件七(一): a week, or the project's time, or until the use was completed (K14); N 四(四): the same day. */
 export const dataUsePeriod: Rule<"data_use_period"> = (facts, { city, today }) => {
@@ -77,34 +88,8 @@ export const dataUsePeriod: Rule<"data_use_period"> = (facts, { city, today }) =
   const over = project !== undefined && until !== undefined && until < today;
   if (acquired === undefined && !over) checks.lacks("fact:acquired_on");
   checks.against(until !== undefined && until < today, "use_period_over", ...clauses);
-  return checks.permission(planned === undefined || until === undefined ? {} : { use_until: until });
+  const verdict = checks.permission(planned === undefined || until === undefined ? {} : { use_until: until });
+  if (verdict.outcome !== "deny") return verdict;
+  const [clause, who] = city === "kaohsiung" ? ["附件七(一)", "bureau"] : ["四(四)", "office"];
+  return { ...verdict, obligations: [duty("destroy_raw_data", [clause as string], { by: [who as string] })] };
 };
-
-/** K 八(二)–(三), 附件七(二)–(三); N 四(四). */
-export const dataDestruction: Rule<"data_destruction"> = (facts, at) => {
-  const { city, today } = at;
-  if (city === "taipei" || (city === "nantou" && facts.medium !== "stored_file")) return NOT_REGULATED;
-  const noNeed = city === "kaohsiung" && done(facts.no_need_confirmed_on, today) === undefined;
-  if (noNeed) return { outcome: "not_due", reasons: [], missing: [] };
-  const base = destructionBase(facts, city, today);
-  if (base === undefined) return { outcome: "indeterminate", reasons: [], values: {}, missing: ["fact:use_ended_on"] };
-  if (city === "kaohsiung" && facts.medium === "stored_file") return storedFile(facts, at, base);
-  // K15, N7: at once is the same day.
-  const clauses = city === "nantou" ? ["四(四)"] : ["八(二)2", "附件七(二)2"];
-  const destroyed = { name: "destruction", by: base, done: done(facts.destroyed_on, today), clauses };
-  return duty([destroyed], today, { destroy_by: base });
-};
-
-/** K 八(二)3–4, 八(三), 附件七(二)3–4, 附件七(三): a month, and a month after it for the notice. */
-function storedFile(facts: Facts<"data_destruction">, { today }: Situation, base: string) {
-  const destroy_by = addMonths(base, 1);
-  const [approved, destroyed] = [done(facts.head_approved_on, today), done(facts.destroyed_on, today)];
-  const complete = approved && destroyed && facts.irrecoverable_confirmed ? later(approved, destroyed) : undefined;
-  const clauses = ["八(三)", "附件七(三)"];
-  const steps: Step[] = [{ name: "destruction", by: destroy_by, done: complete, clauses }];
-  if (complete === undefined) return duty(steps, today, { destroy_by });
-  const notify_by = addMonths(complete, 1);
-  const notified = facts.evidence_attached ? done(facts.notified_on, today) : undefined;
-  steps.push({ name: "notice", by: notify_by, done: notified, clauses: ["附件七(二)4", "八(二)4"] });
-  return duty(steps, today, { destroy_by, notify_by });
-}

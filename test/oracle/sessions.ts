@@ -1,6 +1,6 @@
 import { taipeiInstant } from "./dates.ts";
 import type { Rule } from "./types.ts";
-import { NOT_REGULATED } from "./types.ts";
+import { duty, NOT_REGULATED } from "./types.ts";
 
 const MINUTE = 60_000;
 
@@ -41,5 +41,6 @@ export const sessionTimeout: Rule<"session_timeout"> = (facts, { city, now }) =>
   const until = last + 30 * MINUTE;
   const values = { logout_after: taipeiInstant(until) };
   if (now <= until) return { outcome: "permit", reasons: [], values, missing: [] };
-  return { outcome: "deny", reasons: [{ code: "session_idle", clauses: ["附件五(一)6"] }], values, missing: [] };
+  const reasons = [{ code: "session_idle", clauses: ["附件五(一)6"] }];
+  return { outcome: "deny", reasons, values, missing: [], obligations: [duty("log_out", ["附件五(一)6"])] };
 };

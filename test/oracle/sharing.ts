@@ -1,6 +1,7 @@
 import { Checks } from "./checks.ts";
-import type { Facts, Rule } from "./types.ts";
-import { NOT_REGULATED } from "./types.ts";
+import { blank } from "./dates.ts";
+import type { City, Duty, Facts, Rule } from "./types.ts";
+import { duty, NOT_REGULATED } from "./types.ts";
 
 /** K 五(一)4; N 三(四), for every account there is (N2); T silent. */
 export const accountSharing: Rule<"account_sharing"> = (_, { city }) => {
@@ -17,19 +18,33 @@ export const delegatedAdministration: Rule<"delegated_administration"> = ({ admi
   const allowed = sameLevelUser || nextLevelAdmin;
   return new Checks()
     .against(!allowed, "grant_not_allowed", "五(一)2", "附件五(一)1")
-    .against(allowed && !first && target.unit !== admin.unit, "unit_of_another", "五(一)2", "附件五(一)1")
-    .permission();
+    .against(
+      allowed && !first && (target.unit !== admin.unit || blank(admin.unit)),
+      "unit_of_another",
+      "五(一)2",
+      "附件五(一)1",
+    )
+    .permission({}, [duty("require_application", ["五(一)2"], { by: ["admin", "user"] })]);
 };
 
 type Act = Facts<"data_export">["act"];
-type Export = { readonly forbidden: string } | { readonly approval: string; readonly receipt?: true };
+type Export =
+  | { readonly forbidden: string }
+  | { readonly approval: string[]; readonly receipt?: true; readonly brings?: readonly Duty[] };
 
 const K_DISCLOSED = { forbidden: "五(四)" };
 const N_DISCLOSED = { forbidden: "三(十)" };
-const T_OFFICIAL = { approval: "五(一)" };
+const T_OFFICIAL = { approval: ["五(一)"] };
+const K_RECORDED = { approval: ["附件六(二)3"], brings: [duty("record_processing", ["附件六(二)3"])] };
+/** N22: within period and scope, kept from outsiders, on the platform. */
+const N_PROVIDED = [
+  duty("use_within_approval", ["四(一)2"]),
+  duty("shield_from_others", ["四(一)3"]),
+  duty("use_on_platform_only", ["四(一)4"]),
+];
 
 /** K13; N16 and 四(一); T19. An act left out is silent. */
-const EXPORTS: { readonly [city: string]: { readonly [A in Act]?: Export } } = {
+const EXPORTS: { readonly [C in City]: { readonly [A in Act]?: Export } } = {
   kaohsiung: {
     publish: K_DISCLOSED,
     transfer: K_DISCLOSED,
@@ -37,8 +52,8 @@ const EXPORTS: { readonly [city: string]: { readonly [A in Act]?: Export } } = {
     copy_to_applicant: K_DISCLOSED,
     send_abroad: K_DISCLOSED,
     remove_from_premises: { forbidden: "六(二)1" },
-    copy: { approval: "附件六(二)3" },
-    provide_internal: { approval: "附件六(二)3", receipt: true },
+    copy: K_RECORDED,
+    provide_internal: { ...K_RECORDED, receipt: true },
     reuse_elsewhere: { forbidden: "六(二)2" },
   },
   nantou: {
@@ -48,7 +63,8 @@ const EXPORTS: { readonly [city: string]: { readonly [A in Act]?: Export } } = {
     copy_to_applicant: N_DISCLOSED,
     send_abroad: N_DISCLOSED,
     remove_from_premises: { forbidden: "四(一)1" },
-    copy: { approval: "四(一)3" },
+    copy: { approval: ["四(一)3"] },
+    provide_internal: { approval: ["四(一)2", "四(一)3"], brings: N_PROVIDED },
     reuse_elsewhere: { forbidden: "四(一)4" },
   },
   taipei: {
@@ -64,11 +80,11 @@ const EXPORTS: { readonly [city: string]: { readonly [A in Act]?: Export } } = {
 };
 
 export const dataExport: Rule<"data_export"> = (facts, { city }) => {
-  const rule = EXPORTS[city]?.[facts.act];
+  const rule = EXPORTS[city][facts.act];
   if (rule === undefined) return NOT_REGULATED;
   const checks = new Checks();
   if ("forbidden" in rule) return checks.against(true, "export_forbidden", rule.forbidden).permission();
-  checks.holds(facts.approved, "approved", "export_not_approved", rule.approval);
-  if (rule.receipt) checks.holds(facts.signed_for, "signed_for", "receipt_missing", rule.approval);
-  return checks.permission();
+  checks.holds(facts.approved, "approved", "export_not_approved", ...rule.approval);
+  if (rule.receipt) checks.holds(facts.signed_for, "signed_for", "receipt_missing", ...rule.approval);
+  return checks.permission({}, rule.brings ?? []);
 };

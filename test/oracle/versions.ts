@@ -1,5 +1,5 @@
 import type { DecisionName } from "../../src/core/schema/decisions.ts";
-import { done, later } from "./dates.ts";
+import { addDays, addMonths, done, later } from "./dates.ts";
 import { halfNamed } from "./periods.ts";
 import type { City, Facts } from "./types.ts";
 
@@ -31,17 +31,36 @@ function eventDay(decision: DecisionName, city: City, facts: unknown, today: str
       return halfNamed((facts as Facts<"audit_report_deadline">).half).last;
     case "training_hours":
       return `${(facts as Facts<"training_hours">).year}-12-31`;
+    case "sampling_monthly":
+      return endOfMonth((facts as Facts<"sampling_monthly">).month);
     case "data_destruction":
-      return destructionBase(facts as Facts<"data_destruction">, city, today);
+      return destructionEvent(facts as Facts<"data_destruction">, city, today);
     default:
       return undefined;
   }
 }
 
-/** K 八(三), K15: the day by which use has ended and no need is confirmed. N 四(四): the day of import. */
+/** G15: the last day of the month told. */
+const endOfMonth = (month: string | undefined) =>
+  month === undefined ? undefined : addDays(addMonths(`${month}-01`, 1), -1);
+
+/** K15, K34: the base date; of stored files destroyed without a confirmation of no need, the destruction. */
+function destructionEvent(facts: Facts<"data_destruction">, city: City, today: string): string | undefined {
+  const unconfirmed = city === "kaohsiung" && done(facts.no_need_confirmed_on, today) === undefined;
+  if (unconfirmed) return facts.medium === "stored_file" ? done(facts.destroyed_on, today) : undefined;
+  return destructionBase(facts, city, today);
+}
+
+/**
+ * K 八(三), K15: the day by which use has ended and no need is confirmed. N 四(四): the day of acquisition if it is told
+ * and not before the text (N23), else the day of import.
+ */
 export function destructionBase(facts: Facts<"data_destruction">, city: City, today: string): string | undefined {
   const ended = done(facts.use_ended_on, today);
-  if (city !== "kaohsiung") return ended;
+  if (city !== "kaohsiung") {
+    const acquired = done(facts.acquired_on, today);
+    return acquired !== undefined && acquired >= FIRST_DAY[city] ? acquired : ended;
+  }
   const confirmed = done(facts.no_need_confirmed_on, today);
   return ended && confirmed ? later(ended, confirmed) : undefined;
 }

@@ -42,11 +42,12 @@ async function make() {
   const head: PackedHead = {
     version: version(),
     schemas: asked,
-    jurisdictions: jurisdictions.map(({ id, name, authority, instrument, readings, versions }) => ({
+    jurisdictions: jurisdictions.map(({ id, name, authority, instrument, parties, readings, versions }) => ({
       id,
       name,
       authority,
       instrument,
+      ...(parties && { parties }),
       readings,
       versions: versions.map(({ effective_from, effective_from_basis, effective_to }) => ({
         effective_from,
@@ -58,7 +59,7 @@ async function make() {
   return {
     head,
     engine: {
-      data: dataDocument({ jurisdictions, calendars }),
+      data: dataDocument({ jurisdictions, calendars, schemas }),
       schemas: asked,
       jurisdictions: jurisdictions.map((one) => ({ ...one, folder: "" })),
     },

@@ -56,7 +56,7 @@ export function effectOf(
   before.set(key, known);
   if (changed?.state !== state) {
     const { parts } = packaged;
-    const { [jurisdiction]: own } = jurisdictionsView([{ ...packaged.jurisdiction, versions }]);
+    const { [jurisdiction]: own } = jurisdictionsView([{ ...packaged.jurisdiction, versions }], parts.schemas);
     const jurisdictions = { ...parts.data.jurisdictions, [jurisdiction]: own as NonNullable<typeof own> };
     changed = { state, engine: new Engine({ ...parts, data: { ...parts.data, jurisdictions } }) };
   }

@@ -50,8 +50,13 @@ reasons(steps, outcome) := {envelope.cite(concat("_", [step.code, suffix]), step
 }
 
 # METADATA
-# title: The acts that are still to be done
-obligations(steps) := {envelope.cite(step.act, step.rule) |
+# title: What the step asks for is still to be done
+is_open(step) if step.done_on == ""
+
+# METADATA
+# title: The acts that are still to be done, in the order of the steps
+# description: Steps that are a set have none of their own, and so stand by the names of their members.
+obligations(steps) := [envelope.act(step.act, step.rule) |
 	some step in steps
-	status(step) in {"due", "overdue"}
-}
+	is_open(step)
+]

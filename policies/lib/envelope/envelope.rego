@@ -8,6 +8,7 @@
 package hdp.lib.envelope
 
 import data.hdp.lib.law
+import data.hdp.lib.unread
 
 # METADATA
 # title: The answer where there is no rule to answer by
@@ -41,25 +42,49 @@ not_regulated(decision, version) := document(decision, version, "not_regulated",
 # METADATA
 # title: The answer
 # description: |
-#   Only to a request that asks for this decision: what the facts of another's request seem to say is no answer.
-document(decision, version, outcome, parts) := {
-	"decision": decision,
-	"jurisdiction": input.jurisdiction,
-	"version": version.effective_from,
-	"as_of": input.as_of,
-	"outcome": outcome,
-	"values": object.get(parts, "values", {}),
-	"reasons": ordered(object.get(parts, "reasons", set()), "code"),
-	"obligations": ordered(object.get(parts, "obligations", set()), "code"),
-	"warnings": ordered(object.get(parts, "warnings", set()), "code"),
-	"assumptions": ordered(object.get(parts, "assumptions", set()) | unstated_start(version), "id"),
-	"missing": [place[1] | some place in sort([[name, entry] | some entry in object.get(parts, "missing", set()); some name in entry])],
-} if {
+#   Only to a request that asks for this decision: what the facts of another's request seem to say is no answer. A part
+#   that is a set is sorted; one that is a list keeps its order, such as that of the procedure.
+document(decision, version, outcome, parts) := completed(
+	{
+		"decision": decision,
+		"jurisdiction": input.jurisdiction,
+		"version": version.effective_from,
+		"as_of": input.as_of,
+		"outcome": outcome,
+		"values": object.get(parts, "values", {}),
+		"reasons": ordered(object.get(parts, "reasons", []), "code"),
+		"obligations": ordered(object.get(parts, "obligations", []), "code"),
+		"warnings": ordered(object.get(parts, "warnings", []), "code"),
+		"assumptions": ordered(object.get(parts, "assumptions", set()) | unstated_start(version), "id"),
+		"missing": [place[1] | some place in sort([[name, entry] | some entry in object.get(parts, "missing", []); some name in entry])],
+	},
+	unread.facts_of(decision, version, outcome),
+	parts,
+) if {
 	input.decision == decision
 }
 
+# What most answers have not is left out of those.
+completed(answer, not_considered, parts) := answer if {
+	count(not_considered) == 0
+	not asked_for_detail
+} else := object.union(answer, {name: list |
+	some name, list in {
+		"not_considered": not_considered,
+		"checks": object.get(parts, "checks", []),
+		"working": object.get(parts, "working", []),
+	}
+	count(list) > 0
+})
+
+asked_for_detail if input.detail
+
+ordered(entries, _) := entries if is_array(entries)
+
 # By name, then by clause; what else an entry says decides last.
-ordered(entries, name) := [place[2] | some place in sort([[entry[name], entry.clause, entry] | some entry in entries])]
+ordered(entries, name) := [place[2] | some place in sort([[entry[name], entry.clause, entry] | some entry in entries])] if {
+	not is_array(entries)
+}
 
 # A version that does not state its first day: every answer from it depends on the reading that sets the day.
 unstated_start(version) := {assumption |
@@ -85,8 +110,42 @@ agency_warnings(rule) := {{"code": "agency_setting", "clause": rule.clause, "par
 }
 
 # METADATA
-# title: The duties that a rule brings
-obligations(rule) := {cite(duty.code, duty) | some duty in rule.obligations}
+# title: An entry about some of several things, which it names
+# description: The items are a set of codes or of paths of facts, or a list in its order; of none there is nothing to name.
+about(code, rule, items) := cite(code, rule) if {
+	count(items) == 0
+} else := object.union(cite(code, rule), {"items": items}) if {
+	is_array(items)
+} else := object.union(cite(code, rule), {"items": sort(items)})
+
+# METADATA
+# title: The duties that a rule brings, in the order of the procedure
+obligations(rule) := [listed(duty) | some duty in rule.obligations]
+
+# Most stand in the rule as they stand in the answer, and are not made anew.
+listed(duty) := duty if {
+	not duty.by
+	not duty.to
+	not duty.when
+	not duty.by_role
+	not duty.readings
+} else := act(duty.code, duty)
+
+# METADATA
+# title: An act that is to be done, by whom and to whom it goes
+# description: |
+#   As the rule says it of the act, or, where what the rule says of it stands in a value already, as it says it of the `duty`.
+act(code, rule) := cite(code, rule) if {
+	not rule.by
+	not rule.to
+	not rule.duty
+} else := object.union(cite(code, rule), sides(object.get(rule, "duty", rule)))
+
+sides(who) := {"by": sort(who.by)} if not who.to
+
+else := {"to": sort(who.to)} if not who.by
+
+else := {"by": sort(who.by), "to": sort(who.to)}
 
 # METADATA
 # title: The outcome of a permission

@@ -54,11 +54,13 @@ same(text, other) if {
 	text == other
 	stated(text)
 } else if {
-	seen(text) == seen(other)
+	trimmed(text) == trimmed(other)
 }
 
-# The text from the first to the last of its characters that show; none of a text too long for a name.
-seen(text) := substring(text, first, (last - first) + 1) if {
+# METADATA
+# title: The text from the first to the last of its characters that show
+# description: None of a text that says nothing, or is too long for a name.
+trimmed(text) := substring(text, first, (last - first) + 1) if {
 	count(text) <= 1000
 	places := {place | some place, character in split(text, ""); shows(character)}
 	first := min(places)

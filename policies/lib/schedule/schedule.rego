@@ -15,6 +15,7 @@ import data.hdp.lib.periods
 #   "unknown". Of an unknown act the running period is told, since it is not known whether one was missed.
 progress(version, rule, own_start, last_done) := {
 	"status": standing.status,
+	"started": started,
 	"period": standing.period,
 	"cut": cut(standing.period, started),
 } if {

@@ -1,4 +1,5 @@
 import type { DecisionName, Decisions } from "../schema/decisions.ts";
+import type { DETAILS } from "../schema/details.ts";
 
 /** A request: which decision, whose regulation, as of when, on which facts. */
 export interface Request<D extends DecisionName = DecisionName> {
@@ -7,7 +8,16 @@ export interface Request<D extends DecisionName = DecisionName> {
   /** A civil date (YYYY-MM-DD), or an RFC 3339 instant with an offset; left out, it is now. */
   readonly as_of?: string;
   readonly facts?: Decisions[D]["facts"];
+  /** What the answer is to tell besides: every check that the rule makes, how a number or a day was found. */
+  readonly detail?: readonly Detail[];
 }
+
+/** A request with the moment that it is asked about, and with facts. */
+export type FullRequest<D extends DecisionName = DecisionName> = Required<Omit<Request<D>, "detail">> &
+  Pick<Request<D>, "detail">;
+
+/** What an answer tells besides where the request asks for it. */
+export type Detail = (typeof DETAILS)[number];
 
 /** An entry of an answer and the clause it rests on. */
 export interface Entry<Code extends string = string> {
@@ -18,13 +28,29 @@ export interface Entry<Code extends string = string> {
   readonly also?: readonly string[];
 }
 
-/** A reason; a duty's reason may name the period it speaks of. */
-export interface Reason<Code extends string = string> extends Entry<Code> {
+/** What an entry names of several: a word, the path of a fact such as `users[2]`, or something found, with its day. */
+export type Item = string | { readonly kind: string; readonly found_on: string };
+
+/** An entry that may be about some of several things, and names those; never by a text of the request. */
+interface Naming<Code extends string> extends Entry<Code> {
+  readonly items?: readonly Item[];
+}
+
+/** A reason; a duty's reason may name the period it speaks of, a head of liability who bears it and who imposes it. */
+export interface Reason<Code extends string = string> extends Naming<Code> {
   readonly period?: string;
+  readonly borne_by?: readonly string[];
+  readonly imposed_by?: readonly string[];
+}
+
+/** An obligation; where the text says so, with who has it and whom the act goes to, as codes of the jurisdiction's parties. */
+export interface Obligation<Code extends string = string> extends Entry<Code> {
+  readonly by?: readonly string[];
+  readonly to?: readonly string[];
 }
 
 /** A warning; that an agency's setting decides a number names the parameter. */
-export interface Warning<Code extends string = string> extends Entry<Code> {
+export interface Warning<Code extends string = string> extends Naming<Code> {
   /** Its path as settings name it, e.g. `session.idle_timeout`. */
   readonly parameter?: string;
 }
@@ -40,11 +66,30 @@ export interface Assumption {
  */
 export type Missing = { readonly fact: string } | { readonly parameter: string } | { readonly calendar: string };
 
+/** A check that a rule makes, by the code of the reason where it fails. */
+export interface Check<Code extends string = string> {
+  readonly code: Code;
+  readonly clause: string;
+  readonly state: "passed" | "failed" | "unknown" | "not_asked";
+}
+
+/** A step of a calculation, with what it rests on. */
+export interface WorkingStep {
+  readonly step: string;
+  readonly value: string | number;
+  readonly unit?: string;
+  readonly clause?: string;
+  readonly reading?: string;
+}
+
 /** Outcomes and reasons that any decision may answer. */
 export type CommonOutcome = "indeterminate" | "not_regulated" | "not_in_force";
 export type CommonReasonCode = "version_text_unavailable";
 
-/** The answer; its lists are sorted and without duplicates. */
+/**
+ * The answer. Its lists are without duplicates; obligations stand in the order of the procedure, heads of liability in
+ * that of the clauses, checks and working in that of the rule, and all else is sorted.
+ */
 export interface Answer<D extends DecisionName = DecisionName> {
   readonly decision: D;
   readonly jurisdiction: string;
@@ -54,8 +99,14 @@ export interface Answer<D extends DecisionName = DecisionName> {
   readonly outcome: Decisions[D]["outcome"] | CommonOutcome;
   readonly values: Decisions[D]["values"];
   readonly reasons: readonly Reason<Decisions[D]["reason"] | CommonReasonCode>[];
-  readonly obligations: readonly Entry<Decisions[D]["obligation"]>[];
+  readonly obligations: readonly Obligation<Decisions[D]["obligation"]>[];
   readonly warnings: readonly Warning<Decisions[D]["warning"]>[];
   readonly assumptions: readonly Assumption[];
   readonly missing: readonly Missing[];
+  /** Paths below `facts` that were told and that the rule does not read; left out if there are none. */
+  readonly not_considered?: readonly string[];
+  /** Of a permission or a check, where the request asks for it. */
+  readonly checks?: readonly Check<Decisions[D]["reason"]>[];
+  /** Of a quantity or a day, where the request asks for it. */
+  readonly working?: readonly WorkingStep[];
 }

@@ -7,6 +7,7 @@ import { isCivilDate, isInstant, taipeiInstant } from "../calendar/civil-date.ts
 import { plainJson } from "../facts/plain-json.ts";
 import type { DataDocument } from "../regulation/data-document.ts";
 import type { DecisionName } from "../schema/decisions.ts";
+import { DETAILS } from "../schema/details.ts";
 import { explainErrors } from "../schema/schema-errors.ts";
 import {
   createAjv,
@@ -17,7 +18,7 @@ import {
   type SchemaFiles,
 } from "../schema/schemas.ts";
 import type { CompiledValidators, Validators } from "../schema/validators.ts";
-import type { Answer, Request } from "./answer.ts";
+import type { Answer, FullRequest, Request } from "./answer.ts";
 import type { DecisionEvent } from "./decision-event.ts";
 import type { Explanation } from "./explanation.ts";
 import { type HostLimits, PolicyHost } from "./host.ts";
@@ -58,7 +59,7 @@ type DecideMany = <D extends DecisionName>(
 /** An answer and what an explanation of it goes on from. */
 export interface Examined<D extends DecisionName> {
   /** The request, with its instant if none was given, and with facts. */
-  readonly request: Required<Request<D>>;
+  readonly request: FullRequest<D>;
   readonly answer: Answer<D>;
   /** The number of the decision's entrypoint in the module. */
   readonly entrypoint: number;
@@ -72,7 +73,7 @@ export interface PortableParts extends Pick<EngineParts, "module" | "data" | "sc
   readonly compiled?: CompiledValidators;
 }
 
-const REQUEST_KEYS = ["decision", "jurisdiction", "as_of", "facts"];
+const REQUEST_KEYS = ["decision", "jurisdiction", "as_of", "facts", "detail"];
 
 interface Rule {
   /** Its name in the module and the program. */
@@ -88,7 +89,7 @@ interface Rule {
 interface CheckedRequest<D extends DecisionName> {
   readonly rule: Rule;
   /** The copy that was checked and is evaluated. */
-  readonly input: Required<Request<D>>;
+  readonly input: FullRequest<D>;
 }
 
 /** Answers requests in the caller's own process. */
@@ -297,7 +298,7 @@ export class Engine {
     for (const key of Object.keys(request)) {
       if (!REQUEST_KEYS.includes(key)) throw unknownName("invalid_request", key, "an unknown name", REQUEST_KEYS, key);
     }
-    const { decision, jurisdiction, as_of, facts = new Bare() } = request;
+    const { decision, jurisdiction, as_of, facts = new Bare(), detail } = request;
     const rule = this.#rules.get(decision);
     if (rule === undefined)
       throw unknownName("unknown_decision", "decision", shown(decision), this.decisions, decision);
@@ -307,15 +308,17 @@ export class Engine {
     const problems = as_of === undefined ? [] : asOfProblems(as_of, rule.instant);
     const validate = rule.validate();
     if (!validate(facts)) problems.push(...factProblems(validate.errors as ErrorObject[]));
+    if (detail !== undefined) problems.push(...detailProblems(detail));
     if (problems.length > 0) throw new RequestError("invalid_request", problems);
-    return { rule, input: { decision, jurisdiction, as_of: as_of ?? taipeiInstant(new Date()), facts } };
+    const input = { decision, jurisdiction, as_of: as_of ?? taipeiInstant(new Date()), facts };
+    return { rule, input: detail === undefined ? input : { ...input, detail } };
   }
 }
 
 /** @throws EngineFaultError if it is no answer to what was asked; what `copied` throws of NotCovered */
 function checkedAnswer<D extends DecisionName>(
   given: unknown,
-  { decision, jurisdiction, as_of }: Required<Request<D>>,
+  { decision, jurisdiction, as_of }: FullRequest<D>,
   outcomes: ReadonlySet<unknown>,
   copied: (value: unknown) => unknown,
 ): Answer<D> {
@@ -334,6 +337,13 @@ function checkedAnswer<D extends DecisionName>(
     if (cause instanceof NotCovered) throw cause;
     throw new EngineFaultError(`the policies gave half an answer to \`${decision}\``, { cause });
   }
+}
+
+function detailProblems(detail: unknown): RequestProblem[] {
+  const expected = `a list of ${DETAILS.join(", ")}, each at most once`;
+  if (!Array.isArray(detail)) return [{ path: "detail", found: shown(detail), expected }];
+  const wrong = detail.findIndex((part, index) => !DETAILS.includes(part) || detail.indexOf(part) < index);
+  return wrong < 0 ? [] : [{ path: `detail[${wrong}]`, found: shown(detail[wrong]), expected }];
 }
 
 function factProblems(errors: readonly ErrorObject[]): RequestProblem[] {

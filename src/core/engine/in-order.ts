@@ -23,6 +23,9 @@ export function inOrder(answer: RegoObject, copied: Copy): Answer {
     warnings: entries(answer["warnings"], copied),
     assumptions: entries(answer["assumptions"], copied),
     missing: copied(answer["missing"]),
+    ...(answer["not_considered"] !== undefined && { not_considered: copied(answer["not_considered"]) }),
+    ...(answer["checks"] !== undefined && { checks: entries(answer["checks"], copied) }),
+    ...(answer["working"] !== undefined && { working: entries(answer["working"], copied) }),
   } as unknown as Answer;
 }
 
@@ -36,18 +39,52 @@ function entry(given: RegoObject, copied: Copy): RegoObject {
   const count = Object.keys(given).length;
   if (usual !== undefined && Object.keys(usual).length === count) return usual;
   const known = new Bare();
-  for (const name of ["id", "code", "clause", "also", "period"]) {
+  for (const name of [
+    "step",
+    "id",
+    "code",
+    "value",
+    "unit",
+    "clause",
+    "also",
+    "reading",
+    "period",
+    "items",
+    "by",
+    "to",
+    "borne_by",
+    "imposed_by",
+  ]) {
     if (given[name] !== undefined) known[name] = copied(given[name]);
   }
   return byName(known, given, copied);
 }
 
 /** An entry of the forms that nearly all have, each written out, for that is several times as fast as a loop. */
-function usualEntry({ id, code, clause, also, period }: RegoObject, copied: Copy): RegoObject | undefined {
+function usualEntry(given: RegoObject, copied: Copy): RegoObject | undefined {
+  const { id, code, clause, also, period, by, to } = given;
   if (clause === undefined) return undefined;
   if (code === undefined) return { id, clause };
   if (period !== undefined) return { code, clause, period };
-  return also === undefined ? { code, clause } : { code, clause, also: copied(also) };
+  if (by !== undefined || to !== undefined) return duty(given, copied);
+  if (also !== undefined) return { code, clause, also: copied(also) };
+  const { borne_by, imposed_by } = given;
+  if (borne_by === undefined && imposed_by === undefined) return { code, clause };
+  if (imposed_by === undefined) return { code, clause, borne_by: copied(borne_by) };
+  if (borne_by === undefined) return { code, clause, imposed_by: copied(imposed_by) };
+  return { code, clause, borne_by: copied(borne_by), imposed_by: copied(imposed_by) };
+}
+
+/** An obligation that somebody has, or that goes to somebody. */
+function duty({ code, clause, also, by, to }: RegoObject, copied: Copy): RegoObject {
+  if (also === undefined) {
+    if (to === undefined) return { code, clause, by: copied(by) };
+    if (by === undefined) return { code, clause, to: copied(to) };
+    return { code, clause, by: copied(by), to: copied(to) };
+  }
+  if (to === undefined) return { code, clause, also: copied(also), by: copied(by) };
+  if (by === undefined) return { code, clause, also: copied(also), to: copied(to) };
+  return { code, clause, also: copied(also), by: copied(by), to: copied(to) };
 }
 
 /** An object like any other of the members that are known, and of the rest by name. */

@@ -1,4 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR } from "../calendar/tables.ts";
+import { DETAILS } from "../schema/details.ts";
 import { FORMATS } from "../schema/schema-errors.ts";
 import { SchemaTree } from "../schema/schema-tree.ts";
 import { decisionSchemas, MARKS, type SchemaFiles } from "../schema/schemas.ts";
@@ -45,6 +46,7 @@ export function requestChecks(schemas: SchemaFiles): RequestChecks {
         jurisdiction: { type: "string" },
         as_of: { type: "string", pattern: day },
         facts,
+        detail: { type: "array", items: { type: "string", enum: [...DETAILS] }, uniqueItems: true },
       },
       required: ["decision", "jurisdiction", "as_of", "facts"],
       additionalProperties: false,

@@ -2,7 +2,9 @@ import { BLANK_CHARACTERS } from "../base/blank.ts";
 import type { OfficeCalendar } from "../calendar/office-calendar.ts";
 import { type CalendarTables, calendarTables } from "../calendar/tables.ts";
 import { type WorkdayTable, workdayTable } from "../calendar/workdays.ts";
+import type { SchemaFiles } from "../schema/schemas.ts";
 import type { Jurisdiction, Version } from "./jurisdiction.ts";
+import { unreadFacts } from "./unread-facts.ts";
 
 /** A length of time as the policies count it: months (also years), days (also weeks), workdays or minutes (also hours). */
 type Duration =
@@ -21,6 +23,7 @@ interface Fraction {
 interface Regulations {
   readonly jurisdictions: readonly Jurisdiction[];
   readonly calendars: readonly OfficeCalendar[];
+  readonly schemas: SchemaFiles;
 }
 
 /** The document that the policies read: on an OPA server it is the bundle's data. */
@@ -36,9 +39,9 @@ export interface DataDocument {
 }
 
 /** Makes the data document of checked jurisdictions and calendars. */
-export function dataDocument({ jurisdictions, calendars }: Regulations): DataDocument {
+export function dataDocument({ jurisdictions, calendars, schemas }: Regulations): DataDocument {
   return {
-    jurisdictions: jurisdictionsView(jurisdictions),
+    jurisdictions: jurisdictionsView(jurisdictions, schemas),
     calendar: calendarTables(),
     workdays: Object.fromEntries(calendars.map((calendar) => [calendar.id, workdayTable(calendar)])),
     texts: { blank_characters: Object.fromEntries([...BLANK_CHARACTERS].map((character) => [character, true])) },
@@ -46,34 +49,48 @@ export function dataDocument({ jurisdictions, calendars }: Regulations): DataDoc
 }
 
 /** The part of the jurisdictions that the policies read. */
-export function jurisdictionsView(jurisdictions: readonly Jurisdiction[]): DataDocument["jurisdictions"] {
+export function jurisdictionsView(
+  jurisdictions: readonly Jurisdiction[],
+  schemas: SchemaFiles,
+): DataDocument["jurisdictions"] {
   return Object.fromEntries(
     jurisdictions.map(({ id, calendar, versions }) => [
       id,
       {
         calendar,
-        versions: Object.fromEntries(versions.map((version) => [version.effective_from, policyView(version)])),
+        versions: Object.fromEntries(versions.map((version) => [version.effective_from, policyView(version, schemas)])),
       },
     ]),
   );
 }
 
-/** The part of a version that the policies read. Where it comes from is for people. */
-function policyView({
-  document: _document,
-  enacted_on: _enacted,
-  text_digest: _digest,
-  clauses: _clauses,
-  ...version
-}: Version): object {
-  return quantified(version) as object;
+/** The part of a version that the policies read, with the facts that it does not. Where it comes from is for people. */
+function policyView(
+  { document: _document, enacted_on: _enacted, text_digest: _digest, clauses: _clauses, ...version }: Version,
+  schemas: SchemaFiles,
+): object {
+  const { parameters } = version;
+  const unread = parameters && { unread: unreadFacts(schemas, parameters) };
+  return { ...(quantified(version) as object), ...unread };
 }
+
+/** What is named by codes, in the order in which it is written: objects have none where the policies see them. */
+const NAMED_IN_ORDER = ["requirements", "checks"];
+
+/** Lists that an answer gives as they stand in the rule, and gives sorted. */
+const SORTED = ["borne_by", "imposed_by"];
 
 function quantified(value: unknown): unknown {
   if (typeof value === "string") return parseQuantity(value) ?? value;
   if (Array.isArray(value)) return value.map(quantified);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, quantified(member)]));
+  const members = Object.entries(value).map(([key, member]) => [
+    key,
+    SORTED.includes(key) ? member.toSorted() : member,
+  ]);
+  const named = members.find(([key]) => NAMED_IN_ORDER.includes(key))?.[1] as object | undefined;
+  const order = named === undefined ? {} : { order: Object.keys(named) };
+  return { ...Object.fromEntries(members.map(([key, member]) => [key, quantified(member)])), ...order };
 }
 
 const UNITS: Record<string, (n: number) => Duration> = {

@@ -5,18 +5,22 @@ import { isMapping } from "../base/plain-value.ts";
  * tells nothing of a version that does not regulate the decision, for none of its facts is read there.
  *
  * The mark is `none`, or one or more paths to parameters, of which one must be there: given, and neither `unset` nor
- * `false`. A step into a list is a word that an item is, or that a member of an item is; `*` is any member or item. Of
- * `no PATH` the parameter must not be there. Without a mark the fact is read wherever the decision is regulated.
+ * `false`. A step into a list is a word that an item is, or that a member of an item is; into a text, the text; `*` is any
+ * member or item. Of
+ * `no PATH` the parameter must not be there. A step `{medium}` is the word that the fact `medium` is; where that is not
+ * told, it is any member. Without a mark the fact is read wherever the decision is regulated.
  */
 export function isRead(
   readWhere: string | readonly string[] | undefined,
   parameters: Readonly<Record<string, unknown>>,
+  facts: Readonly<Record<string, unknown>> = {},
 ): boolean {
   if (readWhere === undefined) return true;
   if (readWhere === "none") return false;
   return [readWhere].flat().some((condition) => {
     const path = condition.replace(/^no /, "");
-    return isThere(parameters, path.split(".")) === (path === condition);
+    const steps = path.split(".").map((step) => step.replace(/^\{(.*)\}$/, (_, fact) => String(facts[fact] ?? "*")));
+    return isThere(parameters, steps) === (path === condition);
   });
 }
 
@@ -27,6 +31,7 @@ function isThere(value: unknown, [step, ...rest]: readonly string[]): boolean {
 
 function membersAt(value: unknown, step: string): unknown[] {
   if (Array.isArray(value)) return step === "*" ? value : value.filter((item) => isOrHas(item, step));
+  if (value === step) return [value];
   if (!isMapping(value)) return [];
   if (step === "*") return Object.values(value);
   return Object.hasOwn(value, step) ? [value[step]] : [];

@@ -37,6 +37,9 @@ export interface Version {
   readonly clauses?: ClauseRegister;
 }
 
+/** Whom a regulation names (persons with a task, offices, agencies), by the codes that its rules use. */
+export type Parties = Readonly<Record<string, Bilingual>>;
+
 /** A jurisdiction and its regulation, all versions in order of time. */
 export interface Jurisdiction {
   readonly id: string;
@@ -46,6 +49,7 @@ export interface Jurisdiction {
   readonly authority: Bilingual;
   readonly instrument: { readonly title: Bilingual; readonly parent?: string };
   readonly calendar: string;
+  readonly parties?: Parties;
   /** What is taken to hold where the words of its text leave a doubt, by id. */
   readonly readings: Readings;
   readonly versions: readonly Version[];

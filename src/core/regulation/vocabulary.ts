@@ -1,6 +1,7 @@
 import { groupOwners, type ParameterNeed, parameterNeeds } from "../schema/parameter-groups.ts";
 import { SchemaTree } from "../schema/schema-tree.ts";
 import { decisionSchemas, type SchemaFiles } from "../schema/schemas.ts";
+import type { Parties } from "./jurisdiction.ts";
 
 /** What version files are held against besides their schema: the words of the decisions, and marks of parameters. */
 export interface Vocabulary {
@@ -8,6 +9,8 @@ export interface Vocabulary {
   readonly reasons: readonly string[];
   readonly obligations: readonly string[];
   readonly warnings: readonly string[];
+  /** Whom the regulation names; each has its own. */
+  readonly parties: readonly string[];
   /** The paths of the facts, by the name of the decision. */
   readonly facts: ReadonlyMap<string, readonly string[]>;
   /** The decision that owns each group of parameters. */
@@ -16,8 +19,8 @@ export interface Vocabulary {
   readonly tree: SchemaTree;
 }
 
-/** The words that the decisions know. */
-export function vocabulary(schemas: SchemaFiles): Vocabulary {
+/** The words that the decisions know, and those that a regulation names. */
+export function vocabulary(schemas: SchemaFiles, parties: Parties = {}): Vocabulary {
   const decisions = decisionSchemas(schemas);
   const codes = (part: "reason" | "obligation" | "warning") =>
     [...new Set([...decisions.values()].flatMap(({ $defs }) => $defs[part].enum))].sort();
@@ -26,6 +29,7 @@ export function vocabulary(schemas: SchemaFiles): Vocabulary {
     reasons: codes("reason"),
     obligations: codes("obligation"),
     warnings: codes("warning"),
+    parties: Object.keys(parties).sort(),
     facts: new Map(facts),
     owners: groupOwners(schemas),
     needs: parameterNeeds(schemas),
@@ -34,7 +38,7 @@ export function vocabulary(schemas: SchemaFiles): Vocabulary {
 }
 
 /** The paths of the facts, `applicant.role` within `applicant`. */
-function factPaths(schema: { properties?: Readonly<Record<string, object>> }): string[] {
+export function factPaths(schema: { properties?: Readonly<Record<string, object>> }): string[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => [
     name,
     ...factPaths(inner).map((path) => `${name}.${path}`),

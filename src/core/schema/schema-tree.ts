@@ -21,7 +21,7 @@ export interface SchemaNode {
   /** No answer depends on the parameter. */
   readonly outside_answers?: boolean;
   /** What the text is a code of. */
-  readonly codes?: "reasons" | "obligations";
+  readonly codes?: "reasons" | "obligations" | "parties";
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly type?: string | readonly string[];

@@ -17,7 +17,7 @@ import type { DecisionMarks } from "./decision-marks.ts";
  * - `needs`: another parameter without which this one cannot be
  * - `more_than_nothing`: a length of time that cannot be 0
  * - `outside_answers`: no answer depends on the parameter, but a command reads it
- * - `codes`: what the text is a code of, `reasons` or `obligations`
+ * - `codes`: what the text is a code of, `reasons`, `obligations` or `parties`
  */
 export const MARKS = [
   ...[

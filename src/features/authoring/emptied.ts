@@ -97,7 +97,7 @@ function emptied(value: Mapping, path: readonly string[], schemas: Schemas): Emp
 }
 
 /** Keys whose words describe a number, or what comes with the answer. Without the number they decide nothing. */
-const HARMLESS = ["bound", "rounding", "code"];
+const HARMLESS = ["bound", "rounding", "code", "by", "to", "with", "borne_by", "imposed_by"];
 
 /**
  * Numbers that tell something even while they are open: within a time limit is its first day, and a password that is

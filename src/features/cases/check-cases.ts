@@ -3,11 +3,13 @@ import { valueAt } from "../../core/base/plain-value.ts";
 import { isCivilDate, isInstant } from "../../core/calendar/civil-date.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import { problemIn } from "../../core/regulation/problem.ts";
+import { factPaths } from "../../core/regulation/vocabulary.ts";
 import type { Problem, Step, YamlFile } from "../../core/regulation/yaml-file.ts";
 import { explainErrors } from "../../core/schema/schema-errors.ts";
 import { type DecisionSchema, OUTCOMES, OUTCOMES_OF_ANY_KIND, SCHEMA_BASE } from "../../core/schema/schemas.ts";
 import type { Validators } from "../../core/schema/validators.ts";
 import type { Case } from "./case.ts";
+import { entryForm } from "./expected-entry.ts";
 
 /**
  * The checks that no schema of case tables can express: the facts are those of the decision, and the expectation has
@@ -44,15 +46,18 @@ export function checkCases(
   return [...byPlace.values()];
 }
 
-/** Outcomes, codes, values and clauses that an answer to the decision may have. */
+/** What an answer to the decision may have in the regulation. */
 interface Words {
   readonly codes: Readonly<Record<"reasons" | "obligations" | "warnings", readonly string[]>>;
   readonly outcomes: readonly string[];
   readonly values: readonly string[];
   readonly clauses: readonly string[];
+  readonly parties: readonly string[];
+  /** Paths below `facts`. */
+  readonly facts: readonly string[];
 }
 
-function wordsOf({ $defs, kind }: DecisionSchema, { versions }: Jurisdiction): Words {
+function wordsOf({ $defs, kind }: DecisionSchema, { versions, parties = {} }: Jurisdiction): Words {
   const registers = versions.flatMap(({ clauses }) => Object.keys(clauses ?? {}));
   return {
     codes: {
@@ -63,6 +68,8 @@ function wordsOf({ $defs, kind }: DecisionSchema, { versions }: Jurisdiction): W
     outcomes: [...OUTCOMES[kind], ...OUTCOMES_OF_ANY_KIND],
     values: Object.keys(($defs.values as { properties?: object }).properties ?? {}),
     clauses: [...new Set(registers)],
+    parties: Object.keys(parties),
+    facts: factPaths($defs.facts),
   };
 }
 
@@ -101,7 +108,10 @@ function expectationProblems(yaml: YamlFile, place: readonly Step[], { expect }:
   }
   for (const [part, known] of Object.entries(words.codes)) {
     for (const entry of expect[part as keyof Words["codes"]] ?? []) {
-      const [code = "", clause] = entry.split(" ");
+      const { code, clause, by = [], to = [], borne_by = [], imposed_by = [] } = entryForm(entry);
+      for (const party of [...by, ...to, ...borne_by, ...imposed_by].filter((one) => !words.parties.includes(one))) {
+        report(part, party, "one of `parties` in jurisdiction.yaml", words.parties);
+      }
       if (!known.includes(code)) {
         report(part, code, known.length === 0 ? `no ${part}` : `one of ${known.join(", ")}`, known);
       }
@@ -110,6 +120,9 @@ function expectationProblems(yaml: YamlFile, place: readonly Step[], { expect }:
   }
   for (const entry of expect.assumptions ?? []) {
     cited("assumptions", entry.split(" ")[1]);
+  }
+  for (const path of (expect.not_considered ?? []).filter((one) => !words.facts.includes(one))) {
+    report("not_considered", path, "the path of a fact of the decision", words.facts);
   }
   for (const name of Object.keys(expect.values)) {
     if (!words.values.includes(name)) {

@@ -2,6 +2,7 @@ import type { Answer } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import type { Case, Expectation } from "./case.ts";
 import { expectationOf } from "./expectation.ts";
+import { entryTexts } from "./expected-entry.ts";
 
 /** A part of the answer that is not as expected. */
 export interface CaseDifference {
@@ -40,18 +41,27 @@ export function compare(expect: Expectation, answer: Answer): CaseDifference[] {
   const differ = (part: string, expected: string, found: string) => {
     if (expected !== found) differences.push({ part, expected, got: found });
   };
-  const entries = (part: "reasons" | "missing" | "obligations" | "warnings" | "assumptions") => {
+  const texts = (part: "missing" | "assumptions" | "not_considered") => {
     const expected = expect[part];
     if (expected !== undefined) differ(part, listed(expected), listed(alike(expected, got[part])));
+  };
+  const entries = (part: "reasons" | "obligations" | "warnings") => {
+    const expected = expect[part];
+    if (expected === undefined) return;
+    // The steps of a procedure have their order, and what the regulation lists has that of the regulation.
+    const inOrder = part === "obligations" || (part === "reasons" && answer.outcome === "listed");
+    const compared = entryTexts(expected, answer[part], { inOrder });
+    differ(part, compared.expected, compared.got);
   };
   differ("outcome", expect.outcome, got.outcome);
   if (expect.version !== undefined) differ("version", String(expect.version), String(got.version));
   entries("reasons");
   differ("values", sortedJson(expect.values), sortedJson(got.values));
-  entries("missing");
+  texts("missing");
   entries("obligations");
   entries("warnings");
-  entries("assumptions");
+  texts("assumptions");
+  texts("not_considered");
   return differences;
 }
 

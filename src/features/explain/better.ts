@@ -1,4 +1,4 @@
-import type { Answer, Request } from "../../core/engine/answer.ts";
+import type { Answer, FullRequest, Request } from "../../core/engine/answer.ts";
 import type { Better, FactChange } from "../../core/engine/explanation.ts";
 import type { DecisionName } from "../../core/schema/decisions.ts";
 import type { SchemaTree } from "../../core/schema/schema-tree.ts";
@@ -24,12 +24,12 @@ interface SearchedWith<D extends DecisionName> {
  * given only if no decided one was found.
  */
 export function findBetter<D extends DecisionName>(
-  request: Required<Request<D>>,
+  request: FullRequest<D>,
   answer: Answer<D>,
   { decide, ...known }: SearchedWith<D>,
 ): Better<D> {
   if (!canBeBetter(answer.outcome)) return { status: "nothing_better" };
-  const candidates = candidatesFor(request as Required<Request>, answer, known).sort(byOrder);
+  const candidates = candidatesFor(request as FullRequest, answer, known).sort(byOrder);
   const search = new Search(request, answer, decide);
   const upTo = (most: number) => candidates.filter(({ effort }) => effort <= most);
   const found =

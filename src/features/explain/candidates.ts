@@ -1,6 +1,6 @@
 import { isMapping, pathText } from "../../core/base/plain-value.ts";
 import { daysNear, isInstant, taipeiDay } from "../../core/calendar/civil-date.ts";
-import type { Answer, Request } from "../../core/engine/answer.ts";
+import type { Answer, FullRequest } from "../../core/engine/answer.ts";
 import { factPart } from "../../core/facts/fact-part.ts";
 import { ANY_TEXT, valuesOf } from "../../core/facts/fact-values.ts";
 import type { SchemaNode, SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
@@ -16,7 +16,7 @@ import { daysApart, MANY_DAYS, priced } from "./price.ts";
  * @param firstDays of the versions: the law may change
  */
 export function candidatesFor(
-  request: Required<Request>,
+  request: FullRequest,
   answer: Answer,
   { tree, limits, firstDays }: { tree: SchemaTree; limits: Limits; firstDays: readonly string[] },
 ): Candidate[] {

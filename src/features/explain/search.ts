@@ -1,5 +1,5 @@
 import { RequestError } from "../../core/base/errors.ts";
-import type { Answer, Request } from "../../core/engine/answer.ts";
+import type { Answer, FullRequest, Request } from "../../core/engine/answer.ts";
 import type { DecisionName } from "../../core/schema/decisions.ts";
 import { type Candidate, changedFacts, compareSizes, overlap } from "./changes.ts";
 import { isBetter } from "./outcomes.ts";
@@ -27,7 +27,7 @@ export interface Attempt<D extends DecisionName> {
 
 /** A search for what turns one answer into a better one; requests that were asked once are not asked again. */
 export class Search<D extends DecisionName> {
-  readonly #request: Required<Request<D>>;
+  readonly #request: FullRequest<D>;
   readonly #answer: Answer<D>;
   readonly #decide: (request: Request<D>) => Answer<D>;
   readonly #known = new Map<string, Answer<D> | undefined>();
@@ -36,7 +36,7 @@ export class Search<D extends DecisionName> {
   #settled = false;
   tried = 0;
 
-  constructor(request: Required<Request<D>>, answer: Answer<D>, decide: (request: Request<D>) => Answer<D>) {
+  constructor(request: FullRequest<D>, answer: Answer<D>, decide: (request: Request<D>) => Answer<D>) {
     this.#request = request;
     this.#answer = answer;
     this.#decide = decide;
@@ -165,11 +165,11 @@ function answerTo<D extends DecisionName>(
 
 /** A request with changes made. */
 export function requestWith<D extends DecisionName>(
-  request: Required<Request<D>>,
+  request: FullRequest<D>,
   changes: readonly Candidate[],
-): Required<Request<D>> {
+): FullRequest<D> {
   const { as_of = request.as_of } = changes.find((change) => change.as_of !== undefined) ?? {};
-  return { ...request, as_of, facts: changedFacts(request.facts, changes) as Required<Request<D>>["facts"] };
+  return { ...request, as_of, facts: changedFacts(request.facts, changes) as FullRequest<D>["facts"] };
 }
 
 /** The first two of the changes of one fact that leave the same to be put right. */

@@ -41,8 +41,8 @@ export class Judge {
     this.#module = module;
     this.#jurisdiction = jurisdiction;
     this.#cases = cases;
-    this.#data = dataDocument({ jurisdictions: [jurisdiction], calendars: regulations.calendars });
-    this.#words = vocabulary(regulations.schemas);
+    this.#data = dataDocument({ ...regulations, jurisdictions: [jurisdiction] });
+    this.#words = vocabulary(regulations.schemas, jurisdiction.parties);
   }
 
   verdict(mutant: Mutant): Verdict {
@@ -61,7 +61,7 @@ export class Judge {
 
   /** Asks the policies with the jurisdiction as it is, or as it was changed. */
   asking(jurisdiction = this.#jurisdiction): Ask {
-    const data = { ...this.#data, jurisdictions: jurisdictionsView([jurisdiction]) };
+    const data = { ...this.#data, jurisdictions: jurisdictionsView([jurisdiction], this.#regulations.schemas) };
     const host = new PolicyHost(this.#module, data);
     return (request) => {
       try {

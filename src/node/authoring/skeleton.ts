@@ -1,7 +1,7 @@
 import { dirname, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
-import { TO_FILL } from "../../core/regulation/marks.ts";
+import { TO_CHECK, TO_FILL } from "../../core/regulation/marks.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { emptiedParameters } from "../../features/authoring/emptied.ts";
@@ -43,7 +43,15 @@ instrument:
   # parent: ${TO_FILL} # 上位規定，如有 — the regulation it is made under, if any
 # 工作日依此日曆計算 — office calendar that workdays are counted by
 calendar: ${shape?.calendar ?? "taiwan"}
-`;
+${partiesText(shape)}`;
+}
+
+// The rules of the shape name them, so that all of them must be there.
+function partiesText(shape: Jurisdiction | undefined): string {
+  const parties = Object.entries(shape?.parties ?? {});
+  if (parties.length === 0) return "";
+  const lines = parties.map(([code, text]) => `  ${code}: ${JSON.stringify(text)} # ${TO_CHECK}\n`);
+  return `# 規定所稱的人員與機關 — the persons and offices that the regulation names\nparties:\n${lines.join("")}`;
 }
 
 /** The text of the version file, below the line of its schema. */

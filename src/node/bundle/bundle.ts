@@ -39,7 +39,7 @@ export async function makeBundle(
   metadata: BundleMetadata = {},
 ): Promise<Bundle> {
   const { jurisdictions } = settledRegulations(regulations, agency);
-  const data = dataDocument({ jurisdictions, calendars: regulations.calendars });
+  const data = dataDocument({ ...regulations, jurisdictions });
   const { files: contents, revision } = bundleContents(data, regulations.schemas);
   const said = Object.keys(metadata).length === 0 ? {} : { metadata };
   const manifest = canonicalJson({ revision, roots: ROOTS, rego_version: 1, ...said });

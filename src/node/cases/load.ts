@@ -37,7 +37,7 @@ interface Table {
   readonly base?: Facts;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
-  readonly reasons?: readonly string[];
+  readonly reasons?: Expectation["reasons"];
   readonly values?: Readonly<Record<string, unknown>>;
 }
 

@@ -45,7 +45,7 @@ export async function comparisonOf(
     plan: await regulations.program(),
     schemas: regulations.schemas,
     ajv: regulations.ajv,
-    data: dataDocument({ jurisdictions: [], calendars: regulations.calendars }),
+    data: dataDocument({ ...regulations, jurisdictions: [] }),
     sides: jurisdictions,
     parameters: Object.fromEntries(decisionParameters()),
     day: comparedDay(sides, where.day),

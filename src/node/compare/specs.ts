@@ -83,7 +83,7 @@ export function readLoneVersion({ spec, file }: LoneFile, of: Jurisdiction, regu
   const yaml = readYaml(file);
   const problems = validateYaml(ajv, yaml, "version");
   if (problems.length === 0) {
-    const words = vocabulary(schemas);
+    const words = vocabulary(schemas, of.parties);
     // The name of a draft is free: no other version has to be told from it.
     problems.push(...checkVersions([yaml], dirname(file), words).filter(({ code }) => code !== "file_name"));
     problems.push(...checkClauses([yaml], [...words.facts.keys()]));

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { DecisionError, EngineFaultError, RequestError } from "../../core/base/errors.ts";
-import type { Request } from "../../core/engine/answer.ts";
+import type { FullRequest, Request } from "../../core/engine/answer.ts";
 import type { DecisionEvent } from "../../core/engine/decision-event.ts";
 import { plainJson } from "../../core/facts/plain-json.ts";
 import { requestChecks } from "../../core/facts/request-schemas.ts";
@@ -52,11 +52,11 @@ export function decisionLog(
       // A refused request may have a name where nobody looks for one.
       return { ...head, ...(logUnmasked && known ? { input: known } : { erased: ["/input"] }), error, custom: {} };
     }
-    const { jurisdiction, as_of, facts } = known as Required<Request>;
+    const { jurisdiction, as_of, facts, detail } = known as FullRequest;
     // Copies: whoever changes the entry must change neither the question nor the answer.
     const told = logUnmasked ? { facts: jsonCopy(facts), masked: [] } : masks.mask(decision as string, facts);
     const masked = told.masked.length === 0 ? {} : { masked: told.masked };
-    const input = { decision, jurisdiction, as_of, facts: told.facts };
+    const input = { decision, jurisdiction, as_of, facts: told.facts, ...(detail && { detail: jsonCopy(detail) }) };
     const facts_digest = jsonDigest(facts, logKey);
     if ("error" in happened) {
       return { ...head, input, ...masked, error: errorOf(happened.error, logUnmasked), custom: { facts_digest } };

@@ -107,7 +107,9 @@ function loadJurisdiction(folder: string, known: LoadContext, words: Vocabulary)
   const files = names.filter((name) => VERSION_FILE.test(name));
   problems.push(...strangeNames(names, folder));
   const read = files.map((name) => readYaml(join(folder, name)));
-  problems.push(...versionProblems(read, folder, { ajv, words }));
+  problems.push(
+    ...versionProblems(read, folder, { ajv, words: { ...words, parties: Object.keys(who.parties ?? {}) } }),
+  );
   const own = names.includes(READINGS_FILE) ? readReadings(join(folder, READINGS_FILE), known) : undefined;
   problems.push(...(own?.problems ?? []));
   if (problems.length > 0) return { jurisdiction: undefined, problems };

@@ -40,7 +40,7 @@ export async function startEngine(
 ): Promise<Engine> {
   const { schemas, ajv, policies, program, calendars, made } = regulations;
   const { jurisdictions } = settledRegulations(regulations, agency);
-  const data = made?.jurisdictions === jurisdictions ? made.data : dataDocument({ jurisdictions, calendars });
+  const data = made?.jurisdictions === jurisdictions ? made.data : dataDocument({ jurisdictions, calendars, schemas });
   const origin = originOf({
     texts: regulations.jurisdictions,
     settled: jurisdictions,

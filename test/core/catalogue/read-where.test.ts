@@ -34,7 +34,7 @@ const asked: Regulation[] = regulations.jurisdictions.flatMap(({ id }) =>
   [undefined, packagePath(`examples/agency/${id}.yaml`)].map((agency) => {
     const { jurisdictions } = settledRegulations(regulations, agency);
     const jurisdiction = jurisdictions.find((one) => one.id === id) as Jurisdiction;
-    const data = dataDocument({ jurisdictions: [jurisdiction], calendars });
+    const data = dataDocument({ jurisdictions: [jurisdiction], calendars, schemas });
     return { name: agency === undefined ? id : `${id} with settings`, jurisdiction, data };
   }),
 );

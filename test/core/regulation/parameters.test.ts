@@ -70,7 +70,7 @@ const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
 /** The paths of `paths` that may be taken out of the newest version without a change of any answer to its cases. */
 function withoutEffect(jurisdiction: Jurisdiction, paths: readonly Path[]): Path[] {
   const { cases } = loadCases(jurisdiction, ajv);
-  const data = dataDocument({ jurisdictions: [jurisdiction], calendars });
+  const data = dataDocument({ jurisdictions: [jurisdiction], calendars, schemas });
   const asked = cases.map(({ decision, request }) => {
     const answer = (given: DataDocument) => answerOf(decision, request, given);
     return { decision, answer, before: answer(data) };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
 import { coverageOf } from "../../../src/features/cases/coverage.ts";
+import { entryForm } from "../../../src/features/cases/expected-entry.ts";
 import { runCases } from "../../../src/features/cases/run.ts";
 import { loadCases } from "../../../src/node/cases/load.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
@@ -49,7 +50,7 @@ describe("all cases together", () => {
   it.each([...decisionSchemas(schemas)])("state every obligation and warning of %s", (decision, { $defs }) => {
     const cases = tables.flatMap((table) => table.cases).filter((one) => one.decision === decision);
     const stated = cases.flatMap(({ expect: { obligations = [], warnings = [] } }) => [...obligations, ...warnings]);
-    const codes = new Set(stated.map((entry) => entry.split(" ")[0]));
+    const codes = new Set(stated.map((entry) => entryForm(entry).code));
     const known = [...$defs.obligation.enum, ...$defs.warning.enum].filter((code) => !OF_AGENCIES.has(code));
     expect([...codes]).toEqual(expect.arrayContaining(known));
   });

@@ -5,6 +5,7 @@ package hdp.lib.shapes.deadline
 
 import data.hdp.lib.dates
 import data.hdp.lib.deadline
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.law
 import data.hdp.lib.workdays
@@ -15,19 +16,21 @@ import data.hdp.lib.workdays
 #   The definition has `deadline`, {"from", "done", "step", "act"}: the facts that say from which day the rule's time
 #   (`within`) runs and when it was done, how the codes of its reasons begin, and the obligation.
 answer(definition, version, rule) := envelope.document(definition.decision, version, outcome, {
-	"values": object.union(
-		{"due_on": day | some day in last_days},
-		{"due_if_rolled": workdays.rolled(day) | some day in last_days},
-	),
+	"values": values,
 	"reasons": deadline.reasons(steps, outcome),
 	"obligations": deadline.obligations(steps),
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": envelope.readings(rule),
+	"working": detail.counted(["due_on", "due_if_rolled"], from, rule.within, rule, values),
 }) if {
 	from := input.facts[definition.deadline.from]
 
 	# None where it lies beyond the tables.
 	last_days := [day | day := dates.add(from, rule.within)]
+	values := object.union(
+		{"due_on": day | some day in last_days},
+		{"due_if_rolled": workdays.rolled(day) | some day in last_days},
+	)
 	steps := [step |
 		law.as_of >= from
 		some day in last_days

@@ -7,8 +7,10 @@ import data.hdp.lib.envelope
 
 # METADATA
 # title: The answer of such a decision
-# description: The definition has `list`, the name of the list in the rule; each entry of it has its reason as `code`.
+# description: |
+#   The definition has `list`, the name of the list in the rule; each entry of it has its reason as `code`, and may say who
+#   bears it and who imposes it. They stand in the order of the list.
 answer(definition, version, rule) := envelope.document(definition.decision, version, "listed", {
-	"reasons": {envelope.cite(entry.code, entry) | some entry in rule[definition.list]},
+	"reasons": [object.remove(entry, ["readings"]) | some entry in rule[definition.list]],
 	"assumptions": {reading | some entry in rule[definition.list]; some reading in envelope.readings(entry)},
 })

@@ -3,6 +3,7 @@
 # description: The rule binds what it lists, and that is forbidden; of anything else it says nothing.
 package hdp.lib.shapes.prohibition
 
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 
 # METADATA
@@ -11,4 +12,5 @@ import data.hdp.lib.envelope
 answer(definition, version, rule) := envelope.document(definition.decision, version, "deny", {
 	"reasons": {envelope.cite(definition.codes.deny, rule)},
 	"assumptions": envelope.readings(rule),
+	"checks": [detail.check(definition.codes.deny, rule, "failed") | detail.asked("checks")],
 })

@@ -2,11 +2,14 @@
 # title: Decisions that are a list of requirements
 # description: |
 #   The parameters list what must be there, each under its reason code: a fact and what it is to be. A requirement that
-#   is neither met nor undecided is not met. `when` binds it to some values of other facts.
+#   is neither met nor undecided is not met. `when` binds it to some values of other facts. One that is `optional` asks
+#   for nothing where its fact is not told. One that is `waived` for other values is fine by its own fact, whatever those.
 package hdp.lib.shapes.requirements
 
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
+import data.hdp.lib.units
 
 # METADATA
 # title: The answer of such a decision
@@ -15,14 +18,20 @@ import data.hdp.lib.facts
 #   `binds` and `grounds`, {"fact", "list", "code"}: what of the rule's list the fact names is the reason of a yes.
 answer(definition, version, rule) := envelope.document(definition.decision, version, outcome, {
 	"reasons": (reasons | grounds(definition, rule, outcome)),
-	"obligations": {obligation | outcome in {"permit", "compliant"}; some obligation in duties(definition, rule)},
+	"obligations": [obligation | outcome in {"permit", "compliant"}; some obligation in duties(definition, rule)],
 	"warnings": (advice(rule) | agency_warnings(rule)),
-	"assumptions": (envelope.readings(rule) | {reading |
+	"assumptions": (((envelope.readings(rule) | advice_readings(rule)) | {reading |
 		some code, requirement in applying
 		decisive(code, outcome, failed)
-		some reading in envelope.readings(requirement)
+		some reading in readings(requirement)
+	}) | {reading |
+		some requirement in rule.requirements
+		waived(requirement)
+		outcome in {"permit", "compliant", "indeterminate"}
+		some reading in envelope.readings(requirement.waived)
 	}),
 	"missing": (missing_facts | missing_numbers),
+	"checks": checks(definition, rule),
 }) if {
 	applying := {code: requirement | some code, requirement in rule.requirements; applies(requirement)}
 	failed := {code | some code, requirement in applying; standing(requirement) == "failed"}
@@ -32,9 +41,43 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 		lacks(requirement, path)
 	}
 	missing_numbers := {{"parameter": concat(".", [definition.rule, code])} | some code, requirement in applying; requirement.is == "unset"}
-	reasons := {envelope.cite(code, cited(definition, applying[code])) | some code in failed}
+	reasons := {envelope.about(code, cited(definition, applying[code]), lacking(applying[code])) | some code in failed}
 	outcome := outcome_of(definition.kind, reasons, missing_facts | missing_numbers)
 }
+
+# How the text is read for some of the values, or for a unit by its full name, is told of those alone.
+readings(requirement) := (envelope.readings(requirement) | {reading |
+	special := requirement.by_value[fact(requirement.fact)]
+	some reading in envelope.readings(special)
+}) | {reading |
+	units.named_in_full(fact(requirement.fact), requirement.one_of, requirement.full_names)
+	some reading in envelope.readings(requirement.full_names)
+}
+
+# Some other fact, which is told, has another value.
+waived(requirement) if {
+	requirement.waived
+	some path, values in requirement.when
+	excluded(fact(path), values)
+}
+
+excluded(value, values) if {
+	value != null
+	every bound in values {
+		bound != value
+	}
+}
+
+# Every requirement, in the order in which the regulation's file has them.
+checks(definition, rule) := [detail.check(object.get(requirement, "told_as", code), cited(definition, requirement), state(requirement)) |
+	detail.asked("checks")
+	some code in rule.order
+	requirement := rule.requirements[code]
+]
+
+state(requirement) := "not_asked" if {
+	not applies(requirement)
+} else := {"failed": "failed", "met": "passed", "undecided": "unknown"}[standing(requirement)]
 
 outcome_of("permission", reasons, missing) := envelope.permission(reasons, missing)
 
@@ -70,10 +113,23 @@ stated_items(path) := {item |
 }
 
 # Until its conditions are known, nothing more is needed for a rule.
-needed_paths(requirement) := unknown if {
+needed_paths(requirement) := set() if {
+	not_needed(requirement)
+} else := unknown if {
 	unknown := {path | some path in conditions(requirement); fact(path) == null}
 	count(unknown) > 0
-} else := paths(requirement)
+	not requirement.waived
+} else := conditions(requirement) | paths(requirement)
+
+not_needed(requirement) if {
+	requirement.optional
+	fact(requirement.fact) == null
+}
+
+not_needed(requirement) if {
+	requirement.waived
+	met(requirement)
+}
 
 paths(requirement) := {requirement.fact, requirement.differs_from} if requirement.differs_from
 
@@ -106,17 +162,19 @@ cited(definition, requirement) := object.union(object.remove(requirement, {"also
 	count(clauses) > 0
 } else := requirement
 
-duties(definition, rule) := {envelope.cite(duty.code, cited(definition, duty)) |
+duties(definition, rule) := [envelope.act(duty.code, cited(definition, duty)) |
 	some duty in rule.obligations
 	applies(duty)
-}
+]
 
 grounds(definition, rule, outcome) := {envelope.cite(definition.grounds.code, ground) |
 	outcome in {"permit", "compliant"}
 	ground := rule[definition.grounds.list][fact(definition.grounds.fact)]
 }
 
-standing(requirement) := "undecided" if {
+standing(requirement) := "met" if {
+	not_needed(requirement)
+} else := "undecided" if {
 	some path in (paths(requirement) | conditions(requirement))
 	lacks(requirement, path)
 } else := "undecided" if {
@@ -125,9 +183,25 @@ standing(requirement) := "undecided" if {
 	met(requirement)
 } else := "failed"
 
+# Which of several are not there: of what the list is to contain, or, where another fact lists that, the places in it.
+lacking(requirement) := {item | some item in requirement.contains} - stated_items(requirement.fact) if {
+	several(requirement)
+} else := {place |
+	given := stated_items(requirement.fact)
+	some index, item in fact(requirement.covers)
+	not item in given
+	place := concat("", [requirement.covers, "[", format_int(index, 10), "]"])
+}
+
+several(requirement) if count(requirement.contains) > 1
+
+several(requirement) if requirement.names_each
+
 met(requirement) if fact(requirement.fact) == requirement.is
 
 met(requirement) if fact(requirement.fact) in requirement.one_of
+
+met(requirement) if units.named_in_full(fact(requirement.fact), requirement.one_of, requirement.full_names)
 
 met(requirement) if {
 	requirement.contains
@@ -166,4 +240,22 @@ met(requirement) if fact(requirement.fact) < requirement.below
 agency_warnings(rule) := {warning | some part in rule; some warning in envelope.agency_warnings(part)}
 
 # What the text adds and what decides nothing.
-advice(rule) := {envelope.cite(code, warning) | some code, warning in rule.advice; applies(warning)}
+# It is given where what it is about is known.
+advice(rule) := {envelope.cite(code, warning) |
+	some code, warning in rule.advice
+	known(warning)
+	applies(warning)
+}
+
+advice_readings(rule) := {reading |
+	some warning in rule.advice
+	known(warning)
+	applies(warning)
+	some reading in envelope.readings(warning)
+}
+
+known(warning) if {
+	every path, _ in object.get(warning, "when", {}) {
+		fact(path) != null
+	}
+}

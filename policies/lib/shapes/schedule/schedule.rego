@@ -5,6 +5,7 @@
 #   right, which is used up by what was done in the running period.
 package hdp.lib.shapes.schedule
 
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.law
 import data.hdp.lib.periods
@@ -22,26 +23,30 @@ duty(definition, version, rule) := envelope.document(definition.decision, versio
 	"reasons": {object.union(envelope.cite(code, rule), {"period": state.period.name}) |
 		code := definition.codes[state.status]
 	},
-	"obligations": {obligation |
+	"obligations": [obligation |
 		definition.codes[state.status]
 		some obligation in envelope.obligations(rule)
-	},
+	],
 	"assumptions": (envelope.readings(rule) | schedule.cut_readings(version, rule, state.cut)),
 	"missing": missing,
+	"working": detail.periodic(rule, state.started, state.period),
 }) if {
 	state := progress(version, rule)
 	missing := unknown(state)
 }
 
+# A right has no obligation that says whose it is.
 right(definition, version, rule) := envelope.document(definition.decision, version, envelope.duty(statuses, missing), {
-	"values": {"due_on": period.last, "period": period.name},
+	"values": object.union({"due_on": period.last, "period": period.name}, holder),
 	"reasons": {envelope.cite(definition.codes.possible, rule) | count(statuses) > 0},
 	"assumptions": envelope.readings(rule),
 	"missing": missing,
+	"working": detail.periodic(rule, state.started, period),
 }) if {
 	state := progress(version, rule)
 	missing := unknown(state)
 	statuses := {"may_act" | state.status in {"due", "overdue"}}
+	holder := {name: parties | count(statuses) > 0; some name, parties in object.filter(rule, {"by"})}
 	period := periods.containing(rule.interval, law.as_of)
 }
 

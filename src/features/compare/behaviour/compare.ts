@@ -53,7 +53,7 @@ export function respondents({
 }: Pick<Comparison, "module" | "plan" | "schemas" | "ajv" | "data" | "sides">): [Respondent, Respondent] {
   return sides.map((side): Respondent => {
     const parts = { module, ...(plan && { plan }), schemas, ajv };
-    const engine = new Engine({ ...parts, data: { ...data, jurisdictions: jurisdictionsView([side]) } });
+    const engine = new Engine({ ...parts, data: { ...data, jurisdictions: jurisdictionsView([side], schemas) } });
     return { engine, jurisdiction: side.id };
   }) as [Respondent, Respondent];
 }

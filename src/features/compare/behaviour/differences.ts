@@ -1,4 +1,4 @@
-import type { Answer, Request } from "../../../core/engine/answer.ts";
+import type { Answer, FullRequest } from "../../../core/engine/answer.ts";
 import type { DecisionName } from "../../../core/schema/decisions.ts";
 import type { DecisionKind } from "../../../core/schema/schemas.ts";
 import type { ComparedSides } from "../parameters/parameter-diff.ts";
@@ -20,7 +20,7 @@ export interface MatteringFact {
 export interface Difference {
   /** The facts that matter: if one is left out or ordinary, the difference disappears. */
   readonly facts: readonly MatteringFact[];
-  readonly request: Omit<Required<Request>, "jurisdiction">;
+  readonly request: Omit<FullRequest, "jurisdiction">;
   readonly answers: readonly [Answer, Answer];
   /** The clauses that each answer rests on; none of a side that is silent. */
   readonly clauses: readonly [readonly string[], readonly string[]];
@@ -41,7 +41,7 @@ export interface DecisionDifferences {
   readonly exhaustive: boolean;
   readonly tried: number;
   /** The question that the facts of a difference are told against. */
-  readonly ordinary: Omit<Required<Request>, "jurisdiction">;
+  readonly ordinary: Omit<FullRequest, "jurisdiction">;
   readonly differences: readonly Difference[];
   /** For a number that follows from a count: the ranges of the count, with the rules that apply. */
   readonly counts?: readonly CountRun[];

@@ -1,5 +1,5 @@
 import { setAt } from "../../../core/base/plain-value.ts";
-import type { Request } from "../../../core/engine/answer.ts";
+import type { FullRequest, Request } from "../../../core/engine/answer.ts";
 import type { DecisionName } from "../../../core/schema/decisions.ts";
 import type { SchemaPlace, SchemaTree } from "../../../core/schema/schema-tree.ts";
 
@@ -51,7 +51,7 @@ export class Question {
   }
 
   /** The question that a filling asks, without the jurisdiction. */
-  request(filling: Filling): Omit<Required<Request>, "jurisdiction"> {
+  request(filling: Filling): Omit<FullRequest, "jurisdiction"> {
     const facts: Record<string, unknown> = {};
     for (const path of this.#groups) setAt(facts, path, {});
     this.slots.forEach(({ path, name }, index) => {
