@@ -86,7 +86,7 @@ export const permission: Task = {
       case_number: query.case_number ?? "",
       reason: query.reason ?? "",
       official_use: query.official_use,
-      within_approved_scope: query.within_approved_scope,
+      within_approved_scope: query.within_approved_scope === true,
       fields: query.fields as string[],
     };
   },
