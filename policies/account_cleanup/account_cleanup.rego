@@ -13,7 +13,6 @@ import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.findings
 import data.hdp.lib.law
-import data.hdp.lib.lists
 import data.hdp.lib.periods
 
 name := "account_cleanup"
@@ -69,7 +68,11 @@ reasons contains object.union(envelope.cite(review_codes[review.status], rule), 
 review_codes := {"due": "review_due", "overdue": "review_missed"}
 
 # The record of the review is kept once what it found is done.
-obligations := lists.in_turn([
+obligations := of_review if {
+	count(found) == 0
+	not idle
+	not must_notify
+} else := envelope.in_turn([
 	[obligation | some index, obligation in of_review; index == 0],
 	findings.acts(found, finding_rule),
 	[envelope.act("revoke_account", rule.idle_after) | idle],

@@ -28,10 +28,14 @@ else := envelope.document(name, version, envelope.permission(reasons, missing), 
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": (envelope.readings(rule) | envelope.readings(object.get(rule, "rotate", {"readings": []}))),
 	"missing": missing,
-	"checks": detail.checks(codes, rule, reasons, missing),
+	"checks": array.concat(detail.checks(codes, rule, reasons, missing), rotation_checks),
 })
 
 # Who has no name is not known.
+rotation_checks := detail.checks(["auditor_not_rotated"], rule.rotate, reasons, missing) if {
+	rule.rotate
+} else := []
+
 codes := ["too_many_in_a_row", "auditor_is_auditee"] if {
 	rule.not_oneself
 } else := ["too_many_in_a_row"]

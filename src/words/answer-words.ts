@@ -1,5 +1,8 @@
 import type { Answer, Entry } from "../core/engine/answer.ts";
+import type { Parties } from "../core/regulation/jurisdiction.ts";
 import { outcomeText, valueTexts, wordsOf } from "./decision-text.ts";
+import { checkLines, workingLines } from "./detail-words.ts";
+import { type EntryParts, entryRemark } from "./entry-words.ts";
 import { fillValues } from "./format.ts";
 import type { CodedPart, Labels } from "./labels.ts";
 import type { Messages } from "./messages.ts";
@@ -36,6 +39,7 @@ interface AnswerWriting {
   readonly labels: Labels;
   /** Those of the jurisdiction, which know whether their first day is a reading. */
   readonly versions: readonly AppliedVersion[];
+  readonly parties?: Parties | undefined;
 }
 
 interface AppliedVersion {
@@ -44,19 +48,25 @@ interface AppliedVersion {
 }
 
 /** Says an answer. */
-export function answerWords(answer: Answer, { labels, versions }: AnswerWriting): AnswerWords {
+export function answerWords(answer: Answer, { labels, versions, parties }: AnswerWriting): AnswerWords {
   const { messages } = labels;
   const { phrases } = messages;
   const tone = TONES[answer.outcome];
   const sections = [
-    { title: phrases.why, lines: citedLines(labels, "reasons", answer) },
-    { title: phrases.values, lines: valueLines(labels, answer).map((text) => ({ text, cited: "" })) },
-    { title: phrases.obligations, lines: citedLines(labels, "obligations", answer) },
-    { title: phrases.warnings, lines: citedLines(labels, "warnings", answer) },
+    { title: phrases.why, lines: citedLines(labels, "reasons", answer, parties) },
+    { title: phrases.values, lines: valueLines(labels, answer, parties).map((text) => ({ text, cited: "" })) },
+    { title: phrases.obligations, lines: citedLines(labels, "obligations", answer, parties) },
+    { title: phrases.warnings, lines: citedLines(labels, "warnings", answer, parties) },
     {
       title: answer.outcome === "indeterminate" ? phrases.needed : phrases.missing,
       lines: missingLines(labels, answer),
     },
+    {
+      title: phrases.not_considered,
+      lines: answer.not_considered?.map((fact) => factLine(labels, answer, fact)) ?? [],
+    },
+    { title: phrases.checks, lines: checkLines(labels, answer) },
+    { title: phrases.working, lines: workingLines(labels, answer) },
   ];
   return {
     tone,
@@ -67,36 +77,40 @@ export function answerWords(answer: Answer, { labels, versions }: AnswerWriting)
   };
 }
 
-/** The entries of a part of an answer, each with its clauses. */
-export function citedLines(labels: Labels, part: CodedPart, answer: Answer): AnswerLine[] {
+/** The entries of a part of an answer, each with which things it is about, who has to do with it, and its clauses. */
+export function citedLines(labels: Labels, part: CodedPart, answer: Answer, parties?: Parties): AnswerLine[] {
   const { messages } = labels;
   const { decision, values } = answer;
-  const entries: readonly Entry[] = answer[part];
+  const entries: readonly (Entry & EntryParts)[] = answer[part];
   const word = wordsOf(labels, decision);
   return entries.map((entry) => ({
-    text: fillValues(messages, labels.code(part, entry.code, decision), { ...values, ...entry }, word),
+    text:
+      fillValues(messages, labels.code(part, entry.code, decision), { ...values, ...entry }, word) +
+      entryRemark(entry, { labels, decision, parties }),
     cited: messages.clauses(entry.clause, entry.also ?? []),
   }));
 }
 
 /** The values of an answer, each behind its name. */
-export function valueLines(labels: Labels, answer: Pick<Answer, "decision" | "values">): string[] {
-  return valueTexts(labels, answer).map(({ label, text }) => label + labels.messages.colon + text);
+export function valueLines(labels: Labels, answer: Pick<Answer, "decision" | "values">, parties?: Parties): string[] {
+  return valueTexts(labels, answer, parties).map(({ label, text }) => label + labels.messages.colon + text);
 }
 
-function missingLines(labels: Labels, { decision, missing }: Answer): AnswerLine[] {
+function missingLines(labels: Labels, answer: Answer): AnswerLine[] {
   const { messages } = labels;
   const { colon, comma, phrases } = messages;
-  return missing.map((one): AnswerLine => {
-    if ("fact" in one) {
-      const label = labels.fact(decision, one.fact);
-      return { text: `facts.${one.fact}${label === undefined ? "" : colon + label}`, cited: "", fact: one.fact };
-    }
+  return answer.missing.map((one): AnswerLine => {
+    if ("fact" in one) return factLine(labels, answer, one.fact);
     if ("calendar" in one) return { text: fillValues(messages, phrases.missing_calendar, one), cited: "" };
     const label = labels.parameter(one.parameter);
     const name = label === undefined ? "" : label + comma;
     return { text: `${one.parameter}${colon}${name}${phrases.missing_parameter}`, cited: "" };
   });
+}
+
+function factLine(labels: Labels, { decision }: Answer, fact: string): AnswerLine {
+  const label = labels.fact(decision, fact);
+  return { text: `facts.${fact}${label === undefined ? "" : labels.messages.colon + label}`, cited: "", fact };
 }
 
 /** Which version was applied, whether its first day is a reading where `versions` know it, and as of when. */

@@ -1,4 +1,6 @@
 import type { Answer } from "../core/engine/answer.ts";
+import type { Parties } from "../core/regulation/jurisdiction.ts";
+import { partyText } from "./entry-words.ts";
 import { fillValues, valueText, type WordText } from "./format.ts";
 import type { Labels } from "./labels.ts";
 
@@ -12,12 +14,23 @@ export function wordsOf(labels: Labels, decision: string): WordText {
   return (word) => labels.word(word, decision);
 }
 
+/** Values that say who does something, with whom, and to whom it goes. */
+const WHO: readonly string[] = ["by", "with", "to"];
+
 /** The values of an answer with their names, in the order in which the decision lists them. */
-export function valueTexts(labels: Labels, { decision, values }: Pick<Answer, "decision" | "values">) {
+export function valueTexts(
+  labels: Labels,
+  { decision, values }: Pick<Answer, "decision" | "values">,
+  parties?: Parties,
+) {
   const given = values as Readonly<Record<string, unknown>>;
   const word = wordsOf(labels, decision);
+  const party = (code: string) => partyText(code, { labels, decision, parties });
   return labels
     .values(decision)
     .filter(([name]) => given[name] !== undefined)
-    .map(([name, label]) => ({ label, text: valueText(labels.messages, given[name], name, word) }));
+    .map(([name, label]) => ({
+      label,
+      text: valueText(labels.messages, given[name], name, WHO.includes(name) ? party : word),
+    }));
 }

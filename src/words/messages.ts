@@ -1,4 +1,4 @@
-import type { Answer, CommonOutcome } from "../core/engine/answer.ts";
+import type { Answer, Check, CommonOutcome } from "../core/engine/answer.ts";
 import type { RegulationStatus } from "../core/engine/regulation-status.ts";
 
 export type Outcome = Answer["outcome"];
@@ -17,6 +17,14 @@ export interface Messages {
   /** Whether a jurisdiction regulates a decision. */
   readonly statuses: Readonly<Record<RegulationStatus, string>>;
   readonly phrases: Readonly<Record<Phrase, string>>;
+  /** What an entry says besides its text: `{parties}` and `{items}` are lists. */
+  readonly entries: Readonly<Record<EntryWord, string>>;
+  /** How a check stands that is called by the reason where it fails. */
+  readonly states: Readonly<Record<Check["state"], string>>;
+  /** Steps of calculations, and their words; `{value}` is what a value is called. */
+  readonly steps: Readonly<Record<string, string>>;
+  /** Numbers with their units. */
+  readonly units: Readonly<Record<string, string>>;
   /** The texts of the tables of `hdp test --coverage`. */
   readonly coverage: Readonly<Record<CoverageWord, string>>;
   /** Between the items of a list, and between a name and what it names. */
@@ -32,11 +40,16 @@ export interface Messages {
   readonly clauses: (clause: string, also: readonly string[]) => string;
 }
 
+export type EntryWord = "by" | "to" | "borne_by" | "imposed_by" | "items" | "place" | "found" | "remark" | "between";
+
 export type Phrase =
   | "why"
   | "values"
   | "obligations"
   | "warnings"
+  | "not_considered"
+  | "checks"
+  | "working"
   | "needed"
   | "missing"
   | "readings"

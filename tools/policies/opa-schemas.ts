@@ -15,6 +15,9 @@ export interface OpaSchema {
 type Schema = SchemaPlace["schema"] & { readonly pattern?: string };
 
 const TEXT: OpaSchema = { type: "string" };
+const TEXTS: OpaSchema = { type: "array", items: TEXT };
+/** What the data document says of the facts that a version does not read. */
+const UNREAD = { type: "array", items: object({ name: TEXT, path: TEXTS, where: object({ fact: TEXT, one_of: TEXTS }) }) };
 /** One of each kind of text that stands for a quantity. */
 const QUANTITIES = [...["minute", "hour", "day", "workday", "week", "month", "year"].map((unit) => `2 ${unit}s`), "2%"];
 
@@ -24,12 +27,13 @@ const QUANTITIES = [...["minute", "hour", "day", "workday", "week", "month", "ye
  */
 export function opaSchemas(schemas: SchemaFiles): ReadonlyMap<string, OpaSchema> {
   const tree = new SchemaTree(schemas);
-  const requestOf = (facts: OpaSchema) => object({ decision: TEXT, jurisdiction: TEXT, as_of: TEXT, facts });
+  const requestOf = (facts: OpaSchema) => object({ decision: TEXT, jurisdiction: TEXT, as_of: TEXT, facts, detail: TEXTS });
   const inputs = [...decisionSchemas(schemas).keys()].map((name) => {
     const file = `decisions/${name}`;
     return [`inputs/${name}`, requestOf(inPlace(tree.at(file, ["$defs", "facts"]) as SchemaPlace, tree))] as const;
   });
-  const version = inPlace(tree.at("version", []) as SchemaPlace, tree);
+  const { properties = {} } = inPlace(tree.at("version", []) as SchemaPlace, tree);
+  const version = object({ ...properties, unread: named(UNREAD) });
   const jurisdiction = object({ calendar: TEXT, versions: named(version) });
   return new Map([...inputs, ["request", requestOf({})], ["jurisdictions", named(jurisdiction)]]);
 }
@@ -77,10 +81,14 @@ function either(alternatives: readonly OpaSchema[]): OpaSchema {
   return different.length === 1 ? (different[0] as OpaSchema) : { anyOf: different };
 }
 
-/** A rule that cites a clause tells which of its numbers the agency set. */
+/**
+ * A rule that cites a clause tells which of its numbers the agency set, and one with requirements or checks in which
+ * order they are written.
+ */
 function object(properties: Readonly<Record<string, OpaSchema>>): OpaSchema {
-  const agency = "clause" in properties ? { agency: { type: "array", items: TEXT } } : {};
-  return { type: "object", properties: { ...properties, ...agency }, additionalProperties: false };
+  const agency = "clause" in properties ? { agency: TEXTS } : {};
+  const order = "requirements" in properties || "checks" in properties ? { order: TEXTS } : {};
+  return { type: "object", properties: { ...properties, ...agency, ...order }, additionalProperties: false };
 }
 
 /** Members of any name. A name that OPA does not know gets the type of all members, so that one stands for all. */

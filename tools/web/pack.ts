@@ -43,11 +43,12 @@ async function make() {
   const head: PackedHead = {
     version: version(),
     schemas: asked,
-    jurisdictions: jurisdictions.map(({ id, name, authority, instrument, readings, versions }) => ({
+    jurisdictions: jurisdictions.map(({ id, name, authority, instrument, parties, readings, versions }) => ({
       id,
       name,
       authority,
       instrument,
+      ...(parties && { parties }),
       readings,
       versions: versions.map(({ effective_from, effective_from_basis, effective_to }) => ({
         effective_from,

@@ -1,3 +1,4 @@
+import head from "virtual:hdp/head";
 import type { Answer } from "../../src/core/engine/answer.ts";
 import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import { citedLines, valueLines } from "../../src/words/answer-words.ts";
@@ -32,6 +33,7 @@ export function partName(part: string, { lang, texts, messages: { phrases } }: W
     missing: phrases.missing,
     obligations: phrases.obligations,
     warnings: phrases.warnings,
+    not_considered: phrases.not_considered,
     assumptions: phrases.readings,
   };
   return names[part] ?? part;
@@ -46,16 +48,22 @@ export function partLines(part: string, answer: Answer, words: Words): string[] 
     case "reasons":
     case "obligations":
     case "warnings":
-      return citedLines(words.labels, part, answer).map(({ text, cited }) => text + cited);
+      return citedLines(words.labels, part, answer, partiesOf(answer)).map(({ text, cited }) => text + cited);
     case "values":
-      return valueLines(words.labels, answer);
+      return valueLines(words.labels, answer, partiesOf(answer));
     case "missing":
       return answer.missing.map((one) =>
         "fact" in one ? words.fact(answer.decision, one.fact) : Object.values(one).map(String).join(messages.comma),
       );
+    case "not_considered":
+      return (answer.not_considered ?? []).map((fact) => words.fact(answer.decision, fact));
     case "assumptions":
       return answer.assumptions.map(({ id, clause }) => id + messages.clauses(clause, []));
     default:
       return [answer.version ?? PLAYGROUND[words.lang].nothing];
   }
+}
+
+function partiesOf({ jurisdiction }: Answer) {
+  return head.jurisdictions.find(({ id }) => id === jurisdiction)?.parties;
 }

@@ -146,6 +146,14 @@ else := {"to": sort(who.to)} if not who.by
 else := {"by": sort(who.by), "to": sort(who.to)}
 
 # METADATA
+# title: Lists one after the other, each entry once
+in_turn(lists) := [entry |
+	all := [entry | some list in lists; some entry in list]
+	some index, entry in all
+	index == min({earlier | some earlier, other in all; other == entry})
+]
+
+# METADATA
 # title: The outcome of a permission
 # description: A decided no beats an undecided answer, and an undecided one beats a yes.
 permission(reasons, missing) := "deny" if {

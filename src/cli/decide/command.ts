@@ -28,6 +28,7 @@ Examples:
   hdp decide {permission} -j {c} --facts query.json --exit-status
   hdp decide {check} -j {b} --facts facts.yaml --agency agency.yaml
   hdp decide {permission} -j {c} --facts query.json --explain
+  hdp decide {permission} -j {c} --facts query.json --detail checks
   hdp decide {permission} -j {c} --facts query.json --log log.ndjson
 
 Exit status:
@@ -46,6 +47,10 @@ const declared = ({ program, io }: Cli) =>
       .option("--facts <file>", "facts as JSON or YAML; - reads standard input (default: no facts)")
       .addOption(agencyOption(io))
       .addOption(languageOption(io))
+      .option(
+        "--detail <parts>",
+        "tell also every check (checks), how a number or day was found (working), or both (checks,working)",
+      )
       .option("--explain", "tell the parameters used, what the clauses say, and what would change the answer")
       .option("--json", "print the answer document alone, or with --explain the explanation")
       .option("--exit-status", "let the exit status tell the outcome")
@@ -74,7 +79,7 @@ async function decide(decision: string, options: Options, io: Io): Promise<numbe
 }
 
 async function decideLogged(decision: string, options: Options, log: LogOptions, io: Io): Promise<number> {
-  const { jurisdiction, asOf, facts, agency, explain, json, exitStatus, jurisdictions: folders } = options;
+  const { jurisdiction, asOf, facts, agency, detail, explain, json, exitStatus, jurisdictions: folders } = options;
   const regulations = readRegulations(folders);
   const engine = await startEngine(regulations, agency, log);
   if (agency !== undefined) checkAgency(agency, jurisdiction);
@@ -83,6 +88,7 @@ async function decideLogged(decision: string, options: Options, log: LogOptions,
     jurisdiction,
     ...(asOf === undefined ? {} : { as_of: asOf }),
     ...(facts === undefined ? {} : { facts: await readFacts(facts, io) }),
+    ...(detail === undefined ? {} : { detail: detail.split(",").map((part) => part.trim()) }),
   };
   const explanation: Explanation | undefined = explain ? engine.explain(request as Request) : undefined;
   const answer: Answer = explanation?.answer ?? engine.decide(request as Request);

@@ -1,5 +1,5 @@
 import { shortened } from "../../core/base/text.ts";
-import type { Entry } from "../../core/engine/answer.ts";
+import type { Entry, Obligation } from "../../core/engine/answer.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import { SAMPLING } from "../../features/sampling/messages.ts";
 import { periodOf } from "../../features/sampling/period.ts";
@@ -10,6 +10,7 @@ import type { ManifestDifference } from "../../node/sampling/manifest-difference
 import type { Sample, SectionDraw } from "../../node/sampling/sample-log.ts";
 import type { ToldRow } from "../../node/sampling/sample-request.ts";
 import { outcomeText } from "../../words/decision-text.ts";
+import { entryRemark } from "../../words/entry-words.ts";
 import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
 import type { Labels } from "../../words/labels.ts";
 import { MARKS, TONES } from "../../words/tones.ts";
@@ -52,7 +53,7 @@ export function sampleText(drawn: Drawn, labels: Labels, io: Io): string[] {
   const section = (name: string, items: readonly string[]): string[] =>
     items.length === 0 ? [] : ["", colours.strong(name), ...items.flatMap((item) => wrap(item, columns, "  - "))];
   const cited = (one: Entry, text: string) => `${text}${messages.clauses(one.clause, one.also ?? [])}`;
-  const obligations = distinct([...answers, head].flatMap((one) => one.obligations as readonly Entry[]));
+  const obligations = distinct([...answers, head].flatMap((one) => one.obligations as readonly Obligation[]));
   const assumptions = distinct([...answers, head].flatMap((one) => one.assumptions)).sort((a, b) =>
     a.id < b.id ? -1 : 1,
   );
@@ -71,7 +72,10 @@ export function sampleText(drawn: Drawn, labels: Labels, io: Io): string[] {
     ]),
     ...section(
       messages.phrases.obligations,
-      obligations.map((one) => cited(one, labels.code("obligations", one.code, head.decision))),
+      obligations.map((one) => {
+        const remark = entryRemark(one, { labels, decision: head.decision, parties: jurisdiction.parties });
+        return cited(one, labels.code("obligations", one.code, head.decision) + remark);
+      }),
     ),
     ...section(messages.phrases.readings, readingTexts(assumptions, jurisdiction, labels)),
     ...section(

@@ -1,4 +1,4 @@
-import type { Assumption, Entry, Missing, Warning } from "../../core/engine/answer.ts";
+import type { Assumption, Missing, Obligation, Warning } from "../../core/engine/answer.ts";
 
 /** What the day of a duty rests on: the answer, a reading, the duty (an audit) it goes with, or nothing. */
 export type DayBasis = "answer" | "reading" | "audit" | "none";
@@ -30,7 +30,7 @@ export interface Duty {
   /** Null only where a number is missing and the answer cites nothing. */
   readonly clause: string | null;
   readonly also: readonly string[];
-  readonly obligations: readonly Entry[];
+  readonly obligations: readonly Obligation[];
   readonly warnings: readonly Warning[];
   readonly assumptions: readonly Assumption[];
   /** Numbers that the text leaves open, and without which the duty is not complete. */
