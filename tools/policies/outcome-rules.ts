@@ -4,7 +4,7 @@ import { GOOD_OUTCOMES } from "./good-outcomes.ts";
 import { type Node, type ParsedPolicy, type ParsedRule, visit } from "./parsed.ts";
 
 const ENVELOPE = "data.hdp.lib.envelope.document";
-const ONLY_IF_ASKED = "} if {\n\tinput.decision == decision\n}\n";
+const ONLY_IF_ASKED = ") if {\n\tinput.decision == decision\n}\n";
 const IN_FORCE = "data.hdp.lib.law.in_force_on";
 
 /** How every answer begins, and that of what informs of the regulation itself and has no rule. */

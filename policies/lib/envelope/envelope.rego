@@ -67,7 +67,7 @@ document(decision, version, outcome, parts) := completed(
 # What most answers have not is left out of those.
 completed(answer, not_considered, parts) := answer if {
 	count(not_considered) == 0
-	not input.detail
+	not asked_for_detail
 } else := object.union(answer, {name: list |
 	some name, list in {
 		"not_considered": not_considered,
@@ -76,6 +76,8 @@ completed(answer, not_considered, parts) := answer if {
 	}
 	count(list) > 0
 })
+
+asked_for_detail if input.detail
 
 ordered(entries, _) := entries if is_array(entries)
 
@@ -144,14 +146,6 @@ sides(who) := {"by": sort(who.by)} if not who.to
 else := {"to": sort(who.to)} if not who.by
 
 else := {"by": sort(who.by), "to": sort(who.to)}
-
-# METADATA
-# title: Lists one after the other, each entry once
-in_turn(lists) := [entry |
-	all := [entry | some list in lists; some entry in list]
-	some index, entry in all
-	index == min({earlier | some earlier, other in all; other == entry})
-]
 
 # METADATA
 # title: The outcome of a permission
