@@ -13,6 +13,7 @@ import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.findings
 import data.hdp.lib.law
+import data.hdp.lib.lists
 import data.hdp.lib.periods
 
 name := "account_cleanup"
@@ -72,7 +73,7 @@ obligations := of_review if {
 	count(found) == 0
 	not idle
 	not must_notify
-} else := envelope.in_turn([
+} else := lists.in_turn([
 	[obligation | some index, obligation in of_review; index == 0],
 	findings.acts(found, finding_rule),
 	[envelope.act("revoke_account", rule.idle_after) | idle],

@@ -8,6 +8,7 @@ package hdp.audit_cooperation
 import data.hdp.lib.deadline
 import data.hdp.lib.envelope
 import data.hdp.lib.law
+import data.hdp.lib.lists
 
 name := "audit_cooperation"
 
@@ -22,7 +23,7 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": ((documents_reason(outcome) | deadline.reasons(steps, outcome)) | follow_up_reason(outcome)),
-	"obligations": envelope.in_turn([
+	"obligations": lists.in_turn([
 		[envelope.act("prepare_documents", rule) | count(lacking) > 0],
 		deadline.obligations(steps),
 		[envelope.act("follow_up_nonconformities", rule.follow_up) | following_up],

@@ -37,10 +37,10 @@ else := envelope.document(name, version, "not_due", {
 else := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons({step}, outcome),
+	"working": working,
 	"obligations": obligations,
 	"warnings": warnings,
 	"assumptions": (assumptions | forms_readings),
-	"working": working,
 }) if {
 	outcome := deadline.outcome({deadline.status(step)}, set())
 }

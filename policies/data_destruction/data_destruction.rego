@@ -59,10 +59,10 @@ else := envelope.document(name, version, "indeterminate", {
 else := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons(steps, outcome),
+	"working": array.concat(counted_destruction, counted_notice),
 	"obligations": obligations,
 	"warnings": (warnings | {warning | some step in steps; some warning in envelope.agency_warnings(step.rule)}),
 	"assumptions": ({reading | some step in steps; some reading in envelope.readings(step.rule)} | further_readings),
-	"working": array.concat(counted_destruction, counted_notice),
 }) if {
 	outcome := deadline.outcome({deadline.status(step) | some step in steps}, set())
 }

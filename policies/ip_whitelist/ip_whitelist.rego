@@ -11,6 +11,7 @@ import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.findings
 import data.hdp.lib.law
+import data.hdp.lib.lists
 import data.hdp.lib.schedule
 
 name := "ip_whitelist"
@@ -26,7 +27,7 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, envelope.duty(statuses, missing), {
 	"values": {"due_on": review.period.last, "period": review.period.name},
 	"reasons": reasons,
-	"obligations": envelope.in_turn([
+	"obligations": lists.in_turn([
 		[obligation | review_codes[review.status]; some obligation in envelope.obligations(rule)],
 		findings.acts(found, finding_rule),
 		[envelope.act("apply_for_address_change", rule.changed_address) | changed],

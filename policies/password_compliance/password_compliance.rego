@@ -10,6 +10,7 @@ import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
+import data.hdp.lib.lists
 
 name := "password_compliance"
 
@@ -24,7 +25,7 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, envelope.check(reasons, missing), {
 	"values": values,
 	"reasons": reasons,
-	"obligations": envelope.in_turn([acts]),
+	"obligations": lists.in_turn([acts]),
 	"warnings": {warning | some part in looked_at; some warning in envelope.agency_warnings(rule[part])},
 	"assumptions": {reading | some part in looked_at; some reading in envelope.readings(rule[part])},
 	"missing": missing,

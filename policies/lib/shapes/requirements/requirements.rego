@@ -45,17 +45,6 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 	outcome := outcome_of(definition.kind, reasons, missing_facts | missing_numbers)
 }
 
-# Every requirement, in the order in which the regulation's file has them.
-checks(definition, rule) := [detail.check(object.get(requirement, "told_as", code), cited(definition, requirement), state(requirement)) |
-	detail.asked("checks")
-	some code in rule.order
-	requirement := rule.requirements[code]
-]
-
-state(requirement) := "not_asked" if {
-	not applies(requirement)
-} else := {"failed": "failed", "met": "passed", "undecided": "unknown"}[standing(requirement)]
-
 # How the text is read for some of the values, or for a unit by its full name, is told of those alone.
 readings(requirement) := (envelope.readings(requirement) | {reading |
 	special := requirement.by_value[fact(requirement.fact)]
@@ -78,6 +67,17 @@ excluded(value, values) if {
 		bound != value
 	}
 }
+
+# Every requirement, in the order in which the regulation's file has them.
+checks(definition, rule) := [detail.check(object.get(requirement, "told_as", code), cited(definition, requirement), state(requirement)) |
+	detail.asked("checks")
+	some code in rule.order
+	requirement := rule.requirements[code]
+]
+
+state(requirement) := "not_asked" if {
+	not applies(requirement)
+} else := {"failed": "failed", "met": "passed", "undecided": "unknown"}[standing(requirement)]
 
 outcome_of("permission", reasons, missing) := envelope.permission(reasons, missing)
 
