@@ -3,8 +3,10 @@ import { reportDate } from "./deadlines.ts";
 import type { Maker } from "./maker.ts";
 import { before, halfNamed, periodOf } from "./periods.ts";
 import type { Random } from "./random.ts";
-import type { City } from "./types.ts";
+import type { City, Facts } from "./types.ts";
 import { FIRST_DAY } from "./versions.ts";
+
+type Recorded = NonNullable<Facts<"data_destruction">["record_fields"]>;
 
 /** `today` is the day asked about; the dates of the facts lie at and beside what counts from it. */
 export const roleChangeDeadline: Maker<"role_change_deadline"> = (random, today, city) => {
@@ -85,7 +87,7 @@ export const dataDestruction: Maker<"data_destruction"> = (random, today, city) 
     notified_on: random.chance(0.4) ? random.perhaps(notice, 0.1) : act(),
     evidence_attached: random.perhaps(random.chance(0.85), 0.1),
     unrecognisable: random.perhaps(random.chance(0.7), 0.4),
-    record_fields: random.perhaps(random.subset(RECORDED, 0.5), 0.5),
+    record_fields: random.perhaps(random.subset(RECORDED as Recorded, 0.5), 0.5),
   };
 };
 

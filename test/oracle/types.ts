@@ -1,7 +1,6 @@
-import type { DecisionName } from "../../src/core/schema/decisions.ts";
-import type { Facts } from "./widening.ts";
+import type { DecisionName, Decisions } from "../../src/core/schema/decisions.ts";
 
-export type { Facts } from "./widening.ts";
+export type Facts<D extends DecisionName> = Decisions[D]["facts"];
 export type City = "kaohsiung" | "nantou" | "taipei";
 
 /** A question as it is put to the engine, and to the oracle. */

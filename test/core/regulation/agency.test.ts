@@ -175,9 +175,9 @@ describe("what the text leaves to people", () => {
     ["09:00", "compliant"],
     ["\u3000", "violation"],
   ])("is a list of the agency's: the fields of a log, of which the time is %j", async (time, outcome) => {
-    const engine = await engineWith("taipei", "query_log.online.required_fields: [time]");
-    const facts = { medium: "online", entry: { time, reason: "x" } } as const;
-    const answer = engine.decide({ decision: "query_log_completeness", jurisdiction: "taipei", as_of: AS_OF, facts });
+    const engine = await engineWith("nantou", "query_log.paper.required_fields: [case_number, reason, time]");
+    const facts = { medium: "paper", entry: { time, case_number: "1", reason: "x" } } as const;
+    const answer = engine.decide({ decision: "query_log_completeness", jurisdiction: "nantou", as_of: AS_OF, facts });
     expect(answer).toMatchObject({ outcome, missing: [], warnings: [{ code: "agency_setting" }] });
   });
 });

@@ -34,13 +34,16 @@ describe("the changes of a version", () => {
     ],
     ["a bound", "parameters.account_review.unused.bound", ["reached"]],
     ["a word that has others beside it", "parameters.sampling.monthly.rate.rounding", ["half_up", "down"]],
-    ["a flag", "parameters.role_change.application.counts_from_regulation", [false]],
     ["a rule taken out", "parameters.account_review.suspended", [undefined]],
     ["a reading of a first period", "conventions.first_period.counts", ["full"]],
     ["the first day", "effective_from", ["2021-10-05", "2021-10-07"]],
     ["no clause", "parameters.sampling.monthly.clause", []],
   ])("%s", (_name, path, changes) => {
     expect(changesOf(taipei, path)).toEqual(changes);
+  });
+
+  it("a flag", () => {
+    expect(changesOf(kaohsiung, "parameters.auditor_rotation.not_oneself")).toEqual([false]);
   });
 
   it("an entry of a list taken out, and each one more", () => {

@@ -130,7 +130,7 @@ probe(
   {
     k: violation("case_number_missing 六(一)5"),
     n: violation("case_number_missing 四(二)5"),
-    t: open("query_log.online.required_fields"),
+    t: compliant,
   },
 );
 probe("query_log_completeness", "D8: the register on paper: Taipei knows its platform only", entry("paper"), {
