@@ -93,7 +93,9 @@ function isRegulated(answer: string | undefined, version: string | undefined): b
 // program leaves the answer to the module.
 function answerOf(decision: DecisionName, request: Request, data: DataDocument): string | undefined {
   try {
-    return JSON.stringify(asJson(entrypoints[`hdp/${decision}/answer`]?.(request, data)) ?? null);
+    const answer = asJson(entrypoints[`hdp/${decision}/answer`]?.(request, data)) as object | null | undefined;
+    // That a fact was told and not looked at is no reading of it.
+    return JSON.stringify({ ...answer, not_considered: undefined });
   } catch (error) {
     if (error instanceof NotCovered) return undefined;
     throw error;
