@@ -1,6 +1,6 @@
 import { Random } from "../../src/core/base/random.ts";
-import { SchemaTree } from "../../src/core/schema/schema-tree.ts";
 import { DETAILS } from "../../src/core/schema/details.ts";
+import { SchemaTree } from "../../src/core/schema/schema-tree.ts";
 import { decisionSchemas } from "../../src/core/schema/schemas.ts";
 import { loadCases } from "../../src/node/cases/load.ts";
 import type { Regulations } from "../../src/node/regulations/read-regulations.ts";
