@@ -44,7 +44,7 @@ export const sampleCommand = ({ program, io }: Cli) =>
       ] as const),
     )
     .option("--verify <manifest>", "draw again as a manifest records, and tell whether it is the same")
-    .addOption(forceOption())
+    .addOption(forceOption(io))
     .addOption(agencyOption(io))
     .addOption(languageOption(io))
     .option("--json", "print the manifest, or with --verify the differences, as JSON")

@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from "../../core/base/text.ts";
+import { unknownName } from "../../core/base/mistake.ts";
 import { UsageError } from "./io.ts";
 
 /**
@@ -9,8 +9,5 @@ import { UsageError } from "./io.ts";
 export function known<T>(name: string, jurisdictions: ReadonlyMap<string, T>): T {
   const found = jurisdictions.get(name);
   if (found !== undefined) return found;
-  const names = [...jurisdictions.keys()];
-  throw new UsageError(
-    `jurisdiction: \`${name}\`, expected one of ${names.join(", ")}${didYouMean(nearest(name, names))}`,
-  );
+  throw new UsageError(unknownName("jurisdiction", name, [...jurisdictions.keys()]));
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { describeProblem } from "../../../src/core/regulation/problem.ts";
-import type { Problem } from "../../../src/core/regulation/yaml-file.ts";
+import type { Problem, ToldProblem } from "../../../src/core/regulation/yaml-file.ts";
 import { loadCases } from "../../../src/node/cases/load.ts";
 import { JurisdictionError, readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../../../src/node/start/load-engine.ts";
@@ -26,7 +26,7 @@ const AGENCY = "jurisdiction: hubin\nsettings:\n  session.idle_timeout: 10 minut
 async function saidOf(folder: string, agency: string): Promise<string[]> {
   const read = readRegulations([join(folder, "hubin")]);
   const own = read.jurisdictions.filter((one) => one.folder.startsWith(folder));
-  const problems: Problem[] = [
+  const problems: (Problem | ToldProblem)[] = [
     ...read.problems,
     ...own.flatMap((one) => loadCases(one, read.ajv, { thoroughly: true }).problems),
   ];
