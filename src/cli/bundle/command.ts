@@ -11,7 +11,6 @@ import type { Language } from "../../words/format.ts";
 import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns } from "../terminal/cli.ts";
 import { InvalidArgumentError, Option, type OptionsOf } from "../terminal/commander.ts";
 import { DATE_OR_INSTANT } from "../terminal/day.ts";
-import { withNames } from "../terminal/example-names.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
@@ -96,7 +95,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp bundle`: the regulations and policies as a bundle for OPA servers. */
 export function addBundle(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", withNames(furtherHelp(HELP, cli.io)))
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action(async (options) => {
       cli.exitStatus = await bundle(options, cli.io);
     });

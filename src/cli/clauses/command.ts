@@ -19,7 +19,6 @@ import { addDayOptions, type Cli, printJson, textColumns, WHOSE } from "../termi
 import { coloursOf } from "../terminal/colours.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay } from "../terminal/day.ts";
-import { withNames } from "../terminal/example-names.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { known } from "../terminal/names.ts";
@@ -66,7 +65,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp clauses`: every clause of the text, how far it is decided and what cites it. */
 export function addClauses(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", withNames(furtherHelp(HELP, cli.io)))
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action(async (name, options) => {
       cli.exitStatus = await clauses(name, options, cli.io);
     });

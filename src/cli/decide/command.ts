@@ -1,4 +1,4 @@
-import { shownValue } from "../../core/base/text.ts";
+import { shown } from "../../core/base/text.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import type { Explanation } from "../../core/engine/explanation.ts";
 import type { AgencyFile } from "../../core/regulation/agency.ts";
@@ -15,7 +15,6 @@ import { answerText } from "../terminal/answer-text.ts";
 import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns, WHOSE } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import { Option, type OptionsOf } from "../terminal/commander.ts";
-import { withNames } from "../terminal/example-names.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
@@ -97,7 +96,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp decide`: one question, one answer with its clauses. */
 export function addDecide(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", withNames(furtherHelp(HELP, cli.io)))
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action(async (decision, options) => {
       cli.exitStatus = await decide(decision, options, cli.io);
     });
@@ -149,7 +148,7 @@ function checkAgency(file: string, asked: string): void {
     code: "unknown_name",
     file,
     path,
-    found: shownValue(jurisdiction),
+    found: shown(jurisdiction),
     expected,
   } as const;
   throw new JurisdictionError([problem]);

@@ -10,7 +10,6 @@ import { InvalidArgumentError, Option, type OptionsOf } from "../terminal/comman
 import { diffCsv, diffMarkdown } from "../terminal/comparison-files.ts";
 import { diffText } from "../terminal/comparison-text.ts";
 import { civilDay } from "../terminal/day.ts";
-import { withNames } from "../terminal/example-names.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
@@ -122,7 +121,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp diff`: the parameters of two regulations, versions or drafts side by side. */
 export function addDiff(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", withNames(furtherHelp(HELP, cli.io)))
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action(async (a, b, decisions, options) => {
       cli.exitStatus = await diff([a, b], decisions, options, cli.io);
     });

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mistakeText } from "../../core/base/mistake.ts";
-import { shownValue } from "../../core/base/text.ts";
+import { shown } from "../../core/base/text.ts";
 import { packagePath } from "../../node/package/package-files.ts";
 import type { Language } from "../../words/format.ts";
 import type { Cli } from "../terminal/cli.ts";
@@ -61,7 +61,7 @@ async function explore({ port, open, lang }: Options, io: Io): Promise<void> {
   const number = Number(port);
   if (!/^\d{1,5}$/.test(port) || number > 65_535) {
     const expected = { en: "a number from 0 to 65535", "zh-TW": "0 至 65535 的數字" };
-    throw new UsageError(mistakeText({ place: "--port", found: shownValue(port), expected }));
+    throw new UsageError(mistakeText({ place: "--port", found: shown(port), expected }));
   }
   const folder = packagePath("dist/web");
   if (!existsSync(packagePath("dist/web/index.html"))) {

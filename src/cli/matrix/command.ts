@@ -10,7 +10,6 @@ import type { OptionsOf } from "../terminal/commander.ts";
 import { matrixCsv, matrixMarkdown } from "../terminal/comparison-files.ts";
 import { matrixText } from "../terminal/comparison-text.ts";
 import { civilDay } from "../terminal/day.ts";
-import { withNames } from "../terminal/example-names.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
@@ -46,7 +45,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp matrix`: which jurisdiction regulates what, with the numbers that say most. */
 export function addMatrix(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", withNames(furtherHelp(HELP, cli.io)))
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action(async (decisions, options) => {
       await matrix(decisions, options, cli.io);
       cli.exitStatus = EXIT.ok;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import { mistakeText, oneOf } from "../../core/base/mistake.ts";
-import { nearest, shownValue } from "../../core/base/text.ts";
+import { nearest, shown } from "../../core/base/text.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
 import {
   BEGINNINGS,
@@ -126,9 +126,7 @@ function beginningOf(given: string): DecisionBeginning {
   const found = BEGINNINGS.find((one) => one === given);
   if (found !== undefined) return found;
   const suggestion = nearest(given, BEGINNINGS);
-  throw new UsageError(
-    mistakeText({ place: "--shape", found: shownValue(given), expected: oneOf(BEGINNINGS), suggestion }),
-  );
+  throw new UsageError(mistakeText({ place: "--shape", found: shown(given), expected: oneOf(BEGINNINGS), suggestion }));
 }
 
 function checkName(name: string, taken: readonly string[]): void {
@@ -137,7 +135,7 @@ function checkName(name: string, taken: readonly string[]): void {
       en: "small letters, digits and _, like `operator_check`",
       "zh-TW": "小寫英文字母、數字與 _，例如 `operator_check`",
     };
-    throw new UsageError(mistakeText({ place: "name", found: shownValue(name), expected }));
+    throw new UsageError(mistakeText({ place: "name", found: shown(name), expected }));
   }
   if (taken.includes(name)) {
     const expected = { en: "one that no decision has yet", "zh-TW": "尚無決定使用的名稱" };

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, mkdtempSync, renameSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { mistakeText } from "../../core/base/mistake.ts";
-import { shownValue } from "../../core/base/text.ts";
+import { shown } from "../../core/base/text.ts";
 import { addDays, isCivilDate } from "../../core/calendar/civil-date.ts";
 import type { Request } from "../../core/engine/answer.ts";
 import { minimalFacts } from "../../core/facts/minimal-facts.ts";
@@ -16,7 +16,6 @@ import { fillText } from "../../words/format.ts";
 import { type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay } from "../terminal/day.ts";
-import { withNames } from "../terminal/example-names.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
@@ -76,7 +75,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp new-jurisdiction`: the files of a further city, to be filled in. */
 export function addNewJurisdiction(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", withNames(furtherHelp(HELP, cli.io)))
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action(async (name, options) => {
       cli.exitStatus = await newJurisdiction(name, options, cli.io);
     });
@@ -116,7 +115,7 @@ function checkName(id: string, taken: readonly string[]): void {
       en: "small letters a to z, digits, - and _, like `keelung`",
       "zh-TW": "小寫英文字母、數字、- 與 _，例如 `keelung`",
     };
-    throw new UsageError(mistakeText({ place: "name", found: shownValue(id), expected }));
+    throw new UsageError(mistakeText({ place: "name", found: shown(id), expected }));
   }
   if (taken.includes(id)) {
     const amend = `\`hdp new-version ${id} YYYY-MM-DD\``;
@@ -132,7 +131,7 @@ function firstDay(given: string | undefined): string {
   const from = given ?? civilDay(undefined);
   if (isCivilDate(from) && isCivilDate(addDays(from, -1))) return from;
   const expected = { en: "a date of the calendar, like 2027-01-01", "zh-TW": "實際存在的日期，例如 2027-01-01" };
-  throw new UsageError(mistakeText({ place: "--effective-from", found: shownValue(from), expected }));
+  throw new UsageError(mistakeText({ place: "--effective-from", found: shown(from), expected }));
 }
 
 /**

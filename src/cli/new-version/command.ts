@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { structuredPatch } from "diff";
 import type { Bilingual } from "../../core/base/bilingual.ts";
 import { mistakeText } from "../../core/base/mistake.ts";
-import { shownValue } from "../../core/base/text.ts";
+import { shown } from "../../core/base/text.ts";
 import { addDays, isCivilDate } from "../../core/calendar/civil-date.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import { AUTHORING } from "../../features/authoring/messages.ts";
@@ -14,7 +14,6 @@ import { fillText } from "../../words/format.ts";
 import { type Cli, jurisdictionsOption, WHOSE } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
-import { withNames } from "../terminal/example-names.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
@@ -63,7 +62,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp new-version`: the file of an amendment, made of the latest version. */
 export function addNewVersion(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", withNames(furtherHelp(HELP, cli.io)))
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action(async (name, date, options) => {
       cli.exitStatus = await newVersion(name, date, options, cli.io);
     });
@@ -127,8 +126,7 @@ function changedLines(before: string, after: string, io: Io): string[] {
 const SOURCE = "new-text.txt";
 
 function checkDate(date: string, { effective_from, effective_to }: Version): void {
-  const refuse = (expected: Bilingual) =>
-    new UsageError(mistakeText({ place: "date", found: shownValue(date), expected }));
+  const refuse = (expected: Bilingual) => new UsageError(mistakeText({ place: "date", found: shown(date), expected }));
   if (!isCivilDate(date)) {
     throw refuse({
       en: "a date of the calendar, YYYY-MM-DD, like 2027-01-01",

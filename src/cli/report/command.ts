@@ -10,7 +10,6 @@ import { fillText } from "../../words/format.ts";
 import { agencyOption, type Cli, DAY_OF_SIDES, jurisdictionsOption } from "../terminal/cli.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay, yearOf } from "../terminal/day.ts";
-import { withNames } from "../terminal/example-names.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
@@ -80,7 +79,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp report`: everything about a comparison as one page for a meeting. */
 export function addReport(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", withNames(furtherHelp(HELP, cli.io)))
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action(async (specs, options) => {
       await report(specs, options, cli.io);
       cli.exitStatus = EXIT.ok;

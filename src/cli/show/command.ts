@@ -7,7 +7,6 @@ import { addDayOptions, type Cli, printJson, textColumns, WHOSE } from "../termi
 import { coloursOf } from "../terminal/colours.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay } from "../terminal/day.ts";
-import { withNames } from "../terminal/example-names.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { known } from "../terminal/names.ts";
@@ -37,7 +36,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp show`: the parameters in force on a day. */
 export function addShow(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", withNames(furtherHelp(HELP, cli.io)))
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action((name, options) => {
       cli.exitStatus = show(name, options, cli.io);
     });

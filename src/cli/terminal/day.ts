@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../core/base/bilingual.ts";
 import { mistakeText } from "../../core/base/mistake.ts";
-import { shownValue } from "../../core/base/text.ts";
+import { shown } from "../../core/base/text.ts";
 import { isCivilDate, isInstant, taipeiDay, taipeiInstant } from "../../core/calendar/civil-date.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../../core/calendar/tables.ts";
 import { UsageError } from "./io.ts";
@@ -18,7 +18,7 @@ export const DATE_OR_INSTANT: Bilingual = {
 export function civilDay(asOf: string | undefined): string {
   if (asOf !== undefined && isCivilDate(asOf)) return asOf;
   if (asOf !== undefined && !isInstant(asOf)) {
-    throw new UsageError(mistakeText({ place: "--as-of", found: shownValue(asOf), expected: DATE_OR_INSTANT }));
+    throw new UsageError(mistakeText({ place: "--as-of", found: shown(asOf), expected: DATE_OR_INSTANT }));
   }
   return asOf === undefined ? taipeiInstant(new Date()).slice(0, 10) : taipeiDay(asOf);
 }

@@ -1,6 +1,7 @@
-import { type Bilingual, both, inLanguage, type Language } from "../../core/base/bilingual.ts";
+import type { Bilingual, Language } from "../../core/base/bilingual.ts";
 import { textWidth } from "../../words/text-width.ts";
 import type { Command } from "./commander.ts";
+import { withNames } from "./example-names.ts";
 import type { Io } from "./io.ts";
 import { wrap } from "./wrap.ts";
 
@@ -69,7 +70,7 @@ export function helpLines(help: string): string[] {
     .split("\n");
 }
 
-/** What stands below the options of a verb. */
+/** What stands below the options of a verb. Names of jurisdictions and decisions are put in as {@link withNames} has it. */
 export interface Further {
   /** Paragraphs before the examples; a line that begins with blanks stays as it is. */
   readonly before?: readonly Bilingual[];
@@ -84,20 +85,22 @@ export interface Further {
 /** The help text below the options: examples, and what there is to know about them. */
 export function furtherHelp(
   { before = [], examples, after = [], exit }: Further,
-  { language }: Pick<Io, "language">,
-): string {
-  const told = (text: Bilingual) =>
-    inLanguage(text, language)
-      .split("\n")
-      .flatMap((line) => (line.startsWith(" ") ? [line] : wrap(line, COLUMNS)));
+  { said }: Pick<Io, "said">,
+): () => string {
+  const status = exit && { en: `Exit status: ${exit.en}`, "zh-TW": `結束狀態：${exit["zh-TW"]}` };
   const paragraphs = [
-    ...before.map(told),
-    [...told({ en: "Examples:", "zh-TW": "範例：" }), ...examples.map((line) => `  ${line}`)],
-    ...after.map(told),
-    ...(exit === undefined ? [] : [told(both((say, one) => `${EXIT_STATUS[one]}${say(exit)}`))]),
+    ...before.map(said),
+    [said(EXAMPLES), ...examples.map((line) => `  ${line}`)].join("\n"),
+    ...after.map(said),
+    ...(status === undefined ? [] : [said(status)]),
   ];
-  return `\n${paragraphs.map((lines) => lines.join("\n")).join("\n\n")}`;
+  const text = withNames(`\n${paragraphs.join("\n\n")}`);
+  return () =>
+    text()
+      .split("\n")
+      .flatMap((line) => (line.startsWith(" ") ? [line] : wrap(line, COLUMNS)))
+      .join("\n");
 }
 
-const EXIT_STATUS: Bilingual = { en: "Exit status: ", "zh-TW": "結束狀態：" };
+const EXAMPLES: Bilingual = { en: "Examples:", "zh-TW": "範例：" };
 const COLUMNS = 80;

@@ -16,7 +16,6 @@ import {
 import { startEngine } from "../../node/start/load-engine.ts";
 import { type Cli, jurisdictionsOption, printJson } from "../terminal/cli.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
-import { withNames } from "../terminal/example-names.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
@@ -96,7 +95,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp test`: do the regulations answer their case tables as expected? */
 export function addTest(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", withNames(furtherHelp(HELP, cli.io)))
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action(async (names, options) => {
       if (options.junit === "-" && (options.json || options.watch)) {
         const other = options.json ? "--json" : "--watch";

@@ -4,7 +4,7 @@ import type { Bilingual, Said } from "../base/bilingual.ts";
 import { EngineFaultError, PolicyModuleError, RequestError, type RequestMistake } from "../base/errors.ts";
 import { oneOf } from "../base/mistake.ts";
 import { isMapping } from "../base/plain-value.ts";
-import { nearest, shownValue } from "../base/text.ts";
+import { nearest, shown } from "../base/text.ts";
 import { isCivilDate, isInstant, taipeiInstant } from "../calendar/civil-date.ts";
 import { plainJson } from "../facts/plain-json.ts";
 import type { DataDocument } from "../regulation/data-document.ts";
@@ -294,7 +294,7 @@ export class Engine {
   #check<D extends DecisionName>(given: Request<D>): CheckedRequest<D> {
     const request = plainJson(given) as Request<D>;
     if (!isMapping(request)) {
-      throw new RequestError("invalid_request", [{ path: "", found: shownValue(request), expected: AN_OBJECT }]);
+      throw new RequestError("invalid_request", [{ path: "", found: shown(request), expected: AN_OBJECT }]);
     }
     for (const key of Object.keys(request)) {
       if (!REQUEST_KEYS.includes(key)) throw unknownName("invalid_request", key, UNKNOWN_NAME, REQUEST_KEYS, key);
@@ -302,15 +302,9 @@ export class Engine {
     const { decision, jurisdiction, as_of, facts = new Bare() } = request;
     const rule = this.#rules.get(decision);
     if (rule === undefined)
-      throw unknownName("unknown_decision", "decision", shownValue(decision), this.decisions, decision);
+      throw unknownName("unknown_decision", "decision", shown(decision), this.decisions, decision);
     if (!this.#jurisdictions.has(jurisdiction)) {
-      throw unknownName(
-        "unknown_jurisdiction",
-        "jurisdiction",
-        shownValue(jurisdiction),
-        this.jurisdictions,
-        jurisdiction,
-      );
+      throw unknownName("unknown_jurisdiction", "jurisdiction", shown(jurisdiction), this.jurisdictions, jurisdiction);
     }
     const problems = as_of === undefined ? [] : asOfProblems(as_of, rule.instant);
     const validate = rule.validate();
@@ -379,5 +373,5 @@ function asOfProblems(as_of: unknown, instant: boolean): RequestMistake[] {
           en: "a date of the calendar (YYYY-MM-DD, 1900 to 2199) or an instant with an offset (2026-11-21T09:30:00+08:00)",
           "zh-TW": "實際存在的日期（西元 YYYY-MM-DD，1900 至 2199 年），或含時差的時刻（2026-11-21T09:30:00+08:00）",
         };
-  return [{ path: "as_of", found: shownValue(as_of), expected }];
+  return [{ path: "as_of", found: shown(as_of), expected }];
 }

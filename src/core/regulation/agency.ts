@@ -2,7 +2,7 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Bilingual } from "../base/bilingual.ts";
 import { oneOf } from "../base/mistake.ts";
 import { valueAt } from "../base/plain-value.ts";
-import { nearest, shownValue } from "../base/text.ts";
+import { nearest, shown } from "../base/text.ts";
 import { SET_BY_AGENCY } from "../schema/rule-keys.ts";
 import { explainErrors, UNKNOWN_NAME } from "../schema/schema-errors.ts";
 import type { SchemaPlace, SchemaTree } from "../schema/schema-tree.ts";
@@ -130,7 +130,7 @@ function valueProblems(yaml: YamlFile, parameter: Settable, value: unknown, { aj
     }));
   }
   const set = value as SettingValue;
-  const here = { file: yaml.file, ...yaml.locate(["settings", name]), path, found: shownValue(value) };
+  const here = { file: yaml.file, ...yaml.locate(["settings", name]), path, found: shown(value) };
   const bound = exceededBound(set);
   if (bound !== undefined) return [{ ...here, code: "out_of_range", expected: bound }];
   if (text === "unset") {

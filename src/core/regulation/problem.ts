@@ -1,6 +1,6 @@
 import type { Bilingual } from "../base/bilingual.ts";
 import { mistakeText } from "../base/mistake.ts";
-import { nearest, shownValue } from "../base/text.ts";
+import { nearest, shown } from "../base/text.ts";
 import type { Problem, ProblemCode, Step, ToldProblem, YamlFile } from "./yaml-file.ts";
 
 /** A problem in English, as {@link problemText} has it. */
@@ -37,7 +37,7 @@ export function problemIn(yaml: YamlFile, { code, path, found, what, expected, k
     ...yaml.locate(path),
     code,
     path: path.join("."),
-    ...(found === undefined ? {} : { found: what ?? shownValue(found) }),
+    ...(found === undefined ? {} : { found: what ?? shown(found) }),
     expected,
     ...(suggestion === undefined ? {} : { suggestion }),
   };

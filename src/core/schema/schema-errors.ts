@@ -3,7 +3,7 @@ import { type Bilingual, joinedChinese } from "../base/bilingual.ts";
 import type { RequestMistake } from "../base/errors.ts";
 import { anyOf, oneOf } from "../base/mistake.ts";
 import { pathText } from "../base/plain-value.ts";
-import { nearest, shownValue } from "../base/text.ts";
+import { nearest, shown } from "../base/text.ts";
 import { SOURCE_KEYS } from "./rule-keys.ts";
 import { fitting, patternText } from "./schema-forms.ts";
 import { suggestedValue } from "./suggested-value.ts";
@@ -114,7 +114,7 @@ function expectationOf(error: ErrorObject, root: string): ExplainedError {
   const steps = stepsOf(error.instancePath);
   const path = pathText(steps, root);
   const params = error.params as Record<string, unknown>;
-  const at = { steps, path, found: shownValue(error.data) };
+  const at = { steps, path, found: shown(error.data) };
   switch (error.keyword) {
     case "additionalProperties":
     case "unevaluatedProperties": {

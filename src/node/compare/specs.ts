@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Bilingual } from "../../core/base/bilingual.ts";
 import { UsageError } from "../../core/base/errors.ts";
 import { mistakeText, oneOf } from "../../core/base/mistake.ts";
-import { nearest, shownValue } from "../../core/base/text.ts";
+import { nearest, shown } from "../../core/base/text.ts";
 import { isCivilDate } from "../../core/calendar/civil-date.ts";
 import { checkClauses } from "../../core/regulation/check-clauses.ts";
 import { checkVersions } from "../../core/regulation/check-versions.ts";
@@ -50,7 +50,7 @@ function splitDay(spec: string, cwd: string): [name: string, day: string | undef
     en: "behind the @ a date of the calendar, like 2023-05-29",
     "zh-TW": "@ 之後接實際存在的日期，例如 2023-05-29",
   };
-  throw new UsageError(mistakeText({ place: spec, found: shownValue(day), expected }));
+  throw new UsageError(mistakeText({ place: spec, found: shown(day), expected }));
 }
 
 function isPath(name: string, cwd: string): boolean {

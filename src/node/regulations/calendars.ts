@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Bilingual } from "../../core/base/bilingual.ts";
-import { shownValue } from "../../core/base/text.ts";
+import { shown } from "../../core/base/text.ts";
 import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
 import type { Problem, ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
@@ -44,7 +44,7 @@ function dayProblems(yaml: YamlFile): Problem[] {
       ...yaml.locate(path),
       code: "calendar_day",
       path: path.join("."),
-      found: shownValue(found),
+      found: shown(found),
       expected,
     });
   years.forEach(({ year, days_off, make_up_days }, index) => {
