@@ -56,7 +56,7 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
     if (typeof found === "number" && Array.isArray(any_of) && found > any_of.length) {
       const expected = {
         en: `at most ${any_of.length}, the items that there are`,
-        "zh-TW": `至多 ${any_of.length}（所列項目數）`,
+        "zh-TW": `${any_of.length} 以下（所列項目數）`,
       };
       report({ code: "out_of_range", path: [...path, "at_least"], found, expected });
     }
@@ -70,7 +70,7 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
       report({ code: "out_of_range", path, found: value, expected });
     }
     if (typeof value === "string" && /^[\d.]+%$/.test(value) && Number.parseFloat(value) > 100) {
-      report({ code: "out_of_range", path, found: value, expected: { en: "at most 100%", "zh-TW": "至多 100%" } });
+      report({ code: "out_of_range", path, found: value, expected: { en: "at most 100%", "zh-TW": "100% 以下" } });
     }
     if (typeof value === "string" && /^0+ [a-z]/.test(value) && more_than_nothing) {
       report({
@@ -96,7 +96,7 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
 export function crossedBounds(value: unknown): Omit<Finding, "path"> | undefined {
   const { minimum, maximum } = (value ?? {}) as { minimum?: unknown; maximum?: unknown };
   if (typeof minimum !== "number" || typeof maximum !== "number" || minimum <= maximum) return undefined;
-  const expected = { en: `at most ${maximum}, the maximum`, "zh-TW": `至多 ${maximum}（上限）` };
+  const expected = { en: `at most ${maximum}, the maximum`, "zh-TW": `${maximum} 以下（上限）` };
   return { code: "out_of_range", found: minimum, expected };
 }
 

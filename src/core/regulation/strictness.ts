@@ -38,8 +38,8 @@ export function strictEnough(direction: Direction, text: SettingValue): Bilingua
     return { en: `a list that has ${items.join(", ")}`, "zh-TW": `包含 ${items.join("、")} 的清單` };
   }
   return direction === "lower"
-    ? { en: `at most ${text}`, "zh-TW": `至多 \`${text}\`` }
-    : { en: `at least ${text}`, "zh-TW": `至少 \`${text}\`` };
+    ? { en: `at most ${text}`, "zh-TW": `\`${text}\` 以下` }
+    : { en: `at least ${text}`, "zh-TW": `\`${text}\` 以上` };
 }
 
 /** The units in which a value can be compared with that of the text. */
@@ -70,12 +70,12 @@ export function exceededBound(value: SettingValue): Bilingual | undefined {
 }
 
 const BOUNDS: Readonly<Record<Unit, readonly [number, Bilingual]>> = {
-  months: [1200, { en: "at most 100 years", "zh-TW": "至多 100 年" }],
-  days: [36_525, { en: "at most 36525 days", "zh-TW": "至多 36525 日" }],
-  workdays: [36_525, { en: "at most 36525 workdays", "zh-TW": "至多 36525 個工作日" }],
-  minutes: [525_600, { en: "at most a year (8760 hours)", "zh-TW": "至多一年（8760 小時）" }],
-  share: [1, { en: "at most 100%", "zh-TW": "至多 100%" }],
-  count: [1_000_000, { en: "at most 1000000", "zh-TW": "至多 1000000" }],
+  months: [1200, { en: "at most 100 years", "zh-TW": "100 年以下" }],
+  days: [36_525, { en: "at most 36525 days", "zh-TW": "36525 日以下" }],
+  workdays: [36_525, { en: "at most 36525 workdays", "zh-TW": "36525 個工作日以下" }],
+  minutes: [525_600, { en: "at most a year (8760 hours)", "zh-TW": "一年（8760 小時）以下" }],
+  share: [1, { en: "at most 100%", "zh-TW": "100% 以下" }],
+  count: [1_000_000, { en: "at most 1000000", "zh-TW": "1000000 以下" }],
 };
 
 function amountOf(value: string | number): Amount {

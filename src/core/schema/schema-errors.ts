@@ -138,7 +138,7 @@ function expectationOf(error: ErrorObject, root: string): ExplainedError {
     }
     case "required": {
       const path = pathText([...steps, String(params["missingProperty"])], root);
-      return { steps, path, found: NOTHING, expected: { en: "a value: it is required", "zh-TW": "有值（必填）" } };
+      return { steps, path, found: NOTHING, expected: { en: "a value: it is required", "zh-TW": "一個值（必填）" } };
     }
     case "type": {
       const { pattern, format, examples } = (error.parentSchema ?? {}) as {
