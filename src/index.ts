@@ -17,7 +17,7 @@ export type {
   UsedParameter,
 } from "./core/engine/explanation.ts";
 export type { ManyOptions, ManyResult } from "./core/engine/many.ts";
-export type { Problem } from "./core/regulation/yaml-file.ts";
+export type { ToldProblem as Problem } from "./core/regulation/yaml-file.ts";
 export type { DecisionName, Decisions } from "./core/schema/decisions.ts";
 export type { CountRun } from "./features/compare/behaviour/counts.ts";
 export type {

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { harmless } from "../core/base/text.ts";
+import { systemReason } from "../node/files/readable.ts";
 import { run } from "./run.ts";
 import { fileChanges } from "./terminal/file-changes.ts";
+import { messageLanguage } from "./terminal/language.ts";
 
 const { stdin, stdout, stderr, argv, env } = process;
 
@@ -10,7 +12,8 @@ for (const stream of [stdout, stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
     // A full disk is reported in one line, without a stack trace.
-    stderr.write(`standard output cannot be written: ${harmless(error.message)}\n`);
+    const told = { en: "standard output cannot be written: ", "zh-TW": "無法寫入標準輸出：" };
+    stderr.write(`${told[messageLanguage(argv, env)]}${harmless(systemReason(error)[messageLanguage(argv, env)])}\n`);
     process.exit(1);
   });
 }

@@ -3,7 +3,10 @@ import { version } from "../node/package/version.ts";
 import { JurisdictionError } from "../node/regulations/read-regulations.ts";
 import type { Cli } from "./terminal/cli.ts";
 import { Command, CommanderError } from "./terminal/commander.ts";
+import { commanderErrorLines } from "./terminal/commander-error.ts";
+import { helpLines, setHelp } from "./terminal/help.ts";
 import { EXIT, errorLines, type Io, UsageError, type World } from "./terminal/io.ts";
+import { messageLanguage } from "./terminal/language.ts";
 import { throughTerminal } from "./terminal/terminal.ts";
 import { readWrittenOptions } from "./terminal/written-options.ts";
 
@@ -30,6 +33,11 @@ const VERBS: Readonly<Record<string, () => Promise<(cli: Cli) => void>>> = {
   explore: async () => (await import("./explore/command.ts")).addExplore,
 };
 
+const DESCRIPTION = {
+  en: "Taiwan's rules on using household-registration data, answered with their clauses",
+  "zh-TW": "依各機關戶役政資訊使用管理規定回答，並附所依條款",
+};
+
 /**
  * Runs the command in this process and writes only to what it is given.
  *
@@ -40,18 +48,19 @@ const VERBS: Readonly<Record<string, () => Promise<(cli: Cli) => void>>> = {
  * const status = await run(["check"], io);
  */
 export async function run(argv: readonly string[], world: World): Promise<number> {
-  const io = throughTerminal(world);
+  const io = throughTerminal(world, messageLanguage(argv, world.env));
   const program = new Command("hdp")
-    .description("Taiwan's rules on using household-registration data, answered with their clauses")
-    .version(version(), "-V, --version", "print the version")
+    .description(io.said(DESCRIPTION))
+    .version(version(), "-V, --version", io.said({ en: "print the version", "zh-TW": "顯示版本" }))
     .exitOverride()
     .configureOutput({
-      writeOut: (help) => io.print(linesOfHelp(help)),
-      writeErr: (help) => io.tell(linesOfHelp(help)),
-      outputError: (text) => io.tell(commanderError(text)),
+      writeOut: (help) => io.print(helpLines(help)),
+      writeErr: (help) => io.tell(helpLines(help)),
+      outputError: (text) => io.tell(commanderErrorLines(text, io.language)),
       getOutHelpWidth: () => io.columns ?? 80,
       getErrHelpWidth: () => io.columns ?? 80,
     });
+  setHelp(program, io);
   const cli: Cli = { program, io, exitStatus: EXIT.ok };
   program.hook("preAction", (_, command) => readWrittenOptions(command));
   const [verb = ""] = argv;
@@ -66,26 +75,15 @@ export async function run(argv: readonly string[], world: World): Promise<number
   }
 }
 
-// Nothing in the help is the user's.
-function linesOfHelp(help: string): string[] {
-  return help.replace(/\n$/, "").split("\n");
-}
-
-// One line, which may hold an argument and so line breaks. A second line may suggest a name.
-function commanderError(text: string): string[] {
-  const [, message = text, ...meant] = /^(?:error: )?(.*?)(?:\n(\(Did you mean [^\n]*\)))?\n$/s.exec(text) ?? [];
-  return [message, ...meant.filter((one) => one !== undefined)].map((line) => line.replaceAll(/'([^']*)'/g, "`$1`"));
-}
-
 function failure(error: unknown, io: Io): number {
   // Commander has already printed its message.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
   const { message, cause } = error instanceof Error ? error : new Error(String(error));
   if (error instanceof UsageError || error instanceof RequestError || error instanceof JurisdictionError) {
-    io.tell(errorLines(error));
+    io.tell(errorLines(error, io.language));
     return EXIT.unusable;
   }
   const because = cause === undefined ? "" : `: ${cause instanceof Error ? cause.message : JSON.stringify(cause)}`;
-  io.tell([`fault of the program: ${message}${because}`]);
+  io.tell([io.said({ en: `fault of the program: ${message}${because}`, "zh-TW": `程式錯誤：${message}${because}` })]);
   return EXIT.fault;
 }

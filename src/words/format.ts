@@ -1,8 +1,9 @@
+import type { Language } from "../core/base/bilingual.ts";
 import { en } from "./en.ts";
 import type { Messages } from "./messages.ts";
 import { zhTW } from "./zh-TW.ts";
 
-export type Language = "zh-TW" | "en";
+export type { Language };
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { "zh-TW": zhTW, en };
 

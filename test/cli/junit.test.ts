@@ -36,7 +36,14 @@ values
   });
 
   it("tells of files that are wrong as errors", () => {
-    const problem = { file: "a.yaml", line: 2, column: 3, code: "schema", path: "x", expected: "a <text>" } as const;
+    const problem = {
+      file: "a.yaml",
+      line: 2,
+      column: 3,
+      code: "schema",
+      path: "x",
+      expected: { en: "a <text>", "zh-TW": "<文字>" },
+    } as const;
     expect(junitXml({ results: [], problems: [problem] }, io)).toContain(
       '<testcase name="a.yaml" classname="files" file="a.yaml" line="2">\n<error message="a.yaml:2:3: x: expected a &lt;text&gt;" type="schema"/>',
     );

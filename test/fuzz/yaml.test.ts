@@ -63,7 +63,7 @@ function slipped(bytes: Buffer, slips: readonly Slip[]): Buffer {
 function expectPlaces(problems: readonly Problem[]): void {
   for (const problem of problems) {
     expect(describeProblem(problem)).toMatch(/^[^\n]+:[1-9]\d*:[1-9]\d*: [\s\S]*expected ./);
-    expect(problem.line, problem.expected).toBeLessThanOrEqual(10_001);
+    expect(problem.line, problem.expected.en).toBeLessThanOrEqual(10_001);
   }
 }
 

@@ -40,7 +40,7 @@ export function ProblemList(props: {
           const { line, column } = problem;
           const at = fillText(texts.at, { line, column });
           return (
-            <li key={`${problem.file} ${line} ${column} ${problem.path} ${problem.expected}`}>
+            <li key={`${problem.file} ${line} ${column} ${problem.path} ${problem.expected.en}`}>
               {problem.file === file ? (
                 <button type="button" class="link" onClick={() => goTo(problem)}>
                   {at}

@@ -39,11 +39,12 @@ export const batchCommand = ({ program, io }: Cli) =>
       .option("--errors-ok", "exit with 0 also where lines could not be answered")
       .option("--quiet", "tell nothing of a run that did what it should")
       .option("--resume", "go on with the unfinished run of -o; begin one if there is none")
-      .addOption(forceOption())
+      .addOption(forceOption(io))
       .addOption(agencyOption(io))
       .addOption(languageOption(io))
       .addOption(jurisdictionsOption(io)),
-    "each decision",
+    { en: "each decision", "zh-TW": "每一決定" },
+    io,
   );
 
 export type BatchOptions = OptionsOf<typeof batchCommand>;

@@ -56,7 +56,7 @@ const declared = ({ program, io }: Cli) =>
     .option("--unit-start <date>", "the day on which the agency's unit began, if later than the regulation")
     .option("--remind <time>", "with --format ics: remind so long before, like 14d or 2w")
     .option("-o, --output <file>", "write into this file (default: standard output)")
-    .addOption(forceOption())
+    .addOption(forceOption(io))
     .addOption(languageOption(io))
     .addOption(jurisdictionsOption(io));
 

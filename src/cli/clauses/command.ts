@@ -1,3 +1,4 @@
+import { mistakeText } from "../../core/base/mistake.ts";
 import { shortened } from "../../core/base/text.ts";
 import { type Clause, type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
 import { countCitations } from "../../features/cases/citations.ts";
@@ -14,35 +15,49 @@ import { JurisdictionError, type Regulations, readRegulations } from "../../node
 import { startEngine } from "../../node/start/load-engine.ts";
 import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
 import type { Messages, Phrase } from "../../words/messages.ts";
-import { addDayOptions, type Cli, printJson, textColumns } from "../terminal/cli.ts";
+import { addDayOptions, type Cli, printJson, textColumns, WHOSE } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay } from "../terminal/day.ts";
-import { withNames } from "../terminal/example-names.ts";
+import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { known } from "../terminal/names.ts";
 import { readTextFile } from "../terminal/text-file.ts";
 import { versionHead } from "../terminal/version-head.ts";
 import { wrap } from "../terminal/wrap.ts";
 
-const EXAMPLES = `
-Examples:
-  hdp clauses {b} --lang en
-  hdp clauses {a} --as-of 2026-11-21 --json
-  hdp clauses {c} --source official-text.txt
-
-Exit status: 0; with --source, 1 if a clause is changed, moved or not found, or
-if a part of the source matches nothing`;
+const HELP: Further = {
+  examples: [
+    "hdp clauses {b} --lang en",
+    "hdp clauses {a} --as-of 2026-11-21 --json",
+    "hdp clauses {c} --source official-text.txt",
+  ],
+  exit: {
+    en: "0; with --source, 1 if a clause is changed, moved or not found, or if a part of the source matches nothing",
+    "zh-TW": "0；使用 --source 時，有條款已變更、移列或找不到，或原文有未能對應的部分，為 1",
+  },
+};
 
 const declared = ({ program, io }: Cli) =>
   addDayOptions(
     program
       .command("clauses")
-      .description("list the clauses of the text, how far they are decided, and the cases that cite them")
-      .argument("<jurisdiction>", "whose regulation")
-      .option("--source <file>", "compare with this copy of the official text (- for standard input)"),
+      .description(
+        io.said({
+          en: "list the clauses of the text, how far they are decided, and the cases that cite them",
+          "zh-TW": "列出各條款、可判斷的程度及引用的案例",
+        }),
+      )
+      .argument("<jurisdiction>", io.said(WHOSE))
+      .option(
+        "--source <file>",
+        io.said({
+          en: "compare with this copy of the official text (- for standard input)",
+          "zh-TW": "與此份官方條文比對（- 為標準輸入）",
+        }),
+      ),
     io,
-    "print the register as JSON",
+    { en: "print the register as JSON", "zh-TW": "以 JSON 輸出條款清單" },
   );
 
 type Options = OptionsOf<typeof declared>;
@@ -50,7 +65,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp clauses`: every clause of the text, how far it is decided and what cites it. */
 export function addClauses(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", withNames(EXAMPLES))
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action(async (name, options) => {
       cli.exitStatus = await clauses(name, options, cli.io);
     });
@@ -70,7 +85,11 @@ async function clauses(name: string, { asOf, source, lang, json, jurisdictions }
   const text = source === undefined ? undefined : await readTextFile(source, "--source", io);
   const reviewed = await review(read, jurisdiction, version, text);
   if (text !== undefined && reviewed === undefined) {
-    throw new UsageError(`--source: \`${source}\`, expected a day on which a version with a register is in force`);
+    const expected = {
+      en: "a day on which a version with a register is in force",
+      "zh-TW": "有條款清單的版本施行中的日期",
+    };
+    throw new UsageError(mistakeText({ place: "--source", found: `\`${source}\``, expected }));
   }
   if (json) printJson(io, document(jurisdiction, version, day, reviewed));
   else {

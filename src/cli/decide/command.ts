@@ -12,55 +12,99 @@ import { Labels } from "../../words/labels.ts";
 import type { Outcome } from "../../words/messages.ts";
 import { TONES } from "../../words/tones.ts";
 import { answerText, type Writing } from "../terminal/answer-text.ts";
-import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns } from "../terminal/cli.ts";
+import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns, WHOSE } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import { Option, type OptionsOf } from "../terminal/commander.ts";
-import { withNames } from "../terminal/example-names.ts";
+import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { addLogOptions, openLog } from "../terminal/log-options.ts";
 import { wordingLines, wordingsFrom } from "../terminal/wordings.ts";
 import { readFacts } from "./facts.ts";
 
-const EXAMPLES = `
-Examples:
-  hdp decide {quantity} -j {c} --as-of 2026-11-21 --facts facts.yaml
-  hdp decide {quantity} -j {c} --facts - --json < facts.json
-  hdp decide {permission} -j {c} --facts query.json --exit-status
-  hdp decide {check} -j {b} --facts facts.yaml --agency agency.yaml
-  hdp decide {permission} -j {c} --facts query.json --explain
-  hdp decide {permission} -j {c} --facts query.json --detail checks
-  hdp decide {permission} -j {c} --facts query.json --log log.ndjson
-
-Exit status:
-  0 any answer; 2 a request that cannot be answered; 1 a fault of the program
-  with --exit-status also 10 for deny, violation and overdue, and 11 for
-  indeterminate, not_regulated and not_in_force`;
+const HELP: Further = {
+  examples: [
+    "hdp decide {quantity} -j {c} --as-of 2026-11-21 --facts facts.yaml",
+    "hdp decide {quantity} -j {c} --facts - --json < facts.json",
+    "hdp decide {permission} -j {c} --facts query.json --exit-status",
+    "hdp decide {check} -j {b} --facts facts.yaml --agency agency.yaml",
+    "hdp decide {permission} -j {c} --facts query.json --explain",
+    "hdp decide {permission} -j {c} --facts query.json --detail checks",
+    "hdp decide {permission} -j {c} --facts query.json --log log.ndjson",
+  ],
+  exit: {
+    en: "0 any answer; 2 a request that cannot be answered; 1 a fault of the program; with --exit-status also 10 for deny, violation and overdue, and 11 for indeterminate, not_regulated and not_in_force",
+    "zh-TW":
+      "有答案為 0；無法回答的請求為 2；程式錯誤為 1；使用 --exit-status 時，deny、violation、overdue 為 10，indeterminate、not_regulated、not_in_force 為 11",
+  },
+};
 
 const declared = ({ program, io }: Cli) =>
   addLogOptions(
     program
       .command("decide")
-      .description("answer one question, with the clauses that the answer rests on")
-      .argument("<decision>", "name of the decision; `hdp decisions` lists them")
-      .addOption(new Option("-j, --jurisdiction <name>", "whose regulation").makeOptionMandatory())
-      .option("--as-of <when>", "a date (YYYY-MM-DD), or an instant with its offset (default: now)")
-      .option("--facts <file>", "facts as JSON or YAML; - reads standard input (default: no facts)")
+      .description(
+        io.said({
+          en: "answer one question, with the clauses that the answer rests on",
+          "zh-TW": "回答一個問題，並附所依條款",
+        }),
+      )
+      .argument(
+        "<decision>",
+        io.said({
+          en: "name of the decision; `hdp decisions` lists them",
+          "zh-TW": "決定的名稱（`hdp decisions` 列出全部）",
+        }),
+      )
+      .addOption(new Option("-j, --jurisdiction <name>", io.said(WHOSE)).makeOptionMandatory())
+      .option(
+        "--as-of <when>",
+        io.said({
+          en: "a date (YYYY-MM-DD), or an instant with its offset (default: now)",
+          "zh-TW": "日期（YYYY-MM-DD）或含時差的時刻（預設：現在）",
+        }),
+      )
+      .option(
+        "--facts <file>",
+        io.said({
+          en: "facts as JSON or YAML; - reads standard input (default: no facts)",
+          "zh-TW": "事實，JSON 或 YAML；- 為讀取標準輸入（預設：沒有事實）",
+        }),
+      )
       .addOption(agencyOption(io))
       .addOption(languageOption(io))
       .option(
         "--detail <parts>",
-        "tell also every check (checks), how a number or day was found (working), or both (checks,working)",
+        io.said({
+          en: "tell also every check (checks), how a number or day was found (working), or both (checks,working)",
+          "zh-TW": "另列出每項檢查（checks）、數字或日期的計算（working），或兩者（checks,working）",
+        }),
       )
-      .option("--explain", "tell the parameters used, what the clauses say, and what would change the answer")
+      .option(
+        "--explain",
+        io.said({
+          en: "tell the parameters used, what the clauses say, and what would change the answer",
+          "zh-TW": "列出所用參數、條文摘要，及如何改變結果",
+        }),
+      )
       .option(
         "--source <path>",
-        "print the clauses in their own words, from this copy of the official text or folder of copies",
+        io.said({
+          en: "print the clauses in their own words, from this copy of the official text or folder of copies",
+          "zh-TW": "依此條文檔或資料夾，列出所引條款的原文",
+        }),
       )
-      .option("--json", "print the answer document alone, or with --explain the explanation")
-      .option("--exit-status", "let the exit status tell the outcome")
+      .option(
+        "--json",
+        io.said({
+          en: "print the answer document alone, or with --explain the explanation",
+          "zh-TW": "只輸出答案的 JSON；與 --explain 並用時輸出說明的 JSON",
+        }),
+      )
+      .option("--exit-status", io.said({ en: "let the exit status tell the outcome", "zh-TW": "以結束狀態表示結果" }))
       .addOption(jurisdictionsOption(io)),
-    "the decision",
+    { en: "the decision", "zh-TW": "此決定" },
+    io,
   );
 
 type Options = OptionsOf<typeof declared>;
@@ -68,7 +112,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp decide`: one question, one answer with its clauses. */
 export function addDecide(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", withNames(EXAMPLES))
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action(async (decision, options) => {
       cli.exitStatus = await decide(decision, options, cli.io);
     });
@@ -115,7 +159,7 @@ function checkAgency(file: string, asked: string): void {
   const { jurisdiction } = yaml.value as AgencyFile;
   if (jurisdiction === asked) return;
   const path = "jurisdiction";
-  const expected = `\`${asked}\`, whose regulation is asked about`;
+  const expected = { en: `\`${asked}\`, whose regulation is asked about`, "zh-TW": `\`${asked}\`（所問的地區）` };
   const problem = {
     ...yaml.locate([path]),
     code: "unknown_name",

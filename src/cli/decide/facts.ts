@@ -1,9 +1,19 @@
+import { type Bilingual, both, inLanguage, type Language, type Said } from "../../core/base/bilingual.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { pathText } from "../../core/base/plain-value.ts";
 import { JsonError, parseJson, placeIn } from "../../core/base/strict-json.ts";
-import { describeProblem } from "../../core/regulation/problem.ts";
+import { problemText } from "../../core/regulation/problem.ts";
 import { parseYaml } from "../../core/regulation/yaml-text.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
-import { readTextFile, STDIN } from "../terminal/text-file.ts";
+import { readTextFile, STANDARD_INPUT } from "../terminal/text-file.ts";
+
+const NO_FACTS: Bilingual = mistakeText({
+  found: { en: "nothing", "zh-TW": "沒有內容" },
+  expected: {
+    en: "facts as a JSON object or a YAML mapping; `{}` for none",
+    "zh-TW": "事實（JSON 物件或 YAML 對照；沒有事實時寫 `{}`）",
+  },
+});
 
 /**
  * Reads facts from a file, or from standard input for `-`, as JSON or YAML.
@@ -11,7 +21,7 @@ import { readTextFile, STDIN } from "../terminal/text-file.ts";
  * @throws UsageError if they cannot be read; it names the file, and the line and column where there is one
  */
 export async function readFacts(file: string, io: Io): Promise<unknown> {
-  const name = file === "-" ? STDIN : file;
+  const name: Said = file === "-" ? STANDARD_INPUT : file;
   const text = await readTextFile(file, "--facts", io);
   try {
     const written = writtenJson(text);
@@ -19,13 +29,15 @@ export async function readFacts(file: string, io: Io): Promise<unknown> {
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     const { line, column } = placeIn(text, error.offset);
-    throw new UsageError(`${name}:${line}:${column}: ${pathText(error.path, "facts")}: ${error.message}`);
+    const { en, "zh-TW": zh } = mistakeText({ place: pathText(error.path, "facts"), ...error.mistake });
+    const at = (language: Language) => `${inLanguage(name, language)}:${line}:${column}: `;
+    throw new UsageError({ en: at("en") + en, "zh-TW": at("zh-TW") + zh });
   }
-  const { value, problems } = parseYaml(text, name);
+  const { value, problems } = parseYaml(text, inLanguage(name, io.language));
   if (problems.some(({ code }) => code === "empty") || (problems.length === 0 && value === null)) {
-    throw new UsageError(`${name}: nothing, expected facts as a JSON object or a YAML mapping; \`{}\` for none`);
+    throw new UsageError(both((say, language) => `${say(name)}${language === "en" ? ": " : "："}${say(NO_FACTS)}`));
   }
-  if (problems.length > 0) throw new UsageError(problems.map(describeProblem));
+  if (problems.length > 0) throw new UsageError(problems.map(problemText));
   return value;
 }
 

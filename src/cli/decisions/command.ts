@@ -8,19 +8,22 @@ import { addDayOptions, type Cli, printJson, textColumns } from "../terminal/cli
 import { coloursOf } from "../terminal/colours.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay } from "../terminal/day.ts";
+import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { wrap } from "../terminal/wrap.ts";
 
-const EXAMPLES = `
-Examples:
-  hdp decisions --lang en
-  hdp decisions --as-of 2022-01-01 --json`;
+const HELP: Further = { examples: ["hdp decisions --lang en", "hdp decisions --as-of 2022-01-01 --json"] };
 
 const declared = ({ program, io }: Cli) =>
   addDayOptions(
-    program.command("decisions").description("list what can be asked, and which jurisdictions regulate it"),
+    program.command("decisions").description(
+      io.said({
+        en: "list what can be asked, and which jurisdictions regulate it",
+        "zh-TW": "列出可問的決定，及各地區有無規範",
+      }),
+    ),
     io,
-    "print the catalogue as JSON",
+    { en: "print the catalogue as JSON", "zh-TW": "以 JSON 輸出清單" },
   );
 
 type Options = OptionsOf<typeof declared>;
@@ -28,7 +31,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp decisions`: what can be asked, and whose regulation answers it. */
 export function addDecisions(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action(async (options) => {
       cli.exitStatus = await decisions(options, cli.io);
     });

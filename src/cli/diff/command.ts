@@ -1,3 +1,4 @@
+import { mistakeText } from "../../core/base/mistake.ts";
 import type { ParameterDiff } from "../../features/compare/parameters/parameter-diff.ts";
 import { diffSection } from "../../features/compare/parameters/section.ts";
 import { diffView } from "../../features/compare/parameters/view.ts";
@@ -6,69 +7,122 @@ import { readSides, type SideOptions } from "../../node/compare/sides.ts";
 import { decisionParameters } from "../../node/package/decision-parameters.ts";
 import { type Regulations, readRegulations } from "../../node/regulations/read-regulations.ts";
 import type { ClauseWordings } from "../../node/sources/clause-wordings.ts";
-import { agencyOption, type Cli, jurisdictionsOption, textColumns } from "../terminal/cli.ts";
+import { agencyOption, type Cli, DAY_OF_SIDES, jurisdictionsOption, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import { InvalidArgumentError, Option, type OptionsOf } from "../terminal/commander.ts";
 import { diffCsv, diffMarkdown } from "../terminal/comparison-files.ts";
 import { diffText } from "../terminal/comparison-text.ts";
 import { civilDay } from "../terminal/day.ts";
-import { withNames } from "../terminal/example-names.ts";
+import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { addOutputOptions, formatOf, putOut } from "../terminal/output.ts";
 import { changedWordingLines, type WordedSide, wordingsFrom } from "../terminal/wordings.ts";
 import { diffAnswers, replayRequests } from "./behaviour.ts";
 
-const HELP = `
-A and B are each one of:
+const HELP: Further = {
+  before: [
+    {
+      en: `A and B are each one of:
   {c}                  the version in force (on --as-of, else today)
   {a}@2023-05-29    the version in force on that day
   drafts/city             a folder with a jurisdiction.yaml: its newest version,
                           or with @ and a date the one of that day
   draft.yaml              a version file; without a jurisdiction.yaml beside it,
-                          a draft of the other side's regulation
-
-Of two versions of one regulation the newer is taken to be in force from the
-first day of the older, so that only the rules differ.
-
-Examples:
-  hdp diff {c} {a} --lang en
-  hdp diff {c} {b} {quantity} {duty} --all
-  hdp diff {a} draft.yaml -o amendment.html
-  hdp diff {c} {a} --format csv -o diff.csv
-  hdp diff {c} {a} --behaviour --lang en
-  hdp diff {a} draft.yaml --behaviour {permission}
-  hdp diff {a} draft.yaml --requests requests.ndjson
-
-Exit status: 0; 2 if the sides cannot be compared or a request not answered;
-with --exit-status 1 if anything differs, as \`diff\` has it.`;
+                          a draft of the other side's regulation`,
+      "zh-TW": `A 與 B 各為下列之一：
+  {c}                  施行中的版本（以 --as-of 為準，未給時為今日）
+  {a}@2023-05-29    該日施行的版本
+  drafts/city             含有 jurisdiction.yaml 的資料夾：其最新版本；
+                          加上 @ 及日期時，為該日的版本
+  draft.yaml              版本檔；旁邊沒有 jurisdiction.yaml 時，
+                          視為另一方規定的草案`,
+    },
+    {
+      en: "Of two versions of one regulation the newer is taken to be in force from the first day of the older, so that only the rules differ.",
+      "zh-TW": "同一規定的兩個版本，較新者視為自較舊者的首日起施行，以便只比較規則。",
+    },
+  ],
+  examples: [
+    "hdp diff {c} {a} --lang en",
+    "hdp diff {c} {b} {quantity} {duty} --all",
+    "hdp diff {a} draft.yaml -o amendment.html",
+    "hdp diff {c} {a} --format csv -o diff.csv",
+    "hdp diff {c} {a} --behaviour --lang en",
+    "hdp diff {a} draft.yaml --behaviour {permission}",
+    "hdp diff {a} draft.yaml --requests requests.ndjson",
+  ],
+  exit: {
+    en: "0; 2 if the sides cannot be compared or a request not answered; with --exit-status 1 if anything differs, as `diff` has it.",
+    "zh-TW": "0；兩方無法比較或有請求無法回答為 2；使用 --exit-status 時，有任何差異為 1（同 `diff`）。",
+  },
+};
 
 const declared = ({ program, io }: Cli) =>
   addOutputOptions(
     program
       .command("diff")
-      .description("compare the parameters of two regulations, versions or drafts, with the clauses of both")
-      .argument("<a>", "one side: a jurisdiction, perhaps with @ and a date, a folder or a file")
-      .argument("<b>", "the other side")
-      .argument("[decision...]", "only what these decisions rest on")
-      .option("--all", "show what is equal too, and all parameters of what only one side regulates")
-      .option("--behaviour", "search for the smallest questions that both answer differently, with the clauses of both")
+      .description(
+        io.said({
+          en: "compare the parameters of two regulations, versions or drafts, with the clauses of both",
+          "zh-TW": "比較兩個規定、版本或草案的參數，並附雙方條款",
+        }),
+      )
+      .argument(
+        "<a>",
+        io.said({
+          en: "one side: a jurisdiction, perhaps with @ and a date, a folder or a file",
+          "zh-TW": "一方：地區（可加 @ 及日期）、資料夾或檔案",
+        }),
+      )
+      .argument("<b>", io.said({ en: "the other side", "zh-TW": "另一方" }))
+      .argument(
+        "[decision...]",
+        io.said({ en: "only what these decisions rest on", "zh-TW": "只比較這些決定所依據者" }),
+      )
+      .option(
+        "--all",
+        io.said({
+          en: "show what is equal too, and all parameters of what only one side regulates",
+          "zh-TW": "相同者亦列出，並列出只有一方規範者的全部參數",
+        }),
+      )
+      .option(
+        "--behaviour",
+        io.said({
+          en: "search for the smallest questions that both answer differently, with the clauses of both",
+          "zh-TW": "找出雙方答案不同的最簡問題，並附雙方條款",
+        }),
+      )
       .addOption(
-        new Option("--seed <number>", "with --behaviour: what is tried by chance follows from it")
-          .argParser(seedOf)
+        new Option(
+          "--seed <number>",
+          io.said({
+            en: "with --behaviour: what is tried by chance follows from it",
+            "zh-TW": "與 --behaviour 並用：決定隨機嘗試的內容",
+          }),
+        )
+          .argParser(seedOf(io))
           .default(1),
       )
       .option(
         "--requests <file>",
-        "ask real requests (NDJSON, a JSON list, CSV or XLSX; - for standard input) of both sides, and tell which answers change",
+        io.said({
+          en: "ask real requests (NDJSON, a JSON list, CSV or XLSX; - for standard input) of both sides, and tell which answers change",
+          "zh-TW": "以實際請求（NDJSON、JSON 清單、CSV 或 XLSX；- 為標準輸入）詢問雙方，列出答案改變者",
+        }),
       )
-      .option("--as-of <when>", "the version in force on this day, where a side names none (default: today)"),
+      .option("--as-of <when>", io.said(DAY_OF_SIDES)),
+    io,
   )
     .option(
       "--source <copy...>",
-      "print the words of each changed clause, from a copy of each official text (or one for both)",
+      io.said({
+        en: "print the words of each changed clause, from a copy of each official text (or one for both)",
+        "zh-TW": "列出文字不同的條款原文，雙方各給一份條文（或共用一份）",
+      }),
     )
-    .option("--exit-status", "exit with 1 if anything differs")
+    .option("--exit-status", io.said({ en: "exit with 1 if anything differs", "zh-TW": "有任何差異時，結束狀態為 1" }))
     .addOption(agencyOption(io))
     .addOption(languageOption(io))
     .addOption(jurisdictionsOption(io));
@@ -78,7 +132,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp diff`: the parameters of two regulations, versions or drafts side by side. */
 export function addDiff(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", withNames(HELP))
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action(async (a, b, decisions, options) => {
       cli.exitStatus = await diff([a, b], decisions, options, cli.io);
     });
@@ -94,9 +148,10 @@ async function diff(
   const regulations = readRegulations(jurisdictions);
   const where = { day: civilDay(asOf), cwd: io.cwd, ...(agency === undefined ? {} : { agency }) };
   if (requests !== undefined && (behaviour || decisions.length > 0)) {
-    throw new UsageError(
-      "--requests: expected no decision and no --behaviour beside it; the requests name what is asked",
-    );
+    throw new UsageError({
+      en: "--requests: expected no decision and no --behaviour beside it; the requests name what is asked",
+      "zh-TW": "--requests：不得再給決定或 --behaviour；請求本身已指明所問的決定",
+    });
   }
   if (requests !== undefined) return replayRequests(specs, requests, regulations, where, options, io);
   if (behaviour) return diffAnswers(specs, decisions, regulations, where, options, io);
@@ -128,7 +183,13 @@ function changedWordings(
   io: Io,
 ): string[] {
   if (source.length === 0) return [];
-  if (source.length > 2) throw new UsageError("--source: expected one copy for both sides, or one for each");
+  if (source.length > 2)
+    throw new UsageError(
+      mistakeText({
+        place: "--source",
+        expected: { en: "one copy for both sides, or one for each", "zh-TW": "一份條文，或雙方各一份" },
+      }),
+    );
   const { sides } = readSides(specs, regulations, where);
   const names = specs[0] === specs[1] ? sides.map(({ version }) => version.effective_from) : specs;
   const worded = sides.map(({ version }, index) => {
@@ -139,9 +200,12 @@ function changedWordings(
   return changedWordingLines(worded as [WordedSide, WordedSide], layout);
 }
 
-function seedOf(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("expected a whole number, like 7");
-  return Number(text);
+function seedOf({ said }: Io): (text: string) => number {
+  const expected = { en: "a whole number, like 7", "zh-TW": "整數，例如 7" };
+  return (text) => {
+    if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(said(mistakeText({ expected })));
+    return Number(text);
+  };
 }
 
 // Where a schema is found is of use inside alone.

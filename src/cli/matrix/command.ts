@@ -10,24 +10,31 @@ import type { OptionsOf } from "../terminal/commander.ts";
 import { matrixCsv, matrixMarkdown } from "../terminal/comparison-files.ts";
 import { matrixText } from "../terminal/comparison-text.ts";
 import { civilDay } from "../terminal/day.ts";
-import { withNames } from "../terminal/example-names.ts";
+import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { addOutputOptions, putOut } from "../terminal/output.ts";
 
-const EXAMPLES = `
-Examples:
-  hdp matrix --lang en
-  hdp matrix {quantity} {duty} --as-of 2024-01-01
-  hdp matrix -o matrix.html`;
+const HELP: Further = {
+  examples: ["hdp matrix --lang en", "hdp matrix {quantity} {duty} --as-of 2024-01-01", "hdp matrix -o matrix.html"],
+};
 
 const declared = ({ program, io }: Cli) =>
   addOutputOptions(
     program
       .command("matrix")
-      .description("show all jurisdictions by all decisions: what each regulates, with the numbers that say most")
-      .argument("[decision...]", "only these decisions")
-      .option("--as-of <when>", "on which day (default: today)"),
+      .description(
+        io.said({
+          en: "show all jurisdictions by all decisions: what each regulates, with the numbers that say most",
+          "zh-TW": "各地區與各決定的對照表：有無規範，及最主要的數值",
+        }),
+      )
+      .argument("[decision...]", io.said({ en: "only these decisions", "zh-TW": "只列這些決定" }))
+      .option(
+        "--as-of <when>",
+        io.said({ en: "on which day (default: today)", "zh-TW": "以哪一日為準（預設：今日）" }),
+      ),
+    io,
   )
     .addOption(agencyOption(io))
     .addOption(languageOption(io))
@@ -38,7 +45,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp matrix`: which jurisdiction regulates what, with the numbers that say most. */
 export function addMatrix(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", withNames(EXAMPLES))
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action(async (decisions, options) => {
       await matrix(decisions, options, cli.io);
       cli.exitStatus = EXIT.ok;

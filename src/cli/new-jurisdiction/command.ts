@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, mkdtempSync, renameSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { shown } from "../../core/base/text.ts";
 import { addDays, isCivilDate } from "../../core/calendar/civil-date.ts";
 import type { Request } from "../../core/engine/answer.ts";
@@ -15,32 +16,57 @@ import { fillText } from "../../words/format.ts";
 import { type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay } from "../terminal/day.ts";
-import { withNames } from "../terminal/example-names.ts";
+import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
 import { nextSteps } from "../terminal/next-steps.ts";
 import { shownPath } from "../terminal/paths.ts";
-import { orUsageError, readClauses } from "../terminal/source-text.ts";
+import { EXISTS, orUsageError, readClauses } from "../terminal/source-text.ts";
 
-const EXAMPLES = `
-Examples:
-  hdp new-jurisdiction keelung --effective-from 2027-01-01
-  hdp new-jurisdiction keelung --from {c} --in my-cities
-  hdp new-jurisdiction keelung --source official-text.txt
-
-Nothing is ever overwritten. Of another city the shape is taken over, and no
-number: what it says is \`unset\` or a comment until you fill it in.`;
+const HELP: Further = {
+  examples: [
+    "hdp new-jurisdiction keelung --effective-from 2027-01-01",
+    "hdp new-jurisdiction keelung --from {c} --in my-cities",
+    "hdp new-jurisdiction keelung --source official-text.txt",
+  ],
+  after: [
+    {
+      en: "Nothing is ever overwritten. Of another city the shape is taken over, and no number: what it says is `unset` or a comment until you fill it in.",
+      "zh-TW": "不覆寫任何檔案。取自其他地區的只有架構，沒有數值：填寫之前，各值為 `unset` 或註解。",
+    },
+  ],
+};
 
 const declared = ({ program, io }: Cli) =>
   program
     .command("new-jurisdiction")
-    .description("begin the folder of a further city: jurisdiction, version and case tables")
-    .argument("<name>", "its id and the name of its folder, like keelung")
-    .option("--from <jurisdiction>", "begin with the shape of this one, without its numbers")
-    .option("--in <dir>", "the folder to make it in", ".")
-    .option("--effective-from <date>", "first day in force (default: today)")
-    .option("--source <file>", "register the clauses of this copy of the official text (- for standard input)")
+    .description(
+      io.said({
+        en: "begin the folder of a further city: jurisdiction, version and case tables",
+        "zh-TW": "建立新地區的資料夾：地區、版本及案例表",
+      }),
+    )
+    .argument(
+      "<name>",
+      io.said({ en: "its id and the name of its folder, like keelung", "zh-TW": "代號，亦為資料夾名稱，例如 keelung" }),
+    )
+    .option(
+      "--from <jurisdiction>",
+      io.said({ en: "begin with the shape of this one, without its numbers", "zh-TW": "沿用此地區的架構，不含其數值" }),
+    )
+    .option("--in <dir>", io.said({ en: "the folder to make it in", "zh-TW": "建立於此資料夾之下" }), ".")
+    .option(
+      "--effective-from <date>",
+      io.said({ en: "first day in force (default: today)", "zh-TW": "施行首日（預設：今日）" }),
+    )
+    .option(
+      "--source <file>",
+      io.said({
+        en: "register the clauses of this copy of the official text (- for standard input)",
+        "zh-TW": "以此份官方條文建立條款清單（- 為標準輸入）",
+      }),
+    )
     .addOption(languageOption(io))
     .addOption(jurisdictionsOption(io));
 
@@ -49,7 +75,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp new-jurisdiction`: the files of a further city, to be filled in. */
 export function addNewJurisdiction(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", withNames(EXAMPLES))
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action(async (name, options) => {
       cli.exitStatus = await newJurisdiction(name, options, cli.io);
     });
@@ -65,7 +91,8 @@ async function newJurisdiction(id: string, options: Options, io: Io): Promise<nu
   const from = firstDay(effectiveFrom);
   const folder = resolve(io.cwd, where, id);
   if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) {
-    throw new UsageError(`${shownPath(folder, io)}: it exists, expected a name that is free: nothing is overwritten`);
+    const expected = { en: "a name that is free: nothing is overwritten", "zh-TW": "尚未使用的名稱（不覆寫任何檔案）" };
+    throw new UsageError(mistakeText({ place: shownPath(folder, io), found: EXISTS, expected }));
   }
   const source = file === undefined ? undefined : await readClauses(file, io);
   const written = await orUsageError(shownPath(folder, io), () => begin(folder, { id, from, shape, source, schemas }));
@@ -84,18 +111,27 @@ async function newJurisdiction(id: string, options: Options, io: Io): Promise<nu
 
 function checkName(id: string, taken: readonly string[]): void {
   if (!/^[a-z][a-z0-9_-]*$/.test(id)) {
-    throw new UsageError(`name: ${shown(id)}, expected small letters a to z, digits, - and _, like \`keelung\``);
+    const expected = {
+      en: "small letters a to z, digits, - and _, like `keelung`",
+      "zh-TW": "小寫英文字母、數字、- 與 _，例如 `keelung`",
+    };
+    throw new UsageError(mistakeText({ place: "name", found: shown(id), expected }));
   }
   if (taken.includes(id)) {
-    const hint = `for an amendment of it, \`hdp new-version ${id} YYYY-MM-DD\``;
-    throw new UsageError(`name: \`${id}\`, expected one that no jurisdiction has yet; ${hint}`);
+    const amend = `\`hdp new-version ${id} YYYY-MM-DD\``;
+    const expected = {
+      en: `one that no jurisdiction has yet; for an amendment of it, ${amend}`,
+      "zh-TW": `尚無地區使用的名稱；修正既有規定請用 ${amend}`,
+    };
+    throw new UsageError(mistakeText({ place: "name", found: `\`${id}\``, expected }));
   }
 }
 
 function firstDay(given: string | undefined): string {
   const from = given ?? civilDay(undefined);
   if (isCivilDate(from) && isCivilDate(addDays(from, -1))) return from;
-  throw new UsageError(`--effective-from: ${shown(from)}, expected a date of the calendar, like 2027-01-01`);
+  const expected = { en: "a date of the calendar, like 2027-01-01", "zh-TW": "實際存在的日期，例如 2027-01-01" };
+  throw new UsageError(mistakeText({ place: "--effective-from", found: shown(from), expected }));
 }
 
 /**

@@ -1,6 +1,8 @@
 import { accessSync, constants, existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { structuredPatch } from "diff";
+import type { Bilingual } from "../../core/base/bilingual.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { shown } from "../../core/base/text.ts";
 import { addDays, isCivilDate } from "../../core/calendar/civil-date.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
@@ -9,10 +11,10 @@ import { closedText, EditError, nextText } from "../../node/authoring/version-te
 import { packagePath } from "../../node/package/package-files.ts";
 import { JurisdictionError, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { fillText } from "../../words/format.ts";
-import { type Cli, jurisdictionsOption } from "../terminal/cli.ts";
+import { type Cli, jurisdictionsOption, WHOSE } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
-import { withNames } from "../terminal/example-names.ts";
+import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
@@ -21,22 +23,37 @@ import { OutputFiles } from "../terminal/output-files.ts";
 import { shownPath } from "../terminal/paths.ts";
 import { readClauses } from "../terminal/source-text.ts";
 
-const EXAMPLES = `
-Examples:
-  hdp new-version keelung 2028-01-01 --jurisdictions keelung
-  hdp new-version {c} 2027-01-01 --source new-text.txt
-
-The latest version is copied and closed on the day before; the difference is
-shown. A bundled jurisdiction can be changed in a checkout of the repository
-alone.`;
+const HELP: Further = {
+  examples: [
+    "hdp new-version keelung 2028-01-01 --jurisdictions keelung",
+    "hdp new-version {c} 2027-01-01 --source new-text.txt",
+  ],
+  after: [
+    {
+      en: "The latest version is copied and closed on the day before; the difference is shown. A bundled jurisdiction can be changed in a checkout of the repository alone.",
+      "zh-TW": "複製最新版本，並以前一日為其末日；兩者差異隨即列出。內附的地區只能在本專案的原始碼資料夾中修改。",
+    },
+  ],
+};
 
 const declared = ({ program, io }: Cli) =>
   program
     .command("new-version")
-    .description("begin the next version of a regulation: copy the latest, and close it")
-    .argument("<jurisdiction>", "whose regulation")
-    .argument("<date>", "first day in force, YYYY-MM-DD")
-    .option("--source <file>", "copy of the new official text (- for standard input), for its digests")
+    .description(
+      io.said({
+        en: "begin the next version of a regulation: copy the latest, and close it",
+        "zh-TW": "開始規定的下一版本：複製最新版本，並定其末日",
+      }),
+    )
+    .argument("<jurisdiction>", io.said(WHOSE))
+    .argument("<date>", io.said({ en: "first day in force, YYYY-MM-DD", "zh-TW": "施行首日，西元 YYYY-MM-DD" }))
+    .option(
+      "--source <file>",
+      io.said({
+        en: "copy of the new official text (- for standard input), for its digests",
+        "zh-TW": "新的官方條文（- 為標準輸入），用以計算摘要值",
+      }),
+    )
     .addOption(languageOption(io))
     .addOption(jurisdictionsOption(io));
 
@@ -45,7 +62,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp new-version`: the file of an amendment, made of the latest version. */
 export function addNewVersion(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", withNames(EXAMPLES))
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action(async (name, date, options) => {
       cli.exitStatus = await newVersion(name, date, options, cli.io);
     });
@@ -109,13 +126,30 @@ function changedLines(before: string, after: string, io: Io): string[] {
 const SOURCE = "new-text.txt";
 
 function checkDate(date: string, { effective_from, effective_to }: Version): void {
-  const refuse = (expected: string) => new UsageError(`date: ${shown(date)}, expected ${expected}`);
-  if (!isCivilDate(date)) throw refuse("a date of the calendar, YYYY-MM-DD, like 2027-01-01");
-  if (date === effective_from) throw refuse("another day: there is a version of that day");
-  if (date < effective_from) throw refuse(`a day after ${effective_from}, the first day of the latest version`);
+  const refuse = (expected: Bilingual) => new UsageError(mistakeText({ place: "date", found: shown(date), expected }));
+  if (!isCivilDate(date)) {
+    throw refuse({
+      en: "a date of the calendar, YYYY-MM-DD, like 2027-01-01",
+      "zh-TW": "實際存在的日期（西元 YYYY-MM-DD），例如 2027-01-01",
+    });
+  }
+  if (date === effective_from) {
+    throw refuse({ en: "another day: there is a version of that day", "zh-TW": "其他日期（該日已有版本）" });
+  }
+  if (date < effective_from) {
+    throw refuse({
+      en: `a day after ${effective_from}, the first day of the latest version`,
+      "zh-TW": `${effective_from}（最新版本的首日）之後的日期`,
+    });
+  }
   if (effective_to === undefined) return;
   const dayAfter = addDays(effective_to, 1);
-  if (date !== dayAfter) throw refuse(`${dayAfter}: the latest version ends on ${effective_to} (effective_to)`);
+  if (date !== dayAfter) {
+    throw refuse({
+      en: `${dayAfter}: the latest version ends on ${effective_to} (effective_to)`,
+      "zh-TW": `${dayAfter}（最新版本至 ${effective_to} 止，見 effective_to）`,
+    });
+  }
 }
 
 function isBundled({ folder }: Jurisdiction): boolean {
@@ -125,14 +159,17 @@ function isBundled({ folder }: Jurisdiction): boolean {
 function checkFolder(jurisdiction: Jurisdiction, io: Io): void {
   const { id, folder } = jurisdiction;
   if (isBundled(jurisdiction) && !existsSync(packagePath(".git"))) {
-    throw new UsageError(
-      `${id}: it is bundled with the installed package, which is not to be changed; expected a checkout of the repository, or a copy of ${folder} named by --jurisdictions`,
-    );
+    throw new UsageError({
+      en: `${id}: it is bundled with the installed package, which is not to be changed; expected a checkout of the repository, or a copy of ${folder} named by --jurisdictions`,
+      "zh-TW": `${id}：內附於已安裝的套件，不得修改；應使用本專案的原始碼資料夾，或複製 ${folder} 並以 --jurisdictions 指定`,
+    });
   }
   try {
     accessSync(folder, constants.W_OK);
   } catch {
-    throw new UsageError(`${shownPath(folder, io)}: it cannot be written to, expected a folder of your own`);
+    const found = { en: "it cannot be written to", "zh-TW": "無法寫入" };
+    const expected = { en: "a folder of your own", "zh-TW": "自有的資料夾" };
+    throw new UsageError(mistakeText({ place: shownPath(folder, io), found, expected }));
   }
 }
 
@@ -146,7 +183,10 @@ function edited(old: string, date: string, { effective_to }: Version, file: stri
     const closed = effective_to === undefined ? closedText(old, addDays(date, -1)) : old;
     return { old, closed, next: nextText(old, date, source) };
   } catch (error) {
-    if (error instanceof EditError) throw new UsageError(`${file}: it cannot be edited, ${error.message}`);
+    if (error instanceof EditError) {
+      const found = { en: "it cannot be edited", "zh-TW": "無法編輯" };
+      throw new UsageError(mistakeText({ place: file, found, expected: error.told }));
+    }
     throw error;
   }
 }

@@ -65,7 +65,7 @@ const declared = ({ program, io }: Cli) =>
     .option("--bundle <file...>", "bundles of `hdp bundle` with the rules of then")
     .addOption(jurisdictionsOption(io))
     .addOption(agencyOption(io))
-    .addOption(logKeyOption())
+    .addOption(logKeyOption(io))
     .option("--head <digest...>", "digests of entries that the log must still have, as an earlier replay printed them")
     .option("--unchained", "the log, or a part, has no chain: an OPA server or an earlier version wrote it")
     .addOption(languageOption(io))

@@ -43,7 +43,7 @@ export const reviewCommand = ({ program, io }: Cli) =>
       )
       .option("-o, --output <file>", "write every row into this file (.xlsx, .csv, .json), or a list to print (.html)"),
   )
-    .addOption(forceOption())
+    .addOption(forceOption(io))
     .addOption(agencyOption(io))
     .addOption(languageOption(io))
     .option("--exit-status", "let the exit status tell what was found")

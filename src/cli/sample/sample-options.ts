@@ -56,7 +56,7 @@ export const sampleCommand = ({ program, io }: Cli) =>
         "--findings <file>",
         "with --verify: hold the filled sample (CSV, XLSX) against the draw, and keep all of it",
       )
-      .addOption(forceOption())
+      .addOption(forceOption(io))
       .addOption(agencyOption(io))
       .addOption(languageOption(io))
       .option("--json", "print the manifest, or with --verify the differences, as JSON")

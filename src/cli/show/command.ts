@@ -3,11 +3,11 @@ import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { JurisdictionError, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
 import { Labels } from "../../words/labels.ts";
-import { addDayOptions, type Cli, printJson, textColumns } from "../terminal/cli.ts";
+import { addDayOptions, type Cli, printJson, textColumns, WHOSE } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay } from "../terminal/day.ts";
-import { withNames } from "../terminal/example-names.ts";
+import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { known } from "../terminal/names.ts";
 import { parameterLines } from "../terminal/parameter-lines.ts";
@@ -15,22 +15,27 @@ import { versionHead } from "../terminal/version-head.ts";
 import { wordingLines, wordingsFrom } from "../terminal/wordings.ts";
 import { wrap } from "../terminal/wrap.ts";
 
-const EXAMPLES = `
-Examples:
-  hdp show {c} --lang en
-  hdp show {a} --as-of 2022-01-01 --json`;
+const HELP: Further = { examples: ["hdp show {c} --lang en", "hdp show {a} --as-of 2022-01-01 --json"] };
 
 const declared = ({ program, io }: Cli) =>
   addDayOptions(
     program
       .command("show")
-      .description("show the parameters in force, with their clauses and readings")
-      .argument("<jurisdiction>", "whose regulation"),
+      .description(
+        io.said({
+          en: "show the parameters in force, with their clauses and readings",
+          "zh-TW": "列出施行中的參數，並附條款及所採解讀",
+        }),
+      )
+      .argument("<jurisdiction>", io.said(WHOSE)),
     io,
-    "print the version as JSON, as its YAML file says",
+    { en: "print the version as JSON, as its YAML file says", "zh-TW": "以 JSON 輸出版本，內容同 YAML 檔" },
   ).option(
     "--source <path>",
-    "print the clauses in their own words, from this copy of the official text or folder of copies",
+    io.said({
+      en: "print the clauses in their own words, from this copy of the official text or folder of copies",
+      "zh-TW": "依此條文檔或資料夾，列出所引條款的原文",
+    }),
   );
 
 type Options = OptionsOf<typeof declared>;
@@ -38,7 +43,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp show`: the parameters in force on a day. */
 export function addShow(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", withNames(EXAMPLES))
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action((name, options) => {
       cli.exitStatus = show(name, options, cli.io);
     });

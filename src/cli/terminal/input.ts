@@ -1,5 +1,8 @@
 import { type BigIntStats, createReadStream, fstatSync, type ReadStream, type Stats, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import type { Bilingual } from "../../core/base/bilingual.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
+import { orWhy, systemReason } from "../../node/files/readable.ts";
 import { type Io, UsageError } from "./io.ts";
 
 /** The bytes that are read, and their size if it is known. */
@@ -22,19 +25,22 @@ export function openInput(name: string, what: string, { stdin, cwd }: Io): Input
     return { bytes: stdin, size: size === undefined ? undefined : Number(size), name: "standard input" };
   }
   const path = resolve(cwd, name);
-  const unreadable = (why: string) => new UsageError(`${what}: \`${name}\`, expected a file that can be read (${why})`);
+  const unreadable = (why: Bilingual) => {
+    const expected = orWhy({ en: "a file that can be read", "zh-TW": "可讀取的檔案" }, why);
+    return new UsageError(mistakeText({ place: what, found: `\`${name}\``, expected }));
+  };
   let stats: Stats | undefined;
   try {
     stats = statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    throw unreadable((error as Error).message);
+    throw unreadable(systemReason(error as Error));
   }
-  if (stats === undefined) throw unreadable("there is none");
-  if (stats.isDirectory()) throw unreadable("it is a folder");
+  if (stats === undefined) throw unreadable({ en: "there is none", "zh-TW": "不存在" });
+  if (stats.isDirectory()) throw unreadable({ en: "it is a folder", "zh-TW": "這是資料夾" });
   return { bytes: readFrom(path, unreadable), size: stats.isFile() ? stats.size : undefined, name: basename(name) };
 }
 
-function readFrom(path: string, unreadable: (why: string) => UsageError): Input["bytes"] {
+function readFrom(path: string, unreadable: (why: Bilingual) => UsageError): Input["bytes"] {
   let stream: ReadStream | undefined;
   return {
     async *[Symbol.asyncIterator]() {
@@ -43,7 +49,7 @@ function readFrom(path: string, unreadable: (why: string) => UsageError): Input[
       try {
         yield* stream;
       } catch (error) {
-        throw unreadable((error as Error).message);
+        throw unreadable(systemReason(error as Error));
       }
     },
     destroy: () => stream?.destroy(),

@@ -1,4 +1,6 @@
-import { UsageError } from "../../core/base/errors.ts";
+import type { Language, Said } from "../../core/base/bilingual.ts";
+import { type DecisionError, UsageError } from "../../core/base/errors.ts";
+
 /** The outside world of one run of the command, so that a test can be all of it. */
 export interface World {
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -21,6 +23,10 @@ export interface World {
  * terminal.
  */
 export interface Io extends Omit<World, "stdout" | "stderr"> {
+  /** The language of help and of what is said beside answers. */
+  readonly language: Language;
+  /** A text in that language. */
+  readonly said: (text: Said) => string;
   /** Writes lines for people to standard output. */
   readonly print: (lines: readonly string[]) => void;
   /** Writes (a part of) a document of a data format to standard output. */
@@ -35,9 +41,8 @@ export const EXIT = { ok: 0, fault: 1, unusable: 2, bad: 10, undecided: 11 } as 
 export { UsageError };
 
 /** The lines that report an error. Options appear as the flags of the command. */
-export function errorLines(error: Error): string[] {
-  // Each of its lines is clean.
-  return error instanceof UsageError ? error.lines(flagOf) : error.message.split("\n");
+export function errorLines(error: DecisionError, language: Language = "en"): string[] {
+  return error instanceof UsageError ? error.lines(language, flagOf) : error.lines(language);
 }
 
 function flagOf(option: string): string {

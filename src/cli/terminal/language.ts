@@ -1,15 +1,31 @@
-import type { Language } from "../../words/format.ts";
+import type { Language } from "../../core/base/bilingual.ts";
 import { Option } from "./commander.ts";
 import type { Io } from "./io.ts";
 
-/** `--lang`. Without it the locale decides; if that names no language, it is zh-TW. */
-export function languageOption({ env }: Io) {
-  return new Option("--lang <language>", "language of the texts")
-    .choices(["zh-TW", "en"] as const satisfies readonly Language[])
-    .default(localeLanguage(env), "from the locale");
+const LANGUAGES = ["zh-TW", "en"] as const satisfies readonly Language[];
+
+/** The languages where the locale names none (empty, `C`, `POSIX`): of answers, and of help and messages. */
+const WITHOUT_LOCALE = { answers: "zh-TW", messages: "en" } as const satisfies Readonly<Record<string, Language>>;
+
+/** `--lang`. Without it the locale decides; if that names no language, answers are in zh-TW. */
+export function languageOption({ env, said }: Io) {
+  return new Option("--lang <language>", said({ en: "language of the texts", "zh-TW": "文字的語言" }))
+    .choices(LANGUAGES)
+    .default(localeLanguage(env) ?? WITHOUT_LOCALE.answers, said({ en: "from the locale", "zh-TW": "依系統語系" }));
 }
 
-function localeLanguage(env: Io["env"]): Language {
+/**
+ * The language of help and of messages about mistakes, which are needed before the options are read, or where they cannot
+ * be: that of `--lang`, else of the locale.
+ */
+export function messageLanguage(argv: readonly string[], env: Io["env"]): Language {
+  const given = argv.map((word, at) => (word === "--lang" ? argv[at + 1] : /^--lang=(.*)$/s.exec(word)?.[1]));
+  const asked = LANGUAGES.find((one) => one === given.findLast((one) => one !== undefined));
+  return asked ?? localeLanguage(env) ?? WITHOUT_LOCALE.messages;
+}
+
+function localeLanguage(env: Io["env"]): Language | undefined {
   const locale = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
-  return /^(zh|c$|c\.|posix$|$)/i.test(locale) ? "zh-TW" : "en";
+  if (/^zh/i.test(locale)) return "zh-TW";
+  return /^(c$|c\.|posix$|$)/i.test(locale) ? undefined : "en";
 }

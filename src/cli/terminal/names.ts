@@ -1,5 +1,5 @@
+import { unknownName } from "../../core/base/mistake.ts";
 import { isMapping } from "../../core/base/plain-value.ts";
-import { didYouMean, nearest } from "../../core/base/text.ts";
 import { UsageError } from "./io.ts";
 
 /**
@@ -10,10 +10,7 @@ import { UsageError } from "./io.ts";
 export function known<T>(name: string, jurisdictions: ReadonlyMap<string, T>): T {
   const found = jurisdictions.get(name) ?? called(name, jurisdictions);
   if (found !== undefined) return found;
-  const names = [...jurisdictions.keys()];
-  throw new UsageError(
-    `jurisdiction: \`${name}\`, expected one of ${names.join(", ")}${didYouMean(nearest(name, names))}`,
-  );
+  throw new UsageError(unknownName("jurisdiction", name, [...jurisdictions.keys()]));
 }
 
 /** The only jurisdiction whose name is that, or begins with it: a city without its 市. */

@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import type { Bilingual } from "../../core/base/bilingual.ts";
+import { mistakeText, oneOf } from "../../core/base/mistake.ts";
 import { AUTHORING } from "../../features/authoring/messages.ts";
 import type { Language } from "../../words/format.ts";
 import type { Html } from "../../words/html/html.ts";
@@ -21,16 +23,22 @@ export interface OutputOptions {
   readonly force?: true;
 }
 
+/** What `-o` is. */
+export const OUTPUT: Bilingual = {
+  en: "write into this file (default: standard output)",
+  "zh-TW": "寫入此檔（預設：標準輸出）",
+};
+
 /** Adds `--format`, `-o` and `--force` to a verb. */
-export function addOutputOptions<A extends unknown[], O extends OptionValues>(command: Command<A, O>) {
+export function addOutputOptions<A extends unknown[], O extends OptionValues>(command: Command<A, O>, io: Io) {
+  const format = {
+    en: "how it is written (default: by the name of the file of -o, else text)",
+    "zh-TW": "輸出格式（預設：依 -o 的檔名，否則為 text）",
+  };
   return command
-    .addOption(
-      new Option("--format <format>", "how it is written (default: by the name of the file of -o, else text)").choices(
-        FORMATS,
-      ),
-    )
-    .option("-o, --output <file>", "write into this file (default: standard output)")
-    .addOption(forceOption());
+    .addOption(new Option("--format <format>", io.said(format)).choices(FORMATS))
+    .option("-o, --output <file>", io.said(OUTPUT))
+    .addOption(forceOption(io));
 }
 
 /**
@@ -122,5 +130,5 @@ function documentOf(
     return [page({ language, generator: madeBy, ...html() }), `content="${madeBy}"`];
   }
   const known = FORMATS.filter((one) => one === "text" || one === "json" || written[one] !== undefined);
-  throw new UsageError(`--format: \`${format}\`, expected one of ${known.join(", ")}`);
+  throw new UsageError(mistakeText({ place: "--format", found: `\`${format}\``, expected: oneOf(known) }));
 }

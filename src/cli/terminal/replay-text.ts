@@ -66,7 +66,7 @@ export function replayText(replay: Replay, { file, names, schemas, lang }: Writi
           "",
           colours.strong(texts.replay_bad),
           ...replay.problems.flatMap(({ line, message }) =>
-            wrap(`${line}: ${message.split("\n").join("; ")}`, columns, "  "),
+            wrap(`${line}: ${message[lang].split("\n").join(lang === "en" ? "; " : "；")}`, columns, "  "),
           ),
         ]),
     "",
@@ -76,7 +76,8 @@ export function replayText(replay: Replay, { file, names, schemas, lang }: Writi
 
 /** The same for programs. */
 export function replayDocument(replay: Replay): object {
-  return { counts: countsOf(replay), changes: replay.changes, problems: replay.problems };
+  const problems = replay.problems.map(({ line, message }) => ({ line, message: message.en }));
+  return { counts: countsOf(replay), changes: replay.changes, problems };
 }
 
 function countsOf({ read, same, bad, changes }: Replay) {

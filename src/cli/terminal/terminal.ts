@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { inLanguage, type Language } from "../../core/base/bilingual.ts";
 import { harmless, harmlessData } from "../../core/base/text.ts";
 import type { Io, World } from "./io.ts";
 
@@ -25,10 +26,12 @@ export function fileText(lines: readonly string[]): string {
  * the command alone are written, and a line break inside a line is shown as `\n`, so that no value begins a line. A document
  * of a data format is written as it is; but on a terminal what would steer it is escaped as JSON does.
  */
-export function throughTerminal({ stdout, stderr, progress, ...world }: World): Io {
+export function throughTerminal({ stdout, stderr, progress, ...world }: World, language: Language = "en"): Io {
   const shown = (line: string) => line.split(ESCAPE).map(harmless).join("\u001b");
   return {
     ...world,
+    language,
+    said: (text) => inLanguage(text, language),
     print: (lines) => stdout(text(lines, shown)),
     // The mark of UTF-8 is for spreadsheets.
     put: (data) => stdout(world.isTTY ? harmlessData(data.replace(/^\ufeff/, "")) : data),

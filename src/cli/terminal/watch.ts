@@ -5,8 +5,11 @@ import type { Io } from "./io.ts";
 import { EXIT, errorLines, UsageError } from "./io.ts";
 
 /** `--watch`, which answers people alone. */
-export function watchOption() {
-  return new Option("--watch", "answer again after every save, until Ctrl-C").conflicts(["json"]);
+export function watchOption({ said }: Io) {
+  return new Option(
+    "--watch",
+    said({ en: "answer again after every save, until Ctrl-C", "zh-TW": "每次存檔後重新執行，直到按 Ctrl-C" }),
+  ).conflicts(["json"]);
 }
 
 /**
@@ -21,7 +24,7 @@ export async function watching(io: Io, folders: readonly string[], act: (first: 
   // Before the first reading, so that no change is missed.
   const changes = io.changes([packagePath("jurisdictions"), ...folders]);
   await tolerating(io, true, act);
-  io.print(["watching for changes; Ctrl-C ends"]);
+  io.print([io.said({ en: "watching for changes; Ctrl-C ends", "zh-TW": "監看變更中；按 Ctrl-C 結束" })]);
   for await (const _change of changes) {
     io.print(["", `── ${new Date().toTimeString().slice(0, 8)} ──`]);
     await tolerating(io, false, act);
@@ -35,6 +38,6 @@ async function tolerating(io: Io, first: boolean, act: (first: boolean) => unkno
   } catch (error) {
     const known = error instanceof JurisdictionError || (error instanceof UsageError && !first);
     if (!known) throw error;
-    io.tell(errorLines(error));
+    io.tell(errorLines(error, io.language));
   }
 }

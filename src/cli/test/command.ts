@@ -1,3 +1,4 @@
+import { mistakeText } from "../../core/base/mistake.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
@@ -15,7 +16,7 @@ import {
 import { startEngine } from "../../node/start/load-engine.ts";
 import { type Cli, jurisdictionsOption, printJson } from "../terminal/cli.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
-import { withNames } from "../terminal/example-names.ts";
+import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
@@ -28,55 +29,93 @@ import { isJunitXml, junitXml } from "./junit.ts";
 import { mutate } from "./mutate.ts";
 import { failuresOf, report, summary, type TestRun, tally } from "./test-report.ts";
 
-const EXAMPLES = `
-Examples:
-  hdp test
-  hdp test {c} --json
-  hdp test --decision {permission} {check}
-  hdp test my-city --jurisdictions my-city --watch
-  hdp test {c} --mutate
-  hdp test {c} --coverage --lang en
-  hdp test --junit test-results.xml
-
---coverage: what can be reached is found out by putting the cases of every
-jurisdiction to this one, and read from its lists of checks. The gaps that it
-shows do not change the exit status.
-
-Exit status: 0 if every case passes; 1 if one fails or there are none, or, with
---mutate, if a change is not noticed; 2 if there is no such jurisdiction; with
---watch, 0 once Ctrl-C ends it`;
+const HELP: Further = {
+  examples: [
+    "hdp test",
+    "hdp test {c} --json",
+    "hdp test --decision {permission} {check}",
+    "hdp test my-city --jurisdictions my-city --watch",
+    "hdp test {c} --mutate",
+    "hdp test {c} --coverage --lang en",
+    "hdp test --junit test-results.xml",
+  ],
+  after: [
+    {
+      en: "--coverage: what can be reached is found out by putting the cases of every jurisdiction to this one, and read from its lists of checks. The gaps that it shows do not change the exit status.",
+      "zh-TW": "--coverage：以所有地區的案例詢問此地區，並參照其檢核項目，得出可及的範圍。所列缺漏不影響結束狀態。",
+    },
+  ],
+  exit: {
+    en: "0 if every case passes; 1 if one fails or there are none, or, with --mutate, if a change is not noticed; 2 if there is no such jurisdiction; with --watch, 0 once Ctrl-C ends it",
+    "zh-TW":
+      "案例全部通過為 0；有案例不通過、沒有案例，或使用 --mutate 時有變更未被察覺，為 1；沒有所指的地區為 2；使用 --watch 時，按 Ctrl-C 結束為 0",
+  },
+};
 
 const declared = ({ program, io }: Cli) =>
   program
     .command("test")
-    .description("run the case tables of all or of the named jurisdictions")
-    .argument("[jurisdiction...]", "only these")
+    .description(
+      io.said({
+        en: "run the case tables of all or of the named jurisdictions",
+        "zh-TW": "執行全部或所指地區的案例表",
+      }),
+    )
+    .argument("[jurisdiction...]", io.said({ en: "only these", "zh-TW": "只執行這些地區" }))
     .addOption(jurisdictionsOption(io))
-    .option("--decision <name...>", "only the cases of these decisions")
-    .option("--coverage", "show what the cases reach, and what they do not")
-    .option("--junit <file>", "write the results as JUnit XML too (-: to standard output, and nothing else there)")
-    .addOption(forceOption())
-    .option("--mutate", "change each parameter, and tell which changes no case notices")
+    .option(
+      "--decision <name...>",
+      io.said({ en: "only the cases of these decisions", "zh-TW": "只執行這些決定的案例" }),
+    )
+    .option(
+      "--coverage",
+      io.said({ en: "show what the cases reach, and what they do not", "zh-TW": "列出案例已及與未及之處" }),
+    )
+    .option(
+      "--junit <file>",
+      io.said({
+        en: "write the results as JUnit XML too (-: to standard output, and nothing else there)",
+        "zh-TW": "另將結果寫成 JUnit XML（-：寫到標準輸出，且不再輸出其他內容）",
+      }),
+    )
+    .addOption(forceOption(io))
+    .option(
+      "--mutate",
+      io.said({
+        en: "change each parameter, and tell which changes no case notices",
+        "zh-TW": "逐一變更參數，列出沒有案例察覺的變更",
+      }),
+    )
     .addOption(languageOption(io))
-    .option("--json", "print the results as JSON")
-    .addOption(watchOption());
+    .option("--json", io.said({ en: "print the results as JSON", "zh-TW": "以 JSON 輸出結果" }))
+    .addOption(watchOption(io));
 
 type Options = OptionsOf<typeof declared>;
 
 /** `hdp test`: do the regulations answer their case tables as expected? */
 export function addTest(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", withNames(EXAMPLES))
+    .addHelpText("after", furtherHelp(HELP, cli.io))
     .action(async (names, options) => {
       if (options.junit === "-" && (options.json || options.watch)) {
         const other = options.json ? "--json" : "--watch";
-        throw new UsageError(`--junit: \`-\`, expected a file: standard output is that of ${other}`);
+        const expected = {
+          en: `a file: standard output is that of ${other}`,
+          "zh-TW": `檔案（標準輸出已由 ${other} 使用）`,
+        };
+        throw new UsageError(mistakeText({ place: "--junit", found: "`-`", expected }));
       }
       if (options.mutate && (options.junit !== undefined || options.coverage || options.watch)) {
-        throw new UsageError("--mutate: expected without --junit, --coverage and --watch");
+        throw new UsageError({
+          en: "--mutate: expected without --junit, --coverage and --watch",
+          "zh-TW": "--mutate：不得與 --junit、--coverage、--watch 並用",
+        });
       }
       if (options.decision !== undefined && (options.coverage || options.mutate)) {
-        throw new UsageError("--decision: expected without --coverage and --mutate, which are about all cases");
+        throw new UsageError({
+          en: "--decision: expected without --coverage and --mutate, which are about all cases",
+          "zh-TW": "--decision：不得與 --coverage、--mutate 並用（後者以全部案例為準）",
+        });
       }
       const reading = startReading();
       const runs = new CaseRuns();
@@ -129,7 +168,13 @@ async function test(
     io.print(report(run, tables, io));
   }
   const none = run.results.length === 0;
-  if (none && run.problems.length === 0) io.tell(["no cases: expected case tables in `cases/` of a jurisdiction"]);
+  if (none && run.problems.length === 0) {
+    const expected = {
+      en: "no cases: expected case tables in `cases/` of a jurisdiction",
+      "zh-TW": "沒有案例：案例表應放在地區的 `cases/` 資料夾",
+    };
+    io.tell([io.said(expected)]);
+  }
   return none || run.problems.length > 0 || failuresOf(run).length > 0 ? EXIT.fault : EXIT.ok;
 }
 

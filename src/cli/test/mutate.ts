@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import type { Bilingual } from "../../core/base/bilingual.ts";
 import { shortened } from "../../core/base/text.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import type { ReadYaml } from "../../core/regulation/yaml-file.ts";
@@ -36,7 +37,10 @@ export async function mutate(
   );
   const progress = new Progress(io);
   const judged = await judgeInParallel({ folders }, tasks, (done) =>
-    progress.show(() => [`changes tried: ${done}/${tasks.length}`]),
+    progress.show(() => {
+      const tried = `${done}/${tasks.length}`;
+      return [io.said({ en: `changes tried: ${tried}`, "zh-TW": `已試變更：${tried}` })];
+    }),
   ).finally(() => progress.end());
   const scores = chosen.map((jurisdiction) => ({
     jurisdiction,
@@ -88,29 +92,55 @@ function lines(score: Score, io: Io): string[] {
   const colours = coloursOf(io);
   const { refused, noticed, unnoticed: missed, without_difference, left_open } = counts(score);
   const percent = noticed + missed === 0 ? 100 : Math.floor((100 * noticed) / (noticed + missed));
-  const sum = `${score.jurisdiction.id}: ${noticed} of ${noticed + missed} changes noticed (${percent} %)`;
+  const { id } = score.jurisdiction;
+  const sum = io.said({
+    en: `${id}: ${noticed} of ${noticed + missed} changes noticed (${percent} %)`,
+    "zh-TW": `${id}：${noticed + missed} 項變更中察覺 ${noticed} 項（${percent} %）`,
+  });
   return [
     ...[...alike(score), ...unnoticed(score)].flatMap((one) => missedLines(score, one, io, colours)),
     missed === 0 ? colours.good(sum) : colours.bad(sum),
-    `  refused by \`hdp check\`: ${refused}; without a difference that was found: ${without_difference}`,
-    `  of rules with a number left open, which only an agency's setting shows: ${left_open}`,
+    ...[
+      {
+        en: `refused by \`hdp check\`: ${refused}; without a difference that was found: ${without_difference}`,
+        "zh-TW": `\`hdp check\` 拒絕：${refused}；找不到差別：${without_difference}`,
+      },
+      {
+        en: `of rules with a number left open, which only an agency's setting shows: ${left_open}`,
+        "zh-TW": `條文未定數值、須有機關自訂值才看得出的規則：${left_open}`,
+      },
+    ].map((line) => `  ${io.said(line)}`),
   ];
 }
 
 function missedLines(score: Score, one: Judged, io: Io, { bad, faint }: Colours): string[] {
   const { file, line } = place(score, one, io);
   const { path, from, to } = one.mutant;
-  const change = to === undefined ? `${shown(from)} taken out` : `${shown(from)} → ${shown(to)}`;
+  const removed = io.said({ en: `${shown(from)} taken out`, "zh-TW": `刪去 ${shown(from)}` });
+  const change = to === undefined ? removed : `${shown(from)} → ${shown(to)}`;
   const told = one.untested
-    ? ["  no case asks a question that it bears on"]
+    ? [`  ${io.said(NOT_ASKED)}`]
     : one.catching === undefined
-      ? ["  no case was found that would notice it: it may mean the same, or need a case unlike those that there are"]
+      ? [`  ${io.said(NOT_FOUND)}`]
       : [
-          `  this case in cases/${one.catching.request.decision}.yaml would notice it:`,
-          ...caseText(one.catching).map((text) => `  ${text}`),
+          `  ${io.said(wouldNotice(`cases/${one.catching.request.decision}.yaml`))}`,
+          ...caseText(one.catching, io).map((text) => `  ${text}`),
         ];
   return [`${file}:${line}: ${path.join(".")}`, bad(`  ${change}`), ...told.map(faint), ""];
 }
+
+const NOT_ASKED: Bilingual = {
+  en: "no case asks a question that it bears on",
+  "zh-TW": "沒有案例問及受其影響的問題",
+};
+const NOT_FOUND: Bilingual = {
+  en: "no case was found that would notice it: it may mean the same, or need a case unlike those that there are",
+  "zh-TW": "找不到能察覺的案例：其意義可能相同，或需要與現有案例不同的案例",
+};
+const wouldNotice = (file: string): Bilingual => ({
+  en: `this case in ${file} would notice it:`,
+  "zh-TW": `在 ${file} 加入下列案例即可察覺：`,
+});
 
 function place({ jurisdiction, readYaml }: Score, { mutant }: Judged, io: Io): { file: string; line: number } {
   const version = jurisdiction.versions[mutant.version] as Version;
@@ -123,8 +153,9 @@ function shown(value: unknown): string {
 }
 
 /** A case as its table has it, ready to be put under `cases:`. */
-function caseText({ request, answer }: CatchingCase): string[] {
+function caseText({ request, answer }: CatchingCase, { said }: Io): string[] {
   const { as_of, facts } = request as { as_of?: string; facts?: object };
-  const one = { name: "(say what it shows)", as_of, facts, expect: expectationOf(answer) };
+  const name = said({ en: "(say what it shows)", "zh-TW": "（寫出此案例所示）" });
+  const one = { name, as_of, facts, expect: expectationOf(answer) };
   return stringify([one], { lineWidth: 0, flowCollectionPadding: true }).trimEnd().split("\n");
 }

@@ -1,4 +1,5 @@
-import { describeProblem } from "../../core/regulation/problem.ts";
+import { inEnglish } from "../../core/base/errors.ts";
+import { problemText } from "../../core/regulation/problem.ts";
 import type { Problem } from "../../core/regulation/yaml-file.ts";
 import type { CaseResult } from "../../features/cases/run.ts";
 import { type Colours, coloursOf } from "../terminal/colours.ts";
@@ -28,17 +29,26 @@ export function summary(run: TestRun, io: Io): object {
     differences,
   }));
   const { results, problems } = run;
-  return { passed: results.length - failures.length, failed: failures.length, failures, problems };
+  return {
+    passed: results.length - failures.length,
+    failed: failures.length,
+    failures,
+    problems: problems.map(inEnglish),
+  };
 }
 
 /** The run as lines for people. `tables` comes before the failures. */
 export function report(run: TestRun, tables: readonly string[], io: Io): string[] {
   const colours = coloursOf(io);
   const failures = failuresOf(run);
-  const counts = `${run.results.length - failures.length} passed, ${failures.length} failed`;
+  const passed = run.results.length - failures.length;
+  const counts = io.said({
+    en: `${passed} passed, ${failures.length} failed`,
+    "zh-TW": `通過 ${passed} 件，不通過 ${failures.length} 件`,
+  });
   return [
     ...tables,
-    ...run.problems.map(describeProblem),
+    ...run.problems.map((problem) => io.said(problemText(problem))),
     ...failures.flatMap((failure) => failureLines(failure, io, colours)),
     failures.length === 0 ? colours.good(counts) : colours.bad(counts),
   ];
@@ -70,8 +80,8 @@ function failureLines(
     `${shownPath(file, io)}:${line}: ${name}`,
     ...differences.flatMap(({ part, expected, got }) => [
       `  ${part}`,
-      `    expected ${good(expected)}`,
-      `    got      ${bad(got)}`,
+      `    ${io.said({ en: "expected", "zh-TW": "應為" })} ${good(expected)}`,
+      `    ${io.said({ en: "got     ", "zh-TW": "實得" })} ${bad(got)}`,
     ]),
   ];
 }

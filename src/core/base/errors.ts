@@ -1,4 +1,6 @@
-import { didYouMean, harmless } from "./text.ts";
+import { both, inLanguage, type Language, type Said } from "./bilingual.ts";
+import { mistakeText } from "./mistake.ts";
+import { harmless } from "./text.ts";
 
 /** The kind of an error, as a stable word. */
 export type DecisionErrorCode =
@@ -17,13 +19,25 @@ export type DecisionErrorCode =
  */
 export class DecisionError extends Error {
   readonly code: DecisionErrorCode;
+  readonly #told: readonly Said[];
 
   /** @param message one line, or a list of lines */
-  constructor(code: DecisionErrorCode, message: string | readonly string[], options?: ErrorOptions) {
-    super([message].flat().map(harmless).join("\n"), options);
+  constructor(code: DecisionErrorCode, message: Said | readonly Said[], options?: ErrorOptions) {
+    const told = [message].flat() as readonly Said[];
+    super(cleanLines(told, "en").join("\n"), options);
     this.name = new.target.name;
     this.code = code;
+    this.#told = told;
   }
+
+  /** The lines of the message for a reader of a language. A fault of the program is told in English alone. */
+  lines(language: Language): string[] {
+    return cleanLines(this.#told, language);
+  }
+}
+
+function cleanLines(told: readonly Said[], language: Language): string[] {
+  return told.map((line) => harmless(inLanguage(line, language)));
 }
 
 /** One thing wrong with a request. */
@@ -38,26 +52,46 @@ export interface RequestProblem {
   readonly suggestion?: string;
 }
 
-/** One line for a problem: the path, what stands there, what was expected. */
-function describeRequestProblem({ path, found, expected, suggestion }: RequestProblem): string {
-  const place = path === "" ? "request" : path;
-  const what = found === undefined ? "" : ` ${found}`;
-  return `${place}:${what}${what === "" ? " " : ", "}expected ${expected}${didYouMean(suggestion)}`;
+/** A {@link RequestProblem}, in both languages as far as it is known in both. */
+export interface RequestMistake extends Omit<RequestProblem, "found" | "expected"> {
+  readonly found?: Said;
+  readonly expected: Said;
 }
 
-/** The request cannot be answered; `problems` names each place and what was expected there. */
+/**
+ * The request cannot be answered; `problems` names each place and what was expected there, in English for programs.
+ * `lines` says the same to people.
+ */
 export class RequestError extends DecisionError {
   readonly problems: readonly RequestProblem[];
 
-  constructor(code: DecisionErrorCode, problems: readonly RequestProblem[]) {
-    super(code, problems.map(describeRequestProblem));
-    this.problems = problems;
+  constructor(code: DecisionErrorCode, mistakes: readonly RequestMistake[]) {
+    super(code, mistakes.map(requestMistakeText));
+    this.problems = mistakes.map(inEnglish);
   }
 
   /** The path of the first problem. */
   get path(): string {
     return this.problems[0]?.path ?? "";
   }
+}
+
+function requestMistakeText({ path, ...mistake }: RequestMistake): Said {
+  return path === ""
+    ? both((say, language) => `${language === "en" ? "request: " : "請求："}${say(mistakeText(mistake))}`)
+    : mistakeText({ place: path, ...mistake });
+}
+
+/** A mistake with its texts in English, as programs get it. */
+export function inEnglish<M extends { readonly found?: Said; readonly expected: Said }>(
+  mistake: M,
+): Omit<M, "found" | "expected"> & { readonly found?: string; readonly expected: string } {
+  const { found, expected } = mistake;
+  return {
+    ...mistake,
+    ...(found === undefined ? {} : { found: inLanguage(found, "en") }),
+    expected: inLanguage(expected, "en"),
+  } as Omit<M, "found" | "expected"> & { readonly found?: string; readonly expected: string };
 }
 
 /** The engine failed: not the fault of the request. `cause` is what the runtime threw. */
@@ -84,29 +118,35 @@ export type NameOption = (option: string) => string;
 export class UsageError extends DecisionError {
   /** The option whose value cannot be used, such as `dateColumn`; `undefined` if it is no single option. */
   readonly option: string | undefined;
-  readonly #told: (name: NameOption) => string | readonly string[];
+  readonly #named: (name: NameOption) => readonly Said[];
 
   /**
    * @param message one line, or a list of lines; where it speaks of options, a function that is given how they are called
    * @param options `option`: the one that the message is about, which is put before it
    */
   constructor(
-    message: string | readonly string[] | ((name: NameOption) => string),
+    message: Said | readonly Said[] | ((name: NameOption) => Said),
     { option, ...options }: ErrorOptions & { readonly option?: string } = {},
   ) {
-    const text = (name: NameOption) => (typeof message === "function" ? message(name) : message);
-    const told = (name: NameOption) => (option === undefined ? text(name) : `${name(option)}: ${text(name)}`);
+    const named = (name: NameOption): readonly Said[] => {
+      const lines = [typeof message === "function" ? message(name) : message].flat() as readonly Said[];
+      return option === undefined ? lines : lines.map((line) => behindOption(name(option), line));
+    };
     super(
       "invalid_request",
-      told((name) => name),
+      named((name) => name),
       options,
     );
     this.option = option;
-    this.#told = told;
+    this.#named = named;
   }
 
   /** The lines of the message, with options named as the reader knows them. */
-  lines(name: NameOption): string[] {
-    return [this.#told(name)].flat().map(harmless);
+  override lines(language: Language, name: NameOption = (option) => option): string[] {
+    return cleanLines(this.#named(name), language);
   }
+}
+
+function behindOption(option: string, line: Said): Said {
+  return both((say, language) => `${option}${language === "en" ? ": " : "："}${say(line)}`);
 }

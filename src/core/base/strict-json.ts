@@ -1,5 +1,18 @@
+import type { Bilingual } from "./bilingual.ts";
 import { isExactNumber } from "./exact-number.ts";
+import { mistakeText } from "./mistake.ts";
 import type { ValuePath } from "./plain-value.ts";
+
+/** A half of a character where a text was expected, and the expectation. */
+export const UNPAIRED: Bilingual = { en: "an unpaired surrogate", "zh-TW": "半個字元" };
+export const WELL_FORMED: Bilingual = { en: "well-formed Unicode text", "zh-TW": "完整的 Unicode 文字" };
+
+/** A key that stands twice, and the expectation. */
+export const secondTime = (key: string): Bilingual => ({
+  en: `\`${key}\` a second time`,
+  "zh-TW": `\`${key}\` 重複出現`,
+});
+export const EACH_ONCE: Bilingual = { en: "each key once", "zh-TW": "各名稱只出現一次" };
 
 /** JSON that not every program reads alike. */
 export class JsonError extends Error {
@@ -7,16 +20,23 @@ export class JsonError extends Error {
   readonly path: ValuePath;
   /** Where it begins in the text, in UTF-16 code units. */
   readonly offset: number;
-  readonly found: string;
-  readonly expected: string;
+  /** What stands there, and what was expected, in both languages. */
+  readonly mistake: { readonly found: Bilingual; readonly expected: Bilingual };
 
-  constructor({ path, offset, found, expected }: Omit<JsonError, keyof Error>) {
-    super(`${found}, expected ${expected}`);
+  constructor({ path, offset, mistake }: Omit<JsonError, keyof Error | "found" | "expected">) {
+    super(mistakeText(mistake).en);
     this.name = new.target.name;
     this.path = path;
     this.offset = offset;
-    this.found = found;
-    this.expected = expected;
+    this.mistake = mistake;
+  }
+
+  get found(): string {
+    return this.mistake.found.en;
+  }
+
+  get expected(): string {
+    return this.mistake.expected.en;
   }
 }
 
@@ -107,8 +127,12 @@ const COLON = /[ \t\n\r]*:/y;
 /** Reads a text that is JSON once more, word by word. */
 function checkStrict(text: string): void {
   const levels: Level[] = [];
-  const refuse = (offset: number, path: readonly Level[], found: string, expected: string): never => {
-    throw new JsonError({ path: path.slice(0, LONGEST_PATH).map(({ step }) => step), offset, found, expected });
+  const refuse = (offset: number, path: readonly Level[], found: Bilingual, expected: Bilingual): never => {
+    throw new JsonError({
+      path: path.slice(0, LONGEST_PATH).map(({ step }) => step),
+      offset,
+      mistake: { found, expected },
+    });
   };
   for (let at = 0; at < text.length; at += 1) {
     const level = levels.at(-1);
@@ -131,12 +155,12 @@ function checkStrict(text: string): void {
         const read = JSON.parse(text.slice(at, end)) as string;
         const isKey = level?.keys !== undefined && matchEnd(COLON, text, end) > end;
         if (!read.isWellFormed()) {
-          refuse(at, isKey ? levels.slice(0, -1) : levels, "an unpaired surrogate", "well-formed Unicode text");
+          refuse(at, isKey ? levels.slice(0, -1) : levels, UNPAIRED, WELL_FORMED);
         }
         if (isKey) {
           if (level.keys.has(read)) {
             const key = read.slice(0, 60).toWellFormed();
-            refuse(at, levels.slice(0, -1), `\`${key}\` a second time`, "each key once");
+            refuse(at, levels.slice(0, -1), secondTime(key), EACH_ONCE);
           }
           level.keys.add(read);
           level.step = read;
@@ -147,12 +171,12 @@ function checkStrict(text: string): void {
       default: {
         const end = /[-\d]/.test(text[at] as string) ? matchEnd(NUMBER, text, at) : at + 1;
         if (end > at + 1 && !isExactNumber(text.slice(at, end))) {
-          refuse(
-            at,
-            levels,
-            "a number that would be read as another",
-            "fewer digits, or it as a text in quotation marks",
-          );
+          const found = { en: "a number that would be read as another", "zh-TW": "會讀成另一個數字的數字" };
+          const expected = {
+            en: "fewer digits, or it as a text in quotation marks",
+            "zh-TW": "位數較少的數字，或加引號的文字",
+          };
+          refuse(at, levels, found, expected);
         }
         at = end - 1;
       }

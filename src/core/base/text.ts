@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import type { Said } from "./bilingual.ts";
 
 /** The name that was probably meant, if one of the known names is close enough. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
@@ -22,10 +23,14 @@ export function didYouMean(name: string | undefined): string {
   return name === undefined ? "" : `; did you mean \`${name}\`?`;
 }
 
-/** A value as it is shown in an error: its JSON text in backticks, shortened. */
-export function shown(value: unknown): string {
-  if (Array.isArray(value) && value.length > 20) return "a long list";
-  if (typeof value === "object" && value !== null && Object.keys(value).length > 20) return "a large object";
+/** A value as it is shown in an error: its JSON text in backticks, shortened; in words if it is too large for that. */
+export function shown(value: string): string;
+export function shown(value: unknown): Said;
+export function shown(value: unknown): Said {
+  if (Array.isArray(value) && value.length > 20) return { en: "a long list", "zh-TW": "很長的清單" };
+  if (typeof value === "object" && value !== null && Object.keys(value).length > 20) {
+    return { en: "a large object", "zh-TW": "很大的物件" };
+  }
   const text =
     typeof value === "string" ? JSON.stringify(beginning(value, 60)) : (JSON.stringify(value) ?? String(value));
   return `\`${shortened(text, 60)}\``;

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../base/bilingual.ts";
+import type { Bilingual, Said } from "../base/bilingual.ts";
 import { DECISION_MARKS, type DecisionSchema, type DecisionTexts } from "../schema/schemas.ts";
 import type { CommonTexts, Definition, Node } from "./definition.ts";
 import { type Grammar, schemaOf } from "./node-schema.ts";
@@ -10,8 +10,8 @@ export interface DefinitionProblem {
   readonly decision: string;
   /** From the definition to the place. */
   readonly path: readonly string[];
-  readonly found: string;
-  readonly expected: string;
+  readonly found: Said;
+  readonly expected: Bilingual;
 }
 
 /** The schemas made of definitions, by their paths under `schemas/`, and what is wrong with the definitions. */
@@ -34,7 +34,7 @@ export function makeSchemas(
   const problems: DefinitionProblem[] = [];
   const schemas: Record<string, object> = {};
   for (const [name, definition] of definitions) {
-    const report = (path: readonly string[], found: string, expected: string) =>
+    const report = (path: readonly string[], found: Said, expected: Bilingual) =>
       problems.push({ decision: name, path, found, expected });
     schemas[`decisions/${name}`] = decisionSchema(definition, textsOf(definition, common, grammar, report), grammar);
   }
@@ -80,7 +80,7 @@ function decisionSchema(definition: Definition, texts: DecisionTexts, grammar: G
   };
 }
 
-type Report = (path: readonly string[], found: string, expected: string) => void;
+type Report = (path: readonly string[], found: Said, expected: Bilingual) => void;
 
 /** The texts of a decision, with those that it shares in their places. */
 function textsOf(definition: Definition, common: CommonTexts, grammar: Grammar, report: Report): DecisionTexts {
@@ -88,7 +88,13 @@ function textsOf(definition: Definition, common: CommonTexts, grammar: Grammar, 
     texts(definition[part] ?? {}, (code, text) => {
       if (text !== "common") return text;
       const shared = common[part][code];
-      if (shared === undefined) report([part, code], "common", "a text, for policies/common.yaml has none");
+      if (shared === undefined) {
+        const expected = {
+          en: "a text, for policies/common.yaml has none",
+          "zh-TW": "文字（policies/common.yaml 沒有此項）",
+        };
+        report([part, code], "common", expected);
+      }
       return shared;
     });
   const { values = {}, outcomes = {}, words = {} } = definition;
@@ -101,7 +107,10 @@ function textsOf(definition: Definition, common: CommonTexts, grammar: Grammar, 
     values: texts(values, (name, { "zh-TW": zh, en }) => {
       const own = zh === undefined || en === undefined ? undefined : { "zh-TW": zh, en };
       const text = own ?? common.values[name];
-      if (text === undefined) report(["values", name], "nothing", "`zh-TW` and `en`: what the value is called");
+      if (text === undefined) {
+        const expected = { en: "`zh-TW` and `en`: what the value is called", "zh-TW": "`zh-TW` 與 `en`（此值的名稱）" };
+        report(["values", name], "nothing", expected);
+      }
       return text;
     }),
     words: { ...texts(common.words, (word, text) => (used.has(word) ? text : undefined)), ...words },
@@ -137,6 +146,12 @@ function definition(named: string, { common, parameters }: Grammar): object | un
   return Object.hasOwn(parameters, name) ? parameters[name] : undefined;
 }
 
+const SECOND: Bilingual = { en: "a second definition", "zh-TW": "重複的定義" };
+const ownedBy = (decision: string): Bilingual => ({
+  en: `one: ${decision} owns it`,
+  "zh-TW": `單一定義（已由 ${decision} 定義）`,
+});
+
 function parameterGroups(
   definitions: ReadonlyMap<string, Definition>,
   grammar: Grammar,
@@ -149,17 +164,18 @@ function parameterGroups(
   // A part of a group goes into the group, wherever that is defined.
   for (const { decision, path, node } of owned.sort((a, b) => depth(a.path) - depth(b.path))) {
     const [name = "", part] = path.split(".");
-    const report = (found: string, expected: string) =>
+    const report = (found: Said, expected: Bilingual) =>
       problems.push({ decision, path: ["parameters", path], found, expected });
     const group = groups.get(name);
     if (part === undefined) {
-      if (group !== undefined) report("a second definition", `one: ${group.decision} owns it`);
+      if (group !== undefined) report(SECOND, ownedBy(group.decision));
       const { title = node.en, ...rest } = node;
       groups.set(name, { decision, title, node: rest });
     } else if (group === undefined) {
-      report(`a part of \`${name}\``, `a decision that owns \`${name}\``);
+      const expected = { en: `a decision that owns \`${name}\``, "zh-TW": `定義 \`${name}\` 的決定` };
+      report({ en: `a part of \`${name}\``, "zh-TW": `\`${name}\` 的一部分` }, expected);
     } else if (group.node.has?.[part] !== undefined) {
-      report("a second definition", `one: ${group.decision} owns it`);
+      report(SECOND, ownedBy(group.decision));
     } else {
       groups.set(name, { ...group, node: { ...group.node, has: { ...group.node.has, [part]: node } } });
     }

@@ -1,6 +1,8 @@
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { asJson, Bare, bareCopy, NotCovered, type PlanModule, RUNTIME, type Value } from "#rego-to-js";
-import { EngineFaultError, PolicyModuleError, RequestError, type RequestProblem } from "../base/errors.ts";
+import type { Bilingual, Said } from "../base/bilingual.ts";
+import { EngineFaultError, PolicyModuleError, RequestError, type RequestMistake } from "../base/errors.ts";
+import { oneOf } from "../base/mistake.ts";
 import { isMapping } from "../base/plain-value.ts";
 import { nearest, shown } from "../base/text.ts";
 import { isCivilDate, isInstant, taipeiInstant } from "../calendar/civil-date.ts";
@@ -8,7 +10,7 @@ import { plainJson } from "../facts/plain-json.ts";
 import type { DataDocument } from "../regulation/data-document.ts";
 import type { DecisionName } from "../schema/decisions.ts";
 import { DETAILS } from "../schema/details.ts";
-import { explainErrors } from "../schema/schema-errors.ts";
+import { explainErrors, UNKNOWN_NAME } from "../schema/schema-errors.ts";
 import {
   createAjv,
   decisionSchemas,
@@ -293,10 +295,10 @@ export class Engine {
   #check<D extends DecisionName>(given: Request<D>): CheckedRequest<D> {
     const request = plainJson(given) as Request<D>;
     if (!isMapping(request)) {
-      throw new RequestError("invalid_request", [{ path: "", found: shown(request), expected: "an object" }]);
+      throw new RequestError("invalid_request", [{ path: "", found: shown(request), expected: AN_OBJECT }]);
     }
     for (const key of Object.keys(request)) {
-      if (!REQUEST_KEYS.includes(key)) throw unknownName("invalid_request", key, "an unknown name", REQUEST_KEYS, key);
+      if (!REQUEST_KEYS.includes(key)) throw unknownName("invalid_request", key, UNKNOWN_NAME, REQUEST_KEYS, key);
     }
     const { decision, jurisdiction, as_of, facts = new Bare(), detail } = request;
     const rule = this.#rules.get(decision);
@@ -339,16 +341,19 @@ function checkedAnswer<D extends DecisionName>(
   }
 }
 
-function detailProblems(detail: unknown): RequestProblem[] {
-  const expected = `a list of ${DETAILS.join(", ")}, each at most once`;
+function detailProblems(detail: unknown): RequestMistake[] {
+  const names = DETAILS.join(", ");
+  const expected = { en: `a list of ${names}, each at most once`, "zh-TW": `${names} 的清單，各至多一次` };
   if (!Array.isArray(detail)) return [{ path: "detail", found: shown(detail), expected }];
   const wrong = detail.findIndex((part, index) => !DETAILS.includes(part) || detail.indexOf(part) < index);
   return wrong < 0 ? [] : [{ path: `detail[${wrong}]`, found: shown(detail[wrong]), expected }];
 }
 
-function factProblems(errors: readonly ErrorObject[]): RequestProblem[] {
+function factProblems(errors: readonly ErrorObject[]): RequestMistake[] {
   return explainErrors(errors, "facts").map(({ steps: _steps, unknownKey: _key, ...problem }) => problem);
 }
+
+const AN_OBJECT: Bilingual = { en: "an object", "zh-TW": "物件" };
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -358,20 +363,26 @@ function once<T>(make: () => T): () => T {
 function unknownName(
   code: "invalid_request" | "unknown_decision" | "unknown_jurisdiction",
   path: string,
-  found: string,
+  found: Said,
   known: readonly string[],
   name: unknown,
 ): RequestError {
   const suggestion = typeof name === "string" ? nearest(name, known) : undefined;
-  const problem = { path, found, expected: `one of ${known.join(", ")}` };
+  const problem = { path, found, expected: oneOf(known) };
   return new RequestError(code, [suggestion === undefined ? problem : { ...problem, suggestion }]);
 }
 
-function asOfProblems(as_of: unknown, instant: boolean): RequestProblem[] {
+function asOfProblems(as_of: unknown, instant: boolean): RequestMistake[] {
   if (typeof as_of === "string" && ((!instant && isCivilDate(as_of)) || isInstant(as_of))) return [];
   const expected =
     instant || (typeof as_of === "string" && /^\d{4}-\d{2}-\d{2}[Tt]/.test(as_of))
-      ? "an RFC 3339 instant with seconds and an offset (Z or +08:00), like 2026-11-21T09:30:00+08:00"
-      : "a date of the calendar (YYYY-MM-DD, 1900 to 2199) or an instant with an offset (2026-11-21T09:30:00+08:00)";
+      ? {
+          en: "an RFC 3339 instant with seconds and an offset (Z or +08:00), like 2026-11-21T09:30:00+08:00",
+          "zh-TW": "RFC 3339 時刻，含秒及時差（Z 或 +08:00），例如 2026-11-21T09:30:00+08:00",
+        }
+      : {
+          en: "a date of the calendar (YYYY-MM-DD, 1900 to 2199) or an instant with an offset (2026-11-21T09:30:00+08:00)",
+          "zh-TW": "實際存在的日期（西元 YYYY-MM-DD，1900 至 2199 年），或含時差的時刻（2026-11-21T09:30:00+08:00）",
+        };
   return [{ path: "as_of", found: shown(as_of), expected }];
 }

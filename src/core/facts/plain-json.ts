@@ -1,6 +1,8 @@
 import { Bare } from "#rego-to-js";
+import type { Bilingual, Said } from "../base/bilingual.ts";
 import { RequestError } from "../base/errors.ts";
 import { pathText, type ValuePath } from "../base/plain-value.ts";
+import { UNPAIRED, WELL_FORMED } from "../base/strict-json.ts";
 
 /** Deepest nesting and largest number of values that a request may have. */
 const MAX_DEPTH = 16;
@@ -22,9 +24,12 @@ export function plainJson(value: unknown): unknown {
   } catch (error) {
     if (error instanceof RequestError) throw error;
     // A getter or a proxy has thrown.
-    throw invalid([], "an object that cannot be read", "a plain object");
+    throw invalid([], { en: "an object that cannot be read", "zh-TW": "無法讀取的物件" }, PLAIN_OBJECT);
   }
 }
+
+const PLAIN_OBJECT: Bilingual = { en: "a plain object", "zh-TW": "單純的物件" };
+const JSON_VALUE: Bilingual = { en: "a JSON value", "zh-TW": "JSON 的值" };
 
 /** The place of a walk, and what is left of its bounds. */
 interface Walk {
@@ -36,29 +41,40 @@ interface Walk {
 
 function copied(value: unknown, walk: Walk, depth: number): unknown {
   walk.values -= 1;
-  if (walk.values < 0) throw tooLarge(here(walk, depth), `a request of at most ${MAX_VALUES} values`);
+  if (walk.values < 0) {
+    throw tooLarge(here(walk, depth), {
+      en: `a request of at most ${MAX_VALUES} values`,
+      "zh-TW": `至多 ${MAX_VALUES} 個值的請求`,
+    });
+  }
   switch (typeof value) {
     case "string":
       checkText(value, walk, depth);
       return value;
     case "number":
-      if (!Number.isFinite(value)) throw invalid(here(walk, depth), String(value), "a finite number");
+      if (!Number.isFinite(value)) {
+        throw invalid(here(walk, depth), String(value), { en: "a finite number", "zh-TW": "有限的數字" });
+      }
       return value === 0 ? 0 : value;
     case "boolean":
       return value;
     case "object":
       return value === null ? null : copiedObject(value, walk, depth);
     default:
-      throw invalid(here(walk, depth), value === undefined ? "undefined" : `a ${typeof value}`, "a JSON value");
+      throw invalid(here(walk, depth), value === undefined ? "undefined" : ofType(typeof value), JSON_VALUE);
   }
 }
 
 function copiedObject(value: object, walk: Walk, depth: number): unknown {
   const { path } = walk;
   if (typeof (value as { toJSON?: unknown }).toJSON === "function") {
-    throw invalid(here(walk, depth), "an object that writes itself", "a plain object");
+    const found = { en: "an object that writes itself", "zh-TW": "自行決定寫法的物件" };
+    throw invalid(here(walk, depth), found, PLAIN_OBJECT);
   }
-  if (depth === MAX_DEPTH) throw tooLarge(here(walk, depth), `at most ${MAX_DEPTH} levels of nesting`);
+  if (depth === MAX_DEPTH) {
+    const expected = { en: `at most ${MAX_DEPTH} levels of nesting`, "zh-TW": `至多 ${MAX_DEPTH} 層的結構` };
+    throw tooLarge(here(walk, depth), expected);
+  }
   if (Array.isArray(value)) {
     const list: unknown[] = [];
     for (let index = 0; index < value.length; index++) {
@@ -69,13 +85,16 @@ function copiedObject(value: object, walk: Walk, depth: number): unknown {
     return list;
   }
   if (!isPlain(value)) {
-    throw invalid(here(walk, depth), `a ${value.constructor?.name ?? "custom object"}`, "a plain object");
+    throw invalid(here(walk, depth), ofType(value.constructor?.name ?? "custom object"), PLAIN_OBJECT);
   }
   const copy = new Bare();
   for (const key of Object.keys(value)) {
     path[depth] = key;
     const member = (value as Record<string, unknown>)[key];
-    if (member === undefined) throw invalid(here(walk, depth + 1), "undefined", "a JSON value, or no such key");
+    if (member === undefined) {
+      const expected = { en: "a JSON value, or no such key", "zh-TW": "JSON 的值，或不列此名稱" };
+      throw invalid(here(walk, depth + 1), "undefined", expected);
+    }
     checkText(key, walk, depth + 1);
     copy[key] = copied(member, walk, depth + 1);
   }
@@ -95,17 +114,24 @@ function isPlain(value: object): boolean {
 function checkText(text: string, walk: Walk, depth: number): void {
   walk.characters -= text.length;
   if (walk.characters < 0) {
-    throw tooLarge(here(walk, depth), `a request of at most ${MAX_CHARACTERS} characters of text`);
+    throw tooLarge(here(walk, depth), {
+      en: `a request of at most ${MAX_CHARACTERS} characters of text`,
+      "zh-TW": `文字合計至多 ${MAX_CHARACTERS} 字的請求`,
+    });
   }
   if (!text.isWellFormed()) {
-    throw invalid(here(walk, depth), "an unpaired surrogate", "well-formed Unicode text");
+    throw invalid(here(walk, depth), UNPAIRED, WELL_FORMED);
   }
 }
 
-function invalid(path: ValuePath, found: string, expected: string): RequestError {
+function ofType(name: string): Bilingual {
+  return { en: `a ${name}`, "zh-TW": `\`${name}\` 型別的值` };
+}
+
+function invalid(path: ValuePath, found: Said, expected: Bilingual): RequestError {
   return new RequestError("invalid_request", [{ path: pathText(path), found, expected }]);
 }
 
-function tooLarge(path: ValuePath, expected: string): RequestError {
+function tooLarge(path: ValuePath, expected: Bilingual): RequestError {
   return new RequestError("request_too_large", [{ path: pathText(path), expected }]);
 }

@@ -56,8 +56,8 @@ export function requestChecks(schemas: SchemaFiles): RequestChecks {
   return {
     schemas: Object.fromEntries(decisions.map(({ name, request }) => [name, request])),
     patterns: {
-      ...Object.fromEntries(FORMS.map((form) => [formPattern(form), FORMATS[form] as string])),
-      [formPattern("date", "instant")]: `${FORMATS["date"]}, or ${FORMATS["instant"]}`,
+      ...Object.fromEntries(FORMS.map((form) => [formPattern(form), FORMATS[form]?.en as string])),
+      [formPattern("date", "instant")]: `${FORMATS["date"]?.en}, or ${FORMATS["instant"]?.en}`,
     },
     limits: {
       values: MAX_VALUES,

@@ -1,8 +1,10 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
+import type { Bilingual } from "../base/bilingual.ts";
+import { oneOf } from "../base/mistake.ts";
 import { valueAt } from "../base/plain-value.ts";
 import { nearest, shown } from "../base/text.ts";
 import { SET_BY_AGENCY } from "../schema/rule-keys.ts";
-import { explainErrors } from "../schema/schema-errors.ts";
+import { explainErrors, UNKNOWN_NAME } from "../schema/schema-errors.ts";
 import type { SchemaPlace, SchemaTree } from "../schema/schema-tree.ts";
 import type { PackageValidators } from "../schema/validators.ts";
 import { crossedBounds } from "./check-parameters.ts";
@@ -66,7 +68,7 @@ export function applyAgency(
 
 function unknownJurisdiction(yaml: YamlFile, id: string, jurisdictions: readonly Jurisdiction[]): Problem {
   const known = jurisdictions.map((one) => one.id);
-  const expected = `one of ${known.join(", ")}`;
+  const expected = oneOf(known);
   return problemIn(yaml, { code: "unknown_name", path: ["jurisdiction"], found: id, expected, known });
 }
 
@@ -81,19 +83,29 @@ function unsettable(
   const expected = namesNear(name, known);
   const schema = schemaOfSetting(name, tree);
   if (schema === undefined) {
-    return suggesting({ ...problem, code: "unknown_name", found: "an unknown name", expected }, name, known);
+    return suggesting({ ...problem, code: "unknown_name", found: UNKNOWN_NAME, expected }, name, known);
   }
-  if (schema.settable) return { ...problem, code: "not_regulated", found: "what is not regulated here", expected };
+  if (schema.settable) return { ...problem, code: "not_regulated", found: NOT_REGULATED, expected };
   const clause = clauseOf(parameters, name.split("."));
-  const found = `what no agency may set${clause === undefined ? "" : `, as it is for ${clause} alone`}`;
+  const found = {
+    en: `what no agency may set${clause === undefined ? "" : `, as it is for ${clause} alone`}`,
+    "zh-TW": `機關不得自訂的項目${clause === undefined ? "" : `（專依${clause}）`}`,
+  };
   return { ...problem, code: "not_settable", found, expected };
 }
 
+const NOT_REGULATED: Bilingual = { en: "what is not regulated here", "zh-TW": "本規定未作規範的項目" };
+
 // All names would be a long list. Names of the same group, if it has any, are the likely ones.
-function namesNear(name: string, known: readonly string[]): string {
-  if (known.length === 0) return "no setting: this regulation has no number to set";
+function namesNear(name: string, known: readonly string[]): Bilingual {
+  if (known.length === 0) {
+    return {
+      en: "no setting: this regulation has no number to set",
+      "zh-TW": "空白（本規定沒有機關可自訂的數值）",
+    };
+  }
   const group = known.filter((one) => one.split(".")[0] === name.split(".")[0]);
-  return `one of ${(group.length === 0 ? known : group).join(", ")}`;
+  return oneOf(group.length === 0 ? known : group);
 }
 
 function suggesting(problem: Problem, name: string, known: readonly string[]): Problem {
@@ -122,14 +134,24 @@ function valueProblems(yaml: YamlFile, parameter: Settable, value: unknown, { aj
   const bound = exceededBound(set);
   if (bound !== undefined) return [{ ...here, code: "out_of_range", expected: bound }];
   if (text === "unset") {
-    const expected = `more than nothing, as ${clause} asks for it without a number`;
+    const expected = {
+      en: `more than nothing, as ${clause} asks for it without a number`,
+      "zh-TW": `大於零的值（${clause}有此要求而未定數值）`,
+    };
     return isNothing(set) ? [{ ...here, code: "looser", expected }] : [];
   }
   switch (compareValues(stricter, set, text)) {
-    case "looser":
-      return [{ ...here, code: "looser", expected: `${strictEnough(stricter, text)}, as ${clause} says` }];
-    case "incomparable":
-      return [{ ...here, code: "unit", expected: `${comparableUnits(text)}, as ${clause} counts (${text})` }];
+    case "looser": {
+      const { en, "zh-TW": zh } = strictEnough(stricter, text);
+      return [
+        { ...here, code: "looser", expected: { en: `${en}, as ${clause} says`, "zh-TW": `${zh}（依${clause}）` } },
+      ];
+    }
+    case "incomparable": {
+      const { en, "zh-TW": zh } = comparableUnits(text);
+      const expected = { en: `${en}, as ${clause} counts (${text})`, "zh-TW": `${zh}（${clause}以 \`${text}\` 計）` };
+      return [{ ...here, code: "unit", expected }];
+    }
     default:
       return [];
   }

@@ -27,7 +27,7 @@ function unknownClauses(yaml: YamlFile, known: readonly string[]): Problem[] {
 }
 
 function unknownDecisions(yaml: YamlFile, known: readonly string[]): Problem[] {
-  const expected = "a decision: `hdp decisions` lists them";
+  const expected = { en: "a decision: `hdp decisions` lists them", "zh-TW": "決定的名稱（`hdp decisions` 列出全部）" };
   return Object.entries((yaml.value as Version).clauses ?? {}).flatMap(([id, { decisions = [] }]) =>
     decisions.flatMap((found, index) =>
       known.includes(found) || !known.some((name) => distance(found, name) <= 2)
@@ -64,6 +64,6 @@ function citedBelow(value: unknown, path: readonly Step[], citing: boolean): Cit
 }
 
 function unknown(yaml: YamlFile, path: readonly Step[], id: string, known: readonly string[]): Problem {
-  const expected = "a clause of the register (`clauses`)";
+  const expected = { en: "a clause of the register (`clauses`)", "zh-TW": "條款清單（`clauses`）中的條款" };
   return problemIn(yaml, { code: "unknown_clause", path, found: id, expected, known });
 }

@@ -1,3 +1,5 @@
+import type { Bilingual } from "../base/bilingual.ts";
+import { oneOf } from "../base/mistake.ts";
 import { valueAt } from "../base/plain-value.ts";
 import { isCivilDate } from "../calendar/civil-date.ts";
 import type { Version } from "./jurisdiction.ts";
@@ -20,13 +22,17 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
     problems.push(problemIn(yaml, { ...finding, path: ["parameters", ...path] }));
   const knownWord = (path: Step[], found: unknown, known: readonly string[]) => {
     if (known.includes(String(found))) return;
-    report({ code: "unknown_name", path, found, expected: oneOf(known), known });
+    report({ code: "unknown_name", path, found, expected: oneOfMany(known), known });
   };
 
   for (const { parameter, needs } of words.needs) {
     const path = parameter.split(".");
     if (valueAt(parameters, path) !== undefined && valueAt(parameters, needs.split(".")) === undefined) {
-      report({ code: "missing_parameter", path, expected: `parameters.${needs}, which it needs` });
+      const expected = {
+        en: `parameters.${needs}, which it needs`,
+        "zh-TW": `同時訂有 parameters.${needs}（所需參數）`,
+      };
+      report({ code: "missing_parameter", path, expected });
     }
   }
 
@@ -38,7 +44,7 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
         code: "unknown_clause",
         path: [group],
         found: TO_FILL,
-        expected: "the clause of the text in each rule",
+        expected: { en: "the clause of the text in each rule", "zh-TW": "各項規則所依據的條款" },
       });
     }
   }
@@ -48,19 +54,31 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
     const { codes, more_than_nothing } = words.tree.find(root, path.map(String))?.schema ?? {};
     const { at_least: found, any_of } = (value ?? {}) as { at_least?: unknown; any_of?: unknown };
     if (typeof found === "number" && Array.isArray(any_of) && found > any_of.length) {
-      const expected = `at most ${any_of.length}, the items that there are`;
+      const expected = {
+        en: `at most ${any_of.length}, the items that there are`,
+        "zh-TW": `${any_of.length} 以下（所列項目數）`,
+      };
       report({ code: "out_of_range", path: [...path, "at_least"], found, expected });
     }
     const crossed = crossedBounds(value);
     if (crossed !== undefined) report({ ...crossed, path: [...path, "minimum"] });
     if (last === "day" && typeof value === "string" && !isCivilDate(`2023-${value}`)) {
-      report({ code: "out_of_range", path, found: value, expected: "a day that every year has, MM-DD, like 08-31" });
+      const expected = {
+        en: "a day that every year has, MM-DD, like 08-31",
+        "zh-TW": "每年都有的日子（MM-DD），例如 08-31",
+      };
+      report({ code: "out_of_range", path, found: value, expected });
     }
     if (typeof value === "string" && /^[\d.]+%$/.test(value) && Number.parseFloat(value) > 100) {
-      report({ code: "out_of_range", path, found: value, expected: "at most 100%" });
+      report({ code: "out_of_range", path, found: value, expected: { en: "at most 100%", "zh-TW": "100% 以下" } });
     }
     if (typeof value === "string" && /^0+ [a-z]/.test(value) && more_than_nothing) {
-      report({ code: "out_of_range", path, found: value, expected: "more than nothing" });
+      report({
+        code: "out_of_range",
+        path,
+        found: value,
+        expected: { en: "more than nothing", "zh-TW": "大於零的值" },
+      });
     }
     if (last === "tiers") tierProblems(path, value as { up_to?: number }[], report);
     if (codes !== undefined) knownWord(path, value, words[codes]);
@@ -78,12 +96,14 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
 export function crossedBounds(value: unknown): Omit<Finding, "path"> | undefined {
   const { minimum, maximum } = (value ?? {}) as { minimum?: unknown; maximum?: unknown };
   if (typeof minimum !== "number" || typeof maximum !== "number" || minimum <= maximum) return undefined;
-  return { code: "out_of_range", found: minimum, expected: `at most ${maximum}, the maximum` };
+  const expected = { en: `at most ${maximum}, the maximum`, "zh-TW": `${maximum} 以下（上限）` };
+  return { code: "out_of_range", found: minimum, expected };
 }
 
 // A long list would hide the one that is meant, which is suggested.
-function oneOf(known: readonly string[]): string {
-  return known.length > 20 ? `one of the ${known.length} known names` : `one of ${known.join(", ")}`;
+function oneOfMany(known: readonly string[]): Bilingual {
+  const { length } = known;
+  return length > 20 ? { en: `one of the ${length} known names`, "zh-TW": `${length} 個已知名稱之一` } : oneOf(known);
 }
 
 function tierProblems(path: Step[], tiers: readonly { up_to?: number }[], report: (finding: Finding) => void): void {
@@ -91,12 +111,15 @@ function tierProblems(path: Step[], tiers: readonly { up_to?: number }[], report
     const here = { code: "out_of_range", path: [...path, index, "up_to"], found } as const;
     const before = tiers[index - 1]?.up_to;
     if (index === tiers.length - 1) {
-      if (found !== undefined) report({ ...here, expected: "no limit in the last tier" });
+      const expected = { en: "no limit in the last tier", "zh-TW": "空白（最後一級不設上限）" };
+      if (found !== undefined) report({ ...here, expected });
     } else if (found === undefined) {
-      report({ ...here, expected: "a limit: only the last tier has none" });
+      const expected = { en: "a limit: only the last tier has none", "zh-TW": "上限值（只有最後一級不設）" };
+      report({ ...here, expected });
     }
     if (found !== undefined && before !== undefined && found <= before) {
-      report({ ...here, expected: `more than ${before}, the tier before` });
+      const expected = { en: `more than ${before}, the tier before`, "zh-TW": `大於 ${before}（前一級的上限）` };
+      report({ ...here, expected });
     }
   });
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../base/bilingual.ts";
 import { addDays } from "../calendar/civil-date.ts";
 import type { Validators } from "../schema/validators.ts";
 import { checkClauses } from "./check-clauses.ts";
@@ -25,7 +26,10 @@ export function versionProblems(
  */
 export function checkVersions(files: readonly YamlFile[], folder: string, words: Vocabulary): Problem[] {
   if (files.length === 0) {
-    const expected = "at least one version file named YYYY-MM-DD.yaml";
+    const expected = {
+      en: "at least one version file named YYYY-MM-DD.yaml",
+      "zh-TW": "至少一個名為 YYYY-MM-DD.yaml 的版本檔",
+    };
     return [{ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected }];
   }
   return files.flatMap((yaml, index) => [
@@ -40,13 +44,16 @@ function ownProblems(yaml: YamlFile): Problem[] {
   const problems: Problem[] = [];
   const name = yaml.file.replace(/^.*[\\/]|\.ya?ml$/gs, "");
   if (version.effective_from !== name) {
-    const expected = `${name}, the name of the file`;
+    const expected = theFile(name);
     problems.push(
       problemIn(yaml, { code: "file_name", path: ["effective_from"], found: version.effective_from, expected }),
     );
   }
   if (version.effective_to !== undefined && version.effective_to < version.effective_from) {
-    problems.push(timeProblem(yaml, `a day from ${version.effective_from}, the first day`));
+    const first = version.effective_from;
+    problems.push(
+      timeProblem(yaml, { en: `a day from ${first}, the first day`, "zh-TW": `${first}（首日）或其後的日期` }),
+    );
   }
   return problems;
 }
@@ -57,16 +64,31 @@ function timeProblems(yaml: YamlFile, next: YamlFile | undefined): Problem[] {
   const { effective_from: nextFrom, enacted_on: found } = next.value as Version;
   const problems: Problem[] = [];
   if (found < enacted_on) {
-    const expected = `a day from ${enacted_on}, when the version before was enacted`;
+    const expected = {
+      en: `a day from ${enacted_on}, when the version before was enacted`,
+      "zh-TW": `${enacted_on}（前一版本的訂定日）或其後的日期`,
+    };
     problems.push(problemIn(next, { code: "versions_in_time", path: ["enacted_on"], found, expected }));
   }
   const lastDay = addDays(nextFrom, -1);
   if (effective_to === lastDay) return problems;
-  const kind = effective_to === undefined || effective_to > lastDay ? "they overlap" : "there is a gap";
-  return [...problems, timeProblem(yaml, `${lastDay}, the day before the next version (${nextFrom}): ${kind}`)];
+  const [kind, zhKind] =
+    effective_to === undefined || effective_to > lastDay
+      ? ["they overlap", "兩者期間重疊"]
+      : ["there is a gap", "兩者之間有空檔"];
+  const expected = {
+    en: `${lastDay}, the day before the next version (${nextFrom}): ${kind}`,
+    "zh-TW": `${lastDay}（下一版本 ${nextFrom} 的前一日；${zhKind}）`,
+  };
+  return [...problems, timeProblem(yaml, expected)];
 }
 
-function timeProblem(yaml: YamlFile, expected: string): Problem {
+/** The name of a file, which something in it must repeat. */
+export function theFile(name: string): Bilingual {
+  return { en: `${name}, the name of the file`, "zh-TW": `${name}（與檔名相同）` };
+}
+
+function timeProblem(yaml: YamlFile, expected: Bilingual): Problem {
   const found = (yaml.value as Version).effective_to;
   return problemIn(yaml, { code: "versions_in_time", path: ["effective_to"], found, expected });
 }

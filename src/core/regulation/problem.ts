@@ -1,12 +1,18 @@
-import { didYouMean, nearest, shown } from "../base/text.ts";
-import type { Problem, ProblemCode, Step, YamlFile } from "./yaml-file.ts";
+import type { Bilingual } from "../base/bilingual.ts";
+import { mistakeText } from "../base/mistake.ts";
+import { nearest, shown } from "../base/text.ts";
+import type { Problem, ProblemCode, Step, ToldProblem, YamlFile } from "./yaml-file.ts";
+
+/** A problem in English, as {@link problemText} has it. */
+export function describeProblem(problem: Problem | ToldProblem): string {
+  return problemText(problem).en;
+}
 
 /** A problem on one line, as `file:line:column: path: found, expected …`, which editors and terminals can follow. */
-export function describeProblem(problem: Problem): string {
-  const { file, line, column, path, found, expected, suggestion } = problem;
-  const place = path === "" ? "" : `${path}: `;
-  const what = found === undefined ? "" : `${found}, `;
-  return `${file}:${line}:${column}: ${place}${what}expected ${expected}${didYouMean(suggestion)}`;
+export function problemText({ file, line, column, path, ...mistake }: Problem | ToldProblem): Bilingual {
+  const { en, "zh-TW": zh } = mistakeText({ place: path, ...mistake });
+  const at = `${file}:${line}:${column}: `;
+  return { en: at + en, "zh-TW": at + zh };
 }
 
 /**
@@ -17,19 +23,21 @@ export interface Finding {
   readonly path: readonly Step[];
   /** The value at that place; left out if there is none. */
   readonly found?: unknown;
-  readonly expected: string;
+  /** How that is said, where it is not shown as it was written. */
+  readonly what?: Bilingual;
+  readonly expected: Bilingual;
   readonly known?: readonly string[];
 }
 
 /** The problem that a finding in a YAML file is. */
-export function problemIn(yaml: YamlFile, { code, path, found, expected, known = [] }: Finding): Problem {
+export function problemIn(yaml: YamlFile, { code, path, found, what, expected, known = [] }: Finding): Problem {
   const suggestion = nearest(String(found), known);
   return {
     file: yaml.file,
     ...yaml.locate(path),
     code,
     path: path.join("."),
-    ...(found === undefined ? {} : { found: shown(found) }),
+    ...(found === undefined ? {} : { found: what ?? shown(found) }),
     expected,
     ...(suggestion === undefined ? {} : { suggestion }),
   };

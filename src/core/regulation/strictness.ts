@@ -1,3 +1,4 @@
+import type { Bilingual } from "../base/bilingual.ts";
 import { parseQuantity } from "./data-document.ts";
 
 /** Which way an agency may move a parameter: to a lower number, to a higher one, or to a longer list. */
@@ -31,23 +32,28 @@ function compareLists(value: readonly unknown[], text: readonly unknown[]): Verd
 }
 
 /** The value that would be expected in place of one that is not stricter than the text. */
-export function strictEnough(direction: Direction, text: SettingValue): string {
-  if (direction === "more") return `a list that has ${[text].flat().join(", ")}`;
-  return `at ${direction === "lower" ? "most" : "least"} ${text}`;
+export function strictEnough(direction: Direction, text: SettingValue): Bilingual {
+  const items = [text].flat();
+  if (direction === "more") {
+    return { en: `a list that has ${items.join(", ")}`, "zh-TW": `包含 ${items.join("、")} 的清單` };
+  }
+  return direction === "lower"
+    ? { en: `at most ${text}`, "zh-TW": `\`${text}\` 以下` }
+    : { en: `at least ${text}`, "zh-TW": `\`${text}\` 以上` };
 }
 
 /** The units in which a value can be compared with that of the text. */
-export function comparableUnits(text: SettingValue): string {
+export function comparableUnits(text: SettingValue): Bilingual {
   return UNITS[amountOf(text as string | number).unit];
 }
 
-const UNITS: Readonly<Record<Unit, string>> = {
-  months: "months or years",
-  days: "days or weeks",
-  workdays: "workdays",
-  minutes: "minutes or hours",
-  share: "a percentage",
-  count: "a number without unit",
+const UNITS: Readonly<Record<Unit, Bilingual>> = {
+  months: { en: "months or years", "zh-TW": "以月或年計的值" },
+  days: { en: "days or weeks", "zh-TW": "以日或週計的值" },
+  workdays: { en: "workdays", "zh-TW": "以工作日計的值" },
+  minutes: { en: "minutes or hours", "zh-TW": "以分鐘或小時計的值" },
+  share: { en: "a percentage", "zh-TW": "百分比" },
+  count: { en: "a number without unit", "zh-TW": "不帶單位的數字" },
 };
 
 /** Whether a value asks for nothing at all. */
@@ -56,20 +62,20 @@ export function isNothing(value: SettingValue): boolean {
 }
 
 /** The most that can be reckoned with, where a value is above it: the tables of the calendar end. */
-export function exceededBound(value: SettingValue): string | undefined {
+export function exceededBound(value: SettingValue): Bilingual | undefined {
   if (typeof value === "object") return undefined;
   const { unit, amount } = amountOf(value);
   const [bound, text] = BOUNDS[unit];
   return amount > bound ? text : undefined;
 }
 
-const BOUNDS: Readonly<Record<Unit, readonly [number, string]>> = {
-  months: [1200, "at most 100 years"],
-  days: [36_525, "at most 36525 days"],
-  workdays: [36_525, "at most 36525 workdays"],
-  minutes: [525_600, "at most a year (8760 hours)"],
-  share: [1, "at most 100%"],
-  count: [1_000_000, "at most 1000000"],
+const BOUNDS: Readonly<Record<Unit, readonly [number, Bilingual]>> = {
+  months: [1200, { en: "at most 100 years", "zh-TW": "100 年以下" }],
+  days: [36_525, { en: "at most 36525 days", "zh-TW": "36525 日以下" }],
+  workdays: [36_525, { en: "at most 36525 workdays", "zh-TW": "36525 個工作日以下" }],
+  minutes: [525_600, { en: "at most a year (8760 hours)", "zh-TW": "一年（8760 小時）以下" }],
+  share: [1, { en: "at most 100%", "zh-TW": "100% 以下" }],
+  count: [1_000_000, { en: "at most 1000000", "zh-TW": "1000000 以下" }],
 };
 
 function amountOf(value: string | number): Amount {

@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
+import { type Bilingual, inLanguage } from "../base/bilingual.ts";
 import { PolicyModuleError } from "../base/errors.ts";
 import { type ExplainedError, explainErrors } from "../schema/schema-errors.ts";
 import { SCHEMA_BASE } from "../schema/schemas.ts";
@@ -15,18 +16,21 @@ export function validateYaml(ajv: Validators, yaml: YamlFile, schema: string): P
 }
 
 /** The YAML words for JSON's types, for readers who know neither. */
-const IN_YAML: Readonly<Record<string, string>> = {
-  "`null`": "nothing",
-  "an object": "names with their values, like `name: value`",
-  "a list": "a list: [a, b], or a line beginning with `- ` for each",
+const IN_YAML: Readonly<Record<string, Bilingual>> = {
+  "`null`": { en: "nothing", "zh-TW": "空白" },
+  "an object": { en: "names with their values, like `name: value`", "zh-TW": "名稱及其值，例如 `name: value`" },
+  "a list": {
+    en: "a list: [a, b], or a line beginning with `- ` for each",
+    "zh-TW": "清單：`[a, b]`，或每項一行並以 `- ` 開頭",
+  },
 };
 
 function located(yaml: YamlFile, { steps, unknownKey, ...explained }: ExplainedError): Problem {
-  const { found = "", expected } = explained;
+  const { found, expected } = explained;
   const problem = {
     ...explained,
-    ...(Object.hasOwn(explained, "found") ? { found: IN_YAML[found] ?? found } : {}),
-    expected: IN_YAML[expected] ?? expected,
+    ...(found === undefined ? {} : { found: IN_YAML[inLanguage(found, "en")] ?? found }),
+    expected: IN_YAML[expected.en] ?? expected,
   };
   const place = unknownKey === undefined ? yaml.locate(steps) : yaml.locateKey(steps, unknownKey);
   return { file: yaml.file, ...place, code: unknownKey === undefined ? "schema" : "unknown_key", ...problem };

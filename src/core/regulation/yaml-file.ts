@@ -1,3 +1,5 @@
+import type { Bilingual, Said } from "../base/bilingual.ts";
+
 /** A place in a file, counted from 1. */
 export interface FilePosition {
   readonly line: number;
@@ -34,10 +36,16 @@ export interface Problem extends FilePosition {
   /** Where in the document, e.g. `parameters.password.max_age.value`; empty for the document itself. */
   readonly path: string;
   /** The value at that place. */
-  readonly found?: string;
-  readonly expected: string;
+  readonly found?: Said;
+  readonly expected: Bilingual;
   /** The name that was probably meant. */
   readonly suggestion?: string;
+}
+
+/** A {@link Problem} with its texts in English, as programs get it. */
+export interface ToldProblem extends Omit<Problem, "found" | "expected"> {
+  readonly found?: string;
+  readonly expected: string;
 }
 
 /** A step of a path into a YAML document: a key, or the index of an item. */

@@ -1,5 +1,7 @@
 import type { CST, Document, LineCounter, YAMLError } from "yaml";
+import type { Bilingual } from "../base/bilingual.ts";
 import { library } from "../base/libraries.ts";
+import { EACH_ONCE, secondTime } from "../base/strict-json.ts";
 import { type Slip, slipAt } from "./syntax-slips.ts";
 import type { FilePosition, Problem, Step, YamlFile } from "./yaml-file.ts";
 import { unstrict } from "./yaml-strictness.ts";
@@ -13,16 +15,20 @@ const MAX_LEVELS = 200;
 
 /** Parses what a file holds, within the bounds of any of ours; `file` is only a name for its problems. */
 export function parseBytes(bytes: Uint8Array, file: string): YamlFile {
-  if (bytes.byteLength > MAX_BYTES) return unread(file, "unreadable", "a file of at most 512 KiB");
+  if (bytes.byteLength > MAX_BYTES)
+    return unread(file, "unreadable", { en: "a file of at most 512 KiB", "zh-TW": "至多 512 KiB 的檔案" });
   try {
     return parseYaml(new TextDecoder("utf-8", { fatal: true }).decode(bytes), file);
   } catch (error) {
-    return unread(file, "not_utf8", `text in UTF-8 (${(error as Error).message})`);
+    return unread(file, "not_utf8", {
+      en: `text in UTF-8 (${(error as Error).message})`,
+      "zh-TW": "UTF-8 編碼的文字",
+    });
   }
 }
 
 /** A file with one problem that concerns it as a whole. */
-export function unread(file: string, code: "unreadable" | "not_utf8" | "yaml_syntax", expected: string): YamlFile {
+export function unread(file: string, code: "unreadable" | "not_utf8" | "yaml_syntax", expected: Bilingual): YamlFile {
   const start = { line: 1, column: 1 };
   const problems = [{ file, ...start, code, path: "", expected }];
   return { file, value: undefined, problems, locate: () => start, locateKey: () => start };
@@ -31,7 +37,10 @@ export function unread(file: string, code: "unreadable" | "not_utf8" | "yaml_syn
 /** Parses the text of a YAML 1.2 document; `file` is only a name for its problems. */
 export function parseYaml(text: string, file: string): YamlFile {
   if ((text.match(/\n/g)?.length ?? 0) > MAX_LINES) {
-    return unread(file, "unreadable", `a file of at most ${MAX_LINES} lines`);
+    return unread(file, "unreadable", {
+      en: `a file of at most ${MAX_LINES} lines`,
+      "zh-TW": `至多 ${MAX_LINES} 行的檔案`,
+    });
   }
   const { isScalar, LineCounter } = library("yaml");
   const lines = new LineCounter();
@@ -55,7 +64,8 @@ export function parseYaml(text: string, file: string): YamlFile {
   }
   const { contents } = document;
   if (problems.length === 0 && (contents === null || (isScalar(contents) && contents.value === null))) {
-    problems.push({ file, line: 1, column: 1, code: "empty", path: "", expected: "a YAML mapping, the file is empty" });
+    const expected = { en: "a YAML mapping, the file is empty", "zh-TW": "YAML 內容（此檔為空）" };
+    problems.push({ file, line: 1, column: 1, code: "empty", path: "", expected });
   }
   return {
     file,
@@ -76,7 +86,7 @@ function syntaxFinding(error: YAMLError, text: string): Slip {
   if (error.code !== "DUPLICATE_KEY") return slipAt(error, text);
   const [offset] = error.pos;
   const [key = ""] = /^[^:\n]*/.exec(text.slice(offset)) ?? [];
-  return { offset, found: `\`${key.trim()}\` a second time`, expected: "each key once" };
+  return { offset, found: secondTime(key.trim()), expected: EACH_ONCE };
 }
 
 /**
@@ -92,14 +102,19 @@ function documentOf(text: string, lines: LineCounter): Document.Parsed | Slip {
     for (const lexeme of new Lexer().lex(text)) {
       for (const token of parser.next(lexeme)) {
         if (token.type === "directive") {
-          const found = `\`${token.source.slice(0, 60)}\``;
-          refused = { offset: token.offset, found, expected: "no directives: every file is YAML 1.2" };
+          const directive = `\`${token.source.slice(0, 60)}\``;
+          refused = {
+            offset: token.offset,
+            found: { en: directive, "zh-TW": directive },
+            expected: { en: "no directives: every file is YAML 1.2", "zh-TW": "沒有指示行的檔案（一律為 YAML 1.2）" },
+          };
           return;
         }
         yield token;
       }
       if (parser.stack.length > MAX_LEVELS) {
-        refused = { offset: parser.offset, expected: `at most ${MAX_LEVELS} levels of nesting` };
+        const expected = { en: `at most ${MAX_LEVELS} levels of nesting`, "zh-TW": `至多 ${MAX_LEVELS} 層的結構` };
+        refused = { offset: parser.offset, expected };
         return;
       }
     }

@@ -1,5 +1,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-import type { RequestProblem } from "../base/errors.ts";
+import { type Bilingual, joinedChinese } from "../base/bilingual.ts";
+import type { RequestMistake } from "../base/errors.ts";
+import { anyOf, oneOf } from "../base/mistake.ts";
 import { pathText } from "../base/plain-value.ts";
 import { nearest, shown } from "../base/text.ts";
 import { SOURCE_KEYS, WHO_KEYS } from "./rule-keys.ts";
@@ -7,31 +9,46 @@ import { fitting, patternText } from "./schema-forms.ts";
 import { suggestedValue } from "./suggested-value.ts";
 
 /** What a schema expected and did not find, and where: as a path to read and as steps to follow. */
-export interface ExplainedError extends RequestProblem {
+export interface ExplainedError extends RequestMistake {
+  readonly expected: Bilingual;
   readonly steps: readonly (string | number)[];
   /** The key that has no business at `steps`, where that is the problem. */
   readonly unknownKey?: string;
 }
 
 /** What each format of a text or number asks for, in words. */
-export const FORMATS: Record<string, string> = {
-  date: "a date of the calendar, YYYY-MM-DD, from 1900 to 2199",
-  "open-date": "a date of the calendar, YYYY-MM-DD, from 1900 on",
-  year: "a year from 1900 to 2199",
-  half: "a half-year, like 2026-H1",
-  month: "a month, like 2026-11",
-  instant: "an instant with its offset, like 2026-11-21T09:30:00+08:00",
+export const FORMATS: Record<string, Bilingual> = {
+  date: {
+    en: "a date of the calendar, YYYY-MM-DD, from 1900 to 2199",
+    "zh-TW": "實際存在的日期（西元 YYYY-MM-DD，1900 至 2199 年）",
+  },
+  "open-date": {
+    en: "a date of the calendar, YYYY-MM-DD, from 1900 on",
+    "zh-TW": "實際存在的日期（西元 YYYY-MM-DD，1900 年以後）",
+  },
+  year: { en: "a year from 1900 to 2199", "zh-TW": "西元 1900 至 2199 年之一" },
+  half: { en: "a half-year, like 2026-H1", "zh-TW": "半年期，例如 2026-H1" },
+  month: { en: "a month, like 2026-11", "zh-TW": "月份，例如 2026-11" },
+  instant: {
+    en: "an instant with its offset, like 2026-11-21T09:30:00+08:00",
+    "zh-TW": "含時差的時刻，例如 2026-11-21T09:30:00+08:00",
+  },
 };
 
-const TYPES: Record<string, string> = {
-  object: "an object",
-  array: "a list",
-  string: "a text",
-  number: "a number",
-  integer: "a whole number",
-  boolean: "true or false",
-  null: "null",
+const TYPES: Record<string, Bilingual> = {
+  object: { en: "an object", "zh-TW": "物件" },
+  array: { en: "a list", "zh-TW": "清單" },
+  string: { en: "a text", "zh-TW": "文字" },
+  number: { en: "a number", "zh-TW": "數字" },
+  integer: { en: "a whole number", "zh-TW": "整數" },
+  boolean: { en: "true or false", "zh-TW": "true 或 false" },
+  null: { en: "null", "zh-TW": "null" },
 };
+
+const NOTHING: Bilingual = { en: "nothing", "zh-TW": "未填" };
+
+/** What is found where a name stands that nobody knows. */
+export const UNKNOWN_NAME: Bilingual = { en: "an unknown name", "zh-TW": "無此名稱" };
 
 /** Most errors that are told of one value, so that a request made of mistakes costs no more than any other. */
 const MOST_ERRORS = 100;
@@ -49,7 +66,7 @@ export function explainErrors(errors: readonly ErrorObject[], root: string): Exp
 
 // A name that is missing because it is misspelt is told once, where it stands.
 function isMisspelt({ path, steps, found }: ExplainedError, all: readonly ExplainedError[]): boolean {
-  if (found !== "nothing") return false;
+  if (found !== NOTHING) return false;
   return all.some(
     ({ unknownKey, suggestion, steps: at }) =>
       unknownKey !== undefined &&
@@ -70,14 +87,14 @@ function isConsequence({ keyword, instancePath }: ErrorObject, errors: readonly 
 // A place that may be one of several things reports an error for each alternative and one for all. Where an alternative
 // fails deeper inside, that is the one that was meant; else the alternatives are told together.
 function explainAmong(error: ErrorObject, errors: readonly ErrorObject[], root: string): ExplainedError | undefined {
-  const anyOf = errors.find(({ keyword, instancePath }) => keyword === "anyOf" && instancePath === error.instancePath);
-  if (anyOf === undefined || isInside(error, anyOf)) return explain(error, root);
-  if (error !== anyOf || errors.some((other) => isInside(other, anyOf))) return undefined;
-  const alternatives = errors.filter((other) => other !== anyOf && other.instancePath === anyOf.instancePath);
+  const either = errors.find(({ keyword, instancePath }) => keyword === "anyOf" && instancePath === error.instancePath);
+  if (either === undefined || isInside(error, either)) return explain(error, root);
+  if (error !== either || errors.some((other) => isInside(other, either))) return undefined;
+  const alternatives = errors.filter((other) => other !== either && other.instancePath === either.instancePath);
   const explained = alternatives.map((other) => explain(other, root));
-  const expected = [...new Set(explained.map((other) => other.expected))].join(", or ");
+  const expected = anyOf(explained.map((other) => other.expected));
   const { suggestion } = explained.find((other) => other.suggestion !== undefined) ?? {};
-  return { ...explain(anyOf, root), expected, ...(suggestion === undefined ? {} : { suggestion }) };
+  return { ...explain(either, root), expected, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
 function isInside(error: ErrorObject, anyOf: ErrorObject): boolean {
@@ -97,27 +114,31 @@ function expectationOf(error: ErrorObject, root: string): ExplainedError {
   const steps = stepsOf(error.instancePath);
   const path = pathText(steps, root);
   const params = error.params as Record<string, unknown>;
-  const found = shown(error.data);
-  const at = { steps, path, found };
+  const at = { steps, path, found: shown(error.data) };
   switch (error.keyword) {
     case "additionalProperties":
     case "unevaluatedProperties": {
       const unknownKey = String(params["additionalProperty"] ?? params["unevaluatedProperty"]);
       const known = knownKeys(error.parentSchema);
-      const expected = known.length === 0 ? "nothing here" : `one of ${known.join(", ")}`;
-      const inner = { ...at, path: pathText([...steps, unknownKey], root), found: "an unknown name", unknownKey };
+      const expected = known.length === 0 ? { en: "nothing here", "zh-TW": "空白（此處不填）" } : oneOf(known);
+      const inner = { ...at, path: pathText([...steps, unknownKey], root), found: UNKNOWN_NAME, unknownKey };
       const [, name, value] = /^([\w.-]+)[:：]\s*(.+)$/u.exec(unknownKey) ?? [];
       if (name !== undefined && known.includes(name)) {
-        return { ...inner, expected: "a colon and a space behind a name", suggestion: `${name}: ${value}` };
+        const expected = { en: "a colon and a space behind a name", "zh-TW": "名稱後加半形冒號及空格" };
+        return { ...inner, expected, suggestion: `${name}: ${value}` };
       }
       if (/^\d+$/.test(unknownKey)) {
-        return { ...inner, expected: "numbers without commas, like 2000, and a name before each value" };
+        const expected = {
+          en: "numbers without commas, like 2000, and a name before each value",
+          "zh-TW": "不含逗號的數字（例如 2000），且每個值之前有名稱",
+        };
+        return { ...inner, expected };
       }
       return suggesting({ ...inner, expected }, unknownKey, known);
     }
     case "required": {
-      const key = String(params["missingProperty"]);
-      return { steps, path: pathText([...steps, key], root), found: "nothing", expected: "a value: it is required" };
+      const path = pathText([...steps, String(params["missingProperty"])], root);
+      return { steps, path, found: NOTHING, expected: { en: "a value: it is required", "zh-TW": "一個值（必填）" } };
     }
     case "type": {
       const { pattern, format, examples } = (error.parentSchema ?? {}) as {
@@ -131,24 +152,19 @@ function expectationOf(error: ErrorObject, root: string): ExplainedError {
     }
     case "enum": {
       const allowed = (params["allowedValues"] as unknown[]).map(String);
-      return suggesting({ ...at, expected: `one of ${allowed.join(", ")}` }, error.data, allowed);
+      return suggesting({ ...at, expected: oneOf(allowed) }, error.data, allowed);
     }
-    case "format":
-      return { ...at, expected: FORMATS[String(params["format"])] ?? String(params["format"]) };
-    case "minimum":
-      return { ...at, expected: `a number from ${String(params["limit"])}` };
-    case "maximum":
-      return { ...at, expected: `a number up to ${String(params["limit"])}` };
-    case "const":
-      return { ...at, expected: `\`${String(params["allowedValue"])}\`` };
     case "false schema":
-      return {
-        ...at,
-        expected: `nothing here: ${steps.at(-1) === "why" ? "the clause is wholly decided" : "the text of this version is not available"}`,
-      };
+      return { ...at, expected: nothingHere(steps.at(-1)) };
     default:
       return { ...at, expected: expectation(error) };
   }
+}
+
+function nothingHere(key: string | number | undefined): Bilingual {
+  return key === "why"
+    ? { en: "nothing here: the clause is wholly decided", "zh-TW": "空白（本款可完全判斷，不填原因）" }
+    : { en: "nothing here: the text of this version is not available", "zh-TW": "空白（此版本的條文不可得）" };
 }
 
 function suggesting(error: ExplainedError, name: unknown, known: readonly string[]): ExplainedError {
@@ -163,21 +179,47 @@ function knownKeys(schema: unknown): string[] {
   return [...Object.keys(properties), ...common];
 }
 
-function expectation({ keyword, params, schema, parentSchema, message }: ErrorObject): string {
-  if (keyword === "pattern") return patternText(String(schema), parentSchema as { examples?: unknown[] });
-  if (keyword === "minItems") return `at least ${String((params as { limit: number }).limit)} in the list`;
-  if (keyword === "uniqueItems") return "no value twice";
-  if (keyword === "exclusiveMinimum") return `a number above ${String((params as { limit: number }).limit)}`;
-  if (keyword === "minProperties") return "at least one name with its value";
-  if (keyword === "maxProperties") return `at most ${String((params as { limit: number }).limit)} names`;
-  return message ?? keyword;
+function expectation({ keyword, params, schema, parentSchema, message = keyword }: ErrorObject): Bilingual {
+  const { limit: n, allowedValue, format, property } = params as Readonly<Record<string, string | number>>;
+  switch (keyword) {
+    case "pattern":
+      return patternText(String(schema), parentSchema as { examples?: unknown[] });
+    case "format":
+      return FORMATS[String(format)] ?? { en: String(format), "zh-TW": `\`${format}\` 格式` };
+    case "const":
+      return { en: `\`${allowedValue}\``, "zh-TW": `\`${allowedValue}\`` };
+    case "minimum":
+      return { en: `a number from ${n}`, "zh-TW": `${n} 以上的數字` };
+    case "maximum":
+      return { en: `a number up to ${n}`, "zh-TW": `${n} 以下的數字` };
+    case "exclusiveMinimum":
+      return { en: `a number above ${n}`, "zh-TW": `大於 ${n} 的數字` };
+    case "minItems":
+      return { en: `at least ${n} in the list`, "zh-TW": `至少 ${n} 項的清單` };
+    case "uniqueItems":
+      return { en: "no value twice", "zh-TW": "各不相同的值" };
+    case "minLength":
+      return { en: message, "zh-TW": `至少 ${n} 個字` };
+    case "minProperties":
+      return { en: "at least one name with its value", "zh-TW": "至少一個名稱及其值" };
+    case "maxProperties":
+      return { en: `at most ${n} names`, "zh-TW": `至多 ${n} 個名稱` };
+    case "dependentRequired":
+      return {
+        en: message,
+        "zh-TW": `另有 \`${(params as { missingProperty?: string }).missingProperty}\`（有 \`${property}\` 時必填）`,
+      };
+    default:
+      return { en: message, "zh-TW": `符合格式規定 \`${keyword}\` 的內容` };
+  }
 }
 
-function typeNames(type: unknown): string {
-  return [type]
-    .flat()
-    .map((name) => TYPES[String(name)] ?? String(name))
-    .join(" or ");
+function typeNames(type: unknown): Bilingual {
+  const names = [type].flat().map((name) => TYPES[String(name)] ?? { en: String(name), "zh-TW": String(name) });
+  return {
+    en: names.map(({ en }) => en).join(" or "),
+    "zh-TW": names.map((name) => name["zh-TW"]).reduce((text, name) => joinedChinese(text, "或", name)),
+  };
 }
 
 function stepsOf(pointer: string): (string | number)[] {

@@ -1,4 +1,6 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
+import type { Bilingual } from "../../core/base/bilingual.ts";
+import { oneOf } from "../../core/base/mistake.ts";
 import { valueAt } from "../../core/base/plain-value.ts";
 import { isCivilDate, isInstant } from "../../core/calendar/civil-date.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
@@ -86,14 +88,17 @@ function placeOf({ line }: Case, yaml: YamlFile): readonly Step[] {
 function momentProblems(yaml: YamlFile, place: readonly Step[], { request }: Case): Problem[] {
   const { as_of } = request as { as_of?: unknown };
   if (as_of === undefined || (typeof as_of === "string" && (isCivilDate(as_of) || isInstant(as_of)))) return [];
-  const expected = "a date like 2026-11-21, or an instant like 2026-11-21T09:30:00+08:00";
+  const expected = {
+    en: "a date like 2026-11-21, or an instant like 2026-11-21T09:30:00+08:00",
+    "zh-TW": "日期（例如 2026-11-21），或時刻（例如 2026-11-21T09:30:00+08:00）",
+  };
   const path = placeIn(yaml, [[...place, "as_of"], cell(yaml, place, "as_of"), ["as_of"], place]);
   return [problemIn(yaml, { code: "case_facts", path, found: as_of, expected })];
 }
 
 function expectationProblems(yaml: YamlFile, place: readonly Step[], { expect }: Case, words: Words): Problem[] {
   const problems: Problem[] = [];
-  const report = (key: string, found: string, expected: string, known: readonly string[]) => {
+  const report = (key: string, found: string, expected: Bilingual, known: readonly string[]) => {
     const heading = cell(yaml, place, `${key}.${found}`);
     const inHeading = heading.length === 0 ? [] : [...place.slice(0, 2), "columns", heading.at(-1) as Step];
     const places = [inHeading, [...place, "expect", key], cell(yaml, place, key), [...place.slice(0, 2), key], place];
@@ -101,19 +106,28 @@ function expectationProblems(yaml: YamlFile, place: readonly Step[], { expect }:
   };
   const cited = (part: string, clause: string | undefined) => {
     if (clause === undefined || words.clauses.length === 0 || words.clauses.includes(clause)) return;
-    report(part, clause, "a clause of a register (`clauses`) of this regulation", words.clauses);
+    const expected = {
+      en: "a clause of a register (`clauses`) of this regulation",
+      "zh-TW": "本規定條款清單（`clauses`）中的條款",
+    };
+    report(part, clause, expected, words.clauses);
   };
   if (!words.outcomes.includes(expect.outcome)) {
-    report("outcome", expect.outcome, `one of ${words.outcomes.join(", ")}`, words.outcomes);
+    report("outcome", expect.outcome, oneOf(words.outcomes), words.outcomes);
   }
   for (const [part, known] of Object.entries(words.codes)) {
     for (const entry of expect[part as keyof Words["codes"]] ?? []) {
       const { code, clause, by = [], to = [], borne_by = [], imposed_by = [] } = entryForm(entry);
       for (const party of [...by, ...to, ...borne_by, ...imposed_by].filter((one) => !words.parties.includes(one))) {
-        report(part, party, "one of `parties` in jurisdiction.yaml", words.parties);
+        report(
+          part,
+          party,
+          { en: "one of `parties` in jurisdiction.yaml", "zh-TW": "jurisdiction.yaml `parties` 所列之一" },
+          words.parties,
+        );
       }
       if (!known.includes(code)) {
-        report(part, code, known.length === 0 ? `no ${part}` : `one of ${known.join(", ")}`, known);
+        report(part, code, oneOfOrNone(part, known), known);
       }
       cited(part, clause);
     }
@@ -122,15 +136,23 @@ function expectationProblems(yaml: YamlFile, place: readonly Step[], { expect }:
     cited("assumptions", entry.split(" ")[1]);
   }
   for (const path of (expect.not_considered ?? []).filter((one) => !words.facts.includes(one))) {
-    report("not_considered", path, "the path of a fact of the decision", words.facts);
+    report(
+      "not_considered",
+      path,
+      { en: "the path of a fact of the decision", "zh-TW": "此決定的事實路徑" },
+      words.facts,
+    );
   }
   for (const name of Object.keys(expect.values)) {
     if (!words.values.includes(name)) {
-      const expected = words.values.length === 0 ? "no values" : `one of ${words.values.join(", ")}`;
-      report("values", name, expected, words.values);
+      report("values", name, oneOfOrNone("values", words.values), words.values);
     }
   }
   return problems;
+}
+
+function oneOfOrNone(part: string, known: readonly string[]): Bilingual {
+  return known.length === 0 ? { en: `no ${part}`, "zh-TW": `空白（此決定沒有 \`${part}\`）` } : oneOf(known);
 }
 
 /** The first of some paths that has a value. */

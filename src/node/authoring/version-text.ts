@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { SaidError } from "../../core/base/said-error.ts";
 import type { ClauseRegister } from "../../core/regulation/jurisdiction.ts";
 import { NO_DIGEST, TO_CHECK, TO_FILL } from "../../core/regulation/marks.ts";
 import { SOURCE_KEYS } from "../../core/schema/rule-keys.ts";
@@ -60,8 +61,8 @@ function withNewDigests(text: string, source: string): string {
   return next;
 }
 
-/** A version file is written so that it cannot be changed line by line. */
-export class EditError extends Error {}
+/** A version file is written so that it cannot be changed line by line; it tells what was expected. */
+export class EditError extends SaidError {}
 
 function withValue(text: string, key: string, value: string): string {
   return text.replace(new RegExp(`^(${key}:[ \\t]+)("[^"\\r\\n]*"|'[^'\\r\\n]*'|[^\\s#]+)`, "m"), `$1${value}`);
@@ -75,7 +76,12 @@ function marked(text: string, key: string): string {
 function checked(text: string, expected: Readonly<Record<string, string | undefined>>): string {
   const value = parse(text) as Record<string, unknown>;
   for (const [key, meant] of Object.entries(expected)) {
-    if (value[key] !== meant) throw new EditError(`expected \`${key}: YYYY-MM-DD\` on a line of its own`);
+    if (value[key] !== meant) {
+      throw new EditError({
+        en: `\`${key}: YYYY-MM-DD\` on a line of its own`,
+        "zh-TW": `自成一行的 \`${key}: YYYY-MM-DD\``,
+      });
+    }
   }
   return text;
 }

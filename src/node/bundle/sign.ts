@@ -1,5 +1,6 @@
 import { createPrivateKey, type KeyObject } from "node:crypto";
 import { CompactSign } from "jose";
+import { SaidError } from "../../core/base/said-error.ts";
 import { sha256 } from "../package/sha256.ts";
 import type { BundleFile } from "./archive.ts";
 
@@ -14,8 +15,8 @@ export interface SigningKey {
   readonly key: KeyObject | Uint8Array;
 }
 
-/** The key does not fit its algorithm; `message` says what was expected. */
-export class SigningKeyError extends Error {}
+/** The key does not fit its algorithm; it tells what was expected. */
+export class SigningKeyError extends SaidError {}
 
 /** The curve that each algorithm of ECDSA needs, as Node names it. */
 const CURVES: Readonly<Record<string, string>> = { ES256: "prime256v1", ES384: "secp384r1", ES512: "secp521r1" };
@@ -29,9 +30,18 @@ const CURVES: Readonly<Record<string, string>> = { ES256: "prime256v1", ES384: "
 export function signingKey(bytes: Uint8Array, algorithm: string): SigningKey {
   const text = Buffer.from(bytes).toString("latin1");
   if (algorithm.startsWith("HS")) {
-    if (/^-----BEGIN/.test(text)) throw new SigningKeyError(`a secret for ${algorithm}, and no key in PEM`);
+    if (/^-----BEGIN/.test(text)) {
+      throw new SigningKeyError({
+        en: `a secret for ${algorithm}, and no key in PEM`,
+        "zh-TW": `${algorithm} 的密鑰，而非 PEM 金鑰`,
+      });
+    }
     if (bytes.length < Number(algorithm.slice(2)) / 8) {
-      throw new SigningKeyError(`a secret of at least ${Number(algorithm.slice(2)) / 8} bytes for ${algorithm}`);
+      const least = Number(algorithm.slice(2)) / 8;
+      throw new SigningKeyError({
+        en: `a secret of at least ${least} bytes for ${algorithm}`,
+        "zh-TW": `至少 ${least} 位元組的 ${algorithm} 密鑰`,
+      });
     }
     return { algorithm, key: bytes };
   }
@@ -42,8 +52,14 @@ export function signingKey(bytes: Uint8Array, algorithm: string): SigningKey {
       ? key?.asymmetricKeyType === "rsa" && (key.asymmetricKeyDetails?.modulusLength ?? 0) >= 2048
       : key?.asymmetricKeyType === "ec" && key.asymmetricKeyDetails?.namedCurve === curve;
   if (key === undefined || !fits) {
-    const kind = curve === undefined ? "RSA, of 2048 bits or more," : `EC on the curve ${curve}`;
-    throw new SigningKeyError(`a private key in PEM without a passphrase (${kind} for ${algorithm})`);
+    const [kind, zhKind] =
+      curve === undefined
+        ? ["RSA, of 2048 bits or more,", "RSA，2048 位元以上"]
+        : [`EC on the curve ${curve}`, `EC，曲線 ${curve}`];
+    throw new SigningKeyError({
+      en: `a private key in PEM without a passphrase (${kind} for ${algorithm})`,
+      "zh-TW": `沒有密碼的 PEM 私密金鑰（${algorithm} 用：${zhKind}）`,
+    });
   }
   return { algorithm, key };
 }

@@ -1,18 +1,22 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { oneOf } from "../../core/base/mistake.ts";
 import { setAt } from "../../core/base/plain-value.ts";
 import { nearest } from "../../core/base/text.ts";
 import type { Request } from "../../core/engine/answer.ts";
 import { type Facts, mergeFacts } from "../../core/facts/merge-facts.ts";
+import { theFile } from "../../core/regulation/check-versions.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import { type Finding, problemIn } from "../../core/regulation/problem.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
 import type { Problem, ReadYaml, Step, YamlFile } from "../../core/regulation/yaml-file.ts";
+import { UNKNOWN_NAME } from "../../core/schema/schema-errors.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { SCHEMA_BASE, type SchemaFiles } from "../../core/schema/schemas.ts";
 import type { PackageValidators } from "../../core/schema/validators.ts";
 import type { Case, Expectation } from "../../features/cases/case.ts";
 import { checkCases } from "../../features/cases/check-cases.ts";
+import { readable } from "../files/readable.ts";
 import { readYamlFile } from "../regulations/yaml-file.ts";
 
 /** A case table as its YAML file has it. */
@@ -66,7 +70,7 @@ export function loadCases(
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return { cases, problems };
-    const expected = `a folder that can be read (${(error as Error).message})`;
+    const expected = readable("folder", error);
     problems.push({ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected });
   }
   for (const name of names.filter((file) => /\.ya?ml$/.test(file))) {
@@ -91,10 +95,10 @@ function fileProblems(yaml: YamlFile, ajv: PackageValidators): Problem[] {
     .map((id) => basename(id, ".schema.json"));
   const report = (finding: Finding) => problems.push(problemIn(yaml, finding));
   if (!decisions.includes(decision)) {
-    const expected = `one of ${decisions.join(", ")}`;
+    const expected = oneOf(decisions);
     report({ code: "unknown_name", path: ["decision"], found: decision, expected, known: decisions });
   } else if (decision !== basename(yaml.file).replace(/\.ya?ml$/, "")) {
-    const expected = `${basename(yaml.file)}, the name of the file`;
+    const expected = theFile(basename(yaml.file));
     report({ code: "file_name", path: ["decision"], found: decision, expected });
   }
   const tree = new SchemaTree(schemaFiles(ajv));
@@ -111,20 +115,29 @@ function fileProblems(yaml: YamlFile, ajv: PackageValidators): Problem[] {
         ...yaml.locate(["tables", table, "columns", index]),
         code: "case_facts",
         path: column,
-        found: "an unknown name",
-        expected: known.length === 0 ? `a fact of ${decision}` : `one of ${known.join(", ")}`,
+        found: UNKNOWN_NAME,
+        expected: known.length === 0 ? { en: `a fact of ${decision}`, "zh-TW": `${decision} 的事實` } : oneOf(known),
         ...(suggestion === undefined ? {} : { suggestion }),
       });
     });
     if (!columns.includes("outcome")) {
       const path = ["tables", table, "columns"];
-      report({ code: "case_facts", path, found: columns, expected: "a column `outcome`" });
+      report({
+        code: "case_facts",
+        path,
+        found: columns,
+        expected: { en: "a column `outcome`", "zh-TW": "含有 `outcome` 欄" },
+      });
     }
     rows.forEach((row, index) => {
       if (row.length === columns.length) return;
       const path = ["tables", table, "rows", index];
-      const expected = `${columns.length} cells, one for each column`;
-      report({ code: "case_facts", path, found: `${row.length} cells`, expected });
+      const expected = {
+        en: `${columns.length} cells, one for each column`,
+        "zh-TW": `${columns.length} 格，每欄一格`,
+      };
+      const what = { en: `\`"${row.length} cells"\``, "zh-TW": `${row.length} 格` };
+      report({ code: "case_facts", path, found: row, what, expected });
     });
   });
   return problems;

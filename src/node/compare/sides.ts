@@ -1,4 +1,5 @@
 import { UsageError } from "../../core/base/errors.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { applyAgency } from "../../core/regulation/agency.ts";
 import type { Version } from "../../core/regulation/jurisdiction.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
@@ -37,9 +38,11 @@ export function readSides(specs: readonly [string, string], regulations: Regulat
 function completed(read: Spec, other: Spec, regulations: Regulations): Side {
   if ("side" in read) return read.side;
   if ("side" in other) return readLoneVersion(read, other.side.jurisdiction, regulations);
-  throw new UsageError(
-    `${read.spec}: a version file without a jurisdiction.yaml beside it, expected the other side to say whose draft it is (a name such as \`${regulations.jurisdictions[0]?.id}\`, or a folder)`,
-  );
+  const example = `\`${regulations.jurisdictions[0]?.id}\``;
+  throw new UsageError({
+    en: `${read.spec}: a version file without a jurisdiction.yaml beside it, expected the other side to say whose draft it is (a name such as ${example}, or a folder)`,
+    "zh-TW": `${read.spec}：版本檔旁邊沒有 jurisdiction.yaml，應由另一方指明是哪一規定的草案（名稱，例如 ${example}，或資料夾）`,
+  });
 }
 
 function withAgency(sides: Sides["sides"], file: string, { ajv, schemas, jurisdictions }: Regulations): Sides["sides"] {
@@ -54,7 +57,9 @@ function withAgency(sides: Sides["sides"], file: string, { ajv, schemas, jurisdi
     return { ...side, jurisdiction, version: jurisdiction.versions.at(-1) as Version };
   }) as [Side, Side];
   if (applied.some((side, n) => side.version !== sides[n]?.version)) return applied;
-  throw new UsageError(`\`${file}\`, expected settings of one of the two sides that change something there`, {
-    option: "agency",
-  });
+  const expected = {
+    en: "settings of one of the two sides that change something there",
+    "zh-TW": "對所比較的任一方有影響的自訂值",
+  };
+  throw new UsageError(mistakeText({ found: `\`${file}\``, expected }), { option: "agency" });
 }

@@ -1,7 +1,9 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import type { Bilingual } from "../../core/base/bilingual.ts";
 import { UsageError } from "../../core/base/errors.ts";
-import { didYouMean, nearest, shown } from "../../core/base/text.ts";
+import { mistakeText, oneOf } from "../../core/base/mistake.ts";
+import { nearest, shown } from "../../core/base/text.ts";
 import { isCivilDate } from "../../core/calendar/civil-date.ts";
 import { checkClauses } from "../../core/regulation/check-clauses.ts";
 import { checkVersions } from "../../core/regulation/check-versions.ts";
@@ -33,8 +35,9 @@ export function readSpec(spec: string, regulations: Regulations, where: Where): 
   if (found !== undefined) return { side: sideOn(found, on ?? where.day, { spec, draft: false }) };
   if (isPath(name, where.cwd)) return readPath(spec, resolve(where.cwd, name), on, regulations);
   const names = regulations.jurisdictions.map(({ id }) => id);
-  const hint = didYouMean(nearest(name, names));
-  throw new UsageError(`${spec}: expected one of ${names.join(", ")}, or the path of a folder or file${hint}`);
+  const { en, "zh-TW": zh } = oneOf(names);
+  const expected = { en: `${en}, or the path of a folder or file`, "zh-TW": `${zh}，或資料夾、檔案的路徑` };
+  throw new UsageError(mistakeText({ place: spec, expected, suggestion: nearest(name, names) }));
 }
 
 // A file may have an @ in its name.
@@ -43,7 +46,11 @@ function splitDay(spec: string, cwd: string): [name: string, day: string | undef
   if (at === -1 || existsSync(resolve(cwd, spec))) return [spec, undefined];
   const [name, day] = [spec.slice(0, at), spec.slice(at + 1)];
   if (isCivilDate(day)) return [name, day];
-  throw new UsageError(`${spec}: ${shown(day)}, expected behind the @ a date of the calendar, like 2023-05-29`);
+  const expected = {
+    en: "behind the @ a date of the calendar, like 2023-05-29",
+    "zh-TW": "@ 之後接實際存在的日期，例如 2023-05-29",
+  };
+  throw new UsageError(mistakeText({ place: spec, found: shown(day), expected }));
 }
 
 function isPath(name: string, cwd: string): boolean {
@@ -51,20 +58,29 @@ function isPath(name: string, cwd: string): boolean {
 }
 
 function readPath(spec: string, path: string, on: string | undefined, regulations: Regulations): Spec {
-  if (!existsSync(path)) throw new UsageError(`${spec}: expected a folder or a file, there is none`);
+  if (!existsSync(path)) {
+    const expected = { en: "a folder or a file, there is none", "zh-TW": "資料夾或檔案（目前不存在）" };
+    throw new UsageError(mistakeText({ place: spec, expected }));
+  }
   if (statSync(path).isDirectory()) {
     const jurisdiction = readFolder(path, regulations);
     const newest = jurisdiction.versions.at(-1) as Version;
     return { side: sideOn(jurisdiction, on ?? newest.effective_from, { spec, draft: true }) };
   }
-  if (on !== undefined) throw new UsageError(`${spec}: a file is one version, expected no day behind it`);
+  if (on !== undefined) {
+    throw new UsageError({
+      en: `${spec}: a file is one version, expected no day behind it`,
+      "zh-TW": `${spec}：檔案即為一個版本，其後不得加日期`,
+    });
+  }
   const folder = dirname(path);
   if (!existsSync(join(folder, "jurisdiction.yaml"))) return { spec, file: path };
   const jurisdiction = readFolder(folder, regulations);
   const day = basename(path).replace(/\.ya?ml$/, "");
   const version = jurisdiction.versions.find(({ effective_from }) => effective_from === day);
   if (version !== undefined) return { side: sideOn(jurisdiction, day, { spec, draft: true }) };
-  throw new UsageError(`${spec}: expected a version file, named YYYY-MM-DD.yaml`);
+  const expected = { en: "a version file, named YYYY-MM-DD.yaml", "zh-TW": "名為 YYYY-MM-DD.yaml 的版本檔" };
+  throw new UsageError(mistakeText({ place: spec, expected }));
 }
 
 function readFolder(folder: string, { ajv, readYaml, schemas, readings, calendars }: Regulations): Jurisdiction {
@@ -73,8 +89,12 @@ function readFolder(folder: string, { ajv, readYaml, schemas, readings, calendar
   if (problems.length > 0) throw new JurisdictionError(problems);
   const [jurisdiction, second] = jurisdictions;
   if (jurisdiction !== undefined && second === undefined) return jurisdiction;
-  const inside = jurisdictions.map(({ id }) => id).join(", ");
-  throw new UsageError(`${folder}: expected the folder of one jurisdiction, it has those of ${inside}`);
+  const inside = jurisdictions.map(({ id }) => id);
+  const expected = {
+    en: `the folder of one jurisdiction, it has those of ${inside.join(", ")}`,
+    "zh-TW": `單一地區的資料夾（其中有 ${inside.join("、")}）`,
+  };
+  throw new UsageError(mistakeText({ place: folder, expected }));
 }
 
 /** Reads a version file as a draft of a jurisdiction's regulation. */
@@ -99,22 +119,33 @@ function sideOn(jurisdiction: Jurisdiction, day: string, { spec, draft }: Pick<S
   const version = versionOn(jurisdiction, day);
   const { versions } = jurisdiction;
   if (version === undefined) {
-    throw new UsageError(`${spec}: no version is in force on ${day}, expected a day of one of ${told(versions)}`);
+    const spans = told(versions);
+    throw new UsageError({
+      en: `${spec}: no version is in force on ${day}, expected a day of one of ${spans.en}`,
+      "zh-TW": `${spec}：${day} 沒有施行中的版本，應為下列版本期間內的日期：${spans["zh-TW"]}`,
+    });
   }
   if (version.text === "unavailable") {
     const others = versions.filter(({ text }) => text === "available");
-    const expected = others.length === 0 ? "a regulation with a text" : `a day of one with a text: ${told(others)}`;
-    throw new UsageError(
-      `${spec}: the text of the version in force from ${version.effective_from} is not to be had, so that nothing can be compared, expected ${expected}`,
-    );
+    const spans = told(others);
+    const [expected, zh] =
+      others.length === 0
+        ? ["a regulation with a text", "有條文可據的規定"]
+        : [`a day of one with a text: ${spans.en}`, `有條文的版本期間內的日期：${spans["zh-TW"]}`];
+    throw new UsageError({
+      en: `${spec}: the text of the version in force from ${version.effective_from} is not to be had, so that nothing can be compared, expected ${expected}`,
+      "zh-TW": `${spec}：自 ${version.effective_from} 起施行的版本，條文不可得而無從比較，應為${zh}`,
+    });
   }
   return sideOf(jurisdiction, version, { spec, draft });
 }
 
 // The versions with the days on which each is in force.
-function told(versions: readonly Version[]): string {
-  const spans = versions.map(({ effective_from, effective_to }) =>
-    effective_to === undefined ? `${effective_from} (still in force)` : `${effective_from} to ${effective_to}`,
+function told(versions: readonly Version[]): Bilingual {
+  const spans = versions.map(({ effective_from: from, effective_to: to }) =>
+    to === undefined
+      ? { en: `${from} (still in force)`, "zh-TW": `${from} 起（施行中）` }
+      : { en: `${from} to ${to}`, "zh-TW": `${from} 至 ${to}` },
   );
-  return spans.join(", ");
+  return { en: spans.map(({ en }) => en).join(", "), "zh-TW": spans.map((span) => span["zh-TW"]).join("、") };
 }

@@ -10,8 +10,11 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname } from "node:path";
+import type { Bilingual } from "../../core/base/bilingual.ts";
 import { UsageError } from "../../core/base/errors.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { plainFileAt } from "../files/plain-file.ts";
+import { orWhy } from "../files/readable.ts";
 import type { DecisionLogEntry, OnDecision } from "./log-entry.ts";
 import { LogTail } from "./log-tail.ts";
 
@@ -21,6 +24,11 @@ export interface DecisionLogFile {
   readonly onDecision: OnDecision;
   readonly close: () => void;
 }
+
+const REASONS: Readonly<Record<string, Bilingual>> = {
+  ENOENT: { en: "its folder is not there", "zh-TW": "所在資料夾不存在" },
+  EISDIR: { en: "it is a folder", "zh-TW": "這是資料夾" },
+};
 
 /** So many bytes of a file are looked at to tell whether it is a decision log. */
 const LOOKED_AT = 4096;
@@ -51,11 +59,9 @@ export function appendDecisionLog(file: string, name = file): DecisionLogFile {
     else accessSync(dirname(file), constants.W_OK | constants.X_OK);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    const words: Readonly<Record<string, string>> = { ENOENT: "its folder is not there", EISDIR: "it is a folder" };
-    throw new UsageError(`\`${name}\`, expected a file that can be written (${words[code ?? ""] ?? message})`, {
-      option: "log",
-    });
+    const { code = "" } = error as NodeJS.ErrnoException;
+    const expected = orWhy({ en: "a file that can be written", "zh-TW": "可寫入的檔案" }, REASONS[code] ?? error);
+    throw new UsageError(mistakeText({ found: `\`${name}\``, expected }), { option: "log" });
   }
   return {
     onDecision: Object.assign((entry: DecisionLogEntry) => opened().append(entry), { heads: () => opened().heads() }),
@@ -113,8 +119,10 @@ function checkIsLog(handle: number, name: string): void {
   const first = Buffer.alloc(LOOKED_AT);
   const length = readSync(handle, first, 0, first.length, 0);
   if (length > 0 && !first.includes('"decision_id"')) {
-    throw new UsageError(`\`${name}\`, expected a new file or a decision log: what stands there is kept`, {
-      option: "log",
-    });
+    const expected = {
+      en: "a new file or a decision log: what stands there is kept",
+      "zh-TW": "新檔案或決定紀錄檔（既有內容予以保留）",
+    };
+    throw new UsageError(mistakeText({ found: `\`${name}\``, expected }), { option: "log" });
   }
 }

@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { constants, copyFileSync, linkSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import type { Bilingual } from "../../core/base/bilingual.ts";
+import { SaidError } from "../../core/base/said-error.ts";
 import { taipeiInstant } from "../../core/calendar/civil-date.ts";
 import { here, type Process, processIsGone, sameHost } from "./process.ts";
 import { readUnlinked } from "./read-unlinked.ts";
@@ -26,7 +28,7 @@ export interface Lock {
 }
 
 /** Another process holds the lock. The message says which, and what to do. */
-export class LockedError extends Error {
+export class LockedError extends SaidError {
   override readonly name = "LockedError";
 }
 
@@ -85,8 +87,11 @@ export function lockPath(file: string): string {
 }
 
 /** The holder in words. */
-export function ownerText({ pid, host, since, command }: LockOwner): string {
-  return `\`${command}\`, process ${pid} on ${host}, since ${since}`;
+export function ownerText({ pid, host, since, command }: LockOwner): Bilingual {
+  return {
+    en: `\`${command}\`, process ${pid} on ${host}, since ${since}`,
+    "zh-TW": `\`${command}\`，${host} 上的行程 ${pid}，自 ${since} 起`,
+  };
 }
 
 /** Gives a written lock its name. Returns its former owner, if any. */
@@ -110,12 +115,21 @@ function randomName(): string {
   return randomBytes(6).toString("hex");
 }
 
-function held(path: string, owner: LockOwner | null): string {
-  if (owner === null) return `\`${path}\` does not say who holds it; delete it if nobody does`;
+function held(path: string, owner: LockOwner | null): Bilingual {
+  if (owner === null) {
+    return {
+      en: `\`${path}\` does not say who holds it; delete it if nobody does`,
+      "zh-TW": `\`${path}\` 未載明由誰鎖定；無人使用時請刪除`,
+    };
+  }
   const who = ownerText(owner);
   // Without its start time, a process may be another with the same number.
   const told = sameHost(owner) && owner.started !== undefined;
-  return told ? who : `${who}; delete \`${path}\` if that process has ended, which cannot be told from here`;
+  if (told) return who;
+  return {
+    en: `${who.en}; delete \`${path}\` if that process has ended, which cannot be told from here`,
+    "zh-TW": `${who["zh-TW"]}；由此無法得知該行程是否結束，已結束時請刪除 \`${path}\``,
+  };
 }
 
 /** Gives a file its name unless there is one of that name. */

@@ -37,7 +37,9 @@ export class OutputFile {
     const handle = await open(path, constants.O_RDWR | NO_FOLLOW);
     try {
       const { nlink } = await handle.stat();
-      if (nlink > 1) throw new NotPlainError("it has another name too (a hard link)");
+      if (nlink > 1) {
+        throw new NotPlainError({ en: "it has another name too (a hard link)", "zh-TW": "另有其他名稱（硬連結）" });
+      }
       await handle.chmod(PERSONAL);
       await handle.truncate(bytes);
       return new OutputFile(handle, bytes);

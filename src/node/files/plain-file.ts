@@ -1,7 +1,8 @@
 import { lstatSync, type Stats } from "node:fs";
+import { SaidError } from "../../core/base/said-error.ts";
 
 /** The path of a file to be written is no plain file. The message says what it is. */
-export class NotPlainError extends Error {
+export class NotPlainError extends SaidError {
   override readonly name = "NotPlainError";
 }
 
@@ -14,6 +15,10 @@ export class NotPlainError extends Error {
 export function plainFileAt(path: string): Stats | undefined {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined || stats.isFile()) return stats;
-  if (stats.isDirectory()) throw new NotPlainError("it is a folder");
-  throw new NotPlainError(stats.isSymbolicLink() ? "it is a symbolic link" : "it is no plain file");
+  if (stats.isDirectory()) throw new NotPlainError({ en: "it is a folder", "zh-TW": "這是資料夾" });
+  throw new NotPlainError(
+    stats.isSymbolicLink()
+      ? { en: "it is a symbolic link", "zh-TW": "這是符號連結" }
+      : { en: "it is no plain file", "zh-TW": "這不是一般檔案" },
+  );
 }

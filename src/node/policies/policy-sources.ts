@@ -38,7 +38,7 @@ export function policySources(...folders: string[]): ReadonlyMap<string, string>
 function definitionIn(file: string): ShapedDefinition | undefined {
   const { value, problems } = readYamlFile(packagePath(file));
   const [problem] = problems;
-  if (problem !== undefined) throw new PolicyModuleError(`${file}:${problem.line}: expected ${problem.expected}`);
+  if (problem !== undefined) throw new PolicyModuleError(`${file}:${problem.line}: expected ${problem.expected.en}`);
   const definition = value as Partial<ShapedDefinition> | null;
   if (definition?.shape === undefined) return undefined;
   const shapes = readdirSync(packagePath(SHAPES)).sort();

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { oneOf } from "../../core/base/mistake.ts";
 import { versionProblems } from "../../core/regulation/check-versions.ts";
 import type { Jurisdiction, Readings, Version } from "../../core/regulation/jurisdiction.ts";
 import { problemIn } from "../../core/regulation/problem.ts";
@@ -8,6 +9,7 @@ import { type Vocabulary, vocabulary } from "../../core/regulation/vocabulary.ts
 import type { Problem, ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { Validators } from "../../core/schema/validators.ts";
+import { readable } from "../files/readable.ts";
 import { readYamlFile } from "./yaml-file.ts";
 
 /** The jurisdictions of folders, and their problems. */
@@ -63,11 +65,17 @@ function jurisdictionFolders(root: string, problems: Problem[] = []): string[] {
     .map((name) => join(root, name))
     .filter(isJurisdiction);
   for (const folder of missingHeads(root)) {
-    const expected = "a file jurisdiction.yaml beside the version files";
+    const expected = {
+      en: "a file jurisdiction.yaml beside the version files",
+      "zh-TW": "與版本檔同一資料夾的 jurisdiction.yaml",
+    };
     problems.push({ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected });
   }
   if (inside.length === 0) {
-    const expected = "a folder with a jurisdiction.yaml, or with folders that have one";
+    const expected = {
+      en: "a folder with a jurisdiction.yaml, or with folders that have one",
+      "zh-TW": "含有 jurisdiction.yaml 的資料夾，或其上層資料夾",
+    };
     problems.push({ file: root, line: 1, column: 1, code: "unreadable", path: "", expected });
   }
   return inside;
@@ -88,9 +96,9 @@ function namesIn(folder: string, problems: Problem[] = []): string[] {
   try {
     return readdirSync(folder).sort();
   } catch (error) {
-    const { code = "", message } = error as NodeJS.ErrnoException;
+    const { code = "" } = error as NodeJS.ErrnoException;
     if (code !== "ENOENT" && code !== "ENOTDIR") {
-      const expected = `a folder that can be read (${message})`;
+      const expected = readable("folder", error);
       problems.push({ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected });
     }
     return [];
@@ -133,19 +141,27 @@ function strangeNames(names: readonly string[], folder: string): Problem[] {
   return names.flatMap((name): Problem[] => {
     const file = join(folder, name);
     if (/^case$|^tests?$|^[Cc]ases$/.test(name) && name !== "cases") {
-      return [{ file, ...start, expected: "a folder named `cases`: this one is not read" }];
+      const expected = {
+        en: "a folder named `cases`: this one is not read",
+        "zh-TW": "名為 `cases` 的資料夾（目前的名稱不會被讀取）",
+      };
+      return [{ file, ...start, expected }];
     }
     if (!/\.ya?ml$/i.test(name) || name === "jurisdiction.yaml" || name === READINGS_FILE) return [];
     const day = VERSION_FILE.test(name) ? name.replace(/\.ya?ml$/, "") : undefined;
     if (day === undefined) {
-      const expected =
-        "a file named jurisdiction.yaml, readings.yaml or, for a version, YYYY-MM-DD.yaml: this one is not read";
+      const expected = {
+        en: "a file named jurisdiction.yaml, readings.yaml or, for a version, YYYY-MM-DD.yaml: this one is not read",
+        "zh-TW": "名為 jurisdiction.yaml、readings.yaml 或（版本檔）YYYY-MM-DD.yaml 的檔案（目前的名稱不會被讀取）",
+      };
       return [{ file, ...start, expected }];
     }
     const twice = name.endsWith(".yml") && names.includes(`${day}.yaml`);
-    return twice
-      ? [{ file, ...start, code: "duplicate", expected: `one file of ${day}: there is ${day}.yaml too` }]
-      : [];
+    const expected = {
+      en: `one file of ${day}: there is ${day}.yaml too`,
+      "zh-TW": `${day} 的單一檔案（另有 ${day}.yaml）`,
+    };
+    return twice ? [{ file, ...start, code: "duplicate", expected }] : [];
   });
 }
 
@@ -157,11 +173,11 @@ function headProblems(
 ): Problem[] {
   const problems: Problem[] = [];
   if (id !== folder) {
-    const expected = `\`${folder}\`, the name of the folder`;
+    const expected = { en: `\`${folder}\`, the name of the folder`, "zh-TW": `\`${folder}\`（與資料夾同名）` };
     problems.push(problemIn(yaml, { code: "file_name", path: ["id"], found: id, expected }));
   }
   if (!calendars.includes(calendar)) {
-    const expected = `one of ${calendars.join(", ")}`;
+    const expected = oneOf(calendars);
     problems.push(
       problemIn(yaml, { code: "unknown_name", path: ["calendar"], found: calendar, expected, known: calendars }),
     );

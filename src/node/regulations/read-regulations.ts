@@ -1,13 +1,13 @@
 import "../package/libraries.ts";
 import { join, sep } from "node:path";
 import type { PlanModule } from "#rego-to-js";
-import { DecisionError } from "../../core/base/errors.ts";
+import { DecisionError, inEnglish } from "../../core/base/errors.ts";
 import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
 import { applyAgency } from "../../core/regulation/agency.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
 import type { Readings } from "../../core/regulation/jurisdiction.ts";
-import { describeProblem } from "../../core/regulation/problem.ts";
-import type { Problem, ReadYaml } from "../../core/regulation/yaml-file.ts";
+import { problemText } from "../../core/regulation/problem.ts";
+import type { Problem, ReadYaml, ToldProblem } from "../../core/regulation/yaml-file.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { PackageValidators } from "../../core/schema/validators.ts";
@@ -22,11 +22,11 @@ import { keepingReader, readYamlFile } from "./yaml-file.ts";
 
 /** YAML files of jurisdictions, calendars or settings are wrong; each problem has its file, line and column. */
 export class JurisdictionError extends DecisionError {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ToldProblem[];
 
   constructor(problems: readonly Problem[]) {
-    super("invalid_jurisdictions", problems.map(describeProblem));
-    this.problems = problems;
+    super("invalid_jurisdictions", problems.map(problemText));
+    this.problems = problems.map(inEnglish);
   }
 }
 

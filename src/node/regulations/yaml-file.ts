@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
 import { parseBytes, unread } from "../../core/regulation/yaml-text.ts";
+import { readable } from "../files/readable.ts";
 
 export const readYamlFile: ReadYaml = (file) => {
   const bytes = readBytes(file);
@@ -25,6 +26,6 @@ function readBytes(file: string): Buffer | YamlFile {
   try {
     return readFileSync(file);
   } catch (error) {
-    return unread(file, "unreadable", `a file that can be read (${(error as Error).message})`);
+    return unread(file, "unreadable", readable("file", error));
   }
 }

@@ -1,4 +1,5 @@
 import { UsageError } from "../../core/base/errors.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { applyAgency } from "../../core/regulation/agency.ts";
 import { type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
@@ -30,8 +31,10 @@ export async function reportSides(
   if (regulations.problems.length > 0) throw new JurisdictionError(regulations.problems);
   const hasText = (one: Jurisdiction) => versionOn(one, where.day)?.text === "available";
   const wanted = specs.length > 0 ? [...new Set(specs)] : regulations.jurisdictions.filter(hasText).map(({ id }) => id);
-  if (wanted.length === 0)
-    throw new UsageError(`${where.day}, expected a day with a version in force`, { option: "asOf" });
+  if (wanted.length === 0) {
+    const expected = { en: "a day with a version in force", "zh-TW": "有版本施行中的日期" };
+    throw new UsageError(mistakeText({ found: where.day, expected }), { option: "asOf" });
+  }
   const found = settled(readAll(wanted, regulations, where), regulations, where.agency);
   const sides = named(found);
   const engine = await startEngine({ ...regulations, jurisdictions: sides.map(({ jurisdiction }) => jurisdiction) });
@@ -46,9 +49,10 @@ function readAll(specs: readonly string[], regulations: Regulations, where: Wher
   return read.map((one) => {
     if ("side" in one) return one.side;
     if (whole === undefined) {
-      throw new UsageError(
-        `${one.spec}: a version file without a jurisdiction.yaml beside it, expected before it the regulation whose draft it is`,
-      );
+      throw new UsageError({
+        en: `${one.spec}: a version file without a jurisdiction.yaml beside it, expected before it the regulation whose draft it is`,
+        "zh-TW": `${one.spec}：版本檔旁邊沒有 jurisdiction.yaml，應先列出其所屬的規定`,
+      });
     }
     return readLoneVersion(one, whole.side.jurisdiction, regulations);
   });
@@ -70,9 +74,11 @@ function settled(sides: readonly Side[], { ajv, schemas, jurisdictions }: Regula
     return { ...side, jurisdiction, version, agency: version !== side.version };
   });
   if (applied.some((side) => side.agency)) return applied;
-  throw new UsageError(`\`${agency}\`, expected settings of a regulation compared that change something there`, {
-    option: "agency",
-  });
+  const expected = {
+    en: "settings of a regulation compared that change something there",
+    "zh-TW": "對所比較的規定有影響的自訂值",
+  };
+  throw new UsageError(mistakeText({ found: `\`${agency}\``, expected }), { option: "agency" });
 }
 
 // Two versions of one regulation are told apart by where they come from.

@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { describeProblem } from "../../../src/core/regulation/problem.ts";
+import type { Language } from "../../../src/core/base/bilingual.ts";
+import { describeProblem, problemText } from "../../../src/core/regulation/problem.ts";
 import type { Problem } from "../../../src/core/regulation/yaml-file.ts";
 import { loadCases } from "../../../src/node/cases/load.ts";
 import { JurisdictionError, readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../../../src/node/start/load-engine.ts";
+import { englishIn } from "../../support/languages.ts";
 
 interface Mistake {
   readonly fault: string;
@@ -23,18 +25,19 @@ afterAll(() => rmSync(root, { recursive: true }));
 const AGENCY = "jurisdiction: hubin\nsettings:\n  session.idle_timeout: 10 minutes\n";
 
 /** What is said of the example city in a folder of its own, and of an agency's file beside it. */
-async function saidOf(folder: string, agency: string): Promise<string[]> {
+async function saidOf(folder: string, agency: string, language: Language = "en"): Promise<string[]> {
   const read = readRegulations([join(folder, "hubin")]);
   const own = read.jurisdictions.filter((one) => one.folder.startsWith(folder));
   const problems: Problem[] = [
     ...read.problems,
     ...own.flatMap((one) => loadCases(one, read.ajv, { thoroughly: true }).problems),
   ];
+  const said = problems.map((one) => problemText(one)[language]);
   if (problems.length === 0) {
     const error: unknown = await startEngine(read, agency).catch((thrown: unknown) => thrown);
-    if (error instanceof JurisdictionError) problems.push(...error.problems);
+    if (error instanceof JurisdictionError) said.push(...error.lines(language));
   }
-  return problems.map((one) => describeProblem(one).replace(`${folder}/hubin/`, "").replace(`${folder}/`, ""));
+  return said.map((line) => line.replace(`${folder}/hubin/`, "").replace(`${folder}/`, ""));
 }
 
 let folders = 0;
@@ -61,6 +64,10 @@ describe("a mistake of an author", () => {
     // One mistake is not a page of messages, and none of them asks to read a pattern.
     expect(said.length).toBeLessThanOrEqual(2);
     expect(said.join("\n")).not.toMatch(/of the form \^/);
+    const inChinese = await saidOf(folder, agency, "zh-TW");
+    expect(inChinese).toHaveLength(said.length);
+    expect(inChinese.flatMap(englishIn), inChinese.join("\n")).toEqual([]);
+    expect(inChinese.every((line) => line.includes("應為"))).toBe(true);
   });
 
   it.each<[string, string, string, string]>([

@@ -1,3 +1,7 @@
+import type { Bilingual } from "../../../core/base/bilingual.ts";
+import { DecisionError } from "../../../core/base/errors.ts";
+import { mistakeText } from "../../../core/base/mistake.ts";
+import { isMapping } from "../../../core/base/plain-value.ts";
 import type { Answer, Request } from "../../../core/engine/answer.ts";
 import { parsedLine } from "../../../core/facts/parsed-line.ts";
 import type { DecisionName } from "../../../core/schema/decisions.ts";
@@ -24,7 +28,7 @@ export interface Replay {
   readonly same: number;
   readonly changes: readonly Change[];
   /** Lines that are no requests, or none that can be answered, and why; the first of them only, `bad` counts them all. */
-  readonly problems: readonly { readonly line: number; readonly message: string }[];
+  readonly problems: readonly { readonly line: number; readonly message: Bilingual }[];
   readonly bad: number;
 }
 
@@ -48,13 +52,13 @@ export async function replay(
   }: { kinds: ReadonlyMap<string, DecisionKind>; as_of: string; progress: (read: number) => void },
 ): Promise<Replay> {
   const changes = new Map<string, Change & { readonly lines: number[] }>();
-  const problems: { line: number; message: string }[] = [];
+  const problems: { line: number; message: Bilingual }[] = [];
   const counts = { read: 0, same: 0, bad: 0 };
   for await (const { line, text } of lines) {
     counts.read += 1;
     if (counts.read % 1000 === 0) progress(counts.read);
     const answers = ask(text, sides, as_of);
-    if (typeof answers === "string") {
+    if ("en" in answers) {
       counts.bad += 1;
       if (problems.length < MOST_PROBLEMS) problems.push({ line, message: answers });
       continue;
@@ -80,17 +84,27 @@ function ask(
   text: string | undefined,
   sides: readonly [Respondent, Respondent],
   as_of: string,
-): readonly [Answer, Answer] | string {
-  if (text === undefined) return `expected a line of text in UTF-8, of at most ${LONGEST_LINE} bytes`;
+): readonly [Answer, Answer] | Bilingual {
+  if (text === undefined) {
+    const expected = {
+      en: `a line of text in UTF-8, of at most ${LONGEST_LINE} bytes`,
+      "zh-TW": `至多 ${LONGEST_LINE} 位元組的一行 UTF-8 文字`,
+    };
+    return mistakeText({ expected });
+  }
   try {
     const request = parsedLine(text) as Request;
-    if (typeof request !== "object" || request === null || Array.isArray(request))
-      return "expected a request, a JSON object";
+    if (!isMapping(request)) {
+      return mistakeText({ expected: { en: "a request, a JSON object", "zh-TW": "請求（JSON 物件）" } });
+    }
     const asked = sides.map(({ engine, jurisdiction }) => engine.decide({ as_of, ...request, jurisdiction }));
     return asked as unknown as readonly [Answer, Answer];
   } catch (error) {
     // Requests that cannot be answered are counted, and the others are answered.
-    return (error as Error).message;
+    const { message } = error as Error;
+    return error instanceof DecisionError
+      ? { en: message, "zh-TW": error.lines("zh-TW").join("\n") }
+      : { en: message, "zh-TW": message };
   }
 }
 
