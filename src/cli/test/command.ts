@@ -75,7 +75,7 @@ const declared = ({ program, io }: Cli) =>
       "--junit <file>",
       io.said({
         en: "write the results as JUnit XML too (-: to standard output, and nothing else there)",
-        "zh-TW": "另將結果寫成 JUnit XML（-：寫到標準輸出，且不再輸出其他內容）",
+        "zh-TW": "另將結果寫成 JUnit 格式的 XML（-：寫到標準輸出，且不再輸出其他內容）",
       }),
     )
     .addOption(forceOption(io))
