@@ -1,6 +1,6 @@
 // Written by tools/build-policies.ts from the policies; not to be edited.
 export default (function ({ Bare, b: B, conflict, element: S, equal: Q, hasMembers: H, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
-const { keep, kept: K, none: N, start } = keeping({"data":26,"case":87,"question":0,"request":288});
+const { keep, kept: K, none: N, start } = keeping({"data":27,"case":87,"question":0,"request":288});
 const b_array_concat = B["array.concat"];
 const b_concat = B["concat"];
 const b_count = B["count"];
@@ -17396,7 +17396,7 @@ l7 = H(l6) ? l6.unlocked_by : undefined; if (l7 === undefined && (l7 = S(l6, "un
 l8 = l7;
 l9 = f383(l0,l1); if (l9 === undefined) break b2187;
 l10 = H(l9) ? l9.unlock : undefined; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b2187;
-l11 = H(l10) ? l10.by : undefined; if (l11 === undefined && (l11 = S(l10, "by")) === undefined) break b2187;
+l11 = H(l10) ? l10.roles : undefined; if (l11 === undefined && (l11 = S(l10, "roles")) === undefined) break b2187;
 l12 = l11;
 l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b2187;
 if ((l13 === false)) break b2187;
@@ -26508,209 +26508,259 @@ b3313: {
 return l2;
 }
 }
-function f586(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l2;
+function g586(l0,l1) {
+let l3,l4,l2;
 b3314: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b3314;
-l9 = l8;
-l10 = b_mul(l6,l9); if (l10 === undefined) break b3314;
-l11 = l10;
-l12 = H(l7) ? l7.denominator : undefined; if (l12 === undefined && (l12 = S(l7, "denominator")) === undefined) break b3314;
-l13 = l12;
-l14 = b_rem(l11,l13); if (l14 === undefined) break b3314;
-l15 = l14;
-l16 = l15;
-l17 = H(l7) ? l7.denominator : undefined; if (l17 === undefined && (l17 = S(l7, "denominator")) === undefined) break b3314;
-l18 = l17;
-l19 = b_plus(l18,l16); if (l19 === undefined) break b3314;
-l20 = l19;
-l21 = 10;
-l22 = b_format_int(l20,l21); if (l22 === undefined) break b3314;
-l23 = l22;
-l24 = 1;
-l25 = -1;
-l26 = b_substring(l23,l24,l25); if (l26 === undefined) break b3314;
-l27 = l26;
-l28 = l27;
-l29 = H(l7) ? l7.numerator : undefined; if (l29 === undefined && (l29 = S(l7, "numerator")) === undefined) break b3314;
-l30 = l29;
-l31 = b_mul(l6,l30); if (l31 === undefined) break b3314;
-l32 = l31;
-l33 = b_minus(l32,l16); if (l33 === undefined) break b3314;
-l34 = l33;
-l35 = H(l7) ? l7.denominator : undefined; if (l35 === undefined && (l35 = S(l7, "denominator")) === undefined) break b3314;
-l36 = l35;
-l37 = b_div(l34,l36); if (l37 === undefined) break b3314;
-l38 = l37;
-l39 = 10;
-l40 = b_format_int(l38,l39); if (l40 === undefined) break b3314;
-l41 = l40;
-l42 = [l41,l28];
-l43 = b_concat(".",l42); if (l43 === undefined) break b3314;
-l44 = l43;
-if (l5 === undefined) l5 = l44; else if (!Q(l5, l44)) conflict();
+l3 = undefined;
+l4 = 1000000000;
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b3315: {
-if (l5 === undefined) break b3315;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+if (l3 === undefined) break b3315;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b3316: {
 return l2;
 }
 }
-function f587(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l2;
+function f586(i, d) {
+const k = K.data[22];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g586(i, d);
+K.data[22] = v === undefined ? N : v;
+return v;
+}
+function f587(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
 b3317: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = [];
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b3317;
+l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b3317;
+l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b3317;
+l9 = l8;
+l10 = 10;
+l11 = b_format_int(l9,l10); if (l11 === undefined) break b3317;
+l12 = l11;
+l13 = H(l5) ? l5.rate : undefined; if (l13 === undefined && (l13 = S(l5, "rate")) === undefined) break b3317;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b3317;
+l15 = H(l14) ? l14.denominator : undefined; if (l15 === undefined && (l15 = S(l14, "denominator")) === undefined) break b3317;
+l16 = l15;
+l17 = 10;
+l18 = b_format_int(l16,l17); if (l18 === undefined) break b3317;
+l19 = l18;
+l20 = [l12,l19];
+l21 = b_concat("/",l20); if (l21 === undefined) break b3317;
+l22 = l21;
+l23 = H(l5) ? l5.clause : undefined; if (l23 === undefined && (l23 = S(l5, "clause")) === undefined) break b3317;
+l24 = l23;
+l25 = new O10(l24,"rate",l22);
+l26 = l25;
+if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
+}
 b3318: {
-l11 = H(l7) ? l7.rate : undefined; if (l11 === undefined && (l11 = S(l7, "rate")) === undefined) break b3318;
-l12 = H(l11) ? l11.value : undefined; if (l12 === undefined && (l12 = S(l11, "value")) === undefined) break b3318;
-l13 = H(l12) ? l12.numerator : undefined; if (l13 === undefined && (l13 = S(l12, "numerator")) === undefined) break b3318;
-l14 = l13;
-l15 = H(l7) ? l7.rate : undefined; if (l15 === undefined && (l15 = S(l7, "rate")) === undefined) break b3318;
-l16 = H(l15) ? l15.value : undefined; if (l16 === undefined && (l16 = S(l15, "value")) === undefined) break b3318;
-l17 = H(l16) ? l16.denominator : undefined; if (l17 === undefined && (l17 = S(l16, "denominator")) === undefined) break b3318;
-l18 = l17;
-l19 = [l14,l18];
-l20 = l19;
-{
-const k3319 = keysOf(l20), v3319 = valuesOf(l20);
-for (let n3319 = 0; n3319 < v3319.length; n3319++) {
-l21 = k3319 === null ? n3319 : k3319[n3319];
-l22 = v3319[n3319];
+if (l4 === undefined) break b3318;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3319: {
+return l2;
+}
+}
+function f588(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l2;
 b3320: {
-l23 = l21;
-l24 = l22;
-l25 = 10;
-l26 = b_format_int(l24,l25); if (l26 === undefined) break b3320;
-l27 = l26;
-l10.push(l27);
-}
-}
-}
-}
-l28 = l10;
-l29 = b_concat("/",l28); if (l29 === undefined) break b3317;
-l30 = l29;
-l31 = H(l7) ? l7.rate : undefined; if (l31 === undefined && (l31 = S(l7, "rate")) === undefined) break b3317;
-l32 = H(l31) ? l31.value : undefined; if (l32 === undefined && (l32 = S(l31, "value")) === undefined) break b3317;
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b3320;
+l9 = l8;
+l10 = b_mul(l6,l9); if (l10 === undefined) break b3320;
+l11 = l10;
+l12 = H(l7) ? l7.denominator : undefined; if (l12 === undefined && (l12 = S(l7, "denominator")) === undefined) break b3320;
+l13 = l12;
+l14 = b_rem(l11,l13); if (l14 === undefined) break b3320;
+l15 = l14;
+l16 = l15;
+l17 = H(l7) ? l7.denominator : undefined; if (l17 === undefined && (l17 = S(l7, "denominator")) === undefined) break b3320;
+l18 = l17;
+l19 = b_plus(l18,l16); if (l19 === undefined) break b3320;
+l20 = l19;
+l21 = 10;
+l22 = b_format_int(l20,l21); if (l22 === undefined) break b3320;
+l23 = l22;
+l24 = l23;
+l25 = b_count(l24); if (l25 === undefined) break b3320;
+l26 = l25;
+l27 = 1;
+l28 = b_minus(l26,l27); if (l28 === undefined) break b3320;
+l29 = l28;
+l30 = 1;
+l31 = b_substring(l24,l30,l29); if (l31 === undefined) break b3320;
+l32 = l31;
 l33 = l32;
-l34 = f586(l0,l1,l8,l33); if (l34 === undefined) break b3317;
+l34 = H(l7) ? l7.numerator : undefined; if (l34 === undefined && (l34 = S(l7, "numerator")) === undefined) break b3320;
 l35 = l34;
-l36 = H(l7) ? l7.rate : undefined; if (l36 === undefined && (l36 = S(l7, "rate")) === undefined) break b3317;
+l36 = b_mul(l6,l35); if (l36 === undefined) break b3320;
 l37 = l36;
-l38 = f577(l0,l1,l8,l37); if (l38 === undefined) break b3317;
+l38 = b_minus(l37,l16); if (l38 === undefined) break b3320;
 l39 = l38;
-l40 = new Bare();
-b3321: {
-l41 = H(l7) ? l7.rate : undefined; if (l41 === undefined && (l41 = S(l7, "rate")) === undefined) break b3321;
-l42 = H(l41) ? l41.readings : undefined; if (l42 === undefined && (l42 = S(l41, "readings")) === undefined) break b3321;
-l43 = 0;
-l44 = D(l42, l43); if (l44 === undefined) break b3321;
-l45 = l44;
-insertOnce(l40, "reading", l45);
-}
-l46 = l40;
-l47 = new O77("rounded","rows",l39);
-l48 = b_object_union(l47,l46); if (l48 === undefined) break b3317;
+l40 = H(l7) ? l7.denominator : undefined; if (l40 === undefined && (l40 = S(l7, "denominator")) === undefined) break b3320;
+l41 = l40;
+l42 = b_div(l39,l41); if (l42 === undefined) break b3320;
+l43 = l42;
+l44 = 10;
+l45 = b_format_int(l43,l44); if (l45 === undefined) break b3320;
+l46 = l45;
+l47 = [l46,l33];
+l48 = b_concat(".",l47); if (l48 === undefined) break b3320;
 l49 = l48;
-l50 = H(l7) ? l7.clause : undefined; if (l50 === undefined && (l50 = S(l7, "clause")) === undefined) break b3317;
-l51 = l50;
-l52 = [];
-l53 = new O77("rows","rows",l8);
-l52.push(l53);
-l54 = new O10(l51,"rate",l30);
-l52.push(l54);
-l55 = new O77("share","rows",l35);
-l52.push(l55);
-l56 = [l49];
-l57 = b_array_concat(l52,l56); if (l57 === undefined) break b3317;
-l58 = l57;
-l59 = [];
+if (l5 === undefined) l5 = l49; else if (!Q(l5, l49)) conflict();
+}
+b3321: {
+if (l5 === undefined) break b3321;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 b3322: {
-l60 = ["minimum","maximum"];
-l61 = l60;
-{
-const k3323 = keysOf(l61), v3323 = valuesOf(l61);
-for (let n3323 = 0; n3323 < v3323.length; n3323++) {
-l62 = k3323 === null ? n3323 : k3323[n3323];
-l63 = v3323[n3323];
+return l2;
+}
+}
+function f589(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
+b3323: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b3323;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b3323;
+l10 = l9;
+l11 = f588(l0,l1,l7,l10); if (l11 === undefined) break b3323;
+l12 = l11;
+l13 = H(l6) ? l6.rate : undefined; if (l13 === undefined && (l13 = S(l6, "rate")) === undefined) break b3323;
+l14 = l13;
+l15 = f577(l0,l1,l7,l14); if (l15 === undefined) break b3323;
+l16 = l15;
+l17 = new Bare();
 b3324: {
-l64 = l62;
-l65 = l63;
-l66 = D(l7, l65); if (l66 === undefined) break b3324;
-if ((l66 === false)) break b3324;
-l67 = H(l7) ? l7.clause : undefined; if (l67 === undefined && (l67 = S(l7, "clause")) === undefined) break b3324;
-l68 = l67;
-l69 = D(l7, l65); if (l69 === undefined) break b3324;
-l70 = l69;
-l71 = new O54(l68,l65,"rows",l70);
-l72 = l71;
-l59.push(l72);
+l18 = H(l6) ? l6.rate : undefined; if (l18 === undefined && (l18 = S(l6, "rate")) === undefined) break b3324;
+l19 = H(l18) ? l18.readings : undefined; if (l19 === undefined && (l19 = S(l18, "readings")) === undefined) break b3324;
+l20 = 0;
+l21 = D(l19, l20); if (l21 === undefined) break b3324;
+l22 = l21;
+insertOnce(l17, "reading", l22);
 }
-}
-}
-}
-l73 = l59;
-l74 = H(l9) ? l9.samples : undefined; if (l74 === undefined && (l74 = S(l9, "samples")) === undefined) break b3317;
-l75 = l74;
-l76 = [];
-l77 = new O77("samples","rows",l75);
-l76.push(l77);
-l78 = b_array_concat(l73,l76); if (l78 === undefined) break b3317;
-l79 = l78;
-l80 = b_array_concat(l58,l79); if (l80 === undefined) break b3317;
-l81 = l80;
-if (l6 === undefined) l6 = l81; else if (!Q(l6, l81)) conflict();
+l23 = l17;
+l24 = new O77("rounded","rows",l16);
+l25 = b_object_union(l24,l23); if (l25 === undefined) break b3323;
+l26 = l25;
+l27 = [];
+l28 = new O77("share","rows",l12);
+l27.push(l28);
+l27.push(l26);
+if (l5 === undefined) l5 = l27; else if (!Q(l5, l27)) conflict();
 }
 b3325: {
-if (l6 === undefined) break b3325;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+if (l5 === undefined) break b3325;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b3326: {
 return l2;
 }
 }
-function f588(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l45,l44,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l2;
+function f590(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
 b3327: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f587(l0,l1,l7); if (l10 === undefined) break b3327;
+l11 = l10;
+l12 = f589(l0,l1,l7,l8); if (l12 === undefined) break b3327;
+l13 = l12;
+l14 = [];
+l15 = new O77("rows","rows",l8);
+l14.push(l15);
+l14.push(l11);
+l16 = b_array_concat(l14,l13); if (l16 === undefined) break b3327;
+l17 = l16;
+l18 = [];
+b3328: {
+l19 = ["minimum","maximum"];
+l20 = l19;
+{
+const k3329 = keysOf(l20), v3329 = valuesOf(l20);
+for (let n3329 = 0; n3329 < v3329.length; n3329++) {
+l21 = k3329 === null ? n3329 : k3329[n3329];
+l22 = v3329[n3329];
+b3330: {
+l23 = l21;
+l24 = l22;
+l25 = D(l7, l24); if (l25 === undefined) break b3330;
+if ((l25 === false)) break b3330;
+l26 = H(l7) ? l7.clause : undefined; if (l26 === undefined && (l26 = S(l7, "clause")) === undefined) break b3330;
+l27 = l26;
+l28 = D(l7, l24); if (l28 === undefined) break b3330;
+l29 = l28;
+l30 = new O54(l27,l24,"rows",l29);
+l31 = l30;
+l18.push(l31);
+}
+}
+}
+}
+l32 = l18;
+l33 = H(l9) ? l9.samples : undefined; if (l33 === undefined && (l33 = S(l9, "samples")) === undefined) break b3327;
+l34 = l33;
+l35 = [];
+l36 = new O77("samples","rows",l34);
+l35.push(l36);
+l37 = b_array_concat(l32,l35); if (l37 === undefined) break b3327;
+l38 = l37;
+l39 = b_array_concat(l17,l38); if (l39 === undefined) break b3327;
+l40 = l39;
+if (l6 === undefined) l6 = l40; else if (!Q(l6, l40)) conflict();
+}
+b3331: {
+if (l6 === undefined) break b3331;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3332: {
+return l2;
+}
+}
+function f591(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l45,l44,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l2;
+b3333: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3327;
-l9 = H(l8) ? l8.counts : undefined; if (l9 === undefined && (l9 = S(l8, "counts")) === undefined) break b3327;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3333;
+l9 = H(l8) ? l8.counts : undefined; if (l9 === undefined && (l9 = S(l8, "counts")) === undefined) break b3333;
 l10 = l9;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b3327;
-l12 = D(l11, l10); if (l12 === undefined) break b3327;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b3333;
+l12 = D(l11, l10); if (l12 === undefined) break b3333;
 l13 = l12;
-l14 = f573(l0,l1,l7,l13); if (l14 === undefined) break b3327;
+l14 = f573(l0,l1,l7,l13); if (l14 === undefined) break b3333;
 l15 = l14;
 l16 = l15;
 l17 = new RegoSet();
-b3328: {
-l18 = f574(l0,l1,l16); if (l18 === undefined) break b3328;
+b3334: {
+l18 = f574(l0,l1,l16); if (l18 === undefined) break b3334;
 l19 = l18;
 {
-const k3329 = keysOf(l19), v3329 = valuesOf(l19);
-for (let n3329 = 0; n3329 < v3329.length; n3329++) {
-l20 = k3329 === null ? n3329 : k3329[n3329];
-l21 = v3329[n3329];
-b3330: {
+const k3335 = keysOf(l19), v3335 = valuesOf(l19);
+for (let n3335 = 0; n3335 < v3335.length; n3335++) {
+l20 = k3335 === null ? n3335 : k3335[n3335];
+l21 = v3335[n3335];
+b3336: {
 l22 = l20;
 l23 = l21;
-l24 = H(l6) ? l6.rule : undefined; if (l24 === undefined && (l24 = S(l6, "rule")) === undefined) break b3330;
+l24 = H(l6) ? l6.rule : undefined; if (l24 === undefined && (l24 = S(l6, "rule")) === undefined) break b3336;
 l25 = l24;
-l26 = f575(l0,l1,l7,l25,l13); if (l26 === undefined) break b3330;
+l26 = f575(l0,l1,l7,l25,l13); if (l26 === undefined) break b3336;
 l27 = l26;
 l28 = [l27,l23];
-l29 = b_concat(".",l28); if (l29 === undefined) break b3330;
+l29 = b_concat(".",l28); if (l29 === undefined) break b3336;
 l30 = l29;
 l31 = new O24(l30);
 l17.add(l31);
@@ -26719,80 +26769,80 @@ l17.add(l31);
 }
 }
 l32 = l17;
-l33 = H(l0) ? l0.facts : undefined; if (l33 === undefined && (l33 = S(l0, "facts")) === undefined) break b3327;
+l33 = H(l0) ? l0.facts : undefined; if (l33 === undefined && (l33 = S(l0, "facts")) === undefined) break b3333;
 l34 = l33;
-l35 = H(l6) ? l6.sample : undefined; if (l35 === undefined && (l35 = S(l6, "sample")) === undefined) break b3327;
-l36 = H(l35) ? l35.done : undefined; if (l36 === undefined && (l36 = S(l35, "done")) === undefined) break b3327;
+l35 = H(l6) ? l6.sample : undefined; if (l35 === undefined && (l35 = S(l6, "sample")) === undefined) break b3333;
+l36 = H(l35) ? l35.done : undefined; if (l36 === undefined && (l36 = S(l35, "done")) === undefined) break b3333;
 l37 = l36;
 l38 = null;
-l39 = b_object_get(l34,l37,l38); if (l39 === undefined) break b3327;
+l39 = b_object_get(l34,l37,l38); if (l39 === undefined) break b3333;
 l40 = l39;
 l41 = l40;
-l42 = f583(l0,l1,l32,l16,l13,l41); if (l42 === undefined) break b3327;
+l42 = f583(l0,l1,l32,l16,l13,l41); if (l42 === undefined) break b3333;
 l43 = l42;
-if (!Array.isArray(l43)) break b3327;
+if (!Array.isArray(l43)) break b3333;
 l45 = B.count(l43);
 l44 = 2;
-if (!Q(l45, l44)) break b3327;
+if (!Q(l45, l44)) break b3333;
 l46 = 0;
 l46 = 0;
-l47 = D(l43, l46); if (l47 === undefined) break b3327;
+l47 = D(l43, l46); if (l47 === undefined) break b3333;
 l48 = l47;
 l46 = 1;
-l47 = D(l43, l46); if (l47 === undefined) break b3327;
+l47 = D(l43, l46); if (l47 === undefined) break b3333;
 l49 = l47;
 l50 = new RegoSet();
-b3331: {
-l51 = H(l7) ? l7.obligations : undefined; if (l51 === undefined && (l51 = S(l7, "obligations")) === undefined) break b3331;
+b3337: {
+l51 = H(l7) ? l7.obligations : undefined; if (l51 === undefined && (l51 = S(l7, "obligations")) === undefined) break b3337;
 {
-const k3332 = keysOf(l51), v3332 = valuesOf(l51);
-for (let n3332 = 0; n3332 < v3332.length; n3332++) {
-l52 = k3332 === null ? n3332 : k3332[n3332];
-l53 = v3332[n3332];
-b3333: {
+const k3338 = keysOf(l51), v3338 = valuesOf(l51);
+for (let n3338 = 0; n3338 < v3338.length; n3338++) {
+l52 = k3338 === null ? n3338 : k3338[n3338];
+l53 = v3338[n3338];
+b3339: {
 l54 = l52;
 l55 = l53;
-l56 = H(l55) ? l55.until : undefined; if (l56 === undefined && (l56 = S(l55, "until")) === undefined) break b3333;
+l56 = H(l55) ? l55.until : undefined; if (l56 === undefined && (l56 = S(l55, "until")) === undefined) break b3339;
 l57 = l56;
-l58 = f584(l0,l1,l57,l41,l49); if (l58 === undefined) break b3333;
-if ((l58 === false)) break b3333;
+l58 = f584(l0,l1,l57,l41,l49); if (l58 === undefined) break b3339;
+if ((l58 === false)) break b3339;
 l50.add(l54);
 }
 }
 }
 }
 l59 = l50;
-l60 = f15(l0,l1,l7); if (l60 === undefined) break b3327;
+l60 = f15(l0,l1,l7); if (l60 === undefined) break b3333;
 l61 = l60;
-l62 = f15(l0,l1,l16); if (l62 === undefined) break b3327;
+l62 = f15(l0,l1,l16); if (l62 === undefined) break b3333;
 l63 = l62;
-l64 = b_or(l61,l63); if (l64 === undefined) break b3327;
+l64 = b_or(l61,l63); if (l64 === undefined) break b3333;
 l65 = l64;
-l66 = f585(l0,l1,l49,l16); if (l66 === undefined) break b3327;
+l66 = f585(l0,l1,l49,l16); if (l66 === undefined) break b3333;
 l67 = l66;
-l68 = b_or(l65,l67); if (l68 === undefined) break b3327;
+l68 = b_or(l65,l67); if (l68 === undefined) break b3333;
 l69 = l68;
-l70 = f85(l0,l1,l16); if (l70 === undefined) break b3327;
+l70 = f85(l0,l1,l16); if (l70 === undefined) break b3333;
 l71 = l70;
 l72 = [];
-b3334: {
-if (!(l48 === "required")) break b3334;
-l73 = H(l7) ? l7.obligations : undefined; if (l73 === undefined && (l73 = S(l7, "obligations")) === undefined) break b3334;
+b3340: {
+if (!(l48 === "required")) break b3340;
+l73 = H(l7) ? l7.obligations : undefined; if (l73 === undefined && (l73 = S(l7, "obligations")) === undefined) break b3340;
 {
-const k3335 = keysOf(l73), v3335 = valuesOf(l73);
-for (let n3335 = 0; n3335 < v3335.length; n3335++) {
-l74 = k3335 === null ? n3335 : k3335[n3335];
-l75 = v3335[n3335];
-b3336: {
+const k3341 = keysOf(l73), v3341 = valuesOf(l73);
+for (let n3341 = 0; n3341 < v3341.length; n3341++) {
+l74 = k3341 === null ? n3341 : k3341[n3341];
+l75 = v3341[n3341];
+b3342: {
 l76 = l74;
 l77 = l75;
-b3337: {
-l78 = b_internal_member_2(l76,l59); if (l78 === undefined) break b3337;
-if ((l78 === false)) break b3337;
-break b3336;}
-l79 = H(l77) ? l77.code : undefined; if (l79 === undefined && (l79 = S(l77, "code")) === undefined) break b3336;
+b3343: {
+l78 = b_internal_member_2(l76,l59); if (l78 === undefined) break b3343;
+if ((l78 === false)) break b3343;
+break b3342;}
+l79 = H(l77) ? l77.code : undefined; if (l79 === undefined && (l79 = S(l77, "code")) === undefined) break b3342;
 l80 = l79;
-l81 = f69(l0,l1,l80,l77); if (l81 === undefined) break b3336;
+l81 = f69(l0,l1,l80,l77); if (l81 === undefined) break b3342;
 l82 = l81;
 l72.push(l82);
 }
@@ -26801,170 +26851,117 @@ l72.push(l82);
 }
 l83 = l72;
 l84 = new RegoSet();
-b3338: {
-if (!(l48 === "required")) break b3338;
-l85 = H(l6) ? l6.codes : undefined; if (l85 === undefined && (l85 = S(l6, "codes")) === undefined) break b3338;
-l86 = H(l85) ? l85.required : undefined; if (l86 === undefined && (l86 = S(l85, "required")) === undefined) break b3338;
+b3344: {
+if (!(l48 === "required")) break b3344;
+l85 = H(l6) ? l6.codes : undefined; if (l85 === undefined && (l85 = S(l6, "codes")) === undefined) break b3344;
+l86 = H(l85) ? l85.required : undefined; if (l86 === undefined && (l86 = S(l85, "required")) === undefined) break b3344;
 l87 = l86;
-l88 = f27(l0,l1,l87,l16); if (l88 === undefined) break b3338;
+l88 = f27(l0,l1,l87,l16); if (l88 === undefined) break b3344;
 l89 = l88;
 l84.add(l89);
 }
 l90 = l84;
 l91 = [];
-b3339: {
-l92 = f62(l0,l1,"working"); if (l92 === undefined) break b3339;
-if ((l92 === false)) break b3339;
-l93 = b_count(l32); if (l93 === undefined) break b3339;
+b3345: {
+l92 = f62(l0,l1,"working"); if (l92 === undefined) break b3345;
+if ((l92 === false)) break b3345;
+l93 = b_count(l32); if (l93 === undefined) break b3345;
 l94 = l93;
 l95 = 0;
-if (!Q(l94, l95)) break b3339;
-l96 = f587(l0,l1,l16,l13,l49); if (l96 === undefined) break b3339;
+if (!Q(l94, l95)) break b3345;
+l96 = f586(l0,l1); if (l96 === undefined) break b3345;
 l97 = l96;
+l98 = b_lte(l13,l97); if (l98 === undefined) break b3345;
+if ((l98 === false)) break b3345;
+l99 = f590(l0,l1,l16,l13,l49); if (l99 === undefined) break b3345;
+l100 = l99;
 {
-const k3340 = keysOf(l97), v3340 = valuesOf(l97);
-for (let n3340 = 0; n3340 < v3340.length; n3340++) {
-l98 = k3340 === null ? n3340 : k3340[n3340];
-l99 = v3340[n3340];
-b3341: {
-l100 = l98;
-l101 = l99;
-l91.push(l101);
+const k3346 = keysOf(l100), v3346 = valuesOf(l100);
+for (let n3346 = 0; n3346 < v3346.length; n3346++) {
+l101 = k3346 === null ? n3346 : k3346[n3346];
+l102 = v3346[n3346];
+b3347: {
+l103 = l101;
+l104 = l102;
+l91.push(l104);
 }
 }
 }
 }
-l102 = l91;
-l103 = new O78(l48);
-l104 = new O20(l69,l32,l83,l90,l49,l71,l102);
-l103["parts"] = l104;
-l105 = l103;
-if (l5 === undefined) l5 = l105; else if (!Q(l5, l105)) conflict();
+l105 = l91;
+l106 = new O78(l48);
+l107 = new O20(l69,l32,l83,l90,l49,l71,l105);
+l106["parts"] = l107;
+l108 = l106;
+if (l5 === undefined) l5 = l108; else if (!Q(l5, l108)) conflict();
 }
-b3342: {
-if (l5 === undefined) break b3342;
+b3348: {
+if (l5 === undefined) break b3348;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3343: {
+b3349: {
 return l2;
 }
 }
-function f589(l0,l1,l3,l4,l5) {
+function f592(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3344: {
+b3350: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f588(l0,l1,l7,l9); if (l10 === undefined) break b3344;
+l10 = f591(l0,l1,l7,l9); if (l10 === undefined) break b3350;
 l11 = l10;
 l12 = l11;
-l13 = H(l7) ? l7.decision : undefined; if (l13 === undefined && (l13 = S(l7, "decision")) === undefined) break b3344;
+l13 = H(l7) ? l7.decision : undefined; if (l13 === undefined && (l13 = S(l7, "decision")) === undefined) break b3350;
 l14 = l13;
-l15 = H(l12) ? l12.outcome : undefined; if (l15 === undefined && (l15 = S(l12, "outcome")) === undefined) break b3344;
+l15 = H(l12) ? l12.outcome : undefined; if (l15 === undefined && (l15 = S(l12, "outcome")) === undefined) break b3350;
 l16 = l15;
-l17 = H(l12) ? l12.parts : undefined; if (l17 === undefined && (l17 = S(l12, "parts")) === undefined) break b3344;
+l17 = H(l12) ? l12.parts : undefined; if (l17 === undefined && (l17 = S(l12, "parts")) === undefined) break b3350;
 l18 = l17;
-l19 = f25(l0,l1,l14,l8,l16,l18); if (l19 === undefined) break b3344;
+l19 = f25(l0,l1,l14,l8,l16,l18); if (l19 === undefined) break b3350;
 l20 = l19;
 if (l6 === undefined) l6 = l20; else if (!Q(l6, l20)) conflict();
 }
-b3345: {
-if (l6 === undefined) break b3345;
+b3351: {
+if (l6 === undefined) break b3351;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3346: {
+b3352: {
 return l2;
 }
 }
-function g590(l0,l1) {
+function g593(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3347: {
-b3348: {
+b3353: {
+b3354: {
 l3 = undefined;
-b3349: {
-l4 = f568(l0,l1); if (l4 === undefined) break b3349;
-if ((l4 === false)) break b3349;
-break b3348;}
-l5 = f569(l0,l1); if (l5 === undefined) break b3348;
+b3355: {
+l4 = f568(l0,l1); if (l4 === undefined) break b3355;
+if ((l4 === false)) break b3355;
+break b3354;}
+l5 = f569(l0,l1); if (l5 === undefined) break b3354;
 l6 = l5;
 l7 = [];
-b3350: {
-l8 = f567(l0,l1); if (l8 === undefined) break b3350;
+b3356: {
+l8 = f567(l0,l1); if (l8 === undefined) break b3356;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3348;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3354;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3351: {
-if (l3 !== undefined) break b3351;
-l4 = f570(l0,l1); if (l4 === undefined) break b3351;
-l5 = l4;
-l6 = f567(l0,l1); if (l6 === undefined) break b3351;
-l7 = l6;
-l8 = f568(l0,l1); if (l8 === undefined) break b3351;
-l9 = l8;
-l10 = f589(l0,l1,l5,l7,l9); if (l10 === undefined) break b3351;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3352: {
-if (l3 === undefined) break b3352;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3353: {
-return l2;
-}
-}
-function f590(i, d) {
-const k = K.request[265];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g590(i, d);
-K.request[265] = v === undefined ? N : v;
-return v;
-}
-function g591(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b3354: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3354;
-l5 = H(l4) ? l4.month : undefined; if (l5 === undefined && (l5 = S(l4, "month")) === undefined) break b3354;
-l6 = l5;
-l7 = [l6,"01"];
-l8 = b_concat("-",l7); if (l8 === undefined) break b3354;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b3355: {
-if (l3 === undefined) break b3355;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3356: {
-return l2;
-}
-}
-function f591(i, d) {
-const k = K.request[266];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g591(i, d);
-K.request[266] = v === undefined ? N : v;
-return v;
-}
-function g592(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b3357: {
-l3 = undefined;
-l4 = f591(l0,l1); if (l4 === undefined) break b3357;
+if (l3 !== undefined) break b3357;
+l4 = f570(l0,l1); if (l4 === undefined) break b3357;
 l5 = l4;
-l6 = 1;
-l7 = f45(l0,l1,l5,l6); if (l7 === undefined) break b3357;
-l8 = l7;
-l9 = -1;
-l10 = f4(l0,l1,l8,l9); if (l10 === undefined) break b3357;
+l6 = f567(l0,l1); if (l6 === undefined) break b3357;
+l7 = l6;
+l8 = f568(l0,l1); if (l8 === undefined) break b3357;
+l9 = l8;
+l10 = f592(l0,l1,l5,l7,l9); if (l10 === undefined) break b3357;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
@@ -26972,111 +26969,121 @@ b3358: {
 if (l3 === undefined) break b3358;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b3359: {
 return l2;
 }
 }
-function f592(i, d) {
-const k = K.request[267];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g592(i, d);
-K.request[267] = v === undefined ? N : v;
-return v;
-}
-function g593(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3360: {
-b3361: {
-l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3361;
-if ((l4 === false)) break b3361;
-l5 = f6(l0,l1); if (l5 === undefined) break b3361;
-l6 = l5;
-l7 = f592(l0,l1); if (l7 === undefined) break b3361;
-l8 = l7;
-l9 = [l6,l8];
-l10 = b_min(l9); if (l10 === undefined) break b3361;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3362: {
-if (l3 !== undefined) break b3362;
-l4 = f6(l0,l1); if (l4 === undefined) break b3362;
-l5 = l4;
-if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
-}
-b3363: {
-if (l3 === undefined) break b3363;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3364: {
-return l2;
-}
-}
 function f593(i, d) {
-const k = K.request[268];
+const k = K.request[265];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g593(i, d);
-K.request[268] = v === undefined ? N : v;
+K.request[265] = v === undefined ? N : v;
 return v;
 }
 function g594(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3365: {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b3360: {
 l3 = undefined;
-l4 = f593(l0,l1); if (l4 === undefined) break b3365;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3365;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3360;
+l5 = H(l4) ? l4.month : undefined; if (l5 === undefined && (l5 = S(l4, "month")) === undefined) break b3360;
+l6 = l5;
+l7 = [l6,"01"];
+l8 = b_concat("-",l7); if (l8 === undefined) break b3360;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b3366: {
-if (l3 === undefined) break b3366;
+b3361: {
+if (l3 === undefined) break b3361;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3367: {
+b3362: {
 return l2;
 }
 }
 function f594(i, d) {
-const k = K.request[269];
+const k = K.request[266];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g594(i, d);
-K.request[269] = v === undefined ? N : v;
+K.request[266] = v === undefined ? N : v;
 return v;
 }
 function g595(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b3368: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3363: {
 l3 = undefined;
-l4 = f594(l0,l1); if (l4 === undefined) break b3368;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3368;
-l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b3368;
-l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b3368;
+l4 = f594(l0,l1); if (l4 === undefined) break b3363;
+l5 = l4;
+l6 = 1;
+l7 = f45(l0,l1,l5,l6); if (l7 === undefined) break b3363;
 l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+l9 = -1;
+l10 = f4(l0,l1,l8,l9); if (l10 === undefined) break b3363;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3364: {
+if (l3 === undefined) break b3364;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3365: {
+return l2;
+}
+}
+function f595(i, d) {
+const k = K.request[267];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g595(i, d);
+K.request[267] = v === undefined ? N : v;
+return v;
+}
+function g596(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3366: {
+b3367: {
+l3 = undefined;
+l4 = f595(l0,l1); if (l4 === undefined) break b3367;
+if ((l4 === false)) break b3367;
+l5 = f6(l0,l1); if (l5 === undefined) break b3367;
+l6 = l5;
+l7 = f595(l0,l1); if (l7 === undefined) break b3367;
+l8 = l7;
+l9 = [l6,l8];
+l10 = b_min(l9); if (l10 === undefined) break b3367;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3368: {
+if (l3 !== undefined) break b3368;
+l4 = f6(l0,l1); if (l4 === undefined) break b3368;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
 b3369: {
 if (l3 === undefined) break b3369;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b3370: {
 return l2;
 }
 }
-function f595(i, d) {
-const k = K.request[270];
+function f596(i, d) {
+const k = K.request[268];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g595(i, d);
-K.request[270] = v === undefined ? N : v;
+const v = g596(i, d);
+K.request[268] = v === undefined ? N : v;
 return v;
 }
-function f596(l0,l1) {
-let l3,l2;
+function g597(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b3371: {
 l3 = undefined;
-if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
+l4 = f596(l0,l1); if (l4 === undefined) break b3371;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3371;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b3372: {
 if (l3 === undefined) break b3372;
@@ -27086,25 +27093,23 @@ b3373: {
 return l2;
 }
 }
-function g597(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+function f597(i, d) {
+const k = K.request[269];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g597(i, d);
+K.request[269] = v === undefined ? N : v;
+return v;
+}
+function g598(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
 b3374: {
 l3 = undefined;
-l4 = f595(l0,l1); if (l4 === undefined) break b3374;
-l5 = H(l4) ? l4.check_by : undefined; if (l5 === undefined && (l5 = S(l4, "check_by")) === undefined) break b3374;
-l6 = H(l5) ? l5.months_later : undefined; if (l6 === undefined && (l6 = S(l5, "months_later")) === undefined) break b3374;
-l7 = l6;
-l8 = 1;
-l9 = b_plus(l8,l7); if (l9 === undefined) break b3374;
-l10 = l9;
-l11 = f591(l0,l1); if (l11 === undefined) break b3374;
-l12 = l11;
-l13 = f45(l0,l1,l12,l10); if (l13 === undefined) break b3374;
-l14 = l13;
-l15 = -1;
-l16 = f4(l0,l1,l14,l15); if (l16 === undefined) break b3374;
-l17 = l16;
-if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+l4 = f597(l0,l1); if (l4 === undefined) break b3374;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3374;
+l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b3374;
+l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b3374;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b3375: {
 if (l3 === undefined) break b3375;
@@ -27114,18 +27119,67 @@ b3376: {
 return l2;
 }
 }
-function f597(i, d) {
+function f598(i, d) {
+const k = K.request[270];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g598(i, d);
+K.request[270] = v === undefined ? N : v;
+return v;
+}
+function f599(l0,l1) {
+let l3,l2;
+b3377: {
+l3 = undefined;
+if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
+}
+b3378: {
+if (l3 === undefined) break b3378;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3379: {
+return l2;
+}
+}
+function g600(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b3380: {
+l3 = undefined;
+l4 = f598(l0,l1); if (l4 === undefined) break b3380;
+l5 = H(l4) ? l4.check_by : undefined; if (l5 === undefined && (l5 = S(l4, "check_by")) === undefined) break b3380;
+l6 = H(l5) ? l5.months_later : undefined; if (l6 === undefined && (l6 = S(l5, "months_later")) === undefined) break b3380;
+l7 = l6;
+l8 = 1;
+l9 = b_plus(l8,l7); if (l9 === undefined) break b3380;
+l10 = l9;
+l11 = f594(l0,l1); if (l11 === undefined) break b3380;
+l12 = l11;
+l13 = f45(l0,l1,l12,l10); if (l13 === undefined) break b3380;
+l14 = l13;
+l15 = -1;
+l16 = f4(l0,l1,l14,l15); if (l16 === undefined) break b3380;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+}
+b3381: {
+if (l3 === undefined) break b3381;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3382: {
+return l2;
+}
+}
+function f600(i, d) {
 const k = K.request[271];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g597(i, d);
+const v = g600(i, d);
 K.request[271] = v === undefined ? N : v;
 return v;
 }
-function g598(l0,l1) {
+function g601(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b3377: {
+b3383: {
 l3 = undefined;
-l4 = f596(l0,l1); if (l4 === undefined) break b3377;
+l4 = f599(l0,l1); if (l4 === undefined) break b3383;
 l5 = l4;
 l6 = new Bare();
 l7 = new O73("samples_due");
@@ -27137,232 +27191,185 @@ l6["sample"] = l8;
 l9 = l6;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b3378: {
-if (l3 === undefined) break b3378;
+b3384: {
+if (l3 === undefined) break b3384;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3379: {
+b3385: {
 return l2;
 }
 }
-function f598(i, d) {
-const k = K.data[22];
+function f601(i, d) {
+const k = K.data[23];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g598(i, d);
-K.data[22] = v === undefined ? N : v;
+const v = g601(i, d);
+K.data[23] = v === undefined ? N : v;
 return v;
 }
-function f599(l0,l1,l3,l4,l5,l6) {
+function f602(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l2;
-b3380: {
+b3386: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f588(l0,l1,l8,l10); if (l12 === undefined) break b3380;
+l12 = f591(l0,l1,l8,l10); if (l12 === undefined) break b3386;
 l13 = l12;
 l14 = l13;
-l15 = H(l10) ? l10.check_by : undefined; if (l15 === undefined && (l15 = S(l10, "check_by")) === undefined) break b3380;
+l15 = H(l10) ? l10.check_by : undefined; if (l15 === undefined && (l15 = S(l10, "check_by")) === undefined) break b3386;
 l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b3380;
+l17 = f15(l0,l1,l16); if (l17 === undefined) break b3386;
 l18 = l17;
-l19 = H(l14) ? l14.parts : undefined; if (l19 === undefined && (l19 = S(l14, "parts")) === undefined) break b3380;
-l20 = H(l19) ? l19.assumptions : undefined; if (l20 === undefined && (l20 = S(l19, "assumptions")) === undefined) break b3380;
+l19 = H(l14) ? l14.parts : undefined; if (l19 === undefined && (l19 = S(l14, "parts")) === undefined) break b3386;
+l20 = H(l19) ? l19.assumptions : undefined; if (l20 === undefined && (l20 = S(l19, "assumptions")) === undefined) break b3386;
 l21 = l20;
-l22 = b_or(l21,l18); if (l22 === undefined) break b3380;
+l22 = b_or(l21,l18); if (l22 === undefined) break b3386;
 l23 = l22;
-l24 = H(l14) ? l14.parts : undefined; if (l24 === undefined && (l24 = S(l14, "parts")) === undefined) break b3380;
-l25 = D(l24, "values"); if (l25 === undefined) break b3380;
+l24 = H(l14) ? l14.parts : undefined; if (l24 === undefined && (l24 = S(l14, "parts")) === undefined) break b3386;
+l25 = D(l24, "values"); if (l25 === undefined) break b3386;
 l26 = l25;
 l27 = new O51(l11);
-l28 = b_object_union(l26,l27); if (l28 === undefined) break b3380;
+l28 = b_object_union(l26,l27); if (l28 === undefined) break b3386;
 l29 = l28;
-l30 = H(l14) ? l14.parts : undefined; if (l30 === undefined && (l30 = S(l14, "parts")) === undefined) break b3380;
-l31 = H(l30) ? l30.warnings : undefined; if (l31 === undefined && (l31 = S(l30, "warnings")) === undefined) break b3380;
+l30 = H(l14) ? l14.parts : undefined; if (l30 === undefined && (l30 = S(l14, "parts")) === undefined) break b3386;
+l31 = H(l30) ? l30.warnings : undefined; if (l31 === undefined && (l31 = S(l30, "warnings")) === undefined) break b3386;
 l32 = l31;
 l33 = new RegoSet();
-b3381: {
-l34 = f6(l0,l1); if (l34 === undefined) break b3381;
+b3387: {
+l34 = f6(l0,l1); if (l34 === undefined) break b3387;
 l35 = l34;
-l36 = b_gt(l35,l11); if (l36 === undefined) break b3381;
-if ((l36 === false)) break b3381;
-l37 = H(l14) ? l14.parts : undefined; if (l37 === undefined && (l37 = S(l14, "parts")) === undefined) break b3381;
-l38 = D(l37, "values"); if (l38 === undefined) break b3381;
-l39 = H(l38) ? l38.shortfall : undefined; if (l39 === undefined && (l39 = S(l38, "shortfall")) === undefined) break b3381;
+l36 = b_gt(l35,l11); if (l36 === undefined) break b3387;
+if ((l36 === false)) break b3387;
+l37 = H(l14) ? l14.parts : undefined; if (l37 === undefined && (l37 = S(l14, "parts")) === undefined) break b3387;
+l38 = D(l37, "values"); if (l38 === undefined) break b3387;
+l39 = H(l38) ? l38.shortfall : undefined; if (l39 === undefined && (l39 = S(l38, "shortfall")) === undefined) break b3387;
 l40 = l39;
 l41 = 0;
-l42 = b_gt(l40,l41); if (l42 === undefined) break b3381;
-if ((l42 === false)) break b3381;
-l43 = H(l10) ? l10.check_by : undefined; if (l43 === undefined && (l43 = S(l10, "check_by")) === undefined) break b3381;
+l42 = b_gt(l40,l41); if (l42 === undefined) break b3387;
+if ((l42 === false)) break b3387;
+l43 = H(l10) ? l10.check_by : undefined; if (l43 === undefined && (l43 = S(l10, "check_by")) === undefined) break b3387;
 l44 = l43;
-l45 = f27(l0,l1,"sample_late",l44); if (l45 === undefined) break b3381;
+l45 = f27(l0,l1,"sample_late",l44); if (l45 === undefined) break b3387;
 l46 = l45;
 l33.add(l46);
 }
 l47 = l33;
-l48 = b_or(l32,l47); if (l48 === undefined) break b3380;
+l48 = b_or(l32,l47); if (l48 === undefined) break b3386;
 l49 = l48;
-l50 = H(l14) ? l14.parts : undefined; if (l50 === undefined && (l50 = S(l14, "parts")) === undefined) break b3380;
-l51 = H(l50) ? l50.working : undefined; if (l51 === undefined && (l51 = S(l50, "working")) === undefined) break b3380;
+l50 = H(l14) ? l14.parts : undefined; if (l50 === undefined && (l50 = S(l14, "parts")) === undefined) break b3386;
+l51 = H(l50) ? l50.working : undefined; if (l51 === undefined && (l51 = S(l50, "working")) === undefined) break b3386;
 l52 = l51;
 l53 = [];
-b3382: {
-l54 = f62(l0,l1,"working"); if (l54 === undefined) break b3382;
-if ((l54 === false)) break b3382;
-l55 = H(l10) ? l10.check_by : undefined; if (l55 === undefined && (l55 = S(l10, "check_by")) === undefined) break b3382;
-l56 = H(l55) ? l55.clause : undefined; if (l56 === undefined && (l56 = S(l55, "clause")) === undefined) break b3382;
+b3388: {
+l54 = f62(l0,l1,"working"); if (l54 === undefined) break b3388;
+if ((l54 === false)) break b3388;
+l55 = H(l10) ? l10.check_by : undefined; if (l55 === undefined && (l55 = S(l10, "check_by")) === undefined) break b3388;
+l56 = H(l55) ? l55.clause : undefined; if (l56 === undefined && (l56 = S(l55, "clause")) === undefined) break b3388;
 l57 = l56;
 l58 = new O10(l57,"due_on",l11);
 l59 = l58;
 l53.push(l59);
 }
 l60 = l53;
-l61 = b_array_concat(l52,l60); if (l61 === undefined) break b3380;
+l61 = b_array_concat(l52,l60); if (l61 === undefined) break b3386;
 l62 = l61;
-l63 = H(l14) ? l14.parts : undefined; if (l63 === undefined && (l63 = S(l14, "parts")) === undefined) break b3380;
+l63 = H(l14) ? l14.parts : undefined; if (l63 === undefined && (l63 = S(l14, "parts")) === undefined) break b3386;
 l64 = l63;
 l65 = new O79(l23,l29,l49,l62);
-l66 = b_object_union(l64,l65); if (l66 === undefined) break b3380;
+l66 = b_object_union(l64,l65); if (l66 === undefined) break b3386;
 l67 = l66;
-l68 = H(l8) ? l8.decision : undefined; if (l68 === undefined && (l68 = S(l8, "decision")) === undefined) break b3380;
+l68 = H(l8) ? l8.decision : undefined; if (l68 === undefined && (l68 = S(l8, "decision")) === undefined) break b3386;
 l69 = l68;
-l70 = H(l14) ? l14.outcome : undefined; if (l70 === undefined && (l70 = S(l14, "outcome")) === undefined) break b3380;
+l70 = H(l14) ? l14.outcome : undefined; if (l70 === undefined && (l70 = S(l14, "outcome")) === undefined) break b3386;
 l71 = l70;
-l72 = f25(l0,l1,l69,l9,l71,l67); if (l72 === undefined) break b3380;
+l72 = f25(l0,l1,l69,l9,l71,l67); if (l72 === undefined) break b3386;
 l73 = l72;
 if (l7 === undefined) l7 = l73; else if (!Q(l7, l73)) conflict();
 }
-b3383: {
-if (l7 === undefined) break b3383;
+b3389: {
+if (l7 === undefined) break b3389;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b3384: {
+b3390: {
 return l2;
 }
 }
-function g600(l0,l1) {
+function g603(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3385: {
-b3386: {
+b3391: {
+b3392: {
 l3 = undefined;
-b3387: {
-l4 = f595(l0,l1); if (l4 === undefined) break b3387;
-if ((l4 === false)) break b3387;
-break b3386;}
-l5 = f596(l0,l1); if (l5 === undefined) break b3386;
+b3393: {
+l4 = f598(l0,l1); if (l4 === undefined) break b3393;
+if ((l4 === false)) break b3393;
+break b3392;}
+l5 = f599(l0,l1); if (l5 === undefined) break b3392;
 l6 = l5;
 l7 = [];
-b3388: {
-l8 = f594(l0,l1); if (l8 === undefined) break b3388;
+b3394: {
+l8 = f597(l0,l1); if (l8 === undefined) break b3394;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3386;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3392;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3389: {
-if (l3 !== undefined) break b3389;
-l4 = f597(l0,l1); if (l4 === undefined) break b3389;
-if ((l4 === false)) break b3389;
-l5 = f598(l0,l1); if (l5 === undefined) break b3389;
+b3395: {
+if (l3 !== undefined) break b3395;
+l4 = f600(l0,l1); if (l4 === undefined) break b3395;
+if ((l4 === false)) break b3395;
+l5 = f601(l0,l1); if (l5 === undefined) break b3395;
 l6 = l5;
-l7 = f594(l0,l1); if (l7 === undefined) break b3389;
+l7 = f597(l0,l1); if (l7 === undefined) break b3395;
 l8 = l7;
-l9 = f595(l0,l1); if (l9 === undefined) break b3389;
+l9 = f598(l0,l1); if (l9 === undefined) break b3395;
 l10 = l9;
-l11 = f597(l0,l1); if (l11 === undefined) break b3389;
+l11 = f600(l0,l1); if (l11 === undefined) break b3395;
 l12 = l11;
-l13 = f599(l0,l1,l6,l8,l10,l12); if (l13 === undefined) break b3389;
+l13 = f602(l0,l1,l6,l8,l10,l12); if (l13 === undefined) break b3395;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b3390: {
-if (l3 !== undefined) break b3390;
-l4 = f598(l0,l1); if (l4 === undefined) break b3390;
+b3396: {
+if (l3 !== undefined) break b3396;
+l4 = f601(l0,l1); if (l4 === undefined) break b3396;
 l5 = l4;
-l6 = f594(l0,l1); if (l6 === undefined) break b3390;
+l6 = f597(l0,l1); if (l6 === undefined) break b3396;
 l7 = l6;
-l8 = f595(l0,l1); if (l8 === undefined) break b3390;
+l8 = f598(l0,l1); if (l8 === undefined) break b3396;
 l9 = l8;
-l10 = f589(l0,l1,l5,l7,l9); if (l10 === undefined) break b3390;
+l10 = f592(l0,l1,l5,l7,l9); if (l10 === undefined) break b3396;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3391: {
-if (l3 === undefined) break b3391;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3392: {
-return l2;
-}
-}
-function f600(i, d) {
-const k = K.request[272];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g600(i, d);
-K.request[272] = v === undefined ? N : v;
-return v;
-}
-function g601(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3393: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3393;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3393;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3394: {
-if (l3 === undefined) break b3394;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3395: {
-return l2;
-}
-}
-function f601(i, d) {
-const k = K.case[80];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g601(i, d);
-K.case[80] = v === undefined ? N : v;
-return v;
-}
-function g602(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b3396: {
-l3 = undefined;
-l4 = f601(l0,l1); if (l4 === undefined) break b3396;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3396;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b3396;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b3396;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b3397: {
 if (l3 === undefined) break b3397;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b3398: {
 return l2;
 }
 }
-function f602(i, d) {
-const k = K.case[81];
+function f603(i, d) {
+const k = K.request[272];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g602(i, d);
-K.case[81] = v === undefined ? N : v;
+const v = g603(i, d);
+K.request[272] = v === undefined ? N : v;
 return v;
 }
-function f603(l0,l1) {
-let l3,l2;
+function g604(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b3399: {
 l3 = undefined;
-if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b3399;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3399;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b3400: {
 if (l3 === undefined) break b3400;
@@ -27372,15 +27379,23 @@ b3401: {
 return l2;
 }
 }
-function g604(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+function f604(i, d) {
+const k = K.case[80];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g604(i, d);
+K.case[80] = v === undefined ? N : v;
+return v;
+}
+function g605(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
 b3402: {
 l3 = undefined;
-l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b3402;
-l5 = l4;
-l6 = f391(l0,l1,l5); if (l6 === undefined) break b3402;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = f604(l0,l1); if (l4 === undefined) break b3402;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3402;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b3402;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b3402;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b3403: {
 if (l3 === undefined) break b3403;
@@ -27390,32 +27405,18 @@ b3404: {
 return l2;
 }
 }
-function f604(i, d) {
-const k = K.case[82];
+function f605(i, d) {
+const k = K.case[81];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g604(i, d);
-K.case[82] = v === undefined ? N : v;
+const v = g605(i, d);
+K.case[81] = v === undefined ? N : v;
 return v;
 }
-function g605(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+function f606(l0,l1) {
+let l3,l2;
 b3405: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3405;
-l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b3405;
-l6 = l5;
-l7 = f391(l0,l1,l6); if (l7 === undefined) break b3405;
-l8 = l7;
-l9 = l8;
-l10 = f604(l0,l1); if (l10 === undefined) break b3405;
-l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b3405;
-if ((l12 === false)) break b3405;
-l13 = f604(l0,l1); if (l13 === undefined) break b3405;
-l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b3405;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
 }
 b3406: {
 if (l3 === undefined) break b3406;
@@ -27425,333 +27426,330 @@ b3407: {
 return l2;
 }
 }
-function f605(i, d) {
-const k = K.request[273];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g605(i, d);
-K.request[273] = v === undefined ? N : v;
-return v;
-}
-function f606(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+function g607(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b3408: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b3408;
-if (!(l8 === "exceeded")) break b3408;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b3408;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3408;
-l11 = l10;
-l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b3408;
-l14 = l13;
-l15 = b_gt(l6,l14); if (l15 === undefined) break b3408;
-if ((l15 === false)) break b3408;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+l3 = undefined;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b3408;
+l5 = l4;
+l6 = f391(l0,l1,l5); if (l6 === undefined) break b3408;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b3409: {
-if (l5 === undefined) break b3409;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+if (l3 === undefined) break b3409;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b3410: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b3410;
-if (!(l8 === "reached")) break b3410;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b3410;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3410;
-l11 = l10;
-l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b3410;
-l14 = l13;
-l15 = b_gte(l6,l14); if (l15 === undefined) break b3410;
-if ((l15 === false)) break b3410;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b3411: {
-if (l5 === undefined) break b3411;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3412: {
-return l2;
-}
-}
-function g607(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b3413: {
-l2 = new RegoSet();
-}
-b3414: {
-l3 = undefined;
-l4 = f605(l0,l1); if (l4 === undefined) break b3414;
-l5 = l4;
-l6 = f602(l0,l1); if (l6 === undefined) break b3414;
-l7 = l6;
-l8 = f606(l0,l1,l5,l7); if (l8 === undefined) break b3414;
-if ((l8 === false)) break b3414;
-l9 = f602(l0,l1); if (l9 === undefined) break b3414;
-l10 = l9;
-l11 = f27(l0,l1,"session_idle",l10); if (l11 === undefined) break b3414;
-l12 = l11;
-l2.add(l12);
-}
-b3415: {
 return l2;
 }
 }
 function f607(i, d) {
-const k = K.request[274];
+const k = K.case[82];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g607(i, d);
-K.request[274] = v === undefined ? N : v;
+K.case[82] = v === undefined ? N : v;
 return v;
 }
 function g608(l0,l1) {
-let l2,l3,l4,l5,l6;
-b3416: {
-l2 = new RegoSet();
-}
-b3417: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b3411: {
 l3 = undefined;
-b3418: {
-l4 = f605(l0,l1); if (l4 === undefined) break b3418;
-if ((l4 === false)) break b3418;
-break b3417;}
-l5 = new O8("last_activity_at");
-l2.add(l5);
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3411;
+l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b3411;
+l6 = l5;
+l7 = f391(l0,l1,l6); if (l7 === undefined) break b3411;
+l8 = l7;
+l9 = l8;
+l10 = f607(l0,l1); if (l10 === undefined) break b3411;
+l11 = l10;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b3411;
+if ((l12 === false)) break b3411;
+l13 = f607(l0,l1); if (l13 === undefined) break b3411;
+l14 = l13;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b3411;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b3419: {
-l3 = undefined;
-l4 = f602(l0,l1); if (l4 === undefined) break b3419;
-l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b3419;
-if (!(l5 === "unset")) break b3419;
-l6 = new O24("session.idle_timeout");
-l2.add(l6);
+b3412: {
+if (l3 === undefined) break b3412;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3420: {
+b3413: {
 return l2;
 }
 }
 function f608(i, d) {
-const k = K.request[275];
+const k = K.request[273];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g608(i, d);
-K.request[275] = v === undefined ? N : v;
+K.request[273] = v === undefined ? N : v;
 return v;
 }
-function g609(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3421: {
-l3 = undefined;
-l4 = f605(l0,l1); if (l4 === undefined) break b3421;
-if ((l4 === false)) break b3421;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3421;
-l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b3421;
-l7 = l6;
-l8 = f602(l0,l1); if (l8 === undefined) break b3421;
-l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b3421;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3421;
+function f609(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b3414: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b3414;
+if (!(l8 === "exceeded")) break b3414;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b3414;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3414;
 l11 = l10;
-l12 = f401(l0,l1,l7,l11); if (l12 === undefined) break b3421;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+l12 = 60;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b3414;
+l14 = l13;
+l15 = b_gt(l6,l14); if (l15 === undefined) break b3414;
+if ((l15 === false)) break b3414;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b3422: {
-if (l3 === undefined) break b3422;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+b3415: {
+if (l5 === undefined) break b3415;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3423: {
+b3416: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b3416;
+if (!(l8 === "reached")) break b3416;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b3416;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3416;
+l11 = l10;
+l12 = 60;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b3416;
+l14 = l13;
+l15 = b_gte(l6,l14); if (l15 === undefined) break b3416;
+if ((l15 === false)) break b3416;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b3417: {
+if (l5 === undefined) break b3417;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3418: {
 return l2;
 }
 }
-function f609(i, d) {
+function g610(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
+b3419: {
+l2 = new RegoSet();
+}
+b3420: {
+l3 = undefined;
+l4 = f608(l0,l1); if (l4 === undefined) break b3420;
+l5 = l4;
+l6 = f605(l0,l1); if (l6 === undefined) break b3420;
+l7 = l6;
+l8 = f609(l0,l1,l5,l7); if (l8 === undefined) break b3420;
+if ((l8 === false)) break b3420;
+l9 = f605(l0,l1); if (l9 === undefined) break b3420;
+l10 = l9;
+l11 = f27(l0,l1,"session_idle",l10); if (l11 === undefined) break b3420;
+l12 = l11;
+l2.add(l12);
+}
+b3421: {
+return l2;
+}
+}
+function f610(i, d) {
+const k = K.request[274];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g610(i, d);
+K.request[274] = v === undefined ? N : v;
+return v;
+}
+function g611(l0,l1) {
+let l2,l3,l4,l5,l6;
+b3422: {
+l2 = new RegoSet();
+}
+b3423: {
+l3 = undefined;
+b3424: {
+l4 = f608(l0,l1); if (l4 === undefined) break b3424;
+if ((l4 === false)) break b3424;
+break b3423;}
+l5 = new O8("last_activity_at");
+l2.add(l5);
+}
+b3425: {
+l3 = undefined;
+l4 = f605(l0,l1); if (l4 === undefined) break b3425;
+l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b3425;
+if (!(l5 === "unset")) break b3425;
+l6 = new O24("session.idle_timeout");
+l2.add(l6);
+}
+b3426: {
+return l2;
+}
+}
+function f611(i, d) {
+const k = K.request[275];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g611(i, d);
+K.request[275] = v === undefined ? N : v;
+return v;
+}
+function g612(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b3427: {
+l3 = undefined;
+l4 = f608(l0,l1); if (l4 === undefined) break b3427;
+if ((l4 === false)) break b3427;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3427;
+l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b3427;
+l7 = l6;
+l8 = f605(l0,l1); if (l8 === undefined) break b3427;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b3427;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3427;
+l11 = l10;
+l12 = f401(l0,l1,l7,l11); if (l12 === undefined) break b3427;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b3428: {
+if (l3 === undefined) break b3428;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3429: {
+return l2;
+}
+}
+function f612(i, d) {
 const k = K.request[276];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g609(i, d);
+const v = g612(i, d);
 K.request[276] = v === undefined ? N : v;
 return v;
 }
-function g610(l0,l1) {
+function g613(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l2;
-b3424: {
-b3425: {
+b3430: {
+b3431: {
 l3 = undefined;
-b3426: {
-l4 = f602(l0,l1); if (l4 === undefined) break b3426;
-if ((l4 === false)) break b3426;
-break b3425;}
-l5 = f603(l0,l1); if (l5 === undefined) break b3425;
+b3432: {
+l4 = f605(l0,l1); if (l4 === undefined) break b3432;
+if ((l4 === false)) break b3432;
+break b3431;}
+l5 = f606(l0,l1); if (l5 === undefined) break b3431;
 l6 = l5;
 l7 = [];
-b3427: {
-l8 = f601(l0,l1); if (l8 === undefined) break b3427;
+b3433: {
+l8 = f604(l0,l1); if (l8 === undefined) break b3433;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3425;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3431;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3428: {
-if (l3 !== undefined) break b3428;
-l4 = f607(l0,l1); if (l4 === undefined) break b3428;
+b3434: {
+if (l3 !== undefined) break b3434;
+l4 = f610(l0,l1); if (l4 === undefined) break b3434;
 l5 = l4;
-l6 = f608(l0,l1); if (l6 === undefined) break b3428;
+l6 = f611(l0,l1); if (l6 === undefined) break b3434;
 l7 = l6;
-l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b3428;
+l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b3434;
 l9 = l8;
-l10 = f602(l0,l1); if (l10 === undefined) break b3428;
+l10 = f605(l0,l1); if (l10 === undefined) break b3434;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3428;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3434;
 l13 = l12;
-l14 = f602(l0,l1); if (l14 === undefined) break b3428;
+l14 = f605(l0,l1); if (l14 === undefined) break b3434;
 l15 = l14;
-l16 = f607(l0,l1); if (l16 === undefined) break b3428;
+l16 = f610(l0,l1); if (l16 === undefined) break b3434;
 l17 = l16;
-l18 = f608(l0,l1); if (l18 === undefined) break b3428;
+l18 = f611(l0,l1); if (l18 === undefined) break b3434;
 l19 = l18;
 l20 = ["session_idle"];
-l21 = f216(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b3428;
+l21 = f216(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b3434;
 l22 = l21;
-l23 = f602(l0,l1); if (l23 === undefined) break b3428;
+l23 = f605(l0,l1); if (l23 === undefined) break b3434;
 l24 = l23;
-l25 = f85(l0,l1,l24); if (l25 === undefined) break b3428;
+l25 = f85(l0,l1,l24); if (l25 === undefined) break b3434;
 l26 = l25;
-l27 = f603(l0,l1); if (l27 === undefined) break b3428;
+l27 = f606(l0,l1); if (l27 === undefined) break b3434;
 l28 = l27;
-l29 = f601(l0,l1); if (l29 === undefined) break b3428;
+l29 = f604(l0,l1); if (l29 === undefined) break b3434;
 l30 = l29;
-l31 = f608(l0,l1); if (l31 === undefined) break b3428;
+l31 = f611(l0,l1); if (l31 === undefined) break b3434;
 l32 = l31;
 l33 = [];
-b3429: {
-l34 = f607(l0,l1); if (l34 === undefined) break b3429;
+b3435: {
+l34 = f610(l0,l1); if (l34 === undefined) break b3435;
 l35 = l34;
-l36 = b_count(l35); if (l36 === undefined) break b3429;
+l36 = b_count(l35); if (l36 === undefined) break b3435;
 l37 = l36;
 l38 = 0;
-l39 = b_gt(l37,l38); if (l39 === undefined) break b3429;
-if ((l39 === false)) break b3429;
-l40 = f602(l0,l1); if (l40 === undefined) break b3429;
+l39 = b_gt(l37,l38); if (l39 === undefined) break b3435;
+if ((l39 === false)) break b3435;
+l40 = f605(l0,l1); if (l40 === undefined) break b3435;
 l41 = l40;
-l42 = f69(l0,l1,"log_out",l41); if (l42 === undefined) break b3429;
+l42 = f69(l0,l1,"log_out",l41); if (l42 === undefined) break b3435;
 l43 = l42;
 l33.push(l43);
 }
 l44 = l33;
-l45 = f607(l0,l1); if (l45 === undefined) break b3428;
+l45 = f610(l0,l1); if (l45 === undefined) break b3434;
 l46 = l45;
 l47 = new Bare();
-b3430: {
-l48 = f609(l0,l1); if (l48 === undefined) break b3430;
+b3436: {
+l48 = f612(l0,l1); if (l48 === undefined) break b3436;
 l47["logout_after"] = l48;
 }
-b3431: {
-b3432: {
-l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b3432;
-l51 = H(l50) ? l50.session_timeout : undefined; if (l51 === undefined && (l51 = S(l50, "session_timeout")) === undefined) break b3432;
-l52 = D(l51, "values"); if (l52 === undefined) break b3432;
+b3437: {
+b3438: {
+l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b3438;
+l51 = H(l50) ? l50.session_timeout : undefined; if (l51 === undefined && (l51 = S(l50, "session_timeout")) === undefined) break b3438;
+l52 = D(l51, "values"); if (l52 === undefined) break b3438;
 l49 = merge(l52, l47);
-break b3431;
+break b3437;
 }
 l49 = l47;
 }
 l53 = l49;
 l54 = new O80(l13,l22,l32,l44,l46,l53,l26);
-l55 = f25(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b3428;
+l55 = f25(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b3434;
 l56 = l55;
 if (l3 === undefined) l3 = l56; else if (!Q(l3, l56)) conflict();
-}
-b3433: {
-if (l3 === undefined) break b3433;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3434: {
-return l2;
-}
-}
-function f610(i, d) {
-const k = K.request[277];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g610(i, d);
-K.request[277] = v === undefined ? N : v;
-return v;
-}
-function g611(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3435: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3435;
-l5 = l4;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3435;
-l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b3435;
-l8 = l7;
-l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b3435;
-l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b3435;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b3436: {
-if (l3 === undefined) break b3436;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3437: {
-return l2;
-}
-}
-function f611(i, d) {
-const k = K.request[278];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g611(i, d);
-K.request[278] = v === undefined ? N : v;
-return v;
-}
-function g612(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3438: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3438;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3438;
-l6 = l5;
-l7 = f611(l0,l1); if (l7 === undefined) break b3438;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3438;
-l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b3438;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b3438;
-l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3438;
-if ((l12 === false)) break b3438;
-l13 = f611(l0,l1); if (l13 === undefined) break b3438;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b3438;
-l15 = H(l14) ? l14.staff_change_notice : undefined; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b3438;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b3439: {
 if (l3 === undefined) break b3439;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b3440: {
 return l2;
 }
 }
-function f612(i, d) {
-const k = K.request[279];
+function f613(i, d) {
+const k = K.request[277];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g612(i, d);
-K.request[279] = v === undefined ? N : v;
+const v = g613(i, d);
+K.request[277] = v === undefined ? N : v;
 return v;
 }
-function f613(l0,l1) {
-let l3,l2;
+function g614(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b3441: {
 l3 = undefined;
-if (l3 === undefined) l3 = "staff_change_notice"; else if (!Q(l3, "staff_change_notice")) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b3441;
+l5 = l4;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3441;
+l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b3441;
+l8 = l7;
+l9 = [l5,l8];
+l10 = b_min(l9); if (l10 === undefined) break b3441;
+l11 = l10;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b3441;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
 b3442: {
 if (l3 === undefined) break b3442;
@@ -27761,9 +27759,65 @@ b3443: {
 return l2;
 }
 }
-function g614(l0,l1) {
-let l3,l4,l5,l6,l2;
+function f614(i, d) {
+const k = K.request[278];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g614(i, d);
+K.request[278] = v === undefined ? N : v;
+return v;
+}
+function g615(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b3444: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3444;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3444;
+l6 = l5;
+l7 = f614(l0,l1); if (l7 === undefined) break b3444;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3444;
+l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b3444;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b3444;
+l11 = l10;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3444;
+if ((l12 === false)) break b3444;
+l13 = f614(l0,l1); if (l13 === undefined) break b3444;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b3444;
+l15 = H(l14) ? l14.staff_change_notice : undefined; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b3444;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b3445: {
+if (l3 === undefined) break b3445;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3446: {
+return l2;
+}
+}
+function f615(i, d) {
+const k = K.request[279];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g615(i, d);
+K.request[279] = v === undefined ? N : v;
+return v;
+}
+function f616(l0,l1) {
+let l3,l2;
+b3447: {
+l3 = undefined;
+if (l3 === undefined) l3 = "staff_change_notice"; else if (!Q(l3, "staff_change_notice")) conflict();
+}
+b3448: {
+if (l3 === undefined) break b3448;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3449: {
+return l2;
+}
+}
+function g617(l0,l1) {
+let l3,l4,l5,l6,l2;
+b3450: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O81("roles");
@@ -27775,56 +27829,56 @@ l4["kind"] = "duty";
 l4["rule"] = "staff_change_notice";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3445: {
-if (l3 === undefined) break b3445;
+b3451: {
+if (l3 === undefined) break b3451;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3446: {
+b3452: {
 return l2;
 }
 }
-function f614(i, d) {
-const k = K.data[23];
+function f617(i, d) {
+const k = K.data[24];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g614(i, d);
-K.data[23] = v === undefined ? N : v;
+const v = g617(i, d);
+K.data[24] = v === undefined ? N : v;
 return v;
 }
-function f615(l0,l1,l3,l4) {
+function f618(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
-b3447: {
+b3453: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f6(l0,l1); if (l8 === undefined) break b3447;
+l8 = f6(l0,l1); if (l8 === undefined) break b3453;
 l9 = l8;
-l10 = b_lt(l9,l6); if (l10 === undefined) break b3447;
-if ((l10 === false)) break b3447;
+l10 = b_lt(l9,l6); if (l10 === undefined) break b3453;
+if ((l10 === false)) break b3453;
 if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
 }
-b3448: {
-if (l5 === undefined) break b3448;
+b3454: {
+if (l5 === undefined) break b3454;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3449: {
+b3455: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f6(l0,l1); if (l8 === undefined) break b3449;
+l8 = f6(l0,l1); if (l8 === undefined) break b3455;
 l9 = l8;
-l10 = b_gte(l9,l6); if (l10 === undefined) break b3449;
-if ((l10 === false)) break b3449;
+l10 = b_gte(l9,l6); if (l10 === undefined) break b3455;
+if ((l10 === false)) break b3455;
 l11 = new RegoSet();
-b3450: {
+b3456: {
 {
-const k3451 = keysOf(l7), v3451 = valuesOf(l7);
-for (let n3451 = 0; n3451 < v3451.length; n3451++) {
-l12 = k3451 === null ? n3451 : k3451[n3451];
-l13 = v3451[n3451];
-b3452: {
+const k3457 = keysOf(l7), v3457 = valuesOf(l7);
+for (let n3457 = 0; n3457 < v3457.length; n3457++) {
+l12 = k3457 === null ? n3457 : k3457[n3457];
+l13 = v3457[n3457];
+b3458: {
 l14 = l12;
 l15 = l13;
-l16 = f166(l0,l1,l15); if (l16 === undefined) break b3452;
+l16 = f166(l0,l1,l15); if (l16 === undefined) break b3458;
 l17 = l16;
 l11.add(l17);
 }
@@ -27833,49 +27887,49 @@ l11.add(l17);
 }
 l18 = l11;
 l19 = new RegoSet();
-l20 = f170(l0,l1,l18,l19); if (l20 === undefined) break b3449;
+l20 = f170(l0,l1,l18,l19); if (l20 === undefined) break b3455;
 l21 = l20;
 if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
 }
-b3453: {
-if (l5 === undefined) break b3453;
+b3459: {
+if (l5 === undefined) break b3459;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3454: {
+b3460: {
 return l2;
 }
 }
-function f616(l0,l1,l3,l4,l5) {
+function f619(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l2;
-b3455: {
+b3461: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.deadline : undefined; if (l10 === undefined && (l10 = S(l7, "deadline")) === undefined) break b3455;
-l11 = H(l10) ? l10.from : undefined; if (l11 === undefined && (l11 = S(l10, "from")) === undefined) break b3455;
+l10 = H(l7) ? l7.deadline : undefined; if (l10 === undefined && (l10 = S(l7, "deadline")) === undefined) break b3461;
+l11 = H(l10) ? l10.from : undefined; if (l11 === undefined && (l11 = S(l10, "from")) === undefined) break b3461;
 l12 = l11;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3455;
-l14 = D(l13, l12); if (l14 === undefined) break b3455;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3461;
+l14 = D(l13, l12); if (l14 === undefined) break b3461;
 l15 = l14;
 l16 = [];
-b3456: {
-l17 = H(l9) ? l9.within : undefined; if (l17 === undefined && (l17 = S(l9, "within")) === undefined) break b3456;
+b3462: {
+l17 = H(l9) ? l9.within : undefined; if (l17 === undefined && (l17 = S(l9, "within")) === undefined) break b3462;
 l18 = l17;
-l19 = f46(l0,l1,l15,l18); if (l19 === undefined) break b3456;
+l19 = f46(l0,l1,l15,l18); if (l19 === undefined) break b3462;
 l20 = l19;
 l21 = l20;
 l16.push(l21);
 }
 l22 = l16;
 l23 = new Bare();
-b3457: {
+b3463: {
 {
-const k3458 = keysOf(l22), v3458 = valuesOf(l22);
-for (let n3458 = 0; n3458 < v3458.length; n3458++) {
-l24 = k3458 === null ? n3458 : k3458[n3458];
-l25 = v3458[n3458];
-b3459: {
+const k3464 = keysOf(l22), v3464 = valuesOf(l22);
+for (let n3464 = 0; n3464 < v3464.length; n3464++) {
+l24 = k3464 === null ? n3464 : k3464[n3464];
+l25 = v3464[n3464];
+b3465: {
 l26 = l24;
 l27 = l25;
 insertOnce(l23, "due_on", l27);
@@ -27885,16 +27939,16 @@ insertOnce(l23, "due_on", l27);
 }
 l28 = l23;
 l29 = new Bare();
-b3460: {
+b3466: {
 {
-const k3461 = keysOf(l22), v3461 = valuesOf(l22);
-for (let n3461 = 0; n3461 < v3461.length; n3461++) {
-l30 = k3461 === null ? n3461 : k3461[n3461];
-l31 = v3461[n3461];
-b3462: {
+const k3467 = keysOf(l22), v3467 = valuesOf(l22);
+for (let n3467 = 0; n3467 < v3467.length; n3467++) {
+l30 = k3467 === null ? n3467 : k3467[n3467];
+l31 = v3467[n3467];
+b3468: {
 l32 = l30;
 l33 = l31;
-l34 = f192(l0,l1,l33); if (l34 === undefined) break b3462;
+l34 = f192(l0,l1,l33); if (l34 === undefined) break b3468;
 l35 = l34;
 insertOnce(l29, "due_if_rolled", l35);
 }
@@ -27902,38 +27956,38 @@ insertOnce(l29, "due_if_rolled", l35);
 }
 }
 l36 = l29;
-l37 = b_object_union(l28,l36); if (l37 === undefined) break b3455;
+l37 = b_object_union(l28,l36); if (l37 === undefined) break b3461;
 l38 = l37;
 l39 = l38;
 l40 = [];
-b3463: {
-l41 = f6(l0,l1); if (l41 === undefined) break b3463;
+b3469: {
+l41 = f6(l0,l1); if (l41 === undefined) break b3469;
 l42 = l41;
-l43 = b_gte(l42,l15); if (l43 === undefined) break b3463;
-if ((l43 === false)) break b3463;
+l43 = b_gte(l42,l15); if (l43 === undefined) break b3469;
+if ((l43 === false)) break b3469;
 {
-const k3464 = keysOf(l22), v3464 = valuesOf(l22);
-for (let n3464 = 0; n3464 < v3464.length; n3464++) {
-l44 = k3464 === null ? n3464 : k3464[n3464];
-l45 = v3464[n3464];
-b3465: {
+const k3470 = keysOf(l22), v3470 = valuesOf(l22);
+for (let n3470 = 0; n3470 < v3470.length; n3470++) {
+l44 = k3470 === null ? n3470 : k3470[n3470];
+l45 = v3470[n3470];
+b3471: {
 l46 = l44;
 l47 = l45;
-l48 = H(l0) ? l0.facts : undefined; if (l48 === undefined && (l48 = S(l0, "facts")) === undefined) break b3465;
+l48 = H(l0) ? l0.facts : undefined; if (l48 === undefined && (l48 = S(l0, "facts")) === undefined) break b3471;
 l49 = l48;
-l50 = H(l7) ? l7.deadline : undefined; if (l50 === undefined && (l50 = S(l7, "deadline")) === undefined) break b3465;
-l51 = H(l50) ? l50.done : undefined; if (l51 === undefined && (l51 = S(l50, "done")) === undefined) break b3465;
+l50 = H(l7) ? l7.deadline : undefined; if (l50 === undefined && (l50 = S(l7, "deadline")) === undefined) break b3471;
+l51 = H(l50) ? l50.done : undefined; if (l51 === undefined && (l51 = S(l50, "done")) === undefined) break b3471;
 l52 = l51;
 l53 = null;
-l54 = b_object_get(l49,l52,l53); if (l54 === undefined) break b3465;
+l54 = b_object_get(l49,l52,l53); if (l54 === undefined) break b3471;
 l55 = l54;
-l56 = f160(l0,l1,l55); if (l56 === undefined) break b3465;
+l56 = f160(l0,l1,l55); if (l56 === undefined) break b3471;
 l57 = l56;
-l58 = H(l7) ? l7.deadline : undefined; if (l58 === undefined && (l58 = S(l7, "deadline")) === undefined) break b3465;
-l59 = H(l58) ? l58.act : undefined; if (l59 === undefined && (l59 = S(l58, "act")) === undefined) break b3465;
+l58 = H(l7) ? l7.deadline : undefined; if (l58 === undefined && (l58 = S(l7, "deadline")) === undefined) break b3471;
+l59 = H(l58) ? l58.act : undefined; if (l59 === undefined && (l59 = S(l58, "act")) === undefined) break b3471;
 l60 = l59;
-l61 = H(l7) ? l7.deadline : undefined; if (l61 === undefined && (l61 = S(l7, "deadline")) === undefined) break b3465;
-l62 = H(l61) ? l61.step : undefined; if (l62 === undefined && (l62 = S(l61, "step")) === undefined) break b3465;
+l61 = H(l7) ? l7.deadline : undefined; if (l61 === undefined && (l61 = S(l7, "deadline")) === undefined) break b3471;
+l62 = H(l61) ? l61.step : undefined; if (l62 === undefined && (l62 = S(l61, "step")) === undefined) break b3471;
 l63 = l62;
 l64 = new O35(l60,l63,l57,l47,l9);
 l65 = l64;
@@ -27943,166 +27997,101 @@ l40.push(l65);
 }
 }
 l66 = l40;
-l67 = f615(l0,l1,l15,l66); if (l67 === undefined) break b3455;
+l67 = f618(l0,l1,l15,l66); if (l67 === undefined) break b3461;
 l68 = l67;
 l69 = l68;
-l70 = f15(l0,l1,l9); if (l70 === undefined) break b3455;
+l70 = f15(l0,l1,l9); if (l70 === undefined) break b3461;
 l71 = l70;
-l72 = f173(l0,l1,l66); if (l72 === undefined) break b3455;
+l72 = f173(l0,l1,l66); if (l72 === undefined) break b3461;
 l73 = l72;
-l74 = f175(l0,l1,l66,l69); if (l74 === undefined) break b3455;
+l74 = f175(l0,l1,l66,l69); if (l74 === undefined) break b3461;
 l75 = l74;
-l76 = f85(l0,l1,l9); if (l76 === undefined) break b3455;
+l76 = f85(l0,l1,l9); if (l76 === undefined) break b3461;
 l77 = l76;
-l78 = H(l9) ? l9.within : undefined; if (l78 === undefined && (l78 = S(l9, "within")) === undefined) break b3455;
+l78 = H(l9) ? l9.within : undefined; if (l78 === undefined && (l78 = S(l9, "within")) === undefined) break b3461;
 l79 = l78;
 l80 = ["due_on","due_if_rolled"];
-l81 = f294(l0,l1,l80,l15,l79,l9,l39); if (l81 === undefined) break b3455;
+l81 = f294(l0,l1,l80,l15,l79,l9,l39); if (l81 === undefined) break b3461;
 l82 = l81;
-l83 = H(l7) ? l7.decision : undefined; if (l83 === undefined && (l83 = S(l7, "decision")) === undefined) break b3455;
+l83 = H(l7) ? l7.decision : undefined; if (l83 === undefined && (l83 = S(l7, "decision")) === undefined) break b3461;
 l84 = l83;
 l85 = new O40(l71,l73,l75,l39,l77,l82);
-l86 = f25(l0,l1,l84,l8,l69,l85); if (l86 === undefined) break b3455;
+l86 = f25(l0,l1,l84,l8,l69,l85); if (l86 === undefined) break b3461;
 l87 = l86;
 if (l6 === undefined) l6 = l87; else if (!Q(l6, l87)) conflict();
 }
-b3466: {
-if (l6 === undefined) break b3466;
+b3472: {
+if (l6 === undefined) break b3472;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3467: {
+b3473: {
 return l2;
 }
 }
-function g617(l0,l1) {
+function g620(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3468: {
-b3469: {
+b3474: {
+b3475: {
 l3 = undefined;
-b3470: {
-l4 = f612(l0,l1); if (l4 === undefined) break b3470;
-if ((l4 === false)) break b3470;
-break b3469;}
-l5 = f613(l0,l1); if (l5 === undefined) break b3469;
+b3476: {
+l4 = f615(l0,l1); if (l4 === undefined) break b3476;
+if ((l4 === false)) break b3476;
+break b3475;}
+l5 = f616(l0,l1); if (l5 === undefined) break b3475;
 l6 = l5;
 l7 = [];
-b3471: {
-l8 = f611(l0,l1); if (l8 === undefined) break b3471;
+b3477: {
+l8 = f614(l0,l1); if (l8 === undefined) break b3477;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3469;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3475;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3472: {
-if (l3 !== undefined) break b3472;
-l4 = f614(l0,l1); if (l4 === undefined) break b3472;
+b3478: {
+if (l3 !== undefined) break b3478;
+l4 = f617(l0,l1); if (l4 === undefined) break b3478;
 l5 = l4;
-l6 = f611(l0,l1); if (l6 === undefined) break b3472;
+l6 = f614(l0,l1); if (l6 === undefined) break b3478;
 l7 = l6;
-l8 = f612(l0,l1); if (l8 === undefined) break b3472;
+l8 = f615(l0,l1); if (l8 === undefined) break b3478;
 l9 = l8;
-l10 = f616(l0,l1,l5,l7,l9); if (l10 === undefined) break b3472;
+l10 = f619(l0,l1,l5,l7,l9); if (l10 === undefined) break b3478;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3473: {
-if (l3 === undefined) break b3473;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3474: {
-return l2;
-}
-}
-function f617(i, d) {
-const k = K.request[280];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g617(i, d);
-K.request[280] = v === undefined ? N : v;
-return v;
-}
-function g618(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3475: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3475;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b3475;
-l6 = l5;
-l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b3475;
-l9 = l8;
-l10 = [l9,"12-31"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b3475;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3476: {
-if (l3 === undefined) break b3476;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3477: {
-return l2;
-}
-}
-function f618(i, d) {
-const k = K.request[281];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g618(i, d);
-K.request[281] = v === undefined ? N : v;
-return v;
-}
-function g619(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3478: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3478;
-l5 = l4;
-l6 = f618(l0,l1); if (l6 === undefined) break b3478;
-l7 = l6;
-l8 = [l5,l7];
-l9 = b_min(l8); if (l9 === undefined) break b3478;
-l10 = l9;
-l11 = f10(l0,l1,l10); if (l11 === undefined) break b3478;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
 b3479: {
 if (l3 === undefined) break b3479;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b3480: {
 return l2;
 }
 }
-function f619(i, d) {
-const k = K.request[282];
+function f620(i, d) {
+const k = K.request[280];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g619(i, d);
-K.request[282] = v === undefined ? N : v;
+const v = g620(i, d);
+K.request[280] = v === undefined ? N : v;
 return v;
 }
-function g620(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+function g621(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b3481: {
 l3 = undefined;
 l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3481;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3481;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b3481;
 l6 = l5;
-l7 = f619(l0,l1); if (l7 === undefined) break b3481;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3481;
-l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b3481;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b3481;
-l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3481;
-if ((l12 === false)) break b3481;
-l13 = f619(l0,l1); if (l13 === undefined) break b3481;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b3481;
-l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b3481;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+l7 = 10;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b3481;
+l9 = l8;
+l10 = [l9,"12-31"];
+l11 = b_concat("-",l10); if (l11 === undefined) break b3481;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
 b3482: {
 if (l3 === undefined) break b3482;
@@ -28112,18 +28101,27 @@ b3483: {
 return l2;
 }
 }
-function f620(i, d) {
-const k = K.request[283];
+function f621(i, d) {
+const k = K.request[281];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g620(i, d);
-K.request[283] = v === undefined ? N : v;
+const v = g621(i, d);
+K.request[281] = v === undefined ? N : v;
 return v;
 }
-function f621(l0,l1) {
-let l3,l2;
+function g622(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b3484: {
 l3 = undefined;
-if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b3484;
+l5 = l4;
+l6 = f621(l0,l1); if (l6 === undefined) break b3484;
+l7 = l6;
+l8 = [l5,l7];
+l9 = b_min(l8); if (l9 === undefined) break b3484;
+l10 = l9;
+l11 = f10(l0,l1,l10); if (l11 === undefined) break b3484;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
 b3485: {
 if (l3 === undefined) break b3485;
@@ -28133,20 +28131,32 @@ b3486: {
 return l2;
 }
 }
-function g622(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+function f622(i, d) {
+const k = K.request[282];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g622(i, d);
+K.request[282] = v === undefined ? N : v;
+return v;
+}
+function g623(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b3487: {
 l3 = undefined;
 l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3487;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b3487;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3487;
 l6 = l5;
-l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b3487;
-l9 = l8;
-l10 = [l9,"01-01"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b3487;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+l7 = f622(l0,l1); if (l7 === undefined) break b3487;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3487;
+l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b3487;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b3487;
+l11 = l10;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3487;
+if ((l12 === false)) break b3487;
+l13 = f622(l0,l1); if (l13 === undefined) break b3487;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b3487;
+l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b3487;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b3488: {
 if (l3 === undefined) break b3488;
@@ -28156,253 +28166,246 @@ b3489: {
 return l2;
 }
 }
-function f622(i, d) {
-const k = K.request[284];
+function f623(i, d) {
+const k = K.request[283];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g622(i, d);
-K.request[284] = v === undefined ? N : v;
+const v = g623(i, d);
+K.request[283] = v === undefined ? N : v;
 return v;
 }
-function f623(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l2;
+function f624(l0,l1) {
+let l3,l2;
 b3490: {
+l3 = undefined;
+if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
+}
 b3491: {
-l4 = undefined;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b3491;
-l7 = l6;
-l8 = f622(l0,l1); if (l8 === undefined) break b3491;
-l9 = l8;
-l10 = b_lt(l7,l9); if (l10 === undefined) break b3491;
-if ((l10 === false)) break b3491;
-if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
+if (l3 === undefined) break b3491;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b3492: {
-if (l4 !== undefined) break b3492;
-l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3492;
-l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b3492;
-l8 = l7;
-l9 = b_gte(l8,l5); if (l9 === undefined) break b3492;
-if ((l9 === false)) break b3492;
-if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
-}
-b3493: {
-if (l4 !== undefined) break b3493;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b3493;
-l7 = l6;
-l8 = f618(l0,l1); if (l8 === undefined) break b3493;
-l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b3493;
-if ((l10 === false)) break b3493;
-if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
-}
-b3494: {
-if (l4 !== undefined) break b3494;
-l5 = l3;
-if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
-}
-b3495: {
-if (l4 === undefined) break b3495;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b3496: {
 return l2;
 }
 }
-function g624(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l2;
-b3497: {
-b3498: {
+function g625(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3493: {
 l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3493;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b3493;
+l6 = l5;
+l7 = 10;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b3493;
+l9 = l8;
+l10 = [l9,"01-01"];
+l11 = b_concat("-",l10); if (l11 === undefined) break b3493;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3494: {
+if (l3 === undefined) break b3494;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3495: {
+return l2;
+}
+}
+function f625(i, d) {
+const k = K.request[284];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g625(i, d);
+K.request[284] = v === undefined ? N : v;
+return v;
+}
+function f626(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
+b3496: {
+b3497: {
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b3497;
+l7 = l6;
+l8 = f625(l0,l1); if (l8 === undefined) break b3497;
+l9 = l8;
+l10 = b_lt(l7,l9); if (l10 === undefined) break b3497;
+if ((l10 === false)) break b3497;
+if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
+}
+b3498: {
+if (l4 !== undefined) break b3498;
+l5 = l3;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3498;
+l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b3498;
+l8 = l7;
+l9 = b_gte(l8,l5); if (l9 === undefined) break b3498;
+if ((l9 === false)) break b3498;
+if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
+}
 b3499: {
-l4 = f620(l0,l1); if (l4 === undefined) break b3499;
-if ((l4 === false)) break b3499;
-break b3498;}
-l5 = f621(l0,l1); if (l5 === undefined) break b3498;
+if (l4 !== undefined) break b3499;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b3499;
+l7 = l6;
+l8 = f621(l0,l1); if (l8 === undefined) break b3499;
+l9 = l8;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b3499;
+if ((l10 === false)) break b3499;
+if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
+}
+b3500: {
+if (l4 !== undefined) break b3500;
+l5 = l3;
+if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
+}
+b3501: {
+if (l4 === undefined) break b3501;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b3502: {
+return l2;
+}
+}
+function g627(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l2;
+b3503: {
+b3504: {
+l3 = undefined;
+b3505: {
+l4 = f623(l0,l1); if (l4 === undefined) break b3505;
+if ((l4 === false)) break b3505;
+break b3504;}
+l5 = f624(l0,l1); if (l5 === undefined) break b3504;
 l6 = l5;
 l7 = [];
-b3500: {
-l8 = f619(l0,l1); if (l8 === undefined) break b3500;
+b3506: {
+l8 = f622(l0,l1); if (l8 === undefined) break b3506;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3498;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3504;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3501: {
-if (l3 !== undefined) break b3501;
-l4 = f620(l0,l1); if (l4 === undefined) break b3501;
-l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b3501;
+b3507: {
+if (l3 !== undefined) break b3507;
+l4 = f623(l0,l1); if (l4 === undefined) break b3507;
+l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b3507;
 l6 = l5;
-l7 = f623(l0,l1,l6); if (l7 === undefined) break b3501;
+l7 = f626(l0,l1,l6); if (l7 === undefined) break b3507;
 l8 = l7;
 l9 = l8;
-l10 = f620(l0,l1); if (l10 === undefined) break b3501;
+l10 = f623(l0,l1); if (l10 === undefined) break b3507;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3501;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3507;
 l13 = l12;
-l14 = f620(l0,l1); if (l14 === undefined) break b3501;
+l14 = f623(l0,l1); if (l14 === undefined) break b3507;
 l15 = l14;
-l16 = f85(l0,l1,l15); if (l16 === undefined) break b3501;
+l16 = f85(l0,l1,l15); if (l16 === undefined) break b3507;
 l17 = l16;
-l18 = f621(l0,l1); if (l18 === undefined) break b3501;
+l18 = f624(l0,l1); if (l18 === undefined) break b3507;
 l19 = l18;
-l20 = f619(l0,l1); if (l20 === undefined) break b3501;
+l20 = f622(l0,l1); if (l20 === undefined) break b3507;
 l21 = l20;
 l22 = [];
-b3502: {
+b3508: {
 l23 = new RegoSet();
 l23.add("due");
 l23.add("overdue");
-l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b3502;
-if ((l24 === false)) break b3502;
-l25 = f620(l0,l1); if (l25 === undefined) break b3502;
+l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b3508;
+if ((l24 === false)) break b3508;
+l25 = f623(l0,l1); if (l25 === undefined) break b3508;
 l26 = l25;
-l27 = f69(l0,l1,"complete_training",l26); if (l27 === undefined) break b3502;
+l27 = f69(l0,l1,"complete_training",l26); if (l27 === undefined) break b3508;
 l28 = l27;
 l22.push(l28);
 }
 l29 = l22;
 l30 = new RegoSet();
-b3503: {
+b3509: {
 l31 = new O12("training_due","training_missed");
 l32 = l31;
-l33 = D(l32, l9); if (l33 === undefined) break b3503;
+l33 = D(l32, l9); if (l33 === undefined) break b3509;
 l34 = l33;
-l35 = f620(l0,l1); if (l35 === undefined) break b3503;
+l35 = f623(l0,l1); if (l35 === undefined) break b3509;
 l36 = l35;
-l37 = f27(l0,l1,l34,l36); if (l37 === undefined) break b3503;
+l37 = f27(l0,l1,l34,l36); if (l37 === undefined) break b3509;
 l38 = l37;
 l30.add(l38);
 }
 l39 = l30;
-l40 = f618(l0,l1); if (l40 === undefined) break b3501;
+l40 = f621(l0,l1); if (l40 === undefined) break b3507;
 l41 = l40;
-l42 = f620(l0,l1); if (l42 === undefined) break b3501;
-l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b3501;
+l42 = f623(l0,l1); if (l42 === undefined) break b3507;
+l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b3507;
 l44 = l43;
 l45 = [];
-b3504: {
-l46 = f62(l0,l1,"working"); if (l46 === undefined) break b3504;
-if ((l46 === false)) break b3504;
-l47 = f620(l0,l1); if (l47 === undefined) break b3504;
-l48 = H(l47) ? l47.clause : undefined; if (l48 === undefined && (l48 = S(l47, "clause")) === undefined) break b3504;
-l49 = l48;
-l50 = f620(l0,l1); if (l50 === undefined) break b3504;
-l51 = H(l50) ? l50.hours : undefined; if (l51 === undefined && (l51 = S(l50, "hours")) === undefined) break b3504;
-l52 = l51;
-l53 = H(l0) ? l0.facts : undefined; if (l53 === undefined && (l53 = S(l0, "facts")) === undefined) break b3504;
-l54 = H(l53) ? l53.hours : undefined; if (l54 === undefined && (l54 = S(l53, "hours")) === undefined) break b3504;
-l55 = l54;
-l56 = f618(l0,l1); if (l56 === undefined) break b3504;
-l57 = l56;
-l58 = [];
-l59 = new O54(l49,"hours_required","hours",l52);
-l58.push(l59);
-l60 = new O77("hours","hours",l55);
-l58.push(l60);
-l61 = new O9("due_on",l57);
-l58.push(l61);
-l62 = l58;
-{
-const k3505 = keysOf(l62), v3505 = valuesOf(l62);
-for (let n3505 = 0; n3505 < v3505.length; n3505++) {
-l63 = k3505 === null ? n3505 : k3505[n3505];
-l64 = v3505[n3505];
-b3506: {
-l65 = l63;
-l66 = l64;
-l45.push(l66);
-}
-}
-}
-}
-l67 = l45;
-l68 = new O62(l13,l29,l39);
-l69 = new O83(l41,l44);
-l68["values"] = l69;
-l68["warnings"] = l17;
-l68["working"] = l67;
-l70 = f25(l0,l1,l19,l21,l9,l68); if (l70 === undefined) break b3501;
-l71 = l70;
-if (l3 === undefined) l3 = l71; else if (!Q(l3, l71)) conflict();
-}
-b3507: {
-if (l3 === undefined) break b3507;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3508: {
-return l2;
-}
-}
-function f624(i, d) {
-const k = K.request[285];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g624(i, d);
-K.request[285] = v === undefined ? N : v;
-return v;
-}
-function g625(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3509: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3509;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3509;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
 b3510: {
-if (l3 === undefined) break b3510;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3511: {
-return l2;
-}
-}
-function f625(i, d) {
-const k = K.case[83];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g625(i, d);
-K.case[83] = v === undefined ? N : v;
-return v;
-}
-function g626(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+l46 = f62(l0,l1,"working"); if (l46 === undefined) break b3510;
+if ((l46 === false)) break b3510;
+l47 = f623(l0,l1); if (l47 === undefined) break b3510;
+l48 = H(l47) ? l47.clause : undefined; if (l48 === undefined && (l48 = S(l47, "clause")) === undefined) break b3510;
+l49 = l48;
+l50 = f623(l0,l1); if (l50 === undefined) break b3510;
+l51 = H(l50) ? l50.hours : undefined; if (l51 === undefined && (l51 = S(l50, "hours")) === undefined) break b3510;
+l52 = l51;
+l53 = f621(l0,l1); if (l53 === undefined) break b3510;
+l54 = l53;
+l55 = [];
+l56 = new O54(l49,"hours_required","hours",l52);
+l55.push(l56);
+l57 = new O9("due_on",l54);
+l55.push(l57);
+l58 = l55;
+{
+const k3511 = keysOf(l58), v3511 = valuesOf(l58);
+for (let n3511 = 0; n3511 < v3511.length; n3511++) {
+l59 = k3511 === null ? n3511 : k3511[n3511];
+l60 = v3511[n3511];
 b3512: {
-l3 = undefined;
-l4 = f625(l0,l1); if (l4 === undefined) break b3512;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3512;
-l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b3512;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l61 = l59;
+l62 = l60;
+l45.push(l62);
+}
+}
+}
+}
+l63 = l45;
+l64 = new O62(l13,l29,l39);
+l65 = new O83(l41,l44);
+l64["values"] = l65;
+l64["warnings"] = l17;
+l64["working"] = l63;
+l66 = f25(l0,l1,l19,l21,l9,l64); if (l66 === undefined) break b3507;
+l67 = l66;
+if (l3 === undefined) l3 = l67; else if (!Q(l3, l67)) conflict();
 }
 b3513: {
 if (l3 === undefined) break b3513;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b3514: {
 return l2;
 }
 }
-function f626(i, d) {
-const k = K.case[84];
+function f627(i, d) {
+const k = K.request[285];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g626(i, d);
-K.case[84] = v === undefined ? N : v;
+const v = g627(i, d);
+K.request[285] = v === undefined ? N : v;
 return v;
 }
-function f627(l0,l1) {
-let l3,l2;
+function g628(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b3515: {
 l3 = undefined;
-if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b3515;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3515;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b3516: {
 if (l3 === undefined) break b3516;
@@ -28412,12 +28415,22 @@ b3517: {
 return l2;
 }
 }
-function g628(l0,l1) {
-let l3,l4,l2;
+function f628(i, d) {
+const k = K.case[83];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g628(i, d);
+K.case[83] = v === undefined ? N : v;
+return v;
+}
+function g629(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b3518: {
 l3 = undefined;
-l4 = new O48("vendor_access","permission","vendor");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+l4 = f628(l0,l1); if (l4 === undefined) break b3518;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3518;
+l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b3518;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b3519: {
 if (l3 === undefined) break b3519;
@@ -28427,118 +28440,108 @@ b3520: {
 return l2;
 }
 }
-function f628(i, d) {
-const k = K.data[24];
+function f629(i, d) {
+const k = K.case[84];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g628(i, d);
-K.data[24] = v === undefined ? N : v;
+const v = g629(i, d);
+K.case[84] = v === undefined ? N : v;
 return v;
 }
-function g629(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+function f630(l0,l1) {
+let l3,l2;
 b3521: {
-b3522: {
 l3 = undefined;
+if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
+}
+b3522: {
+if (l3 === undefined) break b3522;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b3523: {
-l4 = f626(l0,l1); if (l4 === undefined) break b3523;
-if ((l4 === false)) break b3523;
-break b3522;}
-l5 = f627(l0,l1); if (l5 === undefined) break b3522;
+return l2;
+}
+}
+function g631(l0,l1) {
+let l3,l4,l2;
+b3524: {
+l3 = undefined;
+l4 = new O48("vendor_access","permission","vendor");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3525: {
+if (l3 === undefined) break b3525;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3526: {
+return l2;
+}
+}
+function f631(i, d) {
+const k = K.data[25];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g631(i, d);
+K.data[25] = v === undefined ? N : v;
+return v;
+}
+function g632(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3527: {
+b3528: {
+l3 = undefined;
+b3529: {
+l4 = f629(l0,l1); if (l4 === undefined) break b3529;
+if ((l4 === false)) break b3529;
+break b3528;}
+l5 = f630(l0,l1); if (l5 === undefined) break b3528;
 l6 = l5;
 l7 = [];
-b3524: {
-l8 = f625(l0,l1); if (l8 === undefined) break b3524;
+b3530: {
+l8 = f628(l0,l1); if (l8 === undefined) break b3530;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3522;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3528;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3525: {
-if (l3 !== undefined) break b3525;
-l4 = f628(l0,l1); if (l4 === undefined) break b3525;
+b3531: {
+if (l3 !== undefined) break b3531;
+l4 = f631(l0,l1); if (l4 === undefined) break b3531;
 l5 = l4;
-l6 = f625(l0,l1); if (l6 === undefined) break b3525;
+l6 = f628(l0,l1); if (l6 === undefined) break b3531;
 l7 = l6;
-l8 = f626(l0,l1); if (l8 === undefined) break b3525;
+l8 = f629(l0,l1); if (l8 === undefined) break b3531;
 l9 = l8;
-l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b3525;
+l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b3531;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3526: {
-if (l3 === undefined) break b3526;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3527: {
-return l2;
-}
-}
-function f629(i, d) {
-const k = K.request[286];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g629(i, d);
-K.request[286] = v === undefined ? N : v;
-return v;
-}
-function g630(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3528: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3528;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3528;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3529: {
-if (l3 === undefined) break b3529;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3530: {
-return l2;
-}
-}
-function f630(i, d) {
-const k = K.case[85];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g630(i, d);
-K.case[85] = v === undefined ? N : v;
-return v;
-}
-function g631(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3531: {
-l3 = undefined;
-l4 = f630(l0,l1); if (l4 === undefined) break b3531;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3531;
-l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b3531;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b3532: {
 if (l3 === undefined) break b3532;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b3533: {
 return l2;
 }
 }
-function f631(i, d) {
-const k = K.case[86];
+function f632(i, d) {
+const k = K.request[286];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g631(i, d);
-K.case[86] = v === undefined ? N : v;
+const v = g632(i, d);
+K.request[286] = v === undefined ? N : v;
 return v;
 }
-function f632(l0,l1) {
-let l3,l2;
+function g633(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b3534: {
 l3 = undefined;
-if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b3534;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3534;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b3535: {
 if (l3 === undefined) break b3535;
@@ -28548,17 +28551,22 @@ b3536: {
 return l2;
 }
 }
-function g633(l0,l1) {
-let l3,l4,l5,l2;
+function f633(i, d) {
+const k = K.case[85];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g633(i, d);
+K.case[85] = v === undefined ? N : v;
+return v;
+}
+function g634(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b3537: {
 l3 = undefined;
-l4 = new Bare();
-l5 = new O12("audit_due","audit_missed");
-l4["codes"] = l5;
-l4["decision"] = "vendor_audit_schedule";
-l4["kind"] = "duty";
-l4["rule"] = "vendor_audit";
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+l4 = f633(l0,l1); if (l4 === undefined) break b3537;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3537;
+l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b3537;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b3538: {
 if (l3 === undefined) break b3538;
@@ -28568,60 +28576,101 @@ b3539: {
 return l2;
 }
 }
-function f633(i, d) {
-const k = K.data[25];
+function f634(i, d) {
+const k = K.case[86];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g633(i, d);
-K.data[25] = v === undefined ? N : v;
+const v = g634(i, d);
+K.case[86] = v === undefined ? N : v;
 return v;
 }
-function g634(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+function f635(l0,l1) {
+let l3,l2;
 b3540: {
-b3541: {
 l3 = undefined;
+if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
+}
+b3541: {
+if (l3 === undefined) break b3541;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b3542: {
-l4 = f631(l0,l1); if (l4 === undefined) break b3542;
-if ((l4 === false)) break b3542;
-break b3541;}
-l5 = f632(l0,l1); if (l5 === undefined) break b3541;
+return l2;
+}
+}
+function g636(l0,l1) {
+let l3,l4,l5,l2;
+b3543: {
+l3 = undefined;
+l4 = new Bare();
+l5 = new O12("audit_due","audit_missed");
+l4["codes"] = l5;
+l4["decision"] = "vendor_audit_schedule";
+l4["kind"] = "duty";
+l4["rule"] = "vendor_audit";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3544: {
+if (l3 === undefined) break b3544;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3545: {
+return l2;
+}
+}
+function f636(i, d) {
+const k = K.data[26];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g636(i, d);
+K.data[26] = v === undefined ? N : v;
+return v;
+}
+function g637(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3546: {
+b3547: {
+l3 = undefined;
+b3548: {
+l4 = f634(l0,l1); if (l4 === undefined) break b3548;
+if ((l4 === false)) break b3548;
+break b3547;}
+l5 = f635(l0,l1); if (l5 === undefined) break b3547;
 l6 = l5;
 l7 = [];
-b3543: {
-l8 = f630(l0,l1); if (l8 === undefined) break b3543;
+b3549: {
+l8 = f633(l0,l1); if (l8 === undefined) break b3549;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3541;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3547;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3544: {
-if (l3 !== undefined) break b3544;
-l4 = f633(l0,l1); if (l4 === undefined) break b3544;
+b3550: {
+if (l3 !== undefined) break b3550;
+l4 = f636(l0,l1); if (l4 === undefined) break b3550;
 l5 = l4;
-l6 = f630(l0,l1); if (l6 === undefined) break b3544;
+l6 = f633(l0,l1); if (l6 === undefined) break b3550;
 l7 = l6;
-l8 = f631(l0,l1); if (l8 === undefined) break b3544;
+l8 = f634(l0,l1); if (l8 === undefined) break b3550;
 l9 = l8;
-l10 = f142(l0,l1,l5,l7,l9); if (l10 === undefined) break b3544;
+l10 = f142(l0,l1,l5,l7,l9); if (l10 === undefined) break b3550;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3545: {
-if (l3 === undefined) break b3545;
+b3551: {
+if (l3 === undefined) break b3551;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3546: {
+b3552: {
 return l2;
 }
 }
-function f634(i, d) {
+function f637(i, d) {
 const k = K.request[287];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g634(i, d);
+const v = g637(i, d);
 K.request[287] = v === undefined ? N : v;
 return v;
 }
@@ -29030,46 +29079,47 @@ const dynamic = { __proto__: null,
 "g0/hdp/sampling_half_year/rule": f568,
 "g0/hdp/sampling_half_year/name": f569,
 "g0/hdp/sampling_half_year/definition": f570,
-"g0/hdp/sampling_half_year/answer": f590,
-"g0/hdp/sampling_monthly/first_day": f591,
-"g0/hdp/sampling_monthly/last_day": f592,
-"g0/hdp/sampling_monthly/law_day": f593,
-"g0/hdp/sampling_monthly/version": f594,
-"g0/hdp/sampling_monthly/rule": f595,
-"g0/hdp/sampling_monthly/name": f596,
-"g0/hdp/sampling_monthly/due_on": f597,
-"g0/hdp/sampling_monthly/definition": f598,
-"g0/hdp/sampling_monthly/answer": f600,
-"g0/hdp/session_timeout/version": f601,
-"g0/hdp/session_timeout/rule": f602,
-"g0/hdp/session_timeout/name": f603,
-"g0/hdp/session_timeout/now": f604,
-"g0/hdp/session_timeout/idle_seconds": f605,
-"g0/hdp/session_timeout/reasons": f607,
-"g0/hdp/session_timeout/missing": f608,
-"g0/hdp/session_timeout/values/logout_after": f609,
-"g0/hdp/session_timeout/answer": f610,
-"g0/hdp/staff_change_notice/version": f611,
-"g0/hdp/staff_change_notice/rule": f612,
-"g0/hdp/staff_change_notice/name": f613,
-"g0/hdp/staff_change_notice/definition": f614,
-"g0/hdp/staff_change_notice/answer": f617,
-"g0/hdp/training_hours/last_day": f618,
-"g0/hdp/training_hours/version": f619,
-"g0/hdp/training_hours/rule": f620,
-"g0/hdp/training_hours/name": f621,
-"g0/hdp/training_hours/first_day": f622,
-"g0/hdp/training_hours/answer": f624,
-"g0/hdp/vendor_access/version": f625,
-"g0/hdp/vendor_access/rule": f626,
-"g0/hdp/vendor_access/name": f627,
-"g0/hdp/vendor_access/definition": f628,
-"g0/hdp/vendor_access/answer": f629,
-"g0/hdp/vendor_audit_schedule/version": f630,
-"g0/hdp/vendor_audit_schedule/rule": f631,
-"g0/hdp/vendor_audit_schedule/name": f632,
-"g0/hdp/vendor_audit_schedule/definition": f633,
-"g0/hdp/vendor_audit_schedule/answer": f634
+"g0/hdp/lib/shapes/sample/most_written": f586,
+"g0/hdp/sampling_half_year/answer": f593,
+"g0/hdp/sampling_monthly/first_day": f594,
+"g0/hdp/sampling_monthly/last_day": f595,
+"g0/hdp/sampling_monthly/law_day": f596,
+"g0/hdp/sampling_monthly/version": f597,
+"g0/hdp/sampling_monthly/rule": f598,
+"g0/hdp/sampling_monthly/name": f599,
+"g0/hdp/sampling_monthly/due_on": f600,
+"g0/hdp/sampling_monthly/definition": f601,
+"g0/hdp/sampling_monthly/answer": f603,
+"g0/hdp/session_timeout/version": f604,
+"g0/hdp/session_timeout/rule": f605,
+"g0/hdp/session_timeout/name": f606,
+"g0/hdp/session_timeout/now": f607,
+"g0/hdp/session_timeout/idle_seconds": f608,
+"g0/hdp/session_timeout/reasons": f610,
+"g0/hdp/session_timeout/missing": f611,
+"g0/hdp/session_timeout/values/logout_after": f612,
+"g0/hdp/session_timeout/answer": f613,
+"g0/hdp/staff_change_notice/version": f614,
+"g0/hdp/staff_change_notice/rule": f615,
+"g0/hdp/staff_change_notice/name": f616,
+"g0/hdp/staff_change_notice/definition": f617,
+"g0/hdp/staff_change_notice/answer": f620,
+"g0/hdp/training_hours/last_day": f621,
+"g0/hdp/training_hours/version": f622,
+"g0/hdp/training_hours/rule": f623,
+"g0/hdp/training_hours/name": f624,
+"g0/hdp/training_hours/first_day": f625,
+"g0/hdp/training_hours/answer": f627,
+"g0/hdp/vendor_access/version": f628,
+"g0/hdp/vendor_access/rule": f629,
+"g0/hdp/vendor_access/name": f630,
+"g0/hdp/vendor_access/definition": f631,
+"g0/hdp/vendor_access/answer": f632,
+"g0/hdp/vendor_audit_schedule/version": f633,
+"g0/hdp/vendor_audit_schedule/rule": f634,
+"g0/hdp/vendor_audit_schedule/name": f635,
+"g0/hdp/vendor_audit_schedule/definition": f636,
+"g0/hdp/vendor_audit_schedule/answer": f637
 };
 return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f87, i, d),
 "hdp/account_request/answer": (i, d) => start(f128, i, d),
@@ -29103,11 +29153,11 @@ return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f87, i, d)
 "hdp/regulation_in_force/answer": (i, d) => start(f532, i, d),
 "hdp/role_appointment/answer": (i, d) => start(f537, i, d),
 "hdp/role_change_deadline/answer": (i, d) => start(f566, i, d),
-"hdp/sampling_half_year/answer": (i, d) => start(f590, i, d),
-"hdp/sampling_monthly/answer": (i, d) => start(f600, i, d),
-"hdp/session_timeout/answer": (i, d) => start(f610, i, d),
-"hdp/staff_change_notice/answer": (i, d) => start(f617, i, d),
-"hdp/training_hours/answer": (i, d) => start(f624, i, d),
-"hdp/vendor_access/answer": (i, d) => start(f629, i, d),
-"hdp/vendor_audit_schedule/answer": (i, d) => start(f634, i, d) } };
+"hdp/sampling_half_year/answer": (i, d) => start(f593, i, d),
+"hdp/sampling_monthly/answer": (i, d) => start(f603, i, d),
+"hdp/session_timeout/answer": (i, d) => start(f613, i, d),
+"hdp/staff_change_notice/answer": (i, d) => start(f620, i, d),
+"hdp/training_hours/answer": (i, d) => start(f627, i, d),
+"hdp/vendor_access/answer": (i, d) => start(f632, i, d),
+"hdp/vendor_audit_schedule/answer": (i, d) => start(f637, i, d) } };
 });

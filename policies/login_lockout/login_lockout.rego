@@ -55,7 +55,7 @@ approved if {
 
 unlocked if {
 	approved
-	input.facts.unlock.unlocked_by in rule.unlock.by
+	input.facts.unlock.unlocked_by in rule.unlock.roles
 }
 
 # Who may unlock is asked only where form and approval are there.

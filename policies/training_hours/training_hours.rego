@@ -33,7 +33,6 @@ else := envelope.document(name, version, status, {
 		detail.asked("working")
 		some step in [
 			{"step": "hours_required", "value": rule.hours, "unit": "hours", "clause": rule.clause},
-			{"step": "hours", "value": input.facts.hours, "unit": "hours"},
 			{"step": "due_on", "value": last_day},
 		]
 	],

@@ -66,7 +66,6 @@ export const en: Messages = {
     year: "each year",
     half: "half-year",
     half_ends_on: "end of the half-year",
-    hours: "hours done",
   },
   units: {
     rows: "{value} rows",

@@ -72,7 +72,6 @@ export const zhTW: Messages = {
     year: "每年",
     half: "所屬半年",
     half_ends_on: "半年末日",
-    hours: "已有時數",
   },
   units: {
     rows: "{value} 筆",

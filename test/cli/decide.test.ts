@@ -50,7 +50,7 @@ describe("the text of an answer", () => {
     expect((await hdp(sampling(), { stdin: "queries: 101" })).stdout).toMatch(/^! 當月應抽查 7 筆\n/);
     const en = await hdp(sampling(" --lang en"), { stdin: "queries: 101" });
     expect(en.stdout).toMatch(/^! Check 7 rows of the month\n/);
-    expect(en.stdout).toContain("What must be done\n  - Check the sampled rows. [六(二)]\n");
+    expect(en.stdout).toContain("  - Check the sampled rows. [by the head of the user's section] [六(二)]\n");
     expect(en.stdout).toContain("  - G1: a share that is not a whole row is rounded up [六(二)]\n");
   });
 
@@ -150,7 +150,7 @@ describe("--json", () => {
     expect(stderr).toBe("");
     expect(stdout).toBe(`${JSON.stringify(answer, null, 2)}\n`);
     expect(Object.keys(answer).join(" ")).toBe(
-      "decision jurisdiction version as_of outcome values reasons obligations warnings assumptions missing",
+      "decision jurisdiction version as_of outcome values reasons obligations warnings assumptions missing not_considered",
     );
     const [, post] = answer["reasons"] as object[];
     expect(JSON.stringify(post)).toBe('{"code":"post_ended","clause":"五(一)7","also":["附件五(一)7"]}');

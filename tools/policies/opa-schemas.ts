@@ -17,7 +17,10 @@ type Schema = SchemaPlace["schema"] & { readonly pattern?: string };
 const TEXT: OpaSchema = { type: "string" };
 const TEXTS: OpaSchema = { type: "array", items: TEXT };
 /** What the data document says of the facts that a version does not read. */
-const UNREAD = { type: "array", items: object({ name: TEXT, path: TEXTS, where: object({ fact: TEXT, one_of: TEXTS }) }) };
+const UNREAD = {
+  type: "array",
+  items: object({ name: TEXT, path: TEXTS, where: object({ fact: TEXT, one_of: TEXTS }) }),
+};
 /** One of each kind of text that stands for a quantity. */
 const QUANTITIES = [...["minute", "hour", "day", "workday", "week", "month", "year"].map((unit) => `2 ${unit}s`), "2%"];
 
@@ -27,7 +30,8 @@ const QUANTITIES = [...["minute", "hour", "day", "workday", "week", "month", "ye
  */
 export function opaSchemas(schemas: SchemaFiles): ReadonlyMap<string, OpaSchema> {
   const tree = new SchemaTree(schemas);
-  const requestOf = (facts: OpaSchema) => object({ decision: TEXT, jurisdiction: TEXT, as_of: TEXT, facts, detail: TEXTS });
+  const requestOf = (facts: OpaSchema) =>
+    object({ decision: TEXT, jurisdiction: TEXT, as_of: TEXT, facts, detail: TEXTS });
   const inputs = [...decisionSchemas(schemas).keys()].map((name) => {
     const file = `decisions/${name}`;
     return [`inputs/${name}`, requestOf(inPlace(tree.at(file, ["$defs", "facts"]) as SchemaPlace, tree))] as const;

@@ -1,4 +1,5 @@
 import { Random } from "../../src/core/base/random.ts";
+import { DETAILS } from "../../src/core/schema/details.ts";
 import { SchemaTree } from "../../src/core/schema/schema-tree.ts";
 import { decisionSchemas } from "../../src/core/schema/schemas.ts";
 import { loadCases } from "../../src/node/cases/load.ts";
@@ -9,9 +10,10 @@ import { mutated, RequestMaker, type SentRequest } from "./requests.ts";
 /** Every case of every jurisdiction. */
 export function caseQuestions({ jurisdictions, ajv }: Regulations): Question[] {
   return jurisdictions.flatMap((jurisdiction) =>
-    loadCases(jurisdiction, ajv).cases.map(({ decision, name, line, request }) => ({
+    loadCases(jurisdiction, ajv).cases.map(({ decision, name, line, request }, index) => ({
       name: `${jurisdiction.id}/${decision}:${line} ${name}`,
-      text: JSON.stringify({ as_of: "2026-11-21", ...request }),
+      // What is told besides must be the same too.
+      text: JSON.stringify({ as_of: "2026-11-21", ...request, ...(index % 3 === 0 && { detail: [...DETAILS] }) }),
     })),
   );
 }

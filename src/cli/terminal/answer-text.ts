@@ -23,7 +23,9 @@ export function answerText(answer: Answer, jurisdiction: Jurisdiction, writing: 
   const { versions, parties } = jurisdiction;
   const words = answerWords(answer, { labels, versions, parties });
   const section = (title: string, items: readonly string[]): string[] =>
-    items.length === 0 ? [] : ["", colours.strong(title), ...items.flatMap((item) => wrap(item, columns, "  - "))];
+    items.length === 0
+      ? []
+      : ["", ...wrap(title, columns).map(colours.strong), ...items.flatMap((item) => wrap(item, columns, "  - "))];
   return [
     ...wrap(words.outcome, columns, `${words.mark} `).map(colours[words.tone]),
     ...meaningOf(answer, jurisdiction, messages).flatMap((sentence) => wrap(sentence, columns, "  ")),

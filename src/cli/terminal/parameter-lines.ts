@@ -1,5 +1,5 @@
 import { isMapping, isStructure } from "../../core/base/plain-value.ts";
-import { ITEM_CODE, SOURCE_KEYS } from "../../core/schema/rule-keys.ts";
+import { ITEM_CODE, PARTY_KEYS, SOURCE_KEYS } from "../../core/schema/rule-keys.ts";
 import type { Labels } from "../../words/labels.ts";
 import type { Messages } from "../../words/messages.ts";
 import type { Colours } from "./colours.ts";
@@ -15,7 +15,7 @@ interface Writing {
 type Mapping = Readonly<Record<string, unknown>>;
 
 /** Keys that are shown with a rule or as its name, and not as parameters. An item of `by_role` is named by its role. */
-const OWN_KEYS = new Set<string>([...SOURCE_KEYS, ITEM_CODE, "role"]);
+const OWN_KEYS = new Set<string>([...SOURCE_KEYS, ...PARTY_KEYS, ITEM_CODE, "role"]);
 
 /** Parameters as an outline, each with its values as written, its clauses and the readings it follows. */
 export function parameterLines(parameters: Mapping, writing: Writing): string[] {

@@ -36,7 +36,7 @@ interface Naming<Code extends string> extends Entry<Code> {
   readonly items?: readonly Item[];
 }
 
-/** A reason; a duty's reason may name the period it speaks of, a head of liability who bears it and who imposes it. */
+/** A reason; a duty's reason may name the period it speaks of, one that the regulation lists who bears it and who imposes it. */
 export interface Reason<Code extends string = string> extends Naming<Code> {
   readonly period?: string;
   readonly borne_by?: readonly string[];
@@ -87,8 +87,8 @@ export type CommonOutcome = "indeterminate" | "not_regulated" | "not_in_force";
 export type CommonReasonCode = "version_text_unavailable";
 
 /**
- * The answer. Its lists are without duplicates; obligations stand in the order of the procedure, heads of liability in
- * that of the clauses, checks and working in that of the rule, and all else is sorted.
+ * The answer. Its lists are without duplicates; obligations stand in the order of the procedure, what a regulation
+ * lists in that of the clauses, checks and working in that of the rule, and all else is sorted.
  */
 export interface Answer<D extends DecisionName = DecisionName> {
   readonly decision: D;

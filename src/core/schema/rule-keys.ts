@@ -4,6 +4,12 @@
  */
 export const SOURCE_KEYS = ["clause", "also", "readings"] as const;
 
+/** Keys that every rule may have: who has to do what it asks for, and whom that goes to. No rule decides anything by them. */
+export const WHO_KEYS = ["by", "to"] as const;
+
+/** Keys of what a regulation lists or lets be done: who bears or imposes it, and who has the duty of an act. */
+export const PARTY_KEYS = [...WHO_KEYS, "borne_by", "imposed_by", "duty"] as const;
+
 /** The key of a list that names, for some roles, the clause that is cited in place of the rule's own. */
 export const CLAUSE_BY_ROLE = "by_role";
 

@@ -2,7 +2,7 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import type { RequestProblem } from "../base/errors.ts";
 import { pathText } from "../base/plain-value.ts";
 import { nearest, shown } from "../base/text.ts";
-import { SOURCE_KEYS } from "./rule-keys.ts";
+import { SOURCE_KEYS, WHO_KEYS } from "./rule-keys.ts";
 import { fitting, patternText } from "./schema-forms.ts";
 import { suggestedValue } from "./suggested-value.ts";
 
@@ -159,7 +159,7 @@ function suggesting(error: ExplainedError, name: unknown, known: readonly string
 // A rule has the keys of its own schema and those that every rule has.
 function knownKeys(schema: unknown): string[] {
   const { properties = {}, $ref } = (schema ?? {}) as { properties?: object; $ref?: string };
-  const common = $ref?.endsWith("/rule") ? SOURCE_KEYS : [];
+  const common = $ref?.endsWith("/rule") ? [...SOURCE_KEYS, ...WHO_KEYS] : [];
   return [...Object.keys(properties), ...common];
 }
 

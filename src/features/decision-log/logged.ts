@@ -14,6 +14,8 @@ export interface Logged {
   /** The facts as they were logged, with masks or without. */
   readonly facts?: unknown;
   readonly facts_digest?: string;
+  /** What the answer was to tell besides. */
+  readonly detail?: unknown;
   /** The whole answer. */
   readonly result?: Json;
   /** Outcome and reasons, each wherever the entry has them. */
@@ -54,6 +56,7 @@ export function readLogged(entry: Json): Logged | "broken" | "unanswered" {
     as_of: as_of as string,
     revisions: revisionsOf(entry),
     ...("facts" in input ? { facts: input["facts"] } : {}),
+    ...("detail" in input ? { detail: input["detail"] } : {}),
     ...(isText(digest) ? { facts_digest: digest } : {}),
     ...(result === undefined ? {} : { result }),
     outcomes: outcomes as string[],

@@ -3,7 +3,7 @@ import { PolicyHost } from "../../core/engine/host.ts";
 import type { ParameterPath } from "../../core/engine/origin.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
 import type { Version } from "../../core/regulation/jurisdiction.ts";
-import { CLAUSE_BY_ROLE, ITEM_CODE, SET_BY_AGENCY, SOURCE_KEYS } from "../../core/schema/rule-keys.ts";
+import { CLAUSE_BY_ROLE, ITEM_CODE, PARTY_KEYS, SET_BY_AGENCY, SOURCE_KEYS } from "../../core/schema/rule-keys.ts";
 import { otherValues, wordsIn } from "./other-values.ts";
 
 /** A question as it was evaluated. */
@@ -18,7 +18,14 @@ export interface EvaluatedQuestion {
  * Keys that are not tried, because no outcome depends on them: sources and names of rules, and the obligations, which
  * the answer lists with their clauses anyway.
  */
-const NOT_TRIED = new Set<string>([...SOURCE_KEYS, CLAUSE_BY_ROLE, SET_BY_AGENCY, ITEM_CODE, "obligations"]);
+const NOT_TRIED = new Set<string>([
+  ...SOURCE_KEYS,
+  ...PARTY_KEYS,
+  CLAUSE_BY_ROLE,
+  SET_BY_AGENCY,
+  ITEM_CODE,
+  "obligations",
+]);
 
 /** The parts of a version that hold parameters. */
 const PARTS = ["parameters", "conventions"] as const;

@@ -52,11 +52,11 @@ export function decisionLog(
       // A refused request may have a name where nobody looks for one.
       return { ...head, ...(logUnmasked && known ? { input: known } : { erased: ["/input"] }), error, custom: {} };
     }
-    const { jurisdiction, as_of, facts } = known as FullRequest;
+    const { jurisdiction, as_of, facts, detail } = known as FullRequest;
     // Copies: whoever changes the entry must change neither the question nor the answer.
     const told = logUnmasked ? { facts: jsonCopy(facts), masked: [] } : masks.mask(decision as string, facts);
     const masked = told.masked.length === 0 ? {} : { masked: told.masked };
-    const input = { decision, jurisdiction, as_of, facts: told.facts };
+    const input = { decision, jurisdiction, as_of, facts: told.facts, ...(detail && { detail: jsonCopy(detail) }) };
     const facts_digest = jsonDigest(facts, logKey);
     if ("error" in happened) {
       return { ...head, input, ...masked, error: errorOf(happened.error, logUnmasked), custom: { facts_digest } };

@@ -108,7 +108,7 @@ function loadJurisdiction(folder: string, known: LoadContext, words: Vocabulary)
   problems.push(...strangeNames(names, folder));
   const read = files.map((name) => readYaml(join(folder, name)));
   problems.push(
-    ...versionProblems(read, folder, { ajv, words: { ...words, parties: Object.keys(who.parties ?? {}) } }),
+    ...versionProblems(read, folder, { ajv, words: { ...words, parties: Object.keys(who?.parties ?? {}) } }),
   );
   const own = names.includes(READINGS_FILE) ? readReadings(join(folder, READINGS_FILE), known) : undefined;
   problems.push(...(own?.problems ?? []));

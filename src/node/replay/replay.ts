@@ -115,11 +115,11 @@ function judged(
   { requests, present, earlier, key }: Replaying,
 ): Finding | undefined {
   if (logged.facts_digest?.startsWith(KEYED) && key === undefined) throw keyNeeded(place);
-  const { decision, jurisdiction, as_of, outcomes, reasons } = logged;
+  const { decision, jurisdiction, as_of, detail, outcomes, reasons } = logged;
   const said = { outcome: outcomes[0] as string, reasons: reasons[0] ?? [] };
   const found: FoundDecision = { ...place, decision, jurisdiction, as_of, logged: said };
   const of = (revision: Revision, facts: unknown) =>
-    revision.answer({ decision, jurisdiction, as_of, facts } as Request);
+    revision.answer({ decision, jurisdiction, as_of, facts, ...(detail !== undefined && { detail }) } as Request);
   const candidates = requests.find(logged);
   const [facts] = candidates;
   if (candidates.length === 0) return { ...found, kind: "not_found" };

@@ -6,6 +6,7 @@ import {
   ITEM_CODE,
   SET_BY_AGENCY,
   SOURCE_KEYS,
+  WHO_KEYS,
 } from "../../../src/core/schema/rule-keys.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 
@@ -43,7 +44,7 @@ const keysOf = (which: (schema: Schema) => boolean) =>
 describe("the keys that say where a rule comes from", () => {
   it("are those of every rule", () => {
     const { rule } = (schemas["parameters/common"] as unknown as { $defs: { rule: { properties: object } } }).$defs;
-    expect(Object.keys(rule.properties)).toEqual([...SOURCE_KEYS]);
+    expect(Object.keys(rule.properties)).toEqual([...SOURCE_KEYS, ...WHO_KEYS]);
   });
 
   it("are all below which a schema has clauses", () => {

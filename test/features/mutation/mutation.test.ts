@@ -47,7 +47,7 @@ describe("the changes of a version", () => {
   });
 
   it("an entry of a list taken out, and each one more", () => {
-    const roles = "parameters.login_lockout.unlock.by";
+    const roles = "parameters.login_lockout.unlock.roles";
     expect(changesOf(kaohsiung, `${roles}.0`)).toEqual([undefined]);
     expect(changesOf(kaohsiung, roles)).toContainEqual(["admin", "dedicated_staff", "it_staff", "vendor"]);
   });

@@ -50,6 +50,7 @@ sampled(definition, rule) := {"outcome": outcome, "parts": {
 	"working": [step |
 		detail.asked("working")
 		count(missing) == 0
+		rows <= most_written
 		some step in working(tier, rows, values)
 	],
 }} if {
@@ -100,24 +101,32 @@ sized(tier, rows) := capped(at_most(at_least([at_rate(rows, tier.rate), "rate"],
 
 # From the rows and the rate to the number of samples; a bound stands there where the rule has one.
 working(tier, rows, values) := array.concat(
-	array.concat(
-		[
-			{"step": "rows", "value": rows, "unit": "rows"},
-			{"step": "rate", "value": concat("/", [format_int(part, 10) | some part in [tier.rate.value.numerator, tier.rate.value.denominator]]), "clause": tier.clause},
-			{"step": "share", "value": share(rows, tier.rate.value), "unit": "rows"},
-		],
-		[object.union({"step": "rounded", "value": at_rate(rows, tier.rate), "unit": "rows"}, {"reading": id | id := tier.rate.readings[0]})],
-	),
+	array.concat([{"step": "rows", "value": rows, "unit": "rows"}, rate_step(tier)], share_steps(tier, rows)),
 	array.concat(
 		[{"step": bound, "value": tier[bound], "unit": "rows", "clause": tier.clause} | some bound in ["minimum", "maximum"]; tier[bound]],
 		[{"step": "samples", "value": values.samples, "unit": "rows"}],
 	),
 )
 
+rate_step(tier) := {
+	"step": "rate",
+	"value": concat("/", [format_int(tier.rate.value.numerator, 10), format_int(tier.rate.value.denominator, 10)]),
+	"clause": tier.clause,
+}
+
+share_steps(tier, rows) := [
+	{"step": "share", "value": share(rows, tier.rate.value), "unit": "rows"},
+	object.union({"step": "rounded", "value": at_rate(rows, tier.rate), "unit": "rows"}, {"reading": id | id := tier.rate.readings[0]}),
+]
+
+# More rows than any log has are not written out, for not every engine writes such numbers alike.
+most_written := 1000000000
+
 # The share as a decimal: the denominator is a power of ten.
 share(rows, rate) := concat(".", [format_int(((rows * rate.numerator) - remainder) / rate.denominator, 10), decimals]) if {
 	remainder := (rows * rate.numerator) % rate.denominator
-	decimals := substring(format_int(rate.denominator + remainder, 10), 1, -1)
+	padded := format_int(rate.denominator + remainder, 10)
+	decimals := substring(padded, 1, count(padded) - 1)
 }
 
 # METADATA

@@ -5,6 +5,7 @@ import {
   CLAUSE_BY_ROLE,
   CLAUSE_BY_STATUS,
   ITEM_CODE,
+  PARTY_KEYS,
   SET_BY_AGENCY,
   SOURCE_KEYS,
 } from "../../../core/schema/rule-keys.ts";
@@ -35,7 +36,13 @@ export interface Entry extends Source {
 type Mapping = Readonly<Record<string, unknown>>;
 
 /** Keys that say where a rule comes from, or name it: they go with each parameter, and are none. */
-const OWN_KEYS: ReadonlySet<string> = new Set([...SOURCE_KEYS, CLAUSE_BY_ROLE, SET_BY_AGENCY, ITEM_CODE]);
+const OWN_KEYS: ReadonlySet<string> = new Set([
+  ...SOURCE_KEYS,
+  ...PARTY_KEYS,
+  CLAUSE_BY_ROLE,
+  SET_BY_AGENCY,
+  ITEM_CODE,
+]);
 
 /** A tier is named by its limit. */
 const LIMIT = "up_to";
