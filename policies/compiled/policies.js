@@ -17396,7 +17396,7 @@ l7 = H(l6) ? l6.unlocked_by : undefined; if (l7 === undefined && (l7 = S(l6, "un
 l8 = l7;
 l9 = f383(l0,l1); if (l9 === undefined) break b2187;
 l10 = H(l9) ? l9.unlock : undefined; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b2187;
-l11 = H(l10) ? l10.by : undefined; if (l11 === undefined && (l11 = S(l10, "by")) === undefined) break b2187;
+l11 = H(l10) ? l10.roles : undefined; if (l11 === undefined && (l11 = S(l10, "roles")) === undefined) break b2187;
 l12 = l11;
 l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b2187;
 if ((l13 === false)) break b2187;
