@@ -230,9 +230,10 @@ describe("a list that hdp review reads", () => {
     );
     expect((await review("--map 姓名=account.statue")).stderr).toMatch(/^--map: `account\.statue`, expected one of/);
     expect((await review("--map 姓名")).stderr).toMatch(/^--map: `姓名`, expected COLUMN=path/);
-    expect((await review("--key x --decision account_cleanup --map 姓名=account.status")).stderr).toMatch(
-      /^--key: `x`, expected one of 姓名, 備註/,
-    );
+    expect(
+      (await review("--key x --decision account_cleanup --map 姓名=account.status --fact account.activated_on=111/1/2"))
+        .stderr,
+    ).toMatch(/^--key: `x`, expected one of 姓名, 備註/);
   });
 
   it("has no fact twice, and none that the question has not", async () => {
