@@ -180,6 +180,21 @@ export const HOSTILE_RUNS: Readonly<Record<string, (hostile: string) => readonly
     { argv: ["sample", "--verify", hostile, "log.csv"], files: { [hostile]: "{", "log.csv": log("甲科") } },
     { argv: [...SAMPLE, hostile] },
   ],
+  review: (hostile) => {
+    const list = (header: string, name: string) => `${header},status,activated_on\n${cell(name)},active,2022-01-02\n`;
+    const review = ["review", "-", "-j", "taipei", ...DAY];
+    return [
+      { argv: review, stdin: list("account", hostile), status: 0 },
+      { argv: review, stdin: list(cell(hostile), "u1"), status: 0 },
+      { argv: review, stdin: `account,status,activated_on\nu1,${cell(hostile)},2022-01-02\n`, status: 2 },
+      { argv: [...review, "--format", "json"], stdin: list(cell(hostile), hostile), data: true },
+      { argv: [...review, "--map", `${hostile}=account.status`], stdin: list("a", "b") },
+      { argv: [...review, "--fact", `${hostile}=1`], stdin: list("a", "b") },
+      { argv: [...review, "--key", hostile], stdin: list("a", "b") },
+      { argv: [...review, "--decision", hostile], stdin: list("a", "b") },
+      { argv: ["review", hostile, "-j", "taipei"] },
+    ];
+  },
   bundle: (hostile) => [
     { argv: ["bundle", "-o", hostile], status: 0 },
     { argv: ["bundle", "-o", hostile, "--json"], data: true },

@@ -221,7 +221,7 @@ describe("a list that hdp review reads", () => {
     expect((await review()).stderr).toMatch(
       /^姓名, 備註: no column states a fact, expected --decision with the question/,
     );
-    expect((await review("--decision training_hours")).stderr).toMatch(/or --map COLUMN=path with one of role, /);
+    expect((await review("--decision training_hours")).stderr).toMatch(/expected --map COLUMN=path with one of role, /);
     expect((await review("--decision sampling_montly")).stderr).toMatch(
       /^--decision: .*did you mean `sampling_monthly`/,
     );
@@ -230,9 +230,10 @@ describe("a list that hdp review reads", () => {
     );
     expect((await review("--map 姓名=account.statue")).stderr).toMatch(/^--map: `account\.statue`, expected one of/);
     expect((await review("--map 姓名")).stderr).toMatch(/^--map: `姓名`, expected COLUMN=path/);
-    expect((await review("--key x --decision account_cleanup --map 姓名=account.status")).stderr).toMatch(
-      /^--key: `x`, expected one of 姓名, 備註/,
-    );
+    expect(
+      (await review("--key x --decision account_cleanup --map 姓名=account.status --fact account.activated_on=111/1/2"))
+        .stderr,
+    ).toMatch(/^--key: `x`, expected one of 姓名, 備註/);
   });
 
   it("has no fact twice, and none that the question has not", async () => {
@@ -243,6 +244,16 @@ describe("a list that hdp review reads", () => {
       /^--fact: `account\.__proto__\.x` is no fact/,
     );
     expect((await review("--fact account.status=active")).stderr).toMatch(/^--fact: .*which column `帳號狀態` states/);
+  });
+
+  it("is refused where a fact that is needed stands in no column", async () => {
+    writeFileSync(join(cwd, "list.csv"), "帳號,帳號狀態\nu1,啟用\n");
+    const { status, stdout, stderr } = await review("--decision account_cleanup");
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(
+      /no column states account\.activated_on \(開通日\), which account_cleanup needs, expected --map/,
+    );
+    expect((await review("--decision account_cleanup --fact account.activated_on=111/1/2")).status).toBe(0);
   });
 
   it("may be about other questions", async () => {

@@ -16,6 +16,7 @@ export interface AskedOfRows {
 /**
  * Finds what is asked of the rows of a table: the decision that is named, or the one of which its columns state most facts.
  *
+ * @param given facts that all rows have, by their paths
  * @throws UsageError if that cannot be told, no column states a fact, or a column or fact is not there
  */
 export function askedOfRows(
@@ -23,6 +24,7 @@ export function askedOfRows(
   schemas: SchemaFiles,
   decision: string | undefined,
   saved: SavedMap,
+  given: ReadonlyMap<string, string>,
 ): AskedOfRows {
   const known = [...decisionSchemas(schemas).keys()].filter((name) => isAboutSubject(schemas, name));
   for (const column of saved.columns.keys()) {
@@ -57,17 +59,29 @@ export function askedOfRows(
       },
     );
   }
-  const most = Math.max(...fitting.map(({ map }) => map.facts.size));
-  const best = fitting.filter(({ map }) => map.facts.size === most);
+  const lackingOf = ({ facts, map }: AskedOfRows) =>
+    facts.filter(({ path, required }) => required && !given.has(path) && ![...map.facts.values()].includes(path));
+  const complete = fitting.filter((one) => lackingOf(one).length === 0);
+  const most = Math.max(...(complete.length > 0 ? complete : fitting).map(({ map }) => map.facts.size));
+  const best = (complete.length > 0 ? complete : fitting).filter(({ map }) => map.facts.size === most);
   const [only] = best;
-  if (only !== undefined && best.length === 1 && most > 0) return only;
-  if (decision !== undefined || most === 0) {
+  const there = columns.join(", ");
+  if (only === undefined || most === 0) {
     const names = (only?.facts ?? []).map(({ path }) => path).join(", ");
+    const question = (option: (name: string) => string) =>
+      decision === undefined
+        ? `${option("decision")} with the question, or ${option("map")} COLUMN=path`
+        : `${option("map")} COLUMN=path with one of ${names}`;
+    throw new UsageError((option) => `${there}: no column states a fact, expected ${question(option)}`);
+  }
+  if (complete.length === 0 && (decision !== undefined || best.length === 1)) {
+    const lacking = lackingOf(only).map(({ path, description }) => `${path} (${description.split(" — ")[0]})`);
     throw new UsageError(
       (option) =>
-        `${columns.join(", ")}: no column states a fact${decision === undefined ? `, expected ${option("decision")} with the question` : ""}, or ${option("map")} COLUMN=path${decision === undefined ? "" : ` with one of ${names}`}`,
+        `${there}: no column states ${lacking.join(", ")}, which ${only.decision} needs, expected ${option("map")} COLUMN=path or ${option("fact")} PATH=value`,
     );
   }
+  if (best.length === 1) return only;
   const names = best.map((one) => one.decision).join(", ");
   throw new UsageError(`the columns fit several questions, expected one of ${names}`, { option: "decision" });
 }

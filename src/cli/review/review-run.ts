@@ -77,7 +77,7 @@ export async function runReview(name: string, options: ReviewOptions, io: Io): P
   let run: ReviewOfRows | undefined;
 
   const begin = async (columns: readonly string[]): Promise<ReviewOfRows> => {
-    const asked = askedOfRows(columns, schemas, options.decision ?? saved.decision, saved);
+    const asked = askedOfRows(columns, schemas, options.decision ?? saved.decision, saved, facts);
     checkFacts(facts, asked);
     const key = options.key === undefined ? 0 : columns.indexOf(options.key);
     if (key < 0) throw new UsageError(`\`${options.key}\`, expected one of ${columns.join(", ")}`, { option: "key" });

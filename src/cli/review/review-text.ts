@@ -46,7 +46,10 @@ export function summaryOf({ rows, urgencies, missing }: ReviewTally, writer: Row
     const names = lacking.join(comma) + (Object.keys(missing).length > lacking.length ? "…" : "");
     return [part + fillText(texts.lacking, { names })];
   });
-  return fillText(texts.summary, { rows: rows.toLocaleString("en"), parts: parts.join(comma) || texts.none });
+  return fillText(texts.summary, {
+    rows: rows.toLocaleString("en"),
+    parts: parts.join(lang === "en" ? "; " : comma) || texts.none,
+  });
 }
 
 /** The review for a terminal: the counts, how the list was read, the most urgent rows, the files. */

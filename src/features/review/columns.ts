@@ -53,7 +53,7 @@ function fitOf(column: string, { path, description }: FactPath): number {
   const names = [
     path,
     path.split(".").at(-1) as string,
-    ...description.split(" — ").map((text) => text.split(/[;；，（(]/)[0] as string),
+    ...description.split(" — ").map((text) => text.split(/[;；，]/)[0] as string),
   ];
   return Math.max(...names.map((one) => fit(SYNONYMS[name] ?? name, plain(one))));
 }
@@ -77,7 +77,7 @@ function plain(name: string): string {
   return name
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[(（].*$/, "")
+    .replace(/[(（][^)）]*[)）]$/, "")
     .replaceAll(/上次|前次|最近一次|最後一次|最近/g, "最後")
     .replace(/(?:日期|時間)$/, "日")
     .replaceAll(/[之的此\s_.-]/g, "")

@@ -8,27 +8,32 @@ export interface FactPath {
   readonly path: string;
   /** What the schema calls it: `中文 — English`, with remarks. */
   readonly description: string;
+  /** Whether no question can be put without it. */
+  readonly required: boolean;
 }
 
 /** The facts of a decision that one column can state: no objects, which have facts of their own. */
 export function factPaths(schemas: SchemaFiles, decision: string): FactPath[] {
   const tree = new SchemaTree(schemas);
   const found: FactPath[] = [];
-  const walk = (place: SchemaPlace, path: string) => {
+  const walk = (place: SchemaPlace, path: string, isRequired: boolean) => {
+    const needed = tree.resolved(place).schema.required ?? [];
     for (const name of Object.keys(tree.resolved(place).schema.properties ?? {})) {
       const child = tree.find(place, [name]);
       if (child === undefined) continue;
+      const required = isRequired && needed.includes(name);
       const below = path === "" ? name : `${path}.${name}`;
-      if (tree.resolved(child).schema.properties !== undefined) walk(child, below);
+      if (tree.resolved(child).schema.properties !== undefined) walk(child, below, required);
       else
         found.push({
           path: below,
+          required,
           description: child.schema.description ?? tree.resolved(child).schema.description ?? "",
         });
     }
   };
   const facts = tree.at(`decisions/${decision}`, ["$defs", "facts"]);
-  if (facts !== undefined) walk(facts, "");
+  if (facts !== undefined) walk(facts, "", true);
   return found;
 }
 

@@ -120,7 +120,7 @@ export class Blocks {
       if (this.#rows !== undefined) yield this.#passedOver();
     } else if (part.length > 0 && !this.#tooLong) {
       // The source may use its buffer again.
-      this.#begun.push(part.slice());
+      this.#begun.push(new Uint8Array(part));
     }
   }
 

@@ -24,12 +24,15 @@ export function encodingOf(head: Uint8Array): Encoding {
  * @param name what the text is called in messages
  * @throws UsageError naming the line, where bytes are none of the encoding
  */
-export async function* asUtf8(
+export function asUtf8(source: AsyncIterable<Uint8Array>, encoding: Encoding, name: string): AsyncIterable<Uint8Array> {
+  return encoding === "utf-8" ? source : recoded(source, encoding, name);
+}
+
+async function* recoded(
   source: AsyncIterable<Uint8Array>,
   encoding: Encoding,
   name: string,
 ): AsyncGenerator<Uint8Array> {
-  if (encoding === "utf-8") return yield* source;
   const decoder = new TextDecoder(encoding, { fatal: true });
   const encoder = new TextEncoder();
   let line = 1;

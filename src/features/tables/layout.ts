@@ -166,15 +166,18 @@ function usual(numbers: readonly number[]): number {
   return best;
 }
 
-/** What parts the cells of a text: what does so alike in most rows; of several, what makes more cells, then the comma. */
+/**
+ * What parts the cells of a text: what does so alike in the greatest share of its rows; of several, what makes more cells,
+ * then the comma. A mark within quoted cells, whose line breaks it would take for ends of rows, has a small share.
+ */
 function found(text: string): Delimiter {
   const marks = DELIMITERS.map((delimiter) => {
-    const widths = widthsOf(text, delimiter).filter((one) => one > 1);
-    const width = usual(widths);
-    return { delimiter, width, rows: widths.filter((one) => one === width).length };
+    const widths = widthsOf(text, delimiter);
+    const width = usual(widths.filter((one) => one > 1));
+    return { delimiter, width, share: widths.filter((one) => one === width).length / widths.length };
   });
-  const best = marks.sort((a, b) => b.rows - a.rows || b.width - a.width)[0];
-  return best === undefined || best.rows === 0 ? "," : best.delimiter;
+  const best = marks.filter(({ width }) => width > 1).sort((a, b) => b.share - a.share || b.width - a.width)[0];
+  return best?.delimiter ?? ",";
 }
 
 function widthsOf(text: string, delimiter: Delimiter): number[] {
@@ -187,7 +190,7 @@ function widthsOf(text: string, delimiter: Delimiter): number[] {
       relax_quotes: true,
       to: LOOKED_AT,
       on_record: (cells: string[]) => {
-        widths.push(cells.length);
+        if (!cells.every(isBlank)) widths.push(cells.length);
         return null;
       },
     });

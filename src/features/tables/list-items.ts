@@ -86,7 +86,7 @@ class ListItems {
     this.#bytes += part.length;
     if (this.#bytes > this.#longest) this.#item = [];
     // The source may use its buffer again.
-    else if (part.length > 0) this.#item.push(part.slice());
+    else if (part.length > 0) this.#item.push(new Uint8Array(part));
   }
 
   #line(): Line {

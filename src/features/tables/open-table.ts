@@ -75,7 +75,7 @@ async function beginning(parts: AsyncIterator<Uint8Array>, objects: boolean): Pr
     if (next === undefined) return { head: concatenated(begun), ended: false, pending };
     if (next.done === true) return { head: concatenated(begun), ended: true };
     // The source may use its buffer again.
-    begun.push(next.value.slice());
+    begun.push(new Uint8Array(next.value));
     size += next.value.length;
     if (objects && (size >= 4 || /[\s{[]/.test(String.fromCharCode(begun[0]?.[0] ?? 0)))) break;
     if (begun.length === 1 && /^\ufeff?\s*\{/.test(new TextDecoder().decode(next.value.subarray(0, 64)))) break;
@@ -169,7 +169,7 @@ async function workbookTable(
       const most = `${LARGEST_WORKBOOK / 2 ** 20} MiB`;
       throw new UsageError(`${name}: a larger workbook, expected at most ${most}; save the sheet as CSV UTF-8`);
     }
-    parts.push(part.slice());
+    parts.push(new Uint8Array(part));
   }
   await loadZones();
   const { rows, told } = await readWorkbook(name, concatenated(parts), options.sheet);

@@ -34,6 +34,18 @@ describe("columns state facts by their names", () => {
     expect(matched(column)[column]).toBe(path);
   });
 
+  it("also of another question, and not by a part of a name", () => {
+    const facts = factPaths(schemas, "query_permission");
+    expect(Object.fromEntries(matchColumns(["帳號", "查詢事由", "核准使用期限迄日"], facts).facts)).toEqual({
+      查詢事由: "query.reason",
+      核准使用期限迄日: "account.approved_until",
+    });
+    expect(ACCOUNT.filter(({ required }) => required).map(({ path }) => path)).toEqual([
+      "account.status",
+      "account.activated_on",
+    ]);
+  });
+
   it("as well as they fit, each fact by one column", () => {
     expect(matched("狀態", "帳號狀態", "清查日", "最近清查日")).toEqual({
       帳號狀態: "account.status",

@@ -95,6 +95,13 @@ describe("rows of text", () => {
     }
   });
 
+  it("are parted by what parts the header row too, whatever stands within quoted cells", async () => {
+    const cell = '"a\tb\nc\td\ne\tf"';
+    const text = `帳號,事由,單位\nu1,${cell},${cell}\nu2,${cell},${cell}\n`;
+    expect((await read(text)).columns).toEqual(["帳號", "事由", "單位"]);
+    expect((await read(text.replaceAll("\t", ";"))).columns).toEqual(["帳號", "事由", "單位"]);
+  });
+
   it("are numbered by lines, whatever ends them", async () => {
     const { lines } = await read('a,b\r1,2\r\n"x\ny",4\n5,6\r');
     expect(lines).toEqual([2, 4, 5]);
