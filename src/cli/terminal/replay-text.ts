@@ -65,8 +65,8 @@ export function replayText(replay: Replay, { file, names, schemas, lang }: Writi
       : [
           "",
           colours.strong(texts.replay_bad),
-          ...replay.problems.flatMap(({ line, message }) =>
-            wrap(`${line}: ${message[lang].split("\n").join(lang === "en" ? "; " : "；")}`, columns, "  "),
+          ...replay.problems.flatMap(({ line, said }) =>
+            wrap(`${line}: ${said[lang].split("\n").join(lang === "en" ? "; " : "；")}`, columns, "  "),
           ),
         ]),
     "",
@@ -76,7 +76,7 @@ export function replayText(replay: Replay, { file, names, schemas, lang }: Writi
 
 /** The same for programs. */
 export function replayDocument(replay: Replay): object {
-  const problems = replay.problems.map(({ line, message }) => ({ line, message: message.en }));
+  const problems = replay.problems.map(({ line, message }) => ({ line, message }));
   return { counts: countsOf(replay), changes: replay.changes, problems };
 }
 

@@ -28,7 +28,7 @@ export interface Replay {
   readonly same: number;
   readonly changes: readonly Change[];
   /** Lines that are no requests, or none that can be answered, and why; the first of them only, `bad` counts them all. */
-  readonly problems: readonly { readonly line: number; readonly message: Bilingual }[];
+  readonly problems: readonly { readonly line: number; readonly message: string; readonly said: Bilingual }[];
   readonly bad: number;
 }
 
@@ -52,7 +52,7 @@ export async function replay(
   }: { kinds: ReadonlyMap<string, DecisionKind>; as_of: string; progress: (read: number) => void },
 ): Promise<Replay> {
   const changes = new Map<string, Change & { readonly lines: number[] }>();
-  const problems: { line: number; message: Bilingual }[] = [];
+  const problems: { line: number; message: string; said: Bilingual }[] = [];
   const counts = { read: 0, same: 0, bad: 0 };
   for await (const { line, text } of lines) {
     counts.read += 1;
@@ -60,7 +60,7 @@ export async function replay(
     const answers = ask(text, sides, as_of);
     if ("en" in answers) {
       counts.bad += 1;
-      if (problems.length < MOST_PROBLEMS) problems.push({ line, message: answers });
+      if (problems.length < MOST_PROBLEMS) problems.push({ line, message: answers.en, said: answers });
       continue;
     }
     if (isSame(answers)) {
