@@ -201,7 +201,7 @@ describe("facts", () => {
     [
       "an unknown fact",
       "query: 1\nqueries: 1",
-      /^facts\.query: an unknown name, expected one of queries, checked; did you mean `queries`\?\n$/,
+      /^facts\.query: an unknown name, expected one of queries, month, checked; did you mean `queries`\?\n$/,
     ],
     [
       "a key twice",

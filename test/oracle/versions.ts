@@ -52,13 +52,14 @@ function destructionEvent(facts: Facts<"data_destruction">, city: City, today: s
 }
 
 /**
- * K 八(三), K15: the day by which use has ended and no need is confirmed. N 四(四): the day of acquisition if it is told
- * and not before the text (N23), else the day of import.
+ * K 八(三), K15: the day by which use has ended and no need is confirmed. N 四(四), on raw files alone: the day of
+ * acquisition if it is told and not before the text (N23), else the day of import.
  */
 export function destructionBase(facts: Facts<"data_destruction">, city: City, today: string): string | undefined {
   const ended = done(facts.use_ended_on, today);
   if (city !== "kaohsiung") {
-    const acquired = done(facts.acquired_on, today);
+    const raw = city === "nantou" && facts.medium === "stored_file";
+    const acquired = raw ? done(facts.acquired_on, today) : undefined;
     return acquired !== undefined && acquired >= FIRST_DAY[city] ? acquired : ended;
   }
   const confirmed = done(facts.no_need_confirmed_on, today);

@@ -77,7 +77,7 @@ const declared = ({ program, io }: Cli) =>
         "--detail <parts>",
         io.said({
           en: "tell also every check (checks), how a number or day was found (working), or both (checks,working)",
-          "zh-TW": "另列出每項檢查（checks）、數字或日期的計算（working），或兩者（checks,working）",
+          "zh-TW": "另列出每項檢查（checks）、數字或日期的計算（working），或兩者（`checks,working`）",
         }),
       )
       .option(

@@ -27,7 +27,8 @@ export function wordingsFrom(path: string | undefined, io: Io): ClauseWordings |
     return new ClauseWordings(resolve(io.cwd, given));
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    throw new UsageError(`${path === undefined ? VARIABLE : "--source"}: ${error.message}`);
+    const place = path === undefined ? VARIABLE : "--source";
+    throw new UsageError({ en: `${place}: ${error.said.en}`, "zh-TW": `${place}：${error.said["zh-TW"]}` });
   }
 }
 

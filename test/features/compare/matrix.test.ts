@@ -60,6 +60,8 @@ const READ: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // One requirement alone is a rule; what the text does not ask for is not a number left open.
   vendor_access: { nantou: "yes" },
   personnel_register: { taipei: "yes" },
+  // With a statement the entry is complete, without one it is not (second reading).
+  query_log_completeness: { taipei: "yes" },
 };
 
 const IDS = ["kaohsiung", "nantou", "taipei"] as const;
