@@ -120,11 +120,19 @@ export const WRITING: Readonly<Record<string, Writing>> = {
   },
   matrix: { argv: "matrix -o m.md", before: nothing, outputs: ["m.md"], forced: true, personal: false },
   calendar: {
-    argv: "calendar -j taipei --year 2026 --format ics -o c.ics",
+    // A calendar file has the moment of its writing, and would be another each time.
+    argv: "calendar -j taipei --year 2026 -o c.csv",
     before: nothing,
-    outputs: ["c.ics"],
+    outputs: ["c.csv"],
     forced: true,
     personal: false,
+  },
+  review: {
+    argv: "review list.csv -j taipei --as-of 2026-11-21 -o r.json --save-map m.json",
+    before: (folder) => writeFileSync(join(folder, "list.csv"), "account,status,activated_on\nu1,active,2022-01-02\n"),
+    outputs: ["r.json", "m.json"],
+    forced: true,
+    personal: true,
   },
   report: {
     argv: "report taipei nantou --decision sampling_monthly --no-behaviour -o r.html",

@@ -1,9 +1,10 @@
-import { type BigIntStats, renameSync, statSync } from "node:fs";
+import { type BigIntStats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { LineForm } from "../../features/batch/task.ts";
 import { type Journal, type RunIdentity, UnfinishedOutput } from "../../node/batch/unfinished.ts";
 import type { Lock } from "../../node/files/lock.ts";
+import { nameFiles } from "../../node/files/name-files.ts";
 import { plainFileAt } from "../../node/files/plain-file.ts";
 import { removeIfPossible } from "../../node/files/replace.ts";
 import { fileOfStdin } from "../terminal/input.ts";
@@ -118,7 +119,10 @@ export async function openOutput(
   const temporary = temporaryName(path, lock as Lock);
   const named = {
     temporary,
-    name: () => attempt(path, outputOf(options), io, () => renameSync(temporary, path)),
+    name: () => {
+      const named = { path, temporary, old: `${path}.${(lock as Lock).id}.old` };
+      attempt(path, outputOf(options), io, () => nameFiles([named]));
+    },
     remove: () => [temporary].filter((one) => !removeIfPossible(one)),
   };
   try {

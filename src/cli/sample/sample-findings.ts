@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { taipeiInstant } from "../../core/calendar/civil-date.ts";
 import { rocYear } from "../../core/calendar/roc-year.ts";
@@ -14,6 +13,7 @@ import { signOffPage } from "../../features/sampling/sign-off-page.ts";
 import { columnNames } from "../../features/tables/layout.ts";
 import { openTable } from "../../features/tables/open-table.ts";
 import { tableReader } from "../../features/tables/table-reader.ts";
+import { ownFolder } from "../../node/files/own-folder.ts";
 import { sha256 } from "../../node/package/sha256.ts";
 import { CsvOutput } from "../../node/sampling/csv-output.ts";
 import { type Manifest, readManifest, requestOf } from "../../node/sampling/manifest.ts";
@@ -171,7 +171,7 @@ async function keep(
   const stem = basename(verify).replace(/\.manifest\.json$/i, "");
   const folder = resolve(io.cwd, output ?? `${stem}.checked`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    ownFolder(folder);
   } catch (error) {
     throw new UsageError(`-o: \`${shownPath(folder, io)}\`, expected a folder (${(error as Error).message})`);
   }
