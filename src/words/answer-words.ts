@@ -1,5 +1,4 @@
 import type { Answer, Entry } from "../core/engine/answer.ts";
-import type { Parties } from "../core/regulation/jurisdiction.ts";
 import { outcomeText, valueTexts, wordsOf } from "./decision-text.ts";
 import { checkLines, workingLines } from "./detail-words.ts";
 import { type EntryParts, entryRemark } from "./entry-words.ts";
@@ -39,7 +38,6 @@ interface AnswerWriting {
   readonly labels: Labels;
   /** Those of the jurisdiction, which know whether their first day is a reading. */
   readonly versions: readonly AppliedVersion[];
-  readonly parties?: Parties | undefined;
 }
 
 interface AppliedVersion {
@@ -48,15 +46,15 @@ interface AppliedVersion {
 }
 
 /** Says an answer. */
-export function answerWords(answer: Answer, { labels, versions, parties }: AnswerWriting): AnswerWords {
+export function answerWords(answer: Answer, { labels, versions }: AnswerWriting): AnswerWords {
   const { messages } = labels;
   const { phrases } = messages;
   const tone = TONES[answer.outcome];
   const sections = [
-    { title: phrases.why, lines: citedLines(labels, "reasons", answer, parties) },
-    { title: phrases.values, lines: valueLines(labels, answer, parties).map((text) => ({ text, cited: "" })) },
-    { title: phrases.obligations, lines: citedLines(labels, "obligations", answer, parties) },
-    { title: phrases.warnings, lines: citedLines(labels, "warnings", answer, parties) },
+    { title: phrases.why, lines: citedLines(labels, "reasons", answer) },
+    { title: phrases.values, lines: valueLines(labels, answer).map((text) => ({ text, cited: "" })) },
+    { title: phrases.obligations, lines: citedLines(labels, "obligations", answer) },
+    { title: phrases.warnings, lines: citedLines(labels, "warnings", answer) },
     {
       title: answer.outcome === "indeterminate" ? phrases.needed : phrases.missing,
       lines: missingLines(labels, answer),
@@ -78,7 +76,7 @@ export function answerWords(answer: Answer, { labels, versions, parties }: Answe
 }
 
 /** The entries of a part of an answer, each with which things it is about, who has to do with it, and its clauses. */
-export function citedLines(labels: Labels, part: CodedPart, answer: Answer, parties?: Parties): AnswerLine[] {
+export function citedLines(labels: Labels, part: CodedPart, answer: Answer): AnswerLine[] {
   const { messages } = labels;
   const { decision, values } = answer;
   const entries: readonly (Entry & EntryParts)[] = answer[part];
@@ -86,14 +84,14 @@ export function citedLines(labels: Labels, part: CodedPart, answer: Answer, part
   return entries.map((entry) => ({
     text:
       fillValues(messages, labels.code(part, entry.code, decision), { ...values, ...entry }, word) +
-      entryRemark(entry, { labels, decision, parties }),
+      entryRemark(labels, entry, answer),
     cited: messages.clauses(entry.clause, entry.also ?? []),
   }));
 }
 
 /** The values of an answer, each behind its name. */
-export function valueLines(labels: Labels, answer: Pick<Answer, "decision" | "values">, parties?: Parties): string[] {
-  return valueTexts(labels, answer, parties).map(({ label, text }) => label + labels.messages.colon + text);
+export function valueLines(labels: Labels, answer: Pick<Answer, "jurisdiction" | "decision" | "values">): string[] {
+  return valueTexts(labels, answer).map(({ label, text }) => label + labels.messages.colon + text);
 }
 
 function missingLines(labels: Labels, answer: Answer): AnswerLine[] {

@@ -1,6 +1,4 @@
 import type { Answer } from "../core/engine/answer.ts";
-import type { Parties } from "../core/regulation/jurisdiction.ts";
-import { partyText } from "./entry-words.ts";
 import { fillValues, valueText, type WordText } from "./format.ts";
 import type { Labels } from "./labels.ts";
 
@@ -18,14 +16,11 @@ export function wordsOf(labels: Labels, decision: string): WordText {
 const WHO: readonly string[] = ["by", "with", "to"];
 
 /** The values of an answer with their names, in the order in which the decision lists them. */
-export function valueTexts(
-  labels: Labels,
-  { decision, values }: Pick<Answer, "decision" | "values">,
-  parties?: Parties,
-) {
+export function valueTexts(labels: Labels, answer: Pick<Answer, "jurisdiction" | "decision" | "values">) {
+  const { decision, values } = answer;
   const given = values as Readonly<Record<string, unknown>>;
   const word = wordsOf(labels, decision);
-  const party = (code: string) => partyText(code, { labels, decision, parties });
+  const party = (code: string) => labels.party(code, answer);
   return labels
     .values(decision)
     .filter(([name]) => given[name] !== undefined)

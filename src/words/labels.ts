@@ -1,23 +1,33 @@
+import type { Jurisdiction } from "../core/regulation/jurisdiction.ts";
 import { SchemaTree } from "../core/schema/schema-tree.ts";
 import { type DecisionSchema, type DecisionTexts, decisionSchemas, type SchemaFiles } from "../core/schema/schemas.ts";
 import { type Language, MESSAGES } from "./format.ts";
 import type { Messages } from "./messages.ts";
 
+type Naming = Pick<Jurisdiction, "id" | "parties">;
+
 /** Parts of an answer whose entries have a code. */
 export type CodedPart = "reasons" | "obligations" | "warnings";
 
-/** What the schemas call decisions, facts, parameters, codes, values and words, in one language. */
+/**
+ * What the schemas call decisions, facts, parameters, codes, values and words, and the jurisdictions those whom they
+ * name, in one language.
+ */
 export class Labels {
   readonly language: Language;
   readonly messages: Messages;
   readonly #tree: SchemaTree;
   readonly #decisions: ReadonlyMap<string, DecisionSchema>;
 
-  constructor(schemas: SchemaFiles, language: Language) {
+  readonly #jurisdictions: readonly Naming[];
+
+  /** @param jurisdictions those whose parties are named; another's are said in the words of the decision */
+  constructor(schemas: SchemaFiles, language: Language, jurisdictions: readonly Naming[] = []) {
     this.language = language;
     this.messages = MESSAGES[language];
     this.#tree = new SchemaTree(schemas);
     this.#decisions = decisionSchemas(schemas);
+    this.#jurisdictions = jurisdictions;
   }
 
   /** The question that a decision answers; its name where there is no such decision. */
@@ -57,6 +67,16 @@ export class Labels {
   word(word: string, decision?: string): string | undefined {
     const text = this.#text("words", word, decision) ?? this.#text("obligations", word, decision);
     return text?.replace(/[.。]$/, "");
+  }
+
+  /** Whom a code means in an answer: as the regulation names him, else as the decision does. */
+  party(
+    code: string,
+    { jurisdiction, decision }: { readonly jurisdiction: string; readonly decision: string },
+  ): string {
+    const { parties = {} } = this.#jurisdictions.find(({ id }) => id === jurisdiction) ?? {};
+    const own = Object.hasOwn(parties, code) ? parties[code] : undefined;
+    return own?.[this.language] ?? this.word(code, decision) ?? code;
   }
 
   /** What the fact at a path below `facts` is called; `undefined` where the schema does not say. */

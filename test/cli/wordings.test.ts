@@ -76,7 +76,7 @@ describe("the clauses' own words", () => {
     ["a file that is no text", "bytes.txt", "expected text in UTF-8"],
     ["a folder with other files", `${city}/hubin/cases`, "expected copies of official texts"],
   ])("cannot come from %s", async (_name, source, says) => {
-    const { status, stderr } = await hdp([...show, "--source", source], { cwd });
+    const { status, stderr } = await hdp([...show, "--lang", "en", "--source", source], { cwd });
     expect(status).toBe(2);
     expect(stderr).toContain("--source");
     expect(stderr.replaceAll(/\s+/g, " ")).toContain(says);

@@ -6,8 +6,7 @@ import { Labels } from "../../src/words/labels.ts";
 const { schemas, jurisdictions } = readRegulations();
 
 function remark(entry: object, decision: string, lang: "zh-TW" | "en", id: string): string {
-  const parties = jurisdictions.find((one) => one.id === id)?.parties;
-  return entryRemark(entry, { labels: new Labels(schemas, lang), decision, parties });
+  return entryRemark(new Labels(schemas, lang, jurisdictions), entry, { jurisdiction: id, decision });
 }
 
 describe("what an entry says besides its code", () => {

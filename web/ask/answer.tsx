@@ -22,7 +22,7 @@ export function AnswerCard({ decided, better, asking }: { decided: Answered; bet
   const { phrases } = messages;
   const { answer, clauses, readings, jurisdiction } = decided;
   const who = head.jurisdictions.find(({ id }) => id === jurisdiction);
-  const said = answerWords(answer, { labels: words.labels, versions: who?.versions ?? [], parties: who?.parties });
+  const said = answerWords(answer, { labels: words.labels, versions: who?.versions ?? [] });
   return (
     <article class={`card ${said.tone}`} aria-label={words.jurisdiction(jurisdiction)}>
       <h3>{words.jurisdiction(jurisdiction)}</h3>

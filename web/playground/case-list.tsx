@@ -50,7 +50,7 @@ function OfDecision({ effect: { decision, cases, passed, changed } }: { effect: 
       <p class="faint">{fillText(texts.counts, { cases, changed: otherwise, failed: cases - passed })}</p>
       <ul class="case-list">
         {changed.slice(0, most).map((one) => (
-          <OneCase key={`${one.line} ${one.name}`} decision={decision} one={one} />
+          <OneCase key={`${one.line} ${one.name}`} one={one} />
         ))}
       </ul>
       {changed.length > most ? (
@@ -62,7 +62,7 @@ function OfDecision({ effect: { decision, cases, passed, changed } }: { effect: 
   );
 }
 
-function OneCase({ decision, one }: { decision: string; one: ChangedCase }) {
+function OneCase({ one }: { one: ChangedCase }) {
   const { name, as_of, before, after, changes, failures } = one;
   const words = useWords();
   const { messages, lang } = words;
@@ -95,7 +95,7 @@ function OneCase({ decision, one }: { decision: string; one: ChangedCase }) {
           <div key={part}>
             <dt>{fillText(texts.expects, { part: partName(part, words) })}</dt>
             <dd class="fail">
-              {expectedText(part, expected, decision, words)}
+              {expectedText(part, expected, after, words)}
               {part === "error" ? messages.colon + got : ""}
             </dd>
           </div>

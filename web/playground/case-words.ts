@@ -1,6 +1,4 @@
-import head from "virtual:hdp/head";
 import type { Answer } from "../../src/core/engine/answer.ts";
-import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import { citedLines, valueLines } from "../../src/words/answer-words.ts";
 import { outcomeText, valueTexts } from "../../src/words/decision-text.ts";
 import type { Words } from "../shared/context.ts";
@@ -14,11 +12,20 @@ export function changedParts(changes: ChangedCase["changes"], before: Answer, af
   return parts.includes("outcome") || was === is ? parts : ["outcome", ...parts];
 }
 
-/** The expectation of a case, in words if there are any. Codes stay as the case tables have them. */
-export function expectedText(part: string, expected: string, decision: string, { messages, labels }: Words): string {
+/**
+ * The expectation of a case, in words if there are any. Codes stay as the case tables have them.
+ *
+ * @param answer what was answered instead
+ */
+export function expectedText(
+  part: string,
+  expected: string,
+  answer: Answer | undefined,
+  { messages, labels }: Words,
+): string {
   if (part === "outcome") return (messages.outcomes as Readonly<Record<string, string>>)[expected] ?? expected;
-  if (part !== "values") return expected;
-  const values = valueTexts(labels, { decision: decision as DecisionName, values: JSON.parse(expected) as object });
+  if (part !== "values" || answer === undefined) return expected;
+  const values = valueTexts(labels, { ...answer, values: JSON.parse(expected) as Answer["values"] });
   return values.map(({ label, text }) => label + messages.colon + text).join(messages.comma);
 }
 
@@ -48,9 +55,9 @@ export function partLines(part: string, answer: Answer, words: Words): string[] 
     case "reasons":
     case "obligations":
     case "warnings":
-      return citedLines(words.labels, part, answer, partiesOf(answer)).map(({ text, cited }) => text + cited);
+      return citedLines(words.labels, part, answer).map(({ text, cited }) => text + cited);
     case "values":
-      return valueLines(words.labels, answer, partiesOf(answer));
+      return valueLines(words.labels, answer);
     case "missing":
       return answer.missing.map((one) =>
         "fact" in one ? words.fact(answer.decision, one.fact) : Object.values(one).map(String).join(messages.comma),
@@ -62,8 +69,4 @@ export function partLines(part: string, answer: Answer, words: Words): string[] 
     default:
       return [answer.version ?? PLAYGROUND[words.lang].nothing];
   }
-}
-
-function partiesOf({ jurisdiction }: Answer) {
-  return head.jurisdictions.find(({ id }) => id === jurisdiction)?.parties;
 }

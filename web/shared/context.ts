@@ -20,7 +20,7 @@ export class Words {
     this.lang = lang;
     this.texts = TEXTS[lang];
     this.messages = MESSAGES[lang];
-    this.labels = new Labels(head.schemas, lang);
+    this.labels = new Labels(head.schemas, lang, head.jurisdictions);
     this.#parameters = new ParameterText(head.schemas, lang);
   }
 

@@ -1,12 +1,12 @@
 import { type BigIntStats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { LineForm } from "../../features/batch/task.ts";
 import { type Journal, type RunIdentity, UnfinishedOutput } from "../../node/batch/unfinished.ts";
 import type { Lock } from "../../node/files/lock.ts";
 import { nameFiles } from "../../node/files/name-files.ts";
 import { plainFileAt } from "../../node/files/plain-file.ts";
 import { removeIfPossible } from "../../node/files/replace.ts";
+import type { Regulations } from "../../node/regulations/read-regulations.ts";
 import { fileOfStdin } from "../terminal/input.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { attempt, checkReplaced, lockOutput, type Output, temporaryName, unwritable } from "../terminal/output-file.ts";
@@ -107,13 +107,13 @@ export async function openOutput(
     readonly journal: Journal | undefined;
     readonly lock: Lock | undefined;
     readonly format: BatchFormat;
-    readonly schemas: SchemaFiles;
+    readonly regulations: Regulations;
   },
   io: Io,
 ): Promise<BatchOutput> {
-  const { format, schemas, journal, lock } = run;
+  const { format, regulations, journal, lock } = run;
   if (format === "ndjson") return await plainOutput(options, run, io);
-  const rows = new AnswerRows(schemas, options.lang);
+  const rows = new AnswerRows(regulations, options.lang);
   if (format === "csv") return csvAnswers(await plainOutput(options, run, io), rows, journal !== undefined);
   const path = resolve(io.cwd, options.output);
   const temporary = temporaryName(path, lock as Lock);

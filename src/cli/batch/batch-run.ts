@@ -72,7 +72,8 @@ async function runLocked(
     throw new UsageError(`--format: \`xlsx\`, expected ${expected}`);
   }
   const logging = watchedLog(log);
-  const engine = await startEngine(readRegulations(options.jurisdictions), agency, logging);
+  const regulations = readRegulations(options.jurisdictions);
+  const engine = await startEngine(regulations, agency, logging);
   checkRequestFlags(options, engine);
   const input = openInput(name, "REQUESTS", io);
   const identity = output === "-" ? undefined : identityOf(options, format, engine);
@@ -88,7 +89,7 @@ async function runLocked(
   if (journal !== undefined) say(texts.resumed(journal.input.line.toLocaleString("en")));
 
   const kept = output === "-" ? [] : [texts.resume(`${output}.partial`)];
-  const to = await openOutput(options, { identity, form, journal, lock, format, schemas: engine.schemas }, io);
+  const to = await openOutput(options, { identity, form, journal, lock, format, regulations }, io);
   const interruption = new AbortController();
   const interrupt = () => interruption.abort(new Error("interrupted"));
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);

@@ -1,6 +1,6 @@
 import type { Answer } from "../../core/engine/answer.ts";
-import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { OutputFile, PERSONAL } from "../../node/files/output-file.ts";
+import type { Regulations } from "../../node/regulations/read-regulations.ts";
 import { csvOutput, type SheetCell, type TableOutput, xlsxOutput } from "../../node/tables/table-output.ts";
 import { type AnswerCells, answerCells } from "../../words/answer-cells.ts";
 import type { Language } from "../../words/format.ts";
@@ -24,8 +24,8 @@ export class AnswerRows {
   readonly #labels: Labels;
   readonly #kept = new Map<string, AnswerCells>();
 
-  constructor(schemas: SchemaFiles, language: Language) {
-    this.#labels = new Labels(schemas, language);
+  constructor({ schemas, jurisdictions }: Regulations, language: Language) {
+    this.#labels = new Labels(schemas, language, jurisdictions);
   }
 
   get columns() {

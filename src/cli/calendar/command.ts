@@ -88,7 +88,7 @@ async function calendar(options: Options, io: Io): Promise<number> {
     const all = dutiesOfYear(engine, id, year, { unitStart });
     return { ...all, duties: all.duties.filter(({ decision }) => decisions?.has(decision) ?? true) };
   });
-  const labels = new Labels(regulations.schemas, lang);
+  const labels = new Labels(regulations.schemas, lang, regulations.jurisdictions);
   const isOurs = (there: Buffer) => isOwn(there.toString(), format);
   const path = resolve(io.cwd, output);
   const there = output === "-" || plainFile(path) === undefined ? undefined : readUnlinked(path);

@@ -182,7 +182,7 @@ async function lines(
   const writing = {
     columns: textColumns(io),
     colours: coloursOf(io),
-    labels: new Labels(schemas, lang),
+    labels: new Labels(schemas, lang, jurisdictions),
   };
   const told = [...answerText(answer, jurisdiction, writing), ...quoted(answer, jurisdiction, writing, source, io)];
   if (explanation === undefined) return told;

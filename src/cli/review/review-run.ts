@@ -54,7 +54,7 @@ export async function runReview(name: string, options: ReviewOptions, io: Io): P
   const jurisdiction = known(options.jurisdiction, new Map(regulations.jurisdictions.map((one) => [one.id, one])));
   const engine = await startEngine(regulations, agency);
   const { schemas } = engine;
-  const labels = new Labels(schemas, lang);
+  const labels = new Labels(schemas, lang, regulations.jurisdictions);
   const day = civilDay(options.asOf);
   const saved = await readMaps(options.map ?? [], options.value ?? new Map(), io);
   const facts = factsOf(options.fact ?? []);

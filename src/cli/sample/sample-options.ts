@@ -102,7 +102,7 @@ export async function startSampling(
   const regulations = readRegulations(folders);
   const engine = await startEngine(regulations, agency);
   const jurisdiction = known(asked, new Map(regulations.jurisdictions.map((one) => [one.id, one])));
-  return { engine, jurisdiction, labels: new Labels(regulations.schemas, lang) };
+  return { engine, jurisdiction, labels: new Labels(regulations.schemas, lang, regulations.jurisdictions) };
 }
 
 /** Prints why nothing is drawn, and returns the exit status. Any other error is thrown again. */

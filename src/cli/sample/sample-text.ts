@@ -74,7 +74,7 @@ export function sampleText(drawn: Drawn, labels: Labels, io: Io): string[] {
     ...section(
       messages.phrases.obligations,
       obligations.map((one) => {
-        const remark = entryRemark(one, { labels, decision: head.decision, parties: jurisdiction.parties });
+        const remark = entryRemark(labels, one, head);
         return cited(one, labels.code("obligations", one.code, head.decision) + remark);
       }),
     ),

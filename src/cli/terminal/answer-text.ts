@@ -20,8 +20,8 @@ export interface Writing {
 export function answerText(answer: Answer, jurisdiction: Jurisdiction, writing: Writing): string[] {
   const { columns, colours, labels } = writing;
   const { messages } = labels;
-  const { versions, parties } = jurisdiction;
-  const words = answerWords(answer, { labels, versions, parties });
+  const { versions } = jurisdiction;
+  const words = answerWords(answer, { labels, versions });
   const section = (title: string, items: readonly string[]): string[] =>
     items.length === 0
       ? []

@@ -53,5 +53,7 @@ function fitting(text: string, width: number): string {
     if (head !== "" && textWidth(head + character) > width) break;
     head += character;
   }
-  return head;
+  const kept = [...head];
+  while (kept.length > 1 && NEVER_FIRST.test(text.slice(kept.join("").length))) kept.pop();
+  return kept.join("");
 }

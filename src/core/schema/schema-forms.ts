@@ -14,11 +14,11 @@ const FORMS: Readonly<Record<string, Bilingual>> = {
     en: "a reading: a capital letter and a number, like G1",
     "zh-TW": "解讀的代號：一個大寫英文字母及數字，例如 G1",
   },
-  "^(name|as_of|facts([.][a-z][a-z_0-9]*)+|outcome|reasons|version|values[.][a-z][a-z_]*|missing|obligations|warnings|assumptions)$":
+  "^(name|as_of|facts([.][a-z][a-z_0-9]*)+|outcome|reasons|version|values[.][a-z][a-z_]*|missing|obligations|warnings|assumptions|not_considered)$":
     {
-      en: "a column: name, as_of, facts.…, outcome, reasons, version, values.…, missing, obligations, warnings or assumptions",
+      en: "a column: name, as_of, facts.…, outcome, reasons, version, values.…, missing, obligations, warnings, assumptions or not_considered",
       "zh-TW":
-        "欄名：name、as_of、facts.…、outcome、reasons、version、values.…、missing、obligations、warnings、assumptions 其中之一",
+        "欄名：name、as_of、facts.…、outcome、reasons、version、values.…、missing、obligations、warnings、assumptions、not_considered 其中之一",
     },
   "^sha256:[0-9a-f]{64}$": {
     en: "sha256: and 64 digits 0 to 9 or a to f, as `--source` puts them in",

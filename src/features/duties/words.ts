@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../core/base/bilingual.ts";
-import type { Clause, Parties } from "../../core/regulation/jurisdiction.ts";
+import type { Clause } from "../../core/regulation/jurisdiction.ts";
 import { entryRemark } from "../../words/entry-words.ts";
 import { fillText, fillValues, type Language, MESSAGES } from "../../words/format.ts";
 import type { Labels } from "../../words/labels.ts";
@@ -13,7 +13,6 @@ export interface Named extends WithReadings {
   readonly name: Bilingual;
   readonly authority: Bilingual;
   readonly instrument: { readonly title: Bilingual };
-  readonly parties?: Parties;
   readonly versions: readonly {
     readonly effective_from: string;
     readonly clauses?: Readonly<Record<string, Clause>>;
@@ -41,7 +40,6 @@ export interface DutyWords {
 export function dutyWords(duty: Duty, labels: Labels, jurisdiction: Named): DutyWords {
   const { language, messages } = labels;
   const { decision, role, hours, period, clause, also, obligations, version } = duty;
-  const { parties } = jurisdiction;
   const summaries = jurisdiction.versions.find(({ effective_from }) => effective_from === version)?.clauses;
   return {
     title: fillText(labels.duty(decision), {
@@ -52,7 +50,9 @@ export function dutyWords(duty: Duty, labels: Labels, jurisdiction: Named): Duty
     clauses: clause === null ? "" : messages.clauses(clause, also),
     remarks: remarks(duty, labels),
     toDo: obligations.map(
-      (one) => labels.code("obligations", one.code, decision) + entryRemark(one, { labels, decision, parties }),
+      (one) =>
+        labels.code("obligations", one.code, decision) +
+        entryRemark(labels, one, { jurisdiction: jurisdiction.id, decision }),
     ),
     readings: readingsOf([duty]),
     summary: clause === null ? undefined : summaries?.[clause]?.[language],

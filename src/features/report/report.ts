@@ -70,7 +70,9 @@ function partsOf(input: ReportInput, names: readonly string[], language: Languag
   const { matrix, pairs, years, coverage, schemas, reads, sides } = input;
   const texts = REPORT[language];
   const view = { ...matrixView(matrix, schemas, language), title: texts.sections.matrix };
-  const jurisdictions = new Map(sides.sides.map(({ jurisdiction }) => [jurisdiction.id, jurisdiction]));
+  const all = sides.sides.map(({ jurisdiction }) => jurisdiction);
+  const jurisdictions = new Map(all.map((one) => [one.id, one]));
+  const labels = new Labels(schemas, language, all);
   const covered = coverage.map(({ side, ...one }) => ({ ...one, name: names[side] ?? "" }));
   const part = (id: string, title: string, section: Html) => ({
     id,
@@ -89,11 +91,7 @@ function partsOf(input: ReportInput, names: readonly string[], language: Languag
       return views.map(({ id, view: one }) => part(id, one.title, diffSection(one)));
     }),
     { id: "curves", title: texts.sections.curves, section: curvesSection(input, names, language) },
-    part(
-      "calendar",
-      CALENDAR[language].title(years[0]?.year ?? 0),
-      calendarSection(years, { labels: new Labels(schemas, language), jurisdictions }),
-    ),
+    part("calendar", CALENDAR[language].title(years[0]?.year ?? 0), calendarSection(years, { labels, jurisdictions })),
     { id: "coverage", title: texts.sections.coverage, section: coverageSection("coverage", covered, language) },
     {
       id: "readings",

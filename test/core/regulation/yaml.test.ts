@@ -141,7 +141,7 @@ describe("a mistake in a version file is reported with line, column, path and wh
       "an obligation that there is not",
       TAIPEI,
       replace("code: check_samples", "code: check_sample"),
-      /obligations\.0\.code: `"check_sample"`, expected one of .*did you mean `check_samples`\?$/,
+      /obligations\.1\.code: `"check_sample"`, expected one of .*did you mean `check_samples`\?$/,
     ],
     [
       "a warning that there is not",

@@ -49,14 +49,14 @@ it("says who is stricter, with the clauses of both, and counts what differs", as
   expect(stdout).toMatch(/6% \(stricter\) \[六\(二\)\] G1\s+3% \[九\(一\); also/);
   expect(stdout).toContain("Only Taipei regulates it [六(三);");
   expect(stdout).toMatch(/Neither regulates: .*\(ip_whitelist\)/s);
-  const counts = "3 differ; 2 only in Taipei, 0 only in Kaohsiung; 3 equal (hidden, --all shows them)";
+  const counts = "3 differ; 2 only in Taipei, 0 only in Kaohsiung; 5 equal (hidden, --all shows them)";
   expect(stdout.replaceAll(/\s+/g, " ")).toContain(counts);
 });
 
 it("shows what is equal, and what one side alone regulates, with --all", async () => {
   const asked = ["sampling_monthly", "sampling_half_year", "--all", "--lang", "en", "--format", "markdown"];
   const { stdout } = await hdp([...PAIR, ...asked]);
-  expect(stdout).toContain("| duty: Check the sampled rows | yes \\[六(二)\\] |");
+  expect(stdout).toContain("| duty: Check the sampled rows | When it is over: all checked \\[六(二)\\] |");
   expect(stdout).toContain("| up to 500 rows › Share of the rows in this tier | 6% \\[六(三)1\\] G1 | none |");
 });
 
