@@ -1,6 +1,12 @@
 import type { Jurisdiction } from "../core/regulation/jurisdiction.ts";
 import { SchemaTree } from "../core/schema/schema-tree.ts";
-import { type DecisionSchema, type DecisionTexts, decisionSchemas, type SchemaFiles } from "../core/schema/schemas.ts";
+import {
+  type DecisionSchema,
+  type DecisionTexts,
+  decisionSchemas,
+  type SchemaFiles,
+  type Word,
+} from "../core/schema/schemas.ts";
 import { type Language, MESSAGES } from "./format.ts";
 import type { Messages } from "./messages.ts";
 
@@ -69,6 +75,11 @@ export class Labels {
     return text?.replace(/[.。]$/, "");
   }
 
+  /** How tables of offices write a word besides, in either language. */
+  otherNames(word: string, decision: string): readonly string[] {
+    return this.#found("words", word, decision)?.also ?? [];
+  }
+
   /** Whom a code means in an answer: as the regulation names him, else as the decision does. */
   party(
     code: string,
@@ -105,10 +116,14 @@ export class Labels {
   }
 
   #text(part: CodedPart | "words", name: string, decision?: string): string | undefined {
+    return this.#found(part, name, decision)?.[this.language];
+  }
+
+  #found(part: CodedPart | "words", name: string, decision?: string): Word | undefined {
     const own = decision === undefined ? undefined : this.#texts(decision);
     const others = [...this.#decisions.values()].map(({ texts }) => texts);
     const found = [...(own === undefined ? [] : [own]), ...others].find((texts) => Object.hasOwn(texts[part], name));
-    return found?.[part][name]?.[this.language];
+    return found?.[part][name];
   }
 
   #label(file: string, start: readonly string[], path: string, byKind = false): string | undefined {

@@ -589,7 +589,7 @@ describe("answers in words", () => {
     expect(names()).toEqual(["words.xlsx"]);
     rmSync(join(cwd, "words.xlsx"));
     expect((await batch(`${CLEANUP} --format xlsx`, ACCOUNTS)).stderr).toMatch(/^--format: `xlsx`, expected -o with/);
-    expect((await batch(`${CLEANUP} -o a.xlsx --resume`, ACCOUNTS)).stderr).toMatch(/expected no --resume/);
+    expect((await batch(`${CLEANUP} -o a.xlsx --resume`, ACCOUNTS)).stderr).toMatch(/^--resume：`a\.xlsx` 為試算表檔/);
     expect((await batch(`${CLEANUP} -o a.html`, ACCOUNTS)).stderr).toMatch(/^-o: `a\.html`, expected a name that ends/);
     expect(names()).toEqual([]);
   });

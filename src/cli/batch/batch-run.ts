@@ -67,9 +67,14 @@ async function runLocked(
 ): Promise<number> {
   const { output, agency, workers, lang, quiet } = options;
   const format = fileFormat(options, BATCH_FORMATS, "ndjson");
-  if (format === "xlsx" && (output === "-" || options.resume)) {
-    const expected = output === "-" ? "-o with the name of a file" : "no --resume: a workbook is written whole";
-    throw new UsageError(`--format: \`xlsx\`, expected ${expected}`);
+  if (format === "xlsx" && output === "-") {
+    throw new UsageError("--format: `xlsx`, expected -o with the name of a file");
+  }
+  if (format === "xlsx" && options.resume) {
+    throw new UsageError({
+      en: `--resume: \`${output}\` is a workbook, which is written whole, expected no --resume, or -o with .csv or .ndjson`,
+      "zh-TW": `--resume：\`${output}\` 為試算表檔，須整份寫出；請不用 --resume 重新執行，或以 -o 指定 .csv、.ndjson 檔`,
+    });
   }
   const logging = watchedLog(log);
   const regulations = readRegulations(options.jurisdictions);
@@ -88,7 +93,8 @@ async function runLocked(
   if (unused.length > 0) say(texts.unused(unused.join(texts.comma)));
   if (journal !== undefined) say(texts.resumed(journal.input.line.toLocaleString("en")));
 
-  const kept = output === "-" ? [] : [texts.resume(`${output}.partial`)];
+  // A workbook is written whole.
+  const kept = output === "-" || format === "xlsx" ? [] : [texts.resume(`${output}.partial`)];
   const to = await openOutput(options, { identity, form, journal, lock, format, regulations }, io);
   const interruption = new AbortController();
   const interrupt = () => interruption.abort(new Error("interrupted"));

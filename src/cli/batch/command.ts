@@ -22,6 +22,11 @@ gives {"line":N,"error":{code,message,problems}} in its place; rows that say
 nothing are counted and skipped. With --log one thread answers, and
 the run ends once the log cannot be written.
 
+How a table is to be read is found from its first 64 KiB; of a pipe that stays
+open (tail -f), from what comes within two seconds of its first bytes. Answers
+follow as rows come. A workbook (-o answers.xlsx) is written whole: a run that
+is interrupted leaves nothing, and begins anew; .csv and .ndjson go on.
+
 Exit status:
   0 every request was answered; 2 some were not (or the command was wrong);
   1 a fault, such as a full disk; 130 interrupted`;

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Bilingual } from "../../core/base/bilingual.ts";
 import { mistakeText } from "../../core/base/mistake.ts";
 import { isCivilDate, isInstant } from "../../core/calendar/civil-date.ts";
-import { writtenDate } from "../../core/calendar/written-date.ts";
+import { writtenDay } from "../../core/calendar/written-date.ts";
 import { type Bundle, type BundleMetadata, isOwnBundle, makeBundle } from "../../node/bundle/bundle.ts";
 import { SIGNING_ALGORITHMS, type SigningKey, SigningKeyError, signingKey } from "../../node/bundle/sign.ts";
 import { orWhy, systemReason } from "../../node/files/readable.ts";
@@ -136,8 +136,7 @@ function sequenceOf(text: string, { said }: Io): number {
 /** The last moment of a date in Taipei, or the instant itself, as a server reads it. */
 function lastMoment(given: string, { said }: Io): string {
   // A moment says its offset, since the bundle may be used anywhere.
-  const read = writtenDate(given);
-  const text = typeof read === "object" && read.instant === undefined && read.serial === undefined ? read.day : given;
+  const text = writtenDay(given) ?? given;
   if (isCivilDate(text)) return `${text}T23:59:59.999999999+08:00`;
   if (isInstant(text)) return text.toUpperCase();
   throw new InvalidArgumentError(said(mistakeText({ expected: DATE_OR_INSTANT })));

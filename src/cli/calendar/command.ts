@@ -82,12 +82,12 @@ async function calendar(options: Options, io: Io): Promise<number> {
   const regulations = readRegulations(options.jurisdictions);
   const engine = await startEngine(regulations);
   const decisions = decisionsOf(options.decision, engine);
-  const jurisdictions = new Map(regulations.jurisdictions.map((one) => [one.id, one]));
-  const ids = options.jurisdiction?.map((name) => known(name, jurisdictions).id) ?? engine.jurisdictions;
+  const ids = options.jurisdiction?.map((name) => known(name, regulations.jurisdictions).id) ?? engine.jurisdictions;
   const years = [...new Set(ids)].map((id): YearOfDuties => {
     const all = dutiesOfYear(engine, id, year, { unitStart });
     return { ...all, duties: all.duties.filter(({ decision }) => decisions?.has(decision) ?? true) };
   });
+  const jurisdictions = new Map(regulations.jurisdictions.map((one) => [one.id, one]));
   const labels = new Labels(regulations.schemas, lang, regulations.jurisdictions);
   const isOurs = (there: Buffer) => isOwn(there.toString(), format);
   const path = resolve(io.cwd, output);

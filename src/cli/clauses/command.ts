@@ -79,7 +79,7 @@ interface Reviewed extends CitedRegister {
 async function clauses(name: string, { asOf, source, lang, json, jurisdictions }: Options, io: Io): Promise<number> {
   const read = readRegulations(jurisdictions);
   if (read.problems.length > 0) throw new JurisdictionError(read.problems);
-  const jurisdiction = known(name, new Map(read.jurisdictions.map((one) => [one.id, one])));
+  const jurisdiction = known(name, read.jurisdictions);
   const day = civilDay(asOf);
   const version = versionOn(jurisdiction, day);
   const text = source === undefined ? undefined : await readTextFile(source, "--source", io);

@@ -85,9 +85,11 @@ async function newJurisdiction(id: string, options: Options, io: Io): Promise<nu
   const { from: shapeOf, in: where, effectiveFrom, source: file, lang, jurisdictions: folders } = options;
   const { jurisdictions, problems, schemas } = readRegulations(folders);
   if (problems.length > 0) throw new JurisdictionError(problems);
-  const byId = new Map(jurisdictions.map((one) => [one.id, one]));
-  checkName(id, [...byId.keys()]);
-  const shape = shapeOf === undefined ? undefined : known(shapeOf, byId);
+  checkName(
+    id,
+    jurisdictions.map((one) => one.id),
+  );
+  const shape = shapeOf === undefined ? undefined : known(shapeOf, jurisdictions);
   const from = firstDay(effectiveFrom);
   const folder = resolve(io.cwd, where, id);
   if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) {

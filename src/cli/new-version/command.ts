@@ -72,7 +72,7 @@ async function newVersion(name: string, date: string, options: Options, io: Io):
   const { source, lang, jurisdictions: folders } = options;
   const { jurisdictions, problems } = readRegulations(folders);
   if (problems.length > 0) throw new JurisdictionError(problems);
-  const jurisdiction = known(name, new Map(jurisdictions.map((one) => [one.id, one])));
+  const jurisdiction = known(name, jurisdictions);
   const latest = jurisdiction.versions.at(-1) as Version;
   checkDate(date, latest);
   checkFolder(jurisdiction, io);

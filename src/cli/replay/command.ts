@@ -20,8 +20,8 @@ import {
   addRequestOptions,
   checkRequestFlags,
   fillInsOf,
+  givenRequestOption,
   requestLines,
-  requestOptions,
 } from "../terminal/request-input.ts";
 import { readBytes, STDIN } from "../terminal/text-file.ts";
 import { REPLAY } from "./messages.ts";
@@ -155,8 +155,8 @@ const BAD_LINES = 20;
 function checkRequests(options: Options, { schemas, jurisdictions }: Regulations): void {
   const { requests, bundle = [] } = options;
   const { decision, jurisdiction, ...others } = options;
-  const stray = requestOptions("").find((option) => Object.hasOwn(options, option.attributeName()));
-  if (requests === undefined && stray !== undefined) throw new UsageError(`${stray.long}: expected with --requests`);
+  const stray = requests === undefined ? givenRequestOption(options) : undefined;
+  if (stray !== undefined) throw new UsageError(`${stray}: expected with --requests`);
   const names = {
     decisions: [...decisionSchemas(schemas).keys()],
     jurisdictions: jurisdictions.map(({ id }) => id),

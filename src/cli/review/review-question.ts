@@ -89,3 +89,46 @@ export function askedOfRows(
 function isFact(path: string, facts: readonly FactPath[]): boolean {
   return facts.some((one) => one.path === path);
 }
+
+/**
+ * Reads `path=value`: facts that all rows have.
+ *
+ * @throws UsageError if one is not of that form
+ */
+export function factsOf(given: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    given.map((text): [string, string] => {
+      const at = text.indexOf("=");
+      if (at > 0)
+        return [
+          text
+            .slice(0, at)
+            .trim()
+            .replace(/^facts\./, ""),
+          text.slice(at + 1).trim(),
+        ];
+      throw new UsageError(`\`${text}\`, expected PATH=value, like review.last_done_on=115/6/30`, { option: "fact" });
+    }),
+  );
+}
+
+/**
+ * Looks whether facts that all rows have are facts of the question that no column states.
+ *
+ * @throws UsageError if not
+ */
+export function checkFacts(given: ReadonlyMap<string, string>, { decision, facts, map }: AskedOfRows): void {
+  const paths = facts.map(({ path }) => path);
+  for (const path of given.keys()) {
+    if (!paths.includes(path)) {
+      const hint = didYouMean(nearest(path, paths));
+      throw new UsageError(`\`${path}\` is no fact of ${decision}, expected one of ${paths.join(", ")}${hint}`, {
+        option: "fact",
+      });
+    }
+    const column = [...map.facts].find(([, one]) => one === path)?.[0];
+    if (column !== undefined) {
+      throw new UsageError(`\`${path}\`, which column \`${column}\` states, expected another fact`, { option: "fact" });
+    }
+  }
+}

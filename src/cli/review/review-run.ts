@@ -1,11 +1,10 @@
 import { createHash, type Hash } from "node:crypto";
 import { resolve } from "node:path";
-import { didYouMean, nearest } from "../../core/base/text.ts";
 import { versionOn } from "../../core/regulation/jurisdiction.ts";
 import { REVIEW } from "../../features/review/messages.ts";
-import { byUrgency, type ReviewedRow, Reviewer } from "../../features/review/reviewer.ts";
+import { Reviewer } from "../../features/review/reviewer.ts";
 import { RowWriter } from "../../features/review/row-words.ts";
-import { ReviewCounts, type ReviewTally } from "../../features/review/tally.ts";
+import type { ReviewTally } from "../../features/review/tally.ts";
 import { columnNames } from "../../features/tables/layout.ts";
 import { tableLines } from "../../features/tables/messages.ts";
 import { openTable } from "../../features/tables/open-table.ts";
@@ -28,17 +27,11 @@ import { Progress } from "../terminal/progress.ts";
 import { tableOptionsOf } from "../terminal/table-options.ts";
 import { versionHead } from "../terminal/version-head.ts";
 import { REVIEW_FORMATS, type ReviewOptions } from "./options.ts";
-import { type ReviewOutput, reviewOutput, type WordedRow } from "./review-output.ts";
-import { type AskedOfRows, askedOfRows } from "./review-question.ts";
+import { MOST_SORTED, ReviewOfRows } from "./review-of-rows.ts";
+import { reviewOutput } from "./review-output.ts";
+import { askedOfRows, checkFacts, factsOf } from "./review-question.ts";
 import { reviewText, summaryOf } from "./review-text.ts";
 import { mapText, readMaps } from "./saved-map.ts";
-
-/** Up to so many rows are sorted by urgency, for which all of them are in memory. */
-const MOST_SORTED = 100_000;
-/** So many of the most urgent rows are shown. */
-const MOST_SHOWN = 10;
-/** So many answers are kept, in words: most rows of a list are answered as another was. */
-const MOST_KEPT = 2000;
 
 /** Reviews the rows of a list; the exit status. */
 export async function runReview(name: string, options: ReviewOptions, io: Io): Promise<number> {
@@ -51,7 +44,7 @@ export async function runReview(name: string, options: ReviewOptions, io: Io): P
     throw new UsageError(`-o: \`${output}\`, expected a name that ends with .xlsx, .csv, .html or .json`);
   }
   const regulations = readRegulations(options.jurisdictions);
-  const jurisdiction = known(options.jurisdiction, new Map(regulations.jurisdictions.map((one) => [one.id, one])));
+  const jurisdiction = known(options.jurisdiction, regulations.jurisdictions);
   const engine = await startEngine(regulations, agency);
   const { schemas } = engine;
   const labels = new Labels(schemas, lang, regulations.jurisdictions);
@@ -168,76 +161,6 @@ export async function runReview(name: string, options: ReviewOptions, io: Io): P
   }
 }
 
-/** The rows of one review: answered as they come, sorted as far as there is room for them, and counted. */
-class ReviewOfRows {
-  readonly writer: RowWriter;
-  readonly head: { readonly title: string; readonly asked: ReturnType<typeof askedOfRows>; readonly key: number };
-  readonly #reviewer: Reviewer;
-  readonly #output: ReviewOutput | undefined;
-  readonly #counts = new ReviewCounts();
-  readonly #kept = new Map<string, Pick<ReviewedRow, "answer"> & { readonly words: WordedRow["words"] }>();
-  #waiting: WordedRow[] | undefined = [];
-  #first: WordedRow[] = [];
-  rows = 0;
-
-  constructor(reviewer: Reviewer, writer: RowWriter, output: ReviewOutput | undefined, head: ReviewOfRows["head"]) {
-    this.#reviewer = reviewer;
-    this.writer = writer;
-    this.#output = output;
-    this.head = head;
-  }
-
-  get isSorted(): boolean {
-    return this.#waiting !== undefined;
-  }
-
-  get tally(): ReviewTally {
-    return this.#counts.tally;
-  }
-
-  /** The most urgent rows, without those of which nothing is to be done. */
-  get first(): readonly WordedRow[] {
-    return this.#first.filter(({ row }) => row.urgency !== "good");
-  }
-
-  async take(rows: readonly TableRow[]): Promise<void> {
-    const done = rows.map((row) => this.#worded(this.#reviewer.review(row)));
-    for (const { row } of done) this.#counts.add(row);
-    this.rows += done.length;
-    this.#first = [...this.#first, ...done].sort((a, b) => byUrgency(a.row, b.row)).slice(0, MOST_SHOWN);
-    if (this.#output === undefined) return;
-    if (this.#waiting === undefined) return this.#output.write(done);
-    this.#waiting.push(...done);
-    if (this.#waiting.length <= MOST_SORTED) return;
-    const waiting = this.#waiting;
-    this.#waiting = undefined;
-    await this.#write(waiting);
-  }
-
-  async end(told: Omit<Parameters<ReviewOutput["end"]>[0], "tally">): Promise<void> {
-    const waiting = this.#waiting?.sort((a, b) => byUrgency(a.row, b.row)) ?? [];
-    await this.#write(waiting);
-    await this.#output?.end({ ...told, tally: this.tally });
-  }
-
-  // All at once, their texts would need several times the memory of the rows.
-  async #write(rows: readonly WordedRow[]): Promise<void> {
-    for (let at = 0; at < rows.length; at += 1000) await this.#output?.write(rows.slice(at, at + 1000));
-  }
-
-  #worded(row: ReviewedRow): WordedRow {
-    if (row.answer === undefined) return { row, words: this.writer.words(row) };
-    const key = `${row.urgency} ${JSON.stringify(row.answer)}`;
-    let kept = this.#kept.get(key);
-    if (kept === undefined) {
-      kept = { answer: row.answer, words: this.writer.words(row) };
-      if (this.#kept.size === MOST_KEPT) this.#kept.clear();
-      this.#kept.set(key, kept);
-    }
-    return { row: { ...row, ...(kept.answer === undefined ? {} : { answer: kept.answer }) }, words: kept.words };
-  }
-}
-
 function copyOf(row: TableRow): TableRow & { readonly cells: readonly string[] } {
   const { number, line, columns } = row;
   const cells = columns.map((column) => row.value(column));
@@ -249,41 +172,6 @@ async function* hashed(bytes: AsyncIterable<Uint8Array>, hash: Hash): AsyncGener
   for await (const part of bytes) {
     hash.update(part);
     yield part;
-  }
-}
-
-/** @throws UsageError if one is not of the form `path=value` */
-function factsOf(given: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    given.map((text): [string, string] => {
-      const at = text.indexOf("=");
-      if (at > 0)
-        return [
-          text
-            .slice(0, at)
-            .trim()
-            .replace(/^facts\./, ""),
-          text.slice(at + 1).trim(),
-        ];
-      throw new UsageError(`\`${text}\`, expected PATH=value, like review.last_done_on=115/6/30`, { option: "fact" });
-    }),
-  );
-}
-
-/** @throws UsageError if one is no fact of the question, or a column states it too */
-function checkFacts(given: ReadonlyMap<string, string>, { decision, facts, map }: AskedOfRows): void {
-  const paths = facts.map(({ path }) => path);
-  for (const path of given.keys()) {
-    if (!paths.includes(path)) {
-      const hint = didYouMean(nearest(path, paths));
-      throw new UsageError(`\`${path}\` is no fact of ${decision}, expected one of ${paths.join(", ")}${hint}`, {
-        option: "fact",
-      });
-    }
-    const column = [...map.facts].find(([, one]) => one === path)?.[0];
-    if (column !== undefined) {
-      throw new UsageError(`\`${path}\`, which column \`${column}\` states, expected another fact`, { option: "fact" });
-    }
   }
 }
 

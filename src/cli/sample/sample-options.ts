@@ -101,7 +101,7 @@ export async function startSampling(
 ): Promise<{ engine: Engine; jurisdiction: Jurisdiction; labels: Labels }> {
   const regulations = readRegulations(folders);
   const engine = await startEngine(regulations, agency);
-  const jurisdiction = known(asked, new Map(regulations.jurisdictions.map((one) => [one.id, one])));
+  const jurisdiction = known(asked, regulations.jurisdictions);
   return { engine, jurisdiction, labels: new Labels(regulations.schemas, lang, regulations.jurisdictions) };
 }
 

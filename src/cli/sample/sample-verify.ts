@@ -1,8 +1,10 @@
 import { basename } from "node:path";
+import type { Engine } from "../../core/engine/engine.ts";
 import { CsvOutput } from "../../node/sampling/csv-output.ts";
-import { readManifest, requestOf } from "../../node/sampling/manifest.ts";
-import { manifestDifferences } from "../../node/sampling/manifest-differences.ts";
-import { sampleLog } from "../../node/sampling/sample-log.ts";
+import { type Manifest, readManifest, requestOf } from "../../node/sampling/manifest.ts";
+import { type ManifestDifference, manifestDifferences } from "../../node/sampling/manifest-differences.ts";
+import { type Sample, sampleLog } from "../../node/sampling/sample-log.ts";
+import type { Language } from "../../words/format.ts";
 import { printJson } from "../terminal/cli.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { OutputFiles } from "../terminal/output-files.ts";
@@ -40,15 +42,30 @@ export function checkRecorded(options: SampleOptions, allowed: readonly string[]
   }
 }
 
-/** Draws again as a manifest records, and reports what differs. Nothing is written. Returns the exit status. */
-export async function verifySample(logs: readonly string[], options: SampleOptions, io: Io): Promise<number> {
-  const name = options.verify as string;
-  checkRecorded(options);
-  const manifest = readManifest(await readTextFile(name, "--verify", io), basename(name));
-  const request = requestOf(manifest);
-  const { engine, jurisdiction, labels } = await startSampling(request.jurisdiction, options);
+/** A draw that was made again. */
+export interface DrawnAgain {
+  readonly sample: Sample;
+  /** The rows of its file; each call begins anew. */
+  readonly table: () => Iterable<readonly string[]>;
+  /** What is not as the manifest records it. */
+  readonly differences: readonly ManifestDifference[];
+}
+
+/**
+ * Draws again as a manifest records. Nothing is written.
+ *
+ * @throws NotDue if the regulation does not say how many
+ */
+export async function drawAgain(
+  logs: readonly string[],
+  manifest: Manifest,
+  engine: Engine,
+  lang: Language,
+  io: Io,
+): Promise<DrawnAgain> {
   checkLog(logs, io);
-  const progress = new SampleProgress(io, options.lang);
+  const request = requestOf(manifest);
+  const progress = new SampleProgress(io, lang);
   const files = new OutputFiles([], { command: "hdp sample", option: "-o", personal: true, force: false }, io);
   try {
     const file = await logFile(logs, io, files);
@@ -56,17 +73,28 @@ export async function verifySample(logs: readonly string[], options: SampleOptio
     const sample = await sampleLog(engine, file, request, {
       afterPart: (pass, rows, bytes) => progress.show(pass, rows, bytes),
     });
+    const table = () => sampleTable(sample, request.by !== undefined, manifest.lang);
     const csv = new CsvOutput();
-    await csv.write(sampleTable(sample, request.by !== undefined, manifest.lang));
-    const found = manifestDifferences(manifest, sample, csv.digest);
-    progress.end();
-    if (options.json) printJson(io, { same: found.length === 0, differences: found });
-    else io.print(verifyText(found, options.lang, io));
-    return found.length === 0 ? EXIT.ok : EXIT.bad;
-  } catch (error) {
-    progress.end();
-    return notDue(error, jurisdiction, labels, io);
+    await csv.write(table());
+    return { sample, table, differences: manifestDifferences(manifest, sample, csv.digest) };
   } finally {
+    progress.end();
     files.discard();
+  }
+}
+
+/** Draws again as a manifest records, and reports what differs. Returns the exit status. */
+export async function verifySample(logs: readonly string[], options: SampleOptions, io: Io): Promise<number> {
+  const { verify: name = "", lang } = options;
+  checkRecorded(options);
+  const manifest = readManifest(await readTextFile(name, "--verify", io), basename(name));
+  const { engine, jurisdiction, labels } = await startSampling(manifest.jurisdiction, options);
+  try {
+    const { differences } = await drawAgain(logs, manifest, engine, lang, io);
+    if (options.json) printJson(io, { same: differences.length === 0, differences });
+    else io.print(verifyText(differences, lang, io));
+    return differences.length === 0 ? EXIT.ok : EXIT.bad;
+  } catch (error) {
+    return notDue(error, jurisdiction, labels, io);
   }
 }

@@ -52,8 +52,7 @@ export function addShow(cli: Cli): void {
 function show(name: string, { asOf, lang, json, source, jurisdictions: folders }: Options, io: Io): number {
   const { jurisdictions, problems, schemas } = readRegulations(folders);
   if (problems.length > 0) throw new JurisdictionError(problems);
-  const byId = new Map(jurisdictions.map((jurisdiction) => [jurisdiction.id, jurisdiction]));
-  const jurisdiction = known(name, byId);
+  const jurisdiction = known(name, jurisdictions);
   const day = civilDay(asOf);
   const version = versionOn(jurisdiction, day);
   if (json) {

@@ -7,8 +7,9 @@ export const { Command, CommanderError, InvalidArgumentError, Option } = command
 export type OptionValues = typed.OptionValues;
 export type Command<A extends unknown[] = [], O extends OptionValues = OptionValues> = typed.Command<A, O>;
 
+/** One without options so far: the types of those that are added to it follow from their declarations. */
+export type BareCommand = typed.Command;
 export type AnyCommand = typed.CommandUnknownOpts;
-export type AnyOption = commander.Option;
 
 /** The options of the command that a function declares. */
 export type OptionsOf<F extends (...args: never[]) => { opts(): unknown }> = ReturnType<ReturnType<F>["opts"]>;

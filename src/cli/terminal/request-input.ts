@@ -1,3 +1,4 @@
+import { unknownName } from "../../core/base/mistake.ts";
 import { isMapping } from "../../core/base/plain-value.ts";
 import { parseJson } from "../../core/base/strict-json.ts";
 import { didYouMean, nearest } from "../../core/base/text.ts";
@@ -11,54 +12,53 @@ import { type OpenedTable, openTable } from "../../features/tables/open-table.ts
 import { type Reading, readBlocks } from "../../node/tables/blocks.ts";
 import { linesOfBlocks } from "../../node/tables/line-stream.ts";
 import { maybeUnzipped } from "../../node/tables/unzipped.ts";
-import { type AnyOption, type Command, Option, type OptionValues } from "./commander.ts";
+import { type BareCommand, Command, Option, type OptionsOf, type OptionValues } from "./commander.ts";
 import { civilDay } from "./day.ts";
 import type { Input } from "./input.ts";
 import { UsageError } from "./io.ts";
-import { known } from "./names.ts";
-import { type TableFlags, tableOptions, tableOptionsOf, valueOption } from "./table-options.ts";
+import { addTableOptions, type TableFlags, tableOptionsOf, valueOption, withOptions } from "./table-options.ts";
+
+/** The options of a verb that reads requests, but for those of tables. */
+const declared = (command: BareCommand, asOf: string) =>
+  command
+    .option("--decision <name>", "the decision, where a line names none")
+    .option("-j, --jurisdiction <name>", "whose regulation, where a line does not say")
+    .option("--as-of <when>", `the date or instant, where a line has none (default: ${asOf})`)
+    .option(
+      "--csv",
+      "read CSV, whatever the name; an empty cell is a fact left out, `null` is null, `;` parts items of a list",
+    )
+    .addOption(
+      new Option(
+        "--map <column=path...>",
+        "which part of a request a column states, like 筆數=facts.queries",
+      ).argParser(
+        (text: string, before: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> =>
+          new Map([...before, readMapping(text)]),
+      ),
+    )
+    .addOption(valueOption());
 
 /** How the lines of a file become requests. */
-export interface RequestFlags extends Omit<TableFlags, "logFormat"> {
-  readonly decision?: string;
-  readonly jurisdiction?: string;
-  readonly asOf?: string;
-  readonly csv?: true;
-  readonly map?: ReadonlyMap<string, string>;
-  /** The member or column that is no part of the request. */
-  readonly key?: string;
-  /** What a cell means, by `COLUMN:cell`. */
-  readonly value?: ReadonlyMap<string, string>;
-}
+export type RequestFlags = OptionsOf<typeof declared> &
+  TableFlags & {
+    /** The member or column that is no part of the request. */
+    readonly key?: string;
+  };
 
 /**
- * `--decision`, `-j`, `--as-of`, `--csv` and `--map` of a verb that reads requests.
+ * Adds the options of a verb that reads requests, which may be a table.
  *
  * @param asOf what holds for a line without a date where `--as-of` is left out
  */
-export function requestOptions(asOf: string): AnyOption[] {
-  return [
-    new Option("--decision <name>", "the decision, where a line names none"),
-    new Option("-j, --jurisdiction <name>", "whose regulation, where a line does not say"),
-    new Option("--as-of <when>", `the date or instant, where a line has none (default: ${asOf})`),
-    new Option(
-      "--csv",
-      "read CSV, whatever the name; an empty cell is a fact left out, `null` is null, `;` parts items of a list",
-    ),
-    new Option("--map <column=path...>", "which part of a request a column states, like 筆數=facts.queries").argParser(
-      (text: string, before: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> =>
-        new Map([...before, readMapping(text)]),
-    ),
-    valueOption(),
-    ...tableOptions(),
-  ];
+export function addRequestOptions<A extends unknown[], O extends OptionValues>(command: Command<A, O>, asOf: string) {
+  return addTableOptions(withOptions(command, (bare) => declared(bare, asOf)));
 }
 
-/** Adds {@link requestOptions} to a verb. */
-export function addRequestOptions<A extends unknown[], O extends OptionValues>(command: Command<A, O>, asOf: string) {
-  const untyped = command as unknown as Command;
-  for (const option of requestOptions(asOf)) untyped.addOption(option);
-  return command as unknown as Command<A, O & RequestFlags>;
+/** The first of {@link addRequestOptions} that was given. */
+export function givenRequestOption(options: RequestFlags): string | undefined {
+  const { options: known } = addRequestOptions(new Command(), "");
+  return known.find((option) => Object.hasOwn(options, option.attributeName()))?.long ?? undefined;
 }
 
 /**
@@ -71,7 +71,9 @@ export function checkRequestFlags(
   { decisions, jurisdictions }: { readonly decisions: readonly string[]; readonly jurisdictions: readonly string[] },
 ): void {
   if (asOf !== undefined) civilDay(asOf);
-  if (jurisdiction !== undefined) known(jurisdiction, new Map(jurisdictions.map((name) => [name, name])));
+  if (jurisdiction !== undefined && !jurisdictions.includes(jurisdiction)) {
+    throw new UsageError(unknownName("jurisdiction", jurisdiction, jurisdictions));
+  }
   if (decision === undefined || decisions.includes(decision)) return;
   const hint = didYouMean(nearest(decision, decisions));
   throw new UsageError(`--decision: \`${decision}\`, expected one of ${decisions.join(", ")}${hint}`);

@@ -1,43 +1,59 @@
 import { ENCODINGS, type Encoding } from "../../features/tables/encoding.ts";
 import { DELIMITERS, type Delimiter } from "../../features/tables/layout.ts";
 import type { TableOptions } from "../../features/tables/open-table.ts";
-import { type AnyOption, type Command, InvalidArgumentError, Option, type OptionValues } from "./commander.ts";
-
-/** What the options of a verb that reads a table say of it. */
-export interface TableFlags {
-  readonly logFormat?: "csv" | "ndjson";
-  readonly encoding?: Encoding;
-  readonly delimiter?: Delimiter;
-  readonly headerRow?: number;
-  readonly sheet?: string;
-  readonly blank?: readonly string[];
-}
+import {
+  type BareCommand,
+  type Command,
+  InvalidArgumentError,
+  Option,
+  type OptionsOf,
+  type OptionValues,
+} from "./commander.ts";
 
 /** `--encoding`, `--delimiter`, `--header-row`, `--sheet` and `--blank` of a verb that reads a table. */
-export function tableOptions(): AnyOption[] {
-  return [
-    new Option("--encoding <name>", `how the text is encoded: ${ENCODINGS.join(", ")} (default: recognised)`).argParser(
-      encodingNamed,
-    ),
-    new Option("--delimiter <mark>", "what parts the columns: , ; or tab (default: recognised)").argParser(
-      delimiterNamed,
-    ),
-    new Option("--header-row <line>", "on which line the names of the columns stand (default: found)").argParser(line),
-    new Option("--sheet <name>", "of a workbook, the sheet (default: the first with anything in it)"),
-    new Option("--blank <words>", "words that mean nothing, parted by commas, such as NULL,無").argParser(
-      (text: string): readonly string[] => text.split(",").map((word) => word.trim()),
-    ),
-  ];
-}
+const declared = (command: BareCommand) =>
+  command
+    .addOption(
+      new Option(
+        "--encoding <name>",
+        `how the text is encoded: ${ENCODINGS.join(", ")} (default: recognised)`,
+      ).argParser(encodingNamed),
+    )
+    .addOption(
+      new Option("--delimiter <mark>", "what parts the columns: , ; or tab (default: recognised)").argParser(
+        delimiterNamed,
+      ),
+    )
+    .addOption(
+      new Option("--header-row <line>", "on which line the names of the columns stand (default: found)").argParser(
+        line,
+      ),
+    )
+    .option("--sheet <name>", "of a workbook, the sheet (default: the first with anything in it)")
+    .addOption(
+      new Option("--blank <words>", "words that mean nothing, parted by commas, such as NULL,無").argParser(
+        (text: string): readonly string[] => text.split(",").map((word) => word.trim()),
+      ),
+    );
+
+/** What the options of a verb that reads a table say of it. */
+export type TableFlags = OptionsOf<typeof declared>;
 
 /**
- * Adds {@link tableOptions} to a verb. The result is named: inferred from option to option of any verb, its type would
- * double with each.
+ * Adds options to a verb as they are declared for a command that has no others. Inferred from option to option of any
+ * verb, the type would double with each.
  */
+export function withOptions<A extends unknown[], O extends OptionValues, F extends OptionValues>(
+  command: Command<A, O>,
+  declare: (bare: BareCommand) => { opts(): F },
+): Command<A, O & F> {
+  declare(command as unknown as BareCommand);
+  return command as unknown as Command<A, O & F>;
+}
+
+/** Adds the options of a verb that reads a table. */
 export function addTableOptions<A extends unknown[], O extends OptionValues>(command: Command<A, O>) {
-  const untyped = command as unknown as Command;
-  for (const option of tableOptions()) untyped.addOption(option);
-  return command as unknown as Command<A, O & TableFlags>;
+  return withOptions(command, declared);
 }
 
 /** `--value COLUMN:CELL=MEANING` of a verb that makes facts of cells. */
@@ -54,7 +70,13 @@ export function valueOption() {
 }
 
 /** How a table is to be read. */
-export function tableOptionsOf({ logFormat, encoding, delimiter, headerRow, sheet }: TableFlags): TableOptions {
+export function tableOptionsOf({
+  logFormat,
+  encoding,
+  delimiter,
+  headerRow,
+  sheet,
+}: TableFlags & { readonly logFormat?: "csv" | "ndjson" }): TableOptions {
   return { format: logFormat, encoding, delimiter, headerRow, sheet };
 }
 

@@ -35,8 +35,7 @@ export async function readWrittenOptions(command: AnyCommand): Promise<void> {
     if (!names.some((one) => NOT_ASCII.test(one))) continue;
     const { readRegulations } = await import("../../node/regulations/read-regulations.ts");
     const { jurisdictions } = readRegulations((command.getOptionValue("jurisdictions") as string[] | undefined) ?? []);
-    const byId = new Map(jurisdictions.map((one) => [one.id, one]));
-    const ids = names.map((one) => (NOT_ASCII.test(one) ? known(one, byId).id : one));
+    const ids = names.map((one) => (NOT_ASCII.test(one) ? known(one, jurisdictions).id : one));
     put(name, Array.isArray(given) ? ids : ids[0]);
   }
 }

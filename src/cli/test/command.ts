@@ -138,8 +138,8 @@ async function test(
   const regulations = readRegulations(folders, reading);
   const decisions = decision && knownDecisions(decision, [...decisionSchemas(regulations.schemas).keys()]);
   const engine = await startEngine(regulations);
-  const byId = new Map(regulations.jurisdictions.map((one) => [one.id, one]));
-  const chosen = names.length === 0 ? [...byId.values()] : [...new Set(names)].map((name) => known(name, byId));
+  const { jurisdictions } = regulations;
+  const chosen = names.length === 0 ? jurisdictions : [...new Set(names.map((name) => known(name, jurisdictions)))];
   const ran = chosen.map((jurisdiction) => ({
     jurisdiction,
     ...runs.of(jurisdiction, engine, regulations, decisions),

@@ -76,6 +76,12 @@ export function writtenDate(text: string, zoneTime?: ZoneReader): WrittenDate | 
   return rest === "" ? { day } : withTime(day, rest, zoneTime);
 }
 
+/** The day that a text says in either calendar; `undefined` where it is none for certain, or says a time of day too. */
+export function writtenDay(text: string): string | undefined {
+  const read = writtenDate(text);
+  return typeof read === "object" && read.instant === undefined && read.serial === undefined ? read.day : undefined;
+}
+
 /** Width, weekdays and blanks do not matter. */
 function plain(text: string): string {
   return text

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../base/bilingual.ts";
-import type { DecisionKind } from "../schema/schemas.ts";
+import type { DecisionKind, Word } from "../schema/schemas.ts";
 
 /**
  * A fact, a value or a parameter, as `decision.yaml` writes it. One of `type`, `one_of`, `list`, `set`, `time`, `has`,
@@ -63,7 +63,7 @@ export interface Definition {
   readonly obligations?: Readonly<Record<string, CodeText>>;
   readonly warnings?: Readonly<Record<string, CodeText>>;
   /** Texts of words that facts, values and parameters of the decision may be. */
-  readonly words?: Readonly<Record<string, Bilingual>>;
+  readonly words?: Readonly<Record<string, Word>>;
   /**
    * The groups of parameters that the decision owns, by name; `sampling.half_year` is a part of a group of another
    * decision.
@@ -80,5 +80,5 @@ export interface CommonTexts {
   readonly obligations: Readonly<Record<string, Bilingual>>;
   readonly warnings: Readonly<Record<string, Bilingual>>;
   readonly values: Readonly<Record<string, Bilingual>>;
-  readonly words: Readonly<Record<string, Bilingual>>;
+  readonly words: Readonly<Record<string, Word>>;
 }

@@ -117,10 +117,10 @@ function textsOf(definition: Definition, common: CommonTexts, grammar: Grammar, 
   };
 }
 
-function texts<Given>(
+function texts<Given, Text extends Bilingual>(
   given: Readonly<Record<string, Given>>,
-  text: (name: string, one: Given) => Bilingual | undefined,
-): Record<string, Bilingual> {
+  text: (name: string, one: Given) => Text | undefined,
+): Record<string, Text> {
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, one]) => {
       const found = text(name, one);

@@ -11,6 +11,7 @@ export interface DecisionMarks {
   /** Its answer tells the version in force, and whether its text is to be had. */
   readonly tells_version?: true;
   readonly log_entry?: LogEntryMark;
+  readonly anomaly?: AnomalyMark;
   readonly plot?: PlotMark;
   /** An ordinary question; without a day it is asked about today. */
   readonly example?: { readonly as_of?: string; readonly facts: Facts };
@@ -55,6 +56,8 @@ export interface SampleMark {
   readonly counts: string;
   /** The fact that is the number of rows checked. */
   readonly done: string;
+  /** The obligation to have the result signed off, where there is one. */
+  readonly sign_off?: string;
   /** The most rows that a plot shows. */
   readonly most_drawn: number;
 }
@@ -65,6 +68,12 @@ export interface LogEntryMark {
   readonly facts: Facts;
   /** The fact that holds the fields of an entry. */
   readonly entry: string;
+}
+
+/** A decision that says what follows from an anomaly that a check found. */
+export interface AnomalyMark {
+  /** The fact that an anomaly was found. */
+  readonly found: string;
 }
 
 /** A decision whose answers change as time goes by. */

@@ -42,6 +42,7 @@ export const DECISION_MARKS = [
     "sample",
     "tells_version",
     "log_entry",
+    "anomaly",
     "plot",
     "example",
     "shape",
@@ -78,7 +79,13 @@ export interface DecisionTexts {
   readonly warnings: Readonly<Record<string, Bilingual>>;
   /** Names of the values, in the order in which they are shown. */
   readonly values: Readonly<Record<string, Bilingual>>;
-  readonly words: Readonly<Record<string, Bilingual>>;
+  readonly words: Readonly<Record<string, Word>>;
+}
+
+/** What a word is called. */
+export interface Word extends Bilingual {
+  /** How tables of offices write it besides, where it can mean nothing else. */
+  readonly also?: readonly string[];
 }
 
 /** The schema of one decision: what is asked, the facts it takes, the codes it answers with, and their texts. */

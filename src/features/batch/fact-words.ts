@@ -1,39 +1,20 @@
 import type { Labels } from "../../words/labels.ts";
 
-/**
- * What offices write for the words of enumerated facts besides what a decision calls them. A word that may be several of
- * them (停用: suspended or cancelled) is none: the user says what it means.
- */
-const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  active: ["啟用", "啟用中", "使用中", "正常", "生效", "enabled"],
-  locked: ["已鎖定", "鎖定中"],
-  suspended: ["已停權", "停權中", "暫停", "暫停使用"],
-  cancelled: ["已註銷", "canceled"],
-  terminated: ["已終止"],
-  idle: ["閒置"],
-  transferred: ["異動", "調職", "已調職"],
-  resigned: ["離職"],
-  retired: ["退休"],
-  transfer: ["調職"],
-  person: ["人員"],
-  service: ["系統"],
-  system: ["系統"],
-  case_worker: ["承辦人"],
-  admin: ["系統管理者"],
-};
-
 const TRUE = ["true", "是", "y", "yes", "t", "✓", "✔", "v", "1", "有"];
 const FALSE = ["false", "否", "n", "no", "f", "x", "✗", "0", "無", "沒有"];
 
-/** How the words that a fact may be are written: as they are, as the decision calls them, and as offices do. */
+/**
+ * How the words that a fact may be are written: as they are, as the decision calls them, and as offices do. A word that
+ * may be several of them (停用: suspended or cancelled) is none: the user says what it means.
+ */
 export type WrittenWords = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** @param labels what is called how, in each language that a cell may be in */
 export function writtenWords(words: readonly string[], decision: string, labels: readonly Labels[]): WrittenWords {
   return new Map(
     words.map((word) => {
-      const called = labels.flatMap((one) => one.word(word, decision) ?? []);
-      return [word, new Set([word, ...called, ...(OTHER_NAMES[word] ?? [])].map(plain))];
+      const called = labels.flatMap((one) => [one.word(word, decision) ?? word, ...one.otherNames(word, decision)]);
+      return [word, new Set([word, ...called].map(plain))];
     }),
   );
 }

@@ -18,6 +18,14 @@ export interface CompletenessTally {
   readonly fields_without_column: readonly EntryField[];
 }
 
+/** The columns of a row that state fields. */
+interface Stating {
+  /** All its columns. */
+  readonly of: readonly string[];
+  /** Those that state fields, each with its fields as bits of a pattern. */
+  readonly columns: readonly { readonly column: string; readonly fields: number }[];
+}
+
 /**
  * Holds rows against what the regulation asks an entry of the log to state. The policy decides; since it asks of each field only whether it is
  * stated, it is asked once for each pattern of stated fields, with the facts of the first row that has it.
@@ -25,6 +33,8 @@ export interface CompletenessTally {
 export class Completeness {
   readonly #ask: (entry: Readonly<Partial<Record<EntryField, string>>>) => Answer;
   readonly #columns: FieldColumns;
+  /** Of the columns of the last row, which is the same list in all rows but those of JSON. */
+  #stating: Stating = { of: [], columns: [] };
   readonly #answers = new Map<number, Answer>();
   readonly #seen = new Set<EntryField>();
   readonly #reasons = new Map<string, number>();
@@ -51,13 +61,9 @@ export class Completeness {
 
   /** The answer on a row. */
   check(row: TableRow): Answer {
+    if (row.columns !== this.#stating.of) this.#stating = this.#statingIn(row.columns);
     let pattern = 0;
-    for (const column of row.columns) {
-      for (const field of this.#columns.of(column)) {
-        this.#seen.add(field);
-        if (this.#says(row.value(column))) pattern |= 1 << ENTRY_FIELDS.indexOf(field);
-      }
-    }
+    for (const { column, fields } of this.#stating.columns) if (this.#says(row.value(column))) pattern |= fields;
     let answer = this.#answers.get(pattern);
     if (answer === undefined) {
       answer = this.#ask(this.#entry(row));
@@ -90,6 +96,16 @@ export class Completeness {
       reasons: Object.fromEntries([...this.#reasons].sort(([a], [b]) => (a < b ? -1 : 1))),
       fields_without_column: this.#checked === 0 ? [] : ENTRY_FIELDS.filter((field) => !this.#seen.has(field)),
     };
+  }
+
+  #statingIn(of: readonly string[]): Stating {
+    const columns = of.flatMap((column) => {
+      const fields = this.#columns.of(column);
+      for (const field of fields) this.#seen.add(field);
+      const bits = fields.reduce((sum, field) => sum | (1 << ENTRY_FIELDS.indexOf(field)), 0);
+      return bits === 0 ? [] : [{ column, fields: bits }];
+    });
+    return { of, columns };
   }
 
   #says(cell: string): boolean {

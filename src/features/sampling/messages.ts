@@ -77,7 +77,9 @@ const EN = {
     unclear: "unclear (rows)",
     duties: "What this check asks for",
     files: "Files and their SHA-256",
-    signatures: ["checker", "head of section", "head of the agency, or who is authorised"],
+    signatures: ["checker", "head of section"],
+    agency_head: "head of the agency, or who is authorised",
+    or: " or ",
     date: "date",
   },
   headings: {
@@ -170,7 +172,9 @@ const ZH: SamplingTexts = {
     unclear: "結果不明（列號）",
     duties: "本次抽查應辦事項",
     files: "檔案與 SHA-256",
-    signatures: ["查核人員", "科室主管", "首長或授權人員"],
+    signatures: ["查核人員", "科室主管"],
+    agency_head: "首長或授權人員",
+    or: "或",
     date: "日期",
   },
   headings: {

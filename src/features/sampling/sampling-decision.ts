@@ -1,6 +1,7 @@
 import { setAt, valueAt } from "../../core/base/plain-value.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
+import { minimalFacts } from "../../core/facts/minimal-facts.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import type { SampleMark } from "../../core/schema/decision-marks.ts";
 import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
@@ -44,6 +45,33 @@ export function askSamples(engine: Engine, { jurisdiction, period, as_of, rows, 
   setAt(facts, counts.split("."), rows);
   if (checked !== undefined) setAt(facts, done.split("."), checked);
   return engine.decide({ decision: decision.name, jurisdiction, as_of, facts } as Request) as SamplingAnswer;
+}
+
+/**
+ * Asks what follows from an anomaly that a check found.
+ *
+ * @param as_of the day whose regulation is asked (YYYY-MM-DD)
+ * @returns `undefined` where the regulation has no such rule
+ */
+export function askAnomaly(engine: Engine, jurisdiction: string, as_of: string): Answer | undefined {
+  for (const [decision, { anomaly }] of decisionSchemas(engine.schemas)) {
+    if (anomaly === undefined) continue;
+    for (const facts of minimalFacts(engine.schemas, decision, as_of)) {
+      setAt(facts, anomaly.found.split("."), true);
+      const answer = engine.decide({ decision, jurisdiction, as_of, facts } as Request);
+      if (answer.outcome !== "not_regulated") return answer;
+    }
+  }
+  return undefined;
+}
+
+/** The obligation of an answer to have the result signed off; `undefined` where it has none. */
+export function signOffOf(
+  { decision, obligations }: Answer,
+  schemas: SchemaFiles,
+): Answer["obligations"][number] | undefined {
+  const code = decisionSchemas(schemas).get(decision)?.sample?.sign_off;
+  return obligations.find((one) => one.code === code);
 }
 
 /**

@@ -17,8 +17,8 @@ export interface SignOff {
   readonly duties: readonly string[];
   /** What follows from an anomaly, each with its clauses; none where there is none. */
   readonly followUps: readonly string[];
-  /** Whether the result is to be signed off above the checker's own section. */
-  readonly isSubmitted: boolean;
+  /** Who signs the result off above the checker's section, any of them; empty where nobody is named, left out where no duty is. */
+  readonly signers: readonly string[] | undefined;
 }
 
 /** A page to print and sign: what was drawn, what was found, what follows, and the digests of the files. */
@@ -35,7 +35,8 @@ export function signOffPage(of: SignOff): string {
     [texts.unclear, tally.unclear.length === 0 ? 0 : `${tally.unclear.length}（${tally.unclear.join(comma)}）`],
     [SAMPLING[language].seed, of.seed],
   ] as const;
-  const signatures = of.isSubmitted ? texts.signatures : texts.signatures.slice(0, 2);
+  const signers = of.signers?.length === 0 ? [texts.agency_head] : of.signers;
+  const signatures = [...texts.signatures, ...(signers === undefined ? [] : [signers.join(texts.or)]), texts.date];
   return page({
     language,
     title,
@@ -47,7 +48,7 @@ export function signOffPage(of: SignOff): string {
       html`<h2>${texts.duties}</h2>${list(duties)}`,
       followUps.length === 0 ? html`<p>${texts.no_anomaly}</p>` : html`<h2>${texts.follow}</h2>${list(followUps)}`,
       html`<h2>${texts.files}</h2><ul>${files.map(({ name, sha256 }) => html`<li>${name}${colon}<code>${sha256}</code></li>`)}</ul>`,
-      html`<table class="signatures"><tr>${[...signatures, texts.date].map((who) => html`<td>${who}</td>`)}</tr></table>`,
+      html`<table class="signatures"><tr>${signatures.map((who) => html`<td>${who}</td>`)}</tr></table>`,
     ],
   });
 }

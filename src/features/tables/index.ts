@@ -1,9 +1,11 @@
 // The part of this feature that other features use.
-export type { Layout } from "./layout.ts";
+export { columnNames, type Layout } from "./layout.ts";
 export { decoded, isBlank, type Line, LONGEST_LINE, linesIn, rowsIn, textLines, withoutMark } from "./lines.ts";
 export { addedNotes, cellNotes, noNotes, type RowNotes } from "./notes.ts";
 export { mayMeanNothing } from "./nothing-words.ts";
+export { openTable, type TableOptions } from "./open-table.ts";
 export { RowError, rowsOfText } from "./rows.ts";
 export { Sieve } from "./sieve.ts";
+export { tableReader } from "./table-reader.ts";
 export type { TableRow } from "./table-row.ts";
 export { zones } from "./zones.ts";

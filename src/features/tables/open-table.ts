@@ -67,10 +67,12 @@ export async function openTable(
 async function beginning(parts: AsyncIterator<Uint8Array>, objects: boolean): Promise<Beginning> {
   const begun: Uint8Array[] = [];
   let size = 0;
+  let enough: Promise<undefined> | undefined;
   while (size < HEAD) {
     const pending = parts.next();
-    // Who writes by hand, row by row, is not kept waiting.
-    const next = await (size === 0 ? pending : Promise.race([pending, patience()])).catch(() => undefined);
+    // Who writes row by row is not kept waiting for all that would be looked at.
+    const next = await (enough === undefined ? pending : Promise.race([pending, enough])).catch(() => undefined);
+    enough ??= patience();
     // What the source failed with is thrown where it is read.
     if (next === undefined) return { head: concatenated(begun), ended: false, pending };
     if (next.done === true) return { head: concatenated(begun), ended: true };
@@ -90,7 +92,7 @@ interface Beginning {
   readonly pending?: Promise<IteratorResult<Uint8Array>>;
 }
 
-/** So long a source is waited for (milliseconds) that has given something and not yet enough. */
+/** So long after its first bytes a source is waited for (milliseconds) that has not given enough. */
 const PATIENCE = 2000;
 
 function patience(): Promise<undefined> {

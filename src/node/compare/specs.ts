@@ -4,10 +4,11 @@ import type { Bilingual } from "../../core/base/bilingual.ts";
 import { UsageError } from "../../core/base/errors.ts";
 import { mistakeText, oneOf } from "../../core/base/mistake.ts";
 import { nearest, shown } from "../../core/base/text.ts";
-import { isCivilDate } from "../../core/calendar/civil-date.ts";
+import { writtenDay } from "../../core/calendar/written-date.ts";
 import { checkClauses } from "../../core/regulation/check-clauses.ts";
 import { checkVersions } from "../../core/regulation/check-versions.ts";
 import { type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
+import { jurisdictionNamed } from "../../core/regulation/named.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
 import { vocabulary } from "../../core/regulation/vocabulary.ts";
 import { type Side, sideOf } from "../../features/compare/parameters/side.ts";
@@ -31,10 +32,12 @@ interface Where {
 /** Reads what a spec names, but not yet a version file that needs the other side to say whose it is. */
 export function readSpec(spec: string, regulations: Regulations, where: Where): Spec {
   const [name, on] = splitDay(spec, where.cwd);
-  const found = regulations.jurisdictions.find(({ id }) => id === name);
+  const { jurisdictions } = regulations;
+  const isFile = isPath(name, where.cwd);
+  const found = isFile ? jurisdictions.find(({ id }) => id === name) : jurisdictionNamed(name, jurisdictions);
   if (found !== undefined) return { side: sideOn(found, on ?? where.day, { spec, draft: false }) };
-  if (isPath(name, where.cwd)) return readPath(spec, resolve(where.cwd, name), on, regulations);
-  const names = regulations.jurisdictions.map(({ id }) => id);
+  if (isFile) return readPath(spec, resolve(where.cwd, name), on, regulations);
+  const names = jurisdictions.map(({ id }) => id);
   const { en, "zh-TW": zh } = oneOf(names);
   const expected = { en: `${en}, or the path of a folder or file`, "zh-TW": `${zh}，或資料夾、檔案的路徑` };
   throw new UsageError(mistakeText({ place: spec, expected, suggestion: nearest(name, names) }));
@@ -45,7 +48,8 @@ function splitDay(spec: string, cwd: string): [name: string, day: string | undef
   const at = spec.lastIndexOf("@");
   if (at === -1 || existsSync(resolve(cwd, spec))) return [spec, undefined];
   const [name, day] = [spec.slice(0, at), spec.slice(at + 1)];
-  if (isCivilDate(day)) return [name, day];
+  const read = writtenDay(day);
+  if (read !== undefined) return [name, read];
   const expected = {
     en: "behind the @ a date of the calendar, like 2023-05-29",
     "zh-TW": "@ 之後接實際存在的日期，例如 2023-05-29",

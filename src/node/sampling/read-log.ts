@@ -46,7 +46,8 @@ export interface ReadLogOptions {
   readonly afterPart?: (bytes: number) => Promise<void> | void;
 }
 
-const PART = 256 * 1024;
+/** So many bytes are read at a time: of larger parts, more stay in memory until they are collected. */
+const PART = 64 * 1024;
 const NEWLINE = 10;
 
 /**
