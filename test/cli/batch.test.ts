@@ -594,6 +594,22 @@ describe("answers in words", () => {
     expect(names()).toEqual([]);
   });
 
+  it("are no workbook of a run that is interrupted: nothing is left, and none is said to be", async () => {
+    const file = join(cwd, "half.xlsx");
+    const argv = ["--import", "tsx", packagePath("src/cli/bin.ts"), "batch", "-", "-o", file, "--lang", "en"];
+    const child = spawn(process.execPath, argv, { cwd: packagePath(".") });
+    child.stdin.write(ndjson(10));
+    let told = "";
+    child.stderr.on("data", (part) => (told += part));
+    const begun = setInterval(() => {
+      if (readdirSync(cwd).some((name) => /^half\.xlsx\..*\.part$/.test(name))) child.kill("SIGINT");
+    }, 50);
+    const status = await new Promise((resolve) => child.on("close", resolve));
+    clearInterval(begun);
+    expect([status, told]).toEqual([130, "Interrupted.\n"]);
+    expect(readdirSync(cwd).filter((name) => name.startsWith("half"))).toEqual([]);
+  });
+
   it("tell nothing with --quiet", async () => {
     const { status, stderr } = await batch(`${CLEANUP} --quiet`, ACCOUNTS);
     expect([status, stderr]).toEqual([2, ""]);

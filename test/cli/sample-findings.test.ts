@@ -64,6 +64,14 @@ describe("a sample that came back", () => {
     expect(statSync(folder).mode & 0o777).toBe(0o700);
   });
 
+  it("is signed above the section only where that is a duty", async () => {
+    await hdp("sample -j kaohsiung --period month --of 2026-10 --seed s --force log.csv", { cwd });
+    rows = parse(readFileSync(join(cwd, "log.sample.csv")), { bom: true }) as string[][];
+    expect((await check(filled())).status).toBe(0);
+    const page = readFileSync(join(cwd, "log.sample.checked", "sign-off.html"), "utf8");
+    expect(page).toContain("<td>查核人員</td><td>科室主管</td><td>日期</td>");
+  });
+
   it("counts anomalies and says what follows, with the clauses", async () => {
     const { status, stdout } = await check(
       filled((row, at) => (at === 2 ? put(row, -2, "異常：非本人查詢") : at === 3 ? put(row, -3, "否") : row)),
@@ -74,6 +82,7 @@ describe("a sample that came back", () => {
     expect(stdout).toMatch(/異常之後應辦\n {2}- .*〔.*〕\n/);
     const page = readFileSync(join(cwd, "log.sample.checked", "sign-off.html"), "utf8");
     expect(page).toContain("異常之後應辦");
+    expect(page).toContain(`<td>2：${rows[3]?.[0]}、${rows[4]?.[0]}</td>`);
   });
 
   it("is not decided where a finding says neither", async () => {

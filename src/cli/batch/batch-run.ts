@@ -95,7 +95,6 @@ async function runLocked(
 
   // A workbook is written whole.
   const kept = output === "-" || format === "xlsx" ? [] : [texts.resume(`${output}.partial`)];
-  const to = await openOutput(options, { identity, form, journal, lock, format, regulations }, io);
   const interruption = new AbortController();
   const interrupt = () => interruption.abort(new Error("interrupted"));
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
@@ -103,7 +102,9 @@ async function runLocked(
     workers: (workers ?? Math.min(defaultWorkers(), MOST_THREADS)) - 1,
     lendsHand: true,
   });
+  let to: BatchOutput | undefined;
   try {
+    to = await openOutput(options, { identity, form, journal, lock, format, regulations }, io);
     const answered = answering(engine, form, runner, logging);
     await answerAll(inOrder(blocks, runner.depth, answered, interruption.signal), { to, tally, progress });
     tellLeft(await to.finish(), io);
@@ -111,8 +112,8 @@ async function runLocked(
     progress.end();
     // An input that cannot be used from its beginning leaves nothing to go on with.
     const begun = journal !== undefined || countsOf(tally).requests > 0 || !(error instanceof UsageError);
-    if (begun) await to.close().catch(() => {});
-    else tellLeft(await to.discard().catch(() => []), io);
+    if (begun) await to?.close().catch(() => {});
+    else tellLeft((await to?.discard().catch(() => [])) ?? [], io);
     if (interruption.signal.aborted) {
       say(texts.interrupted, ...kept);
       return INTERRUPTED;

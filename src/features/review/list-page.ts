@@ -1,4 +1,4 @@
-import { fillText, type Language } from "../../words/format.ts";
+import { fillText, fillValues, type Language, MESSAGES } from "../../words/format.ts";
 import { type Html, html } from "../../words/html/html.ts";
 import { page } from "../../words/html/page.ts";
 import { REVIEW } from "./messages.ts";
@@ -43,10 +43,10 @@ export function listPage({ language, title, summary, asOf, file, key, rows, rema
     body: [
       html`<h1>${title}</h1>
 <p><strong>${summary}</strong></p>
-<p class="faint">${fillText(list.as_of, { as_of: asOf })}　${fillText(list.file, file)}</p>`,
+<p class="faint">${fillValues(MESSAGES[language], list.as_of, { as_of: asOf })}　${fillText(list.file, file)}</p>`,
       rows.length === 0
         ? html`<p>${list.none}</p>`
-        : html`<div class="wide"><table>
+        : html`<div class="wide"><table class="list">
 <thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(row)}</tbody>
@@ -57,9 +57,13 @@ ${rows.map(row)}</tbody>
   });
 }
 
+/** Of each column, in percent: room for a date in one line, and to write what was done. */
+const WIDTHS = [4.5, 10, 14, 22.5, 6.5, 14.5, 13, 15];
+
 const STYLE = `
 @page { size: A4 landscape; }
-td:nth-of-type(1), td:nth-of-type(4) { white-space: nowrap; }
+.list { table-layout: fixed; }
+${WIDTHS.map((width, at) => `.list th:nth-child(${at + 1}) { width: ${width}%; }`).join("\n")}
 .signatures { margin-top: 1.5rem; break-inside: avoid; }
 .signatures td { height: 4rem; width: 33%; }
 `;

@@ -26,13 +26,15 @@ export function signOffPage(of: SignOff): string {
   const { language, tally, files, duties, followUps } = of;
   const texts = SAMPLING[language].findings;
   const { colon, comma } = MESSAGES[language];
-  const list = (items: readonly string[]) => html`<ul>${items.map((item) => html`<li>□ ${item}</li>`)}</ul>`;
+  const list = (items: readonly string[]) =>
+    html`<ul class="boxes">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  const counted = (rows: readonly string[]) => rows.length + (rows.length === 0 ? "" : colon + rows.join(comma));
   const title = fillText(texts.sheet, { name: of.jurisdiction, period: of.period });
   const rows = [
     [texts.drawn, tally.drawn],
     [texts.regular, tally.found.regular],
-    [texts.anomaly, tally.anomalies.length === 0 ? 0 : `${tally.anomalies.length}（${tally.anomalies.join(comma)}）`],
-    [texts.unclear, tally.unclear.length === 0 ? 0 : `${tally.unclear.length}（${tally.unclear.join(comma)}）`],
+    [texts.anomaly, counted(tally.anomalies)],
+    [texts.unclear, counted(tally.unclear)],
     [SAMPLING[language].seed, of.seed],
   ] as const;
   const signers = of.signers?.length === 0 ? [texts.agency_head] : of.signers;
@@ -41,7 +43,7 @@ export function signOffPage(of: SignOff): string {
     language,
     title,
     generator: "hdp sample",
-    style: ".signatures td { height: 5rem; width: 25%; } .signatures { margin-top: 2rem; break-inside: avoid; }",
+    style: STYLE,
     body: [
       html`<h1>${title}</h1>
 <table><tbody>${rows.map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`)}</tbody></table>`,
@@ -52,3 +54,11 @@ export function signOffPage(of: SignOff): string {
     ],
   });
 }
+
+const STYLE = `
+h1 { font-size: 1.25rem; text-wrap: balance; }
+tbody th { width: 30%; }
+.boxes { list-style: "□ "; padding-inline-start: 1.25rem; }
+.signatures { margin-top: 2rem; break-inside: avoid; }
+.signatures td { height: 5rem; width: 25%; }
+`;

@@ -38,6 +38,18 @@ describe("a name", () => {
     expect(redated).toBeUndefined();
   });
 
+  it("is that of its file too, and the day may be of either calendar", () => {
+    mkdirSync(join(cwd, "高雄市"));
+    const { sides } = read("台北@民國115年10月6日", "南投縣@115/10/06");
+    expect(sides.map((side) => [side.jurisdiction.id, side.version.effective_from])).toEqual([
+      ["taipei", "2021-10-06"],
+      ["nantou", "2024-10-25"],
+    ]);
+    expect(() => read("taipei@10/6/2026", "nantou")).toThrow(/`"10\/6\/2026"`, expected behind the @ a date/);
+    // A folder of that name is meant before a name.
+    expect(() => read("高雄市", "nantou")).toThrow(/高雄市:1:1: /);
+  });
+
   it("takes any day of a version, and keeps the versions before", () => {
     const [side] = read("kaohsiung@2025-01-01", "nantou").sides;
     expect(firstDays(side)).toEqual(["2020-11-23", "2023-05-29"]);

@@ -304,3 +304,22 @@ it("reads what csv-stringify writes, with any mark", async () => {
     expect((await read(text, {}, 999)).cells).toEqual(rows);
   }
 });
+
+it("is not waited for longer than two seconds where rows come one by one", async () => {
+  const signal = AbortSignal.timeout(20_000);
+  async function* slowly() {
+    yield Buffer.from("帳號,姓名\n");
+    for (let row = 0; !signal.aborted; row += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      yield Buffer.from(`u${row},王\n`);
+    }
+  }
+  const { layout, bytes } = await openTable("file", slowly());
+  expect([signal.aborted, layout?.header]).toEqual([false, ["帳號", "姓名"]]);
+  let read = "";
+  for await (const part of bytes) {
+    read += Buffer.from(part).toString();
+    if (read.includes("u9,")) break;
+  }
+  expect(read).toMatch(/^帳號,姓名\nu0,王\nu1,王\n.*u9,王\n$/s);
+});
