@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { gzipSync, inflateRawSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { readXlsx, writeXlsx } from "hucre";
 import stringWidth from "string-width";
@@ -156,12 +156,35 @@ describe("what hdp review writes", () => {
     expect(statSync(join(cwd, "out.xlsx")).mode & 0o777).toBe(0o600);
   });
 
+  it("is a workbook that opens and reads back, whatever stands in a cell", async () => {
+    const odd = ["\ufffe\uffff", "a\u0001b", "_x0041_", "  甲 ", "&<]]>", "00123", "-1", "😀𠮷", "甲".repeat(32_767)];
+    const cells = (tail: string) => `${ROWS[0]?.replace("甲", tail)}\n`;
+    writeFileSync(join(cwd, "list.csv"), [`${HEAD}\n`, ...odd.map(cells)].join(""));
+    await review("-o out.xlsx");
+    const file = readFileSync(join(cwd, "out.xlsx"));
+    const [sheet] = (await readXlsx(file)).sheets;
+    expect(sheet?.rows.slice(1).map((row) => row[1])).toEqual(odd);
+    // The sheet is the first file in the archive.
+    const xml = inflateRawSync(file.subarray(30 + file.readUInt16LE(26) + file.readUInt16LE(28))).toString();
+    expect(xml).not.toMatch(/[\ufffe\uffff]/);
+    expect(xml).toContain("<t>_x005F_x0041_</t>");
+
+    writeFileSync(join(cwd, "list.csv"), `${HEAD}\n${cells("甲")}${cells("甲".repeat(32_768))}`);
+    const { status, stderr } = await review("-o long.xlsx --lang zh-TW");
+    expect([status, stderr]).toEqual([
+      2,
+      "試算表第 3 列、`姓名` 欄：32768 字，應至多 32767 字，或以 -o 指定 .csv 檔\n",
+    ]);
+    expect(readdirSync(cwd)).toEqual(["list.csv", "out.xlsx"]);
+  });
+
   it("is a page to print, of what is to be done alone, with room for signatures", async () => {
     await review("-o out.html");
     const page = text("out.html");
     expect(page).toContain("<td>u3</td>");
     expect(page).not.toContain("<td>u1</td>");
     expect(page).toContain("<td>主管</td>");
+    expect(page).toContain('<span class="day">民國115年6月30日</span><span class="day">（2026-06-30）</span>');
     expect(page).toMatch(/SHA-256 [0-9a-f]{64}/);
   });
 

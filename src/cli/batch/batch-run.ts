@@ -1,11 +1,7 @@
-import { RequestError } from "../../core/base/errors.ts";
 import { taipeiInstant } from "../../core/calendar/civil-date.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { inOrder } from "../../features/batch/in-order.ts";
-import { encodedLines, LineAnswerer } from "../../features/batch/line-answerer.ts";
-import { type Answered, addTally, emptyTally, type LineForm, type Tally } from "../../features/batch/task.ts";
-import type { Block, InputPlace } from "../../features/tables/blocks.ts";
-import { LONGEST_LINE } from "../../features/tables/lines.ts";
+import { emptyTally } from "../../features/batch/task.ts";
 import { TaskRunner } from "../../node/batch/task-runner.ts";
 import type { Journal, RunIdentity } from "../../node/batch/unfinished.ts";
 import type { LogOptions } from "../../node/decision-log/entry.ts";
@@ -21,7 +17,7 @@ import { textColumns } from "../terminal/cli.ts";
 import { fileFormat } from "../terminal/file-format.ts";
 import { type Input, openInput } from "../terminal/input.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
-import { openLog, type WatchedLog, watchedLog } from "../terminal/log-options.ts";
+import { openLog, watchedLog } from "../terminal/log-options.ts";
 import { tellLeft } from "../terminal/output-file.ts";
 import {
   checkRequestFlags,
@@ -33,6 +29,7 @@ import {
 } from "../terminal/request-input.ts";
 import { tableOptionsOf } from "../terminal/table-options.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { answerAll, answering } from "./answer-blocks.ts";
 import type { BatchOutput } from "./answers-output.ts";
 import { checkFiles, journalOf, lockBatch, openOutput } from "./batch-output.ts";
 import { BatchProgress } from "./batch-progress.ts";
@@ -149,51 +146,6 @@ async function linesFor(
   // How far the input is read is noted beside a file alone.
   const cutting = { digest: output !== "-" };
   return requestLines(input, options, { ...fillInsOf(options), as_of: asOf }, engine.schemas, cutting);
-}
-
-interface Done {
-  readonly answered: Answered;
-  readonly end: InputPlace;
-}
-
-function answering(
-  engine: Engine,
-  form: LineForm,
-  runner: TaskRunner,
-  logging: WatchedLog,
-): (block: Block) => Promise<Done> {
-  const here = new LineAnswerer(engine, form);
-  return async ({ bytes, line, end }) => {
-    if (bytes !== undefined) {
-      const answered = await runner.run({ text: bytes, line });
-      if (logging.failure !== undefined) throw logging.failure;
-      return { answered, end };
-    }
-    const tally = emptyTally();
-    const problem = { path: "", expected: `a line of at most ${LONGEST_LINE} bytes` };
-    const refusal = here.refusal(new RequestError("request_too_large", [problem]), { at: line }, tally);
-    return { answered: { bytes: encodedLines([refusal]), tally }, end };
-  };
-}
-
-async function answerAll(
-  results: AsyncIterable<Done>,
-  { to, tally, progress }: { to: BatchOutput; tally: Tally; progress: BatchProgress },
-): Promise<void> {
-  let reached: InputPlace | undefined;
-  try {
-    for await (const { answered, end } of results) {
-      if (answered.bytes.length > 0) await to.write(answered.bytes);
-      addTally(tally, answered.tally);
-      reached = end;
-      if (answered.stopped !== undefined) throw new UsageError(answered.stopped);
-      await to.note(end, tally);
-      progress.show(countsOf(tally).requests, end.bytes);
-    }
-  } finally {
-    // Where even that fails, the last note holds.
-    if (reached !== undefined) await to.note(reached, tally, true).catch(() => {});
-  }
 }
 
 function identityOf(options: BatchOptions, format: BatchFormat, engine: Engine): RunIdentity {

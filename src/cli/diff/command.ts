@@ -1,7 +1,7 @@
 import { mistakeText } from "../../core/base/mistake.ts";
-import type { ParameterDiff } from "../../features/compare/parameters/parameter-diff.ts";
+import { comparedSides, type ParameterDiff } from "../../features/compare/parameters/parameter-diff.ts";
 import { diffSection } from "../../features/compare/parameters/section.ts";
-import { diffView } from "../../features/compare/parameters/view.ts";
+import { diffView, sideNames } from "../../features/compare/parameters/view.ts";
 import { loadParameterDiff } from "../../node/compare/load-parameter-diff.ts";
 import { readSides, type SideOptions } from "../../node/compare/sides.ts";
 import { decisionParameters } from "../../node/package/decision-parameters.ts";
@@ -190,8 +190,10 @@ function changedWordings(
         expected: { en: "one copy for both sides, or one for each", "zh-TW": "一份條文，或雙方各一份" },
       }),
     );
-  const { sides } = readSides(specs, regulations, where);
-  const names = specs[0] === specs[1] ? sides.map(({ version }) => version.effective_from) : specs;
+  const found = readSides(specs, regulations, where);
+  const { sides } = found;
+  const { a, b } = sideNames(comparedSides(found, where.day), lang);
+  const names = [a, b];
   const worded = sides.map(({ version }, index) => {
     const wordings = wordingsFrom(source[index] ?? source[0], io) as ClauseWordings;
     return { name: names[index] as string, version, wordings };

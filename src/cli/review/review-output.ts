@@ -4,7 +4,8 @@ import type { ReviewedRow } from "../../features/review/reviewer.ts";
 import type { RowWords } from "../../features/review/row-words.ts";
 import type { ReviewTally } from "../../features/review/tally.ts";
 import type { OutputFile } from "../../node/files/output-file.ts";
-import { csvOutput, type SheetCell, type TableOutput, xlsxOutput } from "../../node/tables/table-output.ts";
+import { csvOutput, type SheetCell, type TableOutput } from "../../node/tables/table-output.ts";
+import { xlsxOutput } from "../../node/tables/xlsx-output.ts";
 import type { Language } from "../../words/format.ts";
 import type { ReviewFormat } from "./options.ts";
 

@@ -1,8 +1,9 @@
 import { basename } from "node:path";
 import type { Engine } from "../../core/engine/engine.ts";
 import { CsvOutput } from "../../node/sampling/csv-output.ts";
-import { type Manifest, readManifest, requestOf } from "../../node/sampling/manifest.ts";
+import { type Manifest, readManifest } from "../../node/sampling/manifest.ts";
 import { type ManifestDifference, manifestDifferences } from "../../node/sampling/manifest-differences.ts";
+import { requestOf } from "../../node/sampling/manifest-parts.ts";
 import { type Sample, sampleLog } from "../../node/sampling/sample-log.ts";
 import type { Language } from "../../words/format.ts";
 import { printJson } from "../terminal/cli.ts";

@@ -1,5 +1,5 @@
+import { DELIMITERS, type Delimiter } from "../../features/tables/delimiter.ts";
 import { ENCODINGS, type Encoding } from "../../features/tables/encoding.ts";
-import { DELIMITERS, type Delimiter } from "../../features/tables/layout.ts";
 import type { TableOptions } from "../../features/tables/open-table.ts";
 import {
   type BareCommand,

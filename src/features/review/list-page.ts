@@ -32,7 +32,7 @@ export function listPage({ language, title, summary, asOf, file, key, rows, rema
     list.done,
   ];
   const row = (one: ListPage["rows"][number], index: number): Html => {
-    const cells = [one.key, one.outcome, one.reasons, one.clauses, one.dueText, one.missing, ""];
+    const cells = [one.key, one.outcome, one.reasons, one.clauses, dayOf(one.dueText), one.missing, ""];
     return html`<tr><th scope="row">${index + 1}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`;
   };
   return page({
@@ -57,13 +57,19 @@ ${rows.map(row)}</tbody>
   });
 }
 
-/** Of each column, in percent: room for a date in one line, and to write what was done. */
+/** A day in two calendars: a line ends between them, and in neither. */
+function dayOf(text: string): readonly Html[] {
+  return text.split(/(?=[（(])/).map((one) => html`<span class="day">${one}</span>`);
+}
+
+/** Of each column, in percent: room for a day of one calendar in one line, and to write what was done. */
 const WIDTHS = [4.5, 10, 14, 22.5, 6.5, 14.5, 13, 15];
 
 const STYLE = `
 @page { size: A4 landscape; }
 .list { table-layout: fixed; }
 ${WIDTHS.map((width, at) => `.list th:nth-child(${at + 1}) { width: ${width}%; }`).join("\n")}
+.day { display: inline-block; }
 .signatures { margin-top: 1.5rem; break-inside: avoid; }
 .signatures td { height: 4rem; width: 33%; }
 `;

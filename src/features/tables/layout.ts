@@ -1,13 +1,8 @@
-import { CsvError } from "csv-parse";
-import { parse } from "csv-parse/sync";
 import { isBlank } from "../../core/base/blank.ts";
 import { UsageError } from "../../core/base/errors.ts";
+import { type Delimiter, delimiterIn, LOOKED_AT, usual } from "./delimiter.ts";
 import { looksLikeDate } from "./looks-like-date.ts";
 import { type RowForm, rowsOfText } from "./rows.ts";
-
-/** What may part the cells of CSV. */
-export const DELIMITERS = [",", ";", "\t"] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
 
 /** How the rows of a table stand in its text. */
 export interface Layout extends RowForm {
@@ -28,9 +23,6 @@ export interface LayoutOptions {
   readonly headerRow?: number | undefined;
 }
 
-/** So many rows are looked at. */
-const LOOKED_AT = 50;
-
 /**
  * Finds how the rows of a table stand in its text.
  *
@@ -42,7 +34,8 @@ const LOOKED_AT = 50;
 export function layoutOf(name: string, head: string, form: RowForm["form"], options: LayoutOptions = {}): Layout {
   const text = beginning(head.replace(/^\ufeff/, ""));
   const marked = form === "csv" ? /^"?sep=(.)"?\r?(?:\n|$)/i.exec(text)?.[1] : undefined;
-  const delimiter = options.delimiter ?? (marked as Delimiter | undefined) ?? (form === "csv" ? found(text) : ",");
+  const delimiter =
+    options.delimiter ?? (marked as Delimiter | undefined) ?? (form === "csv" ? delimiterIn(text) : ",");
   const rows = named(name, () => firstRows(text, { form, delimiter }));
   const said = marked === undefined ? 0 : 1;
   const place =
@@ -156,46 +149,4 @@ function asked(name: string, found: string, { line }: HeadRow): UsageError {
     (option) =>
       `${name}: line ${line}: ${found}, expected a header row; ${option("headerRow")} says on which line it stands`,
   );
-}
-
-/** The number that stands most often; of several, the greatest. */
-function usual(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const one of numbers) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const [best = 0] = [...counts].sort(([a, often], [b, more]) => more - often || b - a)[0] ?? [];
-  return best;
-}
-
-/**
- * What parts the cells of a text: what does so alike in the greatest share of its rows; of several, what makes more cells,
- * then the comma. A mark within quoted cells, whose line breaks it would take for ends of rows, has a small share.
- */
-function found(text: string): Delimiter {
-  const marks = DELIMITERS.map((delimiter) => {
-    const widths = widthsOf(text, delimiter);
-    const width = usual(widths.filter((one) => one > 1));
-    return { delimiter, width, share: widths.filter((one) => one === width).length / widths.length };
-  });
-  const best = marks.filter(({ width }) => width > 1).sort((a, b) => b.share - a.share || b.width - a.width)[0];
-  return best?.delimiter ?? ",";
-}
-
-function widthsOf(text: string, delimiter: Delimiter): number[] {
-  const widths: number[] = [];
-  try {
-    parse(text, {
-      delimiter,
-      record_delimiter: ["\r\n", "\n", "\r"],
-      relax_column_count: true,
-      relax_quotes: true,
-      to: LOOKED_AT,
-      on_record: (cells: string[]) => {
-        if (!cells.every(isBlank)) widths.push(cells.length);
-        return null;
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-  }
-  return widths;
 }

@@ -1,4 +1,5 @@
-import { type Counts, countsOf, type Manifest, type OutputDigest } from "./manifest.ts";
+import type { Counts, Manifest, OutputDigest } from "./manifest.ts";
+import { countsOf } from "./manifest-parts.ts";
 import type { Sample } from "./sample-log.ts";
 
 /** A difference between a manifest and the repeated draw. */

@@ -5,13 +5,11 @@ import type { EntryField } from "../../features/sampling/entry-fields.ts";
 import { LogError } from "../../features/sampling/log-error.ts";
 import type { PeriodKind } from "../../features/sampling/period.ts";
 import type { SamplingAnswer } from "../../features/sampling/sampling-decision.ts";
+import type { Delimiter } from "../../features/tables/delimiter.ts";
 import type { Encoding } from "../../features/tables/encoding.ts";
-import type { Delimiter } from "../../features/tables/layout.ts";
-import type { TableNotes } from "../../features/tables/notes.ts";
 import { ALGORITHM } from "./draw.ts";
 import type { LogDigest } from "./read-log.ts";
-import type { Sample, SectionDraw } from "./sample-log.ts";
-import type { SampleRequest } from "./sample-request.ts";
+import type { SectionDraw } from "./sample-log.ts";
 
 /** Size and digest of the sample as it was written. */
 export interface OutputDigest {
@@ -68,76 +66,10 @@ export interface Counts {
   readonly drawn: number;
 }
 
-/** The part of a manifest about the draw. The command adds the rest. */
-export function drawPart(request: SampleRequest, sample: Sample) {
-  const { seed, jurisdiction, period, of, as_of, by, copy, fields } = request;
-  const { date_column, draws, together, completeness, table } = sample;
-  return {
-    algorithm: ALGORITHM,
-    seed,
-    jurisdiction,
-    period,
-    of,
-    as_of,
-    by: by ?? null,
-    date_column,
-    copy: copy ?? null,
-    columns: Object.fromEntries(fields ?? []),
-    reading: readingOf(table, request.blank ?? []),
-    counts: countsOf(sample),
-    draws,
-    together,
-    completeness,
-  };
-}
-
-function readingOf({ opened, passed }: TableNotes, blank: readonly string[]): Reading {
-  const { encoding, layout, workbook } = opened;
-  return {
-    encoding,
-    delimiter: layout?.form === "csv" ? (layout.delimiter as Delimiter) : null,
-    header_row: layout?.headerLine ?? null,
-    sheet: workbook?.sheet ?? null,
-    blank,
-    passed_over: Object.fromEntries(Object.entries(passed).map(([kind, { count }]) => [kind, count])),
-  };
-}
-
-/** How many rows there are, count, and are drawn. */
-export function countsOf({ rows, out_of_period, undated, draws }: Sample): Counts {
-  const drawn = draws.reduce((sum, one) => sum + one.rows.length, 0);
-  return { rows, out_of_period, undated, drawn_from: rows - out_of_period, drawn };
-}
-
 /** A manifest as its file has it: numbers of rows stand in one line. */
 export function manifestText(manifest: Manifest): string {
   const text = JSON.stringify(manifest, null, 2);
   return `${text.replaceAll(/\[\s*\d+(?:,\s*\d+)*\s*\]/g, (list) => list.replaceAll(/\s+/g, "").replaceAll(",", ", "))}\n`;
-}
-
-/** The request that a manifest records. */
-export function requestOf(manifest: Manifest): SampleRequest {
-  const { jurisdiction, period, of, as_of, seed, by, date_column, copy, columns, log, reading } = manifest;
-  const { encoding, delimiter, header_row, sheet, blank = [] } = reading ?? {};
-  return {
-    jurisdiction,
-    period,
-    of,
-    as_of,
-    seed,
-    table: {
-      format: log.format === "csv" || log.format === "ndjson" ? log.format : undefined,
-      encoding,
-      delimiter: delimiter ?? undefined,
-      headerRow: header_row ?? undefined,
-      sheet: sheet ?? undefined,
-    },
-    blank,
-    dateColumn: date_column ?? undefined,
-    by: by ?? undefined,
-    copy: copy ?? undefined,
-    fields: new Map(Object.entries(columns) as [EntryField, string][]),
-  };
 }
 
 type Kind = "string" | "number" | "object" | "list" | "string?" | "list?";

@@ -164,3 +164,19 @@ it.each([
   expect(ran.status).toBe(status);
   expect(ran.stderr === "").toBe(status !== 2);
 });
+
+describe("sides of one regulation", () => {
+  const title = async (...args: string[]) => (await hdp(["diff", ...args], { cwd: hostile() })).stdout.split("\n")[0];
+
+  it("have its name in the language, with the days and paths that tell them apart", async () => {
+    expect(await title("taipei@115/10/06", "臺北市")).toBe("臺北市@115/10/06與臺北市的參數差異");
+    expect(await title("taipei", "draft.yaml")).toBe("臺北市與臺北市（draft.yaml）的參數差異");
+    expect(await title("taipei", "台北")).toBe("臺北市 (A)與臺北市 (B)的參數差異");
+    expect(await title("taipei@2026-10-06", "taipei", "--lang", "en")).toBe(
+      "Parameters of Taipei@2026-10-06 and Taipei",
+    );
+    expect(await title("taipei", "taipei@2026-10-06", "session_timeout", "--behaviour")).toMatch(
+      /^臺北市與臺北市@2026/,
+    );
+  });
+});

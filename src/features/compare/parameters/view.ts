@@ -1,11 +1,11 @@
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
 import type { Language } from "../../../words/format.ts";
-import { fillText } from "../../../words/format.ts";
+import { fillText, MESSAGES } from "../../../words/format.ts";
 import { Labels } from "../../../words/labels.ts";
 import type { ParameterCell, ParameterRow, ParametersRead } from "./decision-diff.ts";
 import type { Mark } from "./marks.ts";
 import { COMPARISON } from "./messages.ts";
-import type { ComparedSides, ParameterDiff } from "./parameter-diff.ts";
+import type { ComparedSide, ComparedSides, ParameterDiff } from "./parameter-diff.ts";
 import { ParameterText } from "./parameter-text.ts";
 
 /** A cell of a comparison as it is shown. */
@@ -104,7 +104,14 @@ export function diffView(
 /** The names of both sides. Two versions of one regulation are told apart by their days, and drafts by their paths. */
 export function sideNames({ a, b }: ComparedSides, language: Language): { a: string; b: string } {
   if (a.jurisdiction !== b.jurisdiction) return { a: a.name[language], b: b.name[language] };
-  return a.spec === b.spec ? { a: `${a.spec} (A)`, b: `${b.spec} (B)` } : { a: a.spec, b: b.spec };
+  const [one, other] = [a, b].map((side) => askedName(side, language)) as [string, string];
+  return one === other ? { a: `${one} (A)`, b: `${other} (B)` } : { a: one, b: other };
+}
+
+// A day stands behind the name as it was asked for.
+function askedName({ spec, name, draft }: ComparedSide, language: Language): string {
+  if (draft) return MESSAGES[language].named(name[language], spec);
+  return name[language] + (/@[^@]*$/.exec(spec)?.[0] ?? "");
 }
 
 /** Which sides are compared, and as of when. */
