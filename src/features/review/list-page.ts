@@ -63,7 +63,7 @@ function dayOf(text: string): readonly Html[] {
 }
 
 /** Of each column, in percent: room for a day of one calendar in one line, and to write what was done. */
-const WIDTHS = [4.5, 10, 14, 22.5, 6.5, 14.5, 13, 15];
+const WIDTHS = [5, 10, 13.5, 20, 8, 15.5, 13, 14.5];
 
 const STYLE = `
 @page { size: A4 landscape; }
