@@ -602,10 +602,12 @@ describe("answers in words", () => {
     let told = "";
     child.stderr.on("data", (part) => (told += part));
     const begun = setInterval(() => {
-      if (readdirSync(cwd).some((name) => /^half\.xlsx\..*\.part$/.test(name))) child.kill("SIGINT");
+      if (!readdirSync(cwd).some((name) => /^half\.xlsx\..*\.part$/.test(name))) return;
+      // A second signal would end it at once.
+      clearInterval(begun);
+      child.kill("SIGINT");
     }, 50);
     const status = await new Promise((resolve) => child.on("close", resolve));
-    clearInterval(begun);
     expect([status, told]).toEqual([130, "Interrupted.\n"]);
     expect(readdirSync(cwd).filter((name) => name.startsWith("half"))).toEqual([]);
   });
