@@ -1,4 +1,5 @@
 import type { Answer, Check, CommonOutcome } from "../core/engine/answer.ts";
+import type { CitedPart } from "../core/engine/cited-clauses.ts";
 import type { RegulationStatus } from "../core/engine/regulation-status.ts";
 
 export type Outcome = Answer["outcome"];
@@ -68,7 +69,11 @@ export type Phrase =
   | "clause_partly"
   | "clause_not_decidable"
   | "clause_cases"
-  | "clause_decisions"
+  | "clause_part"
+  | "clause_part_unshown"
+  | "clause_part_unregistered"
+  | `part_${CitedPart["kind"]}`
+  | "part_counts"
   | "clause_why"
   | "clause_defect"
   | "clause_counts"

@@ -1,8 +1,17 @@
 import { mistakeText } from "../../core/base/mistake.ts";
 import { shortened } from "../../core/base/text.ts";
 import { type Clause, type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
-import { countCitations } from "../../features/cases/citations.ts";
-import { type CitedRegister, clauseCounts, decisionsOn, uncited } from "../../features/cases/register.ts";
+import { DETAILS } from "../../core/schema/details.ts";
+import { citationsIn, countCitations } from "../../features/cases/citations.ts";
+import {
+  type Carrier,
+  type CitedRegister,
+  carrierCounts,
+  carriersByDecision,
+  carriersOf,
+  clauseCounts,
+  uncited,
+} from "../../features/cases/register.ts";
 import { runCases } from "../../features/cases/run.ts";
 import {
   type ClauseFate,
@@ -22,6 +31,7 @@ import { civilDay } from "../terminal/day.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { known } from "../terminal/names.ts";
+import { shownPath } from "../terminal/paths.ts";
 import { readTextFile } from "../terminal/text-file.ts";
 import { versionHead } from "../terminal/version-head.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -44,8 +54,8 @@ const declared = ({ program, io }: Cli) =>
       .command("clauses")
       .description(
         io.said({
-          en: "list the clauses of the text, how far they are decided, and the cases that cite them",
-          "zh-TW": "列出各條款、可判斷的程度及引用的案例",
+          en: "list the clauses of the text, how far they are decided, and by which part of which answer",
+          "zh-TW": "列出各條款、可判斷的程度，及由何決定的哪一部分答案承載",
         }),
       )
       .argument("<jurisdiction>", io.said(WHOSE))
@@ -91,7 +101,7 @@ async function clauses(name: string, { asOf, source, lang, json, jurisdictions }
     };
     throw new UsageError(mistakeText({ place: "--source", found: `\`${source}\``, expected }));
   }
-  if (json) printJson(io, document(jurisdiction, version, day, reviewed));
+  if (json) printJson(io, document(jurisdiction, version, day, reviewed, io));
   else {
     const head = versionHead(jurisdiction, version, day, lang, io);
     io.print([...head, ...body(version, reviewed, lang, io)]);
@@ -109,10 +119,10 @@ async function review(
   if (version === undefined || register === undefined) return undefined;
   const { cases, problems } = loadCases(jurisdiction, regulations.ajv);
   if (problems.length > 0) throw new JurisdictionError(problems);
-  const counts = countCitations(runCases(await startEngine(regulations), cases), jurisdiction);
+  const counts = countCitations(runCases(await startEngine(regulations), cases, DETAILS), jurisdiction);
   return {
     register,
-    citations: counts.get(version.effective_from) ?? new Map(),
+    citations: citationsIn(counts, jurisdiction, version),
     comparison: text === undefined ? undefined : compareText(text, register),
   };
 }
@@ -137,6 +147,7 @@ function document(
   version: Version | undefined,
   day: string,
   reviewed: Reviewed | undefined,
+  io: Io,
 ): object {
   const head = { ...who, as_of: day, version: version?.effective_from ?? null };
   if (reviewed === undefined) return { ...head, counts: null, clauses: null };
@@ -145,7 +156,8 @@ function document(
     clause: id,
     status,
     summary: { "zh-TW": zhTW, en },
-    decisions: decisionsOn(id, reviewed),
+    decisions: carriersByDecision(id, reviewed).map(([decision]) => decision),
+    parts: carriersOf(id, reviewed).map((one) => partDocument(one, io)),
     ...more,
     cases: citations.get(id)?.cases ?? 0,
     ...(comparison === undefined ? {} : { source: comparison.fates.get(id) }),
@@ -154,7 +166,12 @@ function document(
     comparison === undefined
       ? {}
       : { source: { ...textCounts(comparison), parts: comparison.unmatched, headings: comparison.headings } };
-  return { ...head, counts: { ...clauseCounts(reviewed), uncited: uncited(reviewed) }, clauses: entries, ...source };
+  return {
+    ...head,
+    counts: { ...clauseCounts(reviewed), uncited: uncited(reviewed), parts: carrierCounts(reviewed) },
+    clauses: entries,
+    ...source,
+  };
 }
 
 function body(version: Version | undefined, reviewed: Reviewed | undefined, lang: Language, io: Io): string[] {
@@ -169,6 +186,7 @@ function body(version: Version | undefined, reviewed: Reviewed | undefined, lang
     fillValues(messages, phrases.clause_counts, clauseCounts(reviewed)),
     fillValues(messages, phrases.clauses_without_case, { uncited: missing.length }) +
       (missing.length === 0 ? "" : colon + missing.join(comma)),
+    fillValues(messages, phrases.part_counts, carrierCounts(reviewed)),
     ...(comparison === undefined ? [] : [fillValues(messages, phrases.text_counts, textCounts(comparison))]),
   ];
   return [
@@ -190,19 +208,50 @@ function clauseLines(id: string, clause: Clause, reviewed: Reviewed, lang: Langu
   const fate = comparison?.fates.get(id);
   const labelled = (phrase: Phrase, text: string | undefined) =>
     text === undefined || text === "" ? [] : [phrases[phrase] + colon + text];
-  const lines = [
-    clause[lang],
-    ...labelled("clause_decisions", decisionsOn(id, reviewed).join(comma)),
-    ...labelled("clause_why", why?.[lang]),
-    ...labelled("clause_defect", defect?.[lang]),
-  ];
+  const lines = [clause[lang], ...labelled("clause_why", why?.[lang]), ...labelled("clause_defect", defect?.[lang])];
   const found = fate === undefined ? [] : wrap(fateText(fate, messages), columns, "  ");
   return [
     "",
     ...wrap(`${id}${colon}${phrases[`clause_${status}`]}${comma}${counted}`, columns).map(strong),
     ...lines.flatMap((line) => wrap(line, columns, "  ")),
+    ...carrierLines(carriersByDecision(id, reviewed), messages, columns, io),
     ...(fate?.fate === "unchanged" ? found : found.map(attention)),
   ];
+}
+
+/** Each decision with the parts of its answers, each with a case that shows it. */
+function carrierLines(
+  carriers: ReturnType<typeof carriersByDecision>,
+  messages: Messages,
+  columns: number,
+  io: Io,
+): string[] {
+  const { attention } = coloursOf(io);
+  return carriers.flatMap(([decision, parts]) => [
+    ...wrap(decision, columns, "  "),
+    ...parts.flatMap((one) => {
+      const lines = wrap(carrierText(one, messages), columns, "    ");
+      return one.registered && one.shown !== undefined ? lines : lines.map(attention);
+    }),
+  ]);
+}
+
+function carrierText({ part, registered, shown }: Carrier, messages: Messages): string {
+  const { phrases, comma } = messages;
+  if (shown === undefined) return fillValues(messages, phrases.clause_part_unshown, { part });
+  const kinds = kindsOf(shown).map((kind) => phrases[`part_${kind}`]);
+  const phrase = registered ? phrases.clause_part : phrases.clause_part_unregistered;
+  return fillValues(messages, phrase, { kinds: kinds.join(comma), part, name: shown.case.name });
+}
+
+/** A reason has a check of the same name, which says nothing more. */
+function kindsOf({ kinds }: NonNullable<Carrier["shown"]>) {
+  return kinds.includes("reason") ? kinds.filter((kind) => kind !== "check") : kinds;
+}
+
+function partDocument({ decision, part, registered, shown }: Carrier, io: Io): object {
+  const by = shown && { file: shownPath(shown.case.file, io), line: shown.case.line, name: shown.case.name };
+  return { decision, part, kinds: shown?.kinds ?? [], registered, case: by ?? null };
 }
 
 function fateText(fate: ClauseFate, messages: Messages): string {

@@ -9,8 +9,11 @@ export type ClauseStatus = "decided" | "partly" | "not_decidable";
 /** A clause of the text with our own summary. Of its wording only the digest is kept. */
 export interface Clause extends Bilingual {
   readonly status: ClauseStatus;
-  /** Decisions that rest on it, including some that have no schema yet. */
-  readonly decisions: readonly string[];
+  /**
+   * The decisions that rest on it, including some that have no schema yet, each with the parts of its answers that
+   * carry the clause: codes of reasons (the checks have the same), obligations and warnings, and steps of a calculation.
+   */
+  readonly decisions: Readonly<Record<string, readonly string[]>>;
   /** Why it is not wholly decided. */
   readonly why?: Bilingual;
   /** A defect of the official wording. */

@@ -106,7 +106,7 @@ export function readLoneVersion({ spec, file }: LoneFile, of: Jurisdiction, regu
     const words = vocabulary(schemas, of.parties);
     // The name of a draft is free: no other version has to be told from it.
     problems.push(...checkVersions([yaml], dirname(file), words).filter(({ code }) => code !== "file_name"));
-    problems.push(...checkClauses([yaml], [...words.facts.keys()]));
+    problems.push(...checkClauses([yaml], words.parts));
   }
   if (problems.length > 0) throw new JurisdictionError(problems);
   const version = yaml.value as Version;

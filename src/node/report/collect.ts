@@ -1,7 +1,8 @@
 import type { Engine } from "../../core/engine/engine.ts";
 import type { DecisionName } from "../../core/schema/decisions.ts";
+import { DETAILS } from "../../core/schema/details.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
-import { countCitations } from "../../features/cases/citations.ts";
+import { citationsIn, countCitations } from "../../features/cases/citations.ts";
 import { runCases } from "../../features/cases/run.ts";
 import { matrixOf } from "../../features/compare/parameters/matrix.ts";
 import { dutiesOfYear } from "../../features/duties/year.ts";
@@ -114,19 +115,19 @@ async function pairsOf(
 async function coverageOf({ sides, engine }: ReportSides, regulations: Regulations): Promise<ReportInput["coverage"]> {
   const atHand = await startEngine(regulations);
   return sides.flatMap((side, index) => {
-    const { clauses: register, effective_from } = side.version;
+    const { clauses: register } = side.version;
     if (register === undefined) return [];
     // The cases of a regulation at hand cover all its versions. Those of a draft are asked of the draft.
     const whole = side.draft ? undefined : regulations.jurisdictions.find(({ id }) => id === side.of);
     const results =
       whole === undefined ? runOf(side.jurisdiction, engine, regulations) : runOf(whole, atHand, regulations);
-    const counts = countCitations(results, whole ?? side.jurisdiction);
-    return [{ side: index, register, citations: counts.get(effective_from) ?? new Map() }];
+    const of = whole ?? side.jurisdiction;
+    return [{ side: index, register, citations: citationsIn(countCitations(results, of), of, side.version) }];
   });
 }
 
 function runOf(jurisdiction: ReportSide["jurisdiction"], engine: Engine, { ajv, readYaml }: Regulations) {
   const { cases, problems } = loadCases(jurisdiction, ajv, { readYaml });
   if (problems.length > 0) throw new JurisdictionError(problems);
-  return runCases(engine, cases);
+  return runCases(engine, cases, DETAILS);
 }
