@@ -24708,7 +24708,7 @@ return l2;
 }
 }
 function g547(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
 b3089: {
 l2 = new RegoSet();
 }
@@ -24768,25 +24768,23 @@ l8 = f546(l0,l1,l7); if (l8 === undefined) break b3097;
 l9 = l8;
 l10 = f540(l0,l1); if (l10 === undefined) break b3097;
 l11 = H(l10) ? l10.application : undefined; if (l11 === undefined && (l11 = S(l10, "application")) === undefined) break b3097;
-l12 = H(l11) ? l11.before_regulation : undefined; if (l12 === undefined && (l12 = S(l11, "before_regulation")) === undefined) break b3097;
-l13 = l12;
-l14 = new RegoSet();
-l14.add("readings");
-l15 = b_object_filter(l13,l14); if (l15 === undefined) break b3097;
-l16 = l15;
-l17 = b_object_union(l9,l16); if (l17 === undefined) break b3097;
-l18 = l17;
-l19 = f15(l0,l1,l18); if (l19 === undefined) break b3097;
-l20 = l19;
+l12 = l11;
+l13 = new Bare();
+l14 = b_object_get(l12,"before_regulation",l13); if (l14 === undefined) break b3097;
+l15 = l14;
+l16 = b_object_union(l9,l15); if (l16 === undefined) break b3097;
+l17 = l16;
+l18 = f15(l0,l1,l17); if (l18 === undefined) break b3097;
+l19 = l18;
 {
-const k3098 = keysOf(l20), v3098 = valuesOf(l20);
+const k3098 = keysOf(l19), v3098 = valuesOf(l19);
 for (let n3098 = 0; n3098 < v3098.length; n3098++) {
-l21 = k3098 === null ? n3098 : k3098[n3098];
-l22 = v3098[n3098];
+l20 = k3098 === null ? n3098 : k3098[n3098];
+l21 = v3098[n3098];
 b3099: {
+l22 = l20;
 l23 = l21;
-l24 = l22;
-l2.add(l24);
+l2.add(l23);
 }
 }
 }

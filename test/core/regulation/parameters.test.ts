@@ -20,8 +20,16 @@ const hosts = new WeakMap<DataDocument, PolicyHost>();
 
 type Path = readonly (string | number)[];
 
-/** What an open requirement rests on is for people: an undecided answer cites no clause for it. */
-const FOR_PEOPLE = ["batch.requirements.integrity_check.clause"];
+/**
+ * What these rest on is for people: an undecided answer cites no clause of an open requirement, and none cites that of a
+ * rule which has neither a reason nor a reading of its own.
+ */
+const FOR_PEOPLE = [
+  "batch.requirements.integrity_check.clause",
+  "query_log.online.timestamp.clause",
+  "query_log.paper.timestamp.clause",
+  "account_request.requirements.paper_form_not_kept.waived.clause",
+];
 
 const tree = new SchemaTree(schemas);
 const ROOT = tree.at("version", ["properties", "parameters"]);
