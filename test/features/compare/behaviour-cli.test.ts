@@ -196,7 +196,8 @@ it("names words, members and missing calendars in the language of the reader", a
   const rows = parse(stdout, { bom: true, columns: true }) as Record<string, string>[];
   const facts = rows.map((row) => row["facts"]).join();
   expect(facts).not.toMatch(/[a-z]{3,}/);
-  expect(facts).toContain("平常情形（線上或紙本：線上");
+  const ordinary = await hdp(["diff", "nantou", "taipei", ...AS_OF, "data_destruction", "--behaviour"]);
+  expect(ordinary.stdout).toContain("平常情形（使用完竣日：未提供）");
   expect(stdout).toContain("2029年的辦公日曆");
 }, 120_000);
 
