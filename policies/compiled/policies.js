@@ -7512,7 +7512,7 @@ K.request[35] = v === undefined ? N : v;
 return v;
 }
 function g156(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l2;
 b955: {
 b956: {
 l3 = undefined;
@@ -7560,121 +7560,145 @@ l10 = f152(l0,l1); if (l10 === undefined) break b960;
 l11 = l10;
 l12 = f15(l0,l1,l11); if (l12 === undefined) break b960;
 l13 = l12;
-l14 = f155(l0,l1); if (l14 === undefined) break b960;
-l15 = 0;
-l16 = D(l14, l15); if (l16 === undefined) break b960;
-l17 = l16;
-l18 = f15(l0,l1,l17); if (l18 === undefined) break b960;
-l19 = l18;
-l20 = b_or(l13,l19); if (l20 === undefined) break b960;
+l14 = new RegoSet();
+b961: {
+l15 = f155(l0,l1); if (l15 === undefined) break b961;
+{
+const k962 = keysOf(l15), v962 = valuesOf(l15);
+for (let n962 = 0; n962 < v962.length; n962++) {
+l16 = k962 === null ? n962 : k962[n962];
+l17 = v962[n962];
+b963: {
+l18 = l16;
+l19 = l17;
+l20 = f15(l0,l1,l19); if (l20 === undefined) break b963;
 l21 = l20;
-l22 = f155(l0,l1); if (l22 === undefined) break b960;
-l23 = 0;
-l24 = D(l22, l23); if (l24 === undefined) break b960;
-l25 = H(l24) ? l24.code : undefined; if (l25 === undefined && (l25 = S(l24, "code")) === undefined) break b960;
-l26 = l25;
-l27 = [l26,"due"];
-l28 = b_concat("_",l27); if (l28 === undefined) break b960;
-l29 = l28;
-l30 = f155(l0,l1); if (l30 === undefined) break b960;
-l31 = 0;
-l32 = D(l30, l31); if (l32 === undefined) break b960;
+{
+const k964 = keysOf(l21), v964 = valuesOf(l21);
+for (let n964 = 0; n964 < v964.length; n964++) {
+l22 = k964 === null ? n964 : k964[n964];
+l23 = v964[n964];
+b965: {
+l24 = l22;
+l25 = l23;
+l14.add(l25);
+}
+}
+}
+}
+}
+}
+}
+l26 = l14;
+l27 = b_or(l13,l26); if (l27 === undefined) break b960;
+l28 = l27;
+l29 = f155(l0,l1); if (l29 === undefined) break b960;
+l30 = 0;
+l31 = D(l29, l30); if (l31 === undefined) break b960;
+l32 = H(l31) ? l31.code : undefined; if (l32 === undefined && (l32 = S(l31, "code")) === undefined) break b960;
 l33 = l32;
-l34 = f27(l0,l1,l29,l33); if (l34 === undefined) break b960;
-l35 = l34;
-l36 = f155(l0,l1); if (l36 === undefined) break b960;
-l37 = 0;
-l38 = D(l36, l37); if (l38 === undefined) break b960;
-l39 = l38;
-l40 = new RegoSet();
-l40.add("by");
-l40.add("documents");
-l40.add("to");
-l40.add("with");
-l41 = b_object_filter(l39,l40); if (l41 === undefined) break b960;
+l34 = [l33,"due"];
+l35 = b_concat("_",l34); if (l35 === undefined) break b960;
+l36 = l35;
+l37 = f155(l0,l1); if (l37 === undefined) break b960;
+l38 = 0;
+l39 = D(l37, l38); if (l39 === undefined) break b960;
+l40 = l39;
+l41 = f27(l0,l1,l36,l40); if (l41 === undefined) break b960;
 l42 = l41;
 l43 = f155(l0,l1); if (l43 === undefined) break b960;
 l44 = 0;
 l45 = D(l43, l44); if (l45 === undefined) break b960;
-l46 = H(l45) ? l45.code : undefined; if (l46 === undefined && (l46 = S(l45, "code")) === undefined) break b960;
-l47 = l46;
-l48 = [];
-b961: {
-l49 = f155(l0,l1); if (l49 === undefined) break b961;
-{
-const k962 = keysOf(l49), v962 = valuesOf(l49);
-for (let n962 = 0; n962 < v962.length; n962++) {
-l50 = k962 === null ? n962 : k962[n962];
-l51 = v962[n962];
-b963: {
-l52 = l50;
-l53 = l51;
-l54 = H(l53) ? l53.code : undefined; if (l54 === undefined && (l54 = S(l53, "code")) === undefined) break b963;
-l55 = l54;
-l48.push(l55);
-}
-}
-}
-}
-l56 = l48;
-l57 = new O33(l47,l56);
-l58 = b_object_union(l57,l42); if (l58 === undefined) break b960;
-l59 = l58;
-l60 = f153(l0,l1); if (l60 === undefined) break b960;
-l61 = l60;
-l62 = f150(l0,l1); if (l62 === undefined) break b960;
-l63 = l62;
-l64 = [];
-b964: {
-l65 = f155(l0,l1); if (l65 === undefined) break b964;
-{
-const k965 = keysOf(l65), v965 = valuesOf(l65);
-for (let n965 = 0; n965 < v965.length; n965++) {
-l66 = k965 === null ? n965 : k965[n965];
-l67 = v965[n965];
+l46 = l45;
+l47 = new RegoSet();
+l47.add("by");
+l47.add("documents");
+l47.add("to");
+l47.add("with");
+l48 = b_object_filter(l46,l47); if (l48 === undefined) break b960;
+l49 = l48;
+l50 = f155(l0,l1); if (l50 === undefined) break b960;
+l51 = 0;
+l52 = D(l50, l51); if (l52 === undefined) break b960;
+l53 = H(l52) ? l52.code : undefined; if (l53 === undefined && (l53 = S(l52, "code")) === undefined) break b960;
+l54 = l53;
+l55 = [];
 b966: {
-l68 = l66;
-l69 = l67;
-l70 = H(l69) ? l69.code : undefined; if (l70 === undefined && (l70 = S(l69, "code")) === undefined) break b966;
-l71 = l70;
-l72 = f69(l0,l1,l71,l69); if (l72 === undefined) break b966;
-l73 = l72;
-l64.push(l73);
+l56 = f155(l0,l1); if (l56 === undefined) break b966;
+{
+const k967 = keysOf(l56), v967 = valuesOf(l56);
+for (let n967 = 0; n967 < v967.length; n967++) {
+l57 = k967 === null ? n967 : k967[n967];
+l58 = v967[n967];
+b968: {
+l59 = l57;
+l60 = l58;
+l61 = H(l60) ? l60.code : undefined; if (l61 === undefined && (l61 = S(l60, "code")) === undefined) break b968;
+l62 = l61;
+l55.push(l62);
 }
 }
 }
 }
-l74 = l64;
-l75 = new O34(l21,l74);
-l76 = new RegoSet();
-l76.add(l35);
-l75["reasons"] = l76;
-l75["values"] = l59;
-l77 = f25(l0,l1,l61,l63,"due",l75); if (l77 === undefined) break b960;
+l63 = l55;
+l64 = new O33(l54,l63);
+l65 = b_object_union(l64,l49); if (l65 === undefined) break b960;
+l66 = l65;
+l67 = f153(l0,l1); if (l67 === undefined) break b960;
+l68 = l67;
+l69 = f150(l0,l1); if (l69 === undefined) break b960;
+l70 = l69;
+l71 = [];
+b969: {
+l72 = f155(l0,l1); if (l72 === undefined) break b969;
+{
+const k970 = keysOf(l72), v970 = valuesOf(l72);
+for (let n970 = 0; n970 < v970.length; n970++) {
+l73 = k970 === null ? n970 : k970[n970];
+l74 = v970[n970];
+b971: {
+l75 = l73;
+l76 = l74;
+l77 = H(l76) ? l76.code : undefined; if (l77 === undefined && (l77 = S(l76, "code")) === undefined) break b971;
 l78 = l77;
-if (l3 === undefined) l3 = l78; else if (!Q(l3, l78)) conflict();
+l79 = f69(l0,l1,l78,l76); if (l79 === undefined) break b971;
+l80 = l79;
+l71.push(l80);
 }
-b967: {
-if (l3 !== undefined) break b967;
-l4 = f152(l0,l1); if (l4 === undefined) break b967;
+}
+}
+}
+l81 = l71;
+l82 = new O34(l28,l81);
+l83 = new RegoSet();
+l83.add(l42);
+l82["reasons"] = l83;
+l82["values"] = l66;
+l84 = f25(l0,l1,l68,l70,"due",l82); if (l84 === undefined) break b960;
+l85 = l84;
+if (l3 === undefined) l3 = l85; else if (!Q(l3, l85)) conflict();
+}
+b972: {
+if (l3 !== undefined) break b972;
+l4 = f152(l0,l1); if (l4 === undefined) break b972;
 l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b967;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b972;
 l7 = l6;
-l8 = f153(l0,l1); if (l8 === undefined) break b967;
+l8 = f153(l0,l1); if (l8 === undefined) break b972;
 l9 = l8;
-l10 = f150(l0,l1); if (l10 === undefined) break b967;
+l10 = f150(l0,l1); if (l10 === undefined) break b972;
 l11 = l10;
 l12 = new O3(l7);
-l13 = f25(l0,l1,l9,l11,"fulfilled",l12); if (l13 === undefined) break b967;
+l13 = f25(l0,l1,l9,l11,"fulfilled",l12); if (l13 === undefined) break b972;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b968: {
-if (l3 === undefined) break b968;
+b973: {
+if (l3 === undefined) break b973;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b969: {
+b974: {
 return l2;
 }
 }
@@ -7687,19 +7711,19 @@ return v;
 }
 function g157(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b970: {
+b975: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b970;
+l4 = f6(l0,l1); if (l4 === undefined) break b975;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b970;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b975;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b971: {
-if (l3 === undefined) break b971;
+b976: {
+if (l3 === undefined) break b976;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b972: {
+b977: {
 return l2;
 }
 }
@@ -7712,19 +7736,19 @@ return v;
 }
 function g158(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b973: {
+b978: {
 l3 = undefined;
-l4 = f157(l0,l1); if (l4 === undefined) break b973;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b973;
-l6 = H(l5) ? l5.cooperation : undefined; if (l6 === undefined && (l6 = S(l5, "cooperation")) === undefined) break b973;
+l4 = f157(l0,l1); if (l4 === undefined) break b978;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b978;
+l6 = H(l5) ? l5.cooperation : undefined; if (l6 === undefined && (l6 = S(l5, "cooperation")) === undefined) break b978;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b974: {
-if (l3 === undefined) break b974;
+b979: {
+if (l3 === undefined) break b979;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b975: {
+b980: {
 return l2;
 }
 }
@@ -7737,72 +7761,72 @@ return v;
 }
 function f159(l0,l1) {
 let l3,l2;
-b976: {
+b981: {
 l3 = undefined;
 if (l3 === undefined) l3 = "audit_cooperation"; else if (!Q(l3, "audit_cooperation")) conflict();
 }
-b977: {
-if (l3 === undefined) break b977;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b978: {
-return l2;
-}
-}
-function f160(l0,l1,l3) {
-let l4,l5,l6,l2;
-b979: {
-b980: {
-l4 = undefined;
-l5 = l3;
-l6 = f32(l0,l1,l5); if (l6 === undefined) break b980;
-if ((l6 === false)) break b980;
-if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
-}
-b981: {
-if (l4 !== undefined) break b981;
-l5 = l3;
-if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
-}
 b982: {
-if (l4 === undefined) break b982;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
+if (l3 === undefined) break b982;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b983: {
 return l2;
 }
 }
+function f160(l0,l1,l3) {
+let l4,l5,l6,l2;
+b984: {
+b985: {
+l4 = undefined;
+l5 = l3;
+l6 = f32(l0,l1,l5); if (l6 === undefined) break b985;
+if ((l6 === false)) break b985;
+if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
+}
+b986: {
+if (l4 !== undefined) break b986;
+l5 = l3;
+if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+}
+b987: {
+if (l4 === undefined) break b987;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b988: {
+return l2;
+}
+}
 function g161(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22;
-b984: {
+b989: {
 l2 = new RegoSet();
 }
-b985: {
+b990: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b985;
-l5 = H(l4) ? l4.explanation_due_on : undefined; if (l5 === undefined && (l5 = S(l4, "explanation_due_on")) === undefined) break b985;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b990;
+l5 = H(l4) ? l4.explanation_due_on : undefined; if (l5 === undefined && (l5 = S(l4, "explanation_due_on")) === undefined) break b990;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b985;
-if ((l7 === false)) break b985;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b985;
+l7 = b_is_string(l6); if (l7 === undefined) break b990;
+if ((l7 === false)) break b990;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b990;
 l9 = l8;
 l10 = null;
-l11 = b_object_get(l9,"explained_on",l10); if (l11 === undefined) break b985;
+l11 = b_object_get(l9,"explained_on",l10); if (l11 === undefined) break b990;
 l12 = l11;
-l13 = f160(l0,l1,l12); if (l13 === undefined) break b985;
+l13 = f160(l0,l1,l12); if (l13 === undefined) break b990;
 l14 = l13;
-l15 = H(l0) ? l0.facts : undefined; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b985;
-l16 = H(l15) ? l15.explanation_due_on : undefined; if (l16 === undefined && (l16 = S(l15, "explanation_due_on")) === undefined) break b985;
+l15 = H(l0) ? l0.facts : undefined; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b990;
+l16 = H(l15) ? l15.explanation_due_on : undefined; if (l16 === undefined && (l16 = S(l15, "explanation_due_on")) === undefined) break b990;
 l17 = l16;
-l18 = f158(l0,l1); if (l18 === undefined) break b985;
-l19 = H(l18) ? l18.explanation : undefined; if (l19 === undefined && (l19 = S(l18, "explanation")) === undefined) break b985;
+l18 = f158(l0,l1); if (l18 === undefined) break b990;
+l19 = H(l18) ? l18.explanation : undefined; if (l19 === undefined && (l19 = S(l18, "explanation")) === undefined) break b990;
 l20 = l19;
 l21 = new O35("explain_or_improve","explanation",l14,l17,l20);
 l22 = l21;
 l2.add(l22);
 }
-b986: {
+b991: {
 return l2;
 }
 }
@@ -7815,18 +7839,18 @@ return v;
 }
 function g162(l0,l1) {
 let l3,l4,l5,l2;
-b987: {
+b992: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b987;
-l5 = H(l4) ? l4.audit_announced : undefined; if (l5 === undefined && (l5 = S(l4, "audit_announced")) === undefined) break b987;
-if (!(l5 === true)) break b987;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b992;
+l5 = H(l4) ? l4.audit_announced : undefined; if (l5 === undefined && (l5 = S(l4, "audit_announced")) === undefined) break b992;
+if (!(l5 === true)) break b992;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b988: {
-if (l3 === undefined) break b988;
+b993: {
+if (l3 === undefined) break b993;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b989: {
+b994: {
 return l2;
 }
 }
@@ -7839,20 +7863,20 @@ return v;
 }
 function g163(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b990: {
+b995: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b990;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b995;
 l5 = l4;
 l6 = [];
-l7 = b_object_get(l5,"documents_ready",l6); if (l7 === undefined) break b990;
+l7 = b_object_get(l5,"documents_ready",l6); if (l7 === undefined) break b995;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b991: {
-if (l3 === undefined) break b991;
+b996: {
+if (l3 === undefined) break b996;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b992: {
+b997: {
 return l2;
 }
 }
@@ -7865,28 +7889,28 @@ return v;
 }
 function g164(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b993: {
+b998: {
 l3 = undefined;
 l4 = [];
-b994: {
-l5 = f162(l0,l1); if (l5 === undefined) break b994;
-if ((l5 === false)) break b994;
-l6 = f158(l0,l1); if (l6 === undefined) break b994;
-l7 = H(l6) ? l6.documents : undefined; if (l7 === undefined && (l7 = S(l6, "documents")) === undefined) break b994;
+b999: {
+l5 = f162(l0,l1); if (l5 === undefined) break b999;
+if ((l5 === false)) break b999;
+l6 = f158(l0,l1); if (l6 === undefined) break b999;
+l7 = H(l6) ? l6.documents : undefined; if (l7 === undefined && (l7 = S(l6, "documents")) === undefined) break b999;
 {
-const k995 = keysOf(l7), v995 = valuesOf(l7);
-for (let n995 = 0; n995 < v995.length; n995++) {
-l8 = k995 === null ? n995 : k995[n995];
-l9 = v995[n995];
-b996: {
+const k1000 = keysOf(l7), v1000 = valuesOf(l7);
+for (let n1000 = 0; n1000 < v1000.length; n1000++) {
+l8 = k1000 === null ? n1000 : k1000[n1000];
+l9 = v1000[n1000];
+b1001: {
 l10 = l8;
 l11 = l9;
-l12 = f163(l0,l1); if (l12 === undefined) break b996;
+l12 = f163(l0,l1); if (l12 === undefined) break b1001;
 l13 = l12;
-b997: {
-l14 = b_internal_member_2(l11,l13); if (l14 === undefined) break b997;
-if ((l14 === false)) break b997;
-break b996;}
+b1002: {
+l14 = b_internal_member_2(l11,l13); if (l14 === undefined) break b1002;
+if ((l14 === false)) break b1002;
+break b1001;}
 l4.push(l11);
 }
 }
@@ -7895,11 +7919,11 @@ l4.push(l11);
 l15 = l4;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b998: {
-if (l3 === undefined) break b998;
+b1003: {
+if (l3 === undefined) break b1003;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b999: {
+b1004: {
 return l2;
 }
 }
@@ -7912,21 +7936,21 @@ return v;
 }
 function g165(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1000: {
+b1005: {
 l3 = undefined;
-l4 = f158(l0,l1); if (l4 === undefined) break b1000;
-l5 = H(l4) ? l4.follow_up : undefined; if (l5 === undefined && (l5 = S(l4, "follow_up")) === undefined) break b1000;
-if ((l5 === false)) break b1000;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1000;
-l7 = H(l6) ? l6.nonconformities_open : undefined; if (l7 === undefined && (l7 = S(l6, "nonconformities_open")) === undefined) break b1000;
-if (!(l7 === true)) break b1000;
+l4 = f158(l0,l1); if (l4 === undefined) break b1005;
+l5 = H(l4) ? l4.follow_up : undefined; if (l5 === undefined && (l5 = S(l4, "follow_up")) === undefined) break b1005;
+if ((l5 === false)) break b1005;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1005;
+l7 = H(l6) ? l6.nonconformities_open : undefined; if (l7 === undefined && (l7 = S(l6, "nonconformities_open")) === undefined) break b1005;
+if (!(l7 === true)) break b1005;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1001: {
-if (l3 === undefined) break b1001;
+b1006: {
+if (l3 === undefined) break b1006;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1002: {
+b1007: {
 return l2;
 }
 }
@@ -7939,108 +7963,108 @@ return v;
 }
 function f166(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1003: {
-b1004: {
+b1008: {
+b1009: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.done_on : undefined; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b1004;
+l6 = H(l5) ? l5.done_on : undefined; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b1009;
 l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b1004;
-if ((l8 === false)) break b1004;
-l9 = H(l5) ? l5.done_on : undefined; if (l9 === undefined && (l9 = S(l5, "done_on")) === undefined) break b1004;
+l8 = b_neq(l7,""); if (l8 === undefined) break b1009;
+if ((l8 === false)) break b1009;
+l9 = H(l5) ? l5.done_on : undefined; if (l9 === undefined && (l9 = S(l5, "done_on")) === undefined) break b1009;
 l10 = l9;
-l11 = H(l5) ? l5.due_on : undefined; if (l11 === undefined && (l11 = S(l5, "due_on")) === undefined) break b1004;
+l11 = H(l5) ? l5.due_on : undefined; if (l11 === undefined && (l11 = S(l5, "due_on")) === undefined) break b1009;
 l12 = l11;
-l13 = b_lte(l10,l12); if (l13 === undefined) break b1004;
-if ((l13 === false)) break b1004;
+l13 = b_lte(l10,l12); if (l13 === undefined) break b1009;
+if ((l13 === false)) break b1009;
 if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
 }
-b1005: {
-if (l4 !== undefined) break b1005;
+b1010: {
+if (l4 !== undefined) break b1010;
 l5 = l3;
-l6 = H(l5) ? l5.done_on : undefined; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b1005;
+l6 = H(l5) ? l5.done_on : undefined; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b1010;
 l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b1005;
-if ((l8 === false)) break b1005;
+l8 = b_neq(l7,""); if (l8 === undefined) break b1010;
+if ((l8 === false)) break b1010;
 if (l4 === undefined) l4 = "fulfilled_late"; else if (!Q(l4, "fulfilled_late")) conflict();
 }
-b1006: {
-if (l4 !== undefined) break b1006;
+b1011: {
+if (l4 !== undefined) break b1011;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b1006;
+l6 = f6(l0,l1); if (l6 === undefined) break b1011;
 l7 = l6;
-l8 = H(l5) ? l5.due_on : undefined; if (l8 === undefined && (l8 = S(l5, "due_on")) === undefined) break b1006;
+l8 = H(l5) ? l5.due_on : undefined; if (l8 === undefined && (l8 = S(l5, "due_on")) === undefined) break b1011;
 l9 = l8;
-l10 = b_gt(l7,l9); if (l10 === undefined) break b1006;
-if ((l10 === false)) break b1006;
+l10 = b_gt(l7,l9); if (l10 === undefined) break b1011;
+if ((l10 === false)) break b1011;
 if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
 }
-b1007: {
-if (l4 !== undefined) break b1007;
+b1012: {
+if (l4 !== undefined) break b1012;
 l5 = l3;
 if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
 }
-b1008: {
-if (l4 === undefined) break b1008;
+b1013: {
+if (l4 === undefined) break b1013;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b1009: {
+b1014: {
 return l2;
 }
 }
 function f167(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2;
-b1010: {
+b1015: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b1011: {
-l7 = f164(l0,l1); if (l7 === undefined) break b1011;
+b1016: {
+l7 = f164(l0,l1); if (l7 === undefined) break b1016;
 l8 = l7;
-l9 = b_count(l8); if (l9 === undefined) break b1011;
+l9 = b_count(l8); if (l9 === undefined) break b1016;
 l10 = l9;
 l11 = 0;
-l12 = b_gt(l10,l11); if (l12 === undefined) break b1011;
-if ((l12 === false)) break b1011;
+l12 = b_gt(l10,l11); if (l12 === undefined) break b1016;
+if ((l12 === false)) break b1016;
 l6.add("due");
 }
 l13 = l6;
 l14 = new RegoSet();
-b1012: {
-l15 = f162(l0,l1); if (l15 === undefined) break b1012;
-if ((l15 === false)) break b1012;
-l16 = f164(l0,l1); if (l16 === undefined) break b1012;
+b1017: {
+l15 = f162(l0,l1); if (l15 === undefined) break b1017;
+if ((l15 === false)) break b1017;
+l16 = f164(l0,l1); if (l16 === undefined) break b1017;
 l17 = l16;
-l18 = b_count(l17); if (l18 === undefined) break b1012;
+l18 = b_count(l17); if (l18 === undefined) break b1017;
 l19 = l18;
 l20 = 0;
-if (!Q(l19, l20)) break b1012;
+if (!Q(l19, l20)) break b1017;
 l14.add("fulfilled");
 }
 l21 = l14;
-l22 = b_or(l13,l21); if (l22 === undefined) break b1010;
+l22 = b_or(l13,l21); if (l22 === undefined) break b1015;
 l23 = l22;
 l24 = new RegoSet();
-b1013: {
-l25 = f165(l0,l1); if (l25 === undefined) break b1013;
-if ((l25 === false)) break b1013;
+b1018: {
+l25 = f165(l0,l1); if (l25 === undefined) break b1018;
+if ((l25 === false)) break b1018;
 l24.add("due");
 }
 l26 = l24;
-l27 = b_or(l23,l26); if (l27 === undefined) break b1010;
+l27 = b_or(l23,l26); if (l27 === undefined) break b1015;
 l28 = l27;
 l29 = new RegoSet();
-b1014: {
+b1019: {
 {
-const k1015 = keysOf(l5), v1015 = valuesOf(l5);
-for (let n1015 = 0; n1015 < v1015.length; n1015++) {
-l30 = k1015 === null ? n1015 : k1015[n1015];
-l31 = v1015[n1015];
-b1016: {
+const k1020 = keysOf(l5), v1020 = valuesOf(l5);
+for (let n1020 = 0; n1020 < v1020.length; n1020++) {
+l30 = k1020 === null ? n1020 : k1020[n1020];
+l31 = v1020[n1020];
+b1021: {
 l32 = l30;
 l33 = l31;
-l34 = f166(l0,l1,l33); if (l34 === undefined) break b1016;
+l34 = f166(l0,l1,l33); if (l34 === undefined) break b1021;
 l35 = l34;
 l29.add(l35);
 }
@@ -8048,36 +8072,36 @@ l29.add(l35);
 }
 }
 l36 = l29;
-l37 = b_or(l28,l36); if (l37 === undefined) break b1010;
+l37 = b_or(l28,l36); if (l37 === undefined) break b1015;
 l38 = l37;
 if (l4 === undefined) l4 = l38; else if (!Q(l4, l38)) conflict();
 }
-b1017: {
-if (l4 === undefined) break b1017;
+b1022: {
+if (l4 === undefined) break b1022;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1018: {
+b1023: {
 return l2;
 }
 }
 function g168(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1019: {
+b1024: {
 l3 = undefined;
-l4 = f162(l0,l1); if (l4 === undefined) break b1019;
-if ((l4 === false)) break b1019;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1019;
-l6 = H(l5) ? l5.documents_ready : undefined; if (l6 === undefined && (l6 = S(l5, "documents_ready")) === undefined) break b1019;
+l4 = f162(l0,l1); if (l4 === undefined) break b1024;
+if ((l4 === false)) break b1024;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1024;
+l6 = H(l5) ? l5.documents_ready : undefined; if (l6 === undefined && (l6 = S(l5, "documents_ready")) === undefined) break b1024;
 l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b1019;
-if ((l8 === false)) break b1019;
+l8 = b_is_array(l7); if (l8 === undefined) break b1024;
+if ((l8 === false)) break b1024;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1020: {
-if (l3 === undefined) break b1020;
+b1025: {
+if (l3 === undefined) break b1025;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1021: {
+b1026: {
 return l2;
 }
 }
@@ -8090,21 +8114,21 @@ return v;
 }
 function g169(l0,l1) {
 let l2,l3,l4,l5,l6;
-b1022: {
+b1027: {
 l2 = new RegoSet();
 }
-b1023: {
+b1028: {
 l3 = undefined;
-l4 = f162(l0,l1); if (l4 === undefined) break b1023;
-if ((l4 === false)) break b1023;
-b1024: {
-l5 = f168(l0,l1); if (l5 === undefined) break b1024;
-if ((l5 === false)) break b1024;
-break b1023;}
+l4 = f162(l0,l1); if (l4 === undefined) break b1028;
+if ((l4 === false)) break b1028;
+b1029: {
+l5 = f168(l0,l1); if (l5 === undefined) break b1029;
+if ((l5 === false)) break b1029;
+break b1028;}
 l6 = new O8("documents_ready");
 l2.add(l6);
 }
-b1025: {
+b1030: {
 return l2;
 }
 }
@@ -8117,132 +8141,132 @@ return v;
 }
 function f170(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l2;
-b1026: {
-b1027: {
+b1031: {
+b1032: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("overdue",l6); if (l8 === undefined) break b1027;
-if ((l8 === false)) break b1027;
+l8 = b_internal_member_2("overdue",l6); if (l8 === undefined) break b1032;
+if ((l8 === false)) break b1032;
 if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
 }
-b1028: {
-if (l5 !== undefined) break b1028;
+b1033: {
+if (l5 !== undefined) break b1033;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b1028;
+l8 = b_count(l7); if (l8 === undefined) break b1033;
 l9 = l8;
 l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b1028;
-if ((l11 === false)) break b1028;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b1033;
+if ((l11 === false)) break b1033;
 if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
 }
-b1029: {
-if (l5 !== undefined) break b1029;
+b1034: {
+if (l5 !== undefined) break b1034;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("due",l6); if (l8 === undefined) break b1029;
-if ((l8 === false)) break b1029;
+l8 = b_internal_member_2("due",l6); if (l8 === undefined) break b1034;
+if ((l8 === false)) break b1034;
 if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
 }
-b1030: {
-if (l5 !== undefined) break b1030;
+b1035: {
+if (l5 !== undefined) break b1035;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("fulfilled_late",l6); if (l8 === undefined) break b1030;
-if ((l8 === false)) break b1030;
+l8 = b_internal_member_2("fulfilled_late",l6); if (l8 === undefined) break b1035;
+if ((l8 === false)) break b1035;
 if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
 }
-b1031: {
-if (l5 !== undefined) break b1031;
-l6 = l3;
-l7 = l4;
-l8 = b_internal_member_2("fulfilled",l6); if (l8 === undefined) break b1031;
-if ((l8 === false)) break b1031;
-if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
-}
-b1032: {
-if (l5 === undefined) break b1032;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b1033: {
-return l2;
-}
-}
-function f171(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l2,l10,l11,l12;
-b1034: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f170(l0,l1,l6,l7); if (l8 === undefined) break b1034;
-l9 = l8;
-if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
-}
-b1035: {
-if (l5 === undefined) break b1035;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
 b1036: {
-l5 = undefined;
+if (l5 !== undefined) break b1036;
 l6 = l3;
 l7 = l4;
-l8 = b_or(l6,l7); if (l8 === undefined) break b1036;
-l9 = l8;
-l10 = b_count(l9); if (l10 === undefined) break b1036;
-l11 = l10;
-l12 = 0;
-if (!Q(l11, l12)) break b1036;
-if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
+l8 = b_internal_member_2("fulfilled",l6); if (l8 === undefined) break b1036;
+if ((l8 === false)) break b1036;
+if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
 }
 b1037: {
 if (l5 === undefined) break b1037;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
+}
 b1038: {
+return l2;
+}
+}
+function f171(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l2,l10,l11,l12;
+b1039: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f170(l0,l1,l6,l7); if (l8 === undefined) break b1039;
+l9 = l8;
+if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
+}
+b1040: {
+if (l5 === undefined) break b1040;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1041: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_or(l6,l7); if (l8 === undefined) break b1041;
+l9 = l8;
+l10 = b_count(l9); if (l10 === undefined) break b1041;
+l11 = l10;
+l12 = 0;
+if (!Q(l11, l12)) break b1041;
+if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
+}
+b1042: {
+if (l5 === undefined) break b1042;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1043: {
 return l2;
 }
 }
 function f172(l0,l1,l3) {
 let l4,l5,l6,l2;
-b1039: {
+b1044: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.done_on : undefined; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b1039;
-if (!(l6 === "")) break b1039;
+l6 = H(l5) ? l5.done_on : undefined; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b1044;
+if (!(l6 === "")) break b1044;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b1040: {
-if (l4 === undefined) break b1040;
+b1045: {
+if (l4 === undefined) break b1045;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1041: {
+b1046: {
 return l2;
 }
 }
 function f173(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b1042: {
+b1047: {
 l4 = undefined;
 l5 = l3;
 l6 = [];
-b1043: {
+b1048: {
 {
-const k1044 = keysOf(l5), v1044 = valuesOf(l5);
-for (let n1044 = 0; n1044 < v1044.length; n1044++) {
-l7 = k1044 === null ? n1044 : k1044[n1044];
-l8 = v1044[n1044];
-b1045: {
+const k1049 = keysOf(l5), v1049 = valuesOf(l5);
+for (let n1049 = 0; n1049 < v1049.length; n1049++) {
+l7 = k1049 === null ? n1049 : k1049[n1049];
+l8 = v1049[n1049];
+b1050: {
 l9 = l7;
 l10 = l8;
-l11 = f172(l0,l1,l10); if (l11 === undefined) break b1045;
-if ((l11 === false)) break b1045;
-l12 = H(l10) ? l10.act : undefined; if (l12 === undefined && (l12 = S(l10, "act")) === undefined) break b1045;
+l11 = f172(l0,l1,l10); if (l11 === undefined) break b1050;
+if ((l11 === false)) break b1050;
+l12 = H(l10) ? l10.act : undefined; if (l12 === undefined && (l12 = S(l10, "act")) === undefined) break b1050;
 l13 = l12;
-l14 = H(l10) ? l10.rule : undefined; if (l14 === undefined && (l14 = S(l10, "rule")) === undefined) break b1045;
+l14 = H(l10) ? l10.rule : undefined; if (l14 === undefined && (l14 = S(l10, "rule")) === undefined) break b1050;
 l15 = l14;
-l16 = f69(l0,l1,l13,l15); if (l16 === undefined) break b1045;
+l16 = f69(l0,l1,l13,l15); if (l16 === undefined) break b1050;
 l17 = l16;
 l6.push(l17);
 }
@@ -8252,46 +8276,46 @@ l6.push(l17);
 l18 = l6;
 if (l4 === undefined) l4 = l18; else if (!Q(l4, l18)) conflict();
 }
-b1046: {
-if (l4 === undefined) break b1046;
+b1051: {
+if (l4 === undefined) break b1051;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1047: {
+b1052: {
 return l2;
 }
 }
 function f174(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b1048: {
+b1053: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b1049: {
-l7 = f168(l0,l1); if (l7 === undefined) break b1049;
-if ((l7 === false)) break b1049;
-l8 = f164(l0,l1); if (l8 === undefined) break b1049;
+b1054: {
+l7 = f168(l0,l1); if (l7 === undefined) break b1054;
+if ((l7 === false)) break b1054;
+l8 = f164(l0,l1); if (l8 === undefined) break b1054;
 l9 = l8;
-l10 = b_count(l9); if (l10 === undefined) break b1049;
+l10 = b_count(l9); if (l10 === undefined) break b1054;
 l11 = l10;
 l12 = 0;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b1049;
-if ((l13 === false)) break b1049;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b1054;
+if ((l13 === false)) break b1054;
 l14 = new RegoSet();
 l14.add("due");
 l14.add("overdue");
-l15 = b_internal_member_2(l5,l14); if (l15 === undefined) break b1049;
-if ((l15 === false)) break b1049;
-l16 = f158(l0,l1); if (l16 === undefined) break b1049;
+l15 = b_internal_member_2(l5,l14); if (l15 === undefined) break b1054;
+if ((l15 === false)) break b1054;
+l16 = f158(l0,l1); if (l16 === undefined) break b1054;
 l17 = l16;
 l18 = new RegoSet();
-b1050: {
-l19 = f164(l0,l1); if (l19 === undefined) break b1050;
+b1055: {
+l19 = f164(l0,l1); if (l19 === undefined) break b1055;
 {
-const k1051 = keysOf(l19), v1051 = valuesOf(l19);
-for (let n1051 = 0; n1051 < v1051.length; n1051++) {
-l20 = k1051 === null ? n1051 : k1051[n1051];
-l21 = v1051[n1051];
-b1052: {
+const k1056 = keysOf(l19), v1056 = valuesOf(l19);
+for (let n1056 = 0; n1056 < v1056.length; n1056++) {
+l20 = k1056 === null ? n1056 : k1056[n1056];
+l21 = v1056[n1056];
+b1057: {
 l22 = l20;
 l23 = l21;
 l18.add(l23);
@@ -8300,52 +8324,52 @@ l18.add(l23);
 }
 }
 l24 = l18;
-l25 = f76(l0,l1,"documents_due",l17,l24); if (l25 === undefined) break b1049;
+l25 = f76(l0,l1,"documents_due",l17,l24); if (l25 === undefined) break b1054;
 l26 = l25;
 l6.add(l26);
 }
 l27 = l6;
 if (l4 === undefined) l4 = l27; else if (!Q(l4, l27)) conflict();
 }
-b1053: {
-if (l4 === undefined) break b1053;
+b1058: {
+if (l4 === undefined) break b1058;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1054: {
+b1059: {
 return l2;
 }
 }
 function f175(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b1055: {
+b1060: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b1056: {
+b1061: {
 l9 = new O36("due","late","overdue");
 l10 = l9;
-l11 = D(l10, l7); if (l11 === undefined) break b1056;
+l11 = D(l10, l7); if (l11 === undefined) break b1061;
 l12 = l11;
 {
-const k1057 = keysOf(l6), v1057 = valuesOf(l6);
-for (let n1057 = 0; n1057 < v1057.length; n1057++) {
-l13 = k1057 === null ? n1057 : k1057[n1057];
-l14 = v1057[n1057];
-b1058: {
+const k1062 = keysOf(l6), v1062 = valuesOf(l6);
+for (let n1062 = 0; n1062 < v1062.length; n1062++) {
+l13 = k1062 === null ? n1062 : k1062[n1062];
+l14 = v1062[n1062];
+b1063: {
 l15 = l13;
 l16 = l14;
-l17 = f166(l0,l1,l16); if (l17 === undefined) break b1058;
+l17 = f166(l0,l1,l16); if (l17 === undefined) break b1063;
 l18 = l17;
-if (!Q(l18, l7)) break b1058;
-l19 = H(l16) ? l16.code : undefined; if (l19 === undefined && (l19 = S(l16, "code")) === undefined) break b1058;
+if (!Q(l18, l7)) break b1063;
+l19 = H(l16) ? l16.code : undefined; if (l19 === undefined && (l19 = S(l16, "code")) === undefined) break b1063;
 l20 = l19;
 l21 = [l20,l12];
-l22 = b_concat("_",l21); if (l22 === undefined) break b1058;
+l22 = b_concat("_",l21); if (l22 === undefined) break b1063;
 l23 = l22;
-l24 = H(l16) ? l16.rule : undefined; if (l24 === undefined && (l24 = S(l16, "rule")) === undefined) break b1058;
+l24 = H(l16) ? l16.rule : undefined; if (l24 === undefined && (l24 = S(l16, "rule")) === undefined) break b1063;
 l25 = l24;
-l26 = f27(l0,l1,l23,l25); if (l26 === undefined) break b1058;
+l26 = f27(l0,l1,l23,l25); if (l26 === undefined) break b1063;
 l27 = l26;
 l8.add(l27);
 }
@@ -8355,61 +8379,61 @@ l8.add(l27);
 l28 = l8;
 if (l5 === undefined) l5 = l28; else if (!Q(l5, l28)) conflict();
 }
-b1059: {
-if (l5 === undefined) break b1059;
+b1064: {
+if (l5 === undefined) break b1064;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b1060: {
+b1065: {
 return l2;
 }
 }
 function f176(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b1061: {
+b1066: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b1062: {
-l7 = f165(l0,l1); if (l7 === undefined) break b1062;
-if ((l7 === false)) break b1062;
+b1067: {
+l7 = f165(l0,l1); if (l7 === undefined) break b1067;
+if ((l7 === false)) break b1067;
 l8 = new RegoSet();
 l8.add("due");
 l8.add("overdue");
-l9 = b_internal_member_2(l5,l8); if (l9 === undefined) break b1062;
-if ((l9 === false)) break b1062;
-l10 = f158(l0,l1); if (l10 === undefined) break b1062;
-l11 = H(l10) ? l10.follow_up : undefined; if (l11 === undefined && (l11 = S(l10, "follow_up")) === undefined) break b1062;
+l9 = b_internal_member_2(l5,l8); if (l9 === undefined) break b1067;
+if ((l9 === false)) break b1067;
+l10 = f158(l0,l1); if (l10 === undefined) break b1067;
+l11 = H(l10) ? l10.follow_up : undefined; if (l11 === undefined && (l11 = S(l10, "follow_up")) === undefined) break b1067;
 l12 = l11;
-l13 = f27(l0,l1,"nonconformities_open",l12); if (l13 === undefined) break b1062;
+l13 = f27(l0,l1,"nonconformities_open",l12); if (l13 === undefined) break b1067;
 l14 = l13;
 l6.add(l14);
 }
 l15 = l6;
 if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
 }
-b1063: {
-if (l4 === undefined) break b1063;
+b1068: {
+if (l4 === undefined) break b1068;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1064: {
+b1069: {
 return l2;
 }
 }
 function g177(l0,l1) {
 let l3,l4,l5,l6,l2;
-b1065: {
+b1070: {
 l3 = undefined;
-l4 = f168(l0,l1); if (l4 === undefined) break b1065;
-if ((l4 === false)) break b1065;
-l5 = f164(l0,l1); if (l5 === undefined) break b1065;
+l4 = f168(l0,l1); if (l4 === undefined) break b1070;
+if ((l4 === false)) break b1070;
+l5 = f164(l0,l1); if (l5 === undefined) break b1070;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b1066: {
-if (l3 === undefined) break b1066;
+b1071: {
+if (l3 === undefined) break b1071;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1067: {
+b1072: {
 return l2;
 }
 }
@@ -8422,29 +8446,29 @@ return v;
 }
 function g178(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1068: {
+b1073: {
 l3 = undefined;
-l4 = f161(l0,l1); if (l4 === undefined) break b1068;
+l4 = f161(l0,l1); if (l4 === undefined) break b1073;
 {
-const k1069 = keysOf(l4), v1069 = valuesOf(l4);
-for (let n1069 = 0; n1069 < v1069.length; n1069++) {
-l5 = k1069 === null ? n1069 : k1069[n1069];
-l6 = v1069[n1069];
-b1070: {
+const k1074 = keysOf(l4), v1074 = valuesOf(l4);
+for (let n1074 = 0; n1074 < v1074.length; n1074++) {
+l5 = k1074 === null ? n1074 : k1074[n1074];
+l6 = v1074[n1074];
+b1075: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.due_on : undefined; if (l9 === undefined && (l9 = S(l8, "due_on")) === undefined) break b1070;
+l9 = H(l8) ? l8.due_on : undefined; if (l9 === undefined && (l9 = S(l8, "due_on")) === undefined) break b1075;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 }
 }
 }
-b1071: {
-if (l3 === undefined) break b1071;
+b1076: {
+if (l3 === undefined) break b1076;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1072: {
+b1077: {
 return l2;
 }
 }
@@ -8457,56 +8481,56 @@ return v;
 }
 function g179(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l80,l81,l82,l79,l83,l84,l85,l86,l2;
-b1073: {
-b1074: {
+b1078: {
+b1079: {
 l3 = undefined;
-b1075: {
-l4 = f158(l0,l1); if (l4 === undefined) break b1075;
-if ((l4 === false)) break b1075;
-break b1074;}
-l5 = f159(l0,l1); if (l5 === undefined) break b1074;
+b1080: {
+l4 = f158(l0,l1); if (l4 === undefined) break b1080;
+if ((l4 === false)) break b1080;
+break b1079;}
+l5 = f159(l0,l1); if (l5 === undefined) break b1079;
 l6 = l5;
 l7 = [];
-b1076: {
-l8 = f157(l0,l1); if (l8 === undefined) break b1076;
+b1081: {
+l8 = f157(l0,l1); if (l8 === undefined) break b1081;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1074;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1079;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1077: {
-if (l3 !== undefined) break b1077;
-l4 = f161(l0,l1); if (l4 === undefined) break b1077;
+b1082: {
+if (l3 !== undefined) break b1082;
+l4 = f161(l0,l1); if (l4 === undefined) break b1082;
 l5 = l4;
-l6 = f167(l0,l1,l5); if (l6 === undefined) break b1077;
+l6 = f167(l0,l1,l5); if (l6 === undefined) break b1082;
 l7 = l6;
-l8 = f169(l0,l1); if (l8 === undefined) break b1077;
+l8 = f169(l0,l1); if (l8 === undefined) break b1082;
 l9 = l8;
-l10 = f171(l0,l1,l7,l9); if (l10 === undefined) break b1077;
+l10 = f171(l0,l1,l7,l9); if (l10 === undefined) break b1082;
 l11 = l10;
 l12 = l11;
-l13 = f158(l0,l1); if (l13 === undefined) break b1077;
+l13 = f158(l0,l1); if (l13 === undefined) break b1082;
 l14 = l13;
-l15 = f15(l0,l1,l14); if (l15 === undefined) break b1077;
+l15 = f15(l0,l1,l14); if (l15 === undefined) break b1082;
 l16 = l15;
 l17 = new RegoSet();
-b1078: {
-l18 = f165(l0,l1); if (l18 === undefined) break b1078;
-if ((l18 === false)) break b1078;
-l19 = f158(l0,l1); if (l19 === undefined) break b1078;
-l20 = H(l19) ? l19.follow_up : undefined; if (l20 === undefined && (l20 = S(l19, "follow_up")) === undefined) break b1078;
+b1083: {
+l18 = f165(l0,l1); if (l18 === undefined) break b1083;
+if ((l18 === false)) break b1083;
+l19 = f158(l0,l1); if (l19 === undefined) break b1083;
+l20 = H(l19) ? l19.follow_up : undefined; if (l20 === undefined && (l20 = S(l19, "follow_up")) === undefined) break b1083;
 l21 = l20;
-l22 = f15(l0,l1,l21); if (l22 === undefined) break b1078;
+l22 = f15(l0,l1,l21); if (l22 === undefined) break b1083;
 l23 = l22;
 {
-const k1079 = keysOf(l23), v1079 = valuesOf(l23);
-for (let n1079 = 0; n1079 < v1079.length; n1079++) {
-l24 = k1079 === null ? n1079 : k1079[n1079];
-l25 = v1079[n1079];
-b1080: {
+const k1084 = keysOf(l23), v1084 = valuesOf(l23);
+for (let n1084 = 0; n1084 < v1084.length; n1084++) {
+l24 = k1084 === null ? n1084 : k1084[n1084];
+l25 = v1084[n1084];
+b1085: {
 l26 = l24;
 l27 = l25;
 l17.add(l27);
@@ -8515,92 +8539,92 @@ l17.add(l27);
 }
 }
 l28 = l17;
-l29 = b_or(l16,l28); if (l29 === undefined) break b1077;
+l29 = b_or(l16,l28); if (l29 === undefined) break b1082;
 l30 = l29;
-l31 = f161(l0,l1); if (l31 === undefined) break b1077;
+l31 = f161(l0,l1); if (l31 === undefined) break b1082;
 l32 = l31;
-l33 = f173(l0,l1,l32); if (l33 === undefined) break b1077;
+l33 = f173(l0,l1,l32); if (l33 === undefined) break b1082;
 l34 = l33;
 l35 = [];
-b1081: {
-l36 = f164(l0,l1); if (l36 === undefined) break b1081;
+b1086: {
+l36 = f164(l0,l1); if (l36 === undefined) break b1086;
 l37 = l36;
-l38 = b_count(l37); if (l38 === undefined) break b1081;
+l38 = b_count(l37); if (l38 === undefined) break b1086;
 l39 = l38;
 l40 = 0;
-l41 = b_gt(l39,l40); if (l41 === undefined) break b1081;
-if ((l41 === false)) break b1081;
-l42 = f158(l0,l1); if (l42 === undefined) break b1081;
+l41 = b_gt(l39,l40); if (l41 === undefined) break b1086;
+if ((l41 === false)) break b1086;
+l42 = f158(l0,l1); if (l42 === undefined) break b1086;
 l43 = l42;
-l44 = f69(l0,l1,"prepare_documents",l43); if (l44 === undefined) break b1081;
+l44 = f69(l0,l1,"prepare_documents",l43); if (l44 === undefined) break b1086;
 l45 = l44;
 l35.push(l45);
 }
 l46 = l35;
 l47 = [];
-b1082: {
-l48 = f165(l0,l1); if (l48 === undefined) break b1082;
-if ((l48 === false)) break b1082;
-l49 = f158(l0,l1); if (l49 === undefined) break b1082;
-l50 = H(l49) ? l49.follow_up : undefined; if (l50 === undefined && (l50 = S(l49, "follow_up")) === undefined) break b1082;
+b1087: {
+l48 = f165(l0,l1); if (l48 === undefined) break b1087;
+if ((l48 === false)) break b1087;
+l49 = f158(l0,l1); if (l49 === undefined) break b1087;
+l50 = H(l49) ? l49.follow_up : undefined; if (l50 === undefined && (l50 = S(l49, "follow_up")) === undefined) break b1087;
 l51 = l50;
-l52 = f69(l0,l1,"follow_up_nonconformities",l51); if (l52 === undefined) break b1082;
+l52 = f69(l0,l1,"follow_up_nonconformities",l51); if (l52 === undefined) break b1087;
 l53 = l52;
 l47.push(l53);
 }
 l54 = l47;
 l55 = [l46,l34,l54];
-l56 = f74(l0,l1,l55); if (l56 === undefined) break b1077;
+l56 = f74(l0,l1,l55); if (l56 === undefined) break b1082;
 l57 = l56;
-l58 = f174(l0,l1,l12); if (l58 === undefined) break b1077;
+l58 = f174(l0,l1,l12); if (l58 === undefined) break b1082;
 l59 = l58;
-l60 = f161(l0,l1); if (l60 === undefined) break b1077;
+l60 = f161(l0,l1); if (l60 === undefined) break b1082;
 l61 = l60;
-l62 = f175(l0,l1,l61,l12); if (l62 === undefined) break b1077;
+l62 = f175(l0,l1,l61,l12); if (l62 === undefined) break b1082;
 l63 = l62;
-l64 = b_or(l59,l63); if (l64 === undefined) break b1077;
+l64 = b_or(l59,l63); if (l64 === undefined) break b1082;
 l65 = l64;
-l66 = f176(l0,l1,l12); if (l66 === undefined) break b1077;
+l66 = f176(l0,l1,l12); if (l66 === undefined) break b1082;
 l67 = l66;
-l68 = b_or(l65,l67); if (l68 === undefined) break b1077;
+l68 = b_or(l65,l67); if (l68 === undefined) break b1082;
 l69 = l68;
-l70 = f159(l0,l1); if (l70 === undefined) break b1077;
+l70 = f159(l0,l1); if (l70 === undefined) break b1082;
 l71 = l70;
-l72 = f157(l0,l1); if (l72 === undefined) break b1077;
+l72 = f157(l0,l1); if (l72 === undefined) break b1082;
 l73 = l72;
-l74 = f169(l0,l1); if (l74 === undefined) break b1077;
+l74 = f169(l0,l1); if (l74 === undefined) break b1082;
 l75 = l74;
 l76 = new Bare();
-b1083: {
-l77 = f177(l0,l1); if (l77 === undefined) break b1083;
+b1088: {
+l77 = f177(l0,l1); if (l77 === undefined) break b1088;
 l76["documents"] = l77;
 }
-b1084: {
-l78 = f178(l0,l1); if (l78 === undefined) break b1084;
+b1089: {
+l78 = f178(l0,l1); if (l78 === undefined) break b1089;
 l76["due_on"] = l78;
 }
-b1085: {
-b1086: {
-l80 = H(l1) ? l1.hdp : undefined; if (l80 === undefined && (l80 = S(l1, "hdp")) === undefined) break b1086;
-l81 = H(l80) ? l80.audit_cooperation : undefined; if (l81 === undefined && (l81 = S(l80, "audit_cooperation")) === undefined) break b1086;
-l82 = D(l81, "values"); if (l82 === undefined) break b1086;
+b1090: {
+b1091: {
+l80 = H(l1) ? l1.hdp : undefined; if (l80 === undefined && (l80 = S(l1, "hdp")) === undefined) break b1091;
+l81 = H(l80) ? l80.audit_cooperation : undefined; if (l81 === undefined && (l81 = S(l80, "audit_cooperation")) === undefined) break b1091;
+l82 = D(l81, "values"); if (l82 === undefined) break b1091;
 l79 = merge(l82, l76);
-break b1085;
+break b1090;
 }
 l79 = l76;
 }
 l83 = l79;
 l84 = new O37(l30,l75,l57,l69,l83);
-l85 = f25(l0,l1,l71,l73,l12,l84); if (l85 === undefined) break b1077;
+l85 = f25(l0,l1,l71,l73,l12,l84); if (l85 === undefined) break b1082;
 l86 = l85;
 if (l3 === undefined) l3 = l86; else if (!Q(l3, l86)) conflict();
 }
-b1087: {
-if (l3 === undefined) break b1087;
+b1092: {
+if (l3 === undefined) break b1092;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1088: {
+b1093: {
 return l2;
 }
 }
@@ -8613,16 +8637,16 @@ return v;
 }
 function g180(l0,l1) {
 let l3,l4,l2;
-b1089: {
+b1094: {
 l3 = undefined;
 l4 = new O38("-01-01","-07-01");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1090: {
-if (l3 === undefined) break b1090;
+b1095: {
+if (l3 === undefined) break b1095;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1091: {
+b1096: {
 return l2;
 }
 }
@@ -8635,51 +8659,51 @@ return v;
 }
 function f181(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b1092: {
+b1097: {
 l4 = undefined;
 l5 = l3;
 l6 = 0;
 l7 = 4;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1092;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1097;
 l9 = l8;
 l10 = 5;
 l11 = 2;
-l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1092;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1097;
 l13 = l12;
-l14 = f180(l0,l1); if (l14 === undefined) break b1092;
-l15 = D(l14, l13); if (l15 === undefined) break b1092;
+l14 = f180(l0,l1); if (l14 === undefined) break b1097;
+l15 = D(l14, l13); if (l15 === undefined) break b1097;
 l16 = l15;
 l17 = [l9,l16];
-l18 = b_concat("",l17); if (l18 === undefined) break b1092;
+l18 = b_concat("",l17); if (l18 === undefined) break b1097;
 l19 = l18;
-l20 = f35(l0,l1,"half_year",l19); if (l20 === undefined) break b1092;
+l20 = f35(l0,l1,"half_year",l19); if (l20 === undefined) break b1097;
 l21 = l20;
 if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
-b1093: {
-if (l4 === undefined) break b1093;
+b1098: {
+if (l4 === undefined) break b1098;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1094: {
+b1099: {
 return l2;
 }
 }
 function g182(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1095: {
+b1100: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1095;
-l5 = H(l4) ? l4.half : undefined; if (l5 === undefined && (l5 = S(l4, "half")) === undefined) break b1095;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1100;
+l5 = H(l4) ? l4.half : undefined; if (l5 === undefined && (l5 = S(l4, "half")) === undefined) break b1100;
 l6 = l5;
-l7 = f181(l0,l1,l6); if (l7 === undefined) break b1095;
+l7 = f181(l0,l1,l6); if (l7 === undefined) break b1100;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1096: {
-if (l3 === undefined) break b1096;
+b1101: {
+if (l3 === undefined) break b1101;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1097: {
+b1102: {
 return l2;
 }
 }
@@ -8692,25 +8716,25 @@ return v;
 }
 function g183(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1098: {
+b1103: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1098;
+l4 = f6(l0,l1); if (l4 === undefined) break b1103;
 l5 = l4;
-l6 = f182(l0,l1); if (l6 === undefined) break b1098;
-l7 = H(l6) ? l6.last : undefined; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b1098;
+l6 = f182(l0,l1); if (l6 === undefined) break b1103;
+l7 = H(l6) ? l6.last : undefined; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b1103;
 l8 = l7;
 l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b1098;
+l10 = b_min(l9); if (l10 === undefined) break b1103;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b1098;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b1103;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b1099: {
-if (l3 === undefined) break b1099;
+b1104: {
+if (l3 === undefined) break b1104;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1100: {
+b1105: {
 return l2;
 }
 }
@@ -8723,19 +8747,19 @@ return v;
 }
 function g184(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1101: {
+b1106: {
 l3 = undefined;
-l4 = f183(l0,l1); if (l4 === undefined) break b1101;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1101;
-l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b1101;
+l4 = f183(l0,l1); if (l4 === undefined) break b1106;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1106;
+l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b1106;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1102: {
-if (l3 === undefined) break b1102;
+b1107: {
+if (l3 === undefined) break b1107;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1103: {
+b1108: {
 return l2;
 }
 }
@@ -8748,47 +8772,47 @@ return v;
 }
 function f185(l0,l1) {
 let l3,l2;
-b1104: {
+b1109: {
 l3 = undefined;
 if (l3 === undefined) l3 = "audit_report_deadline"; else if (!Q(l3, "audit_report_deadline")) conflict();
 }
-b1105: {
-if (l3 === undefined) break b1105;
+b1110: {
+if (l3 === undefined) break b1110;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1106: {
+b1111: {
 return l2;
 }
 }
 function g186(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b1107: {
+b1112: {
 l3 = undefined;
-l4 = f184(l0,l1); if (l4 === undefined) break b1107;
+l4 = f184(l0,l1); if (l4 === undefined) break b1112;
 l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b1107;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b1112;
 l7 = l6;
-l8 = f182(l0,l1); if (l8 === undefined) break b1107;
+l8 = f182(l0,l1); if (l8 === undefined) break b1112;
 l9 = l8;
-l10 = f34(l0,l1); if (l10 === undefined) break b1107;
+l10 = f34(l0,l1); if (l10 === undefined) break b1112;
 l11 = l10;
-l12 = f135(l0,l1,l9,l11); if (l12 === undefined) break b1107;
+l12 = f135(l0,l1,l9,l11); if (l12 === undefined) break b1112;
 l13 = l12;
-l14 = f183(l0,l1); if (l14 === undefined) break b1107;
+l14 = f183(l0,l1); if (l14 === undefined) break b1112;
 l15 = l14;
-l16 = f184(l0,l1); if (l16 === undefined) break b1107;
+l16 = f184(l0,l1); if (l16 === undefined) break b1112;
 l17 = l16;
-l18 = f139(l0,l1,l15,l17,l13); if (l18 === undefined) break b1107;
+l18 = f139(l0,l1,l15,l17,l13); if (l18 === undefined) break b1112;
 l19 = l18;
-l20 = b_or(l7,l19); if (l20 === undefined) break b1107;
+l20 = b_or(l7,l19); if (l20 === undefined) break b1112;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b1108: {
-if (l3 === undefined) break b1108;
+b1113: {
+if (l3 === undefined) break b1113;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1109: {
+b1114: {
 return l2;
 }
 }
@@ -8801,143 +8825,143 @@ return v;
 }
 function f187(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l2;
-b1110: {
-b1111: {
+b1115: {
+b1116: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.last : undefined; if (l6 === undefined && (l6 = S(l5, "last")) === undefined) break b1111;
+l6 = H(l5) ? l5.last : undefined; if (l6 === undefined && (l6 = S(l5, "last")) === undefined) break b1116;
 l7 = l6;
-l8 = b_endswith(l7,"06-30"); if (l8 === undefined) break b1111;
-if ((l8 === false)) break b1111;
+l8 = b_endswith(l7,"06-30"); if (l8 === undefined) break b1116;
+if ((l8 === false)) break b1116;
 if (l4 === undefined) l4 = "first_half"; else if (!Q(l4, "first_half")) conflict();
 }
-b1112: {
-if (l4 !== undefined) break b1112;
+b1117: {
+if (l4 !== undefined) break b1117;
 l5 = l3;
 if (l4 === undefined) l4 = "second_half"; else if (!Q(l4, "second_half")) conflict();
 }
-b1113: {
-if (l4 === undefined) break b1113;
+b1118: {
+if (l4 === undefined) break b1118;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b1114: {
+b1119: {
 return l2;
 }
 }
 function f188(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2,l15,l16,l17,l20,l21,l22,l23,l24,l25,l26,l29,l30,l31,l32,l33;
-b1115: {
+b1120: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.year : undefined; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b1115;
-if (!(l8 === "same")) break b1115;
-l9 = H(l7) ? l7.last : undefined; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b1115;
+l8 = H(l6) ? l6.year : undefined; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b1120;
+if (!(l8 === "same")) break b1120;
+l9 = H(l7) ? l7.last : undefined; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b1120;
 l10 = l9;
 l11 = 0;
 l12 = 4;
-l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b1115;
+l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b1120;
 l14 = l13;
 if (l5 === undefined) l5 = l14; else if (!Q(l5, l14)) conflict();
 }
-b1116: {
-if (l5 === undefined) break b1116;
+b1121: {
+if (l5 === undefined) break b1121;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b1117: {
+b1122: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.year : undefined; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b1117;
-if (!(l8 === "next")) break b1117;
-l9 = H(l7) ? l7.last : undefined; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b1117;
+l8 = H(l6) ? l6.year : undefined; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b1122;
+if (!(l8 === "next")) break b1122;
+l9 = H(l7) ? l7.last : undefined; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b1122;
 l10 = l9;
 l11 = 0;
 l12 = 7;
-l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b1117;
+l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b1122;
 l14 = l13;
-l15 = H(l1) ? l1.calendar : undefined; if (l15 === undefined && (l15 = S(l1, "calendar")) === undefined) break b1117;
-l16 = H(l15) ? l15.months : undefined; if (l16 === undefined && (l16 = S(l15, "months")) === undefined) break b1117;
-l17 = D(l16, l14); if (l17 === undefined) break b1117;
-b1118: {
-b1119: {
-break b1118;
+l15 = H(l1) ? l1.calendar : undefined; if (l15 === undefined && (l15 = S(l1, "calendar")) === undefined) break b1122;
+l16 = H(l15) ? l15.months : undefined; if (l16 === undefined && (l16 = S(l15, "months")) === undefined) break b1122;
+l17 = D(l16, l14); if (l17 === undefined) break b1122;
+b1123: {
+b1124: {
+break b1123;
 }
-break b1117;
+break b1122;
 }
 l20 = l17;
 l21 = 12;
-l22 = b_plus(l20,l21); if (l22 === undefined) break b1117;
+l22 = b_plus(l20,l21); if (l22 === undefined) break b1122;
 l23 = l22;
-l24 = H(l1) ? l1.calendar : undefined; if (l24 === undefined && (l24 = S(l1, "calendar")) === undefined) break b1117;
-l25 = H(l24) ? l24.month_list : undefined; if (l25 === undefined && (l25 = S(l24, "month_list")) === undefined) break b1117;
-l26 = D(l25, l23); if (l26 === undefined) break b1117;
-b1120: {
-b1121: {
-break b1120;
+l24 = H(l1) ? l1.calendar : undefined; if (l24 === undefined && (l24 = S(l1, "calendar")) === undefined) break b1122;
+l25 = H(l24) ? l24.month_list : undefined; if (l25 === undefined && (l25 = S(l24, "month_list")) === undefined) break b1122;
+l26 = D(l25, l23); if (l26 === undefined) break b1122;
+b1125: {
+b1126: {
+break b1125;
 }
-break b1117;
+break b1122;
 }
 l29 = l26;
 l30 = 0;
 l31 = 4;
-l32 = b_substring(l29,l30,l31); if (l32 === undefined) break b1117;
+l32 = b_substring(l29,l30,l31); if (l32 === undefined) break b1122;
 l33 = l32;
 if (l5 === undefined) l5 = l33; else if (!Q(l5, l33)) conflict();
 }
-b1122: {
-if (l5 === undefined) break b1122;
+b1127: {
+if (l5 === undefined) break b1127;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b1123: {
+b1128: {
 return l2;
 }
 }
 function f189(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b1124: {
+b1129: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f187(l0,l1,l7); if (l8 === undefined) break b1124;
+l8 = f187(l0,l1,l7); if (l8 === undefined) break b1129;
 l9 = l8;
-l10 = D(l6, l9); if (l10 === undefined) break b1124;
+l10 = D(l6, l9); if (l10 === undefined) break b1129;
 l11 = l10;
-l12 = f188(l0,l1,l11,l7); if (l12 === undefined) break b1124;
+l12 = f188(l0,l1,l11,l7); if (l12 === undefined) break b1129;
 l13 = l12;
-l14 = H(l11) ? l11.day : undefined; if (l14 === undefined && (l14 = S(l11, "day")) === undefined) break b1124;
+l14 = H(l11) ? l11.day : undefined; if (l14 === undefined && (l14 = S(l11, "day")) === undefined) break b1129;
 l15 = l14;
 l16 = [l13,l15];
-l17 = b_concat("-",l16); if (l17 === undefined) break b1124;
+l17 = b_concat("-",l16); if (l17 === undefined) break b1129;
 l18 = l17;
 if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
 }
-b1125: {
-if (l5 === undefined) break b1125;
+b1130: {
+if (l5 === undefined) break b1130;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b1126: {
+b1131: {
 return l2;
 }
 }
 function g190(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b1127: {
+b1132: {
 l3 = undefined;
-l4 = f184(l0,l1); if (l4 === undefined) break b1127;
+l4 = f184(l0,l1); if (l4 === undefined) break b1132;
 l5 = l4;
-l6 = f182(l0,l1); if (l6 === undefined) break b1127;
+l6 = f182(l0,l1); if (l6 === undefined) break b1132;
 l7 = l6;
-l8 = f189(l0,l1,l5,l7); if (l8 === undefined) break b1127;
+l8 = f189(l0,l1,l5,l7); if (l8 === undefined) break b1132;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b1128: {
-if (l3 === undefined) break b1128;
+b1133: {
+if (l3 === undefined) break b1133;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1129: {
+b1134: {
 return l2;
 }
 }
@@ -8950,27 +8974,27 @@ return v;
 }
 function g191(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l11,l2;
-b1130: {
+b1135: {
 l3 = undefined;
-l4 = f8(l0,l1); if (l4 === undefined) break b1130;
-l5 = H(l4) ? l4.calendar : undefined; if (l5 === undefined && (l5 = S(l4, "calendar")) === undefined) break b1130;
+l4 = f8(l0,l1); if (l4 === undefined) break b1135;
+l5 = H(l4) ? l4.calendar : undefined; if (l5 === undefined && (l5 = S(l4, "calendar")) === undefined) break b1135;
 l6 = l5;
-l7 = H(l1) ? l1.workdays : undefined; if (l7 === undefined && (l7 = S(l1, "workdays")) === undefined) break b1130;
-l8 = D(l7, l6); if (l8 === undefined) break b1130;
-b1131: {
-b1132: {
-break b1131;
+l7 = H(l1) ? l1.workdays : undefined; if (l7 === undefined && (l7 = S(l1, "workdays")) === undefined) break b1135;
+l8 = D(l7, l6); if (l8 === undefined) break b1135;
+b1136: {
+b1137: {
+break b1136;
 }
-break b1130;
+break b1135;
 }
 l11 = l8;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1133: {
-if (l3 === undefined) break b1133;
+b1138: {
+if (l3 === undefined) break b1138;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1134: {
+b1139: {
 return l2;
 }
 }
@@ -8983,42 +9007,42 @@ return v;
 }
 function f192(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1135: {
+b1140: {
 l4 = undefined;
 l5 = l3;
-l6 = f191(l0,l1); if (l6 === undefined) break b1135;
-l7 = H(l6) ? l6.before : undefined; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b1135;
-l8 = D(l7, l5); if (l8 === undefined) break b1135;
+l6 = f191(l0,l1); if (l6 === undefined) break b1140;
+l7 = H(l6) ? l6.before : undefined; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b1140;
+l8 = D(l7, l5); if (l8 === undefined) break b1140;
 l9 = l8;
-l10 = f191(l0,l1); if (l10 === undefined) break b1135;
-l11 = H(l10) ? l10.list : undefined; if (l11 === undefined && (l11 = S(l10, "list")) === undefined) break b1135;
-l12 = D(l11, l9); if (l12 === undefined) break b1135;
+l10 = f191(l0,l1); if (l10 === undefined) break b1140;
+l11 = H(l10) ? l10.list : undefined; if (l11 === undefined && (l11 = S(l10, "list")) === undefined) break b1140;
+l12 = D(l11, l9); if (l12 === undefined) break b1140;
 l13 = l12;
 if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
 }
-b1136: {
-if (l4 === undefined) break b1136;
+b1141: {
+if (l4 === undefined) break b1141;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1137: {
+b1142: {
 return l2;
 }
 }
 function g193(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1138: {
+b1143: {
 l3 = undefined;
-l4 = f190(l0,l1); if (l4 === undefined) break b1138;
+l4 = f190(l0,l1); if (l4 === undefined) break b1143;
 l5 = l4;
-l6 = f192(l0,l1,l5); if (l6 === undefined) break b1138;
+l6 = f192(l0,l1,l5); if (l6 === undefined) break b1143;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1139: {
-if (l3 === undefined) break b1139;
+b1144: {
+if (l3 === undefined) break b1144;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1140: {
+b1145: {
 return l2;
 }
 }
@@ -9031,24 +9055,24 @@ return v;
 }
 function g194(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l2;
-b1141: {
+b1146: {
 l3 = undefined;
 l4 = [];
-b1142: {
-l5 = f62(l0,l1,"working"); if (l5 === undefined) break b1142;
-if ((l5 === false)) break b1142;
-l6 = f182(l0,l1); if (l6 === undefined) break b1142;
-l7 = H(l6) ? l6.name : undefined; if (l7 === undefined && (l7 = S(l6, "name")) === undefined) break b1142;
+b1147: {
+l5 = f62(l0,l1,"working"); if (l5 === undefined) break b1147;
+if ((l5 === false)) break b1147;
+l6 = f182(l0,l1); if (l6 === undefined) break b1147;
+l7 = H(l6) ? l6.name : undefined; if (l7 === undefined && (l7 = S(l6, "name")) === undefined) break b1147;
 l8 = l7;
-l9 = f182(l0,l1); if (l9 === undefined) break b1142;
-l10 = H(l9) ? l9.last : undefined; if (l10 === undefined && (l10 = S(l9, "last")) === undefined) break b1142;
+l9 = f182(l0,l1); if (l9 === undefined) break b1147;
+l10 = H(l9) ? l9.last : undefined; if (l10 === undefined && (l10 = S(l9, "last")) === undefined) break b1147;
 l11 = l10;
-l12 = f184(l0,l1); if (l12 === undefined) break b1142;
-l13 = H(l12) ? l12.clause : undefined; if (l13 === undefined && (l13 = S(l12, "clause")) === undefined) break b1142;
+l12 = f184(l0,l1); if (l12 === undefined) break b1147;
+l13 = H(l12) ? l12.clause : undefined; if (l13 === undefined && (l13 = S(l12, "clause")) === undefined) break b1147;
 l14 = l13;
-l15 = f190(l0,l1); if (l15 === undefined) break b1142;
+l15 = f190(l0,l1); if (l15 === undefined) break b1147;
 l16 = l15;
-l17 = f193(l0,l1); if (l17 === undefined) break b1142;
+l17 = f193(l0,l1); if (l17 === undefined) break b1147;
 l18 = l17;
 l19 = [];
 l20 = new O9("half",l8);
@@ -9061,11 +9085,11 @@ l23 = new O9("due_if_rolled",l18);
 l19.push(l23);
 l24 = l19;
 {
-const k1143 = keysOf(l24), v1143 = valuesOf(l24);
-for (let n1143 = 0; n1143 < v1143.length; n1143++) {
-l25 = k1143 === null ? n1143 : k1143[n1143];
-l26 = v1143[n1143];
-b1144: {
+const k1148 = keysOf(l24), v1148 = valuesOf(l24);
+for (let n1148 = 0; n1148 < v1148.length; n1148++) {
+l25 = k1148 === null ? n1148 : k1148[n1148];
+l26 = v1148[n1148];
+b1149: {
 l27 = l25;
 l28 = l26;
 l4.push(l28);
@@ -9076,11 +9100,11 @@ l4.push(l28);
 l29 = l4;
 if (l3 === undefined) l3 = l29; else if (!Q(l3, l29)) conflict();
 }
-b1145: {
-if (l3 === undefined) break b1145;
+b1150: {
+if (l3 === undefined) break b1150;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1146: {
+b1151: {
 return l2;
 }
 }
@@ -9093,21 +9117,21 @@ return v;
 }
 function g195(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1147: {
+b1152: {
 l3 = undefined;
-l4 = f184(l0,l1); if (l4 === undefined) break b1147;
-l5 = H(l4) ? l4.sign_off : undefined; if (l5 === undefined && (l5 = S(l4, "sign_off")) === undefined) break b1147;
-if ((l5 === false)) break b1147;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1147;
-l7 = H(l6) ? l6.signed_off : undefined; if (l7 === undefined && (l7 = S(l6, "signed_off")) === undefined) break b1147;
-if (!(l7 === false)) break b1147;
+l4 = f184(l0,l1); if (l4 === undefined) break b1152;
+l5 = H(l4) ? l4.sign_off : undefined; if (l5 === undefined && (l5 = S(l4, "sign_off")) === undefined) break b1152;
+if ((l5 === false)) break b1152;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1152;
+l7 = H(l6) ? l6.signed_off : undefined; if (l7 === undefined && (l7 = S(l6, "signed_off")) === undefined) break b1152;
+if (!(l7 === false)) break b1152;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1148: {
-if (l3 === undefined) break b1148;
+b1153: {
+if (l3 === undefined) break b1153;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1149: {
+b1154: {
 return l2;
 }
 }
@@ -9120,30 +9144,30 @@ return v;
 }
 function g196(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1150: {
-b1151: {
+b1155: {
+b1156: {
 l3 = undefined;
-l4 = f195(l0,l1); if (l4 === undefined) break b1151;
-if ((l4 === false)) break b1151;
+l4 = f195(l0,l1); if (l4 === undefined) break b1156;
+if ((l4 === false)) break b1156;
 if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
 }
-b1152: {
-if (l3 !== undefined) break b1152;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1152;
+b1157: {
+if (l3 !== undefined) break b1157;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1157;
 l5 = l4;
 l6 = null;
-l7 = b_object_get(l5,"sent_on",l6); if (l7 === undefined) break b1152;
+l7 = b_object_get(l5,"sent_on",l6); if (l7 === undefined) break b1157;
 l8 = l7;
-l9 = f160(l0,l1,l8); if (l9 === undefined) break b1152;
+l9 = f160(l0,l1,l8); if (l9 === undefined) break b1157;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1153: {
-if (l3 === undefined) break b1153;
+b1158: {
+if (l3 === undefined) break b1158;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1154: {
+b1159: {
 return l2;
 }
 }
@@ -9156,23 +9180,23 @@ return v;
 }
 function g197(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1155: {
+b1160: {
 l3 = undefined;
-l4 = f196(l0,l1); if (l4 === undefined) break b1155;
+l4 = f196(l0,l1); if (l4 === undefined) break b1160;
 l5 = l4;
-l6 = f190(l0,l1); if (l6 === undefined) break b1155;
+l6 = f190(l0,l1); if (l6 === undefined) break b1160;
 l7 = l6;
-l8 = f184(l0,l1); if (l8 === undefined) break b1155;
+l8 = f184(l0,l1); if (l8 === undefined) break b1160;
 l9 = l8;
 l10 = new O35("send_report","report",l5,l7,l9);
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1156: {
-if (l3 === undefined) break b1156;
+b1161: {
+if (l3 === undefined) break b1161;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1157: {
+b1162: {
 return l2;
 }
 }
@@ -9185,34 +9209,34 @@ return v;
 }
 function g198(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
-b1158: {
+b1163: {
 l2 = new Bare();
 }
-b1159: {
+b1164: {
 l3 = undefined;
-l4 = f184(l0,l1); if (l4 === undefined) break b1159;
-l5 = H(l4) ? l4.obligations : undefined; if (l5 === undefined && (l5 = S(l4, "obligations")) === undefined) break b1159;
+l4 = f184(l0,l1); if (l4 === undefined) break b1164;
+l5 = H(l4) ? l4.obligations : undefined; if (l5 === undefined && (l5 = S(l4, "obligations")) === undefined) break b1164;
 {
-const k1160 = keysOf(l5), v1160 = valuesOf(l5);
-for (let n1160 = 0; n1160 < v1160.length; n1160++) {
-l6 = k1160 === null ? n1160 : k1160[n1160];
-l7 = v1160[n1160];
-b1161: {
+const k1165 = keysOf(l5), v1165 = valuesOf(l5);
+for (let n1165 = 0; n1165 < v1165.length; n1165++) {
+l6 = k1165 === null ? n1165 : k1165[n1165];
+l7 = v1165[n1165];
+b1166: {
 l8 = l6;
 l9 = l7;
-l10 = H(l9) ? l9.until_signed : undefined; if (l10 === undefined && (l10 = S(l9, "until_signed")) === undefined) break b1161;
-if ((l10 === false)) break b1161;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1161;
-l12 = H(l11) ? l11.signed_off : undefined; if (l12 === undefined && (l12 = S(l11, "signed_off")) === undefined) break b1161;
-if (!(l12 === true)) break b1161;
-l13 = H(l9) ? l9.code : undefined; if (l13 === undefined && (l13 = S(l9, "code")) === undefined) break b1161;
+l10 = H(l9) ? l9.until_signed : undefined; if (l10 === undefined && (l10 = S(l9, "until_signed")) === undefined) break b1166;
+if ((l10 === false)) break b1166;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1166;
+l12 = H(l11) ? l11.signed_off : undefined; if (l12 === undefined && (l12 = S(l11, "signed_off")) === undefined) break b1166;
+if (!(l12 === true)) break b1166;
+l13 = H(l9) ? l9.code : undefined; if (l13 === undefined && (l13 = S(l9, "code")) === undefined) break b1166;
 l14 = l13;
 insertOnce(l2, l14, true);
 }
 }
 }
 }
-b1162: {
+b1167: {
 return l2;
 }
 }
@@ -9225,34 +9249,34 @@ return v;
 }
 function g199(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b1163: {
+b1168: {
 l3 = undefined;
 l4 = [];
-b1164: {
-l5 = f197(l0,l1); if (l5 === undefined) break b1164;
+b1169: {
+l5 = f197(l0,l1); if (l5 === undefined) break b1169;
 l6 = l5;
-l7 = f172(l0,l1,l6); if (l7 === undefined) break b1164;
-if ((l7 === false)) break b1164;
-l8 = f184(l0,l1); if (l8 === undefined) break b1164;
-l9 = H(l8) ? l8.obligations : undefined; if (l9 === undefined && (l9 = S(l8, "obligations")) === undefined) break b1164;
+l7 = f172(l0,l1,l6); if (l7 === undefined) break b1169;
+if ((l7 === false)) break b1169;
+l8 = f184(l0,l1); if (l8 === undefined) break b1169;
+l9 = H(l8) ? l8.obligations : undefined; if (l9 === undefined && (l9 = S(l8, "obligations")) === undefined) break b1169;
 {
-const k1165 = keysOf(l9), v1165 = valuesOf(l9);
-for (let n1165 = 0; n1165 < v1165.length; n1165++) {
-l10 = k1165 === null ? n1165 : k1165[n1165];
-l11 = v1165[n1165];
-b1166: {
+const k1170 = keysOf(l9), v1170 = valuesOf(l9);
+for (let n1170 = 0; n1170 < v1170.length; n1170++) {
+l10 = k1170 === null ? n1170 : k1170[n1170];
+l11 = v1170[n1170];
+b1171: {
 l12 = l10;
 l13 = l11;
-l14 = H(l13) ? l13.code : undefined; if (l14 === undefined && (l14 = S(l13, "code")) === undefined) break b1166;
+l14 = H(l13) ? l13.code : undefined; if (l14 === undefined && (l14 = S(l13, "code")) === undefined) break b1171;
 l15 = l14;
-b1167: {
-l16 = f198(l0,l1); if (l16 === undefined) break b1167;
-l17 = D(l16, l15); if (l17 === undefined) break b1167;
-if ((l17 === false)) break b1167;
-break b1166;}
-l18 = H(l13) ? l13.code : undefined; if (l18 === undefined && (l18 = S(l13, "code")) === undefined) break b1166;
+b1172: {
+l16 = f198(l0,l1); if (l16 === undefined) break b1172;
+l17 = D(l16, l15); if (l17 === undefined) break b1172;
+if ((l17 === false)) break b1172;
+break b1171;}
+l18 = H(l13) ? l13.code : undefined; if (l18 === undefined && (l18 = S(l13, "code")) === undefined) break b1171;
 l19 = l18;
-l20 = f69(l0,l1,l19,l13); if (l20 === undefined) break b1166;
+l20 = f69(l0,l1,l19,l13); if (l20 === undefined) break b1171;
 l21 = l20;
 l4.push(l21);
 }
@@ -9262,11 +9286,11 @@ l4.push(l21);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b1168: {
-if (l3 === undefined) break b1168;
+b1173: {
+if (l3 === undefined) break b1173;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1169: {
+b1174: {
 return l2;
 }
 }
@@ -9279,40 +9303,40 @@ return v;
 }
 function g200(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l2;
-b1170: {
+b1175: {
 l3 = undefined;
 l4 = new RegoSet();
-b1171: {
-l5 = f184(l0,l1); if (l5 === undefined) break b1171;
-l6 = H(l5) ? l5.obligations : undefined; if (l6 === undefined && (l6 = S(l5, "obligations")) === undefined) break b1171;
+b1176: {
+l5 = f184(l0,l1); if (l5 === undefined) break b1176;
+l6 = H(l5) ? l5.obligations : undefined; if (l6 === undefined && (l6 = S(l5, "obligations")) === undefined) break b1176;
 {
-const k1172 = keysOf(l6), v1172 = valuesOf(l6);
-for (let n1172 = 0; n1172 < v1172.length; n1172++) {
-l7 = k1172 === null ? n1172 : k1172[n1172];
-l8 = v1172[n1172];
-b1173: {
+const k1177 = keysOf(l6), v1177 = valuesOf(l6);
+for (let n1177 = 0; n1177 < v1177.length; n1177++) {
+l7 = k1177 === null ? n1177 : k1177[n1177];
+l8 = v1177[n1177];
+b1178: {
 l9 = l7;
 l10 = l8;
-l11 = f199(l0,l1); if (l11 === undefined) break b1173;
+l11 = f199(l0,l1); if (l11 === undefined) break b1178;
 {
-const k1174 = keysOf(l11), v1174 = valuesOf(l11);
-for (let n1174 = 0; n1174 < v1174.length; n1174++) {
-l12 = k1174 === null ? n1174 : k1174[n1174];
-l13 = v1174[n1174];
-b1175: {
+const k1179 = keysOf(l11), v1179 = valuesOf(l11);
+for (let n1179 = 0; n1179 < v1179.length; n1179++) {
+l12 = k1179 === null ? n1179 : k1179[n1179];
+l13 = v1179[n1179];
+b1180: {
 l14 = l12;
 l15 = l13;
-l16 = H(l15) ? l15.code : undefined; if (l16 === undefined && (l16 = S(l15, "code")) === undefined) break b1175;
-l17 = H(l10) ? l10.code : undefined; if (l17 === undefined && (l17 = S(l10, "code")) === undefined) break b1175;
-if (!Q(l16, l17)) break b1175;
-l18 = f15(l0,l1,l10); if (l18 === undefined) break b1175;
+l16 = H(l15) ? l15.code : undefined; if (l16 === undefined && (l16 = S(l15, "code")) === undefined) break b1180;
+l17 = H(l10) ? l10.code : undefined; if (l17 === undefined && (l17 = S(l10, "code")) === undefined) break b1180;
+if (!Q(l16, l17)) break b1180;
+l18 = f15(l0,l1,l10); if (l18 === undefined) break b1180;
 l19 = l18;
 {
-const k1176 = keysOf(l19), v1176 = valuesOf(l19);
-for (let n1176 = 0; n1176 < v1176.length; n1176++) {
-l20 = k1176 === null ? n1176 : k1176[n1176];
-l21 = v1176[n1176];
-b1177: {
+const k1181 = keysOf(l19), v1181 = valuesOf(l19);
+for (let n1181 = 0; n1181 < v1181.length; n1181++) {
+l20 = k1181 === null ? n1181 : k1181[n1181];
+l21 = v1181[n1181];
+b1182: {
 l22 = l20;
 l23 = l21;
 l4.add(l23);
@@ -9329,11 +9353,11 @@ l4.add(l23);
 l24 = l4;
 if (l3 === undefined) l3 = l24; else if (!Q(l3, l24)) conflict();
 }
-b1178: {
-if (l3 === undefined) break b1178;
+b1183: {
+if (l3 === undefined) break b1183;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1179: {
+b1184: {
 return l2;
 }
 }
@@ -9346,26 +9370,26 @@ return v;
 }
 function g201(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b1180: {
+b1185: {
 l2 = new RegoSet();
 }
-b1181: {
+b1186: {
 l3 = undefined;
-l4 = f195(l0,l1); if (l4 === undefined) break b1181;
-if ((l4 === false)) break b1181;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1181;
-l6 = H(l5) ? l5.sent_on : undefined; if (l6 === undefined && (l6 = S(l5, "sent_on")) === undefined) break b1181;
+l4 = f195(l0,l1); if (l4 === undefined) break b1186;
+if ((l4 === false)) break b1186;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1186;
+l6 = H(l5) ? l5.sent_on : undefined; if (l6 === undefined && (l6 = S(l5, "sent_on")) === undefined) break b1186;
 l7 = l6;
-l8 = f32(l0,l1,l7); if (l8 === undefined) break b1181;
-if ((l8 === false)) break b1181;
-l9 = f184(l0,l1); if (l9 === undefined) break b1181;
-l10 = H(l9) ? l9.sign_off : undefined; if (l10 === undefined && (l10 = S(l9, "sign_off")) === undefined) break b1181;
+l8 = f32(l0,l1,l7); if (l8 === undefined) break b1186;
+if ((l8 === false)) break b1186;
+l9 = f184(l0,l1); if (l9 === undefined) break b1186;
+l10 = H(l9) ? l9.sign_off : undefined; if (l10 === undefined && (l10 = S(l9, "sign_off")) === undefined) break b1186;
 l11 = l10;
-l12 = f27(l0,l1,"sent_unsigned",l11); if (l12 === undefined) break b1181;
+l12 = f27(l0,l1,"sent_unsigned",l11); if (l12 === undefined) break b1186;
 l13 = l12;
 l2.add(l13);
 }
-b1182: {
+b1187: {
 return l2;
 }
 }
@@ -9378,133 +9402,133 @@ return v;
 }
 function g202(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l20,l21,l22,l19,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l34,l35,l36,l33,l37,l38,l39,l40,l41,l42,l43,l44,l2;
-b1183: {
-b1184: {
+b1188: {
+b1189: {
 l3 = undefined;
-b1185: {
-l4 = f184(l0,l1); if (l4 === undefined) break b1185;
-if ((l4 === false)) break b1185;
-break b1184;}
-l5 = f185(l0,l1); if (l5 === undefined) break b1184;
+b1190: {
+l4 = f184(l0,l1); if (l4 === undefined) break b1190;
+if ((l4 === false)) break b1190;
+break b1189;}
+l5 = f185(l0,l1); if (l5 === undefined) break b1189;
 l6 = l5;
 l7 = [];
-b1186: {
-l8 = f183(l0,l1); if (l8 === undefined) break b1186;
+b1191: {
+l8 = f183(l0,l1); if (l8 === undefined) break b1191;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1184;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1189;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1187: {
-if (l3 !== undefined) break b1187;
-l4 = f6(l0,l1); if (l4 === undefined) break b1187;
+b1192: {
+if (l3 !== undefined) break b1192;
+l4 = f6(l0,l1); if (l4 === undefined) break b1192;
 l5 = l4;
-l6 = f182(l0,l1); if (l6 === undefined) break b1187;
-l7 = H(l6) ? l6.last : undefined; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b1187;
+l6 = f182(l0,l1); if (l6 === undefined) break b1192;
+l7 = H(l6) ? l6.last : undefined; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b1192;
 l8 = l7;
-l9 = b_lte(l5,l8); if (l9 === undefined) break b1187;
-if ((l9 === false)) break b1187;
-l10 = f185(l0,l1); if (l10 === undefined) break b1187;
+l9 = b_lte(l5,l8); if (l9 === undefined) break b1192;
+if ((l9 === false)) break b1192;
+l10 = f185(l0,l1); if (l10 === undefined) break b1192;
 l11 = l10;
-l12 = f183(l0,l1); if (l12 === undefined) break b1187;
+l12 = f183(l0,l1); if (l12 === undefined) break b1192;
 l13 = l12;
-l14 = f186(l0,l1); if (l14 === undefined) break b1187;
+l14 = f186(l0,l1); if (l14 === undefined) break b1192;
 l15 = l14;
 l16 = new Bare();
-b1188: {
-l17 = f193(l0,l1); if (l17 === undefined) break b1188;
+b1193: {
+l17 = f193(l0,l1); if (l17 === undefined) break b1193;
 l16["due_if_rolled"] = l17;
 }
-b1189: {
-l18 = f190(l0,l1); if (l18 === undefined) break b1189;
+b1194: {
+l18 = f190(l0,l1); if (l18 === undefined) break b1194;
 l16["due_on"] = l18;
 }
-b1190: {
-b1191: {
-l20 = H(l1) ? l1.hdp : undefined; if (l20 === undefined && (l20 = S(l1, "hdp")) === undefined) break b1191;
-l21 = H(l20) ? l20.audit_report_deadline : undefined; if (l21 === undefined && (l21 = S(l20, "audit_report_deadline")) === undefined) break b1191;
-l22 = D(l21, "values"); if (l22 === undefined) break b1191;
+b1195: {
+b1196: {
+l20 = H(l1) ? l1.hdp : undefined; if (l20 === undefined && (l20 = S(l1, "hdp")) === undefined) break b1196;
+l21 = H(l20) ? l20.audit_report_deadline : undefined; if (l21 === undefined && (l21 = S(l20, "audit_report_deadline")) === undefined) break b1196;
+l22 = D(l21, "values"); if (l22 === undefined) break b1196;
 l19 = merge(l22, l16);
-break b1190;
+break b1195;
 }
 l19 = l16;
 }
 l23 = l19;
-l24 = f194(l0,l1); if (l24 === undefined) break b1187;
+l24 = f194(l0,l1); if (l24 === undefined) break b1192;
 l25 = l24;
 l26 = new O39(l15,l23,l25);
-l27 = f25(l0,l1,l11,l13,"not_due",l26); if (l27 === undefined) break b1187;
+l27 = f25(l0,l1,l11,l13,"not_due",l26); if (l27 === undefined) break b1192;
 l28 = l27;
 if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
 }
-b1192: {
-if (l3 !== undefined) break b1192;
-l4 = f197(l0,l1); if (l4 === undefined) break b1192;
+b1197: {
+if (l3 !== undefined) break b1197;
+l4 = f197(l0,l1); if (l4 === undefined) break b1197;
 l5 = l4;
-l6 = f166(l0,l1,l5); if (l6 === undefined) break b1192;
+l6 = f166(l0,l1,l5); if (l6 === undefined) break b1197;
 l7 = l6;
 l8 = new RegoSet();
 l8.add(l7);
 l9 = new RegoSet();
-l10 = f170(l0,l1,l8,l9); if (l10 === undefined) break b1192;
+l10 = f170(l0,l1,l8,l9); if (l10 === undefined) break b1197;
 l11 = l10;
 l12 = l11;
-l13 = f186(l0,l1); if (l13 === undefined) break b1192;
+l13 = f186(l0,l1); if (l13 === undefined) break b1197;
 l14 = l13;
-l15 = f200(l0,l1); if (l15 === undefined) break b1192;
+l15 = f200(l0,l1); if (l15 === undefined) break b1197;
 l16 = l15;
-l17 = b_or(l14,l16); if (l17 === undefined) break b1192;
+l17 = b_or(l14,l16); if (l17 === undefined) break b1197;
 l18 = l17;
-l19 = f197(l0,l1); if (l19 === undefined) break b1192;
+l19 = f197(l0,l1); if (l19 === undefined) break b1197;
 l20 = l19;
 l21 = new RegoSet();
 l21.add(l20);
-l22 = f175(l0,l1,l21,l12); if (l22 === undefined) break b1192;
+l22 = f175(l0,l1,l21,l12); if (l22 === undefined) break b1197;
 l23 = l22;
-l24 = f185(l0,l1); if (l24 === undefined) break b1192;
+l24 = f185(l0,l1); if (l24 === undefined) break b1197;
 l25 = l24;
-l26 = f183(l0,l1); if (l26 === undefined) break b1192;
+l26 = f183(l0,l1); if (l26 === undefined) break b1197;
 l27 = l26;
-l28 = f199(l0,l1); if (l28 === undefined) break b1192;
+l28 = f199(l0,l1); if (l28 === undefined) break b1197;
 l29 = l28;
 l30 = new Bare();
-b1193: {
-l31 = f193(l0,l1); if (l31 === undefined) break b1193;
+b1198: {
+l31 = f193(l0,l1); if (l31 === undefined) break b1198;
 l30["due_if_rolled"] = l31;
 }
-b1194: {
-l32 = f190(l0,l1); if (l32 === undefined) break b1194;
+b1199: {
+l32 = f190(l0,l1); if (l32 === undefined) break b1199;
 l30["due_on"] = l32;
 }
-b1195: {
-b1196: {
-l34 = H(l1) ? l1.hdp : undefined; if (l34 === undefined && (l34 = S(l1, "hdp")) === undefined) break b1196;
-l35 = H(l34) ? l34.audit_report_deadline : undefined; if (l35 === undefined && (l35 = S(l34, "audit_report_deadline")) === undefined) break b1196;
-l36 = D(l35, "values"); if (l36 === undefined) break b1196;
+b1200: {
+b1201: {
+l34 = H(l1) ? l1.hdp : undefined; if (l34 === undefined && (l34 = S(l1, "hdp")) === undefined) break b1201;
+l35 = H(l34) ? l34.audit_report_deadline : undefined; if (l35 === undefined && (l35 = S(l34, "audit_report_deadline")) === undefined) break b1201;
+l36 = D(l35, "values"); if (l36 === undefined) break b1201;
 l33 = merge(l36, l30);
-break b1195;
+break b1200;
 }
 l33 = l30;
 }
 l37 = l33;
-l38 = f201(l0,l1); if (l38 === undefined) break b1192;
+l38 = f201(l0,l1); if (l38 === undefined) break b1197;
 l39 = l38;
-l40 = f194(l0,l1); if (l40 === undefined) break b1192;
+l40 = f194(l0,l1); if (l40 === undefined) break b1197;
 l41 = l40;
 l42 = new O40(l18,l29,l23,l37,l39,l41);
-l43 = f25(l0,l1,l25,l27,l12,l42); if (l43 === undefined) break b1192;
+l43 = f25(l0,l1,l25,l27,l12,l42); if (l43 === undefined) break b1197;
 l44 = l43;
 if (l3 === undefined) l3 = l44; else if (!Q(l3, l44)) conflict();
 }
-b1197: {
-if (l3 === undefined) break b1197;
+b1202: {
+if (l3 === undefined) break b1202;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1198: {
+b1203: {
 return l2;
 }
 }
@@ -9517,19 +9541,19 @@ return v;
 }
 function g203(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1199: {
+b1204: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1199;
+l4 = f6(l0,l1); if (l4 === undefined) break b1204;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1199;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1204;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1200: {
-if (l3 === undefined) break b1200;
+b1205: {
+if (l3 === undefined) break b1205;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1201: {
+b1206: {
 return l2;
 }
 }
@@ -9542,19 +9566,19 @@ return v;
 }
 function g204(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1202: {
+b1207: {
 l3 = undefined;
-l4 = f203(l0,l1); if (l4 === undefined) break b1202;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1202;
-l6 = H(l5) ? l5.auditor_rotation : undefined; if (l6 === undefined && (l6 = S(l5, "auditor_rotation")) === undefined) break b1202;
+l4 = f203(l0,l1); if (l4 === undefined) break b1207;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1207;
+l6 = H(l5) ? l5.auditor_rotation : undefined; if (l6 === undefined && (l6 = S(l5, "auditor_rotation")) === undefined) break b1207;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1203: {
-if (l3 === undefined) break b1203;
+b1208: {
+if (l3 === undefined) break b1208;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1204: {
+b1209: {
 return l2;
 }
 }
@@ -9567,52 +9591,52 @@ return v;
 }
 function f205(l0,l1) {
 let l3,l2;
-b1205: {
+b1210: {
 l3 = undefined;
 if (l3 === undefined) l3 = "auditor_rotation"; else if (!Q(l3, "auditor_rotation")) conflict();
 }
-b1206: {
-if (l3 === undefined) break b1206;
+b1211: {
+if (l3 === undefined) break b1211;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1207: {
+b1212: {
 return l2;
 }
 }
 function g206(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18;
-b1208: {
+b1213: {
 l2 = new RegoSet();
 }
-b1209: {
+b1214: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1209;
-l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b1209;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1214;
+l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b1214;
 {
-const k1210 = keysOf(l5), v1210 = valuesOf(l5);
-for (let n1210 = 0; n1210 < v1210.length; n1210++) {
-l6 = k1210 === null ? n1210 : k1210[n1210];
-l7 = v1210[n1210];
-b1211: {
+const k1215 = keysOf(l5), v1215 = valuesOf(l5);
+for (let n1215 = 0; n1215 < v1215.length; n1215++) {
+l6 = k1215 === null ? n1215 : k1215[n1215];
+l7 = v1215[n1215];
+b1216: {
 l8 = l6;
 l9 = l7;
-l10 = H(l9) ? l9.auditee : undefined; if (l10 === undefined && (l10 = S(l9, "auditee")) === undefined) break b1211;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1211;
-l12 = H(l11) ? l11.auditee : undefined; if (l12 === undefined && (l12 = S(l11, "auditee")) === undefined) break b1211;
-if (!Q(l10, l12)) break b1211;
-l13 = H(l9) ? l9.month : undefined; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b1211;
+l10 = H(l9) ? l9.auditee : undefined; if (l10 === undefined && (l10 = S(l9, "auditee")) === undefined) break b1216;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1216;
+l12 = H(l11) ? l11.auditee : undefined; if (l12 === undefined && (l12 = S(l11, "auditee")) === undefined) break b1216;
+if (!Q(l10, l12)) break b1216;
+l13 = H(l9) ? l9.month : undefined; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b1216;
 l14 = l13;
-l15 = H(l0) ? l0.facts : undefined; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b1211;
-l16 = H(l15) ? l15.month : undefined; if (l16 === undefined && (l16 = S(l15, "month")) === undefined) break b1211;
+l15 = H(l0) ? l0.facts : undefined; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b1216;
+l16 = H(l15) ? l15.month : undefined; if (l16 === undefined && (l16 = S(l15, "month")) === undefined) break b1216;
 l17 = l16;
-l18 = b_lt(l14,l17); if (l18 === undefined) break b1211;
-if ((l18 === false)) break b1211;
+l18 = b_lt(l14,l17); if (l18 === undefined) break b1216;
+if ((l18 === false)) break b1216;
 l2.add(l9);
 }
 }
 }
 }
-b1212: {
+b1217: {
 return l2;
 }
 }
@@ -9625,24 +9649,24 @@ return v;
 }
 function g207(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b1213: {
+b1218: {
 l3 = undefined;
 l4 = new RegoSet();
-b1214: {
-l5 = f206(l0,l1); if (l5 === undefined) break b1214;
+b1219: {
+l5 = f206(l0,l1); if (l5 === undefined) break b1219;
 {
-const k1215 = keysOf(l5), v1215 = valuesOf(l5);
-for (let n1215 = 0; n1215 < v1215.length; n1215++) {
-l6 = k1215 === null ? n1215 : k1215[n1215];
-l7 = v1215[n1215];
-b1216: {
+const k1220 = keysOf(l5), v1220 = valuesOf(l5);
+for (let n1220 = 0; n1220 < v1220.length; n1220++) {
+l6 = k1220 === null ? n1220 : k1220[n1220];
+l7 = v1220[n1220];
+b1221: {
 l8 = l6;
 l9 = l7;
-l10 = H(l9) ? l9.auditor : undefined; if (l10 === undefined && (l10 = S(l9, "auditor")) === undefined) break b1216;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1216;
-l12 = H(l11) ? l11.auditor : undefined; if (l12 === undefined && (l12 = S(l11, "auditor")) === undefined) break b1216;
-if (!Q(l10, l12)) break b1216;
-l13 = H(l9) ? l9.month : undefined; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b1216;
+l10 = H(l9) ? l9.auditor : undefined; if (l10 === undefined && (l10 = S(l9, "auditor")) === undefined) break b1221;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1221;
+l12 = H(l11) ? l11.auditor : undefined; if (l12 === undefined && (l12 = S(l11, "auditor")) === undefined) break b1221;
+if (!Q(l10, l12)) break b1221;
+l13 = H(l9) ? l9.month : undefined; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b1221;
 l14 = l13;
 l4.add(l14);
 }
@@ -9652,11 +9676,11 @@ l4.add(l14);
 l15 = l4;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b1217: {
-if (l3 === undefined) break b1217;
+b1222: {
+if (l3 === undefined) break b1222;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1218: {
+b1223: {
 return l2;
 }
 }
@@ -9669,100 +9693,100 @@ return v;
 }
 function g208(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l38,l39,l40,l41,l12,l13;
-b1219: {
+b1224: {
 l2 = new RegoSet();
 }
-b1220: {
-l3 = undefined;
-l4 = f204(l0,l1); if (l4 === undefined) break b1220;
-l5 = H(l4) ? l4.counts : undefined; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b1220;
-if (!(l5 === "months")) break b1220;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1220;
-l7 = H(l6) ? l6.month : undefined; if (l7 === undefined && (l7 = S(l6, "month")) === undefined) break b1220;
-l8 = l7;
-l9 = H(l1) ? l1.calendar : undefined; if (l9 === undefined && (l9 = S(l1, "calendar")) === undefined) break b1220;
-l10 = H(l9) ? l9.months : undefined; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b1220;
-l11 = D(l10, l8); if (l11 === undefined) break b1220;
-b1221: {
-b1222: {
-break b1221;
-}
-break b1220;
-}
-l14 = l11;
-l15 = f207(l0,l1); if (l15 === undefined) break b1220;
-l16 = l15;
-l17 = b_count(l16); if (l17 === undefined) break b1220;
-l18 = l17;
-l19 = 1;
-l20 = b_plus(l18,l19); if (l20 === undefined) break b1220;
-l21 = l20;
-l22 = b_minus(l14,l21); if (l22 === undefined) break b1220;
-l23 = l22;
-l24 = 1;
-l25 = b_minus(l14,l24); if (l25 === undefined) break b1220;
-l26 = l25;
-l27 = b_numbers_range(l23,l26); if (l27 === undefined) break b1220;
-l28 = l27;
-{
-const k1223 = keysOf(l28), v1223 = valuesOf(l28);
-for (let n1223 = 0; n1223 < v1223.length; n1223++) {
-l29 = k1223 === null ? n1223 : k1223[n1223];
-l30 = v1223[n1223];
-b1224: {
-l31 = l29;
-l32 = l30;
-l33 = H(l1) ? l1.calendar : undefined; if (l33 === undefined && (l33 = S(l1, "calendar")) === undefined) break b1224;
-l34 = H(l33) ? l33.month_list : undefined; if (l34 === undefined && (l34 = S(l33, "month_list")) === undefined) break b1224;
-l35 = D(l34, l32); if (l35 === undefined) break b1224;
 b1225: {
+l3 = undefined;
+l4 = f204(l0,l1); if (l4 === undefined) break b1225;
+l5 = H(l4) ? l4.counts : undefined; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b1225;
+if (!(l5 === "months")) break b1225;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1225;
+l7 = H(l6) ? l6.month : undefined; if (l7 === undefined && (l7 = S(l6, "month")) === undefined) break b1225;
+l8 = l7;
+l9 = H(l1) ? l1.calendar : undefined; if (l9 === undefined && (l9 = S(l1, "calendar")) === undefined) break b1225;
+l10 = H(l9) ? l9.months : undefined; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b1225;
+l11 = D(l10, l8); if (l11 === undefined) break b1225;
 b1226: {
+b1227: {
+break b1226;
+}
 break b1225;
 }
-break b1224;
+l14 = l11;
+l15 = f207(l0,l1); if (l15 === undefined) break b1225;
+l16 = l15;
+l17 = b_count(l16); if (l17 === undefined) break b1225;
+l18 = l17;
+l19 = 1;
+l20 = b_plus(l18,l19); if (l20 === undefined) break b1225;
+l21 = l20;
+l22 = b_minus(l14,l21); if (l22 === undefined) break b1225;
+l23 = l22;
+l24 = 1;
+l25 = b_minus(l14,l24); if (l25 === undefined) break b1225;
+l26 = l25;
+l27 = b_numbers_range(l23,l26); if (l27 === undefined) break b1225;
+l28 = l27;
+{
+const k1228 = keysOf(l28), v1228 = valuesOf(l28);
+for (let n1228 = 0; n1228 < v1228.length; n1228++) {
+l29 = k1228 === null ? n1228 : k1228[n1228];
+l30 = v1228[n1228];
+b1229: {
+l31 = l29;
+l32 = l30;
+l33 = H(l1) ? l1.calendar : undefined; if (l33 === undefined && (l33 = S(l1, "calendar")) === undefined) break b1229;
+l34 = H(l33) ? l33.month_list : undefined; if (l34 === undefined && (l34 = S(l33, "month_list")) === undefined) break b1229;
+l35 = D(l34, l32); if (l35 === undefined) break b1229;
+b1230: {
+b1231: {
+break b1230;
+}
+break b1229;
 }
 l38 = l35;
-l39 = f207(l0,l1); if (l39 === undefined) break b1224;
+l39 = f207(l0,l1); if (l39 === undefined) break b1229;
 l40 = l39;
-b1227: {
-l41 = b_internal_member_2(l38,l40); if (l41 === undefined) break b1227;
-if ((l41 === false)) break b1227;
-break b1224;}
+b1232: {
+l41 = b_internal_member_2(l38,l40); if (l41 === undefined) break b1232;
+if ((l41 === false)) break b1232;
+break b1229;}
 l2.add(l38);
 }
 }
 }
 }
-b1228: {
+b1233: {
 l3 = undefined;
-l4 = f204(l0,l1); if (l4 === undefined) break b1228;
-l5 = H(l4) ? l4.counts : undefined; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b1228;
-if (!(l5 === "checks")) break b1228;
-l6 = f206(l0,l1); if (l6 === undefined) break b1228;
+l4 = f204(l0,l1); if (l4 === undefined) break b1233;
+l5 = H(l4) ? l4.counts : undefined; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b1233;
+if (!(l5 === "checks")) break b1233;
+l6 = f206(l0,l1); if (l6 === undefined) break b1233;
 {
-const k1229 = keysOf(l6), v1229 = valuesOf(l6);
-for (let n1229 = 0; n1229 < v1229.length; n1229++) {
-l7 = k1229 === null ? n1229 : k1229[n1229];
-l8 = v1229[n1229];
-b1230: {
+const k1234 = keysOf(l6), v1234 = valuesOf(l6);
+for (let n1234 = 0; n1234 < v1234.length; n1234++) {
+l7 = k1234 === null ? n1234 : k1234[n1234];
+l8 = v1234[n1234];
+b1235: {
 l9 = l7;
 l10 = l8;
-l11 = H(l10) ? l10.month : undefined; if (l11 === undefined && (l11 = S(l10, "month")) === undefined) break b1230;
+l11 = H(l10) ? l10.month : undefined; if (l11 === undefined && (l11 = S(l10, "month")) === undefined) break b1235;
 l12 = l11;
-l13 = f207(l0,l1); if (l13 === undefined) break b1230;
+l13 = f207(l0,l1); if (l13 === undefined) break b1235;
 l14 = l13;
-b1231: {
-l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b1231;
-if ((l15 === false)) break b1231;
-break b1230;}
-l16 = H(l10) ? l10.month : undefined; if (l16 === undefined && (l16 = S(l10, "month")) === undefined) break b1230;
+b1236: {
+l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b1236;
+if ((l15 === false)) break b1236;
+break b1235;}
+l16 = H(l10) ? l10.month : undefined; if (l16 === undefined && (l16 = S(l10, "month")) === undefined) break b1235;
 l17 = l16;
 l2.add(l17);
 }
 }
 }
 }
-b1232: {
+b1237: {
 return l2;
 }
 }
@@ -9775,47 +9799,47 @@ return v;
 }
 function g209(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b1233: {
+b1238: {
 l3 = undefined;
 l4 = new RegoSet();
-b1234: {
-l5 = f207(l0,l1); if (l5 === undefined) break b1234;
+b1239: {
+l5 = f207(l0,l1); if (l5 === undefined) break b1239;
 {
-const k1235 = keysOf(l5), v1235 = valuesOf(l5);
-for (let n1235 = 0; n1235 < v1235.length; n1235++) {
-l6 = k1235 === null ? n1235 : k1235[n1235];
-l7 = v1235[n1235];
-b1236: {
+const k1240 = keysOf(l5), v1240 = valuesOf(l5);
+for (let n1240 = 0; n1240 < v1240.length; n1240++) {
+l6 = k1240 === null ? n1240 : k1240[n1240];
+l7 = v1240[n1240];
+b1241: {
 l8 = l6;
 l9 = l7;
-l10 = f208(l0,l1); if (l10 === undefined) break b1236;
+l10 = f208(l0,l1); if (l10 === undefined) break b1241;
 l11 = l10;
 l12 = new RegoSet();
 l12.add("");
-l13 = b_or(l11,l12); if (l13 === undefined) break b1236;
+l13 = b_or(l11,l12); if (l13 === undefined) break b1241;
 l14 = l13;
-l15 = b_max(l14); if (l15 === undefined) break b1236;
+l15 = b_max(l14); if (l15 === undefined) break b1241;
 l16 = l15;
-l17 = b_gt(l9,l16); if (l17 === undefined) break b1236;
-if ((l17 === false)) break b1236;
+l17 = b_gt(l9,l16); if (l17 === undefined) break b1241;
+if ((l17 === false)) break b1241;
 l4.add(l9);
 }
 }
 }
 }
 l18 = l4;
-l19 = b_count(l18); if (l19 === undefined) break b1233;
+l19 = b_count(l18); if (l19 === undefined) break b1238;
 l20 = l19;
 l21 = 1;
-l22 = b_plus(l20,l21); if (l22 === undefined) break b1233;
+l22 = b_plus(l20,l21); if (l22 === undefined) break b1238;
 l23 = l22;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b1237: {
-if (l3 === undefined) break b1237;
+b1242: {
+if (l3 === undefined) break b1242;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1238: {
+b1243: {
 return l2;
 }
 }
@@ -9828,33 +9852,33 @@ return v;
 }
 function g210(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
-b1239: {
+b1244: {
 l2 = new RegoSet();
 }
-b1240: {
+b1245: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1240;
-l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b1240;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1245;
+l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b1245;
 {
-const k1241 = keysOf(l5), v1241 = valuesOf(l5);
-for (let n1241 = 0; n1241 < v1241.length; n1241++) {
-l6 = k1241 === null ? n1241 : k1241[n1241];
-l7 = v1241[n1241];
-b1242: {
+const k1246 = keysOf(l5), v1246 = valuesOf(l5);
+for (let n1246 = 0; n1246 < v1246.length; n1246++) {
+l6 = k1246 === null ? n1246 : k1246[n1246];
+l7 = v1246[n1246];
+b1247: {
 l8 = l6;
 l9 = l7;
-l10 = H(l9) ? l9.auditor : undefined; if (l10 === undefined && (l10 = S(l9, "auditor")) === undefined) break b1242;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1242;
-l12 = H(l11) ? l11.auditor : undefined; if (l12 === undefined && (l12 = S(l11, "auditor")) === undefined) break b1242;
-if (!Q(l10, l12)) break b1242;
-l13 = H(l9) ? l9.month : undefined; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b1242;
+l10 = H(l9) ? l9.auditor : undefined; if (l10 === undefined && (l10 = S(l9, "auditor")) === undefined) break b1247;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1247;
+l12 = H(l11) ? l11.auditor : undefined; if (l12 === undefined && (l12 = S(l11, "auditor")) === undefined) break b1247;
+if (!Q(l10, l12)) break b1247;
+l13 = H(l9) ? l9.month : undefined; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b1247;
 l14 = l13;
 l2.add(l14);
 }
 }
 }
 }
-b1243: {
+b1248: {
 return l2;
 }
 }
@@ -9867,85 +9891,85 @@ return v;
 }
 function g211(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l46,l47,l48,l45,l49,l50,l51,l52,l53,l54,l55,l56,l57;
-b1244: {
+b1249: {
 l2 = new RegoSet();
 }
-b1245: {
-l3 = undefined;
-l4 = f209(l0,l1); if (l4 === undefined) break b1245;
-l5 = l4;
-l6 = f204(l0,l1); if (l6 === undefined) break b1245;
-l7 = H(l6) ? l6.at_most : undefined; if (l7 === undefined && (l7 = S(l6, "at_most")) === undefined) break b1245;
-l8 = l7;
-l9 = b_gt(l5,l8); if (l9 === undefined) break b1245;
-if ((l9 === false)) break b1245;
-l10 = f204(l0,l1); if (l10 === undefined) break b1245;
-l11 = l10;
-l12 = f27(l0,l1,"too_many_in_a_row",l11); if (l12 === undefined) break b1245;
-l13 = l12;
-l2.add(l13);
-}
-b1246: {
-l3 = undefined;
-l4 = f204(l0,l1); if (l4 === undefined) break b1246;
-l5 = H(l4) ? l4.not_oneself : undefined; if (l5 === undefined && (l5 = S(l4, "not_oneself")) === undefined) break b1246;
-if ((l5 === false)) break b1246;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1246;
-l7 = H(l6) ? l6.auditor : undefined; if (l7 === undefined && (l7 = S(l6, "auditor")) === undefined) break b1246;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1246;
-l9 = H(l8) ? l8.auditee : undefined; if (l9 === undefined && (l9 = S(l8, "auditee")) === undefined) break b1246;
-if (!Q(l7, l9)) break b1246;
-l10 = f204(l0,l1); if (l10 === undefined) break b1246;
-l11 = l10;
-l12 = f27(l0,l1,"auditor_is_auditee",l11); if (l12 === undefined) break b1246;
-l13 = l12;
-l2.add(l13);
-}
-b1247: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1247;
-l5 = H(l4) ? l4.month : undefined; if (l5 === undefined && (l5 = S(l4, "month")) === undefined) break b1247;
-l6 = l5;
-l7 = H(l1) ? l1.calendar : undefined; if (l7 === undefined && (l7 = S(l1, "calendar")) === undefined) break b1247;
-l8 = H(l7) ? l7.months : undefined; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b1247;
-l9 = D(l8, l6); if (l9 === undefined) break b1247;
-b1248: {
-b1249: {
-break b1248;
-}
-break b1247;
-}
-l12 = l9;
-l13 = [];
 b1250: {
-l14 = f204(l0,l1); if (l14 === undefined) break b1250;
-l15 = H(l14) ? l14.rotate : undefined; if (l15 === undefined && (l15 = S(l14, "rotate")) === undefined) break b1250;
-l16 = H(l15) ? l15.after : undefined; if (l16 === undefined && (l16 = S(l15, "after")) === undefined) break b1250;
-l17 = H(l16) ? l16.months : undefined; if (l17 === undefined && (l17 = S(l16, "months")) === undefined) break b1250;
-l18 = l17;
-l19 = b_minus(l12,l18); if (l19 === undefined) break b1250;
-l20 = l19;
-l21 = 1;
-l22 = b_minus(l12,l21); if (l22 === undefined) break b1250;
-l23 = l22;
-l24 = b_numbers_range(l20,l23); if (l24 === undefined) break b1250;
-l25 = l24;
-{
-const k1251 = keysOf(l25), v1251 = valuesOf(l25);
-for (let n1251 = 0; n1251 < v1251.length; n1251++) {
-l26 = k1251 === null ? n1251 : k1251[n1251];
-l27 = v1251[n1251];
+l3 = undefined;
+l4 = f209(l0,l1); if (l4 === undefined) break b1250;
+l5 = l4;
+l6 = f204(l0,l1); if (l6 === undefined) break b1250;
+l7 = H(l6) ? l6.at_most : undefined; if (l7 === undefined && (l7 = S(l6, "at_most")) === undefined) break b1250;
+l8 = l7;
+l9 = b_gt(l5,l8); if (l9 === undefined) break b1250;
+if ((l9 === false)) break b1250;
+l10 = f204(l0,l1); if (l10 === undefined) break b1250;
+l11 = l10;
+l12 = f27(l0,l1,"too_many_in_a_row",l11); if (l12 === undefined) break b1250;
+l13 = l12;
+l2.add(l13);
+}
+b1251: {
+l3 = undefined;
+l4 = f204(l0,l1); if (l4 === undefined) break b1251;
+l5 = H(l4) ? l4.not_oneself : undefined; if (l5 === undefined && (l5 = S(l4, "not_oneself")) === undefined) break b1251;
+if ((l5 === false)) break b1251;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1251;
+l7 = H(l6) ? l6.auditor : undefined; if (l7 === undefined && (l7 = S(l6, "auditor")) === undefined) break b1251;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1251;
+l9 = H(l8) ? l8.auditee : undefined; if (l9 === undefined && (l9 = S(l8, "auditee")) === undefined) break b1251;
+if (!Q(l7, l9)) break b1251;
+l10 = f204(l0,l1); if (l10 === undefined) break b1251;
+l11 = l10;
+l12 = f27(l0,l1,"auditor_is_auditee",l11); if (l12 === undefined) break b1251;
+l13 = l12;
+l2.add(l13);
+}
 b1252: {
-l28 = l26;
-l29 = l27;
-l30 = H(l1) ? l1.calendar : undefined; if (l30 === undefined && (l30 = S(l1, "calendar")) === undefined) break b1252;
-l31 = H(l30) ? l30.month_list : undefined; if (l31 === undefined && (l31 = S(l30, "month_list")) === undefined) break b1252;
-l32 = D(l31, l29); if (l32 === undefined) break b1252;
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1252;
+l5 = H(l4) ? l4.month : undefined; if (l5 === undefined && (l5 = S(l4, "month")) === undefined) break b1252;
+l6 = l5;
+l7 = H(l1) ? l1.calendar : undefined; if (l7 === undefined && (l7 = S(l1, "calendar")) === undefined) break b1252;
+l8 = H(l7) ? l7.months : undefined; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b1252;
+l9 = D(l8, l6); if (l9 === undefined) break b1252;
 b1253: {
 b1254: {
 break b1253;
 }
 break b1252;
+}
+l12 = l9;
+l13 = [];
+b1255: {
+l14 = f204(l0,l1); if (l14 === undefined) break b1255;
+l15 = H(l14) ? l14.rotate : undefined; if (l15 === undefined && (l15 = S(l14, "rotate")) === undefined) break b1255;
+l16 = H(l15) ? l15.after : undefined; if (l16 === undefined && (l16 = S(l15, "after")) === undefined) break b1255;
+l17 = H(l16) ? l16.months : undefined; if (l17 === undefined && (l17 = S(l16, "months")) === undefined) break b1255;
+l18 = l17;
+l19 = b_minus(l12,l18); if (l19 === undefined) break b1255;
+l20 = l19;
+l21 = 1;
+l22 = b_minus(l12,l21); if (l22 === undefined) break b1255;
+l23 = l22;
+l24 = b_numbers_range(l20,l23); if (l24 === undefined) break b1255;
+l25 = l24;
+{
+const k1256 = keysOf(l25), v1256 = valuesOf(l25);
+for (let n1256 = 0; n1256 < v1256.length; n1256++) {
+l26 = k1256 === null ? n1256 : k1256[n1256];
+l27 = v1256[n1256];
+b1257: {
+l28 = l26;
+l29 = l27;
+l30 = H(l1) ? l1.calendar : undefined; if (l30 === undefined && (l30 = S(l1, "calendar")) === undefined) break b1257;
+l31 = H(l30) ? l30.month_list : undefined; if (l31 === undefined && (l31 = S(l30, "month_list")) === undefined) break b1257;
+l32 = D(l31, l29); if (l32 === undefined) break b1257;
+b1258: {
+b1259: {
+break b1258;
+}
+break b1257;
 }
 l35 = l32;
 l13.push(l35);
@@ -9954,60 +9978,60 @@ l13.push(l35);
 }
 }
 l36 = l13;
-l37 = b_count(l36); if (l37 === undefined) break b1247;
+l37 = b_count(l36); if (l37 === undefined) break b1252;
 l38 = l37;
-l39 = f204(l0,l1); if (l39 === undefined) break b1247;
-l40 = H(l39) ? l39.rotate : undefined; if (l40 === undefined && (l40 = S(l39, "rotate")) === undefined) break b1247;
-l41 = H(l40) ? l40.after : undefined; if (l41 === undefined && (l41 = S(l40, "after")) === undefined) break b1247;
-l42 = H(l41) ? l41.months : undefined; if (l42 === undefined && (l42 = S(l41, "months")) === undefined) break b1247;
-if (!Q(l38, l42)) break b1247;
+l39 = f204(l0,l1); if (l39 === undefined) break b1252;
+l40 = H(l39) ? l39.rotate : undefined; if (l40 === undefined && (l40 = S(l39, "rotate")) === undefined) break b1252;
+l41 = H(l40) ? l40.after : undefined; if (l41 === undefined && (l41 = S(l40, "after")) === undefined) break b1252;
+l42 = H(l41) ? l41.months : undefined; if (l42 === undefined && (l42 = S(l41, "months")) === undefined) break b1252;
+if (!Q(l38, l42)) break b1252;
 l43 = l36;
 l44 = undefined;
-b1255: {
-b1256: {
-if (!Array.isArray(l43)) break b1256;
-break b1255;
+b1260: {
+b1261: {
+if (!Array.isArray(l43)) break b1261;
+break b1260;
 }
-b1257: {
-if (!O(l43)) break b1257;
-break b1255;
+b1262: {
+if (!O(l43)) break b1262;
+break b1260;
 }
-b1258: {
-if (!(l43 instanceof RegoSet)) break b1258;
-break b1255;
+b1263: {
+if (!(l43 instanceof RegoSet)) break b1263;
+break b1260;
 }
-break b1247;
+break b1252;
 }
 {
-const k1259 = keysOf(l43), v1259 = valuesOf(l43);
-for (let n1259 = 0; n1259 < v1259.length; n1259++) {
-l46 = k1259 === null ? n1259 : k1259[n1259];
-l47 = v1259[n1259];
-b1260: {
+const k1264 = keysOf(l43), v1264 = valuesOf(l43);
+for (let n1264 = 0; n1264 < v1264.length; n1264++) {
+l46 = k1264 === null ? n1264 : k1264[n1264];
+l47 = v1264[n1264];
+b1265: {
 l48 = l46;
 l45 = undefined;
-b1261: {
+b1266: {
 l49 = l47;
-l50 = f210(l0,l1); if (l50 === undefined) break b1261;
+l50 = f210(l0,l1); if (l50 === undefined) break b1266;
 l51 = l50;
-l52 = b_internal_member_2(l49,l51); if (l52 === undefined) break b1261;
-if ((l52 === false)) break b1261;
+l52 = b_internal_member_2(l49,l51); if (l52 === undefined) break b1266;
+if ((l52 === false)) break b1266;
 l45 = true;
 }
-if (l45 !== undefined) break b1260;
+if (l45 !== undefined) break b1265;
 l44 = true;
 }
 }
 }
-if (l44 !== undefined) break b1247;
-l53 = f204(l0,l1); if (l53 === undefined) break b1247;
-l54 = H(l53) ? l53.rotate : undefined; if (l54 === undefined && (l54 = S(l53, "rotate")) === undefined) break b1247;
+if (l44 !== undefined) break b1252;
+l53 = f204(l0,l1); if (l53 === undefined) break b1252;
+l54 = H(l53) ? l53.rotate : undefined; if (l54 === undefined && (l54 = S(l53, "rotate")) === undefined) break b1252;
 l55 = l54;
-l56 = f27(l0,l1,"auditor_not_rotated",l55); if (l56 === undefined) break b1247;
+l56 = f27(l0,l1,"auditor_not_rotated",l55); if (l56 === undefined) break b1252;
 l57 = l56;
 l2.add(l57);
 }
-b1262: {
+b1267: {
 return l2;
 }
 }
@@ -10020,28 +10044,28 @@ return v;
 }
 function g212(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9;
-b1263: {
+b1268: {
 l2 = new Bare();
 }
-b1264: {
+b1269: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1264;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1269;
 {
-const k1265 = keysOf(l4), v1265 = valuesOf(l4);
-for (let n1265 = 0; n1265 < v1265.length; n1265++) {
-l5 = k1265 === null ? n1265 : k1265[n1265];
-l6 = v1265[n1265];
-b1266: {
+const k1270 = keysOf(l4), v1270 = valuesOf(l4);
+for (let n1270 = 0; n1270 < v1270.length; n1270++) {
+l5 = k1270 === null ? n1270 : k1270[n1270];
+l6 = v1270[n1270];
+b1271: {
 l7 = l5;
 l8 = l6;
-l9 = f19(l0,l1,l8); if (l9 === undefined) break b1266;
-if ((l9 === false)) break b1266;
+l9 = f19(l0,l1,l8); if (l9 === undefined) break b1271;
+if ((l9 === false)) break b1271;
 insertOnce(l2, l7, true);
 }
 }
 }
 }
-b1267: {
+b1272: {
 return l2;
 }
 }
@@ -10054,35 +10078,35 @@ return v;
 }
 function g213(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b1268: {
+b1273: {
 l2 = new RegoSet();
 }
-b1269: {
+b1274: {
 l3 = undefined;
 l4 = new RegoSet();
 l4.add("auditee");
 l4.add("auditor");
 l5 = l4;
 {
-const k1270 = keysOf(l5), v1270 = valuesOf(l5);
-for (let n1270 = 0; n1270 < v1270.length; n1270++) {
-l6 = k1270 === null ? n1270 : k1270[n1270];
-l7 = v1270[n1270];
-b1271: {
+const k1275 = keysOf(l5), v1275 = valuesOf(l5);
+for (let n1275 = 0; n1275 < v1275.length; n1275++) {
+l6 = k1275 === null ? n1275 : k1275[n1275];
+l7 = v1275[n1275];
+b1276: {
 l8 = l6;
 l9 = l7;
-b1272: {
-l10 = f212(l0,l1); if (l10 === undefined) break b1272;
-l11 = D(l10, l9); if (l11 === undefined) break b1272;
-if ((l11 === false)) break b1272;
-break b1271;}
+b1277: {
+l10 = f212(l0,l1); if (l10 === undefined) break b1277;
+l11 = D(l10, l9); if (l11 === undefined) break b1277;
+if ((l11 === false)) break b1277;
+break b1276;}
 l12 = new O8(l9);
 l2.add(l12);
 }
 }
 }
 }
-b1273: {
+b1278: {
 return l2;
 }
 }
@@ -10095,26 +10119,26 @@ return v;
 }
 function g214(l0,l1) {
 let l3,l4,l5,l6,l2;
-b1274: {
-b1275: {
+b1279: {
+b1280: {
 l3 = undefined;
-l4 = f204(l0,l1); if (l4 === undefined) break b1275;
-l5 = H(l4) ? l4.not_oneself : undefined; if (l5 === undefined && (l5 = S(l4, "not_oneself")) === undefined) break b1275;
-if ((l5 === false)) break b1275;
+l4 = f204(l0,l1); if (l4 === undefined) break b1280;
+l5 = H(l4) ? l4.not_oneself : undefined; if (l5 === undefined && (l5 = S(l4, "not_oneself")) === undefined) break b1280;
+if ((l5 === false)) break b1280;
 l6 = ["too_many_in_a_row","auditor_is_auditee"];
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b1276: {
-if (l3 !== undefined) break b1276;
+b1281: {
+if (l3 !== undefined) break b1281;
 l4 = ["too_many_in_a_row"];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1277: {
-if (l3 === undefined) break b1277;
+b1282: {
+if (l3 === undefined) break b1282;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1278: {
+b1283: {
 return l2;
 }
 }
@@ -10127,93 +10151,93 @@ return v;
 }
 function f215(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l2,l11,l12,l13,l14;
-b1279: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = b_internal_member_2(l7,l8); if (l10 === undefined) break b1279;
-if ((l10 === false)) break b1279;
-if (l6 === undefined) l6 = "failed"; else if (!Q(l6, "failed")) conflict();
-}
-b1280: {
-if (l6 === undefined) break b1280;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b1281: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-b1282: {
-l10 = b_internal_member_2(l7,l8); if (l10 === undefined) break b1282;
-if ((l10 === false)) break b1282;
-break b1281;}
-l11 = b_count(l9); if (l11 === undefined) break b1281;
-l12 = l11;
-l13 = 0;
-l14 = b_gt(l12,l13); if (l14 === undefined) break b1281;
-if ((l14 === false)) break b1281;
-if (l6 === undefined) l6 = "unknown"; else if (!Q(l6, "unknown")) conflict();
-}
-b1283: {
-if (l6 === undefined) break b1283;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
 b1284: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-b1285: {
-l10 = b_internal_member_2(l7,l8); if (l10 === undefined) break b1285;
-if ((l10 === false)) break b1285;
-break b1284;}
-l11 = b_count(l9); if (l11 === undefined) break b1284;
-l12 = l11;
-l13 = 0;
-if (!Q(l12, l13)) break b1284;
-if (l6 === undefined) l6 = "passed"; else if (!Q(l6, "passed")) conflict();
+l10 = b_internal_member_2(l7,l8); if (l10 === undefined) break b1284;
+if ((l10 === false)) break b1284;
+if (l6 === undefined) l6 = "failed"; else if (!Q(l6, "failed")) conflict();
 }
-b1286: {
-if (l6 === undefined) break b1286;
+b1285: {
+if (l6 === undefined) break b1285;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
+b1286: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
 b1287: {
+l10 = b_internal_member_2(l7,l8); if (l10 === undefined) break b1287;
+if ((l10 === false)) break b1287;
+break b1286;}
+l11 = b_count(l9); if (l11 === undefined) break b1286;
+l12 = l11;
+l13 = 0;
+l14 = b_gt(l12,l13); if (l14 === undefined) break b1286;
+if ((l14 === false)) break b1286;
+if (l6 === undefined) l6 = "unknown"; else if (!Q(l6, "unknown")) conflict();
+}
+b1288: {
+if (l6 === undefined) break b1288;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b1289: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+b1290: {
+l10 = b_internal_member_2(l7,l8); if (l10 === undefined) break b1290;
+if ((l10 === false)) break b1290;
+break b1289;}
+l11 = b_count(l9); if (l11 === undefined) break b1289;
+l12 = l11;
+l13 = 0;
+if (!Q(l12, l13)) break b1289;
+if (l6 === undefined) l6 = "passed"; else if (!Q(l6, "passed")) conflict();
+}
+b1291: {
+if (l6 === undefined) break b1291;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b1292: {
 return l2;
 }
 }
 function f216(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
-b1288: {
+b1293: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
 l12 = [];
-b1289: {
-l13 = f62(l0,l1,"checks"); if (l13 === undefined) break b1289;
-if ((l13 === false)) break b1289;
+b1294: {
+l13 = f62(l0,l1,"checks"); if (l13 === undefined) break b1294;
+if ((l13 === false)) break b1294;
 {
-const k1290 = keysOf(l8), v1290 = valuesOf(l8);
-for (let n1290 = 0; n1290 < v1290.length; n1290++) {
-l14 = k1290 === null ? n1290 : k1290[n1290];
-l15 = v1290[n1290];
-b1291: {
+const k1295 = keysOf(l8), v1295 = valuesOf(l8);
+for (let n1295 = 0; n1295 < v1295.length; n1295++) {
+l14 = k1295 === null ? n1295 : k1295[n1295];
+l15 = v1295[n1295];
+b1296: {
 l16 = l14;
 l17 = l15;
 l18 = new RegoSet();
-b1292: {
+b1297: {
 {
-const k1293 = keysOf(l10), v1293 = valuesOf(l10);
-for (let n1293 = 0; n1293 < v1293.length; n1293++) {
-l19 = k1293 === null ? n1293 : k1293[n1293];
-l20 = v1293[n1293];
-b1294: {
+const k1298 = keysOf(l10), v1298 = valuesOf(l10);
+for (let n1298 = 0; n1298 < v1298.length; n1298++) {
+l19 = k1298 === null ? n1298 : k1298[n1298];
+l20 = v1298[n1298];
+b1299: {
 l21 = l19;
 l22 = l20;
-l23 = H(l22) ? l22.code : undefined; if (l23 === undefined && (l23 = S(l22, "code")) === undefined) break b1294;
+l23 = H(l22) ? l22.code : undefined; if (l23 === undefined && (l23 = S(l22, "code")) === undefined) break b1299;
 l24 = l23;
 l18.add(l24);
 }
@@ -10221,10 +10245,10 @@ l18.add(l24);
 }
 }
 l25 = l18;
-l26 = f215(l0,l1,l17,l25,l11); if (l26 === undefined) break b1291;
+l26 = f215(l0,l1,l17,l25,l11); if (l26 === undefined) break b1296;
 l27 = l26;
 l28 = l27;
-l29 = f121(l0,l1,l17,l9,l28); if (l29 === undefined) break b1291;
+l29 = f121(l0,l1,l17,l9,l28); if (l29 === undefined) break b1296;
 l30 = l29;
 l12.push(l30);
 }
@@ -10234,45 +10258,45 @@ l12.push(l30);
 l31 = l12;
 if (l7 === undefined) l7 = l31; else if (!Q(l7, l31)) conflict();
 }
-b1295: {
-if (l7 === undefined) break b1295;
+b1300: {
+if (l7 === undefined) break b1300;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b1296: {
+b1301: {
 return l2;
 }
 }
 function g217(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b1297: {
-b1298: {
+b1302: {
+b1303: {
 l3 = undefined;
-l4 = f204(l0,l1); if (l4 === undefined) break b1298;
-l5 = H(l4) ? l4.rotate : undefined; if (l5 === undefined && (l5 = S(l4, "rotate")) === undefined) break b1298;
-if ((l5 === false)) break b1298;
-l6 = f204(l0,l1); if (l6 === undefined) break b1298;
-l7 = H(l6) ? l6.rotate : undefined; if (l7 === undefined && (l7 = S(l6, "rotate")) === undefined) break b1298;
+l4 = f204(l0,l1); if (l4 === undefined) break b1303;
+l5 = H(l4) ? l4.rotate : undefined; if (l5 === undefined && (l5 = S(l4, "rotate")) === undefined) break b1303;
+if ((l5 === false)) break b1303;
+l6 = f204(l0,l1); if (l6 === undefined) break b1303;
+l7 = H(l6) ? l6.rotate : undefined; if (l7 === undefined && (l7 = S(l6, "rotate")) === undefined) break b1303;
 l8 = l7;
-l9 = f211(l0,l1); if (l9 === undefined) break b1298;
+l9 = f211(l0,l1); if (l9 === undefined) break b1303;
 l10 = l9;
-l11 = f213(l0,l1); if (l11 === undefined) break b1298;
+l11 = f213(l0,l1); if (l11 === undefined) break b1303;
 l12 = l11;
 l13 = ["auditor_not_rotated"];
-l14 = f216(l0,l1,l13,l8,l10,l12); if (l14 === undefined) break b1298;
+l14 = f216(l0,l1,l13,l8,l10,l12); if (l14 === undefined) break b1303;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b1299: {
-if (l3 !== undefined) break b1299;
+b1304: {
+if (l3 !== undefined) break b1304;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1300: {
-if (l3 === undefined) break b1300;
+b1305: {
+if (l3 === undefined) break b1305;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1301: {
+b1306: {
 return l2;
 }
 }
@@ -10285,91 +10309,91 @@ return v;
 }
 function g218(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l2;
-b1302: {
-b1303: {
+b1307: {
+b1308: {
 l3 = undefined;
-b1304: {
-l4 = f204(l0,l1); if (l4 === undefined) break b1304;
-if ((l4 === false)) break b1304;
-break b1303;}
-l5 = f205(l0,l1); if (l5 === undefined) break b1303;
+b1309: {
+l4 = f204(l0,l1); if (l4 === undefined) break b1309;
+if ((l4 === false)) break b1309;
+break b1308;}
+l5 = f205(l0,l1); if (l5 === undefined) break b1308;
 l6 = l5;
 l7 = [];
-b1305: {
-l8 = f203(l0,l1); if (l8 === undefined) break b1305;
+b1310: {
+l8 = f203(l0,l1); if (l8 === undefined) break b1310;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1303;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1308;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1306: {
-if (l3 !== undefined) break b1306;
-l4 = f211(l0,l1); if (l4 === undefined) break b1306;
+b1311: {
+if (l3 !== undefined) break b1311;
+l4 = f211(l0,l1); if (l4 === undefined) break b1311;
 l5 = l4;
-l6 = f213(l0,l1); if (l6 === undefined) break b1306;
+l6 = f213(l0,l1); if (l6 === undefined) break b1311;
 l7 = l6;
-l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b1306;
+l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b1311;
 l9 = l8;
-l10 = f204(l0,l1); if (l10 === undefined) break b1306;
+l10 = f204(l0,l1); if (l10 === undefined) break b1311;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b1306;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b1311;
 l13 = l12;
-l14 = f204(l0,l1); if (l14 === undefined) break b1306;
+l14 = f204(l0,l1); if (l14 === undefined) break b1311;
 l15 = l14;
 l16 = new Bare();
 l17 = [];
 l16["readings"] = l17;
-l18 = b_object_get(l15,"rotate",l16); if (l18 === undefined) break b1306;
+l18 = b_object_get(l15,"rotate",l16); if (l18 === undefined) break b1311;
 l19 = l18;
-l20 = f15(l0,l1,l19); if (l20 === undefined) break b1306;
+l20 = f15(l0,l1,l19); if (l20 === undefined) break b1311;
 l21 = l20;
-l22 = b_or(l13,l21); if (l22 === undefined) break b1306;
+l22 = b_or(l13,l21); if (l22 === undefined) break b1311;
 l23 = l22;
-l24 = f214(l0,l1); if (l24 === undefined) break b1306;
+l24 = f214(l0,l1); if (l24 === undefined) break b1311;
 l25 = l24;
-l26 = f204(l0,l1); if (l26 === undefined) break b1306;
+l26 = f204(l0,l1); if (l26 === undefined) break b1311;
 l27 = l26;
-l28 = f211(l0,l1); if (l28 === undefined) break b1306;
+l28 = f211(l0,l1); if (l28 === undefined) break b1311;
 l29 = l28;
-l30 = f213(l0,l1); if (l30 === undefined) break b1306;
+l30 = f213(l0,l1); if (l30 === undefined) break b1311;
 l31 = l30;
-l32 = f216(l0,l1,l25,l27,l29,l31); if (l32 === undefined) break b1306;
+l32 = f216(l0,l1,l25,l27,l29,l31); if (l32 === undefined) break b1311;
 l33 = l32;
-l34 = f217(l0,l1); if (l34 === undefined) break b1306;
+l34 = f217(l0,l1); if (l34 === undefined) break b1311;
 l35 = l34;
-l36 = b_array_concat(l33,l35); if (l36 === undefined) break b1306;
+l36 = b_array_concat(l33,l35); if (l36 === undefined) break b1311;
 l37 = l36;
-l38 = f204(l0,l1); if (l38 === undefined) break b1306;
+l38 = f204(l0,l1); if (l38 === undefined) break b1311;
 l39 = l38;
-l40 = f85(l0,l1,l39); if (l40 === undefined) break b1306;
+l40 = f85(l0,l1,l39); if (l40 === undefined) break b1311;
 l41 = l40;
-l42 = f205(l0,l1); if (l42 === undefined) break b1306;
+l42 = f205(l0,l1); if (l42 === undefined) break b1311;
 l43 = l42;
-l44 = f203(l0,l1); if (l44 === undefined) break b1306;
+l44 = f203(l0,l1); if (l44 === undefined) break b1311;
 l45 = l44;
-l46 = f213(l0,l1); if (l46 === undefined) break b1306;
+l46 = f213(l0,l1); if (l46 === undefined) break b1311;
 l47 = l46;
-l48 = f211(l0,l1); if (l48 === undefined) break b1306;
+l48 = f211(l0,l1); if (l48 === undefined) break b1311;
 l49 = l48;
-l50 = f209(l0,l1); if (l50 === undefined) break b1306;
+l50 = f209(l0,l1); if (l50 === undefined) break b1311;
 l51 = l50;
 l52 = new O41(l23,l37,l47,l49);
 l53 = new O42(l51);
 l52["values"] = l53;
 l52["warnings"] = l41;
-l54 = f25(l0,l1,l43,l45,l9,l52); if (l54 === undefined) break b1306;
+l54 = f25(l0,l1,l43,l45,l9,l52); if (l54 === undefined) break b1311;
 l55 = l54;
 if (l3 === undefined) l3 = l55; else if (!Q(l3, l55)) conflict();
 }
-b1307: {
-if (l3 === undefined) break b1307;
+b1312: {
+if (l3 === undefined) break b1312;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1308: {
+b1313: {
 return l2;
 }
 }
@@ -10382,19 +10406,19 @@ return v;
 }
 function g219(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1309: {
+b1314: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1309;
+l4 = f6(l0,l1); if (l4 === undefined) break b1314;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1309;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1314;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1310: {
-if (l3 === undefined) break b1310;
+b1315: {
+if (l3 === undefined) break b1315;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1311: {
+b1316: {
 return l2;
 }
 }
@@ -10407,19 +10431,19 @@ return v;
 }
 function g220(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1312: {
+b1317: {
 l3 = undefined;
-l4 = f219(l0,l1); if (l4 === undefined) break b1312;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1312;
-l6 = H(l5) ? l5.batch : undefined; if (l6 === undefined && (l6 = S(l5, "batch")) === undefined) break b1312;
+l4 = f219(l0,l1); if (l4 === undefined) break b1317;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1317;
+l6 = H(l5) ? l5.batch : undefined; if (l6 === undefined && (l6 = S(l5, "batch")) === undefined) break b1317;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1313: {
-if (l3 === undefined) break b1313;
+b1318: {
+if (l3 === undefined) break b1318;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1314: {
+b1319: {
 return l2;
 }
 }
@@ -10432,45 +10456,45 @@ return v;
 }
 function g221(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
-b1315: {
-b1316: {
+b1320: {
+b1321: {
 l3 = undefined;
-l4 = f220(l0,l1); if (l4 === undefined) break b1316;
-l5 = H(l4) ? l4.integrity : undefined; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b1316;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1316;
+l4 = f220(l0,l1); if (l4 === undefined) break b1321;
+l5 = H(l4) ? l4.integrity : undefined; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b1321;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1321;
 l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b1316;
-if ((l8 === false)) break b1316;
-l9 = f220(l0,l1); if (l9 === undefined) break b1316;
-l10 = H(l9) ? l9.integrity : undefined; if (l10 === undefined && (l10 = S(l9, "integrity")) === undefined) break b1316;
+l8 = b_is_array(l7); if (l8 === undefined) break b1321;
+if ((l8 === false)) break b1321;
+l9 = f220(l0,l1); if (l9 === undefined) break b1321;
+l10 = H(l9) ? l9.integrity : undefined; if (l10 === undefined && (l10 = S(l9, "integrity")) === undefined) break b1321;
 l11 = l10;
-l12 = f220(l0,l1); if (l12 === undefined) break b1316;
-l13 = H(l12) ? l12.integrity : undefined; if (l13 === undefined && (l13 = S(l12, "integrity")) === undefined) break b1316;
-l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1316;
+l12 = f220(l0,l1); if (l12 === undefined) break b1321;
+l13 = H(l12) ? l12.integrity : undefined; if (l13 === undefined && (l13 = S(l12, "integrity")) === undefined) break b1321;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1321;
 l15 = l14;
 l16 = new O43(l15,"integrity_checks",true);
-l17 = b_object_union(l11,l16); if (l17 === undefined) break b1316;
+l17 = b_object_union(l11,l16); if (l17 === undefined) break b1321;
 l18 = l17;
 l19 = new O44(l18);
 if (l3 === undefined) l3 = l19; else if (!Q(l3, l19)) conflict();
 }
-b1317: {
-if (l3 !== undefined) break b1317;
-l4 = f220(l0,l1); if (l4 === undefined) break b1317;
-l5 = H(l4) ? l4.integrity : undefined; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b1317;
+b1322: {
+if (l3 !== undefined) break b1322;
+l4 = f220(l0,l1); if (l4 === undefined) break b1322;
+l5 = H(l4) ? l4.integrity : undefined; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b1322;
 l6 = l5;
 l7 = new O45("unset","integrity_check_incomplete");
-l8 = b_object_union(l6,l7); if (l8 === undefined) break b1317;
+l8 = b_object_union(l6,l7); if (l8 === undefined) break b1322;
 l9 = l8;
 l10 = new O46(l9);
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1318: {
-if (l3 === undefined) break b1318;
+b1323: {
+if (l3 === undefined) break b1323;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1319: {
+b1324: {
 return l2;
 }
 }
@@ -10483,24 +10507,24 @@ return v;
 }
 function g222(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l2;
-b1320: {
-b1321: {
+b1325: {
+b1326: {
 l3 = undefined;
-l4 = f220(l0,l1); if (l4 === undefined) break b1321;
-l5 = H(l4) ? l4.integrity : undefined; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b1321;
-if ((l5 === false)) break b1321;
-l6 = f220(l0,l1); if (l6 === undefined) break b1321;
-l7 = H(l6) ? l6.order : undefined; if (l7 === undefined && (l7 = S(l6, "order")) === undefined) break b1321;
+l4 = f220(l0,l1); if (l4 === undefined) break b1326;
+l5 = H(l4) ? l4.integrity : undefined; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b1326;
+if ((l5 === false)) break b1326;
+l6 = f220(l0,l1); if (l6 === undefined) break b1326;
+l7 = H(l6) ? l6.order : undefined; if (l7 === undefined && (l7 = S(l6, "order")) === undefined) break b1326;
 l8 = l7;
 l9 = [];
-b1322: {
-l10 = f221(l0,l1); if (l10 === undefined) break b1322;
+b1327: {
+l10 = f221(l0,l1); if (l10 === undefined) break b1327;
 {
-const k1323 = keysOf(l10), v1323 = valuesOf(l10);
-for (let n1323 = 0; n1323 < v1323.length; n1323++) {
-l11 = k1323 === null ? n1323 : k1323[n1323];
-l12 = v1323[n1323];
-b1324: {
+const k1328 = keysOf(l10), v1328 = valuesOf(l10);
+for (let n1328 = 0; n1328 < v1328.length; n1328++) {
+l11 = k1328 === null ? n1328 : k1328[n1328];
+l12 = v1328[n1328];
+b1329: {
 l13 = l11;
 l14 = l12;
 l9.push(l13);
@@ -10509,34 +10533,34 @@ l9.push(l13);
 }
 }
 l15 = l9;
-l16 = b_array_concat(l8,l15); if (l16 === undefined) break b1321;
+l16 = b_array_concat(l8,l15); if (l16 === undefined) break b1326;
 l17 = l16;
-l18 = f220(l0,l1); if (l18 === undefined) break b1321;
-l19 = H(l18) ? l18.requirements : undefined; if (l19 === undefined && (l19 = S(l18, "requirements")) === undefined) break b1321;
+l18 = f220(l0,l1); if (l18 === undefined) break b1326;
+l19 = H(l18) ? l18.requirements : undefined; if (l19 === undefined && (l19 = S(l18, "requirements")) === undefined) break b1326;
 l20 = l19;
-l21 = f221(l0,l1); if (l21 === undefined) break b1321;
+l21 = f221(l0,l1); if (l21 === undefined) break b1326;
 l22 = l21;
-l23 = b_object_union(l20,l22); if (l23 === undefined) break b1321;
+l23 = b_object_union(l20,l22); if (l23 === undefined) break b1326;
 l24 = l23;
-l25 = f220(l0,l1); if (l25 === undefined) break b1321;
+l25 = f220(l0,l1); if (l25 === undefined) break b1326;
 l26 = l25;
 l27 = new O47(l17,l24);
-l28 = b_object_union(l26,l27); if (l28 === undefined) break b1321;
+l28 = b_object_union(l26,l27); if (l28 === undefined) break b1326;
 l29 = l28;
 if (l3 === undefined) l3 = l29; else if (!Q(l3, l29)) conflict();
 }
-b1325: {
-if (l3 !== undefined) break b1325;
-l4 = f220(l0,l1); if (l4 === undefined) break b1325;
+b1330: {
+if (l3 !== undefined) break b1330;
+l4 = f220(l0,l1); if (l4 === undefined) break b1330;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b1326: {
-if (l3 === undefined) break b1326;
+b1331: {
+if (l3 === undefined) break b1331;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1327: {
+b1332: {
 return l2;
 }
 }
@@ -10549,59 +10573,59 @@ return v;
 }
 function f223(l0,l1) {
 let l3,l2;
-b1328: {
+b1333: {
 l3 = undefined;
 if (l3 === undefined) l3 = "batch_acquisition"; else if (!Q(l3, "batch_acquisition")) conflict();
 }
-b1329: {
-if (l3 === undefined) break b1329;
+b1334: {
+if (l3 === undefined) break b1334;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1330: {
+b1335: {
 return l2;
 }
 }
 function g224(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1331: {
-b1332: {
+b1336: {
+b1337: {
 l3 = undefined;
-b1333: {
-l4 = f222(l0,l1); if (l4 === undefined) break b1333;
-if ((l4 === false)) break b1333;
-break b1332;}
-l5 = f223(l0,l1); if (l5 === undefined) break b1332;
+b1338: {
+l4 = f222(l0,l1); if (l4 === undefined) break b1338;
+if ((l4 === false)) break b1338;
+break b1337;}
+l5 = f223(l0,l1); if (l5 === undefined) break b1337;
 l6 = l5;
 l7 = [];
-b1334: {
-l8 = f219(l0,l1); if (l8 === undefined) break b1334;
+b1339: {
+l8 = f219(l0,l1); if (l8 === undefined) break b1339;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1332;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1337;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1335: {
-if (l3 !== undefined) break b1335;
-l4 = f223(l0,l1); if (l4 === undefined) break b1335;
+b1340: {
+if (l3 !== undefined) break b1340;
+l4 = f223(l0,l1); if (l4 === undefined) break b1340;
 l5 = l4;
-l6 = f219(l0,l1); if (l6 === undefined) break b1335;
+l6 = f219(l0,l1); if (l6 === undefined) break b1340;
 l7 = l6;
-l8 = f222(l0,l1); if (l8 === undefined) break b1335;
+l8 = f222(l0,l1); if (l8 === undefined) break b1340;
 l9 = l8;
 l10 = new O48(l5,"check","batch");
-l11 = f127(l0,l1,l10,l7,l9); if (l11 === undefined) break b1335;
+l11 = f127(l0,l1,l10,l7,l9); if (l11 === undefined) break b1340;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1336: {
-if (l3 === undefined) break b1336;
+b1341: {
+if (l3 === undefined) break b1341;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1337: {
+b1342: {
 return l2;
 }
 }
@@ -10614,19 +10638,19 @@ return v;
 }
 function g225(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1338: {
+b1343: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1338;
+l4 = f6(l0,l1); if (l4 === undefined) break b1343;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1338;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1343;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1339: {
-if (l3 === undefined) break b1339;
+b1344: {
+if (l3 === undefined) break b1344;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1340: {
+b1345: {
 return l2;
 }
 }
@@ -10639,19 +10663,19 @@ return v;
 }
 function g226(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1341: {
+b1346: {
 l3 = undefined;
-l4 = f225(l0,l1); if (l4 === undefined) break b1341;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1341;
-l6 = H(l5) ? l5.breach : undefined; if (l6 === undefined && (l6 = S(l5, "breach")) === undefined) break b1341;
+l4 = f225(l0,l1); if (l4 === undefined) break b1346;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1346;
+l6 = H(l5) ? l5.breach : undefined; if (l6 === undefined && (l6 = S(l5, "breach")) === undefined) break b1346;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1342: {
-if (l3 === undefined) break b1342;
+b1347: {
+if (l3 === undefined) break b1347;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1343: {
+b1348: {
 return l2;
 }
 }
@@ -10664,48 +10688,48 @@ return v;
 }
 function f227(l0,l1) {
 let l3,l2;
-b1344: {
+b1349: {
 l3 = undefined;
 if (l3 === undefined) l3 = "breach_escalation"; else if (!Q(l3, "breach_escalation")) conflict();
-}
-b1345: {
-if (l3 === undefined) break b1345;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1346: {
-return l2;
-}
-}
-function g228(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1347: {
-l3 = undefined;
-l4 = f226(l0,l1); if (l4 === undefined) break b1347;
-l5 = H(l4) ? l4.end : undefined; if (l5 === undefined && (l5 = S(l4, "end")) === undefined) break b1347;
-l6 = H(l5) ? l5.done : undefined; if (l6 === undefined && (l6 = S(l5, "done")) === undefined) break b1347;
-{
-const k1348 = keysOf(l6), v1348 = valuesOf(l6);
-for (let n1348 = 0; n1348 < v1348.length; n1348++) {
-l7 = k1348 === null ? n1348 : k1348[n1348];
-l8 = v1348[n1348];
-b1349: {
-l9 = l7;
-l10 = l8;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1349;
-l12 = D(l11, l10); if (l12 === undefined) break b1349;
-l13 = l12;
-l14 = f32(l0,l1,l13); if (l14 === undefined) break b1349;
-if ((l14 === false)) break b1349;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-}
-}
 }
 b1350: {
 if (l3 === undefined) break b1350;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1351: {
+return l2;
+}
+}
+function g228(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b1352: {
+l3 = undefined;
+l4 = f226(l0,l1); if (l4 === undefined) break b1352;
+l5 = H(l4) ? l4.end : undefined; if (l5 === undefined && (l5 = S(l4, "end")) === undefined) break b1352;
+l6 = H(l5) ? l5.done : undefined; if (l6 === undefined && (l6 = S(l5, "done")) === undefined) break b1352;
+{
+const k1353 = keysOf(l6), v1353 = valuesOf(l6);
+for (let n1353 = 0; n1353 < v1353.length; n1353++) {
+l7 = k1353 === null ? n1353 : k1353[n1353];
+l8 = v1353[n1353];
+b1354: {
+l9 = l7;
+l10 = l8;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1354;
+l12 = D(l11, l10); if (l12 === undefined) break b1354;
+l13 = l12;
+l14 = f32(l0,l1,l13); if (l14 === undefined) break b1354;
+if ((l14 === false)) break b1354;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+}
+}
+}
+b1355: {
+if (l3 === undefined) break b1355;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1356: {
 return l2;
 }
 }
@@ -10718,20 +10742,20 @@ return v;
 }
 function g229(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1352: {
+b1357: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1352;
-l5 = H(l4) ? l4.improved_on : undefined; if (l5 === undefined && (l5 = S(l4, "improved_on")) === undefined) break b1352;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1357;
+l5 = H(l4) ? l4.improved_on : undefined; if (l5 === undefined && (l5 = S(l4, "improved_on")) === undefined) break b1357;
 l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b1352;
-if ((l7 === false)) break b1352;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b1357;
+if ((l7 === false)) break b1357;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1353: {
-if (l3 === undefined) break b1353;
+b1358: {
+if (l3 === undefined) break b1358;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1354: {
+b1359: {
 return l2;
 }
 }
@@ -10744,23 +10768,23 @@ return v;
 }
 function g230(l0,l1) {
 let l3,l4,l5,l2;
-b1355: {
+b1360: {
 l3 = undefined;
-b1356: {
-l4 = f228(l0,l1); if (l4 === undefined) break b1356;
-if ((l4 === false)) break b1356;
-break b1355;}
-b1357: {
-l5 = f229(l0,l1); if (l5 === undefined) break b1357;
-if ((l5 === false)) break b1357;
-break b1355;}
+b1361: {
+l4 = f228(l0,l1); if (l4 === undefined) break b1361;
+if ((l4 === false)) break b1361;
+break b1360;}
+b1362: {
+l5 = f229(l0,l1); if (l5 === undefined) break b1362;
+if ((l5 === false)) break b1362;
+break b1360;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1358: {
-if (l3 === undefined) break b1358;
+b1363: {
+if (l3 === undefined) break b1363;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1359: {
+b1364: {
 return l2;
 }
 }
@@ -10773,18 +10797,18 @@ return v;
 }
 function g231(l0,l1) {
 let l3,l4,l5,l2;
-b1360: {
+b1365: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1360;
-l5 = H(l4) ? l4.serious : undefined; if (l5 === undefined && (l5 = S(l4, "serious")) === undefined) break b1360;
-if (!(l5 === true)) break b1360;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1365;
+l5 = H(l4) ? l4.serious : undefined; if (l5 === undefined && (l5 = S(l4, "serious")) === undefined) break b1365;
+if (!(l5 === true)) break b1365;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1361: {
-if (l3 === undefined) break b1361;
+b1366: {
+if (l3 === undefined) break b1366;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1362: {
+b1367: {
 return l2;
 }
 }
@@ -10797,22 +10821,22 @@ return v;
 }
 function g232(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1363: {
+b1368: {
 l3 = undefined;
-l4 = f226(l0,l1); if (l4 === undefined) break b1363;
-l5 = H(l4) ? l4.end : undefined; if (l5 === undefined && (l5 = S(l4, "end")) === undefined) break b1363;
-l6 = H(l5) ? l5.unless_improvable : undefined; if (l6 === undefined && (l6 = S(l5, "unless_improvable")) === undefined) break b1363;
-if ((l6 === false)) break b1363;
-l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1363;
-l8 = H(l7) ? l7.improvable : undefined; if (l8 === undefined && (l8 = S(l7, "improvable")) === undefined) break b1363;
-if (!(l8 === false)) break b1363;
+l4 = f226(l0,l1); if (l4 === undefined) break b1368;
+l5 = H(l4) ? l4.end : undefined; if (l5 === undefined && (l5 = S(l4, "end")) === undefined) break b1368;
+l6 = H(l5) ? l5.unless_improvable : undefined; if (l6 === undefined && (l6 = S(l5, "unless_improvable")) === undefined) break b1368;
+if ((l6 === false)) break b1368;
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1368;
+l8 = H(l7) ? l7.improvable : undefined; if (l8 === undefined && (l8 = S(l7, "improvable")) === undefined) break b1368;
+if (!(l8 === false)) break b1368;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1364: {
-if (l3 === undefined) break b1364;
+b1369: {
+if (l3 === undefined) break b1369;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1365: {
+b1370: {
 return l2;
 }
 }
@@ -10825,31 +10849,31 @@ return v;
 }
 function g233(l0,l1) {
 let l3,l4,l5,l6,l2;
-b1366: {
-l3 = undefined;
-b1367: {
-l4 = f226(l0,l1); if (l4 === undefined) break b1367;
-l5 = H(l4) ? l4.end : undefined; if (l5 === undefined && (l5 = S(l4, "end")) === undefined) break b1367;
-l6 = H(l5) ? l5.unless_improvable : undefined; if (l6 === undefined && (l6 = S(l5, "unless_improvable")) === undefined) break b1367;
-if ((l6 === false)) break b1367;
-break b1366;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b1368: {
-if (l3 === undefined) break b1368;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1369: {
-l3 = undefined;
-l4 = f232(l0,l1); if (l4 === undefined) break b1369;
-if ((l4 === false)) break b1369;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b1370: {
-if (l3 === undefined) break b1370;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 b1371: {
+l3 = undefined;
+b1372: {
+l4 = f226(l0,l1); if (l4 === undefined) break b1372;
+l5 = H(l4) ? l4.end : undefined; if (l5 === undefined && (l5 = S(l4, "end")) === undefined) break b1372;
+l6 = H(l5) ? l5.unless_improvable : undefined; if (l6 === undefined && (l6 = S(l5, "unless_improvable")) === undefined) break b1372;
+if ((l6 === false)) break b1372;
+break b1371;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1373: {
+if (l3 === undefined) break b1373;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1374: {
+l3 = undefined;
+l4 = f232(l0,l1); if (l4 === undefined) break b1374;
+if ((l4 === false)) break b1374;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1375: {
+if (l3 === undefined) break b1375;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1376: {
 return l2;
 }
 }
@@ -10862,27 +10886,27 @@ return v;
 }
 function g234(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b1372: {
+b1377: {
 l3 = undefined;
-l4 = f230(l0,l1); if (l4 === undefined) break b1372;
-if ((l4 === false)) break b1372;
-l5 = f231(l0,l1); if (l5 === undefined) break b1372;
-if ((l5 === false)) break b1372;
-b1373: {
-l6 = f226(l0,l1); if (l6 === undefined) break b1373;
-l7 = H(l6) ? l6.end : undefined; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b1373;
-l8 = H(l7) ? l7.may : undefined; if (l8 === undefined && (l8 = S(l7, "may")) === undefined) break b1373;
-if ((l8 === false)) break b1373;
-break b1372;}
-l9 = f233(l0,l1); if (l9 === undefined) break b1372;
-if ((l9 === false)) break b1372;
+l4 = f230(l0,l1); if (l4 === undefined) break b1377;
+if ((l4 === false)) break b1377;
+l5 = f231(l0,l1); if (l5 === undefined) break b1377;
+if ((l5 === false)) break b1377;
+b1378: {
+l6 = f226(l0,l1); if (l6 === undefined) break b1378;
+l7 = H(l6) ? l6.end : undefined; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b1378;
+l8 = H(l7) ? l7.may : undefined; if (l8 === undefined && (l8 = S(l7, "may")) === undefined) break b1378;
+if ((l8 === false)) break b1378;
+break b1377;}
+l9 = f233(l0,l1); if (l9 === undefined) break b1377;
+if ((l9 === false)) break b1377;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1374: {
-if (l3 === undefined) break b1374;
+b1379: {
+if (l3 === undefined) break b1379;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1375: {
+b1380: {
 return l2;
 }
 }
@@ -10895,20 +10919,20 @@ return v;
 }
 function g235(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1376: {
+b1381: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1376;
-l5 = H(l4) ? l4.notified_on : undefined; if (l5 === undefined && (l5 = S(l4, "notified_on")) === undefined) break b1376;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1381;
+l5 = H(l4) ? l4.notified_on : undefined; if (l5 === undefined && (l5 = S(l4, "notified_on")) === undefined) break b1381;
 l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b1376;
-if ((l7 === false)) break b1376;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b1381;
+if ((l7 === false)) break b1381;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1377: {
-if (l3 === undefined) break b1377;
+b1382: {
+if (l3 === undefined) break b1382;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1378: {
+b1383: {
 return l2;
 }
 }
@@ -10921,31 +10945,31 @@ return v;
 }
 function g236(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b1379: {
+b1384: {
 l3 = undefined;
-l4 = f230(l0,l1); if (l4 === undefined) break b1379;
-if ((l4 === false)) break b1379;
-l5 = f235(l0,l1); if (l5 === undefined) break b1379;
-if ((l5 === false)) break b1379;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1379;
-l7 = H(l6) ? l6.cure_by : undefined; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1379;
+l4 = f230(l0,l1); if (l4 === undefined) break b1384;
+if ((l4 === false)) break b1384;
+l5 = f235(l0,l1); if (l5 === undefined) break b1384;
+if ((l5 === false)) break b1384;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1384;
+l7 = H(l6) ? l6.cure_by : undefined; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1384;
 l8 = l7;
-l9 = f32(l0,l1,l8); if (l9 === undefined) break b1379;
-if ((l9 === false)) break b1379;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1379;
-l11 = H(l10) ? l10.cure_by : undefined; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b1379;
+l9 = f32(l0,l1,l8); if (l9 === undefined) break b1384;
+if ((l9 === false)) break b1384;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1384;
+l11 = H(l10) ? l10.cure_by : undefined; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b1384;
 l12 = l11;
-l13 = f6(l0,l1); if (l13 === undefined) break b1379;
+l13 = f6(l0,l1); if (l13 === undefined) break b1384;
 l14 = l13;
-l15 = b_lt(l12,l14); if (l15 === undefined) break b1379;
-if ((l15 === false)) break b1379;
+l15 = b_lt(l12,l14); if (l15 === undefined) break b1384;
+if ((l15 === false)) break b1384;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1380: {
-if (l3 === undefined) break b1380;
+b1385: {
+if (l3 === undefined) break b1385;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1381: {
+b1386: {
 return l2;
 }
 }
@@ -10958,58 +10982,58 @@ return v;
 }
 function g237(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1382: {
+b1387: {
 l3 = undefined;
-l4 = f230(l0,l1); if (l4 === undefined) break b1382;
-if ((l4 === false)) break b1382;
-l5 = f231(l0,l1); if (l5 === undefined) break b1382;
-if ((l5 === false)) break b1382;
-l6 = f226(l0,l1); if (l6 === undefined) break b1382;
-l7 = H(l6) ? l6.end : undefined; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b1382;
-l8 = H(l7) ? l7.may : undefined; if (l8 === undefined && (l8 = S(l7, "may")) === undefined) break b1382;
-if ((l8 === false)) break b1382;
-l9 = f226(l0,l1); if (l9 === undefined) break b1382;
-l10 = H(l9) ? l9.end : undefined; if (l10 === undefined && (l10 = S(l9, "end")) === undefined) break b1382;
+l4 = f230(l0,l1); if (l4 === undefined) break b1387;
+if ((l4 === false)) break b1387;
+l5 = f231(l0,l1); if (l5 === undefined) break b1387;
+if ((l5 === false)) break b1387;
+l6 = f226(l0,l1); if (l6 === undefined) break b1387;
+l7 = H(l6) ? l6.end : undefined; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b1387;
+l8 = H(l7) ? l7.may : undefined; if (l8 === undefined && (l8 = S(l7, "may")) === undefined) break b1387;
+if ((l8 === false)) break b1387;
+l9 = f226(l0,l1); if (l9 === undefined) break b1387;
+l10 = H(l9) ? l9.end : undefined; if (l10 === undefined && (l10 = S(l9, "end")) === undefined) break b1387;
 l11 = l10;
 l12 = new O49("end_linkage",l11);
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b1383: {
-if (l3 === undefined) break b1383;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1384: {
-l3 = undefined;
-l4 = f234(l0,l1); if (l4 === undefined) break b1384;
-if ((l4 === false)) break b1384;
-l5 = f226(l0,l1); if (l5 === undefined) break b1384;
-l6 = H(l5) ? l5.end : undefined; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b1384;
-l7 = l6;
-l8 = new O49("end_linkage",l7);
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b1385: {
-if (l3 === undefined) break b1385;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1386: {
-l3 = undefined;
-l4 = f236(l0,l1); if (l4 === undefined) break b1386;
-if ((l4 === false)) break b1386;
-l5 = f226(l0,l1); if (l5 === undefined) break b1386;
-l6 = H(l5) ? l5.end : undefined; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b1386;
-l7 = l6;
-l8 = new O49("end_linkage",l7);
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b1387: {
-if (l3 === undefined) break b1387;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 b1388: {
+if (l3 === undefined) break b1388;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1389: {
+l3 = undefined;
+l4 = f234(l0,l1); if (l4 === undefined) break b1389;
+if ((l4 === false)) break b1389;
+l5 = f226(l0,l1); if (l5 === undefined) break b1389;
+l6 = H(l5) ? l5.end : undefined; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b1389;
+l7 = l6;
+l8 = new O49("end_linkage",l7);
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b1390: {
+if (l3 === undefined) break b1390;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1391: {
+l3 = undefined;
+l4 = f236(l0,l1); if (l4 === undefined) break b1391;
+if ((l4 === false)) break b1391;
+l5 = f226(l0,l1); if (l5 === undefined) break b1391;
+l6 = H(l5) ? l5.end : undefined; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b1391;
+l7 = l6;
+l8 = new O49("end_linkage",l7);
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b1392: {
+if (l3 === undefined) break b1392;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1393: {
 return l2;
 }
 }
@@ -11022,30 +11046,30 @@ return v;
 }
 function g238(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1389: {
+b1394: {
 l3 = undefined;
-l4 = f230(l0,l1); if (l4 === undefined) break b1389;
-if ((l4 === false)) break b1389;
-b1390: {
-l5 = f235(l0,l1); if (l5 === undefined) break b1390;
-if ((l5 === false)) break b1390;
-break b1389;}
-b1391: {
-l6 = f234(l0,l1); if (l6 === undefined) break b1391;
-if ((l6 === false)) break b1391;
-break b1389;}
-l7 = f226(l0,l1); if (l7 === undefined) break b1389;
-l8 = H(l7) ? l7.notice : undefined; if (l8 === undefined && (l8 = S(l7, "notice")) === undefined) break b1389;
+l4 = f230(l0,l1); if (l4 === undefined) break b1394;
+if ((l4 === false)) break b1394;
+b1395: {
+l5 = f235(l0,l1); if (l5 === undefined) break b1395;
+if ((l5 === false)) break b1395;
+break b1394;}
+b1396: {
+l6 = f234(l0,l1); if (l6 === undefined) break b1396;
+if ((l6 === false)) break b1396;
+break b1394;}
+l7 = f226(l0,l1); if (l7 === undefined) break b1394;
+l8 = H(l7) ? l7.notice : undefined; if (l8 === undefined && (l8 = S(l7, "notice")) === undefined) break b1394;
 l9 = l8;
 l10 = new O49("give_notice",l9);
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1392: {
-if (l3 === undefined) break b1392;
+b1397: {
+if (l3 === undefined) break b1397;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1393: {
+b1398: {
 return l2;
 }
 }
@@ -11058,20 +11082,20 @@ return v;
 }
 function g239(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1394: {
+b1399: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1394;
-l5 = H(l4) ? l4.suspended_on : undefined; if (l5 === undefined && (l5 = S(l4, "suspended_on")) === undefined) break b1394;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1399;
+l5 = H(l4) ? l4.suspended_on : undefined; if (l5 === undefined && (l5 = S(l4, "suspended_on")) === undefined) break b1399;
 l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b1394;
-if ((l7 === false)) break b1394;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b1399;
+if ((l7 === false)) break b1399;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1395: {
-if (l3 === undefined) break b1395;
+b1400: {
+if (l3 === undefined) break b1400;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1396: {
+b1401: {
 return l2;
 }
 }
@@ -11084,31 +11108,31 @@ return v;
 }
 function g240(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1397: {
+b1402: {
 l3 = undefined;
-l4 = f230(l0,l1); if (l4 === undefined) break b1397;
-if ((l4 === false)) break b1397;
-l5 = f235(l0,l1); if (l5 === undefined) break b1397;
-if ((l5 === false)) break b1397;
-b1398: {
-l6 = f239(l0,l1); if (l6 === undefined) break b1398;
-if ((l6 === false)) break b1398;
-break b1397;}
-l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1397;
-l8 = H(l7) ? l7.cooperative : undefined; if (l8 === undefined && (l8 = S(l7, "cooperative")) === undefined) break b1397;
-if (!(l8 === false)) break b1397;
-l9 = f226(l0,l1); if (l9 === undefined) break b1397;
-l10 = H(l9) ? l9.suspension : undefined; if (l10 === undefined && (l10 = S(l9, "suspension")) === undefined) break b1397;
+l4 = f230(l0,l1); if (l4 === undefined) break b1402;
+if ((l4 === false)) break b1402;
+l5 = f235(l0,l1); if (l5 === undefined) break b1402;
+if ((l5 === false)) break b1402;
+b1403: {
+l6 = f239(l0,l1); if (l6 === undefined) break b1403;
+if ((l6 === false)) break b1403;
+break b1402;}
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1402;
+l8 = H(l7) ? l7.cooperative : undefined; if (l8 === undefined && (l8 = S(l7, "cooperative")) === undefined) break b1402;
+if (!(l8 === false)) break b1402;
+l9 = f226(l0,l1); if (l9 === undefined) break b1402;
+l10 = H(l9) ? l9.suspension : undefined; if (l10 === undefined && (l10 = S(l9, "suspension")) === undefined) break b1402;
 l11 = l10;
 l12 = new O49("suspend",l11);
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b1399: {
-if (l3 === undefined) break b1399;
+b1404: {
+if (l3 === undefined) break b1404;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1400: {
+b1405: {
 return l2;
 }
 }
@@ -11121,59 +11145,59 @@ return v;
 }
 function g241(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1401: {
+b1406: {
 l3 = undefined;
-l4 = f230(l0,l1); if (l4 === undefined) break b1401;
-if ((l4 === false)) break b1401;
-l5 = f235(l0,l1); if (l5 === undefined) break b1401;
-if ((l5 === false)) break b1401;
-b1402: {
-l6 = f236(l0,l1); if (l6 === undefined) break b1402;
-if ((l6 === false)) break b1402;
-break b1401;}
-b1403: {
-l7 = f234(l0,l1); if (l7 === undefined) break b1403;
-if ((l7 === false)) break b1403;
-break b1401;}
-b1404: {
-l8 = f240(l0,l1); if (l8 === undefined) break b1404;
-if ((l8 === false)) break b1404;
-break b1401;}
-l9 = f226(l0,l1); if (l9 === undefined) break b1401;
-l10 = H(l9) ? l9.improvement : undefined; if (l10 === undefined && (l10 = S(l9, "improvement")) === undefined) break b1401;
+l4 = f230(l0,l1); if (l4 === undefined) break b1406;
+if ((l4 === false)) break b1406;
+l5 = f235(l0,l1); if (l5 === undefined) break b1406;
+if ((l5 === false)) break b1406;
+b1407: {
+l6 = f236(l0,l1); if (l6 === undefined) break b1407;
+if ((l6 === false)) break b1407;
+break b1406;}
+b1408: {
+l7 = f234(l0,l1); if (l7 === undefined) break b1408;
+if ((l7 === false)) break b1408;
+break b1406;}
+b1409: {
+l8 = f240(l0,l1); if (l8 === undefined) break b1409;
+if ((l8 === false)) break b1409;
+break b1406;}
+l9 = f226(l0,l1); if (l9 === undefined) break b1406;
+l10 = H(l9) ? l9.improvement : undefined; if (l10 === undefined && (l10 = S(l9, "improvement")) === undefined) break b1406;
 l11 = l10;
 l12 = new O49("improve",l11);
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b1405: {
-if (l3 === undefined) break b1405;
+b1410: {
+if (l3 === undefined) break b1410;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1406: {
+b1411: {
 l3 = undefined;
-l4 = f228(l0,l1); if (l4 === undefined) break b1406;
-if ((l4 === false)) break b1406;
-b1407: {
-l5 = f229(l0,l1); if (l5 === undefined) break b1407;
-if ((l5 === false)) break b1407;
-break b1406;}
-b1408: {
-l6 = f232(l0,l1); if (l6 === undefined) break b1408;
-if ((l6 === false)) break b1408;
-break b1406;}
-l7 = f226(l0,l1); if (l7 === undefined) break b1406;
-l8 = H(l7) ? l7.reapplication : undefined; if (l8 === undefined && (l8 = S(l7, "reapplication")) === undefined) break b1406;
+l4 = f228(l0,l1); if (l4 === undefined) break b1411;
+if ((l4 === false)) break b1411;
+b1412: {
+l5 = f229(l0,l1); if (l5 === undefined) break b1412;
+if ((l5 === false)) break b1412;
+break b1411;}
+b1413: {
+l6 = f232(l0,l1); if (l6 === undefined) break b1413;
+if ((l6 === false)) break b1413;
+break b1411;}
+l7 = f226(l0,l1); if (l7 === undefined) break b1411;
+l8 = H(l7) ? l7.reapplication : undefined; if (l8 === undefined && (l8 = S(l7, "reapplication")) === undefined) break b1411;
 l9 = l8;
 l10 = new O49("improve",l9);
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1409: {
-if (l3 === undefined) break b1409;
+b1414: {
+if (l3 === undefined) break b1414;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1410: {
+b1415: {
 return l2;
 }
 }
@@ -11186,24 +11210,24 @@ return v;
 }
 function g242(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1411: {
+b1416: {
 l3 = undefined;
-l4 = f228(l0,l1); if (l4 === undefined) break b1411;
-if ((l4 === false)) break b1411;
-l5 = f229(l0,l1); if (l5 === undefined) break b1411;
-if ((l5 === false)) break b1411;
-l6 = f226(l0,l1); if (l6 === undefined) break b1411;
-l7 = H(l6) ? l6.reapplication : undefined; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b1411;
+l4 = f228(l0,l1); if (l4 === undefined) break b1416;
+if ((l4 === false)) break b1416;
+l5 = f229(l0,l1); if (l5 === undefined) break b1416;
+if ((l5 === false)) break b1416;
+l6 = f226(l0,l1); if (l6 === undefined) break b1416;
+l7 = H(l6) ? l6.reapplication : undefined; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b1416;
 l8 = l7;
 l9 = new O49("reapply_after_improvement",l8);
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1412: {
-if (l3 === undefined) break b1412;
+b1417: {
+if (l3 === undefined) break b1417;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1413: {
+b1418: {
 return l2;
 }
 }
@@ -11216,35 +11240,35 @@ return v;
 }
 function g243(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1414: {
+b1419: {
 l3 = undefined;
 l4 = [];
-b1415: {
+b1420: {
 l5 = ["give_notice","suspend","improve","end_linkage","reapply_after_improvement"];
 l6 = l5;
 {
-const k1416 = keysOf(l6), v1416 = valuesOf(l6);
-for (let n1416 = 0; n1416 < v1416.length; n1416++) {
-l7 = k1416 === null ? n1416 : k1416[n1416];
-l8 = v1416[n1416];
-b1417: {
+const k1421 = keysOf(l6), v1421 = valuesOf(l6);
+for (let n1421 = 0; n1421 < v1421.length; n1421++) {
+l7 = k1421 === null ? n1421 : k1421[n1421];
+l8 = v1421[n1421];
+b1422: {
 l9 = l7;
 l10 = l8;
-b1418: {
-b1419: {
-b1420: {
-l11 = dynamic[["g0","hdp","breach_escalation","to_do",l10].join("/")]?.(l0,l1); if (l11 === undefined) break b1420;
-break b1419;
+b1423: {
+b1424: {
+b1425: {
+l11 = dynamic[["g0","hdp","breach_escalation","to_do",l10].join("/")]?.(l0,l1); if (l11 === undefined) break b1425;
+break b1424;
 }
-b1421: {
-l12 = H(l1) ? l1.hdp : undefined; if (l12 === undefined && (l12 = S(l1, "hdp")) === undefined) break b1421;
-l13 = H(l12) ? l12.breach_escalation : undefined; if (l13 === undefined && (l13 = S(l12, "breach_escalation")) === undefined) break b1421;
-l14 = H(l13) ? l13.to_do : undefined; if (l14 === undefined && (l14 = S(l13, "to_do")) === undefined) break b1421;
-l15 = D(l14, l10); if (l15 === undefined) break b1421;
+b1426: {
+l12 = H(l1) ? l1.hdp : undefined; if (l12 === undefined && (l12 = S(l1, "hdp")) === undefined) break b1426;
+l13 = H(l12) ? l12.breach_escalation : undefined; if (l13 === undefined && (l13 = S(l12, "breach_escalation")) === undefined) break b1426;
+l14 = H(l13) ? l13.to_do : undefined; if (l14 === undefined && (l14 = S(l13, "to_do")) === undefined) break b1426;
+l15 = D(l14, l10); if (l15 === undefined) break b1426;
 l11 = l15;
-break b1419;
+break b1424;
 }
-break b1417;
+break b1422;
 }
 l16 = l11;
 l4.push(l16);
@@ -11256,11 +11280,11 @@ l4.push(l16);
 l17 = l4;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b1422: {
-if (l3 === undefined) break b1422;
+b1427: {
+if (l3 === undefined) break b1427;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1423: {
+b1428: {
 return l2;
 }
 }
@@ -11273,24 +11297,24 @@ return v;
 }
 function g244(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b1424: {
+b1429: {
 l3 = undefined;
 l4 = [];
-b1425: {
-l5 = f243(l0,l1); if (l5 === undefined) break b1425;
+b1430: {
+l5 = f243(l0,l1); if (l5 === undefined) break b1430;
 {
-const k1426 = keysOf(l5), v1426 = valuesOf(l5);
-for (let n1426 = 0; n1426 < v1426.length; n1426++) {
-l6 = k1426 === null ? n1426 : k1426[n1426];
-l7 = v1426[n1426];
-b1427: {
+const k1431 = keysOf(l5), v1431 = valuesOf(l5);
+for (let n1431 = 0; n1431 < v1431.length; n1431++) {
+l6 = k1431 === null ? n1431 : k1431[n1431];
+l7 = v1431[n1431];
+b1432: {
 l8 = l6;
 l9 = l7;
-b1428: {
-l10 = H(l9) ? l9.rule : undefined; if (l10 === undefined && (l10 = S(l9, "rule")) === undefined) break b1428;
-l11 = H(l10) ? l10.may : undefined; if (l11 === undefined && (l11 = S(l10, "may")) === undefined) break b1428;
-if ((l11 === false)) break b1428;
-break b1427;}
+b1433: {
+l10 = H(l9) ? l9.rule : undefined; if (l10 === undefined && (l10 = S(l9, "rule")) === undefined) break b1433;
+l11 = H(l10) ? l10.may : undefined; if (l11 === undefined && (l11 = S(l10, "may")) === undefined) break b1433;
+if ((l11 === false)) break b1433;
+break b1432;}
 l4.push(l9);
 }
 }
@@ -11298,34 +11322,34 @@ l4.push(l9);
 }
 l12 = l4;
 l13 = [];
-b1429: {
-l14 = f243(l0,l1); if (l14 === undefined) break b1429;
+b1434: {
+l14 = f243(l0,l1); if (l14 === undefined) break b1434;
 {
-const k1430 = keysOf(l14), v1430 = valuesOf(l14);
-for (let n1430 = 0; n1430 < v1430.length; n1430++) {
-l15 = k1430 === null ? n1430 : k1430[n1430];
-l16 = v1430[n1430];
-b1431: {
+const k1435 = keysOf(l14), v1435 = valuesOf(l14);
+for (let n1435 = 0; n1435 < v1435.length; n1435++) {
+l15 = k1435 === null ? n1435 : k1435[n1435];
+l16 = v1435[n1435];
+b1436: {
 l17 = l15;
 l18 = l16;
-l19 = H(l18) ? l18.rule : undefined; if (l19 === undefined && (l19 = S(l18, "rule")) === undefined) break b1431;
-l20 = H(l19) ? l19.may : undefined; if (l20 === undefined && (l20 = S(l19, "may")) === undefined) break b1431;
-if ((l20 === false)) break b1431;
+l19 = H(l18) ? l18.rule : undefined; if (l19 === undefined && (l19 = S(l18, "rule")) === undefined) break b1436;
+l20 = H(l19) ? l19.may : undefined; if (l20 === undefined && (l20 = S(l19, "may")) === undefined) break b1436;
+if ((l20 === false)) break b1436;
 l13.push(l18);
 }
 }
 }
 }
 l21 = l13;
-l22 = b_array_concat(l12,l21); if (l22 === undefined) break b1424;
+l22 = b_array_concat(l12,l21); if (l22 === undefined) break b1429;
 l23 = l22;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b1432: {
-if (l3 === undefined) break b1432;
+b1437: {
+if (l3 === undefined) break b1437;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1433: {
+b1438: {
 return l2;
 }
 }
@@ -11338,37 +11362,37 @@ return v;
 }
 function g245(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1434: {
+b1439: {
 l3 = undefined;
-l4 = f226(l0,l1); if (l4 === undefined) break b1434;
-l5 = H(l4) ? l4.end : undefined; if (l5 === undefined && (l5 = S(l4, "end")) === undefined) break b1434;
-l6 = H(l5) ? l5.unless_improvable : undefined; if (l6 === undefined && (l6 = S(l5, "unless_improvable")) === undefined) break b1434;
-if ((l6 === false)) break b1434;
-l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1434;
-l8 = H(l7) ? l7.serious : undefined; if (l8 === undefined && (l8 = S(l7, "serious")) === undefined) break b1434;
-if (!(l8 === false)) break b1434;
+l4 = f226(l0,l1); if (l4 === undefined) break b1439;
+l5 = H(l4) ? l4.end : undefined; if (l5 === undefined && (l5 = S(l4, "end")) === undefined) break b1439;
+l6 = H(l5) ? l5.unless_improvable : undefined; if (l6 === undefined && (l6 = S(l5, "unless_improvable")) === undefined) break b1439;
+if ((l6 === false)) break b1439;
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1439;
+l8 = H(l7) ? l7.serious : undefined; if (l8 === undefined && (l8 = S(l7, "serious")) === undefined) break b1439;
+if (!(l8 === false)) break b1439;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1435: {
-if (l3 === undefined) break b1435;
+b1440: {
+if (l3 === undefined) break b1440;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1436: {
+b1441: {
 l3 = undefined;
-l4 = f226(l0,l1); if (l4 === undefined) break b1436;
-l5 = H(l4) ? l4.end : undefined; if (l5 === undefined && (l5 = S(l4, "end")) === undefined) break b1436;
-l6 = H(l5) ? l5.unless_improvable : undefined; if (l6 === undefined && (l6 = S(l5, "unless_improvable")) === undefined) break b1436;
-if ((l6 === false)) break b1436;
-l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1436;
-l8 = H(l7) ? l7.improvable : undefined; if (l8 === undefined && (l8 = S(l7, "improvable")) === undefined) break b1436;
-if (!(l8 === true)) break b1436;
+l4 = f226(l0,l1); if (l4 === undefined) break b1441;
+l5 = H(l4) ? l4.end : undefined; if (l5 === undefined && (l5 = S(l4, "end")) === undefined) break b1441;
+l6 = H(l5) ? l5.unless_improvable : undefined; if (l6 === undefined && (l6 = S(l5, "unless_improvable")) === undefined) break b1441;
+if ((l6 === false)) break b1441;
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1441;
+l8 = H(l7) ? l7.improvable : undefined; if (l8 === undefined && (l8 = S(l7, "improvable")) === undefined) break b1441;
+if (!(l8 === true)) break b1441;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1437: {
-if (l3 === undefined) break b1437;
+b1442: {
+if (l3 === undefined) break b1442;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1438: {
+b1443: {
 return l2;
 }
 }
@@ -11381,22 +11405,22 @@ return v;
 }
 function g246(l0,l1) {
 let l2,l3,l4,l5,l6;
-b1439: {
+b1444: {
 l2 = new RegoSet();
 }
-b1440: {
+b1445: {
 l3 = undefined;
 l2.add("serious");
 }
-b1441: {
+b1446: {
 l3 = undefined;
-l4 = f226(l0,l1); if (l4 === undefined) break b1441;
-l5 = H(l4) ? l4.end : undefined; if (l5 === undefined && (l5 = S(l4, "end")) === undefined) break b1441;
-l6 = H(l5) ? l5.unless_improvable : undefined; if (l6 === undefined && (l6 = S(l5, "unless_improvable")) === undefined) break b1441;
-if ((l6 === false)) break b1441;
+l4 = f226(l0,l1); if (l4 === undefined) break b1446;
+l5 = H(l4) ? l4.end : undefined; if (l5 === undefined && (l5 = S(l4, "end")) === undefined) break b1446;
+l6 = H(l5) ? l5.unless_improvable : undefined; if (l6 === undefined && (l6 = S(l5, "unless_improvable")) === undefined) break b1446;
+if ((l6 === false)) break b1446;
 l2.add("improvable");
 }
-b1442: {
+b1447: {
 return l2;
 }
 }
@@ -11409,18 +11433,18 @@ return v;
 }
 function g247(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8;
-b1443: {
+b1448: {
 l2 = new Bare();
 }
-b1444: {
+b1449: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1444;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1449;
 {
-const k1445 = keysOf(l4), v1445 = valuesOf(l4);
-for (let n1445 = 0; n1445 < v1445.length; n1445++) {
-l5 = k1445 === null ? n1445 : k1445[n1445];
-l6 = v1445[n1445];
-b1446: {
+const k1450 = keysOf(l4), v1450 = valuesOf(l4);
+for (let n1450 = 0; n1450 < v1450.length; n1450++) {
+l5 = k1450 === null ? n1450 : k1450[n1450];
+l6 = v1450[n1450];
+b1451: {
 l7 = l5;
 l8 = l6;
 insertOnce(l2, l7, true);
@@ -11428,7 +11452,7 @@ insertOnce(l2, l7, true);
 }
 }
 }
-b1447: {
+b1452: {
 return l2;
 }
 }
@@ -11441,93 +11465,93 @@ return v;
 }
 function g248(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18;
-b1448: {
+b1453: {
 l2 = new RegoSet();
 }
-b1449: {
+b1454: {
 l3 = undefined;
-l4 = f230(l0,l1); if (l4 === undefined) break b1449;
-if ((l4 === false)) break b1449;
-b1450: {
-l5 = f236(l0,l1); if (l5 === undefined) break b1450;
-if ((l5 === false)) break b1450;
-break b1449;}
-b1451: {
-l6 = f226(l0,l1); if (l6 === undefined) break b1451;
-l7 = H(l6) ? l6.end : undefined; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b1451;
-l8 = H(l7) ? l7.may : undefined; if (l8 === undefined && (l8 = S(l7, "may")) === undefined) break b1451;
-if ((l8 === false)) break b1451;
-break b1449;}
-b1452: {
-l9 = f234(l0,l1); if (l9 === undefined) break b1452;
-if ((l9 === false)) break b1452;
-break b1449;}
-b1453: {
-l10 = f245(l0,l1); if (l10 === undefined) break b1453;
-if ((l10 === false)) break b1453;
-break b1449;}
-l11 = f246(l0,l1); if (l11 === undefined) break b1449;
-{
-const k1454 = keysOf(l11), v1454 = valuesOf(l11);
-for (let n1454 = 0; n1454 < v1454.length; n1454++) {
-l12 = k1454 === null ? n1454 : k1454[n1454];
-l13 = v1454[n1454];
+l4 = f230(l0,l1); if (l4 === undefined) break b1454;
+if ((l4 === false)) break b1454;
 b1455: {
+l5 = f236(l0,l1); if (l5 === undefined) break b1455;
+if ((l5 === false)) break b1455;
+break b1454;}
+b1456: {
+l6 = f226(l0,l1); if (l6 === undefined) break b1456;
+l7 = H(l6) ? l6.end : undefined; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b1456;
+l8 = H(l7) ? l7.may : undefined; if (l8 === undefined && (l8 = S(l7, "may")) === undefined) break b1456;
+if ((l8 === false)) break b1456;
+break b1454;}
+b1457: {
+l9 = f234(l0,l1); if (l9 === undefined) break b1457;
+if ((l9 === false)) break b1457;
+break b1454;}
+b1458: {
+l10 = f245(l0,l1); if (l10 === undefined) break b1458;
+if ((l10 === false)) break b1458;
+break b1454;}
+l11 = f246(l0,l1); if (l11 === undefined) break b1454;
+{
+const k1459 = keysOf(l11), v1459 = valuesOf(l11);
+for (let n1459 = 0; n1459 < v1459.length; n1459++) {
+l12 = k1459 === null ? n1459 : k1459[n1459];
+l13 = v1459[n1459];
+b1460: {
 l14 = l12;
 l15 = l13;
-b1456: {
-l16 = f247(l0,l1); if (l16 === undefined) break b1456;
-l17 = D(l16, l15); if (l17 === undefined) break b1456;
-if ((l17 === false)) break b1456;
-break b1455;}
+b1461: {
+l16 = f247(l0,l1); if (l16 === undefined) break b1461;
+l17 = D(l16, l15); if (l17 === undefined) break b1461;
+if ((l17 === false)) break b1461;
+break b1460;}
 l18 = new O8(l15);
 l2.add(l18);
 }
 }
 }
 }
-b1457: {
+b1462: {
 l3 = undefined;
-l4 = f230(l0,l1); if (l4 === undefined) break b1457;
-if ((l4 === false)) break b1457;
-l5 = f235(l0,l1); if (l5 === undefined) break b1457;
-if ((l5 === false)) break b1457;
-b1458: {
-l6 = f239(l0,l1); if (l6 === undefined) break b1458;
-if ((l6 === false)) break b1458;
-break b1457;}
-l7 = f226(l0,l1); if (l7 === undefined) break b1457;
-l8 = H(l7) ? l7.suspension : undefined; if (l8 === undefined && (l8 = S(l7, "suspension")) === undefined) break b1457;
-if ((l8 === false)) break b1457;
-b1459: {
-l9 = f247(l0,l1); if (l9 === undefined) break b1459;
-l10 = H(l9) ? l9.cooperative : undefined; if (l10 === undefined && (l10 = S(l9, "cooperative")) === undefined) break b1459;
-if ((l10 === false)) break b1459;
-break b1457;}
+l4 = f230(l0,l1); if (l4 === undefined) break b1462;
+if ((l4 === false)) break b1462;
+l5 = f235(l0,l1); if (l5 === undefined) break b1462;
+if ((l5 === false)) break b1462;
+b1463: {
+l6 = f239(l0,l1); if (l6 === undefined) break b1463;
+if ((l6 === false)) break b1463;
+break b1462;}
+l7 = f226(l0,l1); if (l7 === undefined) break b1462;
+l8 = H(l7) ? l7.suspension : undefined; if (l8 === undefined && (l8 = S(l7, "suspension")) === undefined) break b1462;
+if ((l8 === false)) break b1462;
+b1464: {
+l9 = f247(l0,l1); if (l9 === undefined) break b1464;
+l10 = H(l9) ? l9.cooperative : undefined; if (l10 === undefined && (l10 = S(l9, "cooperative")) === undefined) break b1464;
+if ((l10 === false)) break b1464;
+break b1462;}
 l11 = new O8("cooperative");
 l2.add(l11);
 }
-b1460: {
+b1465: {
 l3 = undefined;
-l4 = f235(l0,l1); if (l4 === undefined) break b1460;
-if ((l4 === false)) break b1460;
-b1461: {
-l5 = f228(l0,l1); if (l5 === undefined) break b1461;
-if ((l5 === false)) break b1461;
-break b1460;}
-b1462: {
-l6 = f234(l0,l1); if (l6 === undefined) break b1462;
-if ((l6 === false)) break b1462;
-break b1460;}
-b1463: {
-l7 = f247(l0,l1); if (l7 === undefined) break b1463;
-l8 = H(l7) ? l7.cure_by : undefined; if (l8 === undefined && (l8 = S(l7, "cure_by")) === undefined) break b1463;
-if ((l8 === false)) break b1463;
-break b1460;}
+l4 = f235(l0,l1); if (l4 === undefined) break b1465;
+if ((l4 === false)) break b1465;
+b1466: {
+l5 = f228(l0,l1); if (l5 === undefined) break b1466;
+if ((l5 === false)) break b1466;
+break b1465;}
+b1467: {
+l6 = f234(l0,l1); if (l6 === undefined) break b1467;
+if ((l6 === false)) break b1467;
+break b1465;}
+b1468: {
+l7 = f247(l0,l1); if (l7 === undefined) break b1468;
+l8 = H(l7) ? l7.cure_by : undefined; if (l8 === undefined && (l8 = S(l7, "cure_by")) === undefined) break b1468;
+if ((l8 === false)) break b1468;
+break b1465;}
 l9 = new O8("cure_by");
 l2.add(l9);
 }
-b1464: {
+b1469: {
 return l2;
 }
 }
@@ -11540,36 +11564,36 @@ return v;
 }
 function g249(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1465: {
+b1470: {
 l3 = undefined;
-l4 = f229(l0,l1); if (l4 === undefined) break b1465;
-if ((l4 === false)) break b1465;
-b1466: {
-l5 = f228(l0,l1); if (l5 === undefined) break b1466;
-if ((l5 === false)) break b1466;
-break b1465;}
-l6 = f235(l0,l1); if (l6 === undefined) break b1465;
-if ((l6 === false)) break b1465;
-l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1465;
-l8 = H(l7) ? l7.cure_by : undefined; if (l8 === undefined && (l8 = S(l7, "cure_by")) === undefined) break b1465;
+l4 = f229(l0,l1); if (l4 === undefined) break b1470;
+if ((l4 === false)) break b1470;
+b1471: {
+l5 = f228(l0,l1); if (l5 === undefined) break b1471;
+if ((l5 === false)) break b1471;
+break b1470;}
+l6 = f235(l0,l1); if (l6 === undefined) break b1470;
+if ((l6 === false)) break b1470;
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1470;
+l8 = H(l7) ? l7.cure_by : undefined; if (l8 === undefined && (l8 = S(l7, "cure_by")) === undefined) break b1470;
 l9 = l8;
-l10 = f32(l0,l1,l9); if (l10 === undefined) break b1465;
-if ((l10 === false)) break b1465;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1465;
-l12 = H(l11) ? l11.improved_on : undefined; if (l12 === undefined && (l12 = S(l11, "improved_on")) === undefined) break b1465;
+l10 = f32(l0,l1,l9); if (l10 === undefined) break b1470;
+if ((l10 === false)) break b1470;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1470;
+l12 = H(l11) ? l11.improved_on : undefined; if (l12 === undefined && (l12 = S(l11, "improved_on")) === undefined) break b1470;
 l13 = l12;
-l14 = H(l0) ? l0.facts : undefined; if (l14 === undefined && (l14 = S(l0, "facts")) === undefined) break b1465;
-l15 = H(l14) ? l14.cure_by : undefined; if (l15 === undefined && (l15 = S(l14, "cure_by")) === undefined) break b1465;
+l14 = H(l0) ? l0.facts : undefined; if (l14 === undefined && (l14 = S(l0, "facts")) === undefined) break b1470;
+l15 = H(l14) ? l14.cure_by : undefined; if (l15 === undefined && (l15 = S(l14, "cure_by")) === undefined) break b1470;
 l16 = l15;
-l17 = b_gt(l13,l16); if (l17 === undefined) break b1465;
-if ((l17 === false)) break b1465;
+l17 = b_gt(l13,l16); if (l17 === undefined) break b1470;
+if ((l17 === false)) break b1470;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1467: {
-if (l3 === undefined) break b1467;
+b1472: {
+if (l3 === undefined) break b1472;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1468: {
+b1473: {
 return l2;
 }
 }
@@ -11582,195 +11606,153 @@ return v;
 }
 function f250(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1469: {
-b1470: {
+b1474: {
+b1475: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f236(l0,l1); if (l8 === undefined) break b1470;
-if ((l8 === false)) break b1470;
+l8 = f236(l0,l1); if (l8 === undefined) break b1475;
+if ((l8 === false)) break b1475;
 if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
-}
-b1471: {
-if (l5 !== undefined) break b1471;
-l6 = l3;
-l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b1471;
-l9 = l8;
-l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b1471;
-if ((l11 === false)) break b1471;
-if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
-}
-b1472: {
-if (l5 !== undefined) break b1472;
-l6 = l3;
-l7 = l4;
-{
-const k1473 = keysOf(l6), v1473 = valuesOf(l6);
-for (let n1473 = 0; n1473 < v1473.length; n1473++) {
-l8 = k1473 === null ? n1473 : k1473[n1473];
-l9 = v1473[n1473];
-b1474: {
-l10 = l8;
-l11 = l9;
-b1475: {
-l12 = H(l11) ? l11.rule : undefined; if (l12 === undefined && (l12 = S(l11, "rule")) === undefined) break b1475;
-l13 = H(l12) ? l12.may : undefined; if (l13 === undefined && (l13 = S(l12, "may")) === undefined) break b1475;
-if ((l13 === false)) break b1475;
-break b1474;}
-if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
-}
-}
-}
 }
 b1476: {
 if (l5 !== undefined) break b1476;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l6); if (l8 === undefined) break b1476;
+l8 = b_count(l7); if (l8 === undefined) break b1476;
 l9 = l8;
 l10 = 0;
 l11 = b_gt(l9,l10); if (l11 === undefined) break b1476;
 if ((l11 === false)) break b1476;
-if (l5 === undefined) l5 = "may_act"; else if (!Q(l5, "may_act")) conflict();
+if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
 }
 b1477: {
 if (l5 !== undefined) break b1477;
 l6 = l3;
 l7 = l4;
-l8 = f249(l0,l1); if (l8 === undefined) break b1477;
-if ((l8 === false)) break b1477;
+{
+const k1478 = keysOf(l6), v1478 = valuesOf(l6);
+for (let n1478 = 0; n1478 < v1478.length; n1478++) {
+l8 = k1478 === null ? n1478 : k1478[n1478];
+l9 = v1478[n1478];
+b1479: {
+l10 = l8;
+l11 = l9;
+b1480: {
+l12 = H(l11) ? l11.rule : undefined; if (l12 === undefined && (l12 = S(l11, "rule")) === undefined) break b1480;
+l13 = H(l12) ? l12.may : undefined; if (l13 === undefined && (l13 = S(l12, "may")) === undefined) break b1480;
+if ((l13 === false)) break b1480;
+break b1479;}
+if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
+}
+}
+}
+}
+b1481: {
+if (l5 !== undefined) break b1481;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l6); if (l8 === undefined) break b1481;
+l9 = l8;
+l10 = 0;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b1481;
+if ((l11 === false)) break b1481;
+if (l5 === undefined) l5 = "may_act"; else if (!Q(l5, "may_act")) conflict();
+}
+b1482: {
+if (l5 !== undefined) break b1482;
+l6 = l3;
+l7 = l4;
+l8 = f249(l0,l1); if (l8 === undefined) break b1482;
+if ((l8 === false)) break b1482;
 if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
 }
-b1478: {
-if (l5 !== undefined) break b1478;
+b1483: {
+if (l5 !== undefined) break b1483;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
 }
-b1479: {
-if (l5 === undefined) break b1479;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b1480: {
-return l2;
-}
-}
-function f251(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1481: {
-b1482: {
-l4 = undefined;
-l5 = l3;
-l6 = f229(l0,l1); if (l6 === undefined) break b1482;
-if ((l6 === false)) break b1482;
-l7 = new RegoSet();
-l7.add("fulfilled");
-l7.add("fulfilled_late");
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b1482;
-if ((l8 === false)) break b1482;
-l9 = new RegoSet();
-if (l4 === undefined) l4 = l9; else if (!Q(l4, l9)) conflict();
-}
-b1483: {
-if (l4 !== undefined) break b1483;
-l5 = l3;
-l6 = f226(l0,l1); if (l6 === undefined) break b1483;
-l7 = H(l6) ? l6.end : undefined; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b1483;
-l8 = l7;
-l9 = new Bare();
-l10 = [];
-l9["readings"] = l10;
-l11 = b_object_get(l8,"unless_improvable",l9); if (l11 === undefined) break b1483;
-l12 = l11;
-l13 = f15(l0,l1,l12); if (l13 === undefined) break b1483;
-l14 = l13;
-if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
-}
 b1484: {
-if (l4 === undefined) break b1484;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l5 === undefined) break b1484;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
 b1485: {
 return l2;
 }
 }
-function g252(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
+function f251(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b1486: {
 b1487: {
-l3 = undefined;
-l4 = f244(l0,l1); if (l4 === undefined) break b1487;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1487;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1487;
-if ((l9 === false)) break b1487;
-l10 = f244(l0,l1); if (l10 === undefined) break b1487;
-l11 = 0;
-l12 = D(l10, l11); if (l12 === undefined) break b1487;
-l13 = H(l12) ? l12.rule : undefined; if (l13 === undefined && (l13 = S(l12, "rule")) === undefined) break b1487;
-l14 = l13;
-l15 = new RegoSet();
-l15.add("by");
-l15.add("documents");
-l16 = b_object_filter(l14,l15); if (l16 === undefined) break b1487;
-l17 = l16;
-l18 = f244(l0,l1); if (l18 === undefined) break b1487;
-l19 = 0;
-l20 = D(l18, l19); if (l20 === undefined) break b1487;
-l21 = H(l20) ? l20.act : undefined; if (l21 === undefined && (l21 = S(l20, "act")) === undefined) break b1487;
-l22 = l21;
-l23 = new O50(l22);
-l24 = b_object_union(l23,l17); if (l24 === undefined) break b1487;
-l25 = l24;
-if (l3 === undefined) l3 = l25; else if (!Q(l3, l25)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = f229(l0,l1); if (l6 === undefined) break b1487;
+if ((l6 === false)) break b1487;
+l7 = new RegoSet();
+l7.add("fulfilled");
+l7.add("fulfilled_late");
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b1487;
+if ((l8 === false)) break b1487;
+l9 = new RegoSet();
+if (l4 === undefined) l4 = l9; else if (!Q(l4, l9)) conflict();
 }
 b1488: {
-if (l3 !== undefined) break b1488;
-l4 = new Bare();
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+if (l4 !== undefined) break b1488;
+l5 = l3;
+l6 = f226(l0,l1); if (l6 === undefined) break b1488;
+l7 = H(l6) ? l6.end : undefined; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b1488;
+l8 = l7;
+l9 = new Bare();
+l10 = [];
+l9["readings"] = l10;
+l11 = b_object_get(l8,"unless_improvable",l9); if (l11 === undefined) break b1488;
+l12 = l11;
+l13 = f15(l0,l1,l12); if (l13 === undefined) break b1488;
+l14 = l13;
+if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
 }
 b1489: {
-if (l3 === undefined) break b1489;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l4 === undefined) break b1489;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
 b1490: {
 return l2;
 }
 }
-function f252(i, d) {
-const k = K.request[94];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g252(i, d);
-K.request[94] = v === undefined ? N : v;
-return v;
-}
-function g253(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+function g252(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
 b1491: {
 b1492: {
 l3 = undefined;
-l4 = f230(l0,l1); if (l4 === undefined) break b1492;
-if ((l4 === false)) break b1492;
-l5 = f235(l0,l1); if (l5 === undefined) break b1492;
-if ((l5 === false)) break b1492;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1492;
-l7 = H(l6) ? l6.cure_by : undefined; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1492;
-l8 = l7;
-l9 = b_is_string(l8); if (l9 === undefined) break b1492;
+l4 = f244(l0,l1); if (l4 === undefined) break b1492;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b1492;
+l7 = l6;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1492;
 if ((l9 === false)) break b1492;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1492;
-l11 = H(l10) ? l10.cure_by : undefined; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b1492;
-l12 = l11;
-l13 = new O51(l12);
+l10 = f244(l0,l1); if (l10 === undefined) break b1492;
+l11 = 0;
+l12 = D(l10, l11); if (l12 === undefined) break b1492;
+l13 = H(l12) ? l12.rule : undefined; if (l13 === undefined && (l13 = S(l12, "rule")) === undefined) break b1492;
 l14 = l13;
-if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+l15 = new RegoSet();
+l15.add("by");
+l15.add("documents");
+l16 = b_object_filter(l14,l15); if (l16 === undefined) break b1492;
+l17 = l16;
+l18 = f244(l0,l1); if (l18 === undefined) break b1492;
+l19 = 0;
+l20 = D(l18, l19); if (l20 === undefined) break b1492;
+l21 = H(l20) ? l20.act : undefined; if (l21 === undefined && (l21 = S(l20, "act")) === undefined) break b1492;
+l22 = l21;
+l23 = new O50(l22);
+l24 = b_object_union(l23,l17); if (l24 === undefined) break b1492;
+l25 = l24;
+if (l3 === undefined) l3 = l25; else if (!Q(l3, l25)) conflict();
 }
 b1493: {
 if (l3 !== undefined) break b1493;
@@ -11786,6 +11768,48 @@ b1495: {
 return l2;
 }
 }
+function f252(i, d) {
+const k = K.request[94];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g252(i, d);
+K.request[94] = v === undefined ? N : v;
+return v;
+}
+function g253(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b1496: {
+b1497: {
+l3 = undefined;
+l4 = f230(l0,l1); if (l4 === undefined) break b1497;
+if ((l4 === false)) break b1497;
+l5 = f235(l0,l1); if (l5 === undefined) break b1497;
+if ((l5 === false)) break b1497;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1497;
+l7 = H(l6) ? l6.cure_by : undefined; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1497;
+l8 = l7;
+l9 = b_is_string(l8); if (l9 === undefined) break b1497;
+if ((l9 === false)) break b1497;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1497;
+l11 = H(l10) ? l10.cure_by : undefined; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b1497;
+l12 = l11;
+l13 = new O51(l12);
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b1498: {
+if (l3 !== undefined) break b1498;
+l4 = new Bare();
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1499: {
+if (l3 === undefined) break b1499;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1500: {
+return l2;
+}
+}
 function f253(i, d) {
 const k = K.request[95];
 if (k !== undefined) return k === N ? undefined : k;
@@ -11795,40 +11819,40 @@ return v;
 }
 function f254(l0,l1,l3) {
 let l4,l5,l6,l2;
-b1496: {
-b1497: {
+b1501: {
+b1502: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.may : undefined; if (l6 === undefined && (l6 = S(l5, "may")) === undefined) break b1497;
-if ((l6 === false)) break b1497;
+l6 = H(l5) ? l5.may : undefined; if (l6 === undefined && (l6 = S(l5, "may")) === undefined) break b1502;
+if ((l6 === false)) break b1502;
 if (l4 === undefined) l4 = "possible"; else if (!Q(l4, "possible")) conflict();
 }
-b1498: {
-if (l4 !== undefined) break b1498;
+b1503: {
+if (l4 !== undefined) break b1503;
 l5 = l3;
 if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
 }
-b1499: {
-if (l4 === undefined) break b1499;
+b1504: {
+if (l4 === undefined) break b1504;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b1500: {
+b1505: {
 return l2;
 }
 }
 function g255(l0,l1) {
 let l3,l4,l2;
-b1501: {
+b1506: {
 l3 = undefined;
 l4 = new O52("ending","notice","improvement","reapplication","suspension");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1502: {
-if (l3 === undefined) break b1502;
+b1507: {
+if (l3 === undefined) break b1507;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1503: {
+b1508: {
 return l2;
 }
 }
@@ -11841,64 +11865,64 @@ return v;
 }
 function g256(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
-b1504: {
+b1509: {
 l2 = new RegoSet();
 }
-b1505: {
+b1510: {
 l3 = undefined;
-l4 = f236(l0,l1); if (l4 === undefined) break b1505;
-if ((l4 === false)) break b1505;
-l5 = f226(l0,l1); if (l5 === undefined) break b1505;
-l6 = H(l5) ? l5.improvement : undefined; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1505;
+l4 = f236(l0,l1); if (l4 === undefined) break b1510;
+if ((l4 === false)) break b1510;
+l5 = f226(l0,l1); if (l5 === undefined) break b1510;
+l6 = H(l5) ? l5.improvement : undefined; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1510;
 l7 = l6;
-l8 = f27(l0,l1,"improvement_overdue",l7); if (l8 === undefined) break b1505;
+l8 = f27(l0,l1,"improvement_overdue",l7); if (l8 === undefined) break b1510;
 l9 = l8;
 l2.add(l9);
 }
-b1506: {
+b1511: {
 l3 = undefined;
-l4 = f249(l0,l1); if (l4 === undefined) break b1506;
-if ((l4 === false)) break b1506;
-l5 = f226(l0,l1); if (l5 === undefined) break b1506;
-l6 = H(l5) ? l5.improvement : undefined; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1506;
+l4 = f249(l0,l1); if (l4 === undefined) break b1511;
+if ((l4 === false)) break b1511;
+l5 = f226(l0,l1); if (l5 === undefined) break b1511;
+l6 = H(l5) ? l5.improvement : undefined; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1511;
 l7 = l6;
-l8 = f27(l0,l1,"improvement_late",l7); if (l8 === undefined) break b1506;
+l8 = f27(l0,l1,"improvement_late",l7); if (l8 === undefined) break b1511;
 l9 = l8;
 l2.add(l9);
 }
-b1507: {
+b1512: {
 l3 = undefined;
-l4 = f243(l0,l1); if (l4 === undefined) break b1507;
+l4 = f243(l0,l1); if (l4 === undefined) break b1512;
 {
-const k1508 = keysOf(l4), v1508 = valuesOf(l4);
-for (let n1508 = 0; n1508 < v1508.length; n1508++) {
-l5 = k1508 === null ? n1508 : k1508[n1508];
-l6 = v1508[n1508];
-b1509: {
+const k1513 = keysOf(l4), v1513 = valuesOf(l4);
+for (let n1513 = 0; n1513 < v1513.length; n1513++) {
+l5 = k1513 === null ? n1513 : k1513[n1513];
+l6 = v1513[n1513];
+b1514: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.rule : undefined; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1509;
+l9 = H(l8) ? l8.rule : undefined; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1514;
 l10 = l9;
-l11 = f254(l0,l1,l10); if (l11 === undefined) break b1509;
+l11 = f254(l0,l1,l10); if (l11 === undefined) break b1514;
 l12 = l11;
-l13 = H(l8) ? l8.act : undefined; if (l13 === undefined && (l13 = S(l8, "act")) === undefined) break b1509;
+l13 = H(l8) ? l8.act : undefined; if (l13 === undefined && (l13 = S(l8, "act")) === undefined) break b1514;
 l14 = l13;
-l15 = f255(l0,l1); if (l15 === undefined) break b1509;
-l16 = D(l15, l14); if (l16 === undefined) break b1509;
+l15 = f255(l0,l1); if (l15 === undefined) break b1514;
+l16 = D(l15, l14); if (l16 === undefined) break b1514;
 l17 = l16;
 l18 = [l17,l12];
-l19 = b_concat("_",l18); if (l19 === undefined) break b1509;
+l19 = b_concat("_",l18); if (l19 === undefined) break b1514;
 l20 = l19;
-l21 = H(l8) ? l8.rule : undefined; if (l21 === undefined && (l21 = S(l8, "rule")) === undefined) break b1509;
+l21 = H(l8) ? l8.rule : undefined; if (l21 === undefined && (l21 = S(l8, "rule")) === undefined) break b1514;
 l22 = l21;
-l23 = f27(l0,l1,l20,l22); if (l23 === undefined) break b1509;
+l23 = f27(l0,l1,l20,l22); if (l23 === undefined) break b1514;
 l24 = l23;
 l2.add(l24);
 }
 }
 }
 }
-b1510: {
+b1515: {
 return l2;
 }
 }
@@ -11911,70 +11935,70 @@ return v;
 }
 function g257(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l2;
-b1511: {
-b1512: {
+b1516: {
+b1517: {
 l3 = undefined;
-b1513: {
-l4 = f226(l0,l1); if (l4 === undefined) break b1513;
-if ((l4 === false)) break b1513;
-break b1512;}
-l5 = f227(l0,l1); if (l5 === undefined) break b1512;
+b1518: {
+l4 = f226(l0,l1); if (l4 === undefined) break b1518;
+if ((l4 === false)) break b1518;
+break b1517;}
+l5 = f227(l0,l1); if (l5 === undefined) break b1517;
 l6 = l5;
 l7 = [];
-b1514: {
-l8 = f225(l0,l1); if (l8 === undefined) break b1514;
+b1519: {
+l8 = f225(l0,l1); if (l8 === undefined) break b1519;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1512;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1517;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1515: {
-if (l3 !== undefined) break b1515;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1515;
-l5 = H(l4) ? l4.breach_found : undefined; if (l5 === undefined && (l5 = S(l4, "breach_found")) === undefined) break b1515;
-if (!(l5 === false)) break b1515;
-l6 = f227(l0,l1); if (l6 === undefined) break b1515;
+b1520: {
+if (l3 !== undefined) break b1520;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1520;
+l5 = H(l4) ? l4.breach_found : undefined; if (l5 === undefined && (l5 = S(l4, "breach_found")) === undefined) break b1520;
+if (!(l5 === false)) break b1520;
+l6 = f227(l0,l1); if (l6 === undefined) break b1520;
 l7 = l6;
-l8 = f225(l0,l1); if (l8 === undefined) break b1515;
+l8 = f225(l0,l1); if (l8 === undefined) break b1520;
 l9 = l8;
 l10 = new Bare();
-l11 = f25(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b1515;
+l11 = f25(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b1520;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1516: {
-if (l3 !== undefined) break b1516;
-l4 = f244(l0,l1); if (l4 === undefined) break b1516;
+b1521: {
+if (l3 !== undefined) break b1521;
+l4 = f244(l0,l1); if (l4 === undefined) break b1521;
 l5 = l4;
-l6 = f248(l0,l1); if (l6 === undefined) break b1516;
+l6 = f248(l0,l1); if (l6 === undefined) break b1521;
 l7 = l6;
-l8 = f250(l0,l1,l5,l7); if (l8 === undefined) break b1516;
+l8 = f250(l0,l1,l5,l7); if (l8 === undefined) break b1521;
 l9 = l8;
 l10 = l9;
-l11 = f251(l0,l1,l10); if (l11 === undefined) break b1516;
+l11 = f251(l0,l1,l10); if (l11 === undefined) break b1521;
 l12 = l11;
 l13 = new RegoSet();
-b1517: {
-l14 = f226(l0,l1); if (l14 === undefined) break b1517;
+b1522: {
+l14 = f226(l0,l1); if (l14 === undefined) break b1522;
 {
-const k1518 = keysOf(l14), v1518 = valuesOf(l14);
-for (let n1518 = 0; n1518 < v1518.length; n1518++) {
-l15 = k1518 === null ? n1518 : k1518[n1518];
-l16 = v1518[n1518];
-b1519: {
+const k1523 = keysOf(l14), v1523 = valuesOf(l14);
+for (let n1523 = 0; n1523 < v1523.length; n1523++) {
+l15 = k1523 === null ? n1523 : k1523[n1523];
+l16 = v1523[n1523];
+b1524: {
 l17 = l15;
 l18 = l16;
-l19 = f15(l0,l1,l18); if (l19 === undefined) break b1519;
+l19 = f15(l0,l1,l18); if (l19 === undefined) break b1524;
 l20 = l19;
 {
-const k1520 = keysOf(l20), v1520 = valuesOf(l20);
-for (let n1520 = 0; n1520 < v1520.length; n1520++) {
-l21 = k1520 === null ? n1520 : k1520[n1520];
-l22 = v1520[n1520];
-b1521: {
+const k1525 = keysOf(l20), v1525 = valuesOf(l20);
+for (let n1525 = 0; n1525 < v1525.length; n1525++) {
+l21 = k1525 === null ? n1525 : k1525[n1525];
+l22 = v1525[n1525];
+b1526: {
 l23 = l21;
 l24 = l22;
 l13.add(l24);
@@ -11986,41 +12010,41 @@ l13.add(l24);
 }
 }
 l25 = l13;
-l26 = b_or(l25,l12); if (l26 === undefined) break b1516;
+l26 = b_or(l25,l12); if (l26 === undefined) break b1521;
 l27 = l26;
-l28 = f252(l0,l1); if (l28 === undefined) break b1516;
+l28 = f252(l0,l1); if (l28 === undefined) break b1521;
 l29 = l28;
-l30 = f253(l0,l1); if (l30 === undefined) break b1516;
+l30 = f253(l0,l1); if (l30 === undefined) break b1521;
 l31 = l30;
-l32 = b_object_union(l29,l31); if (l32 === undefined) break b1516;
+l32 = b_object_union(l29,l31); if (l32 === undefined) break b1521;
 l33 = l32;
-l34 = f227(l0,l1); if (l34 === undefined) break b1516;
+l34 = f227(l0,l1); if (l34 === undefined) break b1521;
 l35 = l34;
-l36 = f225(l0,l1); if (l36 === undefined) break b1516;
+l36 = f225(l0,l1); if (l36 === undefined) break b1521;
 l37 = l36;
-l38 = f248(l0,l1); if (l38 === undefined) break b1516;
+l38 = f248(l0,l1); if (l38 === undefined) break b1521;
 l39 = l38;
 l40 = [];
-b1522: {
-l41 = f244(l0,l1); if (l41 === undefined) break b1522;
+b1527: {
+l41 = f244(l0,l1); if (l41 === undefined) break b1527;
 {
-const k1523 = keysOf(l41), v1523 = valuesOf(l41);
-for (let n1523 = 0; n1523 < v1523.length; n1523++) {
-l42 = k1523 === null ? n1523 : k1523[n1523];
-l43 = v1523[n1523];
-b1524: {
+const k1528 = keysOf(l41), v1528 = valuesOf(l41);
+for (let n1528 = 0; n1528 < v1528.length; n1528++) {
+l42 = k1528 === null ? n1528 : k1528[n1528];
+l43 = v1528[n1528];
+b1529: {
 l44 = l42;
 l45 = l43;
-b1525: {
-l46 = H(l45) ? l45.rule : undefined; if (l46 === undefined && (l46 = S(l45, "rule")) === undefined) break b1525;
-l47 = H(l46) ? l46.may : undefined; if (l47 === undefined && (l47 = S(l46, "may")) === undefined) break b1525;
-if ((l47 === false)) break b1525;
-break b1524;}
-l48 = H(l45) ? l45.act : undefined; if (l48 === undefined && (l48 = S(l45, "act")) === undefined) break b1524;
+b1530: {
+l46 = H(l45) ? l45.rule : undefined; if (l46 === undefined && (l46 = S(l45, "rule")) === undefined) break b1530;
+l47 = H(l46) ? l46.may : undefined; if (l47 === undefined && (l47 = S(l46, "may")) === undefined) break b1530;
+if ((l47 === false)) break b1530;
+break b1529;}
+l48 = H(l45) ? l45.act : undefined; if (l48 === undefined && (l48 = S(l45, "act")) === undefined) break b1529;
 l49 = l48;
-l50 = H(l45) ? l45.rule : undefined; if (l50 === undefined && (l50 = S(l45, "rule")) === undefined) break b1524;
+l50 = H(l45) ? l45.rule : undefined; if (l50 === undefined && (l50 = S(l45, "rule")) === undefined) break b1529;
 l51 = l50;
-l52 = f69(l0,l1,l49,l51); if (l52 === undefined) break b1524;
+l52 = f69(l0,l1,l49,l51); if (l52 === undefined) break b1529;
 l53 = l52;
 l40.push(l53);
 }
@@ -12028,19 +12052,19 @@ l40.push(l53);
 }
 }
 l54 = l40;
-l55 = f256(l0,l1); if (l55 === undefined) break b1516;
+l55 = f256(l0,l1); if (l55 === undefined) break b1521;
 l56 = l55;
 l57 = new O37(l27,l39,l54,l56,l33);
-l58 = f25(l0,l1,l35,l37,l10,l57); if (l58 === undefined) break b1516;
+l58 = f25(l0,l1,l35,l37,l10,l57); if (l58 === undefined) break b1521;
 l59 = l58;
 if (l3 === undefined) l3 = l59; else if (!Q(l3, l59)) conflict();
 }
-b1526: {
-if (l3 === undefined) break b1526;
+b1531: {
+if (l3 === undefined) break b1531;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1527: {
+b1532: {
 return l2;
 }
 }
@@ -12053,19 +12077,19 @@ return v;
 }
 function g258(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1528: {
+b1533: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1528;
+l4 = f6(l0,l1); if (l4 === undefined) break b1533;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1528;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1533;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1529: {
-if (l3 === undefined) break b1529;
+b1534: {
+if (l3 === undefined) break b1534;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1530: {
+b1535: {
 return l2;
 }
 }
@@ -12078,56 +12102,56 @@ return v;
 }
 function f259(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b1531: {
+b1536: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1531;
-l7 = H(l6) ? l6.medium : undefined; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b1531;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1536;
+l7 = H(l6) ? l6.medium : undefined; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b1536;
 l8 = l7;
-l9 = H(l5) ? l5.parameters : undefined; if (l9 === undefined && (l9 = S(l5, "parameters")) === undefined) break b1531;
-l10 = H(l9) ? l9.destruction : undefined; if (l10 === undefined && (l10 = S(l9, "destruction")) === undefined) break b1531;
-l11 = H(l10) ? l10.media : undefined; if (l11 === undefined && (l11 = S(l10, "media")) === undefined) break b1531;
-l12 = D(l11, l8); if (l12 === undefined) break b1531;
-l13 = H(l12) ? l12.from_acquisition : undefined; if (l13 === undefined && (l13 = S(l12, "from_acquisition")) === undefined) break b1531;
-if ((l13 === false)) break b1531;
-l14 = H(l0) ? l0.facts : undefined; if (l14 === undefined && (l14 = S(l0, "facts")) === undefined) break b1531;
-l15 = H(l14) ? l14.acquired_on : undefined; if (l15 === undefined && (l15 = S(l14, "acquired_on")) === undefined) break b1531;
+l9 = H(l5) ? l5.parameters : undefined; if (l9 === undefined && (l9 = S(l5, "parameters")) === undefined) break b1536;
+l10 = H(l9) ? l9.destruction : undefined; if (l10 === undefined && (l10 = S(l9, "destruction")) === undefined) break b1536;
+l11 = H(l10) ? l10.media : undefined; if (l11 === undefined && (l11 = S(l10, "media")) === undefined) break b1536;
+l12 = D(l11, l8); if (l12 === undefined) break b1536;
+l13 = H(l12) ? l12.from_acquisition : undefined; if (l13 === undefined && (l13 = S(l12, "from_acquisition")) === undefined) break b1536;
+if ((l13 === false)) break b1536;
+l14 = H(l0) ? l0.facts : undefined; if (l14 === undefined && (l14 = S(l0, "facts")) === undefined) break b1536;
+l15 = H(l14) ? l14.acquired_on : undefined; if (l15 === undefined && (l15 = S(l14, "acquired_on")) === undefined) break b1536;
 l16 = l15;
-l17 = f32(l0,l1,l16); if (l17 === undefined) break b1531;
-if ((l17 === false)) break b1531;
-l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b1531;
-l19 = H(l18) ? l18.acquired_on : undefined; if (l19 === undefined && (l19 = S(l18, "acquired_on")) === undefined) break b1531;
+l17 = f32(l0,l1,l16); if (l17 === undefined) break b1536;
+if ((l17 === false)) break b1536;
+l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b1536;
+l19 = H(l18) ? l18.acquired_on : undefined; if (l19 === undefined && (l19 = S(l18, "acquired_on")) === undefined) break b1536;
 l20 = l19;
-l21 = f34(l0,l1); if (l21 === undefined) break b1531;
+l21 = f34(l0,l1); if (l21 === undefined) break b1536;
 l22 = l21;
-l23 = b_gte(l20,l22); if (l23 === undefined) break b1531;
-if ((l23 === false)) break b1531;
+l23 = b_gte(l20,l22); if (l23 === undefined) break b1536;
+if ((l23 === false)) break b1536;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b1532: {
-if (l4 === undefined) break b1532;
+b1537: {
+if (l4 === undefined) break b1537;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1533: {
+b1538: {
 return l2;
 }
 }
 function g260(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1534: {
+b1539: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1534;
-l5 = H(l4) ? l4.use_ended_on : undefined; if (l5 === undefined && (l5 = S(l4, "use_ended_on")) === undefined) break b1534;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1539;
+l5 = H(l4) ? l4.use_ended_on : undefined; if (l5 === undefined && (l5 = S(l4, "use_ended_on")) === undefined) break b1539;
 l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b1534;
-if ((l7 === false)) break b1534;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b1539;
+if ((l7 === false)) break b1539;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1535: {
-if (l3 === undefined) break b1535;
+b1540: {
+if (l3 === undefined) break b1540;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1536: {
+b1541: {
 return l2;
 }
 }
@@ -12140,50 +12164,50 @@ return v;
 }
 function f261(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l2;
-b1537: {
+b1542: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.parameters : undefined; if (l6 === undefined && (l6 = S(l5, "parameters")) === undefined) break b1537;
-l7 = H(l6) ? l6.destruction : undefined; if (l7 === undefined && (l7 = S(l6, "destruction")) === undefined) break b1537;
-l8 = H(l7) ? l7.no_need_confirmed : undefined; if (l8 === undefined && (l8 = S(l7, "no_need_confirmed")) === undefined) break b1537;
-if ((l8 === false)) break b1537;
+l6 = H(l5) ? l5.parameters : undefined; if (l6 === undefined && (l6 = S(l5, "parameters")) === undefined) break b1542;
+l7 = H(l6) ? l6.destruction : undefined; if (l7 === undefined && (l7 = S(l6, "destruction")) === undefined) break b1542;
+l8 = H(l7) ? l7.no_need_confirmed : undefined; if (l8 === undefined && (l8 = S(l7, "no_need_confirmed")) === undefined) break b1542;
+if ((l8 === false)) break b1542;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b1538: {
-if (l4 === undefined) break b1538;
+b1543: {
+if (l4 === undefined) break b1543;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1539: {
+b1544: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.text : undefined; if (l6 === undefined && (l6 = S(l5, "text")) === undefined) break b1539;
-if (!(l6 === "unavailable")) break b1539;
+l6 = H(l5) ? l5.text : undefined; if (l6 === undefined && (l6 = S(l5, "text")) === undefined) break b1544;
+if (!(l6 === "unavailable")) break b1544;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b1540: {
-if (l4 === undefined) break b1540;
+b1545: {
+if (l4 === undefined) break b1545;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1541: {
+b1546: {
 return l2;
 }
 }
 function g262(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1542: {
+b1547: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1542;
-l5 = H(l4) ? l4.no_need_confirmed_on : undefined; if (l5 === undefined && (l5 = S(l4, "no_need_confirmed_on")) === undefined) break b1542;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1547;
+l5 = H(l4) ? l4.no_need_confirmed_on : undefined; if (l5 === undefined && (l5 = S(l4, "no_need_confirmed_on")) === undefined) break b1547;
 l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b1542;
-if ((l7 === false)) break b1542;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b1547;
+if ((l7 === false)) break b1547;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1543: {
-if (l3 === undefined) break b1543;
+b1548: {
+if (l3 === undefined) break b1548;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1544: {
+b1549: {
 return l2;
 }
 }
@@ -12196,79 +12220,79 @@ return v;
 }
 function f263(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1545: {
-b1546: {
+b1550: {
+b1551: {
 l4 = undefined;
 l5 = l3;
-l6 = f259(l0,l1,l5); if (l6 === undefined) break b1546;
-if ((l6 === false)) break b1546;
-l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1546;
-l8 = H(l7) ? l7.acquired_on : undefined; if (l8 === undefined && (l8 = S(l7, "acquired_on")) === undefined) break b1546;
+l6 = f259(l0,l1,l5); if (l6 === undefined) break b1551;
+if ((l6 === false)) break b1551;
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1551;
+l8 = H(l7) ? l7.acquired_on : undefined; if (l8 === undefined && (l8 = S(l7, "acquired_on")) === undefined) break b1551;
 l9 = l8;
 if (l4 === undefined) l4 = l9; else if (!Q(l4, l9)) conflict();
 }
-b1547: {
-if (l4 !== undefined) break b1547;
+b1552: {
+if (l4 !== undefined) break b1552;
 l5 = l3;
-l6 = f260(l0,l1); if (l6 === undefined) break b1547;
-if ((l6 === false)) break b1547;
-l7 = H(l5) ? l5.text : undefined; if (l7 === undefined && (l7 = S(l5, "text")) === undefined) break b1547;
-if (!(l7 === "available")) break b1547;
-b1548: {
-l8 = H(l5) ? l5.parameters : undefined; if (l8 === undefined && (l8 = S(l5, "parameters")) === undefined) break b1548;
-l9 = H(l8) ? l8.destruction : undefined; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1548;
-l10 = H(l9) ? l9.no_need_confirmed : undefined; if (l10 === undefined && (l10 = S(l9, "no_need_confirmed")) === undefined) break b1548;
-if ((l10 === false)) break b1548;
-break b1547;}
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1547;
-l12 = H(l11) ? l11.use_ended_on : undefined; if (l12 === undefined && (l12 = S(l11, "use_ended_on")) === undefined) break b1547;
+l6 = f260(l0,l1); if (l6 === undefined) break b1552;
+if ((l6 === false)) break b1552;
+l7 = H(l5) ? l5.text : undefined; if (l7 === undefined && (l7 = S(l5, "text")) === undefined) break b1552;
+if (!(l7 === "available")) break b1552;
+b1553: {
+l8 = H(l5) ? l5.parameters : undefined; if (l8 === undefined && (l8 = S(l5, "parameters")) === undefined) break b1553;
+l9 = H(l8) ? l8.destruction : undefined; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1553;
+l10 = H(l9) ? l9.no_need_confirmed : undefined; if (l10 === undefined && (l10 = S(l9, "no_need_confirmed")) === undefined) break b1553;
+if ((l10 === false)) break b1553;
+break b1552;}
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1552;
+l12 = H(l11) ? l11.use_ended_on : undefined; if (l12 === undefined && (l12 = S(l11, "use_ended_on")) === undefined) break b1552;
 l13 = l12;
 if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
 }
-b1549: {
-if (l4 !== undefined) break b1549;
+b1554: {
+if (l4 !== undefined) break b1554;
 l5 = l3;
-l6 = f260(l0,l1); if (l6 === undefined) break b1549;
-if ((l6 === false)) break b1549;
-l7 = f261(l0,l1,l5); if (l7 === undefined) break b1549;
-if ((l7 === false)) break b1549;
-l8 = f262(l0,l1); if (l8 === undefined) break b1549;
-if ((l8 === false)) break b1549;
-l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b1549;
-l10 = H(l9) ? l9.use_ended_on : undefined; if (l10 === undefined && (l10 = S(l9, "use_ended_on")) === undefined) break b1549;
+l6 = f260(l0,l1); if (l6 === undefined) break b1554;
+if ((l6 === false)) break b1554;
+l7 = f261(l0,l1,l5); if (l7 === undefined) break b1554;
+if ((l7 === false)) break b1554;
+l8 = f262(l0,l1); if (l8 === undefined) break b1554;
+if ((l8 === false)) break b1554;
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b1554;
+l10 = H(l9) ? l9.use_ended_on : undefined; if (l10 === undefined && (l10 = S(l9, "use_ended_on")) === undefined) break b1554;
 l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1549;
-l13 = H(l12) ? l12.no_need_confirmed_on : undefined; if (l13 === undefined && (l13 = S(l12, "no_need_confirmed_on")) === undefined) break b1549;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1554;
+l13 = H(l12) ? l12.no_need_confirmed_on : undefined; if (l13 === undefined && (l13 = S(l12, "no_need_confirmed_on")) === undefined) break b1554;
 l14 = l13;
 l15 = [l11,l14];
-l16 = b_max(l15); if (l16 === undefined) break b1549;
+l16 = b_max(l15); if (l16 === undefined) break b1554;
 l17 = l16;
 if (l4 === undefined) l4 = l17; else if (!Q(l4, l17)) conflict();
 }
-b1550: {
-if (l4 === undefined) break b1550;
+b1555: {
+if (l4 === undefined) break b1555;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b1551: {
+b1556: {
 return l2;
 }
 }
 function g264(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1552: {
+b1557: {
 l3 = undefined;
-l4 = f258(l0,l1); if (l4 === undefined) break b1552;
+l4 = f258(l0,l1); if (l4 === undefined) break b1557;
 l5 = l4;
-l6 = f263(l0,l1,l5); if (l6 === undefined) break b1552;
+l6 = f263(l0,l1,l5); if (l6 === undefined) break b1557;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1553: {
-if (l3 === undefined) break b1553;
+b1558: {
+if (l3 === undefined) break b1558;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1554: {
+b1559: {
 return l2;
 }
 }
@@ -12281,119 +12305,119 @@ return v;
 }
 function f265(l0,l1,l3) {
 let l4,l5,l6,l2,l7,l8,l9,l10;
-b1555: {
+b1560: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.text : undefined; if (l6 === undefined && (l6 = S(l5, "text")) === undefined) break b1555;
-if (!(l6 === "available")) break b1555;
+l6 = H(l5) ? l5.text : undefined; if (l6 === undefined && (l6 = S(l5, "text")) === undefined) break b1560;
+if (!(l6 === "available")) break b1560;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b1556: {
-if (l4 === undefined) break b1556;
+b1561: {
+if (l4 === undefined) break b1561;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1557: {
+b1562: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.text : undefined; if (l6 === undefined && (l6 = S(l5, "text")) === undefined) break b1557;
-if (!(l6 === "unavailable")) break b1557;
-l7 = f34(l0,l1); if (l7 === undefined) break b1557;
+l6 = H(l5) ? l5.text : undefined; if (l6 === undefined && (l6 = S(l5, "text")) === undefined) break b1562;
+if (!(l6 === "unavailable")) break b1562;
+l7 = f34(l0,l1); if (l7 === undefined) break b1562;
 l8 = l7;
-l9 = f10(l0,l1,l8); if (l9 === undefined) break b1557;
+l9 = f10(l0,l1,l8); if (l9 === undefined) break b1562;
 l10 = l9;
 if (l4 === undefined) l4 = l10; else if (!Q(l4, l10)) conflict();
 }
-b1558: {
-if (l4 === undefined) break b1558;
+b1563: {
+if (l4 === undefined) break b1563;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1559: {
+b1564: {
 return l2;
 }
 }
 function f266(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b1560: {
+b1565: {
 l4 = undefined;
 l5 = l3;
-l6 = f265(l0,l1,l5); if (l6 === undefined) break b1560;
+l6 = f265(l0,l1,l5); if (l6 === undefined) break b1565;
 l7 = l6;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1560;
-l9 = H(l8) ? l8.destruction : undefined; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1560;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1565;
+l9 = H(l8) ? l8.destruction : undefined; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1565;
 l10 = l9;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1560;
-l12 = H(l11) ? l11.medium : undefined; if (l12 === undefined && (l12 = S(l11, "medium")) === undefined) break b1560;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1565;
+l12 = H(l11) ? l11.medium : undefined; if (l12 === undefined && (l12 = S(l11, "medium")) === undefined) break b1565;
 l13 = l12;
-l14 = H(l10) ? l10.notice : undefined; if (l14 === undefined && (l14 = S(l10, "notice")) === undefined) break b1560;
-l15 = H(l14) ? l14.media : undefined; if (l15 === undefined && (l15 = S(l14, "media")) === undefined) break b1560;
+l14 = H(l10) ? l10.notice : undefined; if (l14 === undefined && (l14 = S(l10, "notice")) === undefined) break b1565;
+l15 = H(l14) ? l14.media : undefined; if (l15 === undefined && (l15 = S(l14, "media")) === undefined) break b1565;
 l16 = l15;
-l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b1560;
-if ((l17 === false)) break b1560;
-l18 = H(l10) ? l10.no_need_confirmed : undefined; if (l18 === undefined && (l18 = S(l10, "no_need_confirmed")) === undefined) break b1560;
-if ((l18 === false)) break b1560;
-b1561: {
-l19 = f262(l0,l1); if (l19 === undefined) break b1561;
-if ((l19 === false)) break b1561;
-break b1560;}
-l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b1560;
-l21 = H(l20) ? l20.destroyed_on : undefined; if (l21 === undefined && (l21 = S(l20, "destroyed_on")) === undefined) break b1560;
+l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b1565;
+if ((l17 === false)) break b1565;
+l18 = H(l10) ? l10.no_need_confirmed : undefined; if (l18 === undefined && (l18 = S(l10, "no_need_confirmed")) === undefined) break b1565;
+if ((l18 === false)) break b1565;
+b1566: {
+l19 = f262(l0,l1); if (l19 === undefined) break b1566;
+if ((l19 === false)) break b1566;
+break b1565;}
+l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b1565;
+l21 = H(l20) ? l20.destroyed_on : undefined; if (l21 === undefined && (l21 = S(l20, "destroyed_on")) === undefined) break b1565;
 l22 = l21;
-l23 = f32(l0,l1,l22); if (l23 === undefined) break b1560;
-if ((l23 === false)) break b1560;
+l23 = f32(l0,l1,l22); if (l23 === undefined) break b1565;
+if ((l23 === false)) break b1565;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b1562: {
-if (l4 === undefined) break b1562;
+b1567: {
+if (l4 === undefined) break b1567;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1563: {
+b1568: {
 return l2;
 }
 }
 function g267(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1564: {
-b1565: {
+b1569: {
+b1570: {
 l3 = undefined;
-l4 = f264(l0,l1); if (l4 === undefined) break b1565;
-if ((l4 === false)) break b1565;
-l5 = f6(l0,l1); if (l5 === undefined) break b1565;
+l4 = f264(l0,l1); if (l4 === undefined) break b1570;
+if ((l4 === false)) break b1570;
+l5 = f6(l0,l1); if (l5 === undefined) break b1570;
 l6 = l5;
-l7 = f264(l0,l1); if (l7 === undefined) break b1565;
+l7 = f264(l0,l1); if (l7 === undefined) break b1570;
 l8 = l7;
 l9 = [l6,l8];
-l10 = b_min(l9); if (l10 === undefined) break b1565;
+l10 = b_min(l9); if (l10 === undefined) break b1570;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1566: {
-if (l3 !== undefined) break b1566;
-l4 = f258(l0,l1); if (l4 === undefined) break b1566;
+b1571: {
+if (l3 !== undefined) break b1571;
+l4 = f258(l0,l1); if (l4 === undefined) break b1571;
 l5 = l4;
-l6 = f266(l0,l1,l5); if (l6 === undefined) break b1566;
-if ((l6 === false)) break b1566;
-l7 = f6(l0,l1); if (l7 === undefined) break b1566;
+l6 = f266(l0,l1,l5); if (l6 === undefined) break b1571;
+if ((l6 === false)) break b1571;
+l7 = f6(l0,l1); if (l7 === undefined) break b1571;
 l8 = l7;
-l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b1566;
-l10 = H(l9) ? l9.destroyed_on : undefined; if (l10 === undefined && (l10 = S(l9, "destroyed_on")) === undefined) break b1566;
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b1571;
+l10 = H(l9) ? l9.destroyed_on : undefined; if (l10 === undefined && (l10 = S(l9, "destroyed_on")) === undefined) break b1571;
 l11 = l10;
 l12 = [l8,l11];
-l13 = b_min(l12); if (l13 === undefined) break b1566;
+l13 = b_min(l12); if (l13 === undefined) break b1571;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b1567: {
-if (l3 !== undefined) break b1567;
-l4 = f6(l0,l1); if (l4 === undefined) break b1567;
+b1572: {
+if (l3 !== undefined) break b1572;
+l4 = f6(l0,l1); if (l4 === undefined) break b1572;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b1568: {
-if (l3 === undefined) break b1568;
+b1573: {
+if (l3 === undefined) break b1573;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1569: {
+b1574: {
 return l2;
 }
 }
@@ -12406,19 +12430,19 @@ return v;
 }
 function g268(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1570: {
+b1575: {
 l3 = undefined;
-l4 = f267(l0,l1); if (l4 === undefined) break b1570;
+l4 = f267(l0,l1); if (l4 === undefined) break b1575;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1570;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1575;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1571: {
-if (l3 === undefined) break b1571;
+b1576: {
+if (l3 === undefined) break b1576;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1572: {
+b1577: {
 return l2;
 }
 }
@@ -12431,24 +12455,24 @@ return v;
 }
 function g269(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1573: {
+b1578: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1573;
-l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1573;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1578;
+l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1578;
 l6 = l5;
-l7 = f268(l0,l1); if (l7 === undefined) break b1573;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1573;
-l9 = H(l8) ? l8.destruction : undefined; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1573;
-l10 = H(l9) ? l9.media : undefined; if (l10 === undefined && (l10 = S(l9, "media")) === undefined) break b1573;
-l11 = D(l10, l6); if (l11 === undefined) break b1573;
+l7 = f268(l0,l1); if (l7 === undefined) break b1578;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1578;
+l9 = H(l8) ? l8.destruction : undefined; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1578;
+l10 = H(l9) ? l9.media : undefined; if (l10 === undefined && (l10 = S(l9, "media")) === undefined) break b1578;
+l11 = D(l10, l6); if (l11 === undefined) break b1578;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1574: {
-if (l3 === undefined) break b1574;
+b1579: {
+if (l3 === undefined) break b1579;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1575: {
+b1580: {
 return l2;
 }
 }
@@ -12461,38 +12485,38 @@ return v;
 }
 function f270(l0,l1) {
 let l3,l2;
-b1576: {
+b1581: {
 l3 = undefined;
 if (l3 === undefined) l3 = "data_destruction"; else if (!Q(l3, "data_destruction")) conflict();
 }
-b1577: {
-if (l3 === undefined) break b1577;
+b1582: {
+if (l3 === undefined) break b1582;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1578: {
+b1583: {
 return l2;
 }
 }
 function g271(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1579: {
+b1584: {
 l3 = undefined;
-l4 = f268(l0,l1); if (l4 === undefined) break b1579;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1579;
-l6 = H(l5) ? l5.destruction : undefined; if (l6 === undefined && (l6 = S(l5, "destruction")) === undefined) break b1579;
-l7 = H(l6) ? l6.no_need_confirmed : undefined; if (l7 === undefined && (l7 = S(l6, "no_need_confirmed")) === undefined) break b1579;
-if ((l7 === false)) break b1579;
-b1580: {
-l8 = f262(l0,l1); if (l8 === undefined) break b1580;
-if ((l8 === false)) break b1580;
-break b1579;}
+l4 = f268(l0,l1); if (l4 === undefined) break b1584;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1584;
+l6 = H(l5) ? l5.destruction : undefined; if (l6 === undefined && (l6 = S(l5, "destruction")) === undefined) break b1584;
+l7 = H(l6) ? l6.no_need_confirmed : undefined; if (l7 === undefined && (l7 = S(l6, "no_need_confirmed")) === undefined) break b1584;
+if ((l7 === false)) break b1584;
+b1585: {
+l8 = f262(l0,l1); if (l8 === undefined) break b1585;
+if ((l8 === false)) break b1585;
+break b1584;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1581: {
-if (l3 === undefined) break b1581;
+b1586: {
+if (l3 === undefined) break b1586;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1582: {
+b1587: {
 return l2;
 }
 }
@@ -12505,21 +12529,21 @@ return v;
 }
 function g272(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1583: {
+b1588: {
 l3 = undefined;
-l4 = f269(l0,l1); if (l4 === undefined) break b1583;
-l5 = H(l4) ? l4.unrecognisable : undefined; if (l5 === undefined && (l5 = S(l4, "unrecognisable")) === undefined) break b1583;
-if ((l5 === false)) break b1583;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1583;
-l7 = H(l6) ? l6.unrecognisable : undefined; if (l7 === undefined && (l7 = S(l6, "unrecognisable")) === undefined) break b1583;
-if (!(l7 === false)) break b1583;
+l4 = f269(l0,l1); if (l4 === undefined) break b1588;
+l5 = H(l4) ? l4.unrecognisable : undefined; if (l5 === undefined && (l5 = S(l4, "unrecognisable")) === undefined) break b1588;
+if ((l5 === false)) break b1588;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1588;
+l7 = H(l6) ? l6.unrecognisable : undefined; if (l7 === undefined && (l7 = S(l6, "unrecognisable")) === undefined) break b1588;
+if (!(l7 === false)) break b1588;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1584: {
-if (l3 === undefined) break b1584;
+b1589: {
+if (l3 === undefined) break b1589;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1585: {
+b1590: {
 return l2;
 }
 }
@@ -12532,156 +12556,156 @@ return v;
 }
 function f273(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1586: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1586;
-l7 = D(l6, l5); if (l7 === undefined) break b1586;
-l8 = l7;
-l9 = f32(l0,l1,l8); if (l9 === undefined) break b1586;
-if ((l9 === false)) break b1586;
-b1587: {
-b1588: {
-b1589: {
-b1590: {
-l10 = dynamic[["g0","hdp","data_destruction","legible",l5].join("/")]?.(l0,l1); if (l10 === undefined) break b1590;
-break b1589;
-}
 b1591: {
-l11 = H(l1) ? l1.hdp : undefined; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b1591;
-l12 = H(l11) ? l11.data_destruction : undefined; if (l12 === undefined && (l12 = S(l11, "data_destruction")) === undefined) break b1591;
-l13 = H(l12) ? l12.legible : undefined; if (l13 === undefined && (l13 = S(l12, "legible")) === undefined) break b1591;
-l14 = D(l13, l5); if (l14 === undefined) break b1591;
-l10 = l14;
-break b1589;
-}
-break b1587;
-}
-if ((l10 === false)) break b1588;
-}
-break b1586;}
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b1592: {
-if (l4 === undefined) break b1592;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1593: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1593;
-l7 = D(l6, l5); if (l7 === undefined) break b1593;
-if (!(l7 === true)) break b1593;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1591;
+l7 = D(l6, l5); if (l7 === undefined) break b1591;
+l8 = l7;
+l9 = f32(l0,l1,l8); if (l9 === undefined) break b1591;
+if ((l9 === false)) break b1591;
+b1592: {
+b1593: {
+b1594: {
+b1595: {
+l10 = dynamic[["g0","hdp","data_destruction","legible",l5].join("/")]?.(l0,l1); if (l10 === undefined) break b1595;
+break b1594;
+}
+b1596: {
+l11 = H(l1) ? l1.hdp : undefined; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b1596;
+l12 = H(l11) ? l11.data_destruction : undefined; if (l12 === undefined && (l12 = S(l11, "data_destruction")) === undefined) break b1596;
+l13 = H(l12) ? l12.legible : undefined; if (l13 === undefined && (l13 = S(l12, "legible")) === undefined) break b1596;
+l14 = D(l13, l5); if (l14 === undefined) break b1596;
+l10 = l14;
+break b1594;
+}
+break b1592;
+}
+if ((l10 === false)) break b1593;
+}
+break b1591;}
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b1594: {
-if (l4 === undefined) break b1594;
+b1597: {
+if (l4 === undefined) break b1597;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1595: {
+b1598: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1598;
+l7 = D(l6, l5); if (l7 === undefined) break b1598;
+if (!(l7 === true)) break b1598;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1599: {
+if (l4 === undefined) break b1599;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1600: {
 return l2;
 }
 }
 function f274(l0,l1,l3) {
 let l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b1596: {
-b1597: {
+b1601: {
+b1602: {
 l4 = undefined;
 l5 = l3;
 l6 = l5;
 l7 = undefined;
-b1598: {
-b1599: {
-if (!Array.isArray(l6)) break b1599;
-break b1598;
+b1603: {
+b1604: {
+if (!Array.isArray(l6)) break b1604;
+break b1603;
 }
-b1600: {
-if (!O(l6)) break b1600;
-break b1598;
+b1605: {
+if (!O(l6)) break b1605;
+break b1603;
 }
-b1601: {
-if (!(l6 instanceof RegoSet)) break b1601;
-break b1598;
+b1606: {
+if (!(l6 instanceof RegoSet)) break b1606;
+break b1603;
 }
-break b1597;
+break b1602;
 }
 {
-const k1602 = keysOf(l6), v1602 = valuesOf(l6);
-for (let n1602 = 0; n1602 < v1602.length; n1602++) {
-l9 = k1602 === null ? n1602 : k1602[n1602];
-l10 = v1602[n1602];
-b1603: {
+const k1607 = keysOf(l6), v1607 = valuesOf(l6);
+for (let n1607 = 0; n1607 < v1607.length; n1607++) {
+l9 = k1607 === null ? n1607 : k1607[n1607];
+l10 = v1607[n1607];
+b1608: {
 l11 = l9;
 l8 = undefined;
-b1604: {
+b1609: {
 l12 = l10;
-l13 = f273(l0,l1,l12); if (l13 === undefined) break b1604;
-if ((l13 === false)) break b1604;
+l13 = f273(l0,l1,l12); if (l13 === undefined) break b1609;
+if ((l13 === false)) break b1609;
 l8 = true;
 }
-if (l8 !== undefined) break b1603;
+if (l8 !== undefined) break b1608;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b1597;
+if (l7 !== undefined) break b1602;
 l14 = [];
-b1605: {
+b1610: {
 {
-const k1606 = keysOf(l5), v1606 = valuesOf(l5);
-for (let n1606 = 0; n1606 < v1606.length; n1606++) {
-l15 = k1606 === null ? n1606 : k1606[n1606];
-l16 = v1606[n1606];
-b1607: {
+const k1611 = keysOf(l5), v1611 = valuesOf(l5);
+for (let n1611 = 0; n1611 < v1611.length; n1611++) {
+l15 = k1611 === null ? n1611 : k1611[n1611];
+l16 = v1611[n1611];
+b1612: {
 l17 = l15;
 l18 = l16;
-l19 = H(l0) ? l0.facts : undefined; if (l19 === undefined && (l19 = S(l0, "facts")) === undefined) break b1607;
-l20 = D(l19, l18); if (l20 === undefined) break b1607;
+l19 = H(l0) ? l0.facts : undefined; if (l19 === undefined && (l19 = S(l0, "facts")) === undefined) break b1612;
+l20 = D(l19, l18); if (l20 === undefined) break b1612;
 l21 = l20;
-l22 = b_is_string(l21); if (l22 === undefined) break b1607;
-if ((l22 === false)) break b1607;
+l22 = b_is_string(l21); if (l22 === undefined) break b1612;
+if ((l22 === false)) break b1612;
 l14.push(l21);
 }
 }
 }
 }
 l23 = l14;
-l24 = b_max(l23); if (l24 === undefined) break b1597;
+l24 = b_max(l23); if (l24 === undefined) break b1602;
 l25 = l24;
 if (l4 === undefined) l4 = l25; else if (!Q(l4, l25)) conflict();
 }
-b1608: {
-if (l4 !== undefined) break b1608;
+b1613: {
+if (l4 !== undefined) break b1613;
 l5 = l3;
 if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
 }
-b1609: {
-if (l4 === undefined) break b1609;
+b1614: {
+if (l4 === undefined) break b1614;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b1610: {
+b1615: {
 return l2;
 }
 }
 function g275(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1611: {
+b1616: {
 l3 = undefined;
-l4 = f264(l0,l1); if (l4 === undefined) break b1611;
+l4 = f264(l0,l1); if (l4 === undefined) break b1616;
 l5 = l4;
-l6 = f269(l0,l1); if (l6 === undefined) break b1611;
-l7 = H(l6) ? l6.within : undefined; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1611;
+l6 = f269(l0,l1); if (l6 === undefined) break b1616;
+l7 = H(l6) ? l6.within : undefined; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1616;
 l8 = l7;
-l9 = f46(l0,l1,l5,l8); if (l9 === undefined) break b1611;
+l9 = f46(l0,l1,l5,l8); if (l9 === undefined) break b1616;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1612: {
-if (l3 === undefined) break b1612;
+b1617: {
+if (l3 === undefined) break b1617;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1613: {
+b1618: {
 return l2;
 }
 }
@@ -12694,26 +12718,26 @@ return v;
 }
 function g276(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1614: {
+b1619: {
 l3 = undefined;
-l4 = f269(l0,l1); if (l4 === undefined) break b1614;
-l5 = H(l4) ? l4.done_when : undefined; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1614;
+l4 = f269(l0,l1); if (l4 === undefined) break b1619;
+l5 = H(l4) ? l4.done_when : undefined; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1619;
 l6 = l5;
-l7 = f274(l0,l1,l6); if (l7 === undefined) break b1614;
+l7 = f274(l0,l1,l6); if (l7 === undefined) break b1619;
 l8 = l7;
-l9 = f275(l0,l1); if (l9 === undefined) break b1614;
+l9 = f275(l0,l1); if (l9 === undefined) break b1619;
 l10 = l9;
-l11 = f269(l0,l1); if (l11 === undefined) break b1614;
+l11 = f269(l0,l1); if (l11 === undefined) break b1619;
 l12 = l11;
 l13 = new O53("destruction",l8,l10,l12);
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b1615: {
-if (l3 === undefined) break b1615;
+b1620: {
+if (l3 === undefined) break b1620;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1616: {
+b1621: {
 return l2;
 }
 }
@@ -12726,27 +12750,27 @@ return v;
 }
 function g277(l0,l1) {
 let l3,l4,l2;
-b1617: {
+b1622: {
 l3 = undefined;
-l4 = f271(l0,l1); if (l4 === undefined) break b1617;
-if ((l4 === false)) break b1617;
+l4 = f271(l0,l1); if (l4 === undefined) break b1622;
+if ((l4 === false)) break b1622;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1618: {
-if (l3 === undefined) break b1618;
+b1623: {
+if (l3 === undefined) break b1623;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1619: {
+b1624: {
 l3 = undefined;
-l4 = f264(l0,l1); if (l4 === undefined) break b1619;
-if ((l4 === false)) break b1619;
+l4 = f264(l0,l1); if (l4 === undefined) break b1624;
+if ((l4 === false)) break b1624;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1620: {
-if (l3 === undefined) break b1620;
+b1625: {
+if (l3 === undefined) break b1625;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1621: {
+b1626: {
 return l2;
 }
 }
@@ -12759,31 +12783,31 @@ return v;
 }
 function g278(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b1622: {
+b1627: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1622;
-l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1622;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1627;
+l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1627;
 l6 = l5;
-l7 = f268(l0,l1); if (l7 === undefined) break b1622;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1622;
-l9 = H(l8) ? l8.destruction : undefined; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1622;
-l10 = H(l9) ? l9.notice : undefined; if (l10 === undefined && (l10 = S(l9, "notice")) === undefined) break b1622;
-l11 = H(l10) ? l10.media : undefined; if (l11 === undefined && (l11 = S(l10, "media")) === undefined) break b1622;
+l7 = f268(l0,l1); if (l7 === undefined) break b1627;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1627;
+l9 = H(l8) ? l8.destruction : undefined; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1627;
+l10 = H(l9) ? l9.notice : undefined; if (l10 === undefined && (l10 = S(l9, "notice")) === undefined) break b1627;
+l11 = H(l10) ? l10.media : undefined; if (l11 === undefined && (l11 = S(l10, "media")) === undefined) break b1627;
 l12 = l11;
-l13 = b_internal_member_2(l6,l12); if (l13 === undefined) break b1622;
-if ((l13 === false)) break b1622;
-l14 = f268(l0,l1); if (l14 === undefined) break b1622;
-l15 = H(l14) ? l14.parameters : undefined; if (l15 === undefined && (l15 = S(l14, "parameters")) === undefined) break b1622;
-l16 = H(l15) ? l15.destruction : undefined; if (l16 === undefined && (l16 = S(l15, "destruction")) === undefined) break b1622;
-l17 = H(l16) ? l16.notice : undefined; if (l17 === undefined && (l17 = S(l16, "notice")) === undefined) break b1622;
+l13 = b_internal_member_2(l6,l12); if (l13 === undefined) break b1627;
+if ((l13 === false)) break b1627;
+l14 = f268(l0,l1); if (l14 === undefined) break b1627;
+l15 = H(l14) ? l14.parameters : undefined; if (l15 === undefined && (l15 = S(l14, "parameters")) === undefined) break b1627;
+l16 = H(l15) ? l15.destruction : undefined; if (l16 === undefined && (l16 = S(l15, "destruction")) === undefined) break b1627;
+l17 = H(l16) ? l16.notice : undefined; if (l17 === undefined && (l17 = S(l16, "notice")) === undefined) break b1627;
 l18 = l17;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b1623: {
-if (l3 === undefined) break b1623;
+b1628: {
+if (l3 === undefined) break b1628;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1624: {
+b1629: {
 return l2;
 }
 }
@@ -12796,20 +12820,20 @@ return v;
 }
 function g279(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1625: {
+b1630: {
 l3 = undefined;
-l4 = f278(l0,l1); if (l4 === undefined) break b1625;
-l5 = H(l4) ? l4.begins_when : undefined; if (l5 === undefined && (l5 = S(l4, "begins_when")) === undefined) break b1625;
+l4 = f278(l0,l1); if (l4 === undefined) break b1630;
+l5 = H(l4) ? l4.begins_when : undefined; if (l5 === undefined && (l5 = S(l4, "begins_when")) === undefined) break b1630;
 l6 = l5;
-l7 = f274(l0,l1,l6); if (l7 === undefined) break b1625;
+l7 = f274(l0,l1,l6); if (l7 === undefined) break b1630;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1626: {
-if (l3 === undefined) break b1626;
+b1631: {
+if (l3 === undefined) break b1631;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1627: {
+b1632: {
 return l2;
 }
 }
@@ -12822,26 +12846,26 @@ return v;
 }
 function g280(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1628: {
+b1633: {
 l3 = undefined;
-l4 = f279(l0,l1); if (l4 === undefined) break b1628;
+l4 = f279(l0,l1); if (l4 === undefined) break b1633;
 l5 = l4;
-l6 = b_neq(l5,""); if (l6 === undefined) break b1628;
-if ((l6 === false)) break b1628;
-l7 = f279(l0,l1); if (l7 === undefined) break b1628;
+l6 = b_neq(l5,""); if (l6 === undefined) break b1633;
+if ((l6 === false)) break b1633;
+l7 = f279(l0,l1); if (l7 === undefined) break b1633;
 l8 = l7;
-l9 = f278(l0,l1); if (l9 === undefined) break b1628;
-l10 = H(l9) ? l9.within : undefined; if (l10 === undefined && (l10 = S(l9, "within")) === undefined) break b1628;
+l9 = f278(l0,l1); if (l9 === undefined) break b1633;
+l10 = H(l9) ? l9.within : undefined; if (l10 === undefined && (l10 = S(l9, "within")) === undefined) break b1633;
 l11 = l10;
-l12 = f46(l0,l1,l8,l11); if (l12 === undefined) break b1628;
+l12 = f46(l0,l1,l8,l11); if (l12 === undefined) break b1633;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b1629: {
-if (l3 === undefined) break b1629;
+b1634: {
+if (l3 === undefined) break b1634;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1630: {
+b1635: {
 return l2;
 }
 }
@@ -12854,26 +12878,26 @@ return v;
 }
 function g281(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1631: {
+b1636: {
 l3 = undefined;
-l4 = f278(l0,l1); if (l4 === undefined) break b1631;
-l5 = H(l4) ? l4.done_when : undefined; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1631;
+l4 = f278(l0,l1); if (l4 === undefined) break b1636;
+l5 = H(l4) ? l4.done_when : undefined; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1636;
 l6 = l5;
-l7 = f274(l0,l1,l6); if (l7 === undefined) break b1631;
+l7 = f274(l0,l1,l6); if (l7 === undefined) break b1636;
 l8 = l7;
-l9 = f280(l0,l1); if (l9 === undefined) break b1631;
+l9 = f280(l0,l1); if (l9 === undefined) break b1636;
 l10 = l9;
-l11 = f278(l0,l1); if (l11 === undefined) break b1631;
+l11 = f278(l0,l1); if (l11 === undefined) break b1636;
 l12 = l11;
 l13 = new O53("notice",l8,l10,l12);
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b1632: {
-if (l3 === undefined) break b1632;
+b1637: {
+if (l3 === undefined) break b1637;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1633: {
+b1638: {
 return l2;
 }
 }
@@ -12886,28 +12910,28 @@ return v;
 }
 function g282(l0,l1) {
 let l2,l3,l4,l5,l6;
-b1634: {
+b1639: {
 l2 = new RegoSet();
 }
-b1635: {
+b1640: {
 l3 = undefined;
-b1636: {
-l4 = f271(l0,l1); if (l4 === undefined) break b1636;
-if ((l4 === false)) break b1636;
-break b1635;}
-l5 = f276(l0,l1); if (l5 === undefined) break b1635;
+b1641: {
+l4 = f271(l0,l1); if (l4 === undefined) break b1641;
+if ((l4 === false)) break b1641;
+break b1640;}
+l5 = f276(l0,l1); if (l5 === undefined) break b1640;
 l6 = l5;
 l2.add(l6);
 }
-b1637: {
+b1642: {
 l3 = undefined;
-l4 = f277(l0,l1); if (l4 === undefined) break b1637;
-if ((l4 === false)) break b1637;
-l5 = f281(l0,l1); if (l5 === undefined) break b1637;
+l4 = f277(l0,l1); if (l4 === undefined) break b1642;
+if ((l4 === false)) break b1642;
+l5 = f281(l0,l1); if (l5 === undefined) break b1642;
 l6 = l5;
 l2.add(l6);
 }
-b1638: {
+b1643: {
 return l2;
 }
 }
@@ -12920,23 +12944,23 @@ return v;
 }
 function g283(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1639: {
+b1644: {
 l3 = undefined;
-b1640: {
-l4 = f271(l0,l1); if (l4 === undefined) break b1640;
-if ((l4 === false)) break b1640;
-break b1639;}
-l5 = f276(l0,l1); if (l5 === undefined) break b1639;
+b1645: {
+l4 = f271(l0,l1); if (l4 === undefined) break b1645;
+if ((l4 === false)) break b1645;
+break b1644;}
+l5 = f276(l0,l1); if (l5 === undefined) break b1644;
 l6 = l5;
-l7 = f172(l0,l1,l6); if (l7 === undefined) break b1639;
-if ((l7 === false)) break b1639;
+l7 = f172(l0,l1,l6); if (l7 === undefined) break b1644;
+if ((l7 === false)) break b1644;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1641: {
-if (l3 === undefined) break b1641;
+b1646: {
+if (l3 === undefined) break b1646;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1642: {
+b1647: {
 return l2;
 }
 }
@@ -12949,29 +12973,29 @@ return v;
 }
 function g284(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b1643: {
+b1648: {
 l2 = new Bare();
 }
-b1644: {
+b1649: {
 l3 = undefined;
 l4 = ["head_approved_on","destroyed_on","irrecoverable_confirmed"];
 l5 = l4;
 {
-const k1645 = keysOf(l5), v1645 = valuesOf(l5);
-for (let n1645 = 0; n1645 < v1645.length; n1645++) {
-l6 = k1645 === null ? n1645 : k1645[n1645];
-l7 = v1645[n1645];
-b1646: {
+const k1650 = keysOf(l5), v1650 = valuesOf(l5);
+for (let n1650 = 0; n1650 < v1650.length; n1650++) {
+l6 = k1650 === null ? n1650 : k1650[n1650];
+l7 = v1650[n1650];
+b1651: {
 l8 = l6;
 l9 = l7;
-l10 = f273(l0,l1,l9); if (l10 === undefined) break b1646;
-if ((l10 === false)) break b1646;
+l10 = f273(l0,l1,l9); if (l10 === undefined) break b1651;
+if ((l10 === false)) break b1651;
 insertOnce(l2, l9, true);
 }
 }
 }
 }
-b1647: {
+b1652: {
 return l2;
 }
 }
@@ -12984,25 +13008,25 @@ return v;
 }
 function g285(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
-b1648: {
-b1649: {
+b1653: {
+b1654: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1649;
-l5 = H(l4) ? l4.record_fields : undefined; if (l5 === undefined && (l5 = S(l4, "record_fields")) === undefined) break b1649;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1654;
+l5 = H(l4) ? l4.record_fields : undefined; if (l5 === undefined && (l5 = S(l4, "record_fields")) === undefined) break b1654;
 l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b1649;
-if ((l7 === false)) break b1649;
+l7 = b_is_array(l6); if (l7 === undefined) break b1654;
+if ((l7 === false)) break b1654;
 l8 = new RegoSet();
-b1650: {
-l9 = f269(l0,l1); if (l9 === undefined) break b1650;
-l10 = H(l9) ? l9.record : undefined; if (l10 === undefined && (l10 = S(l9, "record")) === undefined) break b1650;
-l11 = H(l10) ? l10.fields : undefined; if (l11 === undefined && (l11 = S(l10, "fields")) === undefined) break b1650;
+b1655: {
+l9 = f269(l0,l1); if (l9 === undefined) break b1655;
+l10 = H(l9) ? l9.record : undefined; if (l10 === undefined && (l10 = S(l9, "record")) === undefined) break b1655;
+l11 = H(l10) ? l10.fields : undefined; if (l11 === undefined && (l11 = S(l10, "fields")) === undefined) break b1655;
 {
-const k1651 = keysOf(l11), v1651 = valuesOf(l11);
-for (let n1651 = 0; n1651 < v1651.length; n1651++) {
-l12 = k1651 === null ? n1651 : k1651[n1651];
-l13 = v1651[n1651];
-b1652: {
+const k1656 = keysOf(l11), v1656 = valuesOf(l11);
+for (let n1656 = 0; n1656 < v1656.length; n1656++) {
+l12 = k1656 === null ? n1656 : k1656[n1656];
+l13 = v1656[n1656];
+b1657: {
 l14 = l12;
 l15 = l13;
 l8.add(l15);
@@ -13012,15 +13036,15 @@ l8.add(l15);
 }
 l16 = l8;
 l17 = new RegoSet();
-b1653: {
-l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b1653;
-l19 = H(l18) ? l18.record_fields : undefined; if (l19 === undefined && (l19 = S(l18, "record_fields")) === undefined) break b1653;
+b1658: {
+l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b1658;
+l19 = H(l18) ? l18.record_fields : undefined; if (l19 === undefined && (l19 = S(l18, "record_fields")) === undefined) break b1658;
 {
-const k1654 = keysOf(l19), v1654 = valuesOf(l19);
-for (let n1654 = 0; n1654 < v1654.length; n1654++) {
-l20 = k1654 === null ? n1654 : k1654[n1654];
-l21 = v1654[n1654];
-b1655: {
+const k1659 = keysOf(l19), v1659 = valuesOf(l19);
+for (let n1659 = 0; n1659 < v1659.length; n1659++) {
+l20 = k1659 === null ? n1659 : k1659[n1659];
+l21 = v1659[n1659];
+b1660: {
 l22 = l20;
 l23 = l21;
 l17.add(l23);
@@ -13029,21 +13053,21 @@ l17.add(l23);
 }
 }
 l24 = l17;
-l25 = b_minus(l16,l24); if (l25 === undefined) break b1649;
+l25 = b_minus(l16,l24); if (l25 === undefined) break b1654;
 l26 = l25;
 if (l3 === undefined) l3 = l26; else if (!Q(l3, l26)) conflict();
 }
-b1656: {
-if (l3 !== undefined) break b1656;
+b1661: {
+if (l3 !== undefined) break b1661;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1657: {
-if (l3 === undefined) break b1657;
+b1662: {
+if (l3 === undefined) break b1662;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1658: {
+b1663: {
 return l2;
 }
 }
@@ -13056,26 +13080,26 @@ return v;
 }
 function g286(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1659: {
+b1664: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1659;
-l5 = H(l4) ? l4.record_fields : undefined; if (l5 === undefined && (l5 = S(l4, "record_fields")) === undefined) break b1659;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1664;
+l5 = H(l4) ? l4.record_fields : undefined; if (l5 === undefined && (l5 = S(l4, "record_fields")) === undefined) break b1664;
 l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b1659;
-if ((l7 === false)) break b1659;
-l8 = f285(l0,l1); if (l8 === undefined) break b1659;
+l7 = b_is_array(l6); if (l7 === undefined) break b1664;
+if ((l7 === false)) break b1664;
+l8 = f285(l0,l1); if (l8 === undefined) break b1664;
 l9 = l8;
-l10 = b_count(l9); if (l10 === undefined) break b1659;
+l10 = b_count(l9); if (l10 === undefined) break b1664;
 l11 = l10;
 l12 = 0;
-if (!Q(l11, l12)) break b1659;
+if (!Q(l11, l12)) break b1664;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1660: {
-if (l3 === undefined) break b1660;
+b1665: {
+if (l3 === undefined) break b1665;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1661: {
+b1666: {
 return l2;
 }
 }
@@ -13088,53 +13112,19 @@ return v;
 }
 function f287(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l2,l12,l13,l14;
-b1662: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.step : undefined; if (l6 === undefined && (l6 = S(l5, "step")) === undefined) break b1662;
-if (!(l6 === "destruction")) break b1662;
-l7 = f283(l0,l1); if (l7 === undefined) break b1662;
-if ((l7 === false)) break b1662;
-l8 = H(l5) ? l5.until : undefined; if (l8 === undefined && (l8 = S(l5, "until")) === undefined) break b1662;
-l9 = l8;
-b1663: {
-l10 = f284(l0,l1); if (l10 === undefined) break b1663;
-l11 = D(l10, l9); if (l11 === undefined) break b1663;
-if ((l11 === false)) break b1663;
-break b1662;}
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b1664: {
-if (l4 === undefined) break b1664;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1665: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.step : undefined; if (l6 === undefined && (l6 = S(l5, "step")) === undefined) break b1665;
-if (!(l6 === "notice")) break b1665;
-l7 = f277(l0,l1); if (l7 === undefined) break b1665;
-if ((l7 === false)) break b1665;
-l8 = f281(l0,l1); if (l8 === undefined) break b1665;
-l9 = l8;
-l10 = f172(l0,l1,l9); if (l10 === undefined) break b1665;
-if ((l10 === false)) break b1665;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b1666: {
-if (l4 === undefined) break b1666;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
 b1667: {
 l4 = undefined;
 l5 = l3;
 l6 = H(l5) ? l5.step : undefined; if (l6 === undefined && (l6 = S(l5, "step")) === undefined) break b1667;
-if (!(l6 === "record")) break b1667;
+if (!(l6 === "destruction")) break b1667;
 l7 = f283(l0,l1); if (l7 === undefined) break b1667;
 if ((l7 === false)) break b1667;
+l8 = H(l5) ? l5.until : undefined; if (l8 === undefined && (l8 = S(l5, "until")) === undefined) break b1667;
+l9 = l8;
 b1668: {
-l8 = f286(l0,l1); if (l8 === undefined) break b1668;
-if ((l8 === false)) break b1668;
+l10 = f284(l0,l1); if (l10 === undefined) break b1668;
+l11 = D(l10, l9); if (l11 === undefined) break b1668;
+if ((l11 === false)) break b1668;
 break b1667;}
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -13146,51 +13136,85 @@ b1670: {
 l4 = undefined;
 l5 = l3;
 l6 = H(l5) ? l5.step : undefined; if (l6 === undefined && (l6 = S(l5, "step")) === undefined) break b1670;
-if (!(l6 === "record")) break b1670;
-b1671: {
-l7 = f283(l0,l1); if (l7 === undefined) break b1671;
-if ((l7 === false)) break b1671;
-break b1670;}
-l8 = f273(l0,l1,"destroyed_on"); if (l8 === undefined) break b1670;
-if ((l8 === false)) break b1670;
-l9 = f285(l0,l1); if (l9 === undefined) break b1670;
-l10 = l9;
-l11 = b_count(l10); if (l11 === undefined) break b1670;
-l12 = l11;
-l13 = 0;
-l14 = b_gt(l12,l13); if (l14 === undefined) break b1670;
-if ((l14 === false)) break b1670;
+if (!(l6 === "notice")) break b1670;
+l7 = f277(l0,l1); if (l7 === undefined) break b1670;
+if ((l7 === false)) break b1670;
+l8 = f281(l0,l1); if (l8 === undefined) break b1670;
+l9 = l8;
+l10 = f172(l0,l1,l9); if (l10 === undefined) break b1670;
+if ((l10 === false)) break b1670;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b1672: {
-if (l4 === undefined) break b1672;
+b1671: {
+if (l4 === undefined) break b1671;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
+b1672: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.step : undefined; if (l6 === undefined && (l6 = S(l5, "step")) === undefined) break b1672;
+if (!(l6 === "record")) break b1672;
+l7 = f283(l0,l1); if (l7 === undefined) break b1672;
+if ((l7 === false)) break b1672;
 b1673: {
+l8 = f286(l0,l1); if (l8 === undefined) break b1673;
+if ((l8 === false)) break b1673;
+break b1672;}
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1674: {
+if (l4 === undefined) break b1674;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1675: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.step : undefined; if (l6 === undefined && (l6 = S(l5, "step")) === undefined) break b1675;
+if (!(l6 === "record")) break b1675;
+b1676: {
+l7 = f283(l0,l1); if (l7 === undefined) break b1676;
+if ((l7 === false)) break b1676;
+break b1675;}
+l8 = f273(l0,l1,"destroyed_on"); if (l8 === undefined) break b1675;
+if ((l8 === false)) break b1675;
+l9 = f285(l0,l1); if (l9 === undefined) break b1675;
+l10 = l9;
+l11 = b_count(l10); if (l11 === undefined) break b1675;
+l12 = l11;
+l13 = 0;
+l14 = b_gt(l12,l13); if (l14 === undefined) break b1675;
+if ((l14 === false)) break b1675;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1677: {
+if (l4 === undefined) break b1677;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1678: {
 return l2;
 }
 }
 function g288(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b1674: {
+b1679: {
 l3 = undefined;
 l4 = [];
-b1675: {
-l5 = f269(l0,l1); if (l5 === undefined) break b1675;
-l6 = H(l5) ? l5.obligations : undefined; if (l6 === undefined && (l6 = S(l5, "obligations")) === undefined) break b1675;
+b1680: {
+l5 = f269(l0,l1); if (l5 === undefined) break b1680;
+l6 = H(l5) ? l5.obligations : undefined; if (l6 === undefined && (l6 = S(l5, "obligations")) === undefined) break b1680;
 {
-const k1676 = keysOf(l6), v1676 = valuesOf(l6);
-for (let n1676 = 0; n1676 < v1676.length; n1676++) {
-l7 = k1676 === null ? n1676 : k1676[n1676];
-l8 = v1676[n1676];
-b1677: {
+const k1681 = keysOf(l6), v1681 = valuesOf(l6);
+for (let n1681 = 0; n1681 < v1681.length; n1681++) {
+l7 = k1681 === null ? n1681 : k1681[n1681];
+l8 = v1681[n1681];
+b1682: {
 l9 = l7;
 l10 = l8;
-l11 = f287(l0,l1,l10); if (l11 === undefined) break b1677;
-if ((l11 === false)) break b1677;
-l12 = H(l10) ? l10.code : undefined; if (l12 === undefined && (l12 = S(l10, "code")) === undefined) break b1677;
+l11 = f287(l0,l1,l10); if (l11 === undefined) break b1682;
+if ((l11 === false)) break b1682;
+l12 = H(l10) ? l10.code : undefined; if (l12 === undefined && (l12 = S(l10, "code")) === undefined) break b1682;
 l13 = l12;
-l14 = f69(l0,l1,l13,l10); if (l14 === undefined) break b1677;
+l14 = f69(l0,l1,l13,l10); if (l14 === undefined) break b1682;
 l15 = l14;
 l4.push(l15);
 }
@@ -13200,11 +13224,11 @@ l4.push(l15);
 l16 = l4;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b1678: {
-if (l3 === undefined) break b1678;
+b1683: {
+if (l3 === undefined) break b1683;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1679: {
+b1684: {
 return l2;
 }
 }
@@ -13217,37 +13241,37 @@ return v;
 }
 function g289(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b1680: {
+b1685: {
 l2 = new Bare();
 }
-b1681: {
+b1686: {
 l3 = undefined;
 l4 = ["head_approved_on","no_need_confirmed_on"];
 l5 = l4;
 {
-const k1682 = keysOf(l5), v1682 = valuesOf(l5);
-for (let n1682 = 0; n1682 < v1682.length; n1682++) {
-l6 = k1682 === null ? n1682 : k1682[n1682];
-l7 = v1682[n1682];
-b1683: {
+const k1687 = keysOf(l5), v1687 = valuesOf(l5);
+for (let n1687 = 0; n1687 < v1687.length; n1687++) {
+l6 = k1687 === null ? n1687 : k1687[n1687];
+l7 = v1687[n1687];
+b1688: {
 l8 = l6;
 l9 = l7;
-l10 = f273(l0,l1,l9); if (l10 === undefined) break b1683;
-if ((l10 === false)) break b1683;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1683;
-l12 = D(l11, l9); if (l12 === undefined) break b1683;
+l10 = f273(l0,l1,l9); if (l10 === undefined) break b1688;
+if ((l10 === false)) break b1688;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1688;
+l12 = D(l11, l9); if (l12 === undefined) break b1688;
 l13 = l12;
-l14 = H(l0) ? l0.facts : undefined; if (l14 === undefined && (l14 = S(l0, "facts")) === undefined) break b1683;
-l15 = H(l14) ? l14.destroyed_on : undefined; if (l15 === undefined && (l15 = S(l14, "destroyed_on")) === undefined) break b1683;
+l14 = H(l0) ? l0.facts : undefined; if (l14 === undefined && (l14 = S(l0, "facts")) === undefined) break b1688;
+l15 = H(l14) ? l14.destroyed_on : undefined; if (l15 === undefined && (l15 = S(l14, "destroyed_on")) === undefined) break b1688;
 l16 = l15;
-l17 = b_lte(l13,l16); if (l17 === undefined) break b1683;
-if ((l17 === false)) break b1683;
+l17 = b_lte(l13,l16); if (l17 === undefined) break b1688;
+if ((l17 === false)) break b1688;
 insertOnce(l2, l9, true);
 }
 }
 }
 }
-b1684: {
+b1689: {
 return l2;
 }
 }
@@ -13260,103 +13284,103 @@ return v;
 }
 function f290(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1685: {
+b1690: {
 l4 = undefined;
 l5 = l3;
-l6 = f273(l0,l1,"destroyed_on"); if (l6 === undefined) break b1685;
-if ((l6 === false)) break b1685;
+l6 = f273(l0,l1,"destroyed_on"); if (l6 === undefined) break b1690;
+if ((l6 === false)) break b1690;
 l7 = ["head_approved_on","no_need_confirmed_on"];
 l8 = l7;
 {
-const k1686 = keysOf(l8), v1686 = valuesOf(l8);
-for (let n1686 = 0; n1686 < v1686.length; n1686++) {
-l9 = k1686 === null ? n1686 : k1686[n1686];
-l10 = v1686[n1686];
-b1687: {
+const k1691 = keysOf(l8), v1691 = valuesOf(l8);
+for (let n1691 = 0; n1691 < v1691.length; n1691++) {
+l9 = k1691 === null ? n1691 : k1691[n1691];
+l10 = v1691[n1691];
+b1692: {
 l11 = l9;
 l12 = l10;
-if (!Q(l12, l5)) break b1687;
-b1688: {
-l13 = f289(l0,l1); if (l13 === undefined) break b1688;
-l14 = D(l13, l12); if (l14 === undefined) break b1688;
-if ((l14 === false)) break b1688;
-break b1687;}
+if (!Q(l12, l5)) break b1692;
+b1693: {
+l13 = f289(l0,l1); if (l13 === undefined) break b1693;
+l14 = D(l13, l12); if (l14 === undefined) break b1693;
+if ((l14 === false)) break b1693;
+break b1692;}
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
 }
-b1689: {
-if (l4 === undefined) break b1689;
+b1694: {
+if (l4 === undefined) break b1694;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1690: {
+b1695: {
 return l2;
 }
 }
 function g291(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
-b1691: {
+b1696: {
 l2 = new RegoSet();
 }
-b1692: {
+b1697: {
 l3 = undefined;
-l4 = f290(l0,l1,"head_approved_on"); if (l4 === undefined) break b1692;
-if ((l4 === false)) break b1692;
-l5 = f269(l0,l1); if (l5 === undefined) break b1692;
-l6 = H(l5) ? l5.approve_first : undefined; if (l6 === undefined && (l6 = S(l5, "approve_first")) === undefined) break b1692;
+l4 = f290(l0,l1,"head_approved_on"); if (l4 === undefined) break b1697;
+if ((l4 === false)) break b1697;
+l5 = f269(l0,l1); if (l5 === undefined) break b1697;
+l6 = H(l5) ? l5.approve_first : undefined; if (l6 === undefined && (l6 = S(l5, "approve_first")) === undefined) break b1697;
 l7 = l6;
-l8 = f27(l0,l1,"destroyed_before_approval",l7); if (l8 === undefined) break b1692;
+l8 = f27(l0,l1,"destroyed_before_approval",l7); if (l8 === undefined) break b1697;
 l9 = l8;
 l2.add(l9);
 }
-b1693: {
+b1698: {
 l3 = undefined;
-l4 = f290(l0,l1,"no_need_confirmed_on"); if (l4 === undefined) break b1693;
-if ((l4 === false)) break b1693;
-l5 = f269(l0,l1); if (l5 === undefined) break b1693;
-l6 = H(l5) ? l5.approve_first : undefined; if (l6 === undefined && (l6 = S(l5, "approve_first")) === undefined) break b1693;
+l4 = f290(l0,l1,"no_need_confirmed_on"); if (l4 === undefined) break b1698;
+if ((l4 === false)) break b1698;
+l5 = f269(l0,l1); if (l5 === undefined) break b1698;
+l6 = H(l5) ? l5.approve_first : undefined; if (l6 === undefined && (l6 = S(l5, "approve_first")) === undefined) break b1698;
 l7 = l6;
-l8 = f27(l0,l1,"destroyed_before_confirmation",l7); if (l8 === undefined) break b1693;
+l8 = f27(l0,l1,"destroyed_before_confirmation",l7); if (l8 === undefined) break b1698;
 l9 = l8;
 l2.add(l9);
 }
-b1694: {
+b1699: {
 l3 = undefined;
-l4 = f285(l0,l1); if (l4 === undefined) break b1694;
+l4 = f285(l0,l1); if (l4 === undefined) break b1699;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1694;
+l6 = b_count(l5); if (l6 === undefined) break b1699;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1694;
-if ((l9 === false)) break b1694;
-l10 = f269(l0,l1); if (l10 === undefined) break b1694;
-l11 = H(l10) ? l10.obligations : undefined; if (l11 === undefined && (l11 = S(l10, "obligations")) === undefined) break b1694;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1699;
+if ((l9 === false)) break b1699;
+l10 = f269(l0,l1); if (l10 === undefined) break b1699;
+l11 = H(l10) ? l10.obligations : undefined; if (l11 === undefined && (l11 = S(l10, "obligations")) === undefined) break b1699;
 {
-const k1695 = keysOf(l11), v1695 = valuesOf(l11);
-for (let n1695 = 0; n1695 < v1695.length; n1695++) {
-l12 = k1695 === null ? n1695 : k1695[n1695];
-l13 = v1695[n1695];
-b1696: {
+const k1700 = keysOf(l11), v1700 = valuesOf(l11);
+for (let n1700 = 0; n1700 < v1700.length; n1700++) {
+l12 = k1700 === null ? n1700 : k1700[n1700];
+l13 = v1700[n1700];
+b1701: {
 l14 = l12;
 l15 = l13;
-l16 = H(l15) ? l15.step : undefined; if (l16 === undefined && (l16 = S(l15, "step")) === undefined) break b1696;
-if (!(l16 === "record")) break b1696;
-l17 = f287(l0,l1,l15); if (l17 === undefined) break b1696;
-if ((l17 === false)) break b1696;
-l18 = f269(l0,l1); if (l18 === undefined) break b1696;
-l19 = H(l18) ? l18.record : undefined; if (l19 === undefined && (l19 = S(l18, "record")) === undefined) break b1696;
+l16 = H(l15) ? l15.step : undefined; if (l16 === undefined && (l16 = S(l15, "step")) === undefined) break b1701;
+if (!(l16 === "record")) break b1701;
+l17 = f287(l0,l1,l15); if (l17 === undefined) break b1701;
+if ((l17 === false)) break b1701;
+l18 = f269(l0,l1); if (l18 === undefined) break b1701;
+l19 = H(l18) ? l18.record : undefined; if (l19 === undefined && (l19 = S(l18, "record")) === undefined) break b1701;
 l20 = l19;
-l21 = f285(l0,l1); if (l21 === undefined) break b1696;
+l21 = f285(l0,l1); if (l21 === undefined) break b1701;
 l22 = l21;
-l23 = f76(l0,l1,"record_incomplete",l20,l22); if (l23 === undefined) break b1696;
+l23 = f76(l0,l1,"record_incomplete",l20,l22); if (l23 === undefined) break b1701;
 l24 = l23;
 l2.add(l24);
 }
 }
 }
 }
-b1697: {
+b1702: {
 return l2;
 }
 }
@@ -13369,27 +13393,27 @@ return v;
 }
 function g292(l0,l1) {
 let l3,l4,l2;
-b1698: {
+b1703: {
 l3 = undefined;
-l4 = f290(l0,l1,"head_approved_on"); if (l4 === undefined) break b1698;
-if ((l4 === false)) break b1698;
+l4 = f290(l0,l1,"head_approved_on"); if (l4 === undefined) break b1703;
+if ((l4 === false)) break b1703;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1699: {
-if (l3 === undefined) break b1699;
+b1704: {
+if (l3 === undefined) break b1704;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1700: {
+b1705: {
 l3 = undefined;
-l4 = f290(l0,l1,"no_need_confirmed_on"); if (l4 === undefined) break b1700;
-if ((l4 === false)) break b1700;
+l4 = f290(l0,l1,"no_need_confirmed_on"); if (l4 === undefined) break b1705;
+if ((l4 === false)) break b1705;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1701: {
-if (l3 === undefined) break b1701;
+b1706: {
+if (l3 === undefined) break b1706;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1702: {
+b1707: {
 return l2;
 }
 }
@@ -13402,26 +13426,26 @@ return v;
 }
 function g293(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
-b1703: {
+b1708: {
 l2 = new RegoSet();
 }
-b1704: {
+b1709: {
 l3 = undefined;
-l4 = f280(l0,l1); if (l4 === undefined) break b1704;
-if ((l4 === false)) break b1704;
-l5 = f292(l0,l1); if (l5 === undefined) break b1704;
-if ((l5 === false)) break b1704;
-l6 = f278(l0,l1); if (l6 === undefined) break b1704;
-l7 = H(l6) ? l6.regardless : undefined; if (l7 === undefined && (l7 = S(l6, "regardless")) === undefined) break b1704;
+l4 = f280(l0,l1); if (l4 === undefined) break b1709;
+if ((l4 === false)) break b1709;
+l5 = f292(l0,l1); if (l5 === undefined) break b1709;
+if ((l5 === false)) break b1709;
+l6 = f278(l0,l1); if (l6 === undefined) break b1709;
+l7 = H(l6) ? l6.regardless : undefined; if (l7 === undefined && (l7 = S(l6, "regardless")) === undefined) break b1709;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b1704;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b1709;
 l10 = l9;
 {
-const k1705 = keysOf(l10), v1705 = valuesOf(l10);
-for (let n1705 = 0; n1705 < v1705.length; n1705++) {
-l11 = k1705 === null ? n1705 : k1705[n1705];
-l12 = v1705[n1705];
-b1706: {
+const k1710 = keysOf(l10), v1710 = valuesOf(l10);
+for (let n1710 = 0; n1710 < v1710.length; n1710++) {
+l11 = k1710 === null ? n1710 : k1710[n1710];
+l12 = v1710[n1710];
+b1711: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -13429,27 +13453,27 @@ l2.add(l14);
 }
 }
 }
-b1707: {
+b1712: {
 l3 = undefined;
-b1708: {
-l4 = f271(l0,l1); if (l4 === undefined) break b1708;
-if ((l4 === false)) break b1708;
-break b1707;}
-l5 = f258(l0,l1); if (l5 === undefined) break b1707;
+b1713: {
+l4 = f271(l0,l1); if (l4 === undefined) break b1713;
+if ((l4 === false)) break b1713;
+break b1712;}
+l5 = f258(l0,l1); if (l5 === undefined) break b1712;
 l6 = l5;
-l7 = f259(l0,l1,l6); if (l7 === undefined) break b1707;
-if ((l7 === false)) break b1707;
-l8 = f269(l0,l1); if (l8 === undefined) break b1707;
-l9 = H(l8) ? l8.from_acquisition : undefined; if (l9 === undefined && (l9 = S(l8, "from_acquisition")) === undefined) break b1707;
+l7 = f259(l0,l1,l6); if (l7 === undefined) break b1712;
+if ((l7 === false)) break b1712;
+l8 = f269(l0,l1); if (l8 === undefined) break b1712;
+l9 = H(l8) ? l8.from_acquisition : undefined; if (l9 === undefined && (l9 = S(l8, "from_acquisition")) === undefined) break b1712;
 l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b1707;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b1712;
 l12 = l11;
 {
-const k1709 = keysOf(l12), v1709 = valuesOf(l12);
-for (let n1709 = 0; n1709 < v1709.length; n1709++) {
-l13 = k1709 === null ? n1709 : k1709[n1709];
-l14 = v1709[n1709];
-b1710: {
+const k1714 = keysOf(l12), v1714 = valuesOf(l12);
+for (let n1714 = 0; n1714 < v1714.length; n1714++) {
+l13 = k1714 === null ? n1714 : k1714[n1714];
+l14 = v1714[n1714];
+b1715: {
 l15 = l13;
 l16 = l14;
 l2.add(l16);
@@ -13457,7 +13481,7 @@ l2.add(l16);
 }
 }
 }
-b1711: {
+b1716: {
 return l2;
 }
 }
@@ -13470,49 +13494,49 @@ return v;
 }
 function f294(l0,l1,l3,l4,l5,l6,l7) {
 let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l2;
-b1712: {
-b1713: {
+b1717: {
+b1718: {
 l8 = undefined;
 l9 = l3;
 l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = f62(l0,l1,"working"); if (l14 === undefined) break b1713;
-if ((l14 === false)) break b1713;
+l14 = f62(l0,l1,"working"); if (l14 === undefined) break b1718;
+if ((l14 === false)) break b1718;
 {
-const k1714 = keysOf(l11), v1714 = valuesOf(l11);
-for (let n1714 = 0; n1714 < v1714.length; n1714++) {
-l15 = k1714 === null ? n1714 : k1714[n1714];
-l16 = v1714[n1714];
-b1715: {
+const k1719 = keysOf(l11), v1719 = valuesOf(l11);
+for (let n1719 = 0; n1719 < v1719.length; n1719++) {
+l15 = k1719 === null ? n1719 : k1719[n1719];
+l16 = v1719[n1719];
+b1720: {
 l17 = l15;
 l18 = l16;
 l19 = 0;
-l20 = D(l9, l19); if (l20 === undefined) break b1715;
+l20 = D(l9, l19); if (l20 === undefined) break b1720;
 l21 = l20;
 l22 = [l21,"from"];
-l23 = b_concat("_",l22); if (l23 === undefined) break b1715;
+l23 = b_concat("_",l22); if (l23 === undefined) break b1720;
 l24 = l23;
 l25 = 0;
-l26 = D(l9, l25); if (l26 === undefined) break b1715;
+l26 = D(l9, l25); if (l26 === undefined) break b1720;
 l27 = l26;
 l28 = [l27,"length"];
-l29 = b_concat("_",l28); if (l29 === undefined) break b1715;
+l29 = b_concat("_",l28); if (l29 === undefined) break b1720;
 l30 = l29;
-l31 = H(l12) ? l12.clause : undefined; if (l31 === undefined && (l31 = S(l12, "clause")) === undefined) break b1715;
+l31 = H(l12) ? l12.clause : undefined; if (l31 === undefined && (l31 = S(l12, "clause")) === undefined) break b1720;
 l32 = l31;
 l33 = [];
-b1716: {
+b1721: {
 {
-const k1717 = keysOf(l9), v1717 = valuesOf(l9);
-for (let n1717 = 0; n1717 < v1717.length; n1717++) {
-l34 = k1717 === null ? n1717 : k1717[n1717];
-l35 = v1717[n1717];
-b1718: {
+const k1722 = keysOf(l9), v1722 = valuesOf(l9);
+for (let n1722 = 0; n1722 < v1722.length; n1722++) {
+l34 = k1722 === null ? n1722 : k1722[n1722];
+l35 = v1722[n1722];
+b1723: {
 l36 = l34;
 l37 = l35;
-l38 = D(l13, l37); if (l38 === undefined) break b1718;
+l38 = D(l13, l37); if (l38 === undefined) break b1723;
 l39 = l38;
 l40 = new O9(l37,l39);
 l41 = l40;
@@ -13527,15 +13551,15 @@ l44 = new O9(l24,l10);
 l43.push(l44);
 l45 = new O54(l32,l30,l17,l18);
 l43.push(l45);
-l46 = b_array_concat(l43,l42); if (l46 === undefined) break b1715;
+l46 = b_array_concat(l43,l42); if (l46 === undefined) break b1720;
 l47 = l46;
 if (l8 === undefined) l8 = l47; else if (!Q(l8, l47)) conflict();
 }
 }
 }
 }
-b1719: {
-if (l8 !== undefined) break b1719;
+b1724: {
+if (l8 !== undefined) break b1724;
 l9 = l3;
 l10 = l4;
 l11 = l5;
@@ -13544,65 +13568,65 @@ l13 = l7;
 l14 = [];
 if (l8 === undefined) l8 = l14; else if (!Q(l8, l14)) conflict();
 }
-b1720: {
-if (l8 === undefined) break b1720;
+b1725: {
+if (l8 === undefined) break b1725;
 if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
 }
 }
-b1721: {
+b1726: {
 return l2;
 }
 }
 function g295(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l16,l17,l18,l15,l19,l20,l21,l22,l2;
-b1722: {
-b1723: {
+b1727: {
+b1728: {
 l3 = undefined;
-l4 = f275(l0,l1); if (l4 === undefined) break b1723;
-if ((l4 === false)) break b1723;
-l5 = f264(l0,l1); if (l5 === undefined) break b1723;
+l4 = f275(l0,l1); if (l4 === undefined) break b1728;
+if ((l4 === false)) break b1728;
+l5 = f264(l0,l1); if (l5 === undefined) break b1728;
 l6 = l5;
-l7 = f269(l0,l1); if (l7 === undefined) break b1723;
-l8 = H(l7) ? l7.within : undefined; if (l8 === undefined && (l8 = S(l7, "within")) === undefined) break b1723;
+l7 = f269(l0,l1); if (l7 === undefined) break b1728;
+l8 = H(l7) ? l7.within : undefined; if (l8 === undefined && (l8 = S(l7, "within")) === undefined) break b1728;
 l9 = l8;
-l10 = f269(l0,l1); if (l10 === undefined) break b1723;
+l10 = f269(l0,l1); if (l10 === undefined) break b1728;
 l11 = l10;
 l12 = new Bare();
-b1724: {
-l13 = f275(l0,l1); if (l13 === undefined) break b1724;
+b1729: {
+l13 = f275(l0,l1); if (l13 === undefined) break b1729;
 l12["destroy_by"] = l13;
 }
-b1725: {
-l14 = f280(l0,l1); if (l14 === undefined) break b1725;
+b1730: {
+l14 = f280(l0,l1); if (l14 === undefined) break b1730;
 l12["notify_by"] = l14;
 }
-b1726: {
-b1727: {
-l16 = H(l1) ? l1.hdp : undefined; if (l16 === undefined && (l16 = S(l1, "hdp")) === undefined) break b1727;
-l17 = H(l16) ? l16.data_destruction : undefined; if (l17 === undefined && (l17 = S(l16, "data_destruction")) === undefined) break b1727;
-l18 = D(l17, "values"); if (l18 === undefined) break b1727;
+b1731: {
+b1732: {
+l16 = H(l1) ? l1.hdp : undefined; if (l16 === undefined && (l16 = S(l1, "hdp")) === undefined) break b1732;
+l17 = H(l16) ? l16.data_destruction : undefined; if (l17 === undefined && (l17 = S(l16, "data_destruction")) === undefined) break b1732;
+l18 = D(l17, "values"); if (l18 === undefined) break b1732;
 l15 = merge(l18, l12);
-break b1726;
+break b1731;
 }
 l15 = l12;
 }
 l19 = l15;
 l20 = ["destroy_by"];
-l21 = f294(l0,l1,l20,l6,l9,l11,l19); if (l21 === undefined) break b1723;
+l21 = f294(l0,l1,l20,l6,l9,l11,l19); if (l21 === undefined) break b1728;
 l22 = l21;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b1728: {
-if (l3 !== undefined) break b1728;
+b1733: {
+if (l3 !== undefined) break b1733;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1729: {
-if (l3 === undefined) break b1729;
+b1734: {
+if (l3 === undefined) break b1734;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1730: {
+b1735: {
 return l2;
 }
 }
@@ -13615,54 +13639,54 @@ return v;
 }
 function g296(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l16,l17,l18,l15,l19,l20,l21,l22,l2;
-b1731: {
-b1732: {
+b1736: {
+b1737: {
 l3 = undefined;
-l4 = f280(l0,l1); if (l4 === undefined) break b1732;
-if ((l4 === false)) break b1732;
-l5 = f279(l0,l1); if (l5 === undefined) break b1732;
+l4 = f280(l0,l1); if (l4 === undefined) break b1737;
+if ((l4 === false)) break b1737;
+l5 = f279(l0,l1); if (l5 === undefined) break b1737;
 l6 = l5;
-l7 = f278(l0,l1); if (l7 === undefined) break b1732;
-l8 = H(l7) ? l7.within : undefined; if (l8 === undefined && (l8 = S(l7, "within")) === undefined) break b1732;
+l7 = f278(l0,l1); if (l7 === undefined) break b1737;
+l8 = H(l7) ? l7.within : undefined; if (l8 === undefined && (l8 = S(l7, "within")) === undefined) break b1737;
 l9 = l8;
-l10 = f278(l0,l1); if (l10 === undefined) break b1732;
+l10 = f278(l0,l1); if (l10 === undefined) break b1737;
 l11 = l10;
 l12 = new Bare();
-b1733: {
-l13 = f275(l0,l1); if (l13 === undefined) break b1733;
+b1738: {
+l13 = f275(l0,l1); if (l13 === undefined) break b1738;
 l12["destroy_by"] = l13;
 }
-b1734: {
-l14 = f280(l0,l1); if (l14 === undefined) break b1734;
+b1739: {
+l14 = f280(l0,l1); if (l14 === undefined) break b1739;
 l12["notify_by"] = l14;
 }
-b1735: {
-b1736: {
-l16 = H(l1) ? l1.hdp : undefined; if (l16 === undefined && (l16 = S(l1, "hdp")) === undefined) break b1736;
-l17 = H(l16) ? l16.data_destruction : undefined; if (l17 === undefined && (l17 = S(l16, "data_destruction")) === undefined) break b1736;
-l18 = D(l17, "values"); if (l18 === undefined) break b1736;
+b1740: {
+b1741: {
+l16 = H(l1) ? l1.hdp : undefined; if (l16 === undefined && (l16 = S(l1, "hdp")) === undefined) break b1741;
+l17 = H(l16) ? l16.data_destruction : undefined; if (l17 === undefined && (l17 = S(l16, "data_destruction")) === undefined) break b1741;
+l18 = D(l17, "values"); if (l18 === undefined) break b1741;
 l15 = merge(l18, l12);
-break b1735;
+break b1740;
 }
 l15 = l12;
 }
 l19 = l15;
 l20 = ["notify_by"];
-l21 = f294(l0,l1,l20,l6,l9,l11,l19); if (l21 === undefined) break b1732;
+l21 = f294(l0,l1,l20,l6,l9,l11,l19); if (l21 === undefined) break b1737;
 l22 = l21;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b1737: {
-if (l3 !== undefined) break b1737;
+b1742: {
+if (l3 !== undefined) break b1742;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1738: {
-if (l3 === undefined) break b1738;
+b1743: {
+if (l3 === undefined) break b1743;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1739: {
+b1744: {
 return l2;
 }
 }
@@ -13675,74 +13699,74 @@ return v;
 }
 function g297(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l75,l76,l77,l74,l78,l79,l80,l81,l2;
-b1740: {
-b1741: {
+b1745: {
+b1746: {
 l3 = undefined;
-b1742: {
-l4 = f269(l0,l1); if (l4 === undefined) break b1742;
-if ((l4 === false)) break b1742;
-break b1741;}
-l5 = f270(l0,l1); if (l5 === undefined) break b1741;
+b1747: {
+l4 = f269(l0,l1); if (l4 === undefined) break b1747;
+if ((l4 === false)) break b1747;
+break b1746;}
+l5 = f270(l0,l1); if (l5 === undefined) break b1746;
 l6 = l5;
 l7 = [];
-b1743: {
-l8 = f268(l0,l1); if (l8 === undefined) break b1743;
+b1748: {
+l8 = f268(l0,l1); if (l8 === undefined) break b1748;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1741;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1746;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1744: {
-if (l3 !== undefined) break b1744;
-l4 = f271(l0,l1); if (l4 === undefined) break b1744;
-if ((l4 === false)) break b1744;
-l5 = f282(l0,l1); if (l5 === undefined) break b1744;
+b1749: {
+if (l3 !== undefined) break b1749;
+l4 = f271(l0,l1); if (l4 === undefined) break b1749;
+if ((l4 === false)) break b1749;
+l5 = f282(l0,l1); if (l5 === undefined) break b1749;
 l6 = l5;
-l7 = b_count(l6); if (l7 === undefined) break b1744;
+l7 = b_count(l6); if (l7 === undefined) break b1749;
 l8 = l7;
 l9 = 0;
-if (!Q(l8, l9)) break b1744;
-l10 = f269(l0,l1); if (l10 === undefined) break b1744;
+if (!Q(l8, l9)) break b1749;
+l10 = f269(l0,l1); if (l10 === undefined) break b1749;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b1744;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b1749;
 l13 = l12;
-l14 = f270(l0,l1); if (l14 === undefined) break b1744;
+l14 = f270(l0,l1); if (l14 === undefined) break b1749;
 l15 = l14;
-l16 = f268(l0,l1); if (l16 === undefined) break b1744;
+l16 = f268(l0,l1); if (l16 === undefined) break b1749;
 l17 = l16;
-l18 = f288(l0,l1); if (l18 === undefined) break b1744;
+l18 = f288(l0,l1); if (l18 === undefined) break b1749;
 l19 = l18;
-l20 = f291(l0,l1); if (l20 === undefined) break b1744;
+l20 = f291(l0,l1); if (l20 === undefined) break b1749;
 l21 = l20;
 l22 = new O55(l13,l19,l21);
-l23 = f25(l0,l1,l15,l17,"not_due",l22); if (l23 === undefined) break b1744;
+l23 = f25(l0,l1,l15,l17,"not_due",l22); if (l23 === undefined) break b1749;
 l24 = l23;
 if (l3 === undefined) l3 = l24; else if (!Q(l3, l24)) conflict();
 }
-b1745: {
-if (l3 !== undefined) break b1745;
-b1746: {
-l4 = f271(l0,l1); if (l4 === undefined) break b1746;
-if ((l4 === false)) break b1746;
-break b1745;}
-b1747: {
-l5 = f264(l0,l1); if (l5 === undefined) break b1747;
-if ((l5 === false)) break b1747;
-break b1745;}
-l6 = f269(l0,l1); if (l6 === undefined) break b1745;
+b1750: {
+if (l3 !== undefined) break b1750;
+b1751: {
+l4 = f271(l0,l1); if (l4 === undefined) break b1751;
+if ((l4 === false)) break b1751;
+break b1750;}
+b1752: {
+l5 = f264(l0,l1); if (l5 === undefined) break b1752;
+if ((l5 === false)) break b1752;
+break b1750;}
+l6 = f269(l0,l1); if (l6 === undefined) break b1750;
 l7 = l6;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b1745;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b1750;
 l9 = l8;
-l10 = f270(l0,l1); if (l10 === undefined) break b1745;
+l10 = f270(l0,l1); if (l10 === undefined) break b1750;
 l11 = l10;
-l12 = f268(l0,l1); if (l12 === undefined) break b1745;
+l12 = f268(l0,l1); if (l12 === undefined) break b1750;
 l13 = l12;
-l14 = f288(l0,l1); if (l14 === undefined) break b1745;
+l14 = f288(l0,l1); if (l14 === undefined) break b1750;
 l15 = l14;
-l16 = f291(l0,l1); if (l16 === undefined) break b1745;
+l16 = f291(l0,l1); if (l16 === undefined) break b1750;
 l17 = l16;
 l18 = new O3(l9);
 l19 = new RegoSet();
@@ -13751,24 +13775,24 @@ l19.add(l20);
 l18["missing"] = l19;
 l18["obligations"] = l15;
 l18["warnings"] = l17;
-l21 = f25(l0,l1,l11,l13,"indeterminate",l18); if (l21 === undefined) break b1745;
+l21 = f25(l0,l1,l11,l13,"indeterminate",l18); if (l21 === undefined) break b1750;
 l22 = l21;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b1748: {
-if (l3 !== undefined) break b1748;
+b1753: {
+if (l3 !== undefined) break b1753;
 l4 = new RegoSet();
-b1749: {
-l5 = f282(l0,l1); if (l5 === undefined) break b1749;
+b1754: {
+l5 = f282(l0,l1); if (l5 === undefined) break b1754;
 {
-const k1750 = keysOf(l5), v1750 = valuesOf(l5);
-for (let n1750 = 0; n1750 < v1750.length; n1750++) {
-l6 = k1750 === null ? n1750 : k1750[n1750];
-l7 = v1750[n1750];
-b1751: {
+const k1755 = keysOf(l5), v1755 = valuesOf(l5);
+for (let n1755 = 0; n1755 < v1755.length; n1755++) {
+l6 = k1755 === null ? n1755 : k1755[n1755];
+l7 = v1755[n1755];
+b1756: {
 l8 = l6;
 l9 = l7;
-l10 = f166(l0,l1,l9); if (l10 === undefined) break b1751;
+l10 = f166(l0,l1,l9); if (l10 === undefined) break b1756;
 l11 = l10;
 l4.add(l11);
 }
@@ -13777,30 +13801,30 @@ l4.add(l11);
 }
 l12 = l4;
 l13 = new RegoSet();
-l14 = f170(l0,l1,l12,l13); if (l14 === undefined) break b1748;
+l14 = f170(l0,l1,l12,l13); if (l14 === undefined) break b1753;
 l15 = l14;
 l16 = l15;
 l17 = new RegoSet();
-b1752: {
-l18 = f282(l0,l1); if (l18 === undefined) break b1752;
+b1757: {
+l18 = f282(l0,l1); if (l18 === undefined) break b1757;
 {
-const k1753 = keysOf(l18), v1753 = valuesOf(l18);
-for (let n1753 = 0; n1753 < v1753.length; n1753++) {
-l19 = k1753 === null ? n1753 : k1753[n1753];
-l20 = v1753[n1753];
-b1754: {
+const k1758 = keysOf(l18), v1758 = valuesOf(l18);
+for (let n1758 = 0; n1758 < v1758.length; n1758++) {
+l19 = k1758 === null ? n1758 : k1758[n1758];
+l20 = v1758[n1758];
+b1759: {
 l21 = l19;
 l22 = l20;
-l23 = H(l22) ? l22.rule : undefined; if (l23 === undefined && (l23 = S(l22, "rule")) === undefined) break b1754;
+l23 = H(l22) ? l22.rule : undefined; if (l23 === undefined && (l23 = S(l22, "rule")) === undefined) break b1759;
 l24 = l23;
-l25 = f15(l0,l1,l24); if (l25 === undefined) break b1754;
+l25 = f15(l0,l1,l24); if (l25 === undefined) break b1759;
 l26 = l25;
 {
-const k1755 = keysOf(l26), v1755 = valuesOf(l26);
-for (let n1755 = 0; n1755 < v1755.length; n1755++) {
-l27 = k1755 === null ? n1755 : k1755[n1755];
-l28 = v1755[n1755];
-b1756: {
+const k1760 = keysOf(l26), v1760 = valuesOf(l26);
+for (let n1760 = 0; n1760 < v1760.length; n1760++) {
+l27 = k1760 === null ? n1760 : k1760[n1760];
+l28 = v1760[n1760];
+b1761: {
 l29 = l27;
 l30 = l28;
 l17.add(l30);
@@ -13812,37 +13836,37 @@ l17.add(l30);
 }
 }
 l31 = l17;
-l32 = f293(l0,l1); if (l32 === undefined) break b1748;
+l32 = f293(l0,l1); if (l32 === undefined) break b1753;
 l33 = l32;
-l34 = b_or(l31,l33); if (l34 === undefined) break b1748;
+l34 = b_or(l31,l33); if (l34 === undefined) break b1753;
 l35 = l34;
-l36 = f282(l0,l1); if (l36 === undefined) break b1748;
+l36 = f282(l0,l1); if (l36 === undefined) break b1753;
 l37 = l36;
-l38 = f175(l0,l1,l37,l16); if (l38 === undefined) break b1748;
+l38 = f175(l0,l1,l37,l16); if (l38 === undefined) break b1753;
 l39 = l38;
-l40 = f291(l0,l1); if (l40 === undefined) break b1748;
+l40 = f291(l0,l1); if (l40 === undefined) break b1753;
 l41 = l40;
 l42 = new RegoSet();
-b1757: {
-l43 = f282(l0,l1); if (l43 === undefined) break b1757;
+b1762: {
+l43 = f282(l0,l1); if (l43 === undefined) break b1762;
 {
-const k1758 = keysOf(l43), v1758 = valuesOf(l43);
-for (let n1758 = 0; n1758 < v1758.length; n1758++) {
-l44 = k1758 === null ? n1758 : k1758[n1758];
-l45 = v1758[n1758];
-b1759: {
+const k1763 = keysOf(l43), v1763 = valuesOf(l43);
+for (let n1763 = 0; n1763 < v1763.length; n1763++) {
+l44 = k1763 === null ? n1763 : k1763[n1763];
+l45 = v1763[n1763];
+b1764: {
 l46 = l44;
 l47 = l45;
-l48 = H(l47) ? l47.rule : undefined; if (l48 === undefined && (l48 = S(l47, "rule")) === undefined) break b1759;
+l48 = H(l47) ? l47.rule : undefined; if (l48 === undefined && (l48 = S(l47, "rule")) === undefined) break b1764;
 l49 = l48;
-l50 = f85(l0,l1,l49); if (l50 === undefined) break b1759;
+l50 = f85(l0,l1,l49); if (l50 === undefined) break b1764;
 l51 = l50;
 {
-const k1760 = keysOf(l51), v1760 = valuesOf(l51);
-for (let n1760 = 0; n1760 < v1760.length; n1760++) {
-l52 = k1760 === null ? n1760 : k1760[n1760];
-l53 = v1760[n1760];
-b1761: {
+const k1765 = keysOf(l51), v1765 = valuesOf(l51);
+for (let n1765 = 0; n1765 < v1765.length; n1765++) {
+l52 = k1765 === null ? n1765 : k1765[n1765];
+l53 = v1765[n1765];
+b1766: {
 l54 = l52;
 l55 = l53;
 l42.add(l55);
@@ -13854,51 +13878,51 @@ l42.add(l55);
 }
 }
 l56 = l42;
-l57 = b_or(l41,l56); if (l57 === undefined) break b1748;
+l57 = b_or(l41,l56); if (l57 === undefined) break b1753;
 l58 = l57;
-l59 = f295(l0,l1); if (l59 === undefined) break b1748;
+l59 = f295(l0,l1); if (l59 === undefined) break b1753;
 l60 = l59;
-l61 = f296(l0,l1); if (l61 === undefined) break b1748;
+l61 = f296(l0,l1); if (l61 === undefined) break b1753;
 l62 = l61;
-l63 = b_array_concat(l60,l62); if (l63 === undefined) break b1748;
+l63 = b_array_concat(l60,l62); if (l63 === undefined) break b1753;
 l64 = l63;
-l65 = f270(l0,l1); if (l65 === undefined) break b1748;
+l65 = f270(l0,l1); if (l65 === undefined) break b1753;
 l66 = l65;
-l67 = f268(l0,l1); if (l67 === undefined) break b1748;
+l67 = f268(l0,l1); if (l67 === undefined) break b1753;
 l68 = l67;
-l69 = f288(l0,l1); if (l69 === undefined) break b1748;
+l69 = f288(l0,l1); if (l69 === undefined) break b1753;
 l70 = l69;
 l71 = new Bare();
-b1762: {
-l72 = f275(l0,l1); if (l72 === undefined) break b1762;
+b1767: {
+l72 = f275(l0,l1); if (l72 === undefined) break b1767;
 l71["destroy_by"] = l72;
 }
-b1763: {
-l73 = f280(l0,l1); if (l73 === undefined) break b1763;
+b1768: {
+l73 = f280(l0,l1); if (l73 === undefined) break b1768;
 l71["notify_by"] = l73;
 }
-b1764: {
-b1765: {
-l75 = H(l1) ? l1.hdp : undefined; if (l75 === undefined && (l75 = S(l1, "hdp")) === undefined) break b1765;
-l76 = H(l75) ? l75.data_destruction : undefined; if (l76 === undefined && (l76 = S(l75, "data_destruction")) === undefined) break b1765;
-l77 = D(l76, "values"); if (l77 === undefined) break b1765;
+b1769: {
+b1770: {
+l75 = H(l1) ? l1.hdp : undefined; if (l75 === undefined && (l75 = S(l1, "hdp")) === undefined) break b1770;
+l76 = H(l75) ? l75.data_destruction : undefined; if (l76 === undefined && (l76 = S(l75, "data_destruction")) === undefined) break b1770;
+l77 = D(l76, "values"); if (l77 === undefined) break b1770;
 l74 = merge(l77, l71);
-break b1764;
+break b1769;
 }
 l74 = l71;
 }
 l78 = l74;
 l79 = new O40(l35,l70,l39,l78,l58,l64);
-l80 = f25(l0,l1,l66,l68,l16,l79); if (l80 === undefined) break b1748;
+l80 = f25(l0,l1,l66,l68,l16,l79); if (l80 === undefined) break b1753;
 l81 = l80;
 if (l3 === undefined) l3 = l81; else if (!Q(l3, l81)) conflict();
 }
-b1766: {
-if (l3 === undefined) break b1766;
+b1771: {
+if (l3 === undefined) break b1771;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1767: {
+b1772: {
 return l2;
 }
 }
@@ -13911,19 +13935,19 @@ return v;
 }
 function g298(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1768: {
+b1773: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1768;
+l4 = f6(l0,l1); if (l4 === undefined) break b1773;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1768;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1773;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1769: {
-if (l3 === undefined) break b1769;
+b1774: {
+if (l3 === undefined) break b1774;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1770: {
+b1775: {
 return l2;
 }
 }
@@ -13936,23 +13960,23 @@ return v;
 }
 function g299(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1771: {
+b1776: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1771;
-l5 = H(l4) ? l4.act : undefined; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b1771;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1776;
+l5 = H(l4) ? l4.act : undefined; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b1776;
 l6 = l5;
-l7 = f298(l0,l1); if (l7 === undefined) break b1771;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1771;
-l9 = H(l8) ? l8.export : undefined; if (l9 === undefined && (l9 = S(l8, "export")) === undefined) break b1771;
-l10 = D(l9, l6); if (l10 === undefined) break b1771;
+l7 = f298(l0,l1); if (l7 === undefined) break b1776;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1776;
+l9 = H(l8) ? l8.export : undefined; if (l9 === undefined && (l9 = S(l8, "export")) === undefined) break b1776;
+l10 = D(l9, l6); if (l10 === undefined) break b1776;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1772: {
-if (l3 === undefined) break b1772;
+b1777: {
+if (l3 === undefined) break b1777;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1773: {
+b1778: {
 return l2;
 }
 }
@@ -13965,46 +13989,46 @@ return v;
 }
 function f300(l0,l1) {
 let l3,l2;
-b1774: {
+b1779: {
 l3 = undefined;
 if (l3 === undefined) l3 = "data_export"; else if (!Q(l3, "data_export")) conflict();
 }
-b1775: {
-if (l3 === undefined) break b1775;
+b1780: {
+if (l3 === undefined) break b1780;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1776: {
+b1781: {
 return l2;
 }
 }
 function g301(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b1777: {
+b1782: {
 l2 = new RegoSet();
 }
-b1778: {
+b1783: {
 l3 = undefined;
 l4 = ["approved","signed_for"];
 l5 = l4;
 {
-const k1779 = keysOf(l5), v1779 = valuesOf(l5);
-for (let n1779 = 0; n1779 < v1779.length; n1779++) {
-l6 = k1779 === null ? n1779 : k1779[n1779];
-l7 = v1779[n1779];
-b1780: {
+const k1784 = keysOf(l5), v1784 = valuesOf(l5);
+for (let n1784 = 0; n1784 < v1784.length; n1784++) {
+l6 = k1784 === null ? n1784 : k1784[n1784];
+l7 = v1784[n1784];
+b1785: {
 l8 = l6;
 l9 = l7;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1780;
-l11 = D(l10, l9); if (l11 === undefined) break b1780;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1785;
+l11 = D(l10, l9); if (l11 === undefined) break b1785;
 l12 = l11;
-l13 = b_is_boolean(l12); if (l13 === undefined) break b1780;
-if ((l13 === false)) break b1780;
+l13 = b_is_boolean(l12); if (l13 === undefined) break b1785;
+if ((l13 === false)) break b1785;
 l2.add(l9);
 }
 }
 }
 }
-b1781: {
+b1786: {
 return l2;
 }
 }
@@ -14017,16 +14041,16 @@ return v;
 }
 function g302(l0,l1) {
 let l3,l4,l2;
-b1782: {
+b1787: {
 l3 = undefined;
 l4 = new O56("export_not_approved","receipt_missing");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1783: {
-if (l3 === undefined) break b1783;
+b1788: {
+if (l3 === undefined) break b1788;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1784: {
+b1789: {
 return l2;
 }
 }
@@ -14039,72 +14063,23 @@ return v;
 }
 function g303(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b1785: {
+b1790: {
 l2 = new RegoSet();
 }
-b1786: {
+b1791: {
 l3 = undefined;
-l4 = f299(l0,l1); if (l4 === undefined) break b1786;
-l5 = H(l4) ? l4.needs : undefined; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1786;
+l4 = f299(l0,l1); if (l4 === undefined) break b1791;
+l5 = H(l4) ? l4.needs : undefined; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1791;
 l6 = l5;
-l7 = b_count(l6); if (l7 === undefined) break b1786;
+l7 = b_count(l6); if (l7 === undefined) break b1791;
 l8 = l7;
 l9 = 0;
-if (!Q(l8, l9)) break b1786;
-l10 = f299(l0,l1); if (l10 === undefined) break b1786;
+if (!Q(l8, l9)) break b1791;
+l10 = f299(l0,l1); if (l10 === undefined) break b1791;
 l11 = l10;
-l12 = f27(l0,l1,"export_forbidden",l11); if (l12 === undefined) break b1786;
+l12 = f27(l0,l1,"export_forbidden",l11); if (l12 === undefined) break b1791;
 l13 = l12;
 l2.add(l13);
-}
-b1787: {
-l3 = undefined;
-l4 = f299(l0,l1); if (l4 === undefined) break b1787;
-l5 = H(l4) ? l4.needs : undefined; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1787;
-{
-const k1788 = keysOf(l5), v1788 = valuesOf(l5);
-for (let n1788 = 0; n1788 < v1788.length; n1788++) {
-l6 = k1788 === null ? n1788 : k1788[n1788];
-l7 = v1788[n1788];
-b1789: {
-l8 = l6;
-l9 = l7;
-l10 = f301(l0,l1); if (l10 === undefined) break b1789;
-l11 = l10;
-l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1789;
-if ((l12 === false)) break b1789;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1789;
-l14 = D(l13, l9); if (l14 === undefined) break b1789;
-l15 = l14;
-l16 = b_neq(l15,true); if (l16 === undefined) break b1789;
-if ((l16 === false)) break b1789;
-l17 = f302(l0,l1); if (l17 === undefined) break b1789;
-l18 = D(l17, l9); if (l18 === undefined) break b1789;
-l19 = l18;
-l20 = f299(l0,l1); if (l20 === undefined) break b1789;
-l21 = l20;
-l22 = f27(l0,l1,l19,l21); if (l22 === undefined) break b1789;
-l23 = l22;
-l2.add(l23);
-}
-}
-}
-}
-b1790: {
-return l2;
-}
-}
-function f303(i, d) {
-const k = K.request[128];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g303(i, d);
-K.request[128] = v === undefined ? N : v;
-return v;
-}
-function g304(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b1791: {
-l2 = new RegoSet();
 }
 b1792: {
 l3 = undefined;
@@ -14120,17 +14095,66 @@ l8 = l6;
 l9 = l7;
 l10 = f301(l0,l1); if (l10 === undefined) break b1794;
 l11 = l10;
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1794;
+if ((l12 === false)) break b1794;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1794;
+l14 = D(l13, l9); if (l14 === undefined) break b1794;
+l15 = l14;
+l16 = b_neq(l15,true); if (l16 === undefined) break b1794;
+if ((l16 === false)) break b1794;
+l17 = f302(l0,l1); if (l17 === undefined) break b1794;
+l18 = D(l17, l9); if (l18 === undefined) break b1794;
+l19 = l18;
+l20 = f299(l0,l1); if (l20 === undefined) break b1794;
+l21 = l20;
+l22 = f27(l0,l1,l19,l21); if (l22 === undefined) break b1794;
+l23 = l22;
+l2.add(l23);
+}
+}
+}
+}
 b1795: {
-l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1795;
-if ((l12 === false)) break b1795;
-break b1794;}
+return l2;
+}
+}
+function f303(i, d) {
+const k = K.request[128];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g303(i, d);
+K.request[128] = v === undefined ? N : v;
+return v;
+}
+function g304(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
+b1796: {
+l2 = new RegoSet();
+}
+b1797: {
+l3 = undefined;
+l4 = f299(l0,l1); if (l4 === undefined) break b1797;
+l5 = H(l4) ? l4.needs : undefined; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1797;
+{
+const k1798 = keysOf(l5), v1798 = valuesOf(l5);
+for (let n1798 = 0; n1798 < v1798.length; n1798++) {
+l6 = k1798 === null ? n1798 : k1798[n1798];
+l7 = v1798[n1798];
+b1799: {
+l8 = l6;
+l9 = l7;
+l10 = f301(l0,l1); if (l10 === undefined) break b1799;
+l11 = l10;
+b1800: {
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1800;
+if ((l12 === false)) break b1800;
+break b1799;}
 l13 = new O8(l9);
 l2.add(l13);
 }
 }
 }
 }
-b1796: {
+b1801: {
 return l2;
 }
 }
@@ -14143,75 +14167,75 @@ return v;
 }
 function f305(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l2;
-b1797: {
-b1798: {
+b1802: {
+b1803: {
 l4 = undefined;
 l5 = l3;
-l6 = f301(l0,l1); if (l6 === undefined) break b1798;
+l6 = f301(l0,l1); if (l6 === undefined) break b1803;
 l7 = l6;
-b1799: {
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b1799;
-if ((l8 === false)) break b1799;
-break b1798;}
+b1804: {
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b1804;
+if ((l8 === false)) break b1804;
+break b1803;}
 if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
 }
-b1800: {
-if (l4 !== undefined) break b1800;
+b1805: {
+if (l4 !== undefined) break b1805;
 l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1800;
-l7 = D(l6, l5); if (l7 === undefined) break b1800;
-if (!(l7 === true)) break b1800;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1805;
+l7 = D(l6, l5); if (l7 === undefined) break b1805;
+if (!(l7 === true)) break b1805;
 if (l4 === undefined) l4 = "passed"; else if (!Q(l4, "passed")) conflict();
 }
-b1801: {
-if (l4 !== undefined) break b1801;
+b1806: {
+if (l4 !== undefined) break b1806;
 l5 = l3;
 if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
 }
-b1802: {
-if (l4 === undefined) break b1802;
+b1807: {
+if (l4 === undefined) break b1807;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b1803: {
+b1808: {
 return l2;
 }
 }
 function g306(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b1804: {
-b1805: {
+b1809: {
+b1810: {
 l3 = undefined;
-l4 = f299(l0,l1); if (l4 === undefined) break b1805;
-l5 = H(l4) ? l4.needs : undefined; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1805;
+l4 = f299(l0,l1); if (l4 === undefined) break b1810;
+l5 = H(l4) ? l4.needs : undefined; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1810;
 l6 = l5;
-l7 = b_count(l6); if (l7 === undefined) break b1805;
+l7 = b_count(l6); if (l7 === undefined) break b1810;
 l8 = l7;
 l9 = 0;
-if (!Q(l8, l9)) break b1805;
+if (!Q(l8, l9)) break b1810;
 l10 = [];
 l11 = ["export_forbidden","failed"];
 l10.push(l11);
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1806: {
-if (l3 !== undefined) break b1806;
+b1811: {
+if (l3 !== undefined) break b1811;
 l4 = [];
-b1807: {
-l5 = f299(l0,l1); if (l5 === undefined) break b1807;
-l6 = H(l5) ? l5.needs : undefined; if (l6 === undefined && (l6 = S(l5, "needs")) === undefined) break b1807;
+b1812: {
+l5 = f299(l0,l1); if (l5 === undefined) break b1812;
+l6 = H(l5) ? l5.needs : undefined; if (l6 === undefined && (l6 = S(l5, "needs")) === undefined) break b1812;
 {
-const k1808 = keysOf(l6), v1808 = valuesOf(l6);
-for (let n1808 = 0; n1808 < v1808.length; n1808++) {
-l7 = k1808 === null ? n1808 : k1808[n1808];
-l8 = v1808[n1808];
-b1809: {
+const k1813 = keysOf(l6), v1813 = valuesOf(l6);
+for (let n1813 = 0; n1813 < v1813.length; n1813++) {
+l7 = k1813 === null ? n1813 : k1813[n1813];
+l8 = v1813[n1813];
+b1814: {
 l9 = l7;
 l10 = l8;
-l11 = f305(l0,l1,l10); if (l11 === undefined) break b1809;
+l11 = f305(l0,l1,l10); if (l11 === undefined) break b1814;
 l12 = l11;
-l13 = f302(l0,l1); if (l13 === undefined) break b1809;
-l14 = D(l13, l10); if (l14 === undefined) break b1809;
+l13 = f302(l0,l1); if (l13 === undefined) break b1814;
+l14 = D(l13, l10); if (l14 === undefined) break b1814;
 l15 = l14;
 l16 = [l15,l12];
 l17 = l16;
@@ -14223,12 +14247,12 @@ l4.push(l17);
 l18 = l4;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b1810: {
-if (l3 === undefined) break b1810;
+b1815: {
+if (l3 === undefined) break b1815;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1811: {
+b1816: {
 return l2;
 }
 }
@@ -14241,68 +14265,68 @@ return v;
 }
 function g307(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l25,l24,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l2;
-b1812: {
-b1813: {
+b1817: {
+b1818: {
 l3 = undefined;
-b1814: {
-l4 = f299(l0,l1); if (l4 === undefined) break b1814;
-if ((l4 === false)) break b1814;
-break b1813;}
-l5 = f300(l0,l1); if (l5 === undefined) break b1813;
+b1819: {
+l4 = f299(l0,l1); if (l4 === undefined) break b1819;
+if ((l4 === false)) break b1819;
+break b1818;}
+l5 = f300(l0,l1); if (l5 === undefined) break b1818;
 l6 = l5;
 l7 = [];
-b1815: {
-l8 = f298(l0,l1); if (l8 === undefined) break b1815;
+b1820: {
+l8 = f298(l0,l1); if (l8 === undefined) break b1820;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1813;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1818;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1816: {
-if (l3 !== undefined) break b1816;
-l4 = f303(l0,l1); if (l4 === undefined) break b1816;
+b1821: {
+if (l3 !== undefined) break b1821;
+l4 = f303(l0,l1); if (l4 === undefined) break b1821;
 l5 = l4;
-l6 = f304(l0,l1); if (l6 === undefined) break b1816;
+l6 = f304(l0,l1); if (l6 === undefined) break b1821;
 l7 = l6;
-l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b1816;
+l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b1821;
 l9 = l8;
-l10 = f299(l0,l1); if (l10 === undefined) break b1816;
+l10 = f299(l0,l1); if (l10 === undefined) break b1821;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b1816;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b1821;
 l13 = l12;
-l14 = f300(l0,l1); if (l14 === undefined) break b1816;
+l14 = f300(l0,l1); if (l14 === undefined) break b1821;
 l15 = l14;
-l16 = f298(l0,l1); if (l16 === undefined) break b1816;
+l16 = f298(l0,l1); if (l16 === undefined) break b1821;
 l17 = l16;
 l18 = [];
-b1817: {
-l19 = f62(l0,l1,"checks"); if (l19 === undefined) break b1817;
-if ((l19 === false)) break b1817;
-l20 = f306(l0,l1); if (l20 === undefined) break b1817;
+b1822: {
+l19 = f62(l0,l1,"checks"); if (l19 === undefined) break b1822;
+if ((l19 === false)) break b1822;
+l20 = f306(l0,l1); if (l20 === undefined) break b1822;
 {
-const k1818 = keysOf(l20), v1818 = valuesOf(l20);
-for (let n1818 = 0; n1818 < v1818.length; n1818++) {
-l21 = k1818 === null ? n1818 : k1818[n1818];
-l22 = v1818[n1818];
-b1819: {
+const k1823 = keysOf(l20), v1823 = valuesOf(l20);
+for (let n1823 = 0; n1823 < v1823.length; n1823++) {
+l21 = k1823 === null ? n1823 : k1823[n1823];
+l22 = v1823[n1823];
+b1824: {
 l23 = l21;
-if (!Array.isArray(l22)) break b1819;
+if (!Array.isArray(l22)) break b1824;
 l25 = B.count(l22);
 l24 = 2;
-if (!Q(l25, l24)) break b1819;
+if (!Q(l25, l24)) break b1824;
 l26 = 0;
 l26 = 0;
-l27 = D(l22, l26); if (l27 === undefined) break b1819;
+l27 = D(l22, l26); if (l27 === undefined) break b1824;
 l28 = l27;
 l26 = 1;
-l27 = D(l22, l26); if (l27 === undefined) break b1819;
+l27 = D(l22, l26); if (l27 === undefined) break b1824;
 l29 = l27;
-l30 = f299(l0,l1); if (l30 === undefined) break b1819;
+l30 = f299(l0,l1); if (l30 === undefined) break b1824;
 l31 = l30;
-l32 = f121(l0,l1,l28,l31,l29); if (l32 === undefined) break b1819;
+l32 = f121(l0,l1,l28,l31,l29); if (l32 === undefined) break b1824;
 l33 = l32;
 l18.push(l33);
 }
@@ -14310,27 +14334,27 @@ l18.push(l33);
 }
 }
 l34 = l18;
-l35 = f304(l0,l1); if (l35 === undefined) break b1816;
+l35 = f304(l0,l1); if (l35 === undefined) break b1821;
 l36 = l35;
 l37 = [];
-b1820: {
-l38 = f303(l0,l1); if (l38 === undefined) break b1820;
+b1825: {
+l38 = f303(l0,l1); if (l38 === undefined) break b1825;
 l39 = l38;
-l40 = f304(l0,l1); if (l40 === undefined) break b1820;
+l40 = f304(l0,l1); if (l40 === undefined) break b1825;
 l41 = l40;
-l42 = f111(l0,l1,l39,l41); if (l42 === undefined) break b1820;
+l42 = f111(l0,l1,l39,l41); if (l42 === undefined) break b1825;
 l43 = l42;
-if (!(l43 === "permit")) break b1820;
-l44 = f299(l0,l1); if (l44 === undefined) break b1820;
+if (!(l43 === "permit")) break b1825;
+l44 = f299(l0,l1); if (l44 === undefined) break b1825;
 l45 = l44;
-l46 = f71(l0,l1,l45); if (l46 === undefined) break b1820;
+l46 = f71(l0,l1,l45); if (l46 === undefined) break b1825;
 l47 = l46;
 {
-const k1821 = keysOf(l47), v1821 = valuesOf(l47);
-for (let n1821 = 0; n1821 < v1821.length; n1821++) {
-l48 = k1821 === null ? n1821 : k1821[n1821];
-l49 = v1821[n1821];
-b1822: {
+const k1826 = keysOf(l47), v1826 = valuesOf(l47);
+for (let n1826 = 0; n1826 < v1826.length; n1826++) {
+l48 = k1826 === null ? n1826 : k1826[n1826];
+l49 = v1826[n1826];
+b1827: {
 l50 = l48;
 l51 = l49;
 l37.push(l51);
@@ -14339,19 +14363,19 @@ l37.push(l51);
 }
 }
 l52 = l37;
-l53 = f303(l0,l1); if (l53 === undefined) break b1816;
+l53 = f303(l0,l1); if (l53 === undefined) break b1821;
 l54 = l53;
 l55 = new O57(l13,l34,l36,l52,l54);
-l56 = f25(l0,l1,l15,l17,l9,l55); if (l56 === undefined) break b1816;
+l56 = f25(l0,l1,l15,l17,l9,l55); if (l56 === undefined) break b1821;
 l57 = l56;
 if (l3 === undefined) l3 = l57; else if (!Q(l3, l57)) conflict();
 }
-b1823: {
-if (l3 === undefined) break b1823;
+b1828: {
+if (l3 === undefined) break b1828;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1824: {
+b1829: {
 return l2;
 }
 }
@@ -14364,19 +14388,19 @@ return v;
 }
 function g308(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1825: {
+b1830: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1825;
+l4 = f6(l0,l1); if (l4 === undefined) break b1830;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1825;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1830;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1826: {
-if (l3 === undefined) break b1826;
+b1831: {
+if (l3 === undefined) break b1831;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1827: {
+b1832: {
 return l2;
 }
 }
@@ -14389,20 +14413,20 @@ return v;
 }
 function g309(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1828: {
+b1833: {
 l3 = undefined;
-l4 = f308(l0,l1); if (l4 === undefined) break b1828;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1828;
-l6 = H(l5) ? l5.data_use : undefined; if (l6 === undefined && (l6 = S(l5, "data_use")) === undefined) break b1828;
-l7 = H(l6) ? l6.raw : undefined; if (l7 === undefined && (l7 = S(l6, "raw")) === undefined) break b1828;
+l4 = f308(l0,l1); if (l4 === undefined) break b1833;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1833;
+l6 = H(l5) ? l5.data_use : undefined; if (l6 === undefined && (l6 = S(l5, "data_use")) === undefined) break b1833;
+l7 = H(l6) ? l6.raw : undefined; if (l7 === undefined && (l7 = S(l6, "raw")) === undefined) break b1833;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1829: {
-if (l3 === undefined) break b1829;
+b1834: {
+if (l3 === undefined) break b1834;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1830: {
+b1835: {
 return l2;
 }
 }
@@ -14415,37 +14439,37 @@ return v;
 }
 function f310(l0,l1) {
 let l3,l2;
-b1831: {
+b1836: {
 l3 = undefined;
 if (l3 === undefined) l3 = "data_use_period"; else if (!Q(l3, "data_use_period")) conflict();
 }
-b1832: {
-if (l3 === undefined) break b1832;
+b1837: {
+if (l3 === undefined) break b1837;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1833: {
+b1838: {
 return l2;
 }
 }
 function g311(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b1834: {
+b1839: {
 l3 = undefined;
-l4 = f309(l0,l1); if (l4 === undefined) break b1834;
-l5 = H(l4) ? l4.project_period : undefined; if (l5 === undefined && (l5 = S(l4, "project_period")) === undefined) break b1834;
-if ((l5 === false)) break b1834;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1834;
-l7 = H(l6) ? l6.project_ends_on : undefined; if (l7 === undefined && (l7 = S(l6, "project_ends_on")) === undefined) break b1834;
+l4 = f309(l0,l1); if (l4 === undefined) break b1839;
+l5 = H(l4) ? l4.project_period : undefined; if (l5 === undefined && (l5 = S(l4, "project_period")) === undefined) break b1839;
+if ((l5 === false)) break b1839;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1839;
+l7 = H(l6) ? l6.project_ends_on : undefined; if (l7 === undefined && (l7 = S(l6, "project_ends_on")) === undefined) break b1839;
 l8 = l7;
-l9 = b_is_string(l8); if (l9 === undefined) break b1834;
-if ((l9 === false)) break b1834;
+l9 = b_is_string(l8); if (l9 === undefined) break b1839;
+if ((l9 === false)) break b1839;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1835: {
-if (l3 === undefined) break b1835;
+b1840: {
+if (l3 === undefined) break b1840;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1836: {
+b1841: {
 return l2;
 }
 }
@@ -14458,23 +14482,23 @@ return v;
 }
 function g312(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1837: {
+b1842: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1837;
-l5 = H(l4) ? l4.acquired_on : undefined; if (l5 === undefined && (l5 = S(l4, "acquired_on")) === undefined) break b1837;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1842;
+l5 = H(l4) ? l4.acquired_on : undefined; if (l5 === undefined && (l5 = S(l4, "acquired_on")) === undefined) break b1842;
 l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b1837;
-if ((l7 === false)) break b1837;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1837;
-l9 = H(l8) ? l8.acquired_on : undefined; if (l9 === undefined && (l9 = S(l8, "acquired_on")) === undefined) break b1837;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b1842;
+if ((l7 === false)) break b1842;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1842;
+l9 = H(l8) ? l8.acquired_on : undefined; if (l9 === undefined && (l9 = S(l8, "acquired_on")) === undefined) break b1842;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1838: {
-if (l3 === undefined) break b1838;
+b1843: {
+if (l3 === undefined) break b1843;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1839: {
+b1844: {
 return l2;
 }
 }
@@ -14487,33 +14511,33 @@ return v;
 }
 function g313(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1840: {
-b1841: {
+b1845: {
+b1846: {
 l3 = undefined;
-l4 = f311(l0,l1); if (l4 === undefined) break b1841;
-if ((l4 === false)) break b1841;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1841;
-l6 = H(l5) ? l5.project_ends_on : undefined; if (l6 === undefined && (l6 = S(l5, "project_ends_on")) === undefined) break b1841;
+l4 = f311(l0,l1); if (l4 === undefined) break b1846;
+if ((l4 === false)) break b1846;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1846;
+l6 = H(l5) ? l5.project_ends_on : undefined; if (l6 === undefined && (l6 = S(l5, "project_ends_on")) === undefined) break b1846;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1842: {
-if (l3 !== undefined) break b1842;
-l4 = f312(l0,l1); if (l4 === undefined) break b1842;
+b1847: {
+if (l3 !== undefined) break b1847;
+l4 = f312(l0,l1); if (l4 === undefined) break b1847;
 l5 = l4;
-l6 = f309(l0,l1); if (l6 === undefined) break b1842;
-l7 = H(l6) ? l6.within : undefined; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1842;
+l6 = f309(l0,l1); if (l6 === undefined) break b1847;
+l7 = H(l6) ? l6.within : undefined; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1847;
 l8 = l7;
-l9 = f46(l0,l1,l5,l8); if (l9 === undefined) break b1842;
+l9 = f46(l0,l1,l5,l8); if (l9 === undefined) break b1847;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1843: {
-if (l3 === undefined) break b1843;
+b1848: {
+if (l3 === undefined) break b1848;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1844: {
+b1849: {
 return l2;
 }
 }
@@ -14526,39 +14550,39 @@ return v;
 }
 function g314(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1845: {
-b1846: {
+b1850: {
+b1851: {
 l3 = undefined;
-l4 = f309(l0,l1); if (l4 === undefined) break b1846;
-l5 = H(l4) ? l4.ends_at_completion : undefined; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1846;
-if ((l5 === false)) break b1846;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1846;
-l7 = H(l6) ? l6.completed_on : undefined; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1846;
+l4 = f309(l0,l1); if (l4 === undefined) break b1851;
+l5 = H(l4) ? l4.ends_at_completion : undefined; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1851;
+if ((l5 === false)) break b1851;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1851;
+l7 = H(l6) ? l6.completed_on : undefined; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1851;
 l8 = l7;
-l9 = f32(l0,l1,l8); if (l9 === undefined) break b1846;
-if ((l9 === false)) break b1846;
-l10 = f313(l0,l1); if (l10 === undefined) break b1846;
+l9 = f32(l0,l1,l8); if (l9 === undefined) break b1851;
+if ((l9 === false)) break b1851;
+l10 = f313(l0,l1); if (l10 === undefined) break b1851;
 l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1846;
-l13 = H(l12) ? l12.completed_on : undefined; if (l13 === undefined && (l13 = S(l12, "completed_on")) === undefined) break b1846;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1851;
+l13 = H(l12) ? l12.completed_on : undefined; if (l13 === undefined && (l13 = S(l12, "completed_on")) === undefined) break b1851;
 l14 = l13;
 l15 = [l11,l14];
-l16 = b_min(l15); if (l16 === undefined) break b1846;
+l16 = b_min(l15); if (l16 === undefined) break b1851;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b1847: {
-if (l3 !== undefined) break b1847;
-l4 = f313(l0,l1); if (l4 === undefined) break b1847;
+b1852: {
+if (l3 !== undefined) break b1852;
+l4 = f313(l0,l1); if (l4 === undefined) break b1852;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b1848: {
-if (l3 === undefined) break b1848;
+b1853: {
+if (l3 === undefined) break b1853;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1849: {
+b1854: {
 return l2;
 }
 }
@@ -14571,21 +14595,21 @@ return v;
 }
 function g315(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1850: {
+b1855: {
 l3 = undefined;
-l4 = f314(l0,l1); if (l4 === undefined) break b1850;
+l4 = f314(l0,l1); if (l4 === undefined) break b1855;
 l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b1850;
+l6 = f6(l0,l1); if (l6 === undefined) break b1855;
 l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b1850;
-if ((l8 === false)) break b1850;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b1855;
+if ((l8 === false)) break b1855;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1851: {
-if (l3 === undefined) break b1851;
+b1856: {
+if (l3 === undefined) break b1856;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1852: {
+b1857: {
 return l2;
 }
 }
@@ -14598,43 +14622,43 @@ return v;
 }
 function g316(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b1853: {
+b1858: {
 l2 = new RegoSet();
 }
-b1854: {
+b1859: {
 l3 = undefined;
-l4 = f315(l0,l1); if (l4 === undefined) break b1854;
-if ((l4 === false)) break b1854;
-l5 = f309(l0,l1); if (l5 === undefined) break b1854;
+l4 = f315(l0,l1); if (l4 === undefined) break b1859;
+if ((l4 === false)) break b1859;
+l5 = f309(l0,l1); if (l5 === undefined) break b1859;
 l6 = l5;
-l7 = f27(l0,l1,"use_period_over",l6); if (l7 === undefined) break b1854;
+l7 = f27(l0,l1,"use_period_over",l6); if (l7 === undefined) break b1859;
 l8 = l7;
 l2.add(l8);
 }
-b1855: {
+b1860: {
 l3 = undefined;
-l4 = f309(l0,l1); if (l4 === undefined) break b1855;
-l5 = H(l4) ? l4.ends_at_completion : undefined; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1855;
-if ((l5 === false)) break b1855;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1855;
-l7 = H(l6) ? l6.completed_on : undefined; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1855;
+l4 = f309(l0,l1); if (l4 === undefined) break b1860;
+l5 = H(l4) ? l4.ends_at_completion : undefined; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1860;
+if ((l5 === false)) break b1860;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1860;
+l7 = H(l6) ? l6.completed_on : undefined; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1860;
 l8 = l7;
-l9 = f32(l0,l1,l8); if (l9 === undefined) break b1855;
-if ((l9 === false)) break b1855;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1855;
-l11 = H(l10) ? l10.completed_on : undefined; if (l11 === undefined && (l11 = S(l10, "completed_on")) === undefined) break b1855;
+l9 = f32(l0,l1,l8); if (l9 === undefined) break b1860;
+if ((l9 === false)) break b1860;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1860;
+l11 = H(l10) ? l10.completed_on : undefined; if (l11 === undefined && (l11 = S(l10, "completed_on")) === undefined) break b1860;
 l12 = l11;
-l13 = f6(l0,l1); if (l13 === undefined) break b1855;
+l13 = f6(l0,l1); if (l13 === undefined) break b1860;
 l14 = l13;
-l15 = b_lt(l12,l14); if (l15 === undefined) break b1855;
-if ((l15 === false)) break b1855;
-l16 = f309(l0,l1); if (l16 === undefined) break b1855;
+l15 = b_lt(l12,l14); if (l15 === undefined) break b1860;
+if ((l15 === false)) break b1860;
+l16 = f309(l0,l1); if (l16 === undefined) break b1860;
 l17 = l16;
-l18 = f27(l0,l1,"use_period_over",l17); if (l18 === undefined) break b1855;
+l18 = f27(l0,l1,"use_period_over",l17); if (l18 === undefined) break b1860;
 l19 = l18;
 l2.add(l19);
 }
-b1856: {
+b1861: {
 return l2;
 }
 }
@@ -14647,23 +14671,23 @@ return v;
 }
 function g317(l0,l1) {
 let l2,l3,l4,l5,l6;
-b1857: {
+b1862: {
 l2 = new RegoSet();
 }
-b1858: {
+b1863: {
 l3 = undefined;
-b1859: {
-l4 = f312(l0,l1); if (l4 === undefined) break b1859;
-if ((l4 === false)) break b1859;
-break b1858;}
-b1860: {
-l5 = f315(l0,l1); if (l5 === undefined) break b1860;
-if ((l5 === false)) break b1860;
-break b1858;}
+b1864: {
+l4 = f312(l0,l1); if (l4 === undefined) break b1864;
+if ((l4 === false)) break b1864;
+break b1863;}
+b1865: {
+l5 = f315(l0,l1); if (l5 === undefined) break b1865;
+if ((l5 === false)) break b1865;
+break b1863;}
 l6 = new O8("acquired_on");
 l2.add(l6);
 }
-b1861: {
+b1866: {
 return l2;
 }
 }
@@ -14676,17 +14700,17 @@ return v;
 }
 function g318(l0,l1) {
 let l3,l4,l5,l2;
-b1862: {
+b1867: {
 l3 = undefined;
-l4 = f314(l0,l1); if (l4 === undefined) break b1862;
+l4 = f314(l0,l1); if (l4 === undefined) break b1867;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b1863: {
-if (l3 === undefined) break b1863;
+b1868: {
+if (l3 === undefined) break b1868;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1864: {
+b1869: {
 return l2;
 }
 }
@@ -14699,30 +14723,30 @@ return v;
 }
 function g319(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1865: {
-b1866: {
+b1870: {
+b1871: {
 l3 = undefined;
-b1867: {
-l4 = f311(l0,l1); if (l4 === undefined) break b1867;
-if ((l4 === false)) break b1867;
-break b1866;}
-l5 = f309(l0,l1); if (l5 === undefined) break b1866;
+b1872: {
+l4 = f311(l0,l1); if (l4 === undefined) break b1872;
+if ((l4 === false)) break b1872;
+break b1871;}
+l5 = f309(l0,l1); if (l5 === undefined) break b1871;
 l6 = l5;
-l7 = f85(l0,l1,l6); if (l7 === undefined) break b1866;
+l7 = f85(l0,l1,l6); if (l7 === undefined) break b1871;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1868: {
-if (l3 !== undefined) break b1868;
+b1873: {
+if (l3 !== undefined) break b1873;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1869: {
-if (l3 === undefined) break b1869;
+b1874: {
+if (l3 === undefined) break b1874;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1870: {
+b1875: {
 return l2;
 }
 }
@@ -14735,52 +14759,52 @@ return v;
 }
 function g320(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l15,l16,l17,l14,l18,l19,l20,l21,l2;
-b1871: {
-b1872: {
+b1876: {
+b1877: {
 l3 = undefined;
-b1873: {
-l4 = f311(l0,l1); if (l4 === undefined) break b1873;
-if ((l4 === false)) break b1873;
-break b1872;}
-l5 = f312(l0,l1); if (l5 === undefined) break b1872;
+b1878: {
+l4 = f311(l0,l1); if (l4 === undefined) break b1878;
+if ((l4 === false)) break b1878;
+break b1877;}
+l5 = f312(l0,l1); if (l5 === undefined) break b1877;
 l6 = l5;
-l7 = f309(l0,l1); if (l7 === undefined) break b1872;
-l8 = H(l7) ? l7.within : undefined; if (l8 === undefined && (l8 = S(l7, "within")) === undefined) break b1872;
+l7 = f309(l0,l1); if (l7 === undefined) break b1877;
+l8 = H(l7) ? l7.within : undefined; if (l8 === undefined && (l8 = S(l7, "within")) === undefined) break b1877;
 l9 = l8;
-l10 = f309(l0,l1); if (l10 === undefined) break b1872;
+l10 = f309(l0,l1); if (l10 === undefined) break b1877;
 l11 = l10;
 l12 = new Bare();
-b1874: {
-l13 = f318(l0,l1); if (l13 === undefined) break b1874;
+b1879: {
+l13 = f318(l0,l1); if (l13 === undefined) break b1879;
 l12["use_until"] = l13;
 }
-b1875: {
-b1876: {
-l15 = H(l1) ? l1.hdp : undefined; if (l15 === undefined && (l15 = S(l1, "hdp")) === undefined) break b1876;
-l16 = H(l15) ? l15.data_use_period : undefined; if (l16 === undefined && (l16 = S(l15, "data_use_period")) === undefined) break b1876;
-l17 = D(l16, "values"); if (l17 === undefined) break b1876;
+b1880: {
+b1881: {
+l15 = H(l1) ? l1.hdp : undefined; if (l15 === undefined && (l15 = S(l1, "hdp")) === undefined) break b1881;
+l16 = H(l15) ? l15.data_use_period : undefined; if (l16 === undefined && (l16 = S(l15, "data_use_period")) === undefined) break b1881;
+l17 = D(l16, "values"); if (l17 === undefined) break b1881;
 l14 = merge(l17, l12);
-break b1875;
+break b1880;
 }
 l14 = l12;
 }
 l18 = l14;
 l19 = ["use_until"];
-l20 = f294(l0,l1,l19,l6,l9,l11,l18); if (l20 === undefined) break b1872;
+l20 = f294(l0,l1,l19,l6,l9,l11,l18); if (l20 === undefined) break b1877;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b1877: {
-if (l3 !== undefined) break b1877;
+b1882: {
+if (l3 !== undefined) break b1882;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1878: {
-if (l3 === undefined) break b1878;
+b1883: {
+if (l3 === undefined) break b1883;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1879: {
+b1884: {
 return l2;
 }
 }
@@ -14793,72 +14817,72 @@ return v;
 }
 function g321(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l57,l58,l59,l60,l2;
-b1880: {
-b1881: {
+b1885: {
+b1886: {
 l3 = undefined;
-b1882: {
-l4 = f309(l0,l1); if (l4 === undefined) break b1882;
-if ((l4 === false)) break b1882;
-break b1881;}
-l5 = f310(l0,l1); if (l5 === undefined) break b1881;
+b1887: {
+l4 = f309(l0,l1); if (l4 === undefined) break b1887;
+if ((l4 === false)) break b1887;
+break b1886;}
+l5 = f310(l0,l1); if (l5 === undefined) break b1886;
 l6 = l5;
 l7 = [];
-b1883: {
-l8 = f308(l0,l1); if (l8 === undefined) break b1883;
+b1888: {
+l8 = f308(l0,l1); if (l8 === undefined) break b1888;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1881;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1886;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1884: {
-if (l3 !== undefined) break b1884;
-l4 = f316(l0,l1); if (l4 === undefined) break b1884;
+b1889: {
+if (l3 !== undefined) break b1889;
+l4 = f316(l0,l1); if (l4 === undefined) break b1889;
 l5 = l4;
-l6 = f317(l0,l1); if (l6 === undefined) break b1884;
+l6 = f317(l0,l1); if (l6 === undefined) break b1889;
 l7 = l6;
-l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b1884;
+l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b1889;
 l9 = l8;
-l10 = f309(l0,l1); if (l10 === undefined) break b1884;
+l10 = f309(l0,l1); if (l10 === undefined) break b1889;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b1884;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b1889;
 l13 = l12;
-l14 = f309(l0,l1); if (l14 === undefined) break b1884;
+l14 = f309(l0,l1); if (l14 === undefined) break b1889;
 l15 = l14;
-l16 = f316(l0,l1); if (l16 === undefined) break b1884;
+l16 = f316(l0,l1); if (l16 === undefined) break b1889;
 l17 = l16;
-l18 = f317(l0,l1); if (l18 === undefined) break b1884;
+l18 = f317(l0,l1); if (l18 === undefined) break b1889;
 l19 = l18;
 l20 = ["use_period_over"];
-l21 = f216(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b1884;
+l21 = f216(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b1889;
 l22 = l21;
-l23 = f310(l0,l1); if (l23 === undefined) break b1884;
+l23 = f310(l0,l1); if (l23 === undefined) break b1889;
 l24 = l23;
-l25 = f308(l0,l1); if (l25 === undefined) break b1884;
+l25 = f308(l0,l1); if (l25 === undefined) break b1889;
 l26 = l25;
-l27 = f317(l0,l1); if (l27 === undefined) break b1884;
+l27 = f317(l0,l1); if (l27 === undefined) break b1889;
 l28 = l27;
 l29 = [];
-b1885: {
-l30 = f316(l0,l1); if (l30 === undefined) break b1885;
+b1890: {
+l30 = f316(l0,l1); if (l30 === undefined) break b1890;
 l31 = l30;
-l32 = b_count(l31); if (l32 === undefined) break b1885;
+l32 = b_count(l31); if (l32 === undefined) break b1890;
 l33 = l32;
 l34 = 0;
-l35 = b_gt(l33,l34); if (l35 === undefined) break b1885;
-if ((l35 === false)) break b1885;
-l36 = f309(l0,l1); if (l36 === undefined) break b1885;
+l35 = b_gt(l33,l34); if (l35 === undefined) break b1890;
+if ((l35 === false)) break b1890;
+l36 = f309(l0,l1); if (l36 === undefined) break b1890;
 l37 = l36;
-l38 = f71(l0,l1,l37); if (l38 === undefined) break b1885;
+l38 = f71(l0,l1,l37); if (l38 === undefined) break b1890;
 l39 = l38;
 {
-const k1886 = keysOf(l39), v1886 = valuesOf(l39);
-for (let n1886 = 0; n1886 < v1886.length; n1886++) {
-l40 = k1886 === null ? n1886 : k1886[n1886];
-l41 = v1886[n1886];
-b1887: {
+const k1891 = keysOf(l39), v1891 = valuesOf(l39);
+for (let n1891 = 0; n1891 < v1891.length; n1891++) {
+l40 = k1891 === null ? n1891 : k1891[n1891];
+l41 = v1891[n1891];
+b1892: {
 l42 = l40;
 l43 = l41;
 l29.push(l43);
@@ -14867,39 +14891,39 @@ l29.push(l43);
 }
 }
 l44 = l29;
-l45 = f316(l0,l1); if (l45 === undefined) break b1884;
+l45 = f316(l0,l1); if (l45 === undefined) break b1889;
 l46 = l45;
 l47 = new Bare();
-b1888: {
-l48 = f318(l0,l1); if (l48 === undefined) break b1888;
+b1893: {
+l48 = f318(l0,l1); if (l48 === undefined) break b1893;
 l47["use_until"] = l48;
 }
-b1889: {
-b1890: {
-l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b1890;
-l51 = H(l50) ? l50.data_use_period : undefined; if (l51 === undefined && (l51 = S(l50, "data_use_period")) === undefined) break b1890;
-l52 = D(l51, "values"); if (l52 === undefined) break b1890;
+b1894: {
+b1895: {
+l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b1895;
+l51 = H(l50) ? l50.data_use_period : undefined; if (l51 === undefined && (l51 = S(l50, "data_use_period")) === undefined) break b1895;
+l52 = D(l51, "values"); if (l52 === undefined) break b1895;
 l49 = merge(l52, l47);
-break b1889;
+break b1894;
 }
 l49 = l47;
 }
 l53 = l49;
-l54 = f319(l0,l1); if (l54 === undefined) break b1884;
+l54 = f319(l0,l1); if (l54 === undefined) break b1889;
 l55 = l54;
-l56 = f320(l0,l1); if (l56 === undefined) break b1884;
+l56 = f320(l0,l1); if (l56 === undefined) break b1889;
 l57 = l56;
 l58 = new O58(l13,l22,l28,l44,l46,l53,l55,l57);
-l59 = f25(l0,l1,l24,l26,l9,l58); if (l59 === undefined) break b1884;
+l59 = f25(l0,l1,l24,l26,l9,l58); if (l59 === undefined) break b1889;
 l60 = l59;
 if (l3 === undefined) l3 = l60; else if (!Q(l3, l60)) conflict();
 }
-b1891: {
-if (l3 === undefined) break b1891;
+b1896: {
+if (l3 === undefined) break b1896;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1892: {
+b1897: {
 return l2;
 }
 }
@@ -14912,19 +14936,19 @@ return v;
 }
 function g322(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1893: {
+b1898: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1893;
+l4 = f6(l0,l1); if (l4 === undefined) break b1898;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1893;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1898;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1894: {
-if (l3 === undefined) break b1894;
+b1899: {
+if (l3 === undefined) break b1899;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1895: {
+b1900: {
 return l2;
 }
 }
@@ -14937,19 +14961,19 @@ return v;
 }
 function g323(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1896: {
+b1901: {
 l3 = undefined;
-l4 = f322(l0,l1); if (l4 === undefined) break b1896;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1896;
-l6 = H(l5) ? l5.delegation : undefined; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b1896;
+l4 = f322(l0,l1); if (l4 === undefined) break b1901;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1901;
+l6 = H(l5) ? l5.delegation : undefined; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b1901;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1897: {
-if (l3 === undefined) break b1897;
+b1902: {
+if (l3 === undefined) break b1902;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1898: {
+b1903: {
 return l2;
 }
 }
@@ -14962,49 +14986,49 @@ return v;
 }
 function f324(l0,l1) {
 let l3,l2;
-b1899: {
+b1904: {
 l3 = undefined;
 if (l3 === undefined) l3 = "delegated_administration"; else if (!Q(l3, "delegated_administration")) conflict();
 }
-b1900: {
-if (l3 === undefined) break b1900;
+b1905: {
+if (l3 === undefined) break b1905;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1901: {
+b1906: {
 return l2;
 }
 }
 function g325(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b1902: {
+b1907: {
 l3 = undefined;
 l4 = [];
-b1903: {
-l5 = f323(l0,l1); if (l5 === undefined) break b1903;
-l6 = H(l5) ? l5.grants : undefined; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b1903;
+b1908: {
+l5 = f323(l0,l1); if (l5 === undefined) break b1908;
+l6 = H(l5) ? l5.grants : undefined; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b1908;
 {
-const k1904 = keysOf(l6), v1904 = valuesOf(l6);
-for (let n1904 = 0; n1904 < v1904.length; n1904++) {
-l7 = k1904 === null ? n1904 : k1904[n1904];
-l8 = v1904[n1904];
-b1905: {
+const k1909 = keysOf(l6), v1909 = valuesOf(l6);
+for (let n1909 = 0; n1909 < v1909.length; n1909++) {
+l7 = k1909 === null ? n1909 : k1909[n1909];
+l8 = v1909[n1909];
+b1910: {
 l9 = l7;
 l10 = l8;
-l11 = H(l10) ? l10.admin_level : undefined; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b1905;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1905;
-l13 = H(l12) ? l12.admin : undefined; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b1905;
-l14 = H(l13) ? l13.level : undefined; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b1905;
-if (!Q(l11, l14)) break b1905;
-l15 = H(l10) ? l10.kind : undefined; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b1905;
-l16 = H(l0) ? l0.facts : undefined; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b1905;
-l17 = H(l16) ? l16.target : undefined; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b1905;
-l18 = H(l17) ? l17.kind : undefined; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b1905;
-if (!Q(l15, l18)) break b1905;
-l19 = H(l10) ? l10.level : undefined; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b1905;
-l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b1905;
-l21 = H(l20) ? l20.target : undefined; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b1905;
-l22 = H(l21) ? l21.level : undefined; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b1905;
-if (!Q(l19, l22)) break b1905;
+l11 = H(l10) ? l10.admin_level : undefined; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b1910;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1910;
+l13 = H(l12) ? l12.admin : undefined; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b1910;
+l14 = H(l13) ? l13.level : undefined; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b1910;
+if (!Q(l11, l14)) break b1910;
+l15 = H(l10) ? l10.kind : undefined; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b1910;
+l16 = H(l0) ? l0.facts : undefined; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b1910;
+l17 = H(l16) ? l16.target : undefined; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b1910;
+l18 = H(l17) ? l17.kind : undefined; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b1910;
+if (!Q(l15, l18)) break b1910;
+l19 = H(l10) ? l10.level : undefined; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b1910;
+l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b1910;
+l21 = H(l20) ? l20.target : undefined; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b1910;
+l22 = H(l21) ? l21.level : undefined; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b1910;
+if (!Q(l19, l22)) break b1910;
 l4.push(l10);
 }
 }
@@ -15013,11 +15037,11 @@ l4.push(l10);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b1906: {
-if (l3 === undefined) break b1906;
+b1911: {
+if (l3 === undefined) break b1911;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1907: {
+b1912: {
 return l2;
 }
 }
@@ -15030,31 +15054,31 @@ return v;
 }
 function g326(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b1908: {
+b1913: {
 l3 = undefined;
-l4 = f325(l0,l1); if (l4 === undefined) break b1908;
+l4 = f325(l0,l1); if (l4 === undefined) break b1913;
 {
-const k1909 = keysOf(l4), v1909 = valuesOf(l4);
-for (let n1909 = 0; n1909 < v1909.length; n1909++) {
-l5 = k1909 === null ? n1909 : k1909[n1909];
-l6 = v1909[n1909];
-b1910: {
+const k1914 = keysOf(l4), v1914 = valuesOf(l4);
+for (let n1914 = 0; n1914 < v1914.length; n1914++) {
+l5 = k1914 === null ? n1914 : k1914[n1914];
+l6 = v1914[n1914];
+b1915: {
 l7 = l5;
 l8 = l6;
-b1911: {
-l9 = H(l8) ? l8.same_unit : undefined; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b1911;
-if ((l9 === false)) break b1911;
-break b1910;}
+b1916: {
+l9 = H(l8) ? l8.same_unit : undefined; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b1916;
+if ((l9 === false)) break b1916;
+break b1915;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 }
 }
 }
-b1912: {
-if (l3 === undefined) break b1912;
+b1917: {
+if (l3 === undefined) break b1917;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1913: {
+b1918: {
 return l2;
 }
 }
@@ -15067,28 +15091,28 @@ return v;
 }
 function g327(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1914: {
+b1919: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1914;
-l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b1914;
-l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b1914;
-l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1914;
-l8 = H(l7) ? l7.target : undefined; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b1914;
-l9 = H(l8) ? l8.unit : undefined; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b1914;
-if (!Q(l6, l9)) break b1914;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1914;
-l11 = H(l10) ? l10.admin : undefined; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b1914;
-l12 = H(l11) ? l11.unit : undefined; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b1914;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1919;
+l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b1919;
+l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b1919;
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1919;
+l8 = H(l7) ? l7.target : undefined; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b1919;
+l9 = H(l8) ? l8.unit : undefined; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b1919;
+if (!Q(l6, l9)) break b1919;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1919;
+l11 = H(l10) ? l10.admin : undefined; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b1919;
+l12 = H(l11) ? l11.unit : undefined; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b1919;
 l13 = l12;
-l14 = f19(l0,l1,l13); if (l14 === undefined) break b1914;
-if ((l14 === false)) break b1914;
+l14 = f19(l0,l1,l13); if (l14 === undefined) break b1919;
+if ((l14 === false)) break b1919;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1915: {
-if (l3 === undefined) break b1915;
+b1920: {
+if (l3 === undefined) break b1920;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1916: {
+b1921: {
 return l2;
 }
 }
@@ -15101,47 +15125,47 @@ return v;
 }
 function g328(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15;
-b1917: {
+b1922: {
 l2 = new RegoSet();
 }
-b1918: {
+b1923: {
 l3 = undefined;
-l4 = f325(l0,l1); if (l4 === undefined) break b1918;
+l4 = f325(l0,l1); if (l4 === undefined) break b1923;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1918;
+l6 = b_count(l5); if (l6 === undefined) break b1923;
 l7 = l6;
 l8 = 0;
-if (!Q(l7, l8)) break b1918;
-l9 = f323(l0,l1); if (l9 === undefined) break b1918;
+if (!Q(l7, l8)) break b1923;
+l9 = f323(l0,l1); if (l9 === undefined) break b1923;
 l10 = l9;
-l11 = f27(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b1918;
+l11 = f27(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b1923;
 l12 = l11;
 l2.add(l12);
 }
-b1919: {
+b1924: {
 l3 = undefined;
-l4 = f325(l0,l1); if (l4 === undefined) break b1919;
+l4 = f325(l0,l1); if (l4 === undefined) break b1924;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1919;
+l6 = b_count(l5); if (l6 === undefined) break b1924;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1919;
-if ((l9 === false)) break b1919;
-b1920: {
-l10 = f326(l0,l1); if (l10 === undefined) break b1920;
-if ((l10 === false)) break b1920;
-break b1919;}
-b1921: {
-l11 = f327(l0,l1); if (l11 === undefined) break b1921;
-if ((l11 === false)) break b1921;
-break b1919;}
-l12 = f323(l0,l1); if (l12 === undefined) break b1919;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1924;
+if ((l9 === false)) break b1924;
+b1925: {
+l10 = f326(l0,l1); if (l10 === undefined) break b1925;
+if ((l10 === false)) break b1925;
+break b1924;}
+b1926: {
+l11 = f327(l0,l1); if (l11 === undefined) break b1926;
+if ((l11 === false)) break b1926;
+break b1924;}
+l12 = f323(l0,l1); if (l12 === undefined) break b1924;
 l13 = l12;
-l14 = f27(l0,l1,"unit_of_another",l13); if (l14 === undefined) break b1919;
+l14 = f27(l0,l1,"unit_of_another",l13); if (l14 === undefined) break b1924;
 l15 = l14;
 l2.add(l15);
 }
-b1922: {
+b1927: {
 return l2;
 }
 }
@@ -15154,39 +15178,39 @@ return v;
 }
 function g329(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1923: {
-b1924: {
+b1928: {
+b1929: {
 l3 = undefined;
-l4 = f325(l0,l1); if (l4 === undefined) break b1924;
+l4 = f325(l0,l1); if (l4 === undefined) break b1929;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1924;
+l6 = b_count(l5); if (l6 === undefined) break b1929;
 l7 = l6;
 l8 = 0;
-if (!Q(l7, l8)) break b1924;
+if (!Q(l7, l8)) break b1929;
 if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
 }
-b1925: {
-if (l3 !== undefined) break b1925;
-l4 = f326(l0,l1); if (l4 === undefined) break b1925;
-if ((l4 === false)) break b1925;
+b1930: {
+if (l3 !== undefined) break b1930;
+l4 = f326(l0,l1); if (l4 === undefined) break b1930;
+if ((l4 === false)) break b1930;
 if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
 }
-b1926: {
-if (l3 !== undefined) break b1926;
-l4 = f327(l0,l1); if (l4 === undefined) break b1926;
-if ((l4 === false)) break b1926;
+b1931: {
+if (l3 !== undefined) break b1931;
+l4 = f327(l0,l1); if (l4 === undefined) break b1931;
+if ((l4 === false)) break b1931;
 if (l3 === undefined) l3 = "passed"; else if (!Q(l3, "passed")) conflict();
 }
-b1927: {
-if (l3 !== undefined) break b1927;
+b1932: {
+if (l3 !== undefined) break b1932;
 if (l3 === undefined) l3 = "failed"; else if (!Q(l3, "failed")) conflict();
 }
-b1928: {
-if (l3 === undefined) break b1928;
+b1933: {
+if (l3 === undefined) break b1933;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1929: {
+b1934: {
 return l2;
 }
 }
@@ -15199,82 +15223,82 @@ return v;
 }
 function g330(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l2;
-b1930: {
-b1931: {
+b1935: {
+b1936: {
 l3 = undefined;
-b1932: {
-l4 = f323(l0,l1); if (l4 === undefined) break b1932;
-if ((l4 === false)) break b1932;
-break b1931;}
-l5 = f324(l0,l1); if (l5 === undefined) break b1931;
+b1937: {
+l4 = f323(l0,l1); if (l4 === undefined) break b1937;
+if ((l4 === false)) break b1937;
+break b1936;}
+l5 = f324(l0,l1); if (l5 === undefined) break b1936;
 l6 = l5;
 l7 = [];
-b1933: {
-l8 = f322(l0,l1); if (l8 === undefined) break b1933;
+b1938: {
+l8 = f322(l0,l1); if (l8 === undefined) break b1938;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1931;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1936;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1934: {
-if (l3 !== undefined) break b1934;
-l4 = f328(l0,l1); if (l4 === undefined) break b1934;
+b1939: {
+if (l3 !== undefined) break b1939;
+l4 = f328(l0,l1); if (l4 === undefined) break b1939;
 l5 = l4;
 l6 = new RegoSet();
-l7 = f111(l0,l1,l5,l6); if (l7 === undefined) break b1934;
+l7 = f111(l0,l1,l5,l6); if (l7 === undefined) break b1939;
 l8 = l7;
-l9 = f323(l0,l1); if (l9 === undefined) break b1934;
+l9 = f323(l0,l1); if (l9 === undefined) break b1939;
 l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b1934;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b1939;
 l12 = l11;
-l13 = f323(l0,l1); if (l13 === undefined) break b1934;
+l13 = f323(l0,l1); if (l13 === undefined) break b1939;
 l14 = l13;
-l15 = f328(l0,l1); if (l15 === undefined) break b1934;
+l15 = f328(l0,l1); if (l15 === undefined) break b1939;
 l16 = l15;
 l17 = ["grant_not_allowed"];
 l18 = new RegoSet();
-l19 = f216(l0,l1,l17,l14,l16,l18); if (l19 === undefined) break b1934;
+l19 = f216(l0,l1,l17,l14,l16,l18); if (l19 === undefined) break b1939;
 l20 = l19;
 l21 = [];
-b1935: {
-l22 = f62(l0,l1,"checks"); if (l22 === undefined) break b1935;
-if ((l22 === false)) break b1935;
-l23 = f323(l0,l1); if (l23 === undefined) break b1935;
+b1940: {
+l22 = f62(l0,l1,"checks"); if (l22 === undefined) break b1940;
+if ((l22 === false)) break b1940;
+l23 = f323(l0,l1); if (l23 === undefined) break b1940;
 l24 = l23;
-l25 = f329(l0,l1); if (l25 === undefined) break b1935;
+l25 = f329(l0,l1); if (l25 === undefined) break b1940;
 l26 = l25;
-l27 = f121(l0,l1,"unit_of_another",l24,l26); if (l27 === undefined) break b1935;
+l27 = f121(l0,l1,"unit_of_another",l24,l26); if (l27 === undefined) break b1940;
 l28 = l27;
 l21.push(l28);
 }
 l29 = l21;
-l30 = b_array_concat(l20,l29); if (l30 === undefined) break b1934;
+l30 = b_array_concat(l20,l29); if (l30 === undefined) break b1939;
 l31 = l30;
-l32 = f324(l0,l1); if (l32 === undefined) break b1934;
+l32 = f324(l0,l1); if (l32 === undefined) break b1939;
 l33 = l32;
-l34 = f322(l0,l1); if (l34 === undefined) break b1934;
+l34 = f322(l0,l1); if (l34 === undefined) break b1939;
 l35 = l34;
 l36 = [];
-b1936: {
-l37 = f328(l0,l1); if (l37 === undefined) break b1936;
+b1941: {
+l37 = f328(l0,l1); if (l37 === undefined) break b1941;
 l38 = l37;
-l39 = b_count(l38); if (l39 === undefined) break b1936;
+l39 = b_count(l38); if (l39 === undefined) break b1941;
 l40 = l39;
 l41 = 0;
-if (!Q(l40, l41)) break b1936;
-l42 = f323(l0,l1); if (l42 === undefined) break b1936;
+if (!Q(l40, l41)) break b1941;
+l42 = f323(l0,l1); if (l42 === undefined) break b1941;
 l43 = l42;
-l44 = f71(l0,l1,l43); if (l44 === undefined) break b1936;
+l44 = f71(l0,l1,l43); if (l44 === undefined) break b1941;
 l45 = l44;
 {
-const k1937 = keysOf(l45), v1937 = valuesOf(l45);
-for (let n1937 = 0; n1937 < v1937.length; n1937++) {
-l46 = k1937 === null ? n1937 : k1937[n1937];
-l47 = v1937[n1937];
-b1938: {
+const k1942 = keysOf(l45), v1942 = valuesOf(l45);
+for (let n1942 = 0; n1942 < v1942.length; n1942++) {
+l46 = k1942 === null ? n1942 : k1942[n1942];
+l47 = v1942[n1942];
+b1943: {
 l48 = l46;
 l49 = l47;
 l36.push(l49);
@@ -15283,19 +15307,19 @@ l36.push(l49);
 }
 }
 l50 = l36;
-l51 = f328(l0,l1); if (l51 === undefined) break b1934;
+l51 = f328(l0,l1); if (l51 === undefined) break b1939;
 l52 = l51;
 l53 = new O59(l12,l31,l50,l52);
-l54 = f25(l0,l1,l33,l35,l8,l53); if (l54 === undefined) break b1934;
+l54 = f25(l0,l1,l33,l35,l8,l53); if (l54 === undefined) break b1939;
 l55 = l54;
 if (l3 === undefined) l3 = l55; else if (!Q(l3, l55)) conflict();
 }
-b1939: {
-if (l3 === undefined) break b1939;
+b1944: {
+if (l3 === undefined) break b1944;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1940: {
+b1945: {
 return l2;
 }
 }
@@ -15308,19 +15332,19 @@ return v;
 }
 function g331(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1941: {
+b1946: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1941;
+l4 = f6(l0,l1); if (l4 === undefined) break b1946;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1941;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1946;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1942: {
-if (l3 === undefined) break b1942;
+b1947: {
+if (l3 === undefined) break b1947;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1943: {
+b1948: {
 return l2;
 }
 }
@@ -15333,19 +15357,19 @@ return v;
 }
 function g332(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1944: {
+b1949: {
 l3 = undefined;
-l4 = f331(l0,l1); if (l4 === undefined) break b1944;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1944;
-l6 = H(l5) ? l5.handling : undefined; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b1944;
+l4 = f331(l0,l1); if (l4 === undefined) break b1949;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1949;
+l6 = H(l5) ? l5.handling : undefined; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b1949;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1945: {
-if (l3 === undefined) break b1945;
+b1950: {
+if (l3 === undefined) break b1950;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1946: {
+b1951: {
 return l2;
 }
 }
@@ -15358,30 +15382,30 @@ return v;
 }
 function f333(l0,l1) {
 let l3,l2;
-b1947: {
+b1952: {
 l3 = undefined;
 if (l3 === undefined) l3 = "document_handling"; else if (!Q(l3, "document_handling")) conflict();
 }
-b1948: {
-if (l3 === undefined) break b1948;
+b1953: {
+if (l3 === undefined) break b1953;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1949: {
+b1954: {
 return l2;
 }
 }
 function g334(l0,l1) {
 let l3,l4,l2;
-b1950: {
+b1955: {
 l3 = undefined;
 l4 = new O48("document_handling","check","handling");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1951: {
-if (l3 === undefined) break b1951;
+b1956: {
+if (l3 === undefined) break b1956;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1952: {
+b1957: {
 return l2;
 }
 }
@@ -15394,44 +15418,44 @@ return v;
 }
 function g335(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1953: {
-b1954: {
+b1958: {
+b1959: {
 l3 = undefined;
-b1955: {
-l4 = f332(l0,l1); if (l4 === undefined) break b1955;
-if ((l4 === false)) break b1955;
-break b1954;}
-l5 = f333(l0,l1); if (l5 === undefined) break b1954;
+b1960: {
+l4 = f332(l0,l1); if (l4 === undefined) break b1960;
+if ((l4 === false)) break b1960;
+break b1959;}
+l5 = f333(l0,l1); if (l5 === undefined) break b1959;
 l6 = l5;
 l7 = [];
-b1956: {
-l8 = f331(l0,l1); if (l8 === undefined) break b1956;
+b1961: {
+l8 = f331(l0,l1); if (l8 === undefined) break b1961;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1954;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1959;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1957: {
-if (l3 !== undefined) break b1957;
-l4 = f334(l0,l1); if (l4 === undefined) break b1957;
+b1962: {
+if (l3 !== undefined) break b1962;
+l4 = f334(l0,l1); if (l4 === undefined) break b1962;
 l5 = l4;
-l6 = f331(l0,l1); if (l6 === undefined) break b1957;
+l6 = f331(l0,l1); if (l6 === undefined) break b1962;
 l7 = l6;
-l8 = f332(l0,l1); if (l8 === undefined) break b1957;
+l8 = f332(l0,l1); if (l8 === undefined) break b1962;
 l9 = l8;
-l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b1957;
+l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b1962;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1958: {
-if (l3 === undefined) break b1958;
+b1963: {
+if (l3 === undefined) break b1963;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1959: {
+b1964: {
 return l2;
 }
 }
@@ -15444,19 +15468,19 @@ return v;
 }
 function g336(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1960: {
+b1965: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1960;
+l4 = f6(l0,l1); if (l4 === undefined) break b1965;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1960;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1965;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1961: {
-if (l3 === undefined) break b1961;
+b1966: {
+if (l3 === undefined) break b1966;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1962: {
+b1967: {
 return l2;
 }
 }
@@ -15469,19 +15493,19 @@ return v;
 }
 function g337(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1963: {
+b1968: {
 l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b1963;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1963;
-l6 = H(l5) ? l5.external_audit : undefined; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b1963;
+l4 = f336(l0,l1); if (l4 === undefined) break b1968;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1968;
+l6 = H(l5) ? l5.external_audit : undefined; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b1968;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1964: {
-if (l3 === undefined) break b1964;
+b1969: {
+if (l3 === undefined) break b1969;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1965: {
+b1970: {
 return l2;
 }
 }
@@ -15494,21 +15518,21 @@ return v;
 }
 function f338(l0,l1) {
 let l3,l2;
-b1966: {
+b1971: {
 l3 = undefined;
 if (l3 === undefined) l3 = "external_audit_schedule"; else if (!Q(l3, "external_audit_schedule")) conflict();
 }
-b1967: {
-if (l3 === undefined) break b1967;
+b1972: {
+if (l3 === undefined) break b1972;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1968: {
+b1973: {
 return l2;
 }
 }
 function g339(l0,l1) {
 let l3,l4,l5,l2;
-b1969: {
+b1974: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O60("audit_due","audit_missed","audit_may_be_held");
@@ -15518,11 +15542,11 @@ l4["kind"] = "duty";
 l4["rule"] = "external_audit";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1970: {
-if (l3 === undefined) break b1970;
+b1975: {
+if (l3 === undefined) break b1975;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1971: {
+b1976: {
 return l2;
 }
 }
@@ -15535,44 +15559,44 @@ return v;
 }
 function g340(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1972: {
-b1973: {
+b1977: {
+b1978: {
 l3 = undefined;
-b1974: {
-l4 = f337(l0,l1); if (l4 === undefined) break b1974;
-if ((l4 === false)) break b1974;
-break b1973;}
-l5 = f338(l0,l1); if (l5 === undefined) break b1973;
+b1979: {
+l4 = f337(l0,l1); if (l4 === undefined) break b1979;
+if ((l4 === false)) break b1979;
+break b1978;}
+l5 = f338(l0,l1); if (l5 === undefined) break b1978;
 l6 = l5;
 l7 = [];
-b1975: {
-l8 = f336(l0,l1); if (l8 === undefined) break b1975;
+b1980: {
+l8 = f336(l0,l1); if (l8 === undefined) break b1980;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1973;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1978;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1976: {
-if (l3 !== undefined) break b1976;
-l4 = f339(l0,l1); if (l4 === undefined) break b1976;
+b1981: {
+if (l3 !== undefined) break b1981;
+l4 = f339(l0,l1); if (l4 === undefined) break b1981;
 l5 = l4;
-l6 = f336(l0,l1); if (l6 === undefined) break b1976;
+l6 = f336(l0,l1); if (l6 === undefined) break b1981;
 l7 = l6;
-l8 = f337(l0,l1); if (l8 === undefined) break b1976;
+l8 = f337(l0,l1); if (l8 === undefined) break b1981;
 l9 = l8;
-l10 = f142(l0,l1,l5,l7,l9); if (l10 === undefined) break b1976;
+l10 = f142(l0,l1,l5,l7,l9); if (l10 === undefined) break b1981;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1977: {
-if (l3 === undefined) break b1977;
+b1982: {
+if (l3 === undefined) break b1982;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1978: {
+b1983: {
 return l2;
 }
 }
@@ -15585,19 +15609,19 @@ return v;
 }
 function g341(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1979: {
+b1984: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1979;
+l4 = f6(l0,l1); if (l4 === undefined) break b1984;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1979;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1984;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1980: {
-if (l3 === undefined) break b1980;
+b1985: {
+if (l3 === undefined) break b1985;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1981: {
+b1986: {
 return l2;
 }
 }
@@ -15610,19 +15634,19 @@ return v;
 }
 function g342(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1982: {
+b1987: {
 l3 = undefined;
-l4 = f341(l0,l1); if (l4 === undefined) break b1982;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1982;
-l6 = H(l5) ? l5.internal_audit : undefined; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b1982;
+l4 = f341(l0,l1); if (l4 === undefined) break b1987;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1987;
+l6 = H(l5) ? l5.internal_audit : undefined; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b1987;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1983: {
-if (l3 === undefined) break b1983;
+b1988: {
+if (l3 === undefined) break b1988;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1984: {
+b1989: {
 return l2;
 }
 }
@@ -15635,30 +15659,30 @@ return v;
 }
 function f343(l0,l1) {
 let l3,l2;
-b1985: {
+b1990: {
 l3 = undefined;
 if (l3 === undefined) l3 = "internal_audit_schedule"; else if (!Q(l3, "internal_audit_schedule")) conflict();
 }
-b1986: {
-if (l3 === undefined) break b1986;
+b1991: {
+if (l3 === undefined) break b1991;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1987: {
+b1992: {
 return l2;
 }
 }
 function g344(l0,l1) {
 let l3,l4,l2;
-b1988: {
+b1993: {
 l3 = undefined;
 l4 = new O12("audit_due","audit_missed");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1989: {
-if (l3 === undefined) break b1989;
+b1994: {
+if (l3 === undefined) break b1994;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1990: {
+b1995: {
 return l2;
 }
 }
@@ -15671,22 +15695,22 @@ return v;
 }
 function g345(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1991: {
+b1996: {
 l3 = undefined;
-l4 = f34(l0,l1); if (l4 === undefined) break b1991;
+l4 = f34(l0,l1); if (l4 === undefined) break b1996;
 l5 = l4;
-l6 = f133(l0,l1); if (l6 === undefined) break b1991;
+l6 = f133(l0,l1); if (l6 === undefined) break b1996;
 l7 = l6;
 l8 = [l5,l7];
-l9 = b_max(l8); if (l9 === undefined) break b1991;
+l9 = b_max(l8); if (l9 === undefined) break b1996;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1992: {
-if (l3 === undefined) break b1992;
+b1997: {
+if (l3 === undefined) break b1997;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1993: {
+b1998: {
 return l2;
 }
 }
@@ -15699,32 +15723,32 @@ return v;
 }
 function g346(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b1994: {
+b1999: {
 l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1994;
-l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1994;
+l4 = f342(l0,l1); if (l4 === undefined) break b1999;
+l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1999;
 l6 = l5;
-l7 = f345(l0,l1); if (l7 === undefined) break b1994;
+l7 = f345(l0,l1); if (l7 === undefined) break b1999;
 l8 = l7;
-l9 = f341(l0,l1); if (l9 === undefined) break b1994;
-l10 = H(l9) ? l9.conventions : undefined; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b1994;
-l11 = H(l10) ? l10.first_period : undefined; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b1994;
-l12 = H(l11) ? l11.counts : undefined; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b1994;
+l9 = f341(l0,l1); if (l9 === undefined) break b1999;
+l10 = H(l9) ? l9.conventions : undefined; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b1999;
+l11 = H(l10) ? l10.first_period : undefined; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b1999;
+l12 = H(l11) ? l11.counts : undefined; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b1999;
 l13 = l12;
-l14 = f36(l0,l1,l6,l8,l13); if (l14 === undefined) break b1994;
+l14 = f36(l0,l1,l6,l8,l13); if (l14 === undefined) break b1999;
 l15 = l14;
-l16 = f342(l0,l1); if (l16 === undefined) break b1994;
-l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b1994;
+l16 = f342(l0,l1); if (l16 === undefined) break b1999;
+l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b1999;
 l18 = l17;
-l19 = f35(l0,l1,l18,l15); if (l19 === undefined) break b1994;
+l19 = f35(l0,l1,l18,l15); if (l19 === undefined) break b1999;
 l20 = l19;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b1995: {
-if (l3 === undefined) break b1995;
+b2000: {
+if (l3 === undefined) break b2000;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1996: {
+b2001: {
 return l2;
 }
 }
@@ -15737,26 +15761,26 @@ return v;
 }
 function g347(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1997: {
+b2002: {
 l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1997;
-l5 = H(l4) ? l4.joined : undefined; if (l5 === undefined && (l5 = S(l4, "joined")) === undefined) break b1997;
-if ((l5 === false)) break b1997;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1997;
-l7 = H(l6) ? l6.ethics_staff_joined : undefined; if (l7 === undefined && (l7 = S(l6, "ethics_staff_joined")) === undefined) break b1997;
-if (!(l7 === false)) break b1997;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1997;
-l9 = H(l8) ? l8.covers : undefined; if (l9 === undefined && (l9 = S(l8, "covers")) === undefined) break b1997;
+l4 = f342(l0,l1); if (l4 === undefined) break b2002;
+l5 = H(l4) ? l4.joined : undefined; if (l5 === undefined && (l5 = S(l4, "joined")) === undefined) break b2002;
+if ((l5 === false)) break b2002;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2002;
+l7 = H(l6) ? l6.ethics_staff_joined : undefined; if (l7 === undefined && (l7 = S(l6, "ethics_staff_joined")) === undefined) break b2002;
+if (!(l7 === false)) break b2002;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2002;
+l9 = H(l8) ? l8.covers : undefined; if (l9 === undefined && (l9 = S(l8, "covers")) === undefined) break b2002;
 l10 = l9;
-l11 = b_is_string(l10); if (l11 === undefined) break b1997;
-if ((l11 === false)) break b1997;
+l11 = b_is_string(l10); if (l11 === undefined) break b2002;
+if ((l11 === false)) break b2002;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1998: {
-if (l3 === undefined) break b1998;
+b2003: {
+if (l3 === undefined) break b2003;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1999: {
+b2004: {
 return l2;
 }
 }
@@ -15769,88 +15793,88 @@ return v;
 }
 function g348(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b2000: {
-b2001: {
+b2005: {
+b2006: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2001;
+l4 = f6(l0,l1); if (l4 === undefined) break b2006;
 l5 = l4;
-l6 = f345(l0,l1); if (l6 === undefined) break b2001;
+l6 = f345(l0,l1); if (l6 === undefined) break b2006;
 l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b2001;
-if ((l8 === false)) break b2001;
-l9 = f342(l0,l1); if (l9 === undefined) break b2001;
-l10 = H(l9) ? l9.interval : undefined; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b2001;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b2006;
+if ((l8 === false)) break b2006;
+l9 = f342(l0,l1); if (l9 === undefined) break b2006;
+l10 = H(l9) ? l9.interval : undefined; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b2006;
 l11 = l10;
-l12 = f6(l0,l1); if (l12 === undefined) break b2001;
+l12 = f6(l0,l1); if (l12 === undefined) break b2006;
 l13 = l12;
-l14 = f35(l0,l1,l11,l13); if (l14 === undefined) break b2001;
+l14 = f35(l0,l1,l11,l13); if (l14 === undefined) break b2006;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b2002: {
-if (l3 !== undefined) break b2002;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2002;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2002;
+b2007: {
+if (l3 !== undefined) break b2007;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2007;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2007;
 l6 = null;
-if (!Q(l5, l6)) break b2002;
-l7 = f346(l0,l1); if (l7 === undefined) break b2002;
+if (!Q(l5, l6)) break b2007;
+l7 = f346(l0,l1); if (l7 === undefined) break b2007;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2003: {
-if (l3 !== undefined) break b2003;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2003;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2003;
+b2008: {
+if (l3 !== undefined) break b2008;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2008;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2008;
 l6 = l5;
-l7 = f181(l0,l1,l6); if (l7 === undefined) break b2003;
+l7 = f181(l0,l1,l6); if (l7 === undefined) break b2008;
 l8 = l7;
-l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b2003;
+l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b2008;
 l10 = l9;
-l11 = f346(l0,l1); if (l11 === undefined) break b2003;
-l12 = H(l11) ? l11.first : undefined; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b2003;
+l11 = f346(l0,l1); if (l11 === undefined) break b2008;
+l12 = H(l11) ? l11.first : undefined; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b2008;
 l13 = l12;
-l14 = b_lt(l10,l13); if (l14 === undefined) break b2003;
-if ((l14 === false)) break b2003;
-l15 = f346(l0,l1); if (l15 === undefined) break b2003;
+l14 = b_lt(l10,l13); if (l14 === undefined) break b2008;
+if ((l14 === false)) break b2008;
+l15 = f346(l0,l1); if (l15 === undefined) break b2008;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2004: {
-if (l3 !== undefined) break b2004;
-l4 = f347(l0,l1); if (l4 === undefined) break b2004;
-if ((l4 === false)) break b2004;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2004;
-l6 = H(l5) ? l5.covers : undefined; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b2004;
+b2009: {
+if (l3 !== undefined) break b2009;
+l4 = f347(l0,l1); if (l4 === undefined) break b2009;
+if ((l4 === false)) break b2009;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2009;
+l6 = H(l5) ? l5.covers : undefined; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b2009;
 l7 = l6;
-l8 = f181(l0,l1,l7); if (l8 === undefined) break b2004;
+l8 = f181(l0,l1,l7); if (l8 === undefined) break b2009;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b2005: {
-if (l3 !== undefined) break b2005;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2005;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2005;
+b2010: {
+if (l3 !== undefined) break b2010;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2010;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2010;
 l6 = l5;
-l7 = f181(l0,l1,l6); if (l7 === undefined) break b2005;
+l7 = f181(l0,l1,l6); if (l7 === undefined) break b2010;
 l8 = l7;
-l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b2005;
+l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b2010;
 l10 = l9;
 l11 = 1;
-l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b2005;
+l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b2010;
 l13 = l12;
-l14 = f342(l0,l1); if (l14 === undefined) break b2005;
-l15 = H(l14) ? l14.interval : undefined; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b2005;
+l14 = f342(l0,l1); if (l14 === undefined) break b2010;
+l15 = H(l14) ? l14.interval : undefined; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b2010;
 l16 = l15;
-l17 = f35(l0,l1,l16,l13); if (l17 === undefined) break b2005;
+l17 = f35(l0,l1,l16,l13); if (l17 === undefined) break b2010;
 l18 = l17;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b2006: {
-if (l3 === undefined) break b2006;
+b2011: {
+if (l3 === undefined) break b2011;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2007: {
+b2012: {
 return l2;
 }
 }
@@ -15863,23 +15887,23 @@ return v;
 }
 function g349(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2008: {
+b2013: {
 l3 = undefined;
-l4 = f341(l0,l1); if (l4 === undefined) break b2008;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2008;
-l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b2008;
+l4 = f341(l0,l1); if (l4 === undefined) break b2013;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2013;
+l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b2013;
 l7 = l6;
-l8 = f348(l0,l1); if (l8 === undefined) break b2008;
+l8 = f348(l0,l1); if (l8 === undefined) break b2013;
 l9 = l8;
-l10 = f189(l0,l1,l7,l9); if (l10 === undefined) break b2008;
+l10 = f189(l0,l1,l7,l9); if (l10 === undefined) break b2013;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2009: {
-if (l3 === undefined) break b2009;
+b2014: {
+if (l3 === undefined) break b2014;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2010: {
+b2015: {
 return l2;
 }
 }
@@ -15892,68 +15916,68 @@ return v;
 }
 function f350(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b2011: {
-b2012: {
+b2016: {
+b2017: {
 l4 = undefined;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b2012;
+l6 = f6(l0,l1); if (l6 === undefined) break b2017;
 l7 = l6;
-l8 = H(l5) ? l5.last : undefined; if (l8 === undefined && (l8 = S(l5, "last")) === undefined) break b2012;
+l8 = H(l5) ? l5.last : undefined; if (l8 === undefined && (l8 = S(l5, "last")) === undefined) break b2017;
 l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b2012;
-if ((l10 === false)) break b2012;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b2017;
+if ((l10 === false)) break b2017;
 if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
 }
-b2013: {
-if (l4 !== undefined) break b2013;
+b2018: {
+if (l4 !== undefined) break b2018;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b2013;
+l6 = f6(l0,l1); if (l6 === undefined) break b2018;
 l7 = l6;
-l8 = f349(l0,l1); if (l8 === undefined) break b2013;
+l8 = f349(l0,l1); if (l8 === undefined) break b2018;
 l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b2013;
-if ((l10 === false)) break b2013;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b2018;
+if ((l10 === false)) break b2018;
 if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
 }
-b2014: {
-if (l4 !== undefined) break b2014;
+b2019: {
+if (l4 !== undefined) break b2019;
 l5 = l3;
 if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
 }
-b2015: {
-if (l4 === undefined) break b2015;
+b2020: {
+if (l4 === undefined) break b2020;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2016: {
+b2021: {
 return l2;
 }
 }
 function g351(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b2017: {
-b2018: {
+b2022: {
+b2023: {
 l3 = undefined;
-l4 = f347(l0,l1); if (l4 === undefined) break b2018;
-if ((l4 === false)) break b2018;
-l5 = f342(l0,l1); if (l5 === undefined) break b2018;
-l6 = H(l5) ? l5.joined : undefined; if (l6 === undefined && (l6 = S(l5, "joined")) === undefined) break b2018;
+l4 = f347(l0,l1); if (l4 === undefined) break b2023;
+if ((l4 === false)) break b2023;
+l5 = f342(l0,l1); if (l5 === undefined) break b2023;
+l6 = H(l5) ? l5.joined : undefined; if (l6 === undefined && (l6 = S(l5, "joined")) === undefined) break b2023;
 l7 = l6;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b2018;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b2023;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b2019: {
-if (l3 !== undefined) break b2019;
+b2024: {
+if (l3 !== undefined) break b2024;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2020: {
-if (l3 === undefined) break b2020;
+b2025: {
+if (l3 === undefined) break b2025;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2021: {
+b2026: {
 return l2;
 }
 }
@@ -15966,97 +15990,97 @@ return v;
 }
 function g352(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l2;
-b2022: {
-b2023: {
+b2027: {
+b2028: {
 l3 = undefined;
-b2024: {
-l4 = f342(l0,l1); if (l4 === undefined) break b2024;
-if ((l4 === false)) break b2024;
-break b2023;}
-l5 = f343(l0,l1); if (l5 === undefined) break b2023;
+b2029: {
+l4 = f342(l0,l1); if (l4 === undefined) break b2029;
+if ((l4 === false)) break b2029;
+break b2028;}
+l5 = f343(l0,l1); if (l5 === undefined) break b2028;
 l6 = l5;
 l7 = [];
-b2025: {
-l8 = f341(l0,l1); if (l8 === undefined) break b2025;
+b2030: {
+l8 = f341(l0,l1); if (l8 === undefined) break b2030;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2023;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2028;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2026: {
-if (l3 !== undefined) break b2026;
-b2027: {
-l4 = f342(l0,l1); if (l4 === undefined) break b2027;
-l5 = H(l4) ? l4.covers_period : undefined; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b2027;
-if ((l5 === false)) break b2027;
-break b2026;}
-l6 = f344(l0,l1); if (l6 === undefined) break b2026;
+b2031: {
+if (l3 !== undefined) break b2031;
+b2032: {
+l4 = f342(l0,l1); if (l4 === undefined) break b2032;
+l5 = H(l4) ? l4.covers_period : undefined; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b2032;
+if ((l5 === false)) break b2032;
+break b2031;}
+l6 = f344(l0,l1); if (l6 === undefined) break b2031;
 l7 = l6;
-l8 = f343(l0,l1); if (l8 === undefined) break b2026;
+l8 = f343(l0,l1); if (l8 === undefined) break b2031;
 l9 = l8;
-l10 = f341(l0,l1); if (l10 === undefined) break b2026;
+l10 = f341(l0,l1); if (l10 === undefined) break b2031;
 l11 = l10;
-l12 = f342(l0,l1); if (l12 === undefined) break b2026;
+l12 = f342(l0,l1); if (l12 === undefined) break b2031;
 l13 = l12;
 l14 = new O61(l7,l9);
-l15 = f142(l0,l1,l14,l11,l13); if (l15 === undefined) break b2026;
+l15 = f142(l0,l1,l14,l11,l13); if (l15 === undefined) break b2031;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2028: {
-if (l3 !== undefined) break b2028;
-b2029: {
-l4 = f348(l0,l1); if (l4 === undefined) break b2029;
-if ((l4 === false)) break b2029;
-break b2028;}
-l5 = f342(l0,l1); if (l5 === undefined) break b2028;
+b2033: {
+if (l3 !== undefined) break b2033;
+b2034: {
+l4 = f348(l0,l1); if (l4 === undefined) break b2034;
+if ((l4 === false)) break b2034;
+break b2033;}
+l5 = f342(l0,l1); if (l5 === undefined) break b2033;
 l6 = l5;
-l7 = f15(l0,l1,l6); if (l7 === undefined) break b2028;
+l7 = f15(l0,l1,l6); if (l7 === undefined) break b2033;
 l8 = l7;
-l9 = f343(l0,l1); if (l9 === undefined) break b2028;
+l9 = f343(l0,l1); if (l9 === undefined) break b2033;
 l10 = l9;
-l11 = f341(l0,l1); if (l11 === undefined) break b2028;
+l11 = f341(l0,l1); if (l11 === undefined) break b2033;
 l12 = l11;
 l13 = new O3(l8);
 l14 = new RegoSet();
 l15 = new O8("covers");
 l14.add(l15);
 l13["missing"] = l14;
-l16 = f25(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b2028;
+l16 = f25(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b2033;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b2030: {
-if (l3 !== undefined) break b2030;
-l4 = f348(l0,l1); if (l4 === undefined) break b2030;
+b2035: {
+if (l3 !== undefined) break b2035;
+l4 = f348(l0,l1); if (l4 === undefined) break b2035;
 l5 = l4;
-l6 = f350(l0,l1,l5); if (l6 === undefined) break b2030;
+l6 = f350(l0,l1,l5); if (l6 === undefined) break b2035;
 l7 = l6;
 l8 = l7;
 l9 = [];
-b2031: {
-l10 = f62(l0,l1,"working"); if (l10 === undefined) break b2031;
-if ((l10 === false)) break b2031;
-l11 = f345(l0,l1); if (l11 === undefined) break b2031;
+b2036: {
+l10 = f62(l0,l1,"working"); if (l10 === undefined) break b2036;
+if ((l10 === false)) break b2036;
+l11 = f345(l0,l1); if (l11 === undefined) break b2036;
 l12 = l11;
-l13 = f342(l0,l1); if (l13 === undefined) break b2031;
-l14 = H(l13) ? l13.clause : undefined; if (l14 === undefined && (l14 = S(l13, "clause")) === undefined) break b2031;
+l13 = f342(l0,l1); if (l13 === undefined) break b2036;
+l14 = H(l13) ? l13.clause : undefined; if (l14 === undefined && (l14 = S(l13, "clause")) === undefined) break b2036;
 l15 = l14;
-l16 = f342(l0,l1); if (l16 === undefined) break b2031;
-l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b2031;
+l16 = f342(l0,l1); if (l16 === undefined) break b2036;
+l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b2036;
 l18 = l17;
-l19 = f348(l0,l1); if (l19 === undefined) break b2031;
-l20 = H(l19) ? l19.name : undefined; if (l20 === undefined && (l20 = S(l19, "name")) === undefined) break b2031;
+l19 = f348(l0,l1); if (l19 === undefined) break b2036;
+l20 = H(l19) ? l19.name : undefined; if (l20 === undefined && (l20 = S(l19, "name")) === undefined) break b2036;
 l21 = l20;
-l22 = f341(l0,l1); if (l22 === undefined) break b2031;
-l23 = H(l22) ? l22.parameters : undefined; if (l23 === undefined && (l23 = S(l22, "parameters")) === undefined) break b2031;
-l24 = H(l23) ? l23.audit_report : undefined; if (l24 === undefined && (l24 = S(l23, "audit_report")) === undefined) break b2031;
-l25 = H(l24) ? l24.clause : undefined; if (l25 === undefined && (l25 = S(l24, "clause")) === undefined) break b2031;
+l22 = f341(l0,l1); if (l22 === undefined) break b2036;
+l23 = H(l22) ? l22.parameters : undefined; if (l23 === undefined && (l23 = S(l22, "parameters")) === undefined) break b2036;
+l24 = H(l23) ? l23.audit_report : undefined; if (l24 === undefined && (l24 = S(l23, "audit_report")) === undefined) break b2036;
+l25 = H(l24) ? l24.clause : undefined; if (l25 === undefined && (l25 = S(l24, "clause")) === undefined) break b2036;
 l26 = l25;
-l27 = f349(l0,l1); if (l27 === undefined) break b2031;
+l27 = f349(l0,l1); if (l27 === undefined) break b2036;
 l28 = l27;
 l29 = [];
 l30 = new O9("counted_from",l12);
@@ -16069,11 +16093,11 @@ l33 = new O10(l26,"due_on",l28);
 l29.push(l33);
 l34 = l29;
 {
-const k2032 = keysOf(l34), v2032 = valuesOf(l34);
-for (let n2032 = 0; n2032 < v2032.length; n2032++) {
-l35 = k2032 === null ? n2032 : k2032[n2032];
-l36 = v2032[n2032];
-b2033: {
+const k2037 = keysOf(l34), v2037 = valuesOf(l34);
+for (let n2037 = 0; n2037 < v2037.length; n2037++) {
+l35 = k2037 === null ? n2037 : k2037[n2037];
+l36 = v2037[n2037];
+b2038: {
 l37 = l35;
 l38 = l36;
 l9.push(l38);
@@ -16082,55 +16106,55 @@ l9.push(l38);
 }
 }
 l39 = l9;
-l40 = f342(l0,l1); if (l40 === undefined) break b2030;
+l40 = f342(l0,l1); if (l40 === undefined) break b2035;
 l41 = l40;
-l42 = f15(l0,l1,l41); if (l42 === undefined) break b2030;
+l42 = f15(l0,l1,l41); if (l42 === undefined) break b2035;
 l43 = l42;
-l44 = f341(l0,l1); if (l44 === undefined) break b2030;
-l45 = H(l44) ? l44.parameters : undefined; if (l45 === undefined && (l45 = S(l44, "parameters")) === undefined) break b2030;
-l46 = H(l45) ? l45.audit_report : undefined; if (l46 === undefined && (l46 = S(l45, "audit_report")) === undefined) break b2030;
+l44 = f341(l0,l1); if (l44 === undefined) break b2035;
+l45 = H(l44) ? l44.parameters : undefined; if (l45 === undefined && (l45 = S(l44, "parameters")) === undefined) break b2035;
+l46 = H(l45) ? l45.audit_report : undefined; if (l46 === undefined && (l46 = S(l45, "audit_report")) === undefined) break b2035;
 l47 = l46;
-l48 = f15(l0,l1,l47); if (l48 === undefined) break b2030;
+l48 = f15(l0,l1,l47); if (l48 === undefined) break b2035;
 l49 = l48;
-l50 = b_or(l43,l49); if (l50 === undefined) break b2030;
+l50 = b_or(l43,l49); if (l50 === undefined) break b2035;
 l51 = l50;
-l52 = f348(l0,l1); if (l52 === undefined) break b2030;
+l52 = f348(l0,l1); if (l52 === undefined) break b2035;
 l53 = l52;
-l54 = f345(l0,l1); if (l54 === undefined) break b2030;
+l54 = f345(l0,l1); if (l54 === undefined) break b2035;
 l55 = l54;
-l56 = f135(l0,l1,l53,l55); if (l56 === undefined) break b2030;
+l56 = f135(l0,l1,l53,l55); if (l56 === undefined) break b2035;
 l57 = l56;
-l58 = f341(l0,l1); if (l58 === undefined) break b2030;
+l58 = f341(l0,l1); if (l58 === undefined) break b2035;
 l59 = l58;
-l60 = f342(l0,l1); if (l60 === undefined) break b2030;
+l60 = f342(l0,l1); if (l60 === undefined) break b2035;
 l61 = l60;
-l62 = f139(l0,l1,l59,l61,l57); if (l62 === undefined) break b2030;
+l62 = f139(l0,l1,l59,l61,l57); if (l62 === undefined) break b2035;
 l63 = l62;
-l64 = b_or(l51,l63); if (l64 === undefined) break b2030;
+l64 = b_or(l51,l63); if (l64 === undefined) break b2035;
 l65 = l64;
-l66 = f351(l0,l1); if (l66 === undefined) break b2030;
+l66 = f351(l0,l1); if (l66 === undefined) break b2035;
 l67 = l66;
-l68 = b_or(l65,l67); if (l68 === undefined) break b2030;
+l68 = b_or(l65,l67); if (l68 === undefined) break b2035;
 l69 = l68;
-l70 = f343(l0,l1); if (l70 === undefined) break b2030;
+l70 = f343(l0,l1); if (l70 === undefined) break b2035;
 l71 = l70;
-l72 = f341(l0,l1); if (l72 === undefined) break b2030;
+l72 = f341(l0,l1); if (l72 === undefined) break b2035;
 l73 = l72;
 l74 = [];
-b2034: {
-l75 = f344(l0,l1); if (l75 === undefined) break b2034;
-l76 = D(l75, l8); if (l76 === undefined) break b2034;
-if ((l76 === false)) break b2034;
-l77 = f342(l0,l1); if (l77 === undefined) break b2034;
+b2039: {
+l75 = f344(l0,l1); if (l75 === undefined) break b2039;
+l76 = D(l75, l8); if (l76 === undefined) break b2039;
+if ((l76 === false)) break b2039;
+l77 = f342(l0,l1); if (l77 === undefined) break b2039;
 l78 = l77;
-l79 = f71(l0,l1,l78); if (l79 === undefined) break b2034;
+l79 = f71(l0,l1,l78); if (l79 === undefined) break b2039;
 l80 = l79;
 {
-const k2035 = keysOf(l80), v2035 = valuesOf(l80);
-for (let n2035 = 0; n2035 < v2035.length; n2035++) {
-l81 = k2035 === null ? n2035 : k2035[n2035];
-l82 = v2035[n2035];
-b2036: {
+const k2040 = keysOf(l80), v2040 = valuesOf(l80);
+for (let n2040 = 0; n2040 < v2040.length; n2040++) {
+l81 = k2040 === null ? n2040 : k2040[n2040];
+l82 = v2040[n2040];
+b2041: {
 l83 = l81;
 l84 = l82;
 l74.push(l84);
@@ -16140,36 +16164,36 @@ l74.push(l84);
 }
 l85 = l74;
 l86 = new RegoSet();
-b2037: {
-l87 = f344(l0,l1); if (l87 === undefined) break b2037;
-l88 = D(l87, l8); if (l88 === undefined) break b2037;
+b2042: {
+l87 = f344(l0,l1); if (l87 === undefined) break b2042;
+l88 = D(l87, l8); if (l88 === undefined) break b2042;
 l89 = l88;
-l90 = f342(l0,l1); if (l90 === undefined) break b2037;
+l90 = f342(l0,l1); if (l90 === undefined) break b2042;
 l91 = l90;
-l92 = f27(l0,l1,l89,l91); if (l92 === undefined) break b2037;
+l92 = f27(l0,l1,l89,l91); if (l92 === undefined) break b2042;
 l93 = l92;
-l94 = f348(l0,l1); if (l94 === undefined) break b2037;
-l95 = H(l94) ? l94.name : undefined; if (l95 === undefined && (l95 = S(l94, "name")) === undefined) break b2037;
+l94 = f348(l0,l1); if (l94 === undefined) break b2042;
+l95 = H(l94) ? l94.name : undefined; if (l95 === undefined && (l95 = S(l94, "name")) === undefined) break b2042;
 l96 = l95;
 l97 = new O18(l96);
-l98 = b_object_union(l93,l97); if (l98 === undefined) break b2037;
+l98 = b_object_union(l93,l97); if (l98 === undefined) break b2042;
 l99 = l98;
 l86.add(l99);
 }
 l100 = l86;
-l101 = f349(l0,l1); if (l101 === undefined) break b2030;
+l101 = f349(l0,l1); if (l101 === undefined) break b2035;
 l102 = l101;
-l103 = f348(l0,l1); if (l103 === undefined) break b2030;
-l104 = H(l103) ? l103.name : undefined; if (l104 === undefined && (l104 = S(l103, "name")) === undefined) break b2030;
+l103 = f348(l0,l1); if (l103 === undefined) break b2035;
+l104 = H(l103) ? l103.name : undefined; if (l104 === undefined && (l104 = S(l103, "name")) === undefined) break b2035;
 l105 = l104;
 l106 = new RegoSet();
-b2038: {
-l107 = f347(l0,l1); if (l107 === undefined) break b2038;
-if ((l107 === false)) break b2038;
-l108 = f342(l0,l1); if (l108 === undefined) break b2038;
-l109 = H(l108) ? l108.joined : undefined; if (l109 === undefined && (l109 = S(l108, "joined")) === undefined) break b2038;
+b2043: {
+l107 = f347(l0,l1); if (l107 === undefined) break b2043;
+if ((l107 === false)) break b2043;
+l108 = f342(l0,l1); if (l108 === undefined) break b2043;
+l109 = H(l108) ? l108.joined : undefined; if (l109 === undefined && (l109 = S(l108, "joined")) === undefined) break b2043;
 l110 = l109;
-l111 = f27(l0,l1,"ethics_staff_absent",l110); if (l111 === undefined) break b2038;
+l111 = f27(l0,l1,"ethics_staff_absent",l110); if (l111 === undefined) break b2043;
 l112 = l111;
 l106.add(l112);
 }
@@ -16179,16 +16203,16 @@ l115 = new O28(l102,l105);
 l114["values"] = l115;
 l114["warnings"] = l113;
 l114["working"] = l39;
-l116 = f25(l0,l1,l71,l73,l8,l114); if (l116 === undefined) break b2030;
+l116 = f25(l0,l1,l71,l73,l8,l114); if (l116 === undefined) break b2035;
 l117 = l116;
 if (l3 === undefined) l3 = l117; else if (!Q(l3, l117)) conflict();
 }
-b2039: {
-if (l3 === undefined) break b2039;
+b2044: {
+if (l3 === undefined) break b2044;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2040: {
+b2045: {
 return l2;
 }
 }
@@ -16201,19 +16225,19 @@ return v;
 }
 function g353(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2041: {
+b2046: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2041;
+l4 = f6(l0,l1); if (l4 === undefined) break b2046;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2041;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2046;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2042: {
-if (l3 === undefined) break b2042;
+b2047: {
+if (l3 === undefined) break b2047;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2043: {
+b2048: {
 return l2;
 }
 }
@@ -16226,24 +16250,24 @@ return v;
 }
 function g354(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2044: {
+b2049: {
 l3 = undefined;
-l4 = f353(l0,l1); if (l4 === undefined) break b2044;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2044;
-l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b2044;
-l7 = H(l6) ? l6.object : undefined; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b2044;
-if (!(l7 === "ip_address")) break b2044;
-l8 = f353(l0,l1); if (l8 === undefined) break b2044;
-l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b2044;
-l10 = H(l9) ? l9.account_review : undefined; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b2044;
+l4 = f353(l0,l1); if (l4 === undefined) break b2049;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2049;
+l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b2049;
+l7 = H(l6) ? l6.object : undefined; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b2049;
+if (!(l7 === "ip_address")) break b2049;
+l8 = f353(l0,l1); if (l8 === undefined) break b2049;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b2049;
+l10 = H(l9) ? l9.account_review : undefined; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b2049;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2045: {
-if (l3 === undefined) break b2045;
+b2050: {
+if (l3 === undefined) break b2050;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2046: {
+b2051: {
 return l2;
 }
 }
@@ -16256,34 +16280,34 @@ return v;
 }
 function f355(l0,l1) {
 let l3,l2;
-b2047: {
+b2052: {
 l3 = undefined;
 if (l3 === undefined) l3 = "ip_whitelist"; else if (!Q(l3, "ip_whitelist")) conflict();
 }
-b2048: {
-if (l3 === undefined) break b2048;
+b2053: {
+if (l3 === undefined) break b2053;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2049: {
+b2054: {
 return l2;
 }
 }
 function g356(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2050: {
+b2055: {
 l3 = undefined;
-l4 = f354(l0,l1); if (l4 === undefined) break b2050;
+l4 = f354(l0,l1); if (l4 === undefined) break b2055;
 l5 = l4;
 l6 = new Bare();
-l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b2050;
+l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b2055;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2051: {
-if (l3 === undefined) break b2051;
+b2056: {
+if (l3 === undefined) break b2056;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2052: {
+b2057: {
 return l2;
 }
 }
@@ -16296,24 +16320,24 @@ return v;
 }
 function g357(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2053: {
+b2058: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2053;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2058;
 l5 = l4;
 l6 = [];
-l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b2053;
+l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b2058;
 l8 = l7;
-l9 = f356(l0,l1); if (l9 === undefined) break b2053;
+l9 = f356(l0,l1); if (l9 === undefined) break b2058;
 l10 = l9;
-l11 = f42(l0,l1,l8,l10); if (l11 === undefined) break b2053;
+l11 = f42(l0,l1,l8,l10); if (l11 === undefined) break b2058;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2054: {
-if (l3 === undefined) break b2054;
+b2059: {
+if (l3 === undefined) break b2059;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2055: {
+b2060: {
 return l2;
 }
 }
@@ -16326,27 +16350,27 @@ return v;
 }
 function g358(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2056: {
+b2061: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2056;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2061;
 l5 = l4;
-l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b2056;
+l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b2061;
 l7 = l6;
-l8 = f353(l0,l1); if (l8 === undefined) break b2056;
+l8 = f353(l0,l1); if (l8 === undefined) break b2061;
 l9 = l8;
-l10 = f354(l0,l1); if (l10 === undefined) break b2056;
+l10 = f354(l0,l1); if (l10 === undefined) break b2061;
 l11 = l10;
-l12 = f133(l0,l1); if (l12 === undefined) break b2056;
+l12 = f133(l0,l1); if (l12 === undefined) break b2061;
 l13 = l12;
-l14 = f136(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b2056;
+l14 = f136(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b2061;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b2057: {
-if (l3 === undefined) break b2057;
+b2062: {
+if (l3 === undefined) break b2062;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2058: {
+b2063: {
 return l2;
 }
 }
@@ -16359,21 +16383,21 @@ return v;
 }
 function g359(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2059: {
+b2064: {
 l3 = undefined;
-l4 = f354(l0,l1); if (l4 === undefined) break b2059;
-l5 = H(l4) ? l4.changed_address : undefined; if (l5 === undefined && (l5 = S(l4, "changed_address")) === undefined) break b2059;
-if ((l5 === false)) break b2059;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2059;
-l7 = H(l6) ? l6.changed_without_application : undefined; if (l7 === undefined && (l7 = S(l6, "changed_without_application")) === undefined) break b2059;
-if (!(l7 === true)) break b2059;
+l4 = f354(l0,l1); if (l4 === undefined) break b2064;
+l5 = H(l4) ? l4.changed_address : undefined; if (l5 === undefined && (l5 = S(l4, "changed_address")) === undefined) break b2064;
+if ((l5 === false)) break b2064;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2064;
+l7 = H(l6) ? l6.changed_without_application : undefined; if (l7 === undefined && (l7 = S(l6, "changed_without_application")) === undefined) break b2064;
+if (!(l7 === true)) break b2064;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2060: {
-if (l3 === undefined) break b2060;
+b2065: {
+if (l3 === undefined) break b2065;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2061: {
+b2066: {
 return l2;
 }
 }
@@ -16386,37 +16410,37 @@ return v;
 }
 function g360(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2062: {
+b2067: {
 l3 = undefined;
-l4 = f357(l0,l1); if (l4 === undefined) break b2062;
+l4 = f357(l0,l1); if (l4 === undefined) break b2067;
 l5 = l4;
-l6 = f356(l0,l1); if (l6 === undefined) break b2062;
+l6 = f356(l0,l1); if (l6 === undefined) break b2067;
 l7 = l6;
-l8 = f48(l0,l1,l5,l7); if (l8 === undefined) break b2062;
+l8 = f48(l0,l1,l5,l7); if (l8 === undefined) break b2067;
 l9 = l8;
-l10 = f358(l0,l1); if (l10 === undefined) break b2062;
-l11 = H(l10) ? l10.status : undefined; if (l11 === undefined && (l11 = S(l10, "status")) === undefined) break b2062;
+l10 = f358(l0,l1); if (l10 === undefined) break b2067;
+l11 = H(l10) ? l10.status : undefined; if (l11 === undefined && (l11 = S(l10, "status")) === undefined) break b2067;
 l12 = l11;
 l13 = new RegoSet();
 l13.add(l12);
-l14 = b_or(l13,l9); if (l14 === undefined) break b2062;
+l14 = b_or(l13,l9); if (l14 === undefined) break b2067;
 l15 = l14;
 l16 = new RegoSet();
-b2063: {
-l17 = f359(l0,l1); if (l17 === undefined) break b2063;
-if ((l17 === false)) break b2063;
+b2068: {
+l17 = f359(l0,l1); if (l17 === undefined) break b2068;
+if ((l17 === false)) break b2068;
 l16.add("due");
 }
 l18 = l16;
-l19 = b_or(l15,l18); if (l19 === undefined) break b2062;
+l19 = b_or(l15,l18); if (l19 === undefined) break b2067;
 l20 = l19;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b2064: {
-if (l3 === undefined) break b2064;
+b2069: {
+if (l3 === undefined) break b2069;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2065: {
+b2070: {
 return l2;
 }
 }
@@ -16429,18 +16453,18 @@ return v;
 }
 function g361(l0,l1) {
 let l2,l3,l4,l5,l6;
-b2066: {
+b2071: {
 l2 = new RegoSet();
 }
-b2067: {
+b2072: {
 l3 = undefined;
-l4 = f358(l0,l1); if (l4 === undefined) break b2067;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2067;
-if (!(l5 === "unknown")) break b2067;
+l4 = f358(l0,l1); if (l4 === undefined) break b2072;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2072;
+if (!(l5 === "unknown")) break b2072;
 l6 = new O8("last_done_on");
 l2.add(l6);
 }
-b2068: {
+b2073: {
 return l2;
 }
 }
@@ -16453,16 +16477,16 @@ return v;
 }
 function g362(l0,l1) {
 let l3,l4,l2;
-b2069: {
+b2074: {
 l3 = undefined;
 l4 = new O12("review_due","review_missed");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2070: {
-if (l3 === undefined) break b2070;
+b2075: {
+if (l3 === undefined) break b2075;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2071: {
+b2076: {
 return l2;
 }
 }
@@ -16475,21 +16499,21 @@ return v;
 }
 function g363(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
-b2072: {
+b2077: {
 l2 = new RegoSet();
 }
-b2073: {
+b2078: {
 l3 = undefined;
-l4 = f354(l0,l1); if (l4 === undefined) break b2073;
+l4 = f354(l0,l1); if (l4 === undefined) break b2078;
 l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b2073;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b2078;
 l7 = l6;
 {
-const k2074 = keysOf(l7), v2074 = valuesOf(l7);
-for (let n2074 = 0; n2074 < v2074.length; n2074++) {
-l8 = k2074 === null ? n2074 : k2074[n2074];
-l9 = v2074[n2074];
-b2075: {
+const k2079 = keysOf(l7), v2079 = valuesOf(l7);
+for (let n2079 = 0; n2079 < v2079.length; n2079++) {
+l8 = k2079 === null ? n2079 : k2079[n2079];
+l9 = v2079[n2079];
+b2080: {
 l10 = l8;
 l11 = l9;
 l2.add(l11);
@@ -16497,23 +16521,23 @@ l2.add(l11);
 }
 }
 }
-b2076: {
+b2081: {
 l3 = undefined;
-l4 = f353(l0,l1); if (l4 === undefined) break b2076;
+l4 = f353(l0,l1); if (l4 === undefined) break b2081;
 l5 = l4;
-l6 = f354(l0,l1); if (l6 === undefined) break b2076;
+l6 = f354(l0,l1); if (l6 === undefined) break b2081;
 l7 = l6;
-l8 = f358(l0,l1); if (l8 === undefined) break b2076;
-l9 = H(l8) ? l8.cut : undefined; if (l9 === undefined && (l9 = S(l8, "cut")) === undefined) break b2076;
+l8 = f358(l0,l1); if (l8 === undefined) break b2081;
+l9 = H(l8) ? l8.cut : undefined; if (l9 === undefined && (l9 = S(l8, "cut")) === undefined) break b2081;
 l10 = l9;
-l11 = f139(l0,l1,l5,l7,l10); if (l11 === undefined) break b2076;
+l11 = f139(l0,l1,l5,l7,l10); if (l11 === undefined) break b2081;
 l12 = l11;
 {
-const k2077 = keysOf(l12), v2077 = valuesOf(l12);
-for (let n2077 = 0; n2077 < v2077.length; n2077++) {
-l13 = k2077 === null ? n2077 : k2077[n2077];
-l14 = v2077[n2077];
-b2078: {
+const k2082 = keysOf(l12), v2082 = valuesOf(l12);
+for (let n2082 = 0; n2082 < v2082.length; n2082++) {
+l13 = k2082 === null ? n2082 : k2082[n2082];
+l14 = v2082[n2082];
+b2083: {
 l15 = l13;
 l16 = l14;
 l2.add(l16);
@@ -16521,42 +16545,20 @@ l2.add(l16);
 }
 }
 }
-b2079: {
-l3 = undefined;
-l4 = f357(l0,l1); if (l4 === undefined) break b2079;
-l5 = l4;
-l6 = f356(l0,l1); if (l6 === undefined) break b2079;
-l7 = l6;
-l8 = f64(l0,l1,l5,l7); if (l8 === undefined) break b2079;
-l9 = l8;
-{
-const k2080 = keysOf(l9), v2080 = valuesOf(l9);
-for (let n2080 = 0; n2080 < v2080.length; n2080++) {
-l10 = k2080 === null ? n2080 : k2080[n2080];
-l11 = v2080[n2080];
-b2081: {
-l12 = l10;
-l13 = l11;
-l2.add(l13);
-}
-}
-}
-}
-b2082: {
-l3 = undefined;
-l4 = f359(l0,l1); if (l4 === undefined) break b2082;
-if ((l4 === false)) break b2082;
-l5 = f354(l0,l1); if (l5 === undefined) break b2082;
-l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b2082;
-l7 = l6;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b2082;
-l9 = l8;
-{
-const k2083 = keysOf(l9), v2083 = valuesOf(l9);
-for (let n2083 = 0; n2083 < v2083.length; n2083++) {
-l10 = k2083 === null ? n2083 : k2083[n2083];
-l11 = v2083[n2083];
 b2084: {
+l3 = undefined;
+l4 = f357(l0,l1); if (l4 === undefined) break b2084;
+l5 = l4;
+l6 = f356(l0,l1); if (l6 === undefined) break b2084;
+l7 = l6;
+l8 = f64(l0,l1,l5,l7); if (l8 === undefined) break b2084;
+l9 = l8;
+{
+const k2085 = keysOf(l9), v2085 = valuesOf(l9);
+for (let n2085 = 0; n2085 < v2085.length; n2085++) {
+l10 = k2085 === null ? n2085 : k2085[n2085];
+l11 = v2085[n2085];
+b2086: {
 l12 = l10;
 l13 = l11;
 l2.add(l13);
@@ -16564,7 +16566,29 @@ l2.add(l13);
 }
 }
 }
-b2085: {
+b2087: {
+l3 = undefined;
+l4 = f359(l0,l1); if (l4 === undefined) break b2087;
+if ((l4 === false)) break b2087;
+l5 = f354(l0,l1); if (l5 === undefined) break b2087;
+l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b2087;
+l7 = l6;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b2087;
+l9 = l8;
+{
+const k2088 = keysOf(l9), v2088 = valuesOf(l9);
+for (let n2088 = 0; n2088 < v2088.length; n2088++) {
+l10 = k2088 === null ? n2088 : k2088[n2088];
+l11 = v2088[n2088];
+b2089: {
+l12 = l10;
+l13 = l11;
+l2.add(l13);
+}
+}
+}
+}
+b2090: {
 return l2;
 }
 }
@@ -16577,44 +16601,44 @@ return v;
 }
 function g364(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
-b2086: {
+b2091: {
 l2 = new RegoSet();
 }
-b2087: {
+b2092: {
 l3 = undefined;
-l4 = f358(l0,l1); if (l4 === undefined) break b2087;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2087;
+l4 = f358(l0,l1); if (l4 === undefined) break b2092;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2092;
 l6 = l5;
-l7 = f362(l0,l1); if (l7 === undefined) break b2087;
-l8 = D(l7, l6); if (l8 === undefined) break b2087;
+l7 = f362(l0,l1); if (l7 === undefined) break b2092;
+l8 = D(l7, l6); if (l8 === undefined) break b2092;
 l9 = l8;
-l10 = f354(l0,l1); if (l10 === undefined) break b2087;
+l10 = f354(l0,l1); if (l10 === undefined) break b2092;
 l11 = l10;
-l12 = f27(l0,l1,l9,l11); if (l12 === undefined) break b2087;
+l12 = f27(l0,l1,l9,l11); if (l12 === undefined) break b2092;
 l13 = l12;
-l14 = f358(l0,l1); if (l14 === undefined) break b2087;
-l15 = H(l14) ? l14.period : undefined; if (l15 === undefined && (l15 = S(l14, "period")) === undefined) break b2087;
-l16 = H(l15) ? l15.name : undefined; if (l16 === undefined && (l16 = S(l15, "name")) === undefined) break b2087;
+l14 = f358(l0,l1); if (l14 === undefined) break b2092;
+l15 = H(l14) ? l14.period : undefined; if (l15 === undefined && (l15 = S(l14, "period")) === undefined) break b2092;
+l16 = H(l15) ? l15.name : undefined; if (l16 === undefined && (l16 = S(l15, "name")) === undefined) break b2092;
 l17 = l16;
 l18 = new O18(l17);
-l19 = b_object_union(l13,l18); if (l19 === undefined) break b2087;
+l19 = b_object_union(l13,l18); if (l19 === undefined) break b2092;
 l20 = l19;
 l2.add(l20);
 }
-b2088: {
+b2093: {
 l3 = undefined;
-l4 = f357(l0,l1); if (l4 === undefined) break b2088;
+l4 = f357(l0,l1); if (l4 === undefined) break b2093;
 l5 = l4;
-l6 = f356(l0,l1); if (l6 === undefined) break b2088;
+l6 = f356(l0,l1); if (l6 === undefined) break b2093;
 l7 = l6;
-l8 = f77(l0,l1,l5,l7); if (l8 === undefined) break b2088;
+l8 = f77(l0,l1,l5,l7); if (l8 === undefined) break b2093;
 l9 = l8;
 {
-const k2089 = keysOf(l9), v2089 = valuesOf(l9);
-for (let n2089 = 0; n2089 < v2089.length; n2089++) {
-l10 = k2089 === null ? n2089 : k2089[n2089];
-l11 = v2089[n2089];
-b2090: {
+const k2094 = keysOf(l9), v2094 = valuesOf(l9);
+for (let n2094 = 0; n2094 < v2094.length; n2094++) {
+l10 = k2094 === null ? n2094 : k2094[n2094];
+l11 = v2094[n2094];
+b2095: {
 l12 = l10;
 l13 = l11;
 l2.add(l13);
@@ -16622,18 +16646,18 @@ l2.add(l13);
 }
 }
 }
-b2091: {
+b2096: {
 l3 = undefined;
-l4 = f359(l0,l1); if (l4 === undefined) break b2091;
-if ((l4 === false)) break b2091;
-l5 = f354(l0,l1); if (l5 === undefined) break b2091;
-l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b2091;
+l4 = f359(l0,l1); if (l4 === undefined) break b2096;
+if ((l4 === false)) break b2096;
+l5 = f354(l0,l1); if (l5 === undefined) break b2096;
+l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b2096;
 l7 = l6;
-l8 = f27(l0,l1,"address_changed_without_application",l7); if (l8 === undefined) break b2091;
+l8 = f27(l0,l1,"address_changed_without_application",l7); if (l8 === undefined) break b2096;
 l9 = l8;
 l2.add(l9);
 }
-b2092: {
+b2097: {
 return l2;
 }
 }
@@ -16646,58 +16670,58 @@ return v;
 }
 function g365(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l2;
-b2093: {
-b2094: {
+b2098: {
+b2099: {
 l3 = undefined;
-b2095: {
-l4 = f354(l0,l1); if (l4 === undefined) break b2095;
-if ((l4 === false)) break b2095;
-break b2094;}
-l5 = f355(l0,l1); if (l5 === undefined) break b2094;
+b2100: {
+l4 = f354(l0,l1); if (l4 === undefined) break b2100;
+if ((l4 === false)) break b2100;
+break b2099;}
+l5 = f355(l0,l1); if (l5 === undefined) break b2099;
 l6 = l5;
 l7 = [];
-b2096: {
-l8 = f353(l0,l1); if (l8 === undefined) break b2096;
+b2101: {
+l8 = f353(l0,l1); if (l8 === undefined) break b2101;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2094;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2099;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2097: {
-if (l3 !== undefined) break b2097;
-l4 = f360(l0,l1); if (l4 === undefined) break b2097;
+b2102: {
+if (l3 !== undefined) break b2102;
+l4 = f360(l0,l1); if (l4 === undefined) break b2102;
 l5 = l4;
-l6 = f361(l0,l1); if (l6 === undefined) break b2097;
+l6 = f361(l0,l1); if (l6 === undefined) break b2102;
 l7 = l6;
-l8 = f60(l0,l1,l5,l7); if (l8 === undefined) break b2097;
+l8 = f60(l0,l1,l5,l7); if (l8 === undefined) break b2102;
 l9 = l8;
-l10 = f357(l0,l1); if (l10 === undefined) break b2097;
+l10 = f357(l0,l1); if (l10 === undefined) break b2102;
 l11 = l10;
-l12 = f356(l0,l1); if (l12 === undefined) break b2097;
+l12 = f356(l0,l1); if (l12 === undefined) break b2102;
 l13 = l12;
-l14 = f73(l0,l1,l11,l13); if (l14 === undefined) break b2097;
+l14 = f73(l0,l1,l11,l13); if (l14 === undefined) break b2102;
 l15 = l14;
 l16 = [];
-b2098: {
-l17 = f358(l0,l1); if (l17 === undefined) break b2098;
-l18 = H(l17) ? l17.status : undefined; if (l18 === undefined && (l18 = S(l17, "status")) === undefined) break b2098;
+b2103: {
+l17 = f358(l0,l1); if (l17 === undefined) break b2103;
+l18 = H(l17) ? l17.status : undefined; if (l18 === undefined && (l18 = S(l17, "status")) === undefined) break b2103;
 l19 = l18;
-l20 = f362(l0,l1); if (l20 === undefined) break b2098;
-l21 = D(l20, l19); if (l21 === undefined) break b2098;
-if ((l21 === false)) break b2098;
-l22 = f354(l0,l1); if (l22 === undefined) break b2098;
+l20 = f362(l0,l1); if (l20 === undefined) break b2103;
+l21 = D(l20, l19); if (l21 === undefined) break b2103;
+if ((l21 === false)) break b2103;
+l22 = f354(l0,l1); if (l22 === undefined) break b2103;
 l23 = l22;
-l24 = f71(l0,l1,l23); if (l24 === undefined) break b2098;
+l24 = f71(l0,l1,l23); if (l24 === undefined) break b2103;
 l25 = l24;
 {
-const k2099 = keysOf(l25), v2099 = valuesOf(l25);
-for (let n2099 = 0; n2099 < v2099.length; n2099++) {
-l26 = k2099 === null ? n2099 : k2099[n2099];
-l27 = v2099[n2099];
-b2100: {
+const k2104 = keysOf(l25), v2104 = valuesOf(l25);
+for (let n2104 = 0; n2104 < v2104.length; n2104++) {
+l26 = k2104 === null ? n2104 : k2104[n2104];
+l27 = v2104[n2104];
+b2105: {
 l28 = l26;
 l29 = l27;
 l16.push(l29);
@@ -16707,62 +16731,62 @@ l16.push(l29);
 }
 l30 = l16;
 l31 = [];
-b2101: {
-l32 = f359(l0,l1); if (l32 === undefined) break b2101;
-if ((l32 === false)) break b2101;
-l33 = f354(l0,l1); if (l33 === undefined) break b2101;
-l34 = H(l33) ? l33.changed_address : undefined; if (l34 === undefined && (l34 = S(l33, "changed_address")) === undefined) break b2101;
+b2106: {
+l32 = f359(l0,l1); if (l32 === undefined) break b2106;
+if ((l32 === false)) break b2106;
+l33 = f354(l0,l1); if (l33 === undefined) break b2106;
+l34 = H(l33) ? l33.changed_address : undefined; if (l34 === undefined && (l34 = S(l33, "changed_address")) === undefined) break b2106;
 l35 = l34;
-l36 = f69(l0,l1,"apply_for_address_change",l35); if (l36 === undefined) break b2101;
+l36 = f69(l0,l1,"apply_for_address_change",l35); if (l36 === undefined) break b2106;
 l37 = l36;
 l31.push(l37);
 }
 l38 = l31;
 l39 = [l30,l15,l38];
-l40 = f74(l0,l1,l39); if (l40 === undefined) break b2097;
+l40 = f74(l0,l1,l39); if (l40 === undefined) break b2102;
 l41 = l40;
-l42 = f354(l0,l1); if (l42 === undefined) break b2097;
+l42 = f354(l0,l1); if (l42 === undefined) break b2102;
 l43 = l42;
-l44 = f358(l0,l1); if (l44 === undefined) break b2097;
-l45 = H(l44) ? l44.started : undefined; if (l45 === undefined && (l45 = S(l44, "started")) === undefined) break b2097;
+l44 = f358(l0,l1); if (l44 === undefined) break b2102;
+l45 = H(l44) ? l44.started : undefined; if (l45 === undefined && (l45 = S(l44, "started")) === undefined) break b2102;
 l46 = l45;
-l47 = f358(l0,l1); if (l47 === undefined) break b2097;
-l48 = H(l47) ? l47.period : undefined; if (l48 === undefined && (l48 = S(l47, "period")) === undefined) break b2097;
+l47 = f358(l0,l1); if (l47 === undefined) break b2102;
+l48 = H(l47) ? l47.period : undefined; if (l48 === undefined && (l48 = S(l47, "period")) === undefined) break b2102;
 l49 = l48;
-l50 = f63(l0,l1,l43,l46,l49); if (l50 === undefined) break b2097;
+l50 = f63(l0,l1,l43,l46,l49); if (l50 === undefined) break b2102;
 l51 = l50;
-l52 = f355(l0,l1); if (l52 === undefined) break b2097;
+l52 = f355(l0,l1); if (l52 === undefined) break b2102;
 l53 = l52;
-l54 = f353(l0,l1); if (l54 === undefined) break b2097;
+l54 = f353(l0,l1); if (l54 === undefined) break b2102;
 l55 = l54;
-l56 = f363(l0,l1); if (l56 === undefined) break b2097;
+l56 = f363(l0,l1); if (l56 === undefined) break b2102;
 l57 = l56;
-l58 = f361(l0,l1); if (l58 === undefined) break b2097;
+l58 = f361(l0,l1); if (l58 === undefined) break b2102;
 l59 = l58;
-l60 = f364(l0,l1); if (l60 === undefined) break b2097;
+l60 = f364(l0,l1); if (l60 === undefined) break b2102;
 l61 = l60;
-l62 = f358(l0,l1); if (l62 === undefined) break b2097;
-l63 = H(l62) ? l62.period : undefined; if (l63 === undefined && (l63 = S(l62, "period")) === undefined) break b2097;
-l64 = H(l63) ? l63.last : undefined; if (l64 === undefined && (l64 = S(l63, "last")) === undefined) break b2097;
+l62 = f358(l0,l1); if (l62 === undefined) break b2102;
+l63 = H(l62) ? l62.period : undefined; if (l63 === undefined && (l63 = S(l62, "period")) === undefined) break b2102;
+l64 = H(l63) ? l63.last : undefined; if (l64 === undefined && (l64 = S(l63, "last")) === undefined) break b2102;
 l65 = l64;
-l66 = f358(l0,l1); if (l66 === undefined) break b2097;
-l67 = H(l66) ? l66.period : undefined; if (l67 === undefined && (l67 = S(l66, "period")) === undefined) break b2097;
-l68 = H(l67) ? l67.name : undefined; if (l68 === undefined && (l68 = S(l67, "name")) === undefined) break b2097;
+l66 = f358(l0,l1); if (l66 === undefined) break b2102;
+l67 = H(l66) ? l66.period : undefined; if (l67 === undefined && (l67 = S(l66, "period")) === undefined) break b2102;
+l68 = H(l67) ? l67.name : undefined; if (l68 === undefined && (l68 = S(l67, "name")) === undefined) break b2102;
 l69 = l68;
 l70 = new O27(l57,l59,l41,l61);
 l71 = new O28(l65,l69);
 l70["values"] = l71;
 l70["working"] = l51;
-l72 = f25(l0,l1,l53,l55,l9,l70); if (l72 === undefined) break b2097;
+l72 = f25(l0,l1,l53,l55,l9,l70); if (l72 === undefined) break b2102;
 l73 = l72;
 if (l3 === undefined) l3 = l73; else if (!Q(l3, l73)) conflict();
 }
-b2102: {
-if (l3 === undefined) break b2102;
+b2107: {
+if (l3 === undefined) break b2107;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2103: {
+b2108: {
 return l2;
 }
 }
@@ -16775,19 +16799,19 @@ return v;
 }
 function g366(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2104: {
+b2109: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2104;
+l4 = f6(l0,l1); if (l4 === undefined) break b2109;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2104;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2109;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2105: {
-if (l3 === undefined) break b2105;
+b2110: {
+if (l3 === undefined) break b2110;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2106: {
+b2111: {
 return l2;
 }
 }
@@ -16800,19 +16824,19 @@ return v;
 }
 function g367(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2107: {
+b2112: {
 l3 = undefined;
-l4 = f366(l0,l1); if (l4 === undefined) break b2107;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2107;
-l6 = H(l5) ? l5.liability : undefined; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b2107;
+l4 = f366(l0,l1); if (l4 === undefined) break b2112;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2112;
+l6 = H(l5) ? l5.liability : undefined; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b2112;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2108: {
-if (l3 === undefined) break b2108;
+b2113: {
+if (l3 === undefined) break b2113;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2109: {
+b2114: {
 return l2;
 }
 }
@@ -16825,30 +16849,30 @@ return v;
 }
 function f368(l0,l1) {
 let l3,l2;
-b2110: {
+b2115: {
 l3 = undefined;
 if (l3 === undefined) l3 = "liability"; else if (!Q(l3, "liability")) conflict();
 }
-b2111: {
-if (l3 === undefined) break b2111;
+b2116: {
+if (l3 === undefined) break b2116;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2112: {
+b2117: {
 return l2;
 }
 }
 function g369(l0,l1) {
 let l3,l4,l2;
-b2113: {
+b2118: {
 l3 = undefined;
 l4 = new O63("liability","information","heads","liability");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2114: {
-if (l3 === undefined) break b2114;
+b2119: {
+if (l3 === undefined) break b2119;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2115: {
+b2120: {
 return l2;
 }
 }
@@ -16861,34 +16885,34 @@ return v;
 }
 function f370(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l2;
-b2116: {
+b2121: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.decision : undefined; if (l10 === undefined && (l10 = S(l7, "decision")) === undefined) break b2116;
+l10 = H(l7) ? l7.decision : undefined; if (l10 === undefined && (l10 = S(l7, "decision")) === undefined) break b2121;
 l11 = l10;
 l12 = new RegoSet();
-b2117: {
-l13 = H(l7) ? l7.list : undefined; if (l13 === undefined && (l13 = S(l7, "list")) === undefined) break b2117;
+b2122: {
+l13 = H(l7) ? l7.list : undefined; if (l13 === undefined && (l13 = S(l7, "list")) === undefined) break b2122;
 l14 = l13;
-l15 = D(l9, l14); if (l15 === undefined) break b2117;
+l15 = D(l9, l14); if (l15 === undefined) break b2122;
 {
-const k2118 = keysOf(l15), v2118 = valuesOf(l15);
-for (let n2118 = 0; n2118 < v2118.length; n2118++) {
-l16 = k2118 === null ? n2118 : k2118[n2118];
-l17 = v2118[n2118];
-b2119: {
+const k2123 = keysOf(l15), v2123 = valuesOf(l15);
+for (let n2123 = 0; n2123 < v2123.length; n2123++) {
+l16 = k2123 === null ? n2123 : k2123[n2123];
+l17 = v2123[n2123];
+b2124: {
 l18 = l16;
 l19 = l17;
-l20 = f15(l0,l1,l19); if (l20 === undefined) break b2119;
+l20 = f15(l0,l1,l19); if (l20 === undefined) break b2124;
 l21 = l20;
 {
-const k2120 = keysOf(l21), v2120 = valuesOf(l21);
-for (let n2120 = 0; n2120 < v2120.length; n2120++) {
-l22 = k2120 === null ? n2120 : k2120[n2120];
-l23 = v2120[n2120];
-b2121: {
+const k2125 = keysOf(l21), v2125 = valuesOf(l21);
+for (let n2125 = 0; n2125 < v2125.length; n2125++) {
+l22 = k2125 === null ? n2125 : k2125[n2125];
+l23 = v2125[n2125];
+b2126: {
 l24 = l22;
 l25 = l23;
 l12.add(l25);
@@ -16901,20 +16925,20 @@ l12.add(l25);
 }
 l26 = l12;
 l27 = [];
-b2122: {
-l28 = H(l7) ? l7.list : undefined; if (l28 === undefined && (l28 = S(l7, "list")) === undefined) break b2122;
+b2127: {
+l28 = H(l7) ? l7.list : undefined; if (l28 === undefined && (l28 = S(l7, "list")) === undefined) break b2127;
 l29 = l28;
-l30 = D(l9, l29); if (l30 === undefined) break b2122;
+l30 = D(l9, l29); if (l30 === undefined) break b2127;
 {
-const k2123 = keysOf(l30), v2123 = valuesOf(l30);
-for (let n2123 = 0; n2123 < v2123.length; n2123++) {
-l31 = k2123 === null ? n2123 : k2123[n2123];
-l32 = v2123[n2123];
-b2124: {
+const k2128 = keysOf(l30), v2128 = valuesOf(l30);
+for (let n2128 = 0; n2128 < v2128.length; n2128++) {
+l31 = k2128 === null ? n2128 : k2128[n2128];
+l32 = v2128[n2128];
+b2129: {
 l33 = l31;
 l34 = l32;
 l35 = ["readings"];
-l36 = b_object_remove(l34,l35); if (l36 === undefined) break b2124;
+l36 = b_object_remove(l34,l35); if (l36 === undefined) break b2129;
 l37 = l36;
 l27.push(l37);
 }
@@ -16923,58 +16947,58 @@ l27.push(l37);
 }
 l38 = l27;
 l39 = new O64(l26,l38);
-l40 = f25(l0,l1,l11,l8,"listed",l39); if (l40 === undefined) break b2116;
+l40 = f25(l0,l1,l11,l8,"listed",l39); if (l40 === undefined) break b2121;
 l41 = l40;
 if (l6 === undefined) l6 = l41; else if (!Q(l6, l41)) conflict();
 }
-b2125: {
-if (l6 === undefined) break b2125;
+b2130: {
+if (l6 === undefined) break b2130;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2126: {
+b2131: {
 return l2;
 }
 }
 function g371(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2127: {
-b2128: {
+b2132: {
+b2133: {
 l3 = undefined;
-b2129: {
-l4 = f367(l0,l1); if (l4 === undefined) break b2129;
-if ((l4 === false)) break b2129;
-break b2128;}
-l5 = f368(l0,l1); if (l5 === undefined) break b2128;
+b2134: {
+l4 = f367(l0,l1); if (l4 === undefined) break b2134;
+if ((l4 === false)) break b2134;
+break b2133;}
+l5 = f368(l0,l1); if (l5 === undefined) break b2133;
 l6 = l5;
 l7 = [];
-b2130: {
-l8 = f366(l0,l1); if (l8 === undefined) break b2130;
+b2135: {
+l8 = f366(l0,l1); if (l8 === undefined) break b2135;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2128;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2133;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2131: {
-if (l3 !== undefined) break b2131;
-l4 = f369(l0,l1); if (l4 === undefined) break b2131;
+b2136: {
+if (l3 !== undefined) break b2136;
+l4 = f369(l0,l1); if (l4 === undefined) break b2136;
 l5 = l4;
-l6 = f366(l0,l1); if (l6 === undefined) break b2131;
+l6 = f366(l0,l1); if (l6 === undefined) break b2136;
 l7 = l6;
-l8 = f367(l0,l1); if (l8 === undefined) break b2131;
+l8 = f367(l0,l1); if (l8 === undefined) break b2136;
 l9 = l8;
-l10 = f370(l0,l1,l5,l7,l9); if (l10 === undefined) break b2131;
+l10 = f370(l0,l1,l5,l7,l9); if (l10 === undefined) break b2136;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2132: {
-if (l3 === undefined) break b2132;
+b2137: {
+if (l3 === undefined) break b2137;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2133: {
+b2138: {
 return l2;
 }
 }
@@ -16987,19 +17011,19 @@ return v;
 }
 function g372(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2134: {
+b2139: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2134;
+l4 = f6(l0,l1); if (l4 === undefined) break b2139;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2134;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2139;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2135: {
-if (l3 === undefined) break b2135;
+b2140: {
+if (l3 === undefined) break b2140;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2136: {
+b2141: {
 return l2;
 }
 }
@@ -17012,19 +17036,19 @@ return v;
 }
 function g373(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2137: {
+b2142: {
 l3 = undefined;
-l4 = f372(l0,l1); if (l4 === undefined) break b2137;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2137;
-l6 = H(l5) ? l5.linkage_application : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b2137;
+l4 = f372(l0,l1); if (l4 === undefined) break b2142;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2142;
+l6 = H(l5) ? l5.linkage_application : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b2142;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2138: {
-if (l3 === undefined) break b2138;
+b2143: {
+if (l3 === undefined) break b2143;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2139: {
+b2144: {
 return l2;
 }
 }
@@ -17037,30 +17061,30 @@ return v;
 }
 function f374(l0,l1) {
 let l3,l2;
-b2140: {
+b2145: {
 l3 = undefined;
 if (l3 === undefined) l3 = "linkage_application"; else if (!Q(l3, "linkage_application")) conflict();
 }
-b2141: {
-if (l3 === undefined) break b2141;
+b2146: {
+if (l3 === undefined) break b2146;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2142: {
+b2147: {
 return l2;
 }
 }
 function g375(l0,l1) {
 let l3,l4,l2;
-b2143: {
+b2148: {
 l3 = undefined;
 l4 = new O48("linkage_application","check","linkage_application");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2144: {
-if (l3 === undefined) break b2144;
+b2149: {
+if (l3 === undefined) break b2149;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2145: {
+b2150: {
 return l2;
 }
 }
@@ -17073,44 +17097,44 @@ return v;
 }
 function g376(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2146: {
-b2147: {
+b2151: {
+b2152: {
 l3 = undefined;
-b2148: {
-l4 = f373(l0,l1); if (l4 === undefined) break b2148;
-if ((l4 === false)) break b2148;
-break b2147;}
-l5 = f374(l0,l1); if (l5 === undefined) break b2147;
+b2153: {
+l4 = f373(l0,l1); if (l4 === undefined) break b2153;
+if ((l4 === false)) break b2153;
+break b2152;}
+l5 = f374(l0,l1); if (l5 === undefined) break b2152;
 l6 = l5;
 l7 = [];
-b2149: {
-l8 = f372(l0,l1); if (l8 === undefined) break b2149;
+b2154: {
+l8 = f372(l0,l1); if (l8 === undefined) break b2154;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2147;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2152;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2150: {
-if (l3 !== undefined) break b2150;
-l4 = f375(l0,l1); if (l4 === undefined) break b2150;
+b2155: {
+if (l3 !== undefined) break b2155;
+l4 = f375(l0,l1); if (l4 === undefined) break b2155;
 l5 = l4;
-l6 = f372(l0,l1); if (l6 === undefined) break b2150;
+l6 = f372(l0,l1); if (l6 === undefined) break b2155;
 l7 = l6;
-l8 = f373(l0,l1); if (l8 === undefined) break b2150;
+l8 = f373(l0,l1); if (l8 === undefined) break b2155;
 l9 = l8;
-l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b2150;
+l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b2155;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2151: {
-if (l3 === undefined) break b2151;
+b2156: {
+if (l3 === undefined) break b2156;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2152: {
+b2157: {
 return l2;
 }
 }
@@ -17123,19 +17147,19 @@ return v;
 }
 function g377(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2153: {
+b2158: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2153;
+l4 = f6(l0,l1); if (l4 === undefined) break b2158;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2153;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2158;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2154: {
-if (l3 === undefined) break b2154;
+b2159: {
+if (l3 === undefined) break b2159;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2155: {
+b2160: {
 return l2;
 }
 }
@@ -17148,19 +17172,19 @@ return v;
 }
 function g378(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2156: {
+b2161: {
 l3 = undefined;
-l4 = f377(l0,l1); if (l4 === undefined) break b2156;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2156;
-l6 = H(l5) ? l5.linkage_review : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b2156;
+l4 = f377(l0,l1); if (l4 === undefined) break b2161;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2161;
+l6 = H(l5) ? l5.linkage_review : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b2161;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2157: {
-if (l3 === undefined) break b2157;
+b2162: {
+if (l3 === undefined) break b2162;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2158: {
+b2163: {
 return l2;
 }
 }
@@ -17173,21 +17197,21 @@ return v;
 }
 function f379(l0,l1) {
 let l3,l2;
-b2159: {
+b2164: {
 l3 = undefined;
 if (l3 === undefined) l3 = "linkage_need_review"; else if (!Q(l3, "linkage_need_review")) conflict();
 }
-b2160: {
-if (l3 === undefined) break b2160;
+b2165: {
+if (l3 === undefined) break b2165;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2161: {
+b2166: {
 return l2;
 }
 }
 function g380(l0,l1) {
 let l3,l4,l5,l2;
-b2162: {
+b2167: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O12("review_due","review_missed");
@@ -17197,11 +17221,11 @@ l4["kind"] = "duty";
 l4["rule"] = "linkage_review";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2163: {
-if (l3 === undefined) break b2163;
+b2168: {
+if (l3 === undefined) break b2168;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2164: {
+b2169: {
 return l2;
 }
 }
@@ -17214,44 +17238,44 @@ return v;
 }
 function g381(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2165: {
-b2166: {
+b2170: {
+b2171: {
 l3 = undefined;
-b2167: {
-l4 = f378(l0,l1); if (l4 === undefined) break b2167;
-if ((l4 === false)) break b2167;
-break b2166;}
-l5 = f379(l0,l1); if (l5 === undefined) break b2166;
+b2172: {
+l4 = f378(l0,l1); if (l4 === undefined) break b2172;
+if ((l4 === false)) break b2172;
+break b2171;}
+l5 = f379(l0,l1); if (l5 === undefined) break b2171;
 l6 = l5;
 l7 = [];
-b2168: {
-l8 = f377(l0,l1); if (l8 === undefined) break b2168;
+b2173: {
+l8 = f377(l0,l1); if (l8 === undefined) break b2173;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2166;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2171;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2169: {
-if (l3 !== undefined) break b2169;
-l4 = f380(l0,l1); if (l4 === undefined) break b2169;
+b2174: {
+if (l3 !== undefined) break b2174;
+l4 = f380(l0,l1); if (l4 === undefined) break b2174;
 l5 = l4;
-l6 = f377(l0,l1); if (l6 === undefined) break b2169;
+l6 = f377(l0,l1); if (l6 === undefined) break b2174;
 l7 = l6;
-l8 = f378(l0,l1); if (l8 === undefined) break b2169;
+l8 = f378(l0,l1); if (l8 === undefined) break b2174;
 l9 = l8;
-l10 = f142(l0,l1,l5,l7,l9); if (l10 === undefined) break b2169;
+l10 = f142(l0,l1,l5,l7,l9); if (l10 === undefined) break b2174;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2170: {
-if (l3 === undefined) break b2170;
+b2175: {
+if (l3 === undefined) break b2175;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2171: {
+b2176: {
 return l2;
 }
 }
@@ -17264,19 +17288,19 @@ return v;
 }
 function g382(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2172: {
+b2177: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2172;
+l4 = f6(l0,l1); if (l4 === undefined) break b2177;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2172;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2177;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2173: {
-if (l3 === undefined) break b2173;
+b2178: {
+if (l3 === undefined) break b2178;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2174: {
+b2179: {
 return l2;
 }
 }
@@ -17289,19 +17313,19 @@ return v;
 }
 function g383(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2175: {
+b2180: {
 l3 = undefined;
-l4 = f382(l0,l1); if (l4 === undefined) break b2175;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2175;
-l6 = H(l5) ? l5.login_lockout : undefined; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b2175;
+l4 = f382(l0,l1); if (l4 === undefined) break b2180;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2180;
+l6 = H(l5) ? l5.login_lockout : undefined; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b2180;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2176: {
-if (l3 === undefined) break b2176;
+b2181: {
+if (l3 === undefined) break b2181;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2177: {
+b2182: {
 return l2;
 }
 }
@@ -17314,37 +17338,37 @@ return v;
 }
 function f384(l0,l1) {
 let l3,l2;
-b2178: {
+b2183: {
 l3 = undefined;
 if (l3 === undefined) l3 = "login_lockout"; else if (!Q(l3, "login_lockout")) conflict();
 }
-b2179: {
-if (l3 === undefined) break b2179;
+b2184: {
+if (l3 === undefined) break b2184;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2180: {
+b2185: {
 return l2;
 }
 }
 function g385(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2181: {
+b2186: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2181;
-l5 = H(l4) ? l4.consecutive_failures : undefined; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b2181;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2186;
+l5 = H(l4) ? l4.consecutive_failures : undefined; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b2186;
 l6 = l5;
-l7 = f383(l0,l1); if (l7 === undefined) break b2181;
-l8 = H(l7) ? l7.max_failures : undefined; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b2181;
+l7 = f383(l0,l1); if (l7 === undefined) break b2186;
+l8 = H(l7) ? l7.max_failures : undefined; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b2186;
 l9 = l8;
-l10 = b_gte(l6,l9); if (l10 === undefined) break b2181;
-if ((l10 === false)) break b2181;
+l10 = b_gte(l6,l9); if (l10 === undefined) break b2186;
+if ((l10 === false)) break b2186;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2182: {
-if (l3 === undefined) break b2182;
+b2187: {
+if (l3 === undefined) break b2187;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2183: {
+b2188: {
 return l2;
 }
 }
@@ -17357,25 +17381,25 @@ return v;
 }
 function g386(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2184: {
+b2189: {
 l3 = undefined;
-l4 = f385(l0,l1); if (l4 === undefined) break b2184;
-if ((l4 === false)) break b2184;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2184;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b2184;
-l7 = H(l6) ? l6.form : undefined; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b2184;
-if (!(l7 === true)) break b2184;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2184;
-l9 = H(l8) ? l8.unlock : undefined; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b2184;
-l10 = H(l9) ? l9.supervisor_approved : undefined; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b2184;
-if (!(l10 === true)) break b2184;
+l4 = f385(l0,l1); if (l4 === undefined) break b2189;
+if ((l4 === false)) break b2189;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2189;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b2189;
+l7 = H(l6) ? l6.form : undefined; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b2189;
+if (!(l7 === true)) break b2189;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2189;
+l9 = H(l8) ? l8.unlock : undefined; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b2189;
+l10 = H(l9) ? l9.supervisor_approved : undefined; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b2189;
+if (!(l10 === true)) break b2189;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2185: {
-if (l3 === undefined) break b2185;
+b2190: {
+if (l3 === undefined) break b2190;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2186: {
+b2191: {
 return l2;
 }
 }
@@ -17388,27 +17412,27 @@ return v;
 }
 function g387(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2187: {
+b2192: {
 l3 = undefined;
-l4 = f386(l0,l1); if (l4 === undefined) break b2187;
-if ((l4 === false)) break b2187;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2187;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b2187;
-l7 = H(l6) ? l6.unlocked_by : undefined; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b2187;
+l4 = f386(l0,l1); if (l4 === undefined) break b2192;
+if ((l4 === false)) break b2192;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2192;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b2192;
+l7 = H(l6) ? l6.unlocked_by : undefined; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b2192;
 l8 = l7;
-l9 = f383(l0,l1); if (l9 === undefined) break b2187;
-l10 = H(l9) ? l9.unlock : undefined; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b2187;
-l11 = H(l10) ? l10.roles : undefined; if (l11 === undefined && (l11 = S(l10, "roles")) === undefined) break b2187;
+l9 = f383(l0,l1); if (l9 === undefined) break b2192;
+l10 = H(l9) ? l9.unlock : undefined; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b2192;
+l11 = H(l10) ? l10.roles : undefined; if (l11 === undefined && (l11 = S(l10, "roles")) === undefined) break b2192;
 l12 = l11;
-l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b2187;
-if ((l13 === false)) break b2187;
+l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b2192;
+if ((l13 === false)) break b2192;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2188: {
-if (l3 === undefined) break b2188;
+b2193: {
+if (l3 === undefined) break b2193;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2189: {
+b2194: {
 return l2;
 }
 }
@@ -17421,90 +17445,29 @@ return v;
 }
 function f388(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2,l24;
-b2190: {
-l4 = undefined;
-l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b2190;
-l7 = l6;
-l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b2190;
-l10 = l9;
-l11 = 1;
-l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b2190;
-l13 = l12;
-l14 = b_lower(l13); if (l14 === undefined) break b2190;
-l15 = l14;
-if (!(l15 === "z")) break b2190;
-l16 = b_count(l5); if (l16 === undefined) break b2190;
-l17 = l16;
-l18 = 1;
-l19 = b_minus(l17,l18); if (l19 === undefined) break b2190;
-l20 = l19;
-l21 = 0;
-l22 = b_substring(l5,l21,l20); if (l22 === undefined) break b2190;
-l23 = l22;
-if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
-}
-b2191: {
-if (l4 === undefined) break b2191;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2192: {
-l4 = undefined;
-l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b2192;
-l7 = l6;
-l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b2192;
-l10 = l9;
-l11 = 1;
-l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b2192;
-l13 = l12;
-l14 = b_lower(l13); if (l14 === undefined) break b2192;
-l15 = l14;
-l16 = b_neq(l15,"z"); if (l16 === undefined) break b2192;
-if ((l16 === false)) break b2192;
-l17 = b_count(l5); if (l17 === undefined) break b2192;
-l18 = l17;
-l19 = 6;
-l20 = b_minus(l18,l19); if (l20 === undefined) break b2192;
-l21 = l20;
-l22 = 0;
-l23 = b_substring(l5,l22,l21); if (l23 === undefined) break b2192;
-l24 = l23;
-if (l4 === undefined) l4 = l24; else if (!Q(l4, l24)) conflict();
-}
-b2193: {
-if (l4 === undefined) break b2193;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2194: {
-return l2;
-}
-}
-function f389(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b2195: {
 l4 = undefined;
 l5 = l3;
-l6 = 19;
-l7 = 1;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b2195;
-l9 = l8;
-if (!(l9 === ".")) break b2195;
-l10 = f388(l0,l1,l5); if (l10 === undefined) break b2195;
-l11 = l10;
-l12 = b_upper(l11); if (l12 === undefined) break b2195;
+l6 = b_count(l5); if (l6 === undefined) break b2195;
+l7 = l6;
+l8 = 1;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b2195;
+l10 = l9;
+l11 = 1;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b2195;
 l13 = l12;
-l14 = b_split(l13,"."); if (l14 === undefined) break b2195;
+l14 = b_lower(l13); if (l14 === undefined) break b2195;
 l15 = l14;
-l16 = 1;
-l17 = D(l15, l16); if (l17 === undefined) break b2195;
-l18 = l17;
-l19 = b_trim_right(l18,"0"); if (l19 === undefined) break b2195;
+if (!(l15 === "z")) break b2195;
+l16 = b_count(l5); if (l16 === undefined) break b2195;
+l17 = l16;
+l18 = 1;
+l19 = b_minus(l17,l18); if (l19 === undefined) break b2195;
 l20 = l19;
-l21 = l20;
-if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
+l21 = 0;
+l22 = b_substring(l5,l21,l20); if (l22 === undefined) break b2195;
+l23 = l22;
+if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
 }
 b2196: {
 if (l4 === undefined) break b2196;
@@ -17513,13 +17476,27 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b2197: {
 l4 = undefined;
 l5 = l3;
-l6 = 19;
-l7 = 1;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b2197;
-l9 = l8;
-l10 = b_neq(l9,"."); if (l10 === undefined) break b2197;
-if ((l10 === false)) break b2197;
-if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+l6 = b_count(l5); if (l6 === undefined) break b2197;
+l7 = l6;
+l8 = 1;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b2197;
+l10 = l9;
+l11 = 1;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b2197;
+l13 = l12;
+l14 = b_lower(l13); if (l14 === undefined) break b2197;
+l15 = l14;
+l16 = b_neq(l15,"z"); if (l16 === undefined) break b2197;
+if ((l16 === false)) break b2197;
+l17 = b_count(l5); if (l17 === undefined) break b2197;
+l18 = l17;
+l19 = 6;
+l20 = b_minus(l18,l19); if (l20 === undefined) break b2197;
+l21 = l20;
+l22 = 0;
+l23 = b_substring(l5,l22,l21); if (l23 === undefined) break b2197;
+l24 = l23;
+if (l4 === undefined) l4 = l24; else if (!Q(l4, l24)) conflict();
 }
 b2198: {
 if (l4 === undefined) break b2198;
@@ -17529,23 +17506,29 @@ b2199: {
 return l2;
 }
 }
-function f390(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+function f389(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b2200: {
 l4 = undefined;
 l5 = l3;
-l6 = f389(l0,l1,l5); if (l6 === undefined) break b2200;
-l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b2200;
-if ((l8 === false)) break b2200;
-l9 = f389(l0,l1,l5); if (l9 === undefined) break b2200;
-l10 = l9;
-l11 = ["0.",l10];
-l12 = b_concat("",l11); if (l12 === undefined) break b2200;
+l6 = 19;
+l7 = 1;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b2200;
+l9 = l8;
+if (!(l9 === ".")) break b2200;
+l10 = f388(l0,l1,l5); if (l10 === undefined) break b2200;
+l11 = l10;
+l12 = b_upper(l11); if (l12 === undefined) break b2200;
 l13 = l12;
-l14 = b_to_number(l13); if (l14 === undefined) break b2200;
+l14 = b_split(l13,"."); if (l14 === undefined) break b2200;
 l15 = l14;
-if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
+l16 = 1;
+l17 = D(l15, l16); if (l17 === undefined) break b2200;
+l18 = l17;
+l19 = b_trim_right(l18,"0"); if (l19 === undefined) break b2200;
+l20 = l19;
+l21 = l20;
+if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
 b2201: {
 if (l4 === undefined) break b2201;
@@ -17554,11 +17537,13 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b2202: {
 l4 = undefined;
 l5 = l3;
-l6 = f389(l0,l1,l5); if (l6 === undefined) break b2202;
-l7 = l6;
-if (!(l7 === "")) break b2202;
-l8 = 0;
-if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+l6 = 19;
+l7 = 1;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b2202;
+l9 = l8;
+l10 = b_neq(l9,"."); if (l10 === undefined) break b2202;
+if ((l10 === false)) break b2202;
+if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
 }
 b2203: {
 if (l4 === undefined) break b2203;
@@ -17568,116 +17553,155 @@ b2204: {
 return l2;
 }
 }
+function f390(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b2205: {
+l4 = undefined;
+l5 = l3;
+l6 = f389(l0,l1,l5); if (l6 === undefined) break b2205;
+l7 = l6;
+l8 = b_neq(l7,""); if (l8 === undefined) break b2205;
+if ((l8 === false)) break b2205;
+l9 = f389(l0,l1,l5); if (l9 === undefined) break b2205;
+l10 = l9;
+l11 = ["0.",l10];
+l12 = b_concat("",l11); if (l12 === undefined) break b2205;
+l13 = l12;
+l14 = b_to_number(l13); if (l14 === undefined) break b2205;
+l15 = l14;
+if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
+}
+b2206: {
+if (l4 === undefined) break b2206;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2207: {
+l4 = undefined;
+l5 = l3;
+l6 = f389(l0,l1,l5); if (l6 === undefined) break b2207;
+l7 = l6;
+if (!(l7 === "")) break b2207;
+l8 = 0;
+if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+}
+b2208: {
+if (l4 === undefined) break b2208;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2209: {
+return l2;
+}
+}
 function f391(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l2;
-b2205: {
+b2210: {
 l4 = undefined;
 l5 = l3;
 l6 = 0;
 l7 = 7;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b2205;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b2210;
 l9 = l8;
-l10 = H(l1) ? l1.calendar : undefined; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b2205;
-l11 = H(l10) ? l10.months : undefined; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b2205;
-l12 = D(l11, l9); if (l12 === undefined) break b2205;
-b2206: {
-b2207: {
-break b2206;
+l10 = H(l1) ? l1.calendar : undefined; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b2210;
+l11 = H(l10) ? l10.months : undefined; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b2210;
+l12 = D(l11, l9); if (l12 === undefined) break b2210;
+b2211: {
+b2212: {
+break b2211;
 }
-break b2205;
+break b2210;
 }
 l15 = l12;
 l16 = 8;
 l17 = 2;
-l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b2205;
+l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b2210;
 l19 = l18;
-l20 = b_to_number(l19); if (l20 === undefined) break b2205;
+l20 = b_to_number(l19); if (l20 === undefined) break b2210;
 l21 = l20;
-l22 = H(l1) ? l1.calendar : undefined; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b2205;
-l23 = H(l22) ? l22.month_first_day : undefined; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b2205;
-l24 = D(l23, l15); if (l24 === undefined) break b2205;
-b2208: {
-b2209: {
-break b2208;
+l22 = H(l1) ? l1.calendar : undefined; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b2210;
+l23 = H(l22) ? l22.month_first_day : undefined; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b2210;
+l24 = D(l23, l15); if (l24 === undefined) break b2210;
+b2213: {
+b2214: {
+break b2213;
 }
-break b2205;
+break b2210;
 }
 l27 = l24;
-l28 = b_plus(l27,l21); if (l28 === undefined) break b2205;
+l28 = b_plus(l27,l21); if (l28 === undefined) break b2210;
 l29 = l28;
 l30 = 1;
-l31 = b_minus(l29,l30); if (l31 === undefined) break b2205;
+l31 = b_minus(l29,l30); if (l31 === undefined) break b2210;
 l32 = l31;
 l33 = l32;
 l34 = 11;
 l35 = 2;
-l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b2205;
+l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b2210;
 l37 = l36;
-l38 = b_to_number(l37); if (l38 === undefined) break b2205;
+l38 = b_to_number(l37); if (l38 === undefined) break b2210;
 l39 = l38;
 l40 = l39;
 l41 = 14;
 l42 = 2;
-l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b2205;
+l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b2210;
 l44 = l43;
-l45 = b_to_number(l44); if (l45 === undefined) break b2205;
+l45 = b_to_number(l44); if (l45 === undefined) break b2210;
 l46 = l45;
 l47 = l46;
 l48 = 17;
 l49 = 2;
-l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b2205;
+l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b2210;
 l51 = l50;
-l52 = b_to_number(l51); if (l52 === undefined) break b2205;
+l52 = b_to_number(l51); if (l52 === undefined) break b2210;
 l53 = l52;
-l54 = f390(l0,l1,l5); if (l54 === undefined) break b2205;
+l54 = f390(l0,l1,l5); if (l54 === undefined) break b2210;
 l55 = l54;
-l56 = b_plus(l53,l55); if (l56 === undefined) break b2205;
+l56 = b_plus(l53,l55); if (l56 === undefined) break b2210;
 l57 = l56;
 l58 = l57;
 l59 = 86400;
-l60 = b_mul(l33,l59); if (l60 === undefined) break b2205;
+l60 = b_mul(l33,l59); if (l60 === undefined) break b2210;
 l61 = l60;
 l62 = 3600;
-l63 = b_mul(l40,l62); if (l63 === undefined) break b2205;
+l63 = b_mul(l40,l62); if (l63 === undefined) break b2210;
 l64 = l63;
-l65 = b_plus(l61,l64); if (l65 === undefined) break b2205;
+l65 = b_plus(l61,l64); if (l65 === undefined) break b2210;
 l66 = l65;
-l67 = f1(l0,l1,l5); if (l67 === undefined) break b2205;
+l67 = f1(l0,l1,l5); if (l67 === undefined) break b2210;
 l68 = l67;
-l69 = b_minus(l47,l68); if (l69 === undefined) break b2205;
+l69 = b_minus(l47,l68); if (l69 === undefined) break b2210;
 l70 = l69;
 l71 = 60;
-l72 = b_mul(l70,l71); if (l72 === undefined) break b2205;
+l72 = b_mul(l70,l71); if (l72 === undefined) break b2210;
 l73 = l72;
-l74 = b_plus(l66,l73); if (l74 === undefined) break b2205;
+l74 = b_plus(l66,l73); if (l74 === undefined) break b2210;
 l75 = l74;
-l76 = b_plus(l75,l58); if (l76 === undefined) break b2205;
+l76 = b_plus(l75,l58); if (l76 === undefined) break b2210;
 l77 = l76;
 if (l4 === undefined) l4 = l77; else if (!Q(l4, l77)) conflict();
 }
-b2210: {
-if (l4 === undefined) break b2210;
+b2215: {
+if (l4 === undefined) break b2215;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2211: {
+b2216: {
 return l2;
 }
 }
 function g392(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2212: {
+b2217: {
 l3 = undefined;
-l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b2212;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b2217;
 l5 = l4;
-l6 = f391(l0,l1,l5); if (l6 === undefined) break b2212;
+l6 = f391(l0,l1,l5); if (l6 === undefined) break b2217;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2213: {
-if (l3 === undefined) break b2213;
+b2218: {
+if (l3 === undefined) break b2218;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2214: {
+b2219: {
 return l2;
 }
 }
@@ -17690,29 +17714,29 @@ return v;
 }
 function g393(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2215: {
+b2220: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2215;
-l5 = H(l4) ? l4.last_failure_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b2215;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2220;
+l5 = H(l4) ? l4.last_failure_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b2220;
 l6 = l5;
-l7 = f391(l0,l1,l6); if (l7 === undefined) break b2215;
+l7 = f391(l0,l1,l6); if (l7 === undefined) break b2220;
 l8 = l7;
 l9 = l8;
-l10 = f392(l0,l1); if (l10 === undefined) break b2215;
+l10 = f392(l0,l1); if (l10 === undefined) break b2220;
 l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b2215;
-if ((l12 === false)) break b2215;
-l13 = f392(l0,l1); if (l13 === undefined) break b2215;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b2220;
+if ((l12 === false)) break b2220;
+l13 = f392(l0,l1); if (l13 === undefined) break b2220;
 l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b2215;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b2220;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2216: {
-if (l3 === undefined) break b2216;
+b2221: {
+if (l3 === undefined) break b2221;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2217: {
+b2222: {
 return l2;
 }
 }
@@ -17725,35 +17749,35 @@ return v;
 }
 function g394(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b2218: {
+b2223: {
 l2 = new RegoSet();
 }
-b2219: {
+b2224: {
 l3 = undefined;
-l4 = f385(l0,l1); if (l4 === undefined) break b2219;
-if ((l4 === false)) break b2219;
-b2220: {
-l5 = f387(l0,l1); if (l5 === undefined) break b2220;
-if ((l5 === false)) break b2220;
-break b2219;}
-l6 = f383(l0,l1); if (l6 === undefined) break b2219;
-l7 = H(l6) ? l6.lock : undefined; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b2219;
-l8 = H(l7) ? l7.minutes : undefined; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b2219;
+l4 = f385(l0,l1); if (l4 === undefined) break b2224;
+if ((l4 === false)) break b2224;
+b2225: {
+l5 = f387(l0,l1); if (l5 === undefined) break b2225;
+if ((l5 === false)) break b2225;
+break b2224;}
+l6 = f383(l0,l1); if (l6 === undefined) break b2224;
+l7 = H(l6) ? l6.lock : undefined; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b2224;
+l8 = H(l7) ? l7.minutes : undefined; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b2224;
 l9 = l8;
 l10 = 60;
-l11 = b_mul(l9,l10); if (l11 === undefined) break b2219;
+l11 = b_mul(l9,l10); if (l11 === undefined) break b2224;
 l12 = l11;
-l13 = f393(l0,l1); if (l13 === undefined) break b2219;
+l13 = f393(l0,l1); if (l13 === undefined) break b2224;
 l14 = l13;
-l15 = b_lt(l14,l12); if (l15 === undefined) break b2219;
-if ((l15 === false)) break b2219;
-l16 = f383(l0,l1); if (l16 === undefined) break b2219;
+l15 = b_lt(l14,l12); if (l15 === undefined) break b2224;
+if ((l15 === false)) break b2224;
+l16 = f383(l0,l1); if (l16 === undefined) break b2224;
 l17 = l16;
-l18 = f27(l0,l1,"locked_out",l17); if (l18 === undefined) break b2219;
+l18 = f27(l0,l1,"locked_out",l17); if (l18 === undefined) break b2224;
 l19 = l18;
 l2.add(l19);
 }
-b2221: {
+b2226: {
 return l2;
 }
 }
@@ -17766,25 +17790,25 @@ return v;
 }
 function g395(l0,l1) {
 let l2,l3,l4,l5,l6,l7;
-b2222: {
+b2227: {
 l2 = new RegoSet();
 }
-b2223: {
+b2228: {
 l3 = undefined;
-l4 = f385(l0,l1); if (l4 === undefined) break b2223;
-if ((l4 === false)) break b2223;
-b2224: {
-l5 = f387(l0,l1); if (l5 === undefined) break b2224;
-if ((l5 === false)) break b2224;
-break b2223;}
-b2225: {
-l6 = f393(l0,l1); if (l6 === undefined) break b2225;
-if ((l6 === false)) break b2225;
-break b2223;}
+l4 = f385(l0,l1); if (l4 === undefined) break b2228;
+if ((l4 === false)) break b2228;
+b2229: {
+l5 = f387(l0,l1); if (l5 === undefined) break b2229;
+if ((l5 === false)) break b2229;
+break b2228;}
+b2230: {
+l6 = f393(l0,l1); if (l6 === undefined) break b2230;
+if ((l6 === false)) break b2230;
+break b2228;}
 l7 = new O8("last_failure_at");
 l2.add(l7);
 }
-b2226: {
+b2231: {
 return l2;
 }
 }
@@ -17797,29 +17821,29 @@ return v;
 }
 function g396(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b2227: {
-b2228: {
+b2232: {
+b2233: {
 l3 = undefined;
-l4 = f386(l0,l1); if (l4 === undefined) break b2228;
-if ((l4 === false)) break b2228;
-l5 = f383(l0,l1); if (l5 === undefined) break b2228;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b2228;
+l4 = f386(l0,l1); if (l4 === undefined) break b2233;
+if ((l4 === false)) break b2233;
+l5 = f383(l0,l1); if (l5 === undefined) break b2233;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b2233;
 l7 = l6;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b2228;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b2233;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b2229: {
-if (l3 !== undefined) break b2229;
+b2234: {
+if (l3 !== undefined) break b2234;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2230: {
-if (l3 === undefined) break b2230;
+b2235: {
+if (l3 === undefined) break b2235;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2231: {
+b2236: {
 return l2;
 }
 }
@@ -17832,117 +17856,81 @@ return v;
 }
 function f397(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2232: {
+b2237: {
 l4 = undefined;
 l5 = l3;
 l6 = 11;
 l7 = 5;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b2232;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b2237;
 l9 = l8;
-l10 = f0(l0,l1,l9); if (l10 === undefined) break b2232;
+l10 = f0(l0,l1,l9); if (l10 === undefined) break b2237;
 l11 = l10;
-l12 = f1(l0,l1,l5); if (l12 === undefined) break b2232;
+l12 = f1(l0,l1,l5); if (l12 === undefined) break b2237;
 l13 = l12;
-l14 = b_minus(l11,l13); if (l14 === undefined) break b2232;
+l14 = b_minus(l11,l13); if (l14 === undefined) break b2237;
 l15 = l14;
 l16 = 480;
-l17 = b_plus(l15,l16); if (l17 === undefined) break b2232;
+l17 = b_plus(l15,l16); if (l17 === undefined) break b2237;
 l18 = l17;
 l19 = 2880;
-l20 = b_plus(l18,l19); if (l20 === undefined) break b2232;
+l20 = b_plus(l18,l19); if (l20 === undefined) break b2237;
 l21 = l20;
 if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
-b2233: {
-if (l4 === undefined) break b2233;
+b2238: {
+if (l4 === undefined) break b2238;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2234: {
+b2239: {
 return l2;
 }
 }
 function f398(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2235: {
+b2240: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 0;
 l9 = 10;
-l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b2235;
+l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b2240;
 l11 = l10;
 l12 = 1440;
-l13 = b_div(l7,l12); if (l13 === undefined) break b2235;
+l13 = b_div(l7,l12); if (l13 === undefined) break b2240;
 l14 = l13;
-l15 = b_floor(l14); if (l15 === undefined) break b2235;
+l15 = b_floor(l14); if (l15 === undefined) break b2240;
 l16 = l15;
 l17 = 2;
-l18 = b_minus(l16,l17); if (l18 === undefined) break b2235;
+l18 = b_minus(l16,l17); if (l18 === undefined) break b2240;
 l19 = l18;
-l20 = f4(l0,l1,l11,l19); if (l20 === undefined) break b2235;
+l20 = f4(l0,l1,l11,l19); if (l20 === undefined) break b2240;
 l21 = l20;
 if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
 }
-b2236: {
-if (l5 === undefined) break b2236;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b2237: {
-return l2;
-}
-}
-function f399(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l11,l2;
-b2238: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l1) ? l1.calendar : undefined; if (l6 === undefined && (l6 = S(l1, "calendar")) === undefined) break b2238;
-l7 = H(l6) ? l6.two_digits : undefined; if (l7 === undefined && (l7 = S(l6, "two_digits")) === undefined) break b2238;
-l8 = D(l7, l5); if (l8 === undefined) break b2238;
-b2239: {
-b2240: {
-break b2239;
-}
-break b2238;
-}
-l11 = l8;
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
-}
 b2241: {
-if (l4 === undefined) break b2241;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l5 === undefined) break b2241;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b2242: {
 return l2;
 }
 }
-function f400(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+function f399(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l11,l2;
 b2243: {
 l4 = undefined;
 l5 = l3;
-l6 = f389(l0,l1,l5); if (l6 === undefined) break b2243;
-l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b2243;
-if ((l8 === false)) break b2243;
-l9 = f389(l0,l1,l5); if (l9 === undefined) break b2243;
-l10 = l9;
-l11 = [".",l10];
-l12 = b_concat("",l11); if (l12 === undefined) break b2243;
-l13 = l12;
-if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
-}
+l6 = H(l1) ? l1.calendar : undefined; if (l6 === undefined && (l6 = S(l1, "calendar")) === undefined) break b2243;
+l7 = H(l6) ? l6.two_digits : undefined; if (l7 === undefined && (l7 = S(l6, "two_digits")) === undefined) break b2243;
+l8 = D(l7, l5); if (l8 === undefined) break b2243;
 b2244: {
-if (l4 === undefined) break b2244;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
 b2245: {
-l4 = undefined;
-l5 = l3;
-l6 = f389(l0,l1,l5); if (l6 === undefined) break b2245;
-l7 = l6;
-if (!(l7 === "")) break b2245;
-if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+break b2244;
+}
+break b2243;
+}
+l11 = l8;
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
 }
 b2246: {
 if (l4 === undefined) break b2246;
@@ -17952,82 +17940,118 @@ b2247: {
 return l2;
 }
 }
+function f400(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b2248: {
+l4 = undefined;
+l5 = l3;
+l6 = f389(l0,l1,l5); if (l6 === undefined) break b2248;
+l7 = l6;
+l8 = b_neq(l7,""); if (l8 === undefined) break b2248;
+if ((l8 === false)) break b2248;
+l9 = f389(l0,l1,l5); if (l9 === undefined) break b2248;
+l10 = l9;
+l11 = [".",l10];
+l12 = b_concat("",l11); if (l12 === undefined) break b2248;
+l13 = l12;
+if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
+}
+b2249: {
+if (l4 === undefined) break b2249;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2250: {
+l4 = undefined;
+l5 = l3;
+l6 = f389(l0,l1,l5); if (l6 === undefined) break b2250;
+l7 = l6;
+if (!(l7 === "")) break b2250;
+if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+}
+b2251: {
+if (l4 === undefined) break b2251;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2252: {
+return l2;
+}
+}
 function f401(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l2;
-b2248: {
+b2253: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f397(l0,l1,l6); if (l8 === undefined) break b2248;
+l8 = f397(l0,l1,l6); if (l8 === undefined) break b2253;
 l9 = l8;
-l10 = b_plus(l9,l7); if (l10 === undefined) break b2248;
+l10 = b_plus(l9,l7); if (l10 === undefined) break b2253;
 l11 = l10;
 l12 = l11;
-l13 = f398(l0,l1,l6,l12); if (l13 === undefined) break b2248;
+l13 = f398(l0,l1,l6,l12); if (l13 === undefined) break b2253;
 l14 = l13;
-l15 = f5(l0,l1,l14); if (l15 === undefined) break b2248;
+l15 = f5(l0,l1,l14); if (l15 === undefined) break b2253;
 l16 = l15;
 l17 = 1440;
-l18 = b_rem(l12,l17); if (l18 === undefined) break b2248;
+l18 = b_rem(l12,l17); if (l18 === undefined) break b2253;
 l19 = l18;
 l20 = 60;
-l21 = b_div(l19,l20); if (l21 === undefined) break b2248;
+l21 = b_div(l19,l20); if (l21 === undefined) break b2253;
 l22 = l21;
-l23 = b_floor(l22); if (l23 === undefined) break b2248;
+l23 = b_floor(l22); if (l23 === undefined) break b2253;
 l24 = l23;
-l25 = f399(l0,l1,l24); if (l25 === undefined) break b2248;
+l25 = f399(l0,l1,l24); if (l25 === undefined) break b2253;
 l26 = l25;
 l27 = 1440;
-l28 = b_rem(l12,l27); if (l28 === undefined) break b2248;
+l28 = b_rem(l12,l27); if (l28 === undefined) break b2253;
 l29 = l28;
 l30 = 60;
-l31 = b_rem(l29,l30); if (l31 === undefined) break b2248;
+l31 = b_rem(l29,l30); if (l31 === undefined) break b2253;
 l32 = l31;
-l33 = f399(l0,l1,l32); if (l33 === undefined) break b2248;
+l33 = f399(l0,l1,l32); if (l33 === undefined) break b2253;
 l34 = l33;
 l35 = 17;
 l36 = 2;
-l37 = b_substring(l6,l35,l36); if (l37 === undefined) break b2248;
+l37 = b_substring(l6,l35,l36); if (l37 === undefined) break b2253;
 l38 = l37;
-l39 = f400(l0,l1,l6); if (l39 === undefined) break b2248;
+l39 = f400(l0,l1,l6); if (l39 === undefined) break b2253;
 l40 = l39;
 l41 = [l16,"T",l26,":",l34,":",l38,l40,"+08:00"];
-l42 = b_concat("",l41); if (l42 === undefined) break b2248;
+l42 = b_concat("",l41); if (l42 === undefined) break b2253;
 l43 = l42;
 if (l5 === undefined) l5 = l43; else if (!Q(l5, l43)) conflict();
 }
-b2249: {
-if (l5 === undefined) break b2249;
+b2254: {
+if (l5 === undefined) break b2254;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2250: {
+b2255: {
 return l2;
 }
 }
 function g402(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b2251: {
+b2256: {
 l3 = undefined;
-l4 = f385(l0,l1); if (l4 === undefined) break b2251;
-if ((l4 === false)) break b2251;
-l5 = f393(l0,l1); if (l5 === undefined) break b2251;
-if ((l5 === false)) break b2251;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2251;
-l7 = H(l6) ? l6.last_failure_at : undefined; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b2251;
+l4 = f385(l0,l1); if (l4 === undefined) break b2256;
+if ((l4 === false)) break b2256;
+l5 = f393(l0,l1); if (l5 === undefined) break b2256;
+if ((l5 === false)) break b2256;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2256;
+l7 = H(l6) ? l6.last_failure_at : undefined; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b2256;
 l8 = l7;
-l9 = f383(l0,l1); if (l9 === undefined) break b2251;
-l10 = H(l9) ? l9.lock : undefined; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b2251;
-l11 = H(l10) ? l10.minutes : undefined; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b2251;
+l9 = f383(l0,l1); if (l9 === undefined) break b2256;
+l10 = H(l9) ? l9.lock : undefined; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b2256;
+l11 = H(l10) ? l10.minutes : undefined; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b2256;
 l12 = l11;
-l13 = f401(l0,l1,l8,l12); if (l13 === undefined) break b2251;
+l13 = f401(l0,l1,l8,l12); if (l13 === undefined) break b2256;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b2252: {
-if (l3 === undefined) break b2252;
+b2257: {
+if (l3 === undefined) break b2257;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2253: {
+b2258: {
 return l2;
 }
 }
@@ -18040,90 +18064,90 @@ return v;
 }
 function g403(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l42,l43,l44,l41,l45,l46,l47,l48,l2;
-b2254: {
-b2255: {
+b2259: {
+b2260: {
 l3 = undefined;
-b2256: {
-l4 = f383(l0,l1); if (l4 === undefined) break b2256;
-if ((l4 === false)) break b2256;
-break b2255;}
-l5 = f384(l0,l1); if (l5 === undefined) break b2255;
+b2261: {
+l4 = f383(l0,l1); if (l4 === undefined) break b2261;
+if ((l4 === false)) break b2261;
+break b2260;}
+l5 = f384(l0,l1); if (l5 === undefined) break b2260;
 l6 = l5;
 l7 = [];
-b2257: {
-l8 = f382(l0,l1); if (l8 === undefined) break b2257;
+b2262: {
+l8 = f382(l0,l1); if (l8 === undefined) break b2262;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2255;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2260;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2258: {
-if (l3 !== undefined) break b2258;
-l4 = f394(l0,l1); if (l4 === undefined) break b2258;
+b2263: {
+if (l3 !== undefined) break b2263;
+l4 = f394(l0,l1); if (l4 === undefined) break b2263;
 l5 = l4;
-l6 = f395(l0,l1); if (l6 === undefined) break b2258;
+l6 = f395(l0,l1); if (l6 === undefined) break b2263;
 l7 = l6;
-l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b2258;
+l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b2263;
 l9 = l8;
-l10 = f383(l0,l1); if (l10 === undefined) break b2258;
+l10 = f383(l0,l1); if (l10 === undefined) break b2263;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b2258;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b2263;
 l13 = l12;
-l14 = f396(l0,l1); if (l14 === undefined) break b2258;
+l14 = f396(l0,l1); if (l14 === undefined) break b2263;
 l15 = l14;
-l16 = b_or(l13,l15); if (l16 === undefined) break b2258;
+l16 = b_or(l13,l15); if (l16 === undefined) break b2263;
 l17 = l16;
-l18 = f383(l0,l1); if (l18 === undefined) break b2258;
+l18 = f383(l0,l1); if (l18 === undefined) break b2263;
 l19 = l18;
-l20 = f394(l0,l1); if (l20 === undefined) break b2258;
+l20 = f394(l0,l1); if (l20 === undefined) break b2263;
 l21 = l20;
-l22 = f395(l0,l1); if (l22 === undefined) break b2258;
+l22 = f395(l0,l1); if (l22 === undefined) break b2263;
 l23 = l22;
 l24 = ["locked_out"];
-l25 = f216(l0,l1,l24,l19,l21,l23); if (l25 === undefined) break b2258;
+l25 = f216(l0,l1,l24,l19,l21,l23); if (l25 === undefined) break b2263;
 l26 = l25;
-l27 = f383(l0,l1); if (l27 === undefined) break b2258;
+l27 = f383(l0,l1); if (l27 === undefined) break b2263;
 l28 = l27;
-l29 = f85(l0,l1,l28); if (l29 === undefined) break b2258;
+l29 = f85(l0,l1,l28); if (l29 === undefined) break b2263;
 l30 = l29;
-l31 = f384(l0,l1); if (l31 === undefined) break b2258;
+l31 = f384(l0,l1); if (l31 === undefined) break b2263;
 l32 = l31;
-l33 = f382(l0,l1); if (l33 === undefined) break b2258;
+l33 = f382(l0,l1); if (l33 === undefined) break b2263;
 l34 = l33;
-l35 = f395(l0,l1); if (l35 === undefined) break b2258;
+l35 = f395(l0,l1); if (l35 === undefined) break b2263;
 l36 = l35;
-l37 = f394(l0,l1); if (l37 === undefined) break b2258;
+l37 = f394(l0,l1); if (l37 === undefined) break b2263;
 l38 = l37;
 l39 = new Bare();
-b2259: {
-l40 = f402(l0,l1); if (l40 === undefined) break b2259;
+b2264: {
+l40 = f402(l0,l1); if (l40 === undefined) break b2264;
 l39["locked_until"] = l40;
 }
-b2260: {
-b2261: {
-l42 = H(l1) ? l1.hdp : undefined; if (l42 === undefined && (l42 = S(l1, "hdp")) === undefined) break b2261;
-l43 = H(l42) ? l42.login_lockout : undefined; if (l43 === undefined && (l43 = S(l42, "login_lockout")) === undefined) break b2261;
-l44 = D(l43, "values"); if (l44 === undefined) break b2261;
+b2265: {
+b2266: {
+l42 = H(l1) ? l1.hdp : undefined; if (l42 === undefined && (l42 = S(l1, "hdp")) === undefined) break b2266;
+l43 = H(l42) ? l42.login_lockout : undefined; if (l43 === undefined && (l43 = S(l42, "login_lockout")) === undefined) break b2266;
+l44 = D(l43, "values"); if (l44 === undefined) break b2266;
 l41 = merge(l44, l39);
-break b2260;
+break b2265;
 }
 l41 = l39;
 }
 l45 = l41;
 l46 = new O65(l17,l26,l36,l38,l45,l30);
-l47 = f25(l0,l1,l32,l34,l9,l46); if (l47 === undefined) break b2258;
+l47 = f25(l0,l1,l32,l34,l9,l46); if (l47 === undefined) break b2263;
 l48 = l47;
 if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
 }
-b2262: {
-if (l3 === undefined) break b2262;
+b2267: {
+if (l3 === undefined) break b2267;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2263: {
+b2268: {
 return l2;
 }
 }
@@ -18136,19 +18160,19 @@ return v;
 }
 function g404(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2264: {
+b2269: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2264;
+l4 = f6(l0,l1); if (l4 === undefined) break b2269;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2264;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2269;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2265: {
-if (l3 === undefined) break b2265;
+b2270: {
+if (l3 === undefined) break b2270;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2266: {
+b2271: {
 return l2;
 }
 }
@@ -18161,19 +18185,19 @@ return v;
 }
 function g405(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2267: {
+b2272: {
 l3 = undefined;
-l4 = f404(l0,l1); if (l4 === undefined) break b2267;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2267;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2267;
+l4 = f404(l0,l1); if (l4 === undefined) break b2272;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2272;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2272;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2268: {
-if (l3 === undefined) break b2268;
+b2273: {
+if (l3 === undefined) break b2273;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2269: {
+b2274: {
 return l2;
 }
 }
@@ -18186,37 +18210,37 @@ return v;
 }
 function f406(l0,l1) {
 let l3,l2;
-b2270: {
+b2275: {
 l3 = undefined;
 if (l3 === undefined) l3 = "password_compliance"; else if (!Q(l3, "password_compliance")) conflict();
 }
-b2271: {
-if (l3 === undefined) break b2271;
+b2276: {
+if (l3 === undefined) break b2276;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2272: {
+b2277: {
 return l2;
 }
 }
 function g407(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2273: {
+b2278: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2273;
-l5 = H(l4) ? l4.changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b2273;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2278;
+l5 = H(l4) ? l4.changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b2278;
 l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b2273;
-if ((l7 === false)) break b2273;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2273;
-l9 = H(l8) ? l8.changed_on : undefined; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b2273;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b2278;
+if ((l7 === false)) break b2278;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2278;
+l9 = H(l8) ? l8.changed_on : undefined; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b2278;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2274: {
-if (l3 === undefined) break b2274;
+b2279: {
+if (l3 === undefined) break b2279;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2275: {
+b2280: {
 return l2;
 }
 }
@@ -18229,23 +18253,23 @@ return v;
 }
 function g408(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2276: {
+b2281: {
 l3 = undefined;
-l4 = f407(l0,l1); if (l4 === undefined) break b2276;
+l4 = f407(l0,l1); if (l4 === undefined) break b2281;
 l5 = l4;
-l6 = f405(l0,l1); if (l6 === undefined) break b2276;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2276;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2276;
+l6 = f405(l0,l1); if (l6 === undefined) break b2281;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2281;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2281;
 l9 = l8;
-l10 = f46(l0,l1,l5,l9); if (l10 === undefined) break b2276;
+l10 = f46(l0,l1,l5,l9); if (l10 === undefined) break b2281;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2277: {
-if (l3 === undefined) break b2277;
+b2282: {
+if (l3 === undefined) break b2282;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2278: {
+b2283: {
 return l2;
 }
 }
@@ -18258,20 +18282,20 @@ return v;
 }
 function g409(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2279: {
+b2284: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2279;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2284;
 l5 = l4;
 l6 = [];
-l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b2279;
+l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b2284;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2280: {
-if (l3 === undefined) break b2280;
+b2285: {
+if (l3 === undefined) break b2285;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2281: {
+b2286: {
 return l2;
 }
 }
@@ -18284,91 +18308,91 @@ return v;
 }
 function g410(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
-b2282: {
+b2287: {
 l2 = new RegoSet();
 }
-b2283: {
+b2288: {
 l3 = undefined;
-l4 = f408(l0,l1); if (l4 === undefined) break b2283;
+l4 = f408(l0,l1); if (l4 === undefined) break b2288;
 l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b2283;
+l6 = f6(l0,l1); if (l6 === undefined) break b2288;
 l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b2283;
-if ((l8 === false)) break b2283;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b2288;
+if ((l8 === false)) break b2288;
 l2.add("max_age");
 }
-b2284: {
+b2289: {
 l3 = undefined;
-l4 = f405(l0,l1); if (l4 === undefined) break b2284;
-l5 = H(l4) ? l4.min_length : undefined; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b2284;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b2284;
+l4 = f405(l0,l1); if (l4 === undefined) break b2289;
+l5 = H(l4) ? l4.min_length : undefined; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b2289;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b2289;
 l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b2284;
-if ((l8 === false)) break b2284;
-l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b2284;
-l10 = D(l9, "length"); if (l10 === undefined) break b2284;
+l8 = b_is_number(l7); if (l8 === undefined) break b2289;
+if ((l8 === false)) break b2289;
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b2289;
+l10 = D(l9, "length"); if (l10 === undefined) break b2289;
 l11 = l10;
-l12 = f405(l0,l1); if (l12 === undefined) break b2284;
-l13 = H(l12) ? l12.min_length : undefined; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b2284;
-l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b2284;
+l12 = f405(l0,l1); if (l12 === undefined) break b2289;
+l13 = H(l12) ? l12.min_length : undefined; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b2289;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b2289;
 l15 = l14;
-l16 = b_lt(l11,l15); if (l16 === undefined) break b2284;
-if ((l16 === false)) break b2284;
+l16 = b_lt(l11,l15); if (l16 === undefined) break b2289;
+if ((l16 === false)) break b2289;
 l2.add("min_length");
 }
-b2285: {
+b2290: {
 l3 = undefined;
-l4 = f405(l0,l1); if (l4 === undefined) break b2285;
-l5 = H(l4) ? l4.classes : undefined; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b2285;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b2285;
+l4 = f405(l0,l1); if (l4 === undefined) break b2290;
+l5 = H(l4) ? l4.classes : undefined; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b2290;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b2290;
 {
-const k2286 = keysOf(l6), v2286 = valuesOf(l6);
-for (let n2286 = 0; n2286 < v2286.length; n2286++) {
-l7 = k2286 === null ? n2286 : k2286[n2286];
-l8 = v2286[n2286];
-b2287: {
+const k2291 = keysOf(l6), v2291 = valuesOf(l6);
+for (let n2291 = 0; n2291 < v2291.length; n2291++) {
+l7 = k2291 === null ? n2291 : k2291[n2291];
+l8 = v2291[n2291];
+b2292: {
 l9 = l7;
 l10 = l8;
-l11 = f409(l0,l1); if (l11 === undefined) break b2287;
+l11 = f409(l0,l1); if (l11 === undefined) break b2292;
 l12 = l11;
-b2288: {
-l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b2288;
-if ((l13 === false)) break b2288;
-break b2287;}
+b2293: {
+l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b2293;
+if ((l13 === false)) break b2293;
+break b2292;}
 l2.add("classes");
 }
 }
 }
 }
-b2289: {
+b2294: {
 l3 = undefined;
-l4 = f405(l0,l1); if (l4 === undefined) break b2289;
-l5 = H(l4) ? l4.default_changed : undefined; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b2289;
-if ((l5 === false)) break b2289;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2289;
-l7 = H(l6) ? l6.default_password : undefined; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b2289;
-if (!(l7 === true)) break b2289;
+l4 = f405(l0,l1); if (l4 === undefined) break b2294;
+l5 = H(l4) ? l4.default_changed : undefined; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b2294;
+if ((l5 === false)) break b2294;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2294;
+l7 = H(l6) ? l6.default_password : undefined; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b2294;
+if (!(l7 === true)) break b2294;
 l2.add("default_changed");
 }
-b2290: {
+b2295: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2290;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b2290;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2295;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b2295;
 l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b2290;
-if ((l7 === false)) break b2290;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2290;
-l9 = H(l8) ? l8.same_as_previous : undefined; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b2290;
+l7 = b_is_number(l6); if (l7 === undefined) break b2295;
+if ((l7 === false)) break b2295;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2295;
+l9 = H(l8) ? l8.same_as_previous : undefined; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b2295;
 l10 = l9;
-l11 = f405(l0,l1); if (l11 === undefined) break b2290;
-l12 = H(l11) ? l11.history : undefined; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b2290;
-l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b2290;
+l11 = f405(l0,l1); if (l11 === undefined) break b2295;
+l12 = H(l11) ? l11.history : undefined; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b2295;
+l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b2295;
 l14 = l13;
-l15 = b_lte(l10,l14); if (l15 === undefined) break b2290;
-if ((l15 === false)) break b2290;
+l15 = b_lte(l10,l14); if (l15 === undefined) break b2295;
+if ((l15 === false)) break b2295;
 l2.add("history");
 }
-b2291: {
+b2296: {
 return l2;
 }
 }
@@ -18381,19 +18405,19 @@ return v;
 }
 function g411(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2292: {
+b2297: {
 l3 = undefined;
 l4 = new RegoSet();
-b2293: {
-l5 = f405(l0,l1); if (l5 === undefined) break b2293;
-l6 = H(l5) ? l5.classes : undefined; if (l6 === undefined && (l6 = S(l5, "classes")) === undefined) break b2293;
-l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b2293;
+b2298: {
+l5 = f405(l0,l1); if (l5 === undefined) break b2298;
+l6 = H(l5) ? l5.classes : undefined; if (l6 === undefined && (l6 = S(l5, "classes")) === undefined) break b2298;
+l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b2298;
 {
-const k2294 = keysOf(l7), v2294 = valuesOf(l7);
-for (let n2294 = 0; n2294 < v2294.length; n2294++) {
-l8 = k2294 === null ? n2294 : k2294[n2294];
-l9 = v2294[n2294];
-b2295: {
+const k2299 = keysOf(l7), v2299 = valuesOf(l7);
+for (let n2299 = 0; n2299 < v2299.length; n2299++) {
+l8 = k2299 === null ? n2299 : k2299[n2299];
+l9 = v2299[n2299];
+b2300: {
 l10 = l8;
 l11 = l9;
 l4.add(l11);
@@ -18403,14 +18427,14 @@ l4.add(l11);
 }
 l12 = l4;
 l13 = new RegoSet();
-b2296: {
-l14 = f409(l0,l1); if (l14 === undefined) break b2296;
+b2301: {
+l14 = f409(l0,l1); if (l14 === undefined) break b2301;
 {
-const k2297 = keysOf(l14), v2297 = valuesOf(l14);
-for (let n2297 = 0; n2297 < v2297.length; n2297++) {
-l15 = k2297 === null ? n2297 : k2297[n2297];
-l16 = v2297[n2297];
-b2298: {
+const k2302 = keysOf(l14), v2302 = valuesOf(l14);
+for (let n2302 = 0; n2302 < v2302.length; n2302++) {
+l15 = k2302 === null ? n2302 : k2302[n2302];
+l16 = v2302[n2302];
+b2303: {
 l17 = l15;
 l18 = l16;
 l13.add(l18);
@@ -18419,15 +18443,15 @@ l13.add(l18);
 }
 }
 l19 = l13;
-l20 = b_minus(l12,l19); if (l20 === undefined) break b2292;
+l20 = b_minus(l12,l19); if (l20 === undefined) break b2297;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b2299: {
-if (l3 === undefined) break b2299;
+b2304: {
+if (l3 === undefined) break b2304;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2300: {
+b2305: {
 return l2;
 }
 }
@@ -18440,16 +18464,16 @@ return v;
 }
 function g412(l0,l1) {
 let l3,l4,l2;
-b2301: {
+b2306: {
 l3 = undefined;
 l4 = new O66("password_class_missing","default_password","password_reused","password_expired","password_too_short");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2302: {
-if (l3 === undefined) break b2302;
+b2307: {
+if (l3 === undefined) break b2307;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2303: {
+b2308: {
 return l2;
 }
 }
@@ -18462,45 +18486,45 @@ return v;
 }
 function g413(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l13,l14,l15,l12,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b2304: {
+b2309: {
 l3 = undefined;
 l4 = new RegoSet();
-b2305: {
-l5 = f410(l0,l1); if (l5 === undefined) break b2305;
+b2310: {
+l5 = f410(l0,l1); if (l5 === undefined) break b2310;
 {
-const k2306 = keysOf(l5), v2306 = valuesOf(l5);
-for (let n2306 = 0; n2306 < v2306.length; n2306++) {
-l6 = k2306 === null ? n2306 : k2306[n2306];
-l7 = v2306[n2306];
-b2307: {
+const k2311 = keysOf(l5), v2311 = valuesOf(l5);
+for (let n2311 = 0; n2311 < v2311.length; n2311++) {
+l6 = k2311 === null ? n2311 : k2311[n2311];
+l7 = v2311[n2311];
+b2312: {
 l8 = l6;
 l9 = l7;
 l10 = new Bare();
-b2308: {
-l11 = f411(l0,l1); if (l11 === undefined) break b2308;
+b2313: {
+l11 = f411(l0,l1); if (l11 === undefined) break b2313;
 l10["classes"] = l11;
 }
-b2309: {
-b2310: {
-l13 = H(l1) ? l1.hdp : undefined; if (l13 === undefined && (l13 = S(l1, "hdp")) === undefined) break b2310;
-l14 = H(l13) ? l13.password_compliance : undefined; if (l14 === undefined && (l14 = S(l13, "password_compliance")) === undefined) break b2310;
-l15 = H(l14) ? l14.lacking : undefined; if (l15 === undefined && (l15 = S(l14, "lacking")) === undefined) break b2310;
+b2314: {
+b2315: {
+l13 = H(l1) ? l1.hdp : undefined; if (l13 === undefined && (l13 = S(l1, "hdp")) === undefined) break b2315;
+l14 = H(l13) ? l13.password_compliance : undefined; if (l14 === undefined && (l14 = S(l13, "password_compliance")) === undefined) break b2315;
+l15 = H(l14) ? l14.lacking : undefined; if (l15 === undefined && (l15 = S(l14, "lacking")) === undefined) break b2315;
 l12 = merge(l15, l10);
-break b2309;
+break b2314;
 }
 l12 = l10;
 }
 l16 = l12;
 l17 = new RegoSet();
-l18 = b_object_get(l16,l9,l17); if (l18 === undefined) break b2307;
+l18 = b_object_get(l16,l9,l17); if (l18 === undefined) break b2312;
 l19 = l18;
-l20 = f412(l0,l1); if (l20 === undefined) break b2307;
-l21 = D(l20, l9); if (l21 === undefined) break b2307;
+l20 = f412(l0,l1); if (l20 === undefined) break b2312;
+l21 = D(l20, l9); if (l21 === undefined) break b2312;
 l22 = l21;
-l23 = f405(l0,l1); if (l23 === undefined) break b2307;
-l24 = D(l23, l9); if (l24 === undefined) break b2307;
+l23 = f405(l0,l1); if (l23 === undefined) break b2312;
+l24 = D(l23, l9); if (l24 === undefined) break b2312;
 l25 = l24;
-l26 = f76(l0,l1,l22,l25,l19); if (l26 === undefined) break b2307;
+l26 = f76(l0,l1,l22,l25,l19); if (l26 === undefined) break b2312;
 l27 = l26;
 l4.add(l27);
 }
@@ -18510,11 +18534,11 @@ l4.add(l27);
 l28 = l4;
 if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
 }
-b2311: {
-if (l3 === undefined) break b2311;
+b2316: {
+if (l3 === undefined) break b2316;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2312: {
+b2317: {
 return l2;
 }
 }
@@ -18527,32 +18551,32 @@ return v;
 }
 function g414(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2313: {
+b2318: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2313;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b2313;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2318;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b2318;
 l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b2313;
-if ((l7 === false)) break b2313;
+l7 = b_is_number(l6); if (l7 === undefined) break b2318;
+if ((l7 === false)) break b2318;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2314: {
-if (l3 === undefined) break b2314;
+b2319: {
+if (l3 === undefined) break b2319;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2315: {
+b2320: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2315;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b2315;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2320;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b2320;
 l6 = null;
-if (!Q(l5, l6)) break b2315;
+if (!Q(l5, l6)) break b2320;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2316: {
-if (l3 === undefined) break b2316;
+b2321: {
+if (l3 === undefined) break b2321;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2317: {
+b2322: {
 return l2;
 }
 }
@@ -18565,24 +18589,24 @@ return v;
 }
 function g415(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b2318: {
+b2323: {
 l2 = new RegoSet();
 }
-b2319: {
+b2324: {
 l3 = undefined;
-l4 = f405(l0,l1); if (l4 === undefined) break b2319;
+l4 = f405(l0,l1); if (l4 === undefined) break b2324;
 {
-const k2320 = keysOf(l4), v2320 = valuesOf(l4);
-for (let n2320 = 0; n2320 < v2320.length; n2320++) {
-l5 = k2320 === null ? n2320 : k2320[n2320];
-l6 = v2320[n2320];
-b2321: {
+const k2325 = keysOf(l4), v2325 = valuesOf(l4);
+for (let n2325 = 0; n2325 < v2325.length; n2325++) {
+l5 = k2325 === null ? n2325 : k2325[n2325];
+l6 = v2325[n2325];
+b2326: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2321;
-if (!(l9 === "unset")) break b2321;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2326;
+if (!(l9 === "unset")) break b2326;
 l10 = ["password",l7];
-l11 = b_concat(".",l10); if (l11 === undefined) break b2321;
+l11 = b_concat(".",l10); if (l11 === undefined) break b2326;
 l12 = l11;
 l13 = new O24(l12);
 l2.add(l13);
@@ -18590,31 +18614,31 @@ l2.add(l13);
 }
 }
 }
-b2322: {
+b2327: {
 l3 = undefined;
-l4 = f405(l0,l1); if (l4 === undefined) break b2322;
-l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b2322;
-if ((l5 === false)) break b2322;
-b2323: {
-l6 = f407(l0,l1); if (l6 === undefined) break b2323;
-if ((l6 === false)) break b2323;
-break b2322;}
+l4 = f405(l0,l1); if (l4 === undefined) break b2327;
+l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b2327;
+if ((l5 === false)) break b2327;
+b2328: {
+l6 = f407(l0,l1); if (l6 === undefined) break b2328;
+if ((l6 === false)) break b2328;
+break b2327;}
 l7 = new O8("changed_on");
 l2.add(l7);
 }
-b2324: {
+b2329: {
 l3 = undefined;
-l4 = f405(l0,l1); if (l4 === undefined) break b2324;
-l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b2324;
-if ((l5 === false)) break b2324;
-b2325: {
-l6 = f414(l0,l1); if (l6 === undefined) break b2325;
-if ((l6 === false)) break b2325;
-break b2324;}
+l4 = f405(l0,l1); if (l4 === undefined) break b2329;
+l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b2329;
+if ((l5 === false)) break b2329;
+b2330: {
+l6 = f414(l0,l1); if (l6 === undefined) break b2330;
+if ((l6 === false)) break b2330;
+break b2329;}
 l7 = new O8("same_as_previous");
 l2.add(l7);
 }
-b2326: {
+b2331: {
 return l2;
 }
 }
@@ -18627,27 +18651,27 @@ return v;
 }
 function g416(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b2327: {
+b2332: {
 l3 = undefined;
 l4 = [];
-b2328: {
+b2333: {
 l5 = ["max_age","min_length","classes","default_changed","history"];
 l6 = l5;
 {
-const k2329 = keysOf(l6), v2329 = valuesOf(l6);
-for (let n2329 = 0; n2329 < v2329.length; n2329++) {
-l7 = k2329 === null ? n2329 : k2329[n2329];
-l8 = v2329[n2329];
-b2330: {
+const k2334 = keysOf(l6), v2334 = valuesOf(l6);
+for (let n2334 = 0; n2334 < v2334.length; n2334++) {
+l7 = k2334 === null ? n2334 : k2334[n2334];
+l8 = v2334[n2334];
+b2335: {
 l9 = l7;
 l10 = l8;
-l11 = f410(l0,l1); if (l11 === undefined) break b2330;
-l12 = D(l11, l10); if (l12 === undefined) break b2330;
-if ((l12 === false)) break b2330;
-l13 = f405(l0,l1); if (l13 === undefined) break b2330;
-l14 = D(l13, l10); if (l14 === undefined) break b2330;
+l11 = f410(l0,l1); if (l11 === undefined) break b2335;
+l12 = D(l11, l10); if (l12 === undefined) break b2335;
+if ((l12 === false)) break b2335;
+l13 = f405(l0,l1); if (l13 === undefined) break b2335;
+l14 = D(l13, l10); if (l14 === undefined) break b2335;
 l15 = l14;
-l16 = f69(l0,l1,"change_password",l15); if (l16 === undefined) break b2330;
+l16 = f69(l0,l1,"change_password",l15); if (l16 === undefined) break b2335;
 l17 = l16;
 l4.push(l17);
 }
@@ -18657,11 +18681,11 @@ l4.push(l17);
 l18 = l4;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b2331: {
-if (l3 === undefined) break b2331;
+b2336: {
+if (l3 === undefined) break b2336;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2332: {
+b2337: {
 return l2;
 }
 }
@@ -18674,31 +18698,31 @@ return v;
 }
 function g417(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2333: {
-b2334: {
+b2338: {
+b2339: {
 l3 = undefined;
-l4 = f410(l0,l1); if (l4 === undefined) break b2334;
+l4 = f410(l0,l1); if (l4 === undefined) break b2339;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b2334;
+l6 = b_count(l5); if (l6 === undefined) break b2339;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b2334;
-if ((l9 === false)) break b2334;
-l10 = f410(l0,l1); if (l10 === undefined) break b2334;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b2339;
+if ((l9 === false)) break b2339;
+l10 = f410(l0,l1); if (l10 === undefined) break b2339;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2335: {
-if (l3 !== undefined) break b2335;
+b2340: {
+if (l3 !== undefined) break b2340;
 l4 = new RegoSet();
-b2336: {
-l5 = f405(l0,l1); if (l5 === undefined) break b2336;
+b2341: {
+l5 = f405(l0,l1); if (l5 === undefined) break b2341;
 {
-const k2337 = keysOf(l5), v2337 = valuesOf(l5);
-for (let n2337 = 0; n2337 < v2337.length; n2337++) {
-l6 = k2337 === null ? n2337 : k2337[n2337];
-l7 = v2337[n2337];
-b2338: {
+const k2342 = keysOf(l5), v2342 = valuesOf(l5);
+for (let n2342 = 0; n2342 < v2342.length; n2342++) {
+l6 = k2342 === null ? n2342 : k2342[n2342];
+l7 = v2342[n2342];
+b2343: {
 l8 = l6;
 l9 = l7;
 l4.add(l8);
@@ -18709,12 +18733,12 @@ l4.add(l8);
 l10 = l4;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2339: {
-if (l3 === undefined) break b2339;
+b2344: {
+if (l3 === undefined) break b2344;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2340: {
+b2345: {
 return l2;
 }
 }
@@ -18727,47 +18751,47 @@ return v;
 }
 function f418(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l16,l15,l17,l18,l19,l20,l2;
-b2341: {
-b2342: {
+b2346: {
+b2347: {
 l4 = undefined;
 l5 = l3;
-l6 = f410(l0,l1); if (l6 === undefined) break b2342;
+l6 = f410(l0,l1); if (l6 === undefined) break b2347;
 l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b2342;
-if ((l8 === false)) break b2342;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b2347;
+if ((l8 === false)) break b2347;
 if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
 }
-b2343: {
-if (l4 !== undefined) break b2343;
+b2348: {
+if (l4 !== undefined) break b2348;
 l5 = l3;
-l6 = f405(l0,l1); if (l6 === undefined) break b2343;
-l7 = D(l6, l5); if (l7 === undefined) break b2343;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2343;
-if (!(l8 === "unset")) break b2343;
+l6 = f405(l0,l1); if (l6 === undefined) break b2348;
+l7 = D(l6, l5); if (l7 === undefined) break b2348;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2348;
+if (!(l8 === "unset")) break b2348;
 if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
 }
-b2344: {
-if (l4 !== undefined) break b2344;
+b2349: {
+if (l4 !== undefined) break b2349;
 l5 = l3;
 l6 = new O67("same_as_previous","changed_on");
 l7 = l6;
-l8 = D(l7, l5); if (l8 === undefined) break b2344;
+l8 = D(l7, l5); if (l8 === undefined) break b2349;
 l9 = l8;
 l10 = new RegoSet();
-b2345: {
-l11 = f415(l0,l1); if (l11 === undefined) break b2345;
+b2350: {
+l11 = f415(l0,l1); if (l11 === undefined) break b2350;
 {
-const k2346 = keysOf(l11), v2346 = valuesOf(l11);
-for (let n2346 = 0; n2346 < v2346.length; n2346++) {
-l12 = k2346 === null ? n2346 : k2346[n2346];
-l13 = v2346[n2346];
-b2347: {
+const k2351 = keysOf(l11), v2351 = valuesOf(l11);
+for (let n2351 = 0; n2351 < v2351.length; n2351++) {
+l12 = k2351 === null ? n2351 : k2351[n2351];
+l13 = v2351[n2351];
+b2352: {
 l14 = l12;
-if (!O(l13)) break b2347;
+if (!O(l13)) break b2352;
 l16 = B.count(l13);
 l15 = 1;
-if (!Q(l16, l15)) break b2347;
-l17 = H(l13) ? l13.fact : undefined; if (l17 === undefined && (l17 = S(l13, "fact")) === undefined) break b2347;
+if (!Q(l16, l15)) break b2352;
+l17 = H(l13) ? l13.fact : undefined; if (l17 === undefined && (l17 = S(l13, "fact")) === undefined) break b2352;
 l18 = l17;
 l10.add(l18);
 }
@@ -18775,43 +18799,43 @@ l10.add(l18);
 }
 }
 l19 = l10;
-l20 = b_internal_member_2(l9,l19); if (l20 === undefined) break b2344;
-if ((l20 === false)) break b2344;
+l20 = b_internal_member_2(l9,l19); if (l20 === undefined) break b2349;
+if ((l20 === false)) break b2349;
 if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
 }
-b2348: {
-if (l4 !== undefined) break b2348;
+b2353: {
+if (l4 !== undefined) break b2353;
 l5 = l3;
 if (l4 === undefined) l4 = "passed"; else if (!Q(l4, "passed")) conflict();
 }
-b2349: {
-if (l4 === undefined) break b2349;
+b2354: {
+if (l4 === undefined) break b2354;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2350: {
+b2355: {
 return l2;
 }
 }
 function g419(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2351: {
+b2356: {
 l3 = undefined;
-l4 = f407(l0,l1); if (l4 === undefined) break b2351;
+l4 = f407(l0,l1); if (l4 === undefined) break b2356;
 l5 = l4;
-l6 = f405(l0,l1); if (l6 === undefined) break b2351;
-l7 = H(l6) ? l6.min_age : undefined; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b2351;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2351;
+l6 = f405(l0,l1); if (l6 === undefined) break b2356;
+l7 = H(l6) ? l6.min_age : undefined; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b2356;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2356;
 l9 = l8;
-l10 = f46(l0,l1,l5,l9); if (l10 === undefined) break b2351;
+l10 = f46(l0,l1,l5,l9); if (l10 === undefined) break b2356;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2352: {
-if (l3 === undefined) break b2352;
+b2357: {
+if (l3 === undefined) break b2357;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2353: {
+b2358: {
 return l2;
 }
 }
@@ -18824,60 +18848,60 @@ return v;
 }
 function g420(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l22,l23,l24,l21,l25,l26,l27,l28,l2;
-b2354: {
-b2355: {
+b2359: {
+b2360: {
 l3 = undefined;
-l4 = f405(l0,l1); if (l4 === undefined) break b2355;
-l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b2355;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b2355;
+l4 = f405(l0,l1); if (l4 === undefined) break b2360;
+l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b2360;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b2360;
 l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b2355;
-if ((l8 === false)) break b2355;
-l9 = f407(l0,l1); if (l9 === undefined) break b2355;
+l8 = b_is_object(l7); if (l8 === undefined) break b2360;
+if ((l8 === false)) break b2360;
+l9 = f407(l0,l1); if (l9 === undefined) break b2360;
 l10 = l9;
-l11 = f405(l0,l1); if (l11 === undefined) break b2355;
-l12 = H(l11) ? l11.max_age : undefined; if (l12 === undefined && (l12 = S(l11, "max_age")) === undefined) break b2355;
-l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b2355;
+l11 = f405(l0,l1); if (l11 === undefined) break b2360;
+l12 = H(l11) ? l11.max_age : undefined; if (l12 === undefined && (l12 = S(l11, "max_age")) === undefined) break b2360;
+l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b2360;
 l14 = l13;
-l15 = f405(l0,l1); if (l15 === undefined) break b2355;
-l16 = H(l15) ? l15.max_age : undefined; if (l16 === undefined && (l16 = S(l15, "max_age")) === undefined) break b2355;
+l15 = f405(l0,l1); if (l15 === undefined) break b2360;
+l16 = H(l15) ? l15.max_age : undefined; if (l16 === undefined && (l16 = S(l15, "max_age")) === undefined) break b2360;
 l17 = l16;
 l18 = new Bare();
-b2356: {
-l19 = f408(l0,l1); if (l19 === undefined) break b2356;
+b2361: {
+l19 = f408(l0,l1); if (l19 === undefined) break b2361;
 l18["expires_on"] = l19;
 }
-b2357: {
-l20 = f419(l0,l1); if (l20 === undefined) break b2357;
+b2362: {
+l20 = f419(l0,l1); if (l20 === undefined) break b2362;
 l18["may_change_from"] = l20;
 }
-b2358: {
-b2359: {
-l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b2359;
-l23 = H(l22) ? l22.password_compliance : undefined; if (l23 === undefined && (l23 = S(l22, "password_compliance")) === undefined) break b2359;
-l24 = D(l23, "values"); if (l24 === undefined) break b2359;
+b2363: {
+b2364: {
+l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b2364;
+l23 = H(l22) ? l22.password_compliance : undefined; if (l23 === undefined && (l23 = S(l22, "password_compliance")) === undefined) break b2364;
+l24 = D(l23, "values"); if (l24 === undefined) break b2364;
 l21 = merge(l24, l18);
-break b2358;
+break b2363;
 }
 l21 = l18;
 }
 l25 = l21;
 l26 = ["expires_on"];
-l27 = f294(l0,l1,l26,l10,l14,l17,l25); if (l27 === undefined) break b2355;
+l27 = f294(l0,l1,l26,l10,l14,l17,l25); if (l27 === undefined) break b2360;
 l28 = l27;
 if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
 }
-b2360: {
-if (l3 !== undefined) break b2360;
+b2365: {
+if (l3 !== undefined) break b2365;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2361: {
-if (l3 === undefined) break b2361;
+b2366: {
+if (l3 === undefined) break b2366;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2362: {
+b2367: {
 return l2;
 }
 }
@@ -18890,65 +18914,65 @@ return v;
 }
 function g421(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l64,l65,l66,l63,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l2;
-b2363: {
-b2364: {
+b2368: {
+b2369: {
 l3 = undefined;
-b2365: {
-l4 = f405(l0,l1); if (l4 === undefined) break b2365;
-if ((l4 === false)) break b2365;
-break b2364;}
-l5 = f406(l0,l1); if (l5 === undefined) break b2364;
+b2370: {
+l4 = f405(l0,l1); if (l4 === undefined) break b2370;
+if ((l4 === false)) break b2370;
+break b2369;}
+l5 = f406(l0,l1); if (l5 === undefined) break b2369;
 l6 = l5;
 l7 = [];
-b2366: {
-l8 = f404(l0,l1); if (l8 === undefined) break b2366;
+b2371: {
+l8 = f404(l0,l1); if (l8 === undefined) break b2371;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2364;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2369;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2367: {
-if (l3 !== undefined) break b2367;
-l4 = f413(l0,l1); if (l4 === undefined) break b2367;
+b2372: {
+if (l3 !== undefined) break b2372;
+l4 = f413(l0,l1); if (l4 === undefined) break b2372;
 l5 = l4;
-l6 = f415(l0,l1); if (l6 === undefined) break b2367;
+l6 = f415(l0,l1); if (l6 === undefined) break b2372;
 l7 = l6;
-l8 = f112(l0,l1,l5,l7); if (l8 === undefined) break b2367;
+l8 = f112(l0,l1,l5,l7); if (l8 === undefined) break b2372;
 l9 = l8;
-l10 = f416(l0,l1); if (l10 === undefined) break b2367;
+l10 = f416(l0,l1); if (l10 === undefined) break b2372;
 l11 = l10;
 l12 = [l11];
-l13 = f74(l0,l1,l12); if (l13 === undefined) break b2367;
+l13 = f74(l0,l1,l12); if (l13 === undefined) break b2372;
 l14 = l13;
-l15 = f406(l0,l1); if (l15 === undefined) break b2367;
+l15 = f406(l0,l1); if (l15 === undefined) break b2372;
 l16 = l15;
-l17 = f404(l0,l1); if (l17 === undefined) break b2367;
+l17 = f404(l0,l1); if (l17 === undefined) break b2372;
 l18 = l17;
 l19 = new RegoSet();
-b2368: {
-l20 = f417(l0,l1); if (l20 === undefined) break b2368;
+b2373: {
+l20 = f417(l0,l1); if (l20 === undefined) break b2373;
 {
-const k2369 = keysOf(l20), v2369 = valuesOf(l20);
-for (let n2369 = 0; n2369 < v2369.length; n2369++) {
-l21 = k2369 === null ? n2369 : k2369[n2369];
-l22 = v2369[n2369];
-b2370: {
+const k2374 = keysOf(l20), v2374 = valuesOf(l20);
+for (let n2374 = 0; n2374 < v2374.length; n2374++) {
+l21 = k2374 === null ? n2374 : k2374[n2374];
+l22 = v2374[n2374];
+b2375: {
 l23 = l21;
 l24 = l22;
-l25 = f405(l0,l1); if (l25 === undefined) break b2370;
-l26 = D(l25, l24); if (l26 === undefined) break b2370;
+l25 = f405(l0,l1); if (l25 === undefined) break b2375;
+l26 = D(l25, l24); if (l26 === undefined) break b2375;
 l27 = l26;
-l28 = f15(l0,l1,l27); if (l28 === undefined) break b2370;
+l28 = f15(l0,l1,l27); if (l28 === undefined) break b2375;
 l29 = l28;
 {
-const k2371 = keysOf(l29), v2371 = valuesOf(l29);
-for (let n2371 = 0; n2371 < v2371.length; n2371++) {
-l30 = k2371 === null ? n2371 : k2371[n2371];
-l31 = v2371[n2371];
-b2372: {
+const k2376 = keysOf(l29), v2376 = valuesOf(l29);
+for (let n2376 = 0; n2376 < v2376.length; n2376++) {
+l30 = k2376 === null ? n2376 : k2376[n2376];
+l31 = v2376[n2376];
+b2377: {
 l32 = l30;
 l33 = l31;
 l19.add(l33);
@@ -18961,31 +18985,31 @@ l19.add(l33);
 }
 l34 = l19;
 l35 = [];
-b2373: {
-l36 = f62(l0,l1,"checks"); if (l36 === undefined) break b2373;
-if ((l36 === false)) break b2373;
+b2378: {
+l36 = f62(l0,l1,"checks"); if (l36 === undefined) break b2378;
+if ((l36 === false)) break b2378;
 l37 = ["max_age","min_length","classes","default_changed","history"];
 l38 = l37;
 {
-const k2374 = keysOf(l38), v2374 = valuesOf(l38);
-for (let n2374 = 0; n2374 < v2374.length; n2374++) {
-l39 = k2374 === null ? n2374 : k2374[n2374];
-l40 = v2374[n2374];
-b2375: {
+const k2379 = keysOf(l38), v2379 = valuesOf(l38);
+for (let n2379 = 0; n2379 < v2379.length; n2379++) {
+l39 = k2379 === null ? n2379 : k2379[n2379];
+l40 = v2379[n2379];
+b2380: {
 l41 = l39;
 l42 = l40;
-l43 = f405(l0,l1); if (l43 === undefined) break b2375;
-l44 = D(l43, l42); if (l44 === undefined) break b2375;
-if ((l44 === false)) break b2375;
-l45 = f418(l0,l1,l42); if (l45 === undefined) break b2375;
+l43 = f405(l0,l1); if (l43 === undefined) break b2380;
+l44 = D(l43, l42); if (l44 === undefined) break b2380;
+if ((l44 === false)) break b2380;
+l45 = f418(l0,l1,l42); if (l45 === undefined) break b2380;
 l46 = l45;
-l47 = f412(l0,l1); if (l47 === undefined) break b2375;
-l48 = D(l47, l42); if (l48 === undefined) break b2375;
+l47 = f412(l0,l1); if (l47 === undefined) break b2380;
+l48 = D(l47, l42); if (l48 === undefined) break b2380;
 l49 = l48;
-l50 = f405(l0,l1); if (l50 === undefined) break b2375;
-l51 = D(l50, l42); if (l51 === undefined) break b2375;
+l50 = f405(l0,l1); if (l50 === undefined) break b2380;
+l51 = D(l50, l42); if (l51 === undefined) break b2380;
 l52 = l51;
-l53 = f121(l0,l1,l49,l52,l46); if (l53 === undefined) break b2375;
+l53 = f121(l0,l1,l49,l52,l46); if (l53 === undefined) break b2380;
 l54 = l53;
 l35.push(l54);
 }
@@ -18993,52 +19017,52 @@ l35.push(l54);
 }
 }
 l55 = l35;
-l56 = f415(l0,l1); if (l56 === undefined) break b2367;
+l56 = f415(l0,l1); if (l56 === undefined) break b2372;
 l57 = l56;
-l58 = f413(l0,l1); if (l58 === undefined) break b2367;
+l58 = f413(l0,l1); if (l58 === undefined) break b2372;
 l59 = l58;
 l60 = new Bare();
-b2376: {
-l61 = f408(l0,l1); if (l61 === undefined) break b2376;
+b2381: {
+l61 = f408(l0,l1); if (l61 === undefined) break b2381;
 l60["expires_on"] = l61;
 }
-b2377: {
-l62 = f419(l0,l1); if (l62 === undefined) break b2377;
+b2382: {
+l62 = f419(l0,l1); if (l62 === undefined) break b2382;
 l60["may_change_from"] = l62;
 }
-b2378: {
-b2379: {
-l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b2379;
-l65 = H(l64) ? l64.password_compliance : undefined; if (l65 === undefined && (l65 = S(l64, "password_compliance")) === undefined) break b2379;
-l66 = D(l65, "values"); if (l66 === undefined) break b2379;
+b2383: {
+b2384: {
+l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b2384;
+l65 = H(l64) ? l64.password_compliance : undefined; if (l65 === undefined && (l65 = S(l64, "password_compliance")) === undefined) break b2384;
+l66 = D(l65, "values"); if (l66 === undefined) break b2384;
 l63 = merge(l66, l60);
-break b2378;
+break b2383;
 }
 l63 = l60;
 }
 l67 = l63;
 l68 = new RegoSet();
-b2380: {
-l69 = f417(l0,l1); if (l69 === undefined) break b2380;
+b2385: {
+l69 = f417(l0,l1); if (l69 === undefined) break b2385;
 {
-const k2381 = keysOf(l69), v2381 = valuesOf(l69);
-for (let n2381 = 0; n2381 < v2381.length; n2381++) {
-l70 = k2381 === null ? n2381 : k2381[n2381];
-l71 = v2381[n2381];
-b2382: {
+const k2386 = keysOf(l69), v2386 = valuesOf(l69);
+for (let n2386 = 0; n2386 < v2386.length; n2386++) {
+l70 = k2386 === null ? n2386 : k2386[n2386];
+l71 = v2386[n2386];
+b2387: {
 l72 = l70;
 l73 = l71;
-l74 = f405(l0,l1); if (l74 === undefined) break b2382;
-l75 = D(l74, l73); if (l75 === undefined) break b2382;
+l74 = f405(l0,l1); if (l74 === undefined) break b2387;
+l75 = D(l74, l73); if (l75 === undefined) break b2387;
 l76 = l75;
-l77 = f85(l0,l1,l76); if (l77 === undefined) break b2382;
+l77 = f85(l0,l1,l76); if (l77 === undefined) break b2387;
 l78 = l77;
 {
-const k2383 = keysOf(l78), v2383 = valuesOf(l78);
-for (let n2383 = 0; n2383 < v2383.length; n2383++) {
-l79 = k2383 === null ? n2383 : k2383[n2383];
-l80 = v2383[n2383];
-b2384: {
+const k2388 = keysOf(l78), v2388 = valuesOf(l78);
+for (let n2388 = 0; n2388 < v2388.length; n2388++) {
+l79 = k2388 === null ? n2388 : k2388[n2388];
+l80 = v2388[n2388];
+b2389: {
 l81 = l79;
 l82 = l80;
 l68.add(l82);
@@ -19050,19 +19074,19 @@ l68.add(l82);
 }
 }
 l83 = l68;
-l84 = f420(l0,l1); if (l84 === undefined) break b2367;
+l84 = f420(l0,l1); if (l84 === undefined) break b2372;
 l85 = l84;
 l86 = new O58(l34,l55,l57,l14,l59,l67,l83,l85);
-l87 = f25(l0,l1,l16,l18,l9,l86); if (l87 === undefined) break b2367;
+l87 = f25(l0,l1,l16,l18,l9,l86); if (l87 === undefined) break b2372;
 l88 = l87;
 if (l3 === undefined) l3 = l88; else if (!Q(l3, l88)) conflict();
 }
-b2385: {
-if (l3 === undefined) break b2385;
+b2390: {
+if (l3 === undefined) break b2390;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2386: {
+b2391: {
 return l2;
 }
 }
@@ -19075,19 +19099,19 @@ return v;
 }
 function g422(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2387: {
+b2392: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2387;
+l4 = f6(l0,l1); if (l4 === undefined) break b2392;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2387;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2392;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2388: {
-if (l3 === undefined) break b2388;
+b2393: {
+if (l3 === undefined) break b2393;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2389: {
+b2394: {
 return l2;
 }
 }
@@ -19100,19 +19124,19 @@ return v;
 }
 function g423(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2390: {
+b2395: {
 l3 = undefined;
-l4 = f422(l0,l1); if (l4 === undefined) break b2390;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2390;
-l6 = H(l5) ? l5.personnel_register : undefined; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b2390;
+l4 = f422(l0,l1); if (l4 === undefined) break b2395;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2395;
+l6 = H(l5) ? l5.personnel_register : undefined; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b2395;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2391: {
-if (l3 === undefined) break b2391;
+b2396: {
+if (l3 === undefined) break b2396;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2392: {
+b2397: {
 return l2;
 }
 }
@@ -19125,30 +19149,30 @@ return v;
 }
 function f424(l0,l1) {
 let l3,l2;
-b2393: {
+b2398: {
 l3 = undefined;
 if (l3 === undefined) l3 = "personnel_register"; else if (!Q(l3, "personnel_register")) conflict();
 }
-b2394: {
-if (l3 === undefined) break b2394;
+b2399: {
+if (l3 === undefined) break b2399;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2395: {
+b2400: {
 return l2;
 }
 }
 function g425(l0,l1) {
 let l3,l4,l2;
-b2396: {
+b2401: {
 l3 = undefined;
 l4 = new O48("personnel_register","check","personnel_register");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2397: {
-if (l3 === undefined) break b2397;
+b2402: {
+if (l3 === undefined) break b2402;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2398: {
+b2403: {
 return l2;
 }
 }
@@ -19161,44 +19185,44 @@ return v;
 }
 function g426(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2399: {
-b2400: {
+b2404: {
+b2405: {
 l3 = undefined;
-b2401: {
-l4 = f423(l0,l1); if (l4 === undefined) break b2401;
-if ((l4 === false)) break b2401;
-break b2400;}
-l5 = f424(l0,l1); if (l5 === undefined) break b2400;
+b2406: {
+l4 = f423(l0,l1); if (l4 === undefined) break b2406;
+if ((l4 === false)) break b2406;
+break b2405;}
+l5 = f424(l0,l1); if (l5 === undefined) break b2405;
 l6 = l5;
 l7 = [];
-b2402: {
-l8 = f422(l0,l1); if (l8 === undefined) break b2402;
+b2407: {
+l8 = f422(l0,l1); if (l8 === undefined) break b2407;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2400;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2405;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2403: {
-if (l3 !== undefined) break b2403;
-l4 = f425(l0,l1); if (l4 === undefined) break b2403;
+b2408: {
+if (l3 !== undefined) break b2408;
+l4 = f425(l0,l1); if (l4 === undefined) break b2408;
 l5 = l4;
-l6 = f422(l0,l1); if (l6 === undefined) break b2403;
+l6 = f422(l0,l1); if (l6 === undefined) break b2408;
 l7 = l6;
-l8 = f423(l0,l1); if (l8 === undefined) break b2403;
+l8 = f423(l0,l1); if (l8 === undefined) break b2408;
 l9 = l8;
-l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b2403;
+l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b2408;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2404: {
-if (l3 === undefined) break b2404;
+b2409: {
+if (l3 === undefined) break b2409;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2405: {
+b2410: {
 return l2;
 }
 }
@@ -19211,19 +19235,19 @@ return v;
 }
 function g427(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2406: {
+b2411: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2406;
+l4 = f6(l0,l1); if (l4 === undefined) break b2411;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2406;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2411;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2407: {
-if (l3 === undefined) break b2407;
+b2412: {
+if (l3 === undefined) break b2412;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2408: {
+b2413: {
 return l2;
 }
 }
@@ -19236,19 +19260,19 @@ return v;
 }
 function g428(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2409: {
+b2414: {
 l3 = undefined;
-l4 = f427(l0,l1); if (l4 === undefined) break b2409;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2409;
-l6 = H(l5) ? l5.processing : undefined; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b2409;
+l4 = f427(l0,l1); if (l4 === undefined) break b2414;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2414;
+l6 = H(l5) ? l5.processing : undefined; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b2414;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2410: {
-if (l3 === undefined) break b2410;
+b2415: {
+if (l3 === undefined) break b2415;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2411: {
+b2416: {
 return l2;
 }
 }
@@ -19261,30 +19285,30 @@ return v;
 }
 function f429(l0,l1) {
 let l3,l2;
-b2412: {
+b2417: {
 l3 = undefined;
 if (l3 === undefined) l3 = "processing_record"; else if (!Q(l3, "processing_record")) conflict();
 }
-b2413: {
-if (l3 === undefined) break b2413;
+b2418: {
+if (l3 === undefined) break b2418;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2414: {
+b2419: {
 return l2;
 }
 }
 function g430(l0,l1) {
 let l3,l4,l2;
-b2415: {
+b2420: {
 l3 = undefined;
 l4 = new O48("processing_record","check","processing");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2416: {
-if (l3 === undefined) break b2416;
+b2421: {
+if (l3 === undefined) break b2421;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2417: {
+b2422: {
 return l2;
 }
 }
@@ -19297,44 +19321,44 @@ return v;
 }
 function g431(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2418: {
-b2419: {
+b2423: {
+b2424: {
 l3 = undefined;
-b2420: {
-l4 = f428(l0,l1); if (l4 === undefined) break b2420;
-if ((l4 === false)) break b2420;
-break b2419;}
-l5 = f429(l0,l1); if (l5 === undefined) break b2419;
+b2425: {
+l4 = f428(l0,l1); if (l4 === undefined) break b2425;
+if ((l4 === false)) break b2425;
+break b2424;}
+l5 = f429(l0,l1); if (l5 === undefined) break b2424;
 l6 = l5;
 l7 = [];
-b2421: {
-l8 = f427(l0,l1); if (l8 === undefined) break b2421;
+b2426: {
+l8 = f427(l0,l1); if (l8 === undefined) break b2426;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2419;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2424;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2422: {
-if (l3 !== undefined) break b2422;
-l4 = f430(l0,l1); if (l4 === undefined) break b2422;
+b2427: {
+if (l3 !== undefined) break b2427;
+l4 = f430(l0,l1); if (l4 === undefined) break b2427;
 l5 = l4;
-l6 = f427(l0,l1); if (l6 === undefined) break b2422;
+l6 = f427(l0,l1); if (l6 === undefined) break b2427;
 l7 = l6;
-l8 = f428(l0,l1); if (l8 === undefined) break b2422;
+l8 = f428(l0,l1); if (l8 === undefined) break b2427;
 l9 = l8;
-l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b2422;
+l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b2427;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2423: {
-if (l3 === undefined) break b2423;
+b2428: {
+if (l3 === undefined) break b2428;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2424: {
+b2429: {
 return l2;
 }
 }
@@ -19347,19 +19371,19 @@ return v;
 }
 function g432(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2425: {
+b2430: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2425;
+l4 = f6(l0,l1); if (l4 === undefined) break b2430;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2425;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2430;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2426: {
-if (l3 === undefined) break b2426;
+b2431: {
+if (l3 === undefined) break b2431;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2427: {
+b2432: {
 return l2;
 }
 }
@@ -19372,19 +19396,19 @@ return v;
 }
 function g433(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2428: {
+b2433: {
 l3 = undefined;
-l4 = f432(l0,l1); if (l4 === undefined) break b2428;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2428;
-l6 = H(l5) ? l5.purpose : undefined; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b2428;
+l4 = f432(l0,l1); if (l4 === undefined) break b2433;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2433;
+l6 = H(l5) ? l5.purpose : undefined; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b2433;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2429: {
-if (l3 === undefined) break b2429;
+b2434: {
+if (l3 === undefined) break b2434;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2430: {
+b2435: {
 return l2;
 }
 }
@@ -19397,21 +19421,21 @@ return v;
 }
 function f434(l0,l1) {
 let l3,l2;
-b2431: {
+b2436: {
 l3 = undefined;
 if (l3 === undefined) l3 = "purpose_limitation"; else if (!Q(l3, "purpose_limitation")) conflict();
 }
-b2432: {
-if (l3 === undefined) break b2432;
+b2437: {
+if (l3 === undefined) break b2437;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2433: {
+b2438: {
 return l2;
 }
 }
 function g435(l0,l1) {
 let l3,l4,l5,l2;
-b2434: {
+b2439: {
 l3 = undefined;
 l4 = new O68("purpose_limitation");
 l5 = new O69("legal_basis_listed","legal_basis","legal_bases");
@@ -19420,11 +19444,11 @@ l4["kind"] = "permission";
 l4["rule"] = "purpose";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2435: {
-if (l3 === undefined) break b2435;
+b2440: {
+if (l3 === undefined) break b2440;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2436: {
+b2441: {
 return l2;
 }
 }
@@ -19437,44 +19461,44 @@ return v;
 }
 function g436(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2437: {
-b2438: {
+b2442: {
+b2443: {
 l3 = undefined;
-b2439: {
-l4 = f433(l0,l1); if (l4 === undefined) break b2439;
-if ((l4 === false)) break b2439;
-break b2438;}
-l5 = f434(l0,l1); if (l5 === undefined) break b2438;
+b2444: {
+l4 = f433(l0,l1); if (l4 === undefined) break b2444;
+if ((l4 === false)) break b2444;
+break b2443;}
+l5 = f434(l0,l1); if (l5 === undefined) break b2443;
 l6 = l5;
 l7 = [];
-b2440: {
-l8 = f432(l0,l1); if (l8 === undefined) break b2440;
+b2445: {
+l8 = f432(l0,l1); if (l8 === undefined) break b2445;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2438;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2443;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2441: {
-if (l3 !== undefined) break b2441;
-l4 = f435(l0,l1); if (l4 === undefined) break b2441;
+b2446: {
+if (l3 !== undefined) break b2446;
+l4 = f435(l0,l1); if (l4 === undefined) break b2446;
 l5 = l4;
-l6 = f432(l0,l1); if (l6 === undefined) break b2441;
+l6 = f432(l0,l1); if (l6 === undefined) break b2446;
 l7 = l6;
-l8 = f433(l0,l1); if (l8 === undefined) break b2441;
+l8 = f433(l0,l1); if (l8 === undefined) break b2446;
 l9 = l8;
-l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b2441;
+l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b2446;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2442: {
-if (l3 === undefined) break b2442;
+b2447: {
+if (l3 === undefined) break b2447;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2443: {
+b2448: {
 return l2;
 }
 }
@@ -19487,19 +19511,19 @@ return v;
 }
 function g437(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2444: {
+b2449: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2444;
+l4 = f6(l0,l1); if (l4 === undefined) break b2449;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2444;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2449;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2445: {
-if (l3 === undefined) break b2445;
+b2450: {
+if (l3 === undefined) break b2450;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2446: {
+b2451: {
 return l2;
 }
 }
@@ -19512,23 +19536,23 @@ return v;
 }
 function g438(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2447: {
+b2452: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2447;
-l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b2447;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2452;
+l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b2452;
 l6 = l5;
-l7 = f437(l0,l1); if (l7 === undefined) break b2447;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2447;
-l9 = H(l8) ? l8.query_log : undefined; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b2447;
-l10 = D(l9, l6); if (l10 === undefined) break b2447;
+l7 = f437(l0,l1); if (l7 === undefined) break b2452;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2452;
+l9 = H(l8) ? l8.query_log : undefined; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b2452;
+l10 = D(l9, l6); if (l10 === undefined) break b2452;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2448: {
-if (l3 === undefined) break b2448;
+b2453: {
+if (l3 === undefined) break b2453;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2449: {
+b2454: {
 return l2;
 }
 }
@@ -19541,43 +19565,43 @@ return v;
 }
 function f439(l0,l1) {
 let l3,l2;
-b2450: {
+b2455: {
 l3 = undefined;
 if (l3 === undefined) l3 = "query_log_completeness"; else if (!Q(l3, "query_log_completeness")) conflict();
 }
-b2451: {
-if (l3 === undefined) break b2451;
+b2456: {
+if (l3 === undefined) break b2456;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2452: {
+b2457: {
 return l2;
 }
 }
 function g440(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b2453: {
+b2458: {
 l2 = new Bare();
 }
-b2454: {
+b2459: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2454;
-l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b2454;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2459;
+l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b2459;
 {
-const k2455 = keysOf(l5), v2455 = valuesOf(l5);
-for (let n2455 = 0; n2455 < v2455.length; n2455++) {
-l6 = k2455 === null ? n2455 : k2455[n2455];
-l7 = v2455[n2455];
-b2456: {
+const k2460 = keysOf(l5), v2460 = valuesOf(l5);
+for (let n2460 = 0; n2460 < v2460.length; n2460++) {
+l6 = k2460 === null ? n2460 : k2460[n2460];
+l7 = v2460[n2460];
+b2461: {
 l8 = l6;
 l9 = l7;
-l10 = f19(l0,l1,l9); if (l10 === undefined) break b2456;
-if ((l10 === false)) break b2456;
+l10 = f19(l0,l1,l9); if (l10 === undefined) break b2461;
+if ((l10 === false)) break b2461;
 insertOnce(l2, l8, true);
 }
 }
 }
 }
-b2457: {
+b2462: {
 return l2;
 }
 }
@@ -19590,78 +19614,78 @@ return v;
 }
 function f441(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
-b2458: {
+b2463: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_split(l6,l7); if (l8 === undefined) break b2458;
+l8 = b_split(l6,l7); if (l8 === undefined) break b2463;
 l9 = l8;
 l10 = l9;
-l11 = b_count(l10); if (l11 === undefined) break b2458;
+l11 = b_count(l10); if (l11 === undefined) break b2463;
 l12 = l11;
 l13 = 1;
-l14 = b_gt(l12,l13); if (l14 === undefined) break b2458;
-if ((l14 === false)) break b2458;
+l14 = b_gt(l12,l13); if (l14 === undefined) break b2463;
+if ((l14 === false)) break b2463;
 l15 = 0;
-l16 = D(l10, l15); if (l16 === undefined) break b2458;
+l16 = D(l10, l15); if (l16 === undefined) break b2463;
 l17 = l16;
-l18 = b_count(l17); if (l18 === undefined) break b2458;
+l18 = b_count(l17); if (l18 === undefined) break b2463;
 l19 = l18;
-l20 = b_count(l7); if (l20 === undefined) break b2458;
+l20 = b_count(l7); if (l20 === undefined) break b2463;
 l21 = l20;
-l22 = b_plus(l19,l21); if (l22 === undefined) break b2458;
+l22 = b_plus(l19,l21); if (l22 === undefined) break b2463;
 l23 = l22;
 l24 = -1;
-l25 = b_substring(l6,l23,l24); if (l25 === undefined) break b2458;
+l25 = b_substring(l6,l23,l24); if (l25 === undefined) break b2463;
 l26 = l25;
 l27 = 0;
-l28 = D(l10, l27); if (l28 === undefined) break b2458;
+l28 = D(l10, l27); if (l28 === undefined) break b2463;
 l29 = l28;
 l30 = [l29,l26];
 l31 = l30;
 if (l5 === undefined) l5 = l31; else if (!Q(l5, l31)) conflict();
 }
-b2459: {
-if (l5 === undefined) break b2459;
+b2464: {
+if (l5 === undefined) break b2464;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2460: {
+b2465: {
 return l2;
 }
 }
 function f442(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l11,l12,l13,l10,l14,l15,l16,l2;
-b2461: {
+b2466: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,""); if (l6 === undefined) break b2461;
+l6 = b_split(l5,""); if (l6 === undefined) break b2466;
 l7 = l6;
 l8 = l7;
 l9 = undefined;
-b2462: {
-b2463: {
-if (!Array.isArray(l8)) break b2463;
-break b2462;
+b2467: {
+b2468: {
+if (!Array.isArray(l8)) break b2468;
+break b2467;
 }
-b2464: {
-if (!O(l8)) break b2464;
-break b2462;
+b2469: {
+if (!O(l8)) break b2469;
+break b2467;
 }
-b2465: {
-if (!(l8 instanceof RegoSet)) break b2465;
-break b2462;
+b2470: {
+if (!(l8 instanceof RegoSet)) break b2470;
+break b2467;
 }
-break b2461;
+break b2466;
 }
 {
-const k2466 = keysOf(l8), v2466 = valuesOf(l8);
-for (let n2466 = 0; n2466 < v2466.length; n2466++) {
-l11 = k2466 === null ? n2466 : k2466[n2466];
-l12 = v2466[n2466];
-b2467: {
+const k2471 = keysOf(l8), v2471 = valuesOf(l8);
+for (let n2471 = 0; n2471 < v2471.length; n2471++) {
+l11 = k2471 === null ? n2471 : k2471[n2471];
+l12 = v2471[n2471];
+b2472: {
 l13 = l11;
 l10 = undefined;
-b2468: {
+b2473: {
 l14 = l12;
 l15 = new RegoSet();
 l15.add("0");
@@ -19674,32 +19698,32 @@ l15.add("6");
 l15.add("7");
 l15.add("8");
 l15.add("9");
-l16 = b_internal_member_2(l14,l15); if (l16 === undefined) break b2468;
-if ((l16 === false)) break b2468;
+l16 = b_internal_member_2(l14,l15); if (l16 === undefined) break b2473;
+if ((l16 === false)) break b2473;
 l10 = true;
 }
-if (l10 !== undefined) break b2467;
+if (l10 !== undefined) break b2472;
 l9 = true;
 }
 }
 }
-if (l9 !== undefined) break b2461;
+if (l9 !== undefined) break b2466;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2469: {
-if (l4 === undefined) break b2469;
+b2474: {
+if (l4 === undefined) break b2474;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2470: {
+b2475: {
 return l2;
 }
 }
 function f443(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2471: {
+b2476: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b2471;
+l6 = b_count(l5); if (l6 === undefined) break b2476;
 l7 = l6;
 l8 = new RegoSet();
 l9 = 2;
@@ -19708,138 +19732,89 @@ l10 = 3;
 l8.add(l10);
 l11 = 4;
 l8.add(l11);
-l12 = b_internal_member_2(l7,l8); if (l12 === undefined) break b2471;
-if ((l12 === false)) break b2471;
-l13 = f442(l0,l1,l5); if (l13 === undefined) break b2471;
-if ((l13 === false)) break b2471;
+l12 = b_internal_member_2(l7,l8); if (l12 === undefined) break b2476;
+if ((l12 === false)) break b2476;
+l13 = f442(l0,l1,l5); if (l13 === undefined) break b2476;
+if ((l13 === false)) break b2476;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2472: {
-if (l4 === undefined) break b2472;
+b2477: {
+if (l4 === undefined) break b2477;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2473: {
+b2478: {
 return l2;
 }
 }
 function f444(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l24,l25,l26,l2;
-b2474: {
+b2479: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_numbers_range(l8,l9); if (l10 === undefined) break b2474;
+l10 = b_numbers_range(l8,l9); if (l10 === undefined) break b2479;
 l11 = l10;
 {
-const k2475 = keysOf(l11), v2475 = valuesOf(l11);
-for (let n2475 = 0; n2475 < v2475.length; n2475++) {
-l12 = k2475 === null ? n2475 : k2475[n2475];
-l13 = v2475[n2475];
-b2476: {
+const k2480 = keysOf(l11), v2480 = valuesOf(l11);
+for (let n2480 = 0; n2480 < v2480.length; n2480++) {
+l12 = k2480 === null ? n2480 : k2480[n2480];
+l13 = v2480[n2480];
+b2481: {
 l14 = l12;
 l15 = l13;
 l16 = 10;
-l17 = b_format_int(l15,l16); if (l17 === undefined) break b2476;
+l17 = b_format_int(l15,l16); if (l17 === undefined) break b2481;
 l18 = l17;
-l19 = H(l1) ? l1.calendar : undefined; if (l19 === undefined && (l19 = S(l1, "calendar")) === undefined) break b2476;
-l20 = H(l19) ? l19.two_digits : undefined; if (l20 === undefined && (l20 = S(l19, "two_digits")) === undefined) break b2476;
-l21 = D(l20, l15); if (l21 === undefined) break b2476;
-b2477: {
-b2478: {
-break b2477;
+l19 = H(l1) ? l1.calendar : undefined; if (l19 === undefined && (l19 = S(l1, "calendar")) === undefined) break b2481;
+l20 = H(l19) ? l19.two_digits : undefined; if (l20 === undefined && (l20 = S(l19, "two_digits")) === undefined) break b2481;
+l21 = D(l20, l15); if (l21 === undefined) break b2481;
+b2482: {
+b2483: {
+break b2482;
 }
-break b2476;
+break b2481;
 }
 l24 = l21;
 l25 = new RegoSet();
 l25.add(l18);
 l25.add(l24);
-l26 = b_internal_member_2(l7,l25); if (l26 === undefined) break b2476;
-if ((l26 === false)) break b2476;
+l26 = b_internal_member_2(l7,l25); if (l26 === undefined) break b2481;
+if ((l26 === false)) break b2481;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
 }
 }
 }
-b2479: {
-if (l6 === undefined) break b2479;
+b2484: {
+if (l6 === undefined) break b2484;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2480: {
+b2485: {
 return l2;
 }
 }
 function f445(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30;
-b2481: {
+b2486: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 1;
 l9 = 31;
-l10 = f444(l0,l1,l6,l8,l9); if (l10 === undefined) break b2481;
-if ((l10 === false)) break b2481;
+l10 = f444(l0,l1,l6,l8,l9); if (l10 === undefined) break b2486;
+if ((l10 === false)) break b2486;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b2482: {
-if (l5 === undefined) break b2482;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b2483: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.behind_day : undefined; if (l8 === undefined && (l8 = S(l7, "behind_day")) === undefined) break b2483;
-{
-const k2484 = keysOf(l8), v2484 = valuesOf(l8);
-for (let n2484 = 0; n2484 < v2484.length; n2484++) {
-l9 = k2484 === null ? n2484 : k2484[n2484];
-l10 = v2484[n2484];
-b2485: {
-l11 = l9;
-l12 = l10;
-l13 = b_count(l6); if (l13 === undefined) break b2485;
-l14 = l13;
-l15 = b_count(l12); if (l15 === undefined) break b2485;
-l16 = l15;
-l17 = b_minus(l14,l16); if (l17 === undefined) break b2485;
-l18 = l17;
-l19 = l18;
-l20 = 0;
-l21 = b_gt(l19,l20); if (l21 === undefined) break b2485;
-if ((l21 === false)) break b2485;
-l22 = -1;
-l23 = b_substring(l6,l19,l22); if (l23 === undefined) break b2485;
-l24 = l23;
-if (!Q(l24, l12)) break b2485;
-l25 = 0;
-l26 = b_substring(l6,l25,l19); if (l26 === undefined) break b2485;
-l27 = l26;
-l28 = 1;
-l29 = 31;
-l30 = f444(l0,l1,l27,l28,l29); if (l30 === undefined) break b2485;
-if ((l30 === false)) break b2485;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-}
-}
-}
-b2486: {
-if (l5 === undefined) break b2486;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b2487: {
-return l2;
+if (l5 === undefined) break b2487;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-}
-function f446(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l16,l15,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l30,l29,l31,l32,l33,l34,l35,l36,l37,l38,l2;
 b2488: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.behind_year : undefined; if (l8 === undefined && (l8 = S(l7, "behind_year")) === undefined) break b2488;
+l8 = H(l7) ? l7.behind_day : undefined; if (l8 === undefined && (l8 = S(l7, "behind_day")) === undefined) break b2488;
 {
 const k2489 = keysOf(l8), v2489 = valuesOf(l8);
 for (let n2489 = 0; n2489 < v2489.length; n2489++) {
@@ -19848,49 +19823,98 @@ l10 = v2489[n2489];
 b2490: {
 l11 = l9;
 l12 = l10;
-l13 = f441(l0,l1,l6,l12); if (l13 === undefined) break b2490;
+l13 = b_count(l6); if (l13 === undefined) break b2490;
 l14 = l13;
-if (!Array.isArray(l14)) break b2490;
+l15 = b_count(l12); if (l15 === undefined) break b2490;
+l16 = l15;
+l17 = b_minus(l14,l16); if (l17 === undefined) break b2490;
+l18 = l17;
+l19 = l18;
+l20 = 0;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b2490;
+if ((l21 === false)) break b2490;
+l22 = -1;
+l23 = b_substring(l6,l19,l22); if (l23 === undefined) break b2490;
+l24 = l23;
+if (!Q(l24, l12)) break b2490;
+l25 = 0;
+l26 = b_substring(l6,l25,l19); if (l26 === undefined) break b2490;
+l27 = l26;
+l28 = 1;
+l29 = 31;
+l30 = f444(l0,l1,l27,l28,l29); if (l30 === undefined) break b2490;
+if ((l30 === false)) break b2490;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+}
+}
+}
+b2491: {
+if (l5 === undefined) break b2491;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2492: {
+return l2;
+}
+}
+function f446(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l16,l15,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l30,l29,l31,l32,l33,l34,l35,l36,l37,l38,l2;
+b2493: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.behind_year : undefined; if (l8 === undefined && (l8 = S(l7, "behind_year")) === undefined) break b2493;
+{
+const k2494 = keysOf(l8), v2494 = valuesOf(l8);
+for (let n2494 = 0; n2494 < v2494.length; n2494++) {
+l9 = k2494 === null ? n2494 : k2494[n2494];
+l10 = v2494[n2494];
+b2495: {
+l11 = l9;
+l12 = l10;
+l13 = f441(l0,l1,l6,l12); if (l13 === undefined) break b2495;
+l14 = l13;
+if (!Array.isArray(l14)) break b2495;
 l16 = B.count(l14);
 l15 = 2;
-if (!Q(l16, l15)) break b2490;
+if (!Q(l16, l15)) break b2495;
 l17 = 0;
 l17 = 0;
-l18 = D(l14, l17); if (l18 === undefined) break b2490;
+l18 = D(l14, l17); if (l18 === undefined) break b2495;
 l19 = l18;
 l17 = 1;
-l18 = D(l14, l17); if (l18 === undefined) break b2490;
+l18 = D(l14, l17); if (l18 === undefined) break b2495;
 l20 = l18;
-l21 = f443(l0,l1,l19); if (l21 === undefined) break b2490;
-if ((l21 === false)) break b2490;
-l22 = H(l7) ? l7.behind_month : undefined; if (l22 === undefined && (l22 = S(l7, "behind_month")) === undefined) break b2490;
+l21 = f443(l0,l1,l19); if (l21 === undefined) break b2495;
+if ((l21 === false)) break b2495;
+l22 = H(l7) ? l7.behind_month : undefined; if (l22 === undefined && (l22 = S(l7, "behind_month")) === undefined) break b2495;
 {
-const k2491 = keysOf(l22), v2491 = valuesOf(l22);
-for (let n2491 = 0; n2491 < v2491.length; n2491++) {
-l23 = k2491 === null ? n2491 : k2491[n2491];
-l24 = v2491[n2491];
-b2492: {
+const k2496 = keysOf(l22), v2496 = valuesOf(l22);
+for (let n2496 = 0; n2496 < v2496.length; n2496++) {
+l23 = k2496 === null ? n2496 : k2496[n2496];
+l24 = v2496[n2496];
+b2497: {
 l25 = l23;
 l26 = l24;
-l27 = f441(l0,l1,l20,l26); if (l27 === undefined) break b2492;
+l27 = f441(l0,l1,l20,l26); if (l27 === undefined) break b2497;
 l28 = l27;
-if (!Array.isArray(l28)) break b2492;
+if (!Array.isArray(l28)) break b2497;
 l30 = B.count(l28);
 l29 = 2;
-if (!Q(l30, l29)) break b2492;
+if (!Q(l30, l29)) break b2497;
 l31 = 0;
 l31 = 0;
-l32 = D(l28, l31); if (l32 === undefined) break b2492;
+l32 = D(l28, l31); if (l32 === undefined) break b2497;
 l33 = l32;
 l31 = 1;
-l32 = D(l28, l31); if (l32 === undefined) break b2492;
+l32 = D(l28, l31); if (l32 === undefined) break b2497;
 l34 = l32;
 l35 = 1;
 l36 = 12;
-l37 = f444(l0,l1,l33,l35,l36); if (l37 === undefined) break b2492;
-if ((l37 === false)) break b2492;
-l38 = f445(l0,l1,l34,l7); if (l38 === undefined) break b2492;
-if ((l38 === false)) break b2492;
+l37 = f444(l0,l1,l33,l35,l36); if (l37 === undefined) break b2497;
+if ((l37 === false)) break b2497;
+l38 = f445(l0,l1,l34,l7); if (l38 === undefined) break b2497;
+if ((l38 === false)) break b2497;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 }
@@ -19899,93 +19923,45 @@ if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 }
 }
-b2493: {
-if (l5 === undefined) break b2493;
+b2498: {
+if (l5 === undefined) break b2498;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2494: {
+b2499: {
 return l2;
 }
 }
 function f447(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2495: {
+b2500: {
 l4 = undefined;
 l5 = l3;
 l6 = 0;
 l7 = 59;
-l8 = b_numbers_range(l6,l7); if (l8 === undefined) break b2495;
+l8 = b_numbers_range(l6,l7); if (l8 === undefined) break b2500;
 l9 = l8;
 {
-const k2496 = keysOf(l9), v2496 = valuesOf(l9);
-for (let n2496 = 0; n2496 < v2496.length; n2496++) {
-l10 = k2496 === null ? n2496 : k2496[n2496];
-l11 = v2496[n2496];
-b2497: {
+const k2501 = keysOf(l9), v2501 = valuesOf(l9);
+for (let n2501 = 0; n2501 < v2501.length; n2501++) {
+l10 = k2501 === null ? n2501 : k2501[n2501];
+l11 = v2501[n2501];
+b2502: {
 l12 = l10;
 l13 = l11;
-l14 = H(l1) ? l1.calendar : undefined; if (l14 === undefined && (l14 = S(l1, "calendar")) === undefined) break b2497;
-l15 = H(l14) ? l14.two_digits : undefined; if (l15 === undefined && (l15 = S(l14, "two_digits")) === undefined) break b2497;
-l16 = D(l15, l13); if (l16 === undefined) break b2497;
-b2498: {
-b2499: {
-break b2498;
-}
-break b2497;
-}
-if (!Q(l16, l5)) break b2497;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-}
-}
-}
-b2500: {
-if (l4 === undefined) break b2500;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2501: {
-return l2;
-}
-}
-function f448(l0,l1,l3) {
-let l4,l5,l6,l2,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b2502: {
-l4 = undefined;
-l5 = l3;
-l6 = f447(l0,l1,l5); if (l6 === undefined) break b2502;
-if ((l6 === false)) break b2502;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
+l14 = H(l1) ? l1.calendar : undefined; if (l14 === undefined && (l14 = S(l1, "calendar")) === undefined) break b2502;
+l15 = H(l14) ? l14.two_digits : undefined; if (l15 === undefined && (l15 = S(l14, "two_digits")) === undefined) break b2502;
+l16 = D(l15, l13); if (l16 === undefined) break b2502;
 b2503: {
-if (l4 === undefined) break b2503;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
 b2504: {
-l4 = undefined;
-l5 = l3;
-l6 = b_split(l5,"."); if (l6 === undefined) break b2504;
-l7 = l6;
-if (!Array.isArray(l7)) break b2504;
-l9 = B.count(l7);
-l8 = 2;
-if (!Q(l9, l8)) break b2504;
-l10 = 0;
-l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b2504;
-l12 = l11;
-l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b2504;
-l13 = l11;
-l14 = f447(l0,l1,l12); if (l14 === undefined) break b2504;
-if ((l14 === false)) break b2504;
-l15 = b_count(l13); if (l15 === undefined) break b2504;
-l16 = l15;
-l17 = 0;
-l18 = b_gt(l16,l17); if (l18 === undefined) break b2504;
-if ((l18 === false)) break b2504;
-l19 = f442(l0,l1,l13); if (l19 === undefined) break b2504;
-if ((l19 === false)) break b2504;
+break b2503;
+}
+break b2502;
+}
+if (!Q(l16, l5)) break b2502;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+}
+}
 }
 b2505: {
 if (l4 === undefined) break b2505;
@@ -19995,30 +19971,13 @@ b2506: {
 return l2;
 }
 }
-function f449(l0,l1,l3) {
-let l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l2,l18,l19;
+function f448(l0,l1,l3) {
+let l4,l5,l6,l2,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
 b2507: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,":"); if (l6 === undefined) break b2507;
-l7 = l6;
-if (!Array.isArray(l7)) break b2507;
-l9 = B.count(l7);
-l8 = 2;
-if (!Q(l9, l8)) break b2507;
-l10 = 0;
-l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b2507;
-l12 = l11;
-l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b2507;
-l13 = l11;
-l14 = 0;
-l15 = 23;
-l16 = f444(l0,l1,l12,l14,l15); if (l16 === undefined) break b2507;
-if ((l16 === false)) break b2507;
-l17 = f447(l0,l1,l13); if (l17 === undefined) break b2507;
-if ((l17 === false)) break b2507;
+l6 = f447(l0,l1,l5); if (l6 === undefined) break b2507;
+if ((l6 === false)) break b2507;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b2508: {
@@ -20028,11 +19987,11 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b2509: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,":"); if (l6 === undefined) break b2509;
+l6 = b_split(l5,"."); if (l6 === undefined) break b2509;
 l7 = l6;
 if (!Array.isArray(l7)) break b2509;
 l9 = B.count(l7);
-l8 = 3;
+l8 = 2;
 if (!Q(l9, l8)) break b2509;
 l10 = 0;
 l10 = 0;
@@ -20041,16 +20000,14 @@ l12 = l11;
 l10 = 1;
 l11 = D(l7, l10); if (l11 === undefined) break b2509;
 l13 = l11;
-l10 = 2;
-l11 = D(l7, l10); if (l11 === undefined) break b2509;
-l14 = l11;
-l15 = 0;
-l16 = 23;
-l17 = f444(l0,l1,l12,l15,l16); if (l17 === undefined) break b2509;
-if ((l17 === false)) break b2509;
-l18 = f447(l0,l1,l13); if (l18 === undefined) break b2509;
+l14 = f447(l0,l1,l12); if (l14 === undefined) break b2509;
+if ((l14 === false)) break b2509;
+l15 = b_count(l13); if (l15 === undefined) break b2509;
+l16 = l15;
+l17 = 0;
+l18 = b_gt(l16,l17); if (l18 === undefined) break b2509;
 if ((l18 === false)) break b2509;
-l19 = f448(l0,l1,l14); if (l19 === undefined) break b2509;
+l19 = f442(l0,l1,l13); if (l19 === undefined) break b2509;
 if ((l19 === false)) break b2509;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -20062,17 +20019,30 @@ b2511: {
 return l2;
 }
 }
-function f450(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
+function f449(l0,l1,l3) {
+let l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l2,l18,l19;
 b2512: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b2512;
+l6 = b_split(l5,":"); if (l6 === undefined) break b2512;
 l7 = l6;
-l8 = 4;
-if (!Q(l7, l8)) break b2512;
-l9 = f442(l0,l1,l5); if (l9 === undefined) break b2512;
-if ((l9 === false)) break b2512;
+if (!Array.isArray(l7)) break b2512;
+l9 = B.count(l7);
+l8 = 2;
+if (!Q(l9, l8)) break b2512;
+l10 = 0;
+l10 = 0;
+l11 = D(l7, l10); if (l11 === undefined) break b2512;
+l12 = l11;
+l10 = 1;
+l11 = D(l7, l10); if (l11 === undefined) break b2512;
+l13 = l11;
+l14 = 0;
+l15 = 23;
+l16 = f444(l0,l1,l12,l14,l15); if (l16 === undefined) break b2512;
+if ((l16 === false)) break b2512;
+l17 = f447(l0,l1,l13); if (l17 === undefined) break b2512;
+if ((l17 === false)) break b2512;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b2513: {
@@ -20086,7 +20056,7 @@ l6 = b_split(l5,":"); if (l6 === undefined) break b2514;
 l7 = l6;
 if (!Array.isArray(l7)) break b2514;
 l9 = B.count(l7);
-l8 = 2;
+l8 = 3;
 if (!Q(l9, l8)) break b2514;
 l10 = 0;
 l10 = 0;
@@ -20095,18 +20065,17 @@ l12 = l11;
 l10 = 1;
 l11 = D(l7, l10); if (l11 === undefined) break b2514;
 l13 = l11;
-l14 = b_count(l12); if (l14 === undefined) break b2514;
-l15 = l14;
-l16 = 2;
-if (!Q(l15, l16)) break b2514;
-l17 = b_count(l13); if (l17 === undefined) break b2514;
-l18 = l17;
-l19 = 2;
-if (!Q(l18, l19)) break b2514;
-l20 = f442(l0,l1,l12); if (l20 === undefined) break b2514;
-if ((l20 === false)) break b2514;
-l21 = f442(l0,l1,l13); if (l21 === undefined) break b2514;
-if ((l21 === false)) break b2514;
+l10 = 2;
+l11 = D(l7, l10); if (l11 === undefined) break b2514;
+l14 = l11;
+l15 = 0;
+l16 = 23;
+l17 = f444(l0,l1,l12,l15,l16); if (l17 === undefined) break b2514;
+if ((l17 === false)) break b2514;
+l18 = f447(l0,l1,l13); if (l18 === undefined) break b2514;
+if ((l18 === false)) break b2514;
+l19 = f448(l0,l1,l14); if (l19 === undefined) break b2514;
+if ((l19 === false)) break b2514;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b2515: {
@@ -20117,13 +20086,17 @@ b2516: {
 return l2;
 }
 }
-function f451(l0,l1,l3) {
-let l4,l5,l6,l2,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
+function f450(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
 b2517: {
 l4 = undefined;
 l5 = l3;
-l6 = f449(l0,l1,l5); if (l6 === undefined) break b2517;
-if ((l6 === false)) break b2517;
+l6 = b_count(l5); if (l6 === undefined) break b2517;
+l7 = l6;
+l8 = 4;
+if (!Q(l7, l8)) break b2517;
+l9 = f442(l0,l1,l5); if (l9 === undefined) break b2517;
+if ((l9 === false)) break b2517;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b2518: {
@@ -20133,24 +20106,31 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b2519: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b2519;
+l6 = b_split(l5,":"); if (l6 === undefined) break b2519;
 l7 = l6;
-l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b2519;
-l10 = l9;
-l11 = l10;
-l12 = 0;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b2519;
-if ((l13 === false)) break b2519;
-l14 = 1;
-l15 = b_substring(l5,l11,l14); if (l15 === undefined) break b2519;
-l16 = l15;
-if (!(l16 === "Z")) break b2519;
-l17 = 0;
-l18 = b_substring(l5,l17,l11); if (l18 === undefined) break b2519;
-l19 = l18;
-l20 = f449(l0,l1,l19); if (l20 === undefined) break b2519;
+if (!Array.isArray(l7)) break b2519;
+l9 = B.count(l7);
+l8 = 2;
+if (!Q(l9, l8)) break b2519;
+l10 = 0;
+l10 = 0;
+l11 = D(l7, l10); if (l11 === undefined) break b2519;
+l12 = l11;
+l10 = 1;
+l11 = D(l7, l10); if (l11 === undefined) break b2519;
+l13 = l11;
+l14 = b_count(l12); if (l14 === undefined) break b2519;
+l15 = l14;
+l16 = 2;
+if (!Q(l15, l16)) break b2519;
+l17 = b_count(l13); if (l17 === undefined) break b2519;
+l18 = l17;
+l19 = 2;
+if (!Q(l18, l19)) break b2519;
+l20 = f442(l0,l1,l12); if (l20 === undefined) break b2519;
 if ((l20 === false)) break b2519;
+l21 = f442(l0,l1,l13); if (l21 === undefined) break b2519;
+if ((l21 === false)) break b2519;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b2520: {
@@ -20158,157 +20138,201 @@ if (l4 === undefined) break b2520;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b2521: {
+return l2;
+}
+}
+function f451(l0,l1,l3) {
+let l4,l5,l6,l2,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
+b2522: {
+l4 = undefined;
+l5 = l3;
+l6 = f449(l0,l1,l5); if (l6 === undefined) break b2522;
+if ((l6 === false)) break b2522;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2523: {
+if (l4 === undefined) break b2523;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2524: {
+l4 = undefined;
+l5 = l3;
+l6 = b_count(l5); if (l6 === undefined) break b2524;
+l7 = l6;
+l8 = 1;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b2524;
+l10 = l9;
+l11 = l10;
+l12 = 0;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b2524;
+if ((l13 === false)) break b2524;
+l14 = 1;
+l15 = b_substring(l5,l11,l14); if (l15 === undefined) break b2524;
+l16 = l15;
+if (!(l16 === "Z")) break b2524;
+l17 = 0;
+l18 = b_substring(l5,l17,l11); if (l18 === undefined) break b2524;
+l19 = l18;
+l20 = f449(l0,l1,l19); if (l20 === undefined) break b2524;
+if ((l20 === false)) break b2524;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2525: {
+if (l4 === undefined) break b2525;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2526: {
 l4 = undefined;
 l5 = l3;
 l6 = ["+","-"];
 l7 = l6;
 {
-const k2522 = keysOf(l7), v2522 = valuesOf(l7);
-for (let n2522 = 0; n2522 < v2522.length; n2522++) {
-l8 = k2522 === null ? n2522 : k2522[n2522];
-l9 = v2522[n2522];
-b2523: {
+const k2527 = keysOf(l7), v2527 = valuesOf(l7);
+for (let n2527 = 0; n2527 < v2527.length; n2527++) {
+l8 = k2527 === null ? n2527 : k2527[n2527];
+l9 = v2527[n2527];
+b2528: {
 l10 = l8;
 l11 = l9;
-l12 = b_split(l5,l11); if (l12 === undefined) break b2523;
+l12 = b_split(l5,l11); if (l12 === undefined) break b2528;
 l13 = l12;
-if (!Array.isArray(l13)) break b2523;
+if (!Array.isArray(l13)) break b2528;
 l15 = B.count(l13);
 l14 = 2;
-if (!Q(l15, l14)) break b2523;
+if (!Q(l15, l14)) break b2528;
 l16 = 0;
 l16 = 0;
-l17 = D(l13, l16); if (l17 === undefined) break b2523;
+l17 = D(l13, l16); if (l17 === undefined) break b2528;
 l18 = l17;
 l16 = 1;
-l17 = D(l13, l16); if (l17 === undefined) break b2523;
+l17 = D(l13, l16); if (l17 === undefined) break b2528;
 l19 = l17;
-l20 = f449(l0,l1,l18); if (l20 === undefined) break b2523;
-if ((l20 === false)) break b2523;
-l21 = f450(l0,l1,l19); if (l21 === undefined) break b2523;
-if ((l21 === false)) break b2523;
+l20 = f449(l0,l1,l18); if (l20 === undefined) break b2528;
+if ((l20 === false)) break b2528;
+l21 = f450(l0,l1,l19); if (l21 === undefined) break b2528;
+if ((l21 === false)) break b2528;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
 }
-b2524: {
-if (l4 === undefined) break b2524;
+b2529: {
+if (l4 === undefined) break b2529;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2525: {
+b2530: {
 return l2;
 }
 }
 function f452(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l2;
-b2526: {
+b2531: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f95(l0,l1,l6); if (l8 === undefined) break b2526;
+l8 = f95(l0,l1,l6); if (l8 === undefined) break b2531;
 l9 = l8;
 l10 = l9;
-l11 = b_split(l10,""); if (l11 === undefined) break b2526;
+l11 = b_split(l10,""); if (l11 === undefined) break b2531;
 l12 = l11;
 l13 = l12;
 l14 = [];
-b2527: {
+b2532: {
 {
-const k2528 = keysOf(l13), v2528 = valuesOf(l13);
-for (let n2528 = 0; n2528 < v2528.length; n2528++) {
-l15 = k2528 === null ? n2528 : k2528[n2528];
-l16 = v2528[n2528];
-b2529: {
+const k2533 = keysOf(l13), v2533 = valuesOf(l13);
+for (let n2533 = 0; n2533 < v2533.length; n2533++) {
+l15 = k2533 === null ? n2533 : k2533[n2533];
+l16 = v2533[n2533];
+b2534: {
 l17 = l15;
 l18 = l16;
-l19 = H(l7) ? l7.between : undefined; if (l19 === undefined && (l19 = S(l7, "between")) === undefined) break b2529;
+l19 = H(l7) ? l7.between : undefined; if (l19 === undefined && (l19 = S(l7, "between")) === undefined) break b2534;
 l20 = l19;
-l21 = b_internal_member_2(l18,l20); if (l21 === undefined) break b2529;
-if ((l21 === false)) break b2529;
+l21 = b_internal_member_2(l18,l20); if (l21 === undefined) break b2534;
+if ((l21 === false)) break b2534;
 l14.push(l17);
 }
 }
 }
 }
 l22 = l14;
-l23 = b_min(l22); if (l23 === undefined) break b2526;
+l23 = b_min(l22); if (l23 === undefined) break b2531;
 l24 = l23;
 l25 = 0;
-l26 = b_substring(l10,l25,l24); if (l26 === undefined) break b2526;
+l26 = b_substring(l10,l25,l24); if (l26 === undefined) break b2531;
 l27 = l26;
-l28 = f446(l0,l1,l27,l7); if (l28 === undefined) break b2526;
-if ((l28 === false)) break b2526;
-l29 = b_max(l22); if (l29 === undefined) break b2526;
+l28 = f446(l0,l1,l27,l7); if (l28 === undefined) break b2531;
+if ((l28 === false)) break b2531;
+l29 = b_max(l22); if (l29 === undefined) break b2531;
 l30 = l29;
-l31 = b_min(l22); if (l31 === undefined) break b2526;
+l31 = b_min(l22); if (l31 === undefined) break b2531;
 l32 = l31;
-l33 = b_minus(l30,l32); if (l33 === undefined) break b2526;
+l33 = b_minus(l30,l32); if (l33 === undefined) break b2531;
 l34 = l33;
-l35 = b_count(l22); if (l35 === undefined) break b2526;
+l35 = b_count(l22); if (l35 === undefined) break b2531;
 l36 = l35;
 l37 = 1;
-l38 = b_minus(l36,l37); if (l38 === undefined) break b2526;
+l38 = b_minus(l36,l37); if (l38 === undefined) break b2531;
 l39 = l38;
-if (!Q(l34, l39)) break b2526;
-l40 = b_max(l22); if (l40 === undefined) break b2526;
+if (!Q(l34, l39)) break b2531;
+l40 = b_max(l22); if (l40 === undefined) break b2531;
 l41 = l40;
 l42 = 1;
-l43 = b_plus(l41,l42); if (l43 === undefined) break b2526;
+l43 = b_plus(l41,l42); if (l43 === undefined) break b2531;
 l44 = l43;
 l45 = -1;
-l46 = b_substring(l10,l44,l45); if (l46 === undefined) break b2526;
+l46 = b_substring(l10,l44,l45); if (l46 === undefined) break b2531;
 l47 = l46;
-l48 = f451(l0,l1,l47); if (l48 === undefined) break b2526;
-if ((l48 === false)) break b2526;
+l48 = f451(l0,l1,l47); if (l48 === undefined) break b2531;
+if ((l48 === false)) break b2531;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2530: {
-if (l5 === undefined) break b2530;
+b2535: {
+if (l5 === undefined) break b2535;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2531: {
+b2536: {
 return l2;
 }
 }
 function f453(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2532: {
+b2537: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2532;
-l7 = H(l6) ? l6.entry : undefined; if (l7 === undefined && (l7 = S(l6, "entry")) === undefined) break b2532;
-l8 = D(l7, l5); if (l8 === undefined) break b2532;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2537;
+l7 = H(l6) ? l6.entry : undefined; if (l7 === undefined && (l7 = S(l6, "entry")) === undefined) break b2537;
+l8 = D(l7, l5); if (l8 === undefined) break b2537;
 l9 = l8;
-l10 = f438(l0,l1); if (l10 === undefined) break b2532;
-l11 = H(l10) ? l10.timestamp : undefined; if (l11 === undefined && (l11 = S(l10, "timestamp")) === undefined) break b2532;
+l10 = f438(l0,l1); if (l10 === undefined) break b2537;
+l11 = H(l10) ? l10.timestamp : undefined; if (l11 === undefined && (l11 = S(l10, "timestamp")) === undefined) break b2537;
 l12 = l11;
-l13 = f452(l0,l1,l9,l12); if (l13 === undefined) break b2532;
-if ((l13 === false)) break b2532;
+l13 = f452(l0,l1,l9,l12); if (l13 === undefined) break b2537;
+if ((l13 === false)) break b2537;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2533: {
-if (l4 === undefined) break b2533;
+b2538: {
+if (l4 === undefined) break b2538;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2534: {
+b2539: {
 return l2;
 }
 }
 function g454(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8;
-b2535: {
+b2540: {
 l2 = new RegoSet();
 }
-b2536: {
+b2541: {
 l3 = undefined;
-l4 = f440(l0,l1); if (l4 === undefined) break b2536;
+l4 = f440(l0,l1); if (l4 === undefined) break b2541;
 {
-const k2537 = keysOf(l4), v2537 = valuesOf(l4);
-for (let n2537 = 0; n2537 < v2537.length; n2537++) {
-l5 = k2537 === null ? n2537 : k2537[n2537];
-l6 = v2537[n2537];
-b2538: {
+const k2542 = keysOf(l4), v2542 = valuesOf(l4);
+for (let n2542 = 0; n2542 < v2542.length; n2542++) {
+l5 = k2542 === null ? n2542 : k2542[n2542];
+l6 = v2542[n2542];
+b2543: {
 l7 = l5;
 l8 = l6;
 l2.add(l7);
@@ -20316,27 +20340,27 @@ l2.add(l7);
 }
 }
 }
-b2539: {
+b2544: {
 l3 = undefined;
-l4 = f453(l0,l1,"date"); if (l4 === undefined) break b2539;
-if ((l4 === false)) break b2539;
+l4 = f453(l0,l1,"date"); if (l4 === undefined) break b2544;
+if ((l4 === false)) break b2544;
 l2.add("time");
 }
-b2540: {
+b2545: {
 l3 = undefined;
-l4 = f453(l0,l1,"time"); if (l4 === undefined) break b2540;
-if ((l4 === false)) break b2540;
+l4 = f453(l0,l1,"time"); if (l4 === undefined) break b2545;
+if ((l4 === false)) break b2545;
 l2.add("date");
 }
-b2541: {
+b2546: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2541;
-l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b2541;
-l6 = H(l5) ? l5.stamped : undefined; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b2541;
-if (!(l6 === true)) break b2541;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2546;
+l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b2546;
+l6 = H(l5) ? l5.stamped : undefined; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b2546;
+if (!(l6 === true)) break b2546;
 l2.add("stamped");
 }
-b2542: {
+b2547: {
 return l2;
 }
 }
@@ -20349,82 +20373,82 @@ return v;
 }
 function g455(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b2543: {
+b2548: {
 l2 = new RegoSet();
 }
-b2544: {
+b2549: {
 l3 = undefined;
-l4 = f438(l0,l1); if (l4 === undefined) break b2544;
-l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b2544;
+l4 = f438(l0,l1); if (l4 === undefined) break b2549;
+l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b2549;
 l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b2544;
-if ((l7 === false)) break b2544;
-l8 = f438(l0,l1); if (l8 === undefined) break b2544;
-l9 = H(l8) ? l8.required_fields : undefined; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b2544;
+l7 = b_is_array(l6); if (l7 === undefined) break b2549;
+if ((l7 === false)) break b2549;
+l8 = f438(l0,l1); if (l8 === undefined) break b2549;
+l9 = H(l8) ? l8.required_fields : undefined; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b2549;
 {
-const k2545 = keysOf(l9), v2545 = valuesOf(l9);
-for (let n2545 = 0; n2545 < v2545.length; n2545++) {
-l10 = k2545 === null ? n2545 : k2545[n2545];
-l11 = v2545[n2545];
-b2546: {
+const k2550 = keysOf(l9), v2550 = valuesOf(l9);
+for (let n2550 = 0; n2550 < v2550.length; n2550++) {
+l10 = k2550 === null ? n2550 : k2550[n2550];
+l11 = v2550[n2550];
+b2551: {
 l12 = l10;
 l13 = l11;
-l14 = f454(l0,l1); if (l14 === undefined) break b2546;
+l14 = f454(l0,l1); if (l14 === undefined) break b2551;
 l15 = l14;
-b2547: {
-l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b2547;
-if ((l16 === false)) break b2547;
-break b2546;}
+b2552: {
+l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b2552;
+if ((l16 === false)) break b2552;
+break b2551;}
 l17 = [l13,"missing"];
-l18 = b_concat("_",l17); if (l18 === undefined) break b2546;
+l18 = b_concat("_",l17); if (l18 === undefined) break b2551;
 l19 = l18;
-l20 = f438(l0,l1); if (l20 === undefined) break b2546;
+l20 = f438(l0,l1); if (l20 === undefined) break b2551;
 l21 = l20;
-l22 = f27(l0,l1,l19,l21); if (l22 === undefined) break b2546;
+l22 = f27(l0,l1,l19,l21); if (l22 === undefined) break b2551;
 l23 = l22;
 l2.add(l23);
 }
 }
 }
 }
-b2548: {
+b2553: {
 l3 = undefined;
-l4 = f438(l0,l1); if (l4 === undefined) break b2548;
-l5 = H(l4) ? l4.one_of : undefined; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b2548;
-if ((l5 === false)) break b2548;
+l4 = f438(l0,l1); if (l4 === undefined) break b2553;
+l5 = H(l4) ? l4.one_of : undefined; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b2553;
+if ((l5 === false)) break b2553;
 l6 = new RegoSet();
-b2549: {
-l7 = f438(l0,l1); if (l7 === undefined) break b2549;
-l8 = H(l7) ? l7.one_of : undefined; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b2549;
+b2554: {
+l7 = f438(l0,l1); if (l7 === undefined) break b2554;
+l8 = H(l7) ? l7.one_of : undefined; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b2554;
 {
-const k2550 = keysOf(l8), v2550 = valuesOf(l8);
-for (let n2550 = 0; n2550 < v2550.length; n2550++) {
-l9 = k2550 === null ? n2550 : k2550[n2550];
-l10 = v2550[n2550];
-b2551: {
+const k2555 = keysOf(l8), v2555 = valuesOf(l8);
+for (let n2555 = 0; n2555 < v2555.length; n2555++) {
+l9 = k2555 === null ? n2555 : k2555[n2555];
+l10 = v2555[n2555];
+b2556: {
 l11 = l9;
 l12 = l10;
-l13 = f454(l0,l1); if (l13 === undefined) break b2551;
+l13 = f454(l0,l1); if (l13 === undefined) break b2556;
 l14 = l13;
-l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b2551;
-if ((l15 === false)) break b2551;
+l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b2556;
+if ((l15 === false)) break b2556;
 l6.add(l12);
 }
 }
 }
 }
 l16 = l6;
-l17 = b_count(l16); if (l17 === undefined) break b2548;
+l17 = b_count(l16); if (l17 === undefined) break b2553;
 l18 = l17;
 l19 = 0;
-if (!Q(l18, l19)) break b2548;
-l20 = f438(l0,l1); if (l20 === undefined) break b2548;
+if (!Q(l18, l19)) break b2553;
+l20 = f438(l0,l1); if (l20 === undefined) break b2553;
 l21 = l20;
-l22 = f27(l0,l1,"statement_missing",l21); if (l22 === undefined) break b2548;
+l22 = f27(l0,l1,"statement_missing",l21); if (l22 === undefined) break b2553;
 l23 = l22;
 l2.add(l23);
 }
-b2552: {
+b2557: {
 return l2;
 }
 }
@@ -20437,24 +20461,24 @@ return v;
 }
 function g456(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b2553: {
+b2558: {
 l2 = new RegoSet();
 }
-b2554: {
+b2559: {
 l3 = undefined;
-l4 = f438(l0,l1); if (l4 === undefined) break b2554;
-l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b2554;
-if (!(l5 === "unset")) break b2554;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2554;
-l7 = H(l6) ? l6.medium : undefined; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b2554;
+l4 = f438(l0,l1); if (l4 === undefined) break b2559;
+l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b2559;
+if (!(l5 === "unset")) break b2559;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2559;
+l7 = H(l6) ? l6.medium : undefined; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b2559;
 l8 = l7;
 l9 = ["query_log",l8,"required_fields"];
-l10 = b_concat(".",l9); if (l10 === undefined) break b2554;
+l10 = b_concat(".",l9); if (l10 === undefined) break b2559;
 l11 = l10;
 l12 = new O24(l11);
 l2.add(l12);
 }
-b2555: {
+b2560: {
 return l2;
 }
 }
@@ -20467,38 +20491,38 @@ return v;
 }
 function g457(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b2556: {
+b2561: {
 l3 = undefined;
 l4 = new RegoSet();
-b2557: {
+b2562: {
 l5 = new O70("time","date");
 l6 = l5;
 {
-const k2558 = keysOf(l6), v2558 = valuesOf(l6);
-for (let n2558 = 0; n2558 < v2558.length; n2558++) {
-l7 = k2558 === null ? n2558 : k2558[n2558];
-l8 = v2558[n2558];
-b2559: {
+const k2563 = keysOf(l6), v2563 = valuesOf(l6);
+for (let n2563 = 0; n2563 < v2563.length; n2563++) {
+l7 = k2563 === null ? n2563 : k2563[n2563];
+l8 = v2563[n2563];
+b2564: {
 l9 = l7;
 l10 = l8;
-l11 = f453(l0,l1,l9); if (l11 === undefined) break b2559;
-if ((l11 === false)) break b2559;
-b2560: {
-l12 = f440(l0,l1); if (l12 === undefined) break b2560;
-l13 = D(l12, l10); if (l13 === undefined) break b2560;
-if ((l13 === false)) break b2560;
-break b2559;}
-l14 = f438(l0,l1); if (l14 === undefined) break b2559;
-l15 = H(l14) ? l14.timestamp : undefined; if (l15 === undefined && (l15 = S(l14, "timestamp")) === undefined) break b2559;
+l11 = f453(l0,l1,l9); if (l11 === undefined) break b2564;
+if ((l11 === false)) break b2564;
+b2565: {
+l12 = f440(l0,l1); if (l12 === undefined) break b2565;
+l13 = D(l12, l10); if (l13 === undefined) break b2565;
+if ((l13 === false)) break b2565;
+break b2564;}
+l14 = f438(l0,l1); if (l14 === undefined) break b2564;
+l15 = H(l14) ? l14.timestamp : undefined; if (l15 === undefined && (l15 = S(l14, "timestamp")) === undefined) break b2564;
 l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b2559;
+l17 = f15(l0,l1,l16); if (l17 === undefined) break b2564;
 l18 = l17;
 {
-const k2561 = keysOf(l18), v2561 = valuesOf(l18);
-for (let n2561 = 0; n2561 < v2561.length; n2561++) {
-l19 = k2561 === null ? n2561 : k2561[n2561];
-l20 = v2561[n2561];
-b2562: {
+const k2566 = keysOf(l18), v2566 = valuesOf(l18);
+for (let n2566 = 0; n2566 < v2566.length; n2566++) {
+l19 = k2566 === null ? n2566 : k2566[n2566];
+l20 = v2566[n2566];
+b2567: {
 l21 = l19;
 l22 = l20;
 l4.add(l22);
@@ -20512,11 +20536,11 @@ l4.add(l22);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b2563: {
-if (l3 === undefined) break b2563;
+b2568: {
+if (l3 === undefined) break b2568;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2564: {
+b2569: {
 return l2;
 }
 }
@@ -20529,22 +20553,22 @@ return v;
 }
 function g458(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b2565: {
+b2570: {
 l3 = undefined;
 l4 = [];
-b2566: {
-l5 = f438(l0,l1); if (l5 === undefined) break b2566;
-l6 = H(l5) ? l5.required_fields : undefined; if (l6 === undefined && (l6 = S(l5, "required_fields")) === undefined) break b2566;
+b2571: {
+l5 = f438(l0,l1); if (l5 === undefined) break b2571;
+l6 = H(l5) ? l5.required_fields : undefined; if (l6 === undefined && (l6 = S(l5, "required_fields")) === undefined) break b2571;
 {
-const k2567 = keysOf(l6), v2567 = valuesOf(l6);
-for (let n2567 = 0; n2567 < v2567.length; n2567++) {
-l7 = k2567 === null ? n2567 : k2567[n2567];
-l8 = v2567[n2567];
-b2568: {
+const k2572 = keysOf(l6), v2572 = valuesOf(l6);
+for (let n2572 = 0; n2572 < v2572.length; n2572++) {
+l7 = k2572 === null ? n2572 : k2572[n2572];
+l8 = v2572[n2572];
+b2573: {
 l9 = l7;
 l10 = l8;
 l11 = [l10,"missing"];
-l12 = b_concat("_",l11); if (l12 === undefined) break b2568;
+l12 = b_concat("_",l11); if (l12 === undefined) break b2573;
 l13 = l12;
 l4.push(l13);
 }
@@ -20554,11 +20578,11 @@ l4.push(l13);
 l14 = l4;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b2569: {
-if (l3 === undefined) break b2569;
+b2574: {
+if (l3 === undefined) break b2574;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2570: {
+b2575: {
 return l2;
 }
 }
@@ -20571,87 +20595,87 @@ return v;
 }
 function g459(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l2;
-b2571: {
-b2572: {
+b2576: {
+b2577: {
 l3 = undefined;
-b2573: {
-l4 = f438(l0,l1); if (l4 === undefined) break b2573;
-if ((l4 === false)) break b2573;
-break b2572;}
-l5 = f439(l0,l1); if (l5 === undefined) break b2572;
+b2578: {
+l4 = f438(l0,l1); if (l4 === undefined) break b2578;
+if ((l4 === false)) break b2578;
+break b2577;}
+l5 = f439(l0,l1); if (l5 === undefined) break b2577;
 l6 = l5;
 l7 = [];
-b2574: {
-l8 = f437(l0,l1); if (l8 === undefined) break b2574;
+b2579: {
+l8 = f437(l0,l1); if (l8 === undefined) break b2579;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2572;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2577;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2575: {
-if (l3 !== undefined) break b2575;
-l4 = f455(l0,l1); if (l4 === undefined) break b2575;
+b2580: {
+if (l3 !== undefined) break b2580;
+l4 = f455(l0,l1); if (l4 === undefined) break b2580;
 l5 = l4;
-l6 = f456(l0,l1); if (l6 === undefined) break b2575;
+l6 = f456(l0,l1); if (l6 === undefined) break b2580;
 l7 = l6;
-l8 = f112(l0,l1,l5,l7); if (l8 === undefined) break b2575;
+l8 = f112(l0,l1,l5,l7); if (l8 === undefined) break b2580;
 l9 = l8;
-l10 = f438(l0,l1); if (l10 === undefined) break b2575;
+l10 = f438(l0,l1); if (l10 === undefined) break b2580;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b2575;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b2580;
 l13 = l12;
-l14 = f457(l0,l1); if (l14 === undefined) break b2575;
+l14 = f457(l0,l1); if (l14 === undefined) break b2580;
 l15 = l14;
-l16 = b_or(l13,l15); if (l16 === undefined) break b2575;
+l16 = b_or(l13,l15); if (l16 === undefined) break b2580;
 l17 = l16;
-l18 = f438(l0,l1); if (l18 === undefined) break b2575;
+l18 = f438(l0,l1); if (l18 === undefined) break b2580;
 l19 = l18;
-l20 = f85(l0,l1,l19); if (l20 === undefined) break b2575;
+l20 = f85(l0,l1,l19); if (l20 === undefined) break b2580;
 l21 = l20;
-l22 = f439(l0,l1); if (l22 === undefined) break b2575;
+l22 = f439(l0,l1); if (l22 === undefined) break b2580;
 l23 = l22;
-l24 = f437(l0,l1); if (l24 === undefined) break b2575;
+l24 = f437(l0,l1); if (l24 === undefined) break b2580;
 l25 = l24;
 l26 = [];
-b2576: {
-l27 = f62(l0,l1,"checks"); if (l27 === undefined) break b2576;
-if ((l27 === false)) break b2576;
-l28 = f458(l0,l1); if (l28 === undefined) break b2576;
+b2581: {
+l27 = f62(l0,l1,"checks"); if (l27 === undefined) break b2581;
+if ((l27 === false)) break b2581;
+l28 = f458(l0,l1); if (l28 === undefined) break b2581;
 l29 = l28;
 l30 = [];
-b2577: {
+b2582: {
 l31 = "statement_missing";
-l32 = f438(l0,l1); if (l32 === undefined) break b2577;
-l33 = H(l32) ? l32.one_of : undefined; if (l33 === undefined && (l33 = S(l32, "one_of")) === undefined) break b2577;
-if ((l33 === false)) break b2577;
+l32 = f438(l0,l1); if (l32 === undefined) break b2582;
+l33 = H(l32) ? l32.one_of : undefined; if (l33 === undefined && (l33 = S(l32, "one_of")) === undefined) break b2582;
+if ((l33 === false)) break b2582;
 l30.push(l31);
 }
 l34 = l30;
-l35 = b_array_concat(l29,l34); if (l35 === undefined) break b2576;
+l35 = b_array_concat(l29,l34); if (l35 === undefined) break b2581;
 l36 = l35;
 {
-const k2578 = keysOf(l36), v2578 = valuesOf(l36);
-for (let n2578 = 0; n2578 < v2578.length; n2578++) {
-l37 = k2578 === null ? n2578 : k2578[n2578];
-l38 = v2578[n2578];
-b2579: {
+const k2583 = keysOf(l36), v2583 = valuesOf(l36);
+for (let n2583 = 0; n2583 < v2583.length; n2583++) {
+l37 = k2583 === null ? n2583 : k2583[n2583];
+l38 = v2583[n2583];
+b2584: {
 l39 = l37;
 l40 = l38;
 l41 = new RegoSet();
-b2580: {
-l42 = f455(l0,l1); if (l42 === undefined) break b2580;
+b2585: {
+l42 = f455(l0,l1); if (l42 === undefined) break b2585;
 {
-const k2581 = keysOf(l42), v2581 = valuesOf(l42);
-for (let n2581 = 0; n2581 < v2581.length; n2581++) {
-l43 = k2581 === null ? n2581 : k2581[n2581];
-l44 = v2581[n2581];
-b2582: {
+const k2586 = keysOf(l42), v2586 = valuesOf(l42);
+for (let n2586 = 0; n2586 < v2586.length; n2586++) {
+l43 = k2586 === null ? n2586 : k2586[n2586];
+l44 = v2586[n2586];
+b2587: {
 l45 = l43;
 l46 = l44;
-l47 = H(l46) ? l46.code : undefined; if (l47 === undefined && (l47 = S(l46, "code")) === undefined) break b2582;
+l47 = H(l46) ? l46.code : undefined; if (l47 === undefined && (l47 = S(l46, "code")) === undefined) break b2587;
 l48 = l47;
 l41.add(l48);
 }
@@ -20659,14 +20683,14 @@ l41.add(l48);
 }
 }
 l49 = l41;
-l50 = f456(l0,l1); if (l50 === undefined) break b2579;
+l50 = f456(l0,l1); if (l50 === undefined) break b2584;
 l51 = l50;
-l52 = f215(l0,l1,l40,l49,l51); if (l52 === undefined) break b2579;
+l52 = f215(l0,l1,l40,l49,l51); if (l52 === undefined) break b2584;
 l53 = l52;
 l54 = l53;
-l55 = f438(l0,l1); if (l55 === undefined) break b2579;
+l55 = f438(l0,l1); if (l55 === undefined) break b2584;
 l56 = l55;
-l57 = f121(l0,l1,l40,l56,l54); if (l57 === undefined) break b2579;
+l57 = f121(l0,l1,l40,l56,l54); if (l57 === undefined) break b2584;
 l58 = l57;
 l26.push(l58);
 }
@@ -20674,37 +20698,37 @@ l26.push(l58);
 }
 }
 l59 = l26;
-l60 = f456(l0,l1); if (l60 === undefined) break b2575;
+l60 = f456(l0,l1); if (l60 === undefined) break b2580;
 l61 = l60;
 l62 = [];
-b2583: {
-l63 = f455(l0,l1); if (l63 === undefined) break b2583;
+b2588: {
+l63 = f455(l0,l1); if (l63 === undefined) break b2588;
 l64 = l63;
-l65 = b_count(l64); if (l65 === undefined) break b2583;
+l65 = b_count(l64); if (l65 === undefined) break b2588;
 l66 = l65;
 l67 = 0;
-l68 = b_gt(l66,l67); if (l68 === undefined) break b2583;
-if ((l68 === false)) break b2583;
-l69 = f438(l0,l1); if (l69 === undefined) break b2583;
+l68 = b_gt(l66,l67); if (l68 === undefined) break b2588;
+if ((l68 === false)) break b2588;
+l69 = f438(l0,l1); if (l69 === undefined) break b2588;
 l70 = l69;
-l71 = f69(l0,l1,"complete_entry",l70); if (l71 === undefined) break b2583;
+l71 = f69(l0,l1,"complete_entry",l70); if (l71 === undefined) break b2588;
 l72 = l71;
 l62.push(l72);
 }
 l73 = l62;
-l74 = f455(l0,l1); if (l74 === undefined) break b2575;
+l74 = f455(l0,l1); if (l74 === undefined) break b2580;
 l75 = l74;
 l76 = new O25(l17,l59,l61,l73,l75,l21);
-l77 = f25(l0,l1,l23,l25,l9,l76); if (l77 === undefined) break b2575;
+l77 = f25(l0,l1,l23,l25,l9,l76); if (l77 === undefined) break b2580;
 l78 = l77;
 if (l3 === undefined) l3 = l78; else if (!Q(l3, l78)) conflict();
 }
-b2584: {
-if (l3 === undefined) break b2584;
+b2589: {
+if (l3 === undefined) break b2589;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2585: {
+b2590: {
 return l2;
 }
 }
@@ -20717,19 +20741,19 @@ return v;
 }
 function g460(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2586: {
+b2591: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2586;
+l4 = f6(l0,l1); if (l4 === undefined) break b2591;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2586;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2591;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2587: {
-if (l3 === undefined) break b2587;
+b2592: {
+if (l3 === undefined) break b2592;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2588: {
+b2593: {
 return l2;
 }
 }
@@ -20742,19 +20766,19 @@ return v;
 }
 function g461(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2589: {
+b2594: {
 l3 = undefined;
-l4 = f460(l0,l1); if (l4 === undefined) break b2589;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2589;
-l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b2589;
+l4 = f460(l0,l1); if (l4 === undefined) break b2594;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2594;
+l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b2594;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2590: {
-if (l3 === undefined) break b2590;
+b2595: {
+if (l3 === undefined) break b2595;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2591: {
+b2596: {
 return l2;
 }
 }
@@ -20767,49 +20791,49 @@ return v;
 }
 function f462(l0,l1) {
 let l3,l2;
-b2592: {
+b2597: {
 l3 = undefined;
 if (l3 === undefined) l3 = "query_permission"; else if (!Q(l3, "query_permission")) conflict();
 }
-b2593: {
-if (l3 === undefined) break b2593;
+b2598: {
+if (l3 === undefined) break b2598;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2594: {
+b2599: {
 return l2;
 }
 }
 function f463(l0,l1) {
 let l3,l4,l5,l6,l2;
-b2595: {
+b2600: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2595;
-l5 = H(l4) ? l4.user : undefined; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b2595;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2600;
+l5 = H(l4) ? l4.user : undefined; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b2600;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b2596: {
-if (l3 === undefined) break b2596;
+b2601: {
+if (l3 === undefined) break b2601;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2597: {
+b2602: {
 return l2;
 }
 }
 function g464(l0,l1) {
 let l3,l4,l5,l6,l2;
-b2598: {
+b2603: {
 l3 = undefined;
-l4 = f461(l0,l1); if (l4 === undefined) break b2598;
-l5 = H(l4) ? l4.checks : undefined; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b2598;
+l4 = f461(l0,l1); if (l4 === undefined) break b2603;
+l5 = H(l4) ? l4.checks : undefined; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b2603;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b2599: {
-if (l3 === undefined) break b2599;
+b2604: {
+if (l3 === undefined) break b2604;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2600: {
+b2605: {
 return l2;
 }
 }
@@ -20822,19 +20846,19 @@ return v;
 }
 function g465(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2601: {
+b2606: {
 l3 = undefined;
-l4 = f464(l0,l1); if (l4 === undefined) break b2601;
-l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b2601;
-l6 = H(l5) ? l5.units : undefined; if (l6 === undefined && (l6 = S(l5, "units")) === undefined) break b2601;
+l4 = f464(l0,l1); if (l4 === undefined) break b2606;
+l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b2606;
+l6 = H(l5) ? l5.units : undefined; if (l6 === undefined && (l6 = S(l5, "units")) === undefined) break b2606;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2602: {
-if (l3 === undefined) break b2602;
+b2607: {
+if (l3 === undefined) break b2607;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2603: {
+b2608: {
 return l2;
 }
 }
@@ -20847,21 +20871,21 @@ return v;
 }
 function g466(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b2604: {
+b2609: {
 l3 = undefined;
-l4 = f464(l0,l1); if (l4 === undefined) break b2604;
-l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b2604;
+l4 = f464(l0,l1); if (l4 === undefined) break b2609;
+l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b2609;
 l6 = l5;
 l7 = new Bare();
-l8 = b_object_get(l6,"full_names",l7); if (l8 === undefined) break b2604;
+l8 = b_object_get(l6,"full_names",l7); if (l8 === undefined) break b2609;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b2605: {
-if (l3 === undefined) break b2605;
+b2610: {
+if (l3 === undefined) break b2610;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2606: {
+b2611: {
 return l2;
 }
 }
@@ -20874,96 +20898,96 @@ return v;
 }
 function f467(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l2;
-b2607: {
+b2612: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_internal_member_2(l7,l8); if (l10 === undefined) break b2607;
-if ((l10 === false)) break b2607;
+l10 = b_internal_member_2(l7,l8); if (l10 === undefined) break b2612;
+if ((l10 === false)) break b2612;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
-b2608: {
-if (l6 === undefined) break b2608;
+b2613: {
+if (l6 === undefined) break b2613;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2609: {
+b2614: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f98(l0,l1,l7,l8,l9); if (l10 === undefined) break b2609;
-if ((l10 === false)) break b2609;
+l10 = f98(l0,l1,l7,l8,l9); if (l10 === undefined) break b2614;
+if ((l10 === false)) break b2614;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
-b2610: {
-if (l6 === undefined) break b2610;
+b2615: {
+if (l6 === undefined) break b2615;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2611: {
+b2616: {
 return l2;
 }
 }
 function f468(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l13,l12,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b2612: {
+b2617: {
 l4 = undefined;
 l5 = l3;
-l6 = f464(l0,l1); if (l6 === undefined) break b2612;
-l7 = H(l6) ? l6.unit_not_listed : undefined; if (l7 === undefined && (l7 = S(l6, "unit_not_listed")) === undefined) break b2612;
-l8 = H(l7) ? l7.district_office : undefined; if (l8 === undefined && (l8 = S(l7, "district_office")) === undefined) break b2612;
+l6 = f464(l0,l1); if (l6 === undefined) break b2617;
+l7 = H(l6) ? l6.unit_not_listed : undefined; if (l7 === undefined && (l7 = S(l6, "unit_not_listed")) === undefined) break b2617;
+l8 = H(l7) ? l7.district_office : undefined; if (l8 === undefined && (l8 = S(l7, "district_office")) === undefined) break b2617;
 l9 = l8;
-l10 = b_split(l5,l9); if (l10 === undefined) break b2612;
+l10 = b_split(l5,l9); if (l10 === undefined) break b2617;
 l11 = l10;
-if (!Array.isArray(l11)) break b2612;
+if (!Array.isArray(l11)) break b2617;
 l13 = B.count(l11);
 l12 = 2;
-if (!Q(l13, l12)) break b2612;
+if (!Q(l13, l12)) break b2617;
 l14 = 0;
 l14 = 0;
-l15 = D(l11, l14); if (l15 === undefined) break b2612;
+l15 = D(l11, l14); if (l15 === undefined) break b2617;
 l16 = l15;
 l14 = 1;
-l15 = D(l11, l14); if (l15 === undefined) break b2612;
+l15 = D(l11, l14); if (l15 === undefined) break b2617;
 l17 = l15;
-l18 = f464(l0,l1); if (l18 === undefined) break b2612;
-l19 = H(l18) ? l18.unit_not_listed : undefined; if (l19 === undefined && (l19 = S(l18, "unit_not_listed")) === undefined) break b2612;
-l20 = H(l19) ? l19.districts : undefined; if (l20 === undefined && (l20 = S(l19, "districts")) === undefined) break b2612;
+l18 = f464(l0,l1); if (l18 === undefined) break b2617;
+l19 = H(l18) ? l18.unit_not_listed : undefined; if (l19 === undefined && (l19 = S(l18, "unit_not_listed")) === undefined) break b2617;
+l20 = H(l19) ? l19.districts : undefined; if (l20 === undefined && (l20 = S(l19, "districts")) === undefined) break b2617;
 l21 = l20;
-l22 = b_internal_member_2(l16,l21); if (l22 === undefined) break b2612;
-if ((l22 === false)) break b2612;
-l23 = f464(l0,l1); if (l23 === undefined) break b2612;
-l24 = H(l23) ? l23.unit_not_listed : undefined; if (l24 === undefined && (l24 = S(l23, "unit_not_listed")) === undefined) break b2612;
-l25 = H(l24) ? l24.district_sections : undefined; if (l25 === undefined && (l25 = S(l24, "district_sections")) === undefined) break b2612;
+l22 = b_internal_member_2(l16,l21); if (l22 === undefined) break b2617;
+if ((l22 === false)) break b2617;
+l23 = f464(l0,l1); if (l23 === undefined) break b2617;
+l24 = H(l23) ? l23.unit_not_listed : undefined; if (l24 === undefined && (l24 = S(l23, "unit_not_listed")) === undefined) break b2617;
+l25 = H(l24) ? l24.district_sections : undefined; if (l25 === undefined && (l25 = S(l24, "district_sections")) === undefined) break b2617;
 l26 = l25;
-l27 = b_internal_member_2(l17,l26); if (l27 === undefined) break b2612;
-if ((l27 === false)) break b2612;
+l27 = b_internal_member_2(l17,l26); if (l27 === undefined) break b2617;
+if ((l27 === false)) break b2617;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2613: {
-if (l4 === undefined) break b2613;
+b2618: {
+if (l4 === undefined) break b2618;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2614: {
+b2619: {
 return l2;
 }
 }
 function g469(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2615: {
+b2620: {
 l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2615;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b2615;
+l4 = f463(l0,l1); if (l4 === undefined) break b2620;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b2620;
 l6 = l5;
-l7 = f468(l0,l1,l6); if (l7 === undefined) break b2615;
-if ((l7 === false)) break b2615;
+l7 = f468(l0,l1,l6); if (l7 === undefined) break b2620;
+if ((l7 === false)) break b2620;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2616: {
-if (l3 === undefined) break b2616;
+b2621: {
+if (l3 === undefined) break b2621;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2617: {
+b2622: {
 return l2;
 }
 }
@@ -20976,45 +21000,45 @@ return v;
 }
 function g470(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2618: {
+b2623: {
 l3 = undefined;
-l4 = f466(l0,l1); if (l4 === undefined) break b2618;
-l5 = H(l4) ? l4.district_prefixes : undefined; if (l5 === undefined && (l5 = S(l4, "district_prefixes")) === undefined) break b2618;
-if ((l5 === false)) break b2618;
-b2619: {
-l6 = f469(l0,l1); if (l6 === undefined) break b2619;
-if ((l6 === false)) break b2619;
-break b2618;}
-l7 = f463(l0,l1); if (l7 === undefined) break b2618;
-l8 = H(l7) ? l7.unit : undefined; if (l8 === undefined && (l8 = S(l7, "unit")) === undefined) break b2618;
+l4 = f466(l0,l1); if (l4 === undefined) break b2623;
+l5 = H(l4) ? l4.district_prefixes : undefined; if (l5 === undefined && (l5 = S(l4, "district_prefixes")) === undefined) break b2623;
+if ((l5 === false)) break b2623;
+b2624: {
+l6 = f469(l0,l1); if (l6 === undefined) break b2624;
+if ((l6 === false)) break b2624;
+break b2623;}
+l7 = f463(l0,l1); if (l7 === undefined) break b2623;
+l8 = H(l7) ? l7.unit : undefined; if (l8 === undefined && (l8 = S(l7, "unit")) === undefined) break b2623;
 l9 = l8;
-l10 = f95(l0,l1,l9); if (l10 === undefined) break b2618;
+l10 = f95(l0,l1,l9); if (l10 === undefined) break b2623;
 l11 = l10;
-l12 = f466(l0,l1); if (l12 === undefined) break b2618;
-l13 = H(l12) ? l12.district_prefixes : undefined; if (l13 === undefined && (l13 = S(l12, "district_prefixes")) === undefined) break b2618;
+l12 = f466(l0,l1); if (l12 === undefined) break b2623;
+l13 = H(l12) ? l12.district_prefixes : undefined; if (l13 === undefined && (l13 = S(l12, "district_prefixes")) === undefined) break b2623;
 l14 = l13;
-l15 = f96(l0,l1,l11,l14); if (l15 === undefined) break b2618;
+l15 = f96(l0,l1,l11,l14); if (l15 === undefined) break b2623;
 l16 = l15;
 {
-const k2620 = keysOf(l16), v2620 = valuesOf(l16);
-for (let n2620 = 0; n2620 < v2620.length; n2620++) {
-l17 = k2620 === null ? n2620 : k2620[n2620];
-l18 = v2620[n2620];
-b2621: {
+const k2625 = keysOf(l16), v2625 = valuesOf(l16);
+for (let n2625 = 0; n2625 < v2625.length; n2625++) {
+l17 = k2625 === null ? n2625 : k2625[n2625];
+l18 = v2625[n2625];
+b2626: {
 l19 = l17;
 l20 = l18;
-l21 = f468(l0,l1,l20); if (l21 === undefined) break b2621;
-if ((l21 === false)) break b2621;
+l21 = f468(l0,l1,l20); if (l21 === undefined) break b2626;
+if ((l21 === false)) break b2626;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 }
 }
 }
-b2622: {
-if (l3 === undefined) break b2622;
+b2627: {
+if (l3 === undefined) break b2627;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2623: {
+b2628: {
 return l2;
 }
 }
@@ -21027,42 +21051,8 @@ return v;
 }
 function g471(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b2624: {
-l2 = new Bare();
-}
-b2625: {
-l3 = undefined;
-l4 = f464(l0,l1); if (l4 === undefined) break b2625;
-{
-const k2626 = keysOf(l4), v2626 = valuesOf(l4);
-for (let n2626 = 0; n2626 < v2626.length; n2626++) {
-l5 = k2626 === null ? n2626 : k2626[n2626];
-l6 = v2626[n2626];
-b2627: {
-l7 = l5;
-l8 = l6;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2627;
-l10 = l9;
-insertOnce(l2, l7, l10);
-}
-}
-}
-}
-b2628: {
-return l2;
-}
-}
-function f471(i, d) {
-const k = K.case[65];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g471(i, d);
-K.case[65] = v === undefined ? N : v;
-return v;
-}
-function g472(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9;
 b2629: {
-l2 = new RegoSet();
+l2 = new Bare();
 }
 b2630: {
 l3 = undefined;
@@ -21075,16 +21065,50 @@ l6 = v2631[n2631];
 b2632: {
 l7 = l5;
 l8 = l6;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2632;
+l10 = l9;
+insertOnce(l2, l7, l10);
+}
+}
+}
+}
 b2633: {
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2633;
-if ((l9 === false)) break b2633;
-break b2632;}
+return l2;
+}
+}
+function f471(i, d) {
+const k = K.case[65];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g471(i, d);
+K.case[65] = v === undefined ? N : v;
+return v;
+}
+function g472(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9;
+b2634: {
+l2 = new RegoSet();
+}
+b2635: {
+l3 = undefined;
+l4 = f464(l0,l1); if (l4 === undefined) break b2635;
+{
+const k2636 = keysOf(l4), v2636 = valuesOf(l4);
+for (let n2636 = 0; n2636 < v2636.length; n2636++) {
+l5 = k2636 === null ? n2636 : k2636[n2636];
+l6 = v2636[n2636];
+b2637: {
+l7 = l5;
+l8 = l6;
+b2638: {
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2638;
+if ((l9 === false)) break b2638;
+break b2637;}
 l2.add(l7);
 }
 }
 }
 }
-b2634: {
+b2639: {
 return l2;
 }
 }
@@ -21097,153 +21121,153 @@ return v;
 }
 function f473(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2635: {
+b2640: {
 l4 = undefined;
 l5 = l3;
-l6 = f471(l0,l1); if (l6 === undefined) break b2635;
-l7 = D(l6, l5); if (l7 === undefined) break b2635;
+l6 = f471(l0,l1); if (l6 === undefined) break b2640;
+l7 = D(l6, l5); if (l7 === undefined) break b2640;
 {
-const k2636 = keysOf(l7), v2636 = valuesOf(l7);
-for (let n2636 = 0; n2636 < v2636.length; n2636++) {
-l8 = k2636 === null ? n2636 : k2636[n2636];
-l9 = v2636[n2636];
-b2637: {
+const k2641 = keysOf(l7), v2641 = valuesOf(l7);
+for (let n2641 = 0; n2641 < v2641.length; n2641++) {
+l8 = k2641 === null ? n2641 : k2641[n2641];
+l9 = v2641[n2641];
+b2642: {
 l10 = l8;
 l11 = l9;
-l12 = f463(l0,l1); if (l12 === undefined) break b2637;
-l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b2637;
+l12 = f463(l0,l1); if (l12 === undefined) break b2642;
+l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b2642;
 l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b2637;
-if ((l15 === false)) break b2637;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b2642;
+if ((l15 === false)) break b2642;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
-}
-b2638: {
-if (l4 === undefined) break b2638;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2639: {
-l4 = undefined;
-l5 = l3;
-l6 = f472(l0,l1); if (l6 === undefined) break b2639;
-l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b2639;
-if ((l8 === false)) break b2639;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b2640: {
-if (l4 === undefined) break b2640;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2641: {
-return l2;
-}
-}
-function f474(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2;
-b2642: {
-l4 = undefined;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b2642;
-l7 = l6;
-l8 = b_gt(l5,l7); if (l8 === undefined) break b2642;
-if ((l8 === false)) break b2642;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b2642;
-if ((l9 === false)) break b2642;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b2643: {
 if (l4 === undefined) break b2643;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b2644: {
+l4 = undefined;
+l5 = l3;
+l6 = f472(l0,l1); if (l6 === undefined) break b2644;
+l7 = l6;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b2644;
+if ((l8 === false)) break b2644;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2645: {
+if (l4 === undefined) break b2645;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2646: {
+return l2;
+}
+}
+function f474(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
+b2647: {
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b2647;
+l7 = l6;
+l8 = b_gt(l5,l7); if (l8 === undefined) break b2647;
+if ((l8 === false)) break b2647;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b2647;
+if ((l9 === false)) break b2647;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2648: {
+if (l4 === undefined) break b2648;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2649: {
 return l2;
 }
 }
 function f475(l0,l1) {
 let l3,l4,l5,l6,l2;
-b2645: {
+b2650: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2645;
-l5 = H(l4) ? l4.account : undefined; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b2645;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2650;
+l5 = H(l4) ? l4.account : undefined; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b2650;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b2646: {
-if (l3 === undefined) break b2646;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2647: {
-return l2;
-}
-}
-function f476(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l2;
-b2648: {
-b2649: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-if (!Q(l6, l7)) break b2649;
-l8 = f19(l0,l1,l6); if (l8 === undefined) break b2649;
-if ((l8 === false)) break b2649;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b2650: {
-if (l5 !== undefined) break b2650;
-l6 = l3;
-l7 = l4;
-l8 = f95(l0,l1,l6); if (l8 === undefined) break b2650;
-l9 = l8;
-l10 = f95(l0,l1,l7); if (l10 === undefined) break b2650;
-l11 = l10;
-if (!Q(l9, l11)) break b2650;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
 b2651: {
-if (l5 === undefined) break b2651;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
+if (l3 === undefined) break b2651;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2652: {
 return l2;
 }
 }
-function g477(l0,l1) {
-let l3,l4,l5,l6,l2,l7,l8,l9,l10;
+function f476(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l2;
 b2653: {
-l3 = undefined;
 b2654: {
-l4 = f464(l0,l1); if (l4 === undefined) break b2654;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b2654;
-l6 = H(l5) ? l5.personal : undefined; if (l6 === undefined && (l6 = S(l5, "personal")) === undefined) break b2654;
-if ((l6 === false)) break b2654;
-break b2653;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+if (!Q(l6, l7)) break b2654;
+l8 = f19(l0,l1,l6); if (l8 === undefined) break b2654;
+if ((l8 === false)) break b2654;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 b2655: {
-if (l3 === undefined) break b2655;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l5 !== undefined) break b2655;
+l6 = l3;
+l7 = l4;
+l8 = f95(l0,l1,l6); if (l8 === undefined) break b2655;
+l9 = l8;
+l10 = f95(l0,l1,l7); if (l10 === undefined) break b2655;
+l11 = l10;
+if (!Q(l9, l11)) break b2655;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 b2656: {
-l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2656;
-l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b2656;
-l6 = l5;
-l7 = f463(l0,l1); if (l7 === undefined) break b2656;
-l8 = H(l7) ? l7.id : undefined; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b2656;
-l9 = l8;
-l10 = f476(l0,l1,l6,l9); if (l10 === undefined) break b2656;
-if ((l10 === false)) break b2656;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+if (l5 === undefined) break b2656;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 }
 b2657: {
-if (l3 === undefined) break b2657;
+return l2;
+}
+}
+function g477(l0,l1) {
+let l3,l4,l5,l6,l2,l7,l8,l9,l10;
+b2658: {
+l3 = undefined;
+b2659: {
+l4 = f464(l0,l1); if (l4 === undefined) break b2659;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b2659;
+l6 = H(l5) ? l5.personal : undefined; if (l6 === undefined && (l6 = S(l5, "personal")) === undefined) break b2659;
+if ((l6 === false)) break b2659;
+break b2658;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2660: {
+if (l3 === undefined) break b2660;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2658: {
+b2661: {
+l3 = undefined;
+l4 = f475(l0,l1); if (l4 === undefined) break b2661;
+l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b2661;
+l6 = l5;
+l7 = f463(l0,l1); if (l7 === undefined) break b2661;
+l8 = H(l7) ? l7.id : undefined; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b2661;
+l9 = l8;
+l10 = f476(l0,l1,l6,l9); if (l10 === undefined) break b2661;
+if ((l10 === false)) break b2661;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2662: {
+if (l3 === undefined) break b2662;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2663: {
 return l2;
 }
 }
@@ -21256,35 +21280,35 @@ return v;
 }
 function f478(l0,l1) {
 let l3,l4,l5,l6,l2;
-b2659: {
+b2664: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2659;
-l5 = H(l4) ? l4.query : undefined; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b2659;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2664;
+l5 = H(l4) ? l4.query : undefined; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b2664;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b2660: {
-if (l3 === undefined) break b2660;
+b2665: {
+if (l3 === undefined) break b2665;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2661: {
+b2666: {
 return l2;
 }
 }
 function g479(l0,l1) {
 let l3,l4,l5,l2;
-b2662: {
+b2667: {
 l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2662;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b2662;
-if (!(l5 === false)) break b2662;
+l4 = f478(l0,l1); if (l4 === undefined) break b2667;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b2667;
+if (!(l5 === false)) break b2667;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2663: {
-if (l3 === undefined) break b2663;
+b2668: {
+if (l3 === undefined) break b2668;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2664: {
+b2669: {
 return l2;
 }
 }
@@ -21297,33 +21321,33 @@ return v;
 }
 function g480(l0,l1) {
 let l3,l4,l5,l6,l2;
-b2665: {
-l3 = undefined;
-b2666: {
-l4 = f464(l0,l1); if (l4 === undefined) break b2666;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b2666;
-l6 = H(l5) ? l5.scope : undefined; if (l6 === undefined && (l6 = S(l5, "scope")) === undefined) break b2666;
-if ((l6 === false)) break b2666;
-break b2665;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2667: {
-if (l3 === undefined) break b2667;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2668: {
-l3 = undefined;
-b2669: {
-l4 = f479(l0,l1); if (l4 === undefined) break b2669;
-if ((l4 === false)) break b2669;
-break b2668;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
 b2670: {
-if (l3 === undefined) break b2670;
+l3 = undefined;
+b2671: {
+l4 = f464(l0,l1); if (l4 === undefined) break b2671;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b2671;
+l6 = H(l5) ? l5.scope : undefined; if (l6 === undefined && (l6 = S(l5, "scope")) === undefined) break b2671;
+if ((l6 === false)) break b2671;
+break b2670;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2672: {
+if (l3 === undefined) break b2672;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2671: {
+b2673: {
+l3 = undefined;
+b2674: {
+l4 = f479(l0,l1); if (l4 === undefined) break b2674;
+if ((l4 === false)) break b2674;
+break b2673;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2675: {
+if (l3 === undefined) break b2675;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2676: {
 return l2;
 }
 }
@@ -21336,155 +21360,155 @@ return v;
 }
 function g481(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8;
-b2672: {
-l2 = new RegoSet();
-}
-b2673: {
-l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2673;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b2673;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b2673;
-if ((l7 === false)) break b2673;
-l2.add("user.unit");
-}
-b2674: {
-l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2674;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2674;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b2674;
-if ((l7 === false)) break b2674;
-l2.add("user.post_ends_on");
-}
-b2675: {
-l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2675;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2675;
-l6 = null;
-if (!Q(l5, l6)) break b2675;
-l2.add("user.post_ends_on");
-}
-b2676: {
-l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2676;
-l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b2676;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b2676;
-if ((l7 === false)) break b2676;
-l2.add("account.application_form");
-}
 b2677: {
-l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2677;
-l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b2677;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b2677;
-if ((l7 === false)) break b2677;
-l2.add("account.confidentiality_pledge");
+l2 = new RegoSet();
 }
 b2678: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2678;
-l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b2678;
+l4 = f463(l0,l1); if (l4 === undefined) break b2678;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b2678;
 l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b2678;
+l7 = b_is_string(l6); if (l7 === undefined) break b2678;
 if ((l7 === false)) break b2678;
-l2.add("account.default_password");
+l2.add("user.unit");
 }
 b2679: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2679;
-l5 = H(l4) ? l4.password_changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b2679;
+l4 = f463(l0,l1); if (l4 === undefined) break b2679;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2679;
 l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b2679;
+l7 = b_is_string(l6); if (l7 === undefined) break b2679;
 if ((l7 === false)) break b2679;
-l2.add("account.password_changed_on");
+l2.add("user.post_ends_on");
 }
 b2680: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2680;
-l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b2680;
-l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b2680;
-l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b2680;
-if ((l8 === false)) break b2680;
-l2.add("session.idle_minutes");
+l4 = f463(l0,l1); if (l4 === undefined) break b2680;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2680;
+l6 = null;
+if (!Q(l5, l6)) break b2680;
+l2.add("user.post_ends_on");
 }
 b2681: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2681;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b2681;
-l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b2681;
-l7 = l6;
-l8 = b_is_string(l7); if (l8 === undefined) break b2681;
-if ((l8 === false)) break b2681;
-l2.add("client.ip");
+l4 = f475(l0,l1); if (l4 === undefined) break b2681;
+l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b2681;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b2681;
+if ((l7 === false)) break b2681;
+l2.add("account.application_form");
 }
 b2682: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2682;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b2682;
-l6 = H(l5) ? l5.allowed_ips : undefined; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b2682;
-l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b2682;
-if ((l8 === false)) break b2682;
-l2.add("client.allowed_ips");
+l4 = f475(l0,l1); if (l4 === undefined) break b2682;
+l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b2682;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b2682;
+if ((l7 === false)) break b2682;
+l2.add("account.confidentiality_pledge");
 }
 b2683: {
 l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2683;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b2683;
+l4 = f475(l0,l1); if (l4 === undefined) break b2683;
+l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b2683;
 l6 = l5;
 l7 = b_is_boolean(l6); if (l7 === undefined) break b2683;
 if ((l7 === false)) break b2683;
-l2.add("query.within_approved_scope");
+l2.add("account.default_password");
 }
 b2684: {
 l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2684;
-l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b2684;
+l4 = f475(l0,l1); if (l4 === undefined) break b2684;
+l5 = H(l4) ? l4.password_changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b2684;
 l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b2684;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b2684;
 if ((l7 === false)) break b2684;
-l2.add("query.purpose_listed");
+l2.add("account.password_changed_on");
 }
 b2685: {
 l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2685;
-l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b2685;
-l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b2685;
-if ((l7 === false)) break b2685;
-l2.add("query.fields");
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2685;
+l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b2685;
+l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b2685;
+l7 = l6;
+l8 = b_is_number(l7); if (l8 === undefined) break b2685;
+if ((l8 === false)) break b2685;
+l2.add("session.idle_minutes");
 }
 b2686: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2686;
-l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b2686;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b2686;
-if ((l7 === false)) break b2686;
-l2.add("account.approved_from");
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2686;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b2686;
+l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b2686;
+l7 = l6;
+l8 = b_is_string(l7); if (l8 === undefined) break b2686;
+if ((l8 === false)) break b2686;
+l2.add("client.ip");
 }
 b2687: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2687;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2687;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b2687;
-if ((l7 === false)) break b2687;
-l2.add("account.approved_until");
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2687;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b2687;
+l6 = H(l5) ? l5.allowed_ips : undefined; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b2687;
+l7 = l6;
+l8 = b_is_array(l7); if (l8 === undefined) break b2687;
+if ((l8 === false)) break b2687;
+l2.add("client.allowed_ips");
 }
 b2688: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2688;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2688;
-l6 = null;
-if (!Q(l5, l6)) break b2688;
-l2.add("account.approved_until");
+l4 = f478(l0,l1); if (l4 === undefined) break b2688;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b2688;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b2688;
+if ((l7 === false)) break b2688;
+l2.add("query.within_approved_scope");
 }
 b2689: {
+l3 = undefined;
+l4 = f478(l0,l1); if (l4 === undefined) break b2689;
+l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b2689;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b2689;
+if ((l7 === false)) break b2689;
+l2.add("query.purpose_listed");
+}
+b2690: {
+l3 = undefined;
+l4 = f478(l0,l1); if (l4 === undefined) break b2690;
+l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b2690;
+l6 = l5;
+l7 = b_is_array(l6); if (l7 === undefined) break b2690;
+if ((l7 === false)) break b2690;
+l2.add("query.fields");
+}
+b2691: {
+l3 = undefined;
+l4 = f475(l0,l1); if (l4 === undefined) break b2691;
+l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b2691;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b2691;
+if ((l7 === false)) break b2691;
+l2.add("account.approved_from");
+}
+b2692: {
+l3 = undefined;
+l4 = f475(l0,l1); if (l4 === undefined) break b2692;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2692;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b2692;
+if ((l7 === false)) break b2692;
+l2.add("account.approved_until");
+}
+b2693: {
+l3 = undefined;
+l4 = f475(l0,l1); if (l4 === undefined) break b2693;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2693;
+l6 = null;
+if (!Q(l5, l6)) break b2693;
+l2.add("account.approved_until");
+}
+b2694: {
 return l2;
 }
 }
@@ -21497,32 +21521,32 @@ return v;
 }
 function g482(l0,l1) {
 let l2,l3,l4,l5,l6,l7;
-b2690: {
+b2695: {
 l2 = new RegoSet();
 }
-b2691: {
+b2696: {
 l3 = undefined;
-b2692: {
-l4 = f473(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b2692;
-if ((l4 === false)) break b2692;
-break b2691;}
+b2697: {
+l4 = f473(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b2697;
+if ((l4 === false)) break b2697;
+break b2696;}
 l2.add("confidentiality_pledge_missing");
 }
-b2693: {
+b2698: {
 l3 = undefined;
-b2694: {
-l4 = f473(l0,l1,"password_expired"); if (l4 === undefined) break b2694;
-if ((l4 === false)) break b2694;
-break b2693;}
-l5 = f481(l0,l1); if (l5 === undefined) break b2693;
+b2699: {
+l4 = f473(l0,l1,"password_expired"); if (l4 === undefined) break b2699;
+if ((l4 === false)) break b2699;
+break b2698;}
+l5 = f481(l0,l1); if (l5 === undefined) break b2698;
 l6 = l5;
-b2695: {
-l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b2695;
-if ((l7 === false)) break b2695;
-break b2693;}
+b2700: {
+l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b2700;
+if ((l7 === false)) break b2700;
+break b2698;}
 l2.add("password_expired");
 }
-b2696: {
+b2701: {
 return l2;
 }
 }
@@ -21535,432 +21559,432 @@ return v;
 }
 function f483(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2697: {
+b2702: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2697;
-if (!(l8 === "exceeded")) break b2697;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2697;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2697;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2702;
+if (!(l8 === "exceeded")) break b2702;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2702;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2702;
 l11 = l10;
-l12 = b_lte(l6,l11); if (l12 === undefined) break b2697;
-if ((l12 === false)) break b2697;
+l12 = b_lte(l6,l11); if (l12 === undefined) break b2702;
+if ((l12 === false)) break b2702;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2698: {
-if (l5 === undefined) break b2698;
+b2703: {
+if (l5 === undefined) break b2703;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2699: {
+b2704: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2699;
-if (!(l8 === "reached")) break b2699;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2699;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2699;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2704;
+if (!(l8 === "reached")) break b2704;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2704;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2704;
 l11 = l10;
-l12 = b_lt(l6,l11); if (l12 === undefined) break b2699;
-if ((l12 === false)) break b2699;
+l12 = b_lt(l6,l11); if (l12 === undefined) break b2704;
+if ((l12 === false)) break b2704;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2700: {
-if (l5 === undefined) break b2700;
+b2705: {
+if (l5 === undefined) break b2705;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2701: {
+b2706: {
 return l2;
 }
 }
 function f484(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l2;
-b2702: {
+b2707: {
 l4 = undefined;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b2702;
+l6 = f6(l0,l1); if (l6 === undefined) break b2707;
 l7 = l6;
-l8 = b_gte(l5,l7); if (l8 === undefined) break b2702;
-if ((l8 === false)) break b2702;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b2702;
-if ((l9 === false)) break b2702;
+l8 = b_gte(l5,l7); if (l8 === undefined) break b2707;
+if ((l8 === false)) break b2707;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b2707;
+if ((l9 === false)) break b2707;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2703: {
-if (l4 === undefined) break b2703;
+b2708: {
+if (l4 === undefined) break b2708;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2704: {
+b2709: {
 return l2;
 }
 }
 function g485(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b2705: {
-l2 = new RegoSet();
-}
-b2706: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2706;
-l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b2706;
-l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b2706;
-if (!(l6 === "active")) break b2706;
-l2.add("linkage_not_active");
-}
-b2707: {
-l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2707;
-l5 = H(l4) ? l4.kind : undefined; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b2707;
-if (!(l5 === "service")) break b2707;
-l2.add("personal_account_not_served");
-}
-b2708: {
-l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2708;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b2708;
-l6 = l5;
-l7 = f465(l0,l1); if (l7 === undefined) break b2708;
-l8 = l7;
-l9 = f466(l0,l1); if (l9 === undefined) break b2708;
-l10 = l9;
-l11 = f467(l0,l1,l6,l8,l10); if (l11 === undefined) break b2708;
-if ((l11 === false)) break b2708;
-l2.add("unit_not_listed");
-}
-b2709: {
-l3 = undefined;
-l4 = f469(l0,l1); if (l4 === undefined) break b2709;
-if ((l4 === false)) break b2709;
-l2.add("unit_not_listed");
-}
 b2710: {
-l3 = undefined;
-l4 = f470(l0,l1); if (l4 === undefined) break b2710;
-if ((l4 === false)) break b2710;
-l2.add("unit_not_listed");
+l2 = new RegoSet();
 }
 b2711: {
 l3 = undefined;
-l4 = f473(l0,l1,"role_may_not_query"); if (l4 === undefined) break b2711;
-if ((l4 === false)) break b2711;
-l2.add("role_may_not_query");
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2711;
+l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b2711;
+l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b2711;
+if (!(l6 === "active")) break b2711;
+l2.add("linkage_not_active");
 }
 b2712: {
 l3 = undefined;
 l4 = f463(l0,l1); if (l4 === undefined) break b2712;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2712;
-l6 = null;
-if (!Q(l5, l6)) break b2712;
-l2.add("post_ended");
+l5 = H(l4) ? l4.kind : undefined; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b2712;
+if (!(l5 === "service")) break b2712;
+l2.add("personal_account_not_served");
 }
 b2713: {
 l3 = undefined;
 l4 = f463(l0,l1); if (l4 === undefined) break b2713;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2713;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b2713;
 l6 = l5;
-l7 = f474(l0,l1,l6); if (l7 === undefined) break b2713;
-if ((l7 === false)) break b2713;
-l2.add("post_ended");
+l7 = f465(l0,l1); if (l7 === undefined) break b2713;
+l8 = l7;
+l9 = f466(l0,l1); if (l9 === undefined) break b2713;
+l10 = l9;
+l11 = f467(l0,l1,l6,l8,l10); if (l11 === undefined) break b2713;
+if ((l11 === false)) break b2713;
+l2.add("unit_not_listed");
 }
 b2714: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2714;
-l5 = H(l4) ? l4.right_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b2714;
-if (!(l5 === true)) break b2714;
-l6 = f477(l0,l1); if (l6 === undefined) break b2714;
-if ((l6 === false)) break b2714;
-l7 = f480(l0,l1); if (l7 === undefined) break b2714;
-if ((l7 === false)) break b2714;
-l2.add("right_not_approved");
+l4 = f469(l0,l1); if (l4 === undefined) break b2714;
+if ((l4 === false)) break b2714;
+l2.add("unit_not_listed");
 }
 b2715: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2715;
-l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b2715;
-l6 = f463(l0,l1); if (l6 === undefined) break b2715;
-l7 = H(l6) ? l6.id : undefined; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b2715;
-if (!Q(l5, l7)) break b2715;
-l8 = f463(l0,l1); if (l8 === undefined) break b2715;
-l9 = H(l8) ? l8.id : undefined; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b2715;
-l10 = l9;
-l11 = f19(l0,l1,l10); if (l11 === undefined) break b2715;
-if ((l11 === false)) break b2715;
-l2.add("account_not_own");
+l4 = f470(l0,l1); if (l4 === undefined) break b2715;
+if ((l4 === false)) break b2715;
+l2.add("unit_not_listed");
 }
 b2716: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2716;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2716;
-if (!(l5 === "active")) break b2716;
-l2.add("account_not_active");
+l4 = f473(l0,l1,"role_may_not_query"); if (l4 === undefined) break b2716;
+if ((l4 === false)) break b2716;
+l2.add("role_may_not_query");
 }
 b2717: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2717;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2717;
-if (!(l5 === "locked")) break b2717;
+l4 = f463(l0,l1); if (l4 === undefined) break b2717;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2717;
+l6 = null;
+if (!Q(l5, l6)) break b2717;
+l2.add("post_ended");
+}
 b2718: {
-l6 = f464(l0,l1); if (l6 === undefined) break b2718;
-l7 = H(l6) ? l6.account_not_active : undefined; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b2718;
-l8 = H(l7) ? l7.by_status : undefined; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b2718;
-l9 = H(l8) ? l8.locked : undefined; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b2718;
-if ((l9 === false)) break b2718;
-break b2717;}
-l2.add("account_not_active");
+l3 = undefined;
+l4 = f463(l0,l1); if (l4 === undefined) break b2718;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2718;
+l6 = l5;
+l7 = f474(l0,l1,l6); if (l7 === undefined) break b2718;
+if ((l7 === false)) break b2718;
+l2.add("post_ended");
 }
 b2719: {
 l3 = undefined;
 l4 = f475(l0,l1); if (l4 === undefined) break b2719;
-l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b2719;
+l5 = H(l4) ? l4.right_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b2719;
 if (!(l5 === true)) break b2719;
-l2.add("application_form_missing");
+l6 = f477(l0,l1); if (l6 === undefined) break b2719;
+if ((l6 === false)) break b2719;
+l7 = f480(l0,l1); if (l7 === undefined) break b2719;
+if ((l7 === false)) break b2719;
+l2.add("right_not_approved");
 }
 b2720: {
 l3 = undefined;
 l4 = f475(l0,l1); if (l4 === undefined) break b2720;
-l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b2720;
-if (!(l5 === true)) break b2720;
-l2.add("confidentiality_pledge_missing");
+l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b2720;
+l6 = f463(l0,l1); if (l6 === undefined) break b2720;
+l7 = H(l6) ? l6.id : undefined; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b2720;
+if (!Q(l5, l7)) break b2720;
+l8 = f463(l0,l1); if (l8 === undefined) break b2720;
+l9 = H(l8) ? l8.id : undefined; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b2720;
+l10 = l9;
+l11 = f19(l0,l1,l10); if (l11 === undefined) break b2720;
+if ((l11 === false)) break b2720;
+l2.add("account_not_own");
 }
 b2721: {
 l3 = undefined;
-b2722: {
-l4 = f473(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b2722;
-if ((l4 === false)) break b2722;
-break b2721;}
-l2.add("confidentiality_pledge_missing");
+l4 = f475(l0,l1); if (l4 === undefined) break b2721;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2721;
+if (!(l5 === "active")) break b2721;
+l2.add("account_not_active");
 }
-b2723: {
+b2722: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2723;
-l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b2723;
-if (!(l5 === false)) break b2723;
-l2.add("default_password");
+l4 = f475(l0,l1); if (l4 === undefined) break b2722;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2722;
+if (!(l5 === "locked")) break b2722;
+b2723: {
+l6 = f464(l0,l1); if (l6 === undefined) break b2723;
+l7 = H(l6) ? l6.account_not_active : undefined; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b2723;
+l8 = H(l7) ? l7.by_status : undefined; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b2723;
+l9 = H(l8) ? l8.locked : undefined; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b2723;
+if ((l9 === false)) break b2723;
+break b2722;}
+l2.add("account_not_active");
 }
 b2724: {
 l3 = undefined;
-l4 = f481(l0,l1); if (l4 === undefined) break b2724;
-l5 = l4;
-l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b2724;
-if ((l6 === false)) break b2724;
-l7 = f475(l0,l1); if (l7 === undefined) break b2724;
-l8 = H(l7) ? l7.password_changed_on : undefined; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b2724;
-l9 = l8;
-l10 = f460(l0,l1); if (l10 === undefined) break b2724;
-l11 = H(l10) ? l10.parameters : undefined; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b2724;
-l12 = H(l11) ? l11.password : undefined; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b2724;
-l13 = H(l12) ? l12.max_age : undefined; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b2724;
-l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b2724;
-l15 = l14;
-l16 = f46(l0,l1,l9,l15); if (l16 === undefined) break b2724;
-l17 = l16;
-l18 = f6(l0,l1); if (l18 === undefined) break b2724;
-l19 = l18;
-l20 = b_gte(l17,l19); if (l20 === undefined) break b2724;
-if ((l20 === false)) break b2724;
-l2.add("password_expired");
+l4 = f475(l0,l1); if (l4 === undefined) break b2724;
+l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b2724;
+if (!(l5 === true)) break b2724;
+l2.add("application_form_missing");
 }
 b2725: {
 l3 = undefined;
-l4 = f482(l0,l1); if (l4 === undefined) break b2725;
-l5 = l4;
-l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b2725;
-if ((l6 === false)) break b2725;
-l2.add("password_expired");
+l4 = f475(l0,l1); if (l4 === undefined) break b2725;
+l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b2725;
+if (!(l5 === true)) break b2725;
+l2.add("confidentiality_pledge_missing");
 }
 b2726: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2726;
-l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b2726;
-l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b2726;
-l7 = l6;
-l8 = f460(l0,l1); if (l8 === undefined) break b2726;
-l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b2726;
-l10 = H(l9) ? l9.session : undefined; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b2726;
-l11 = H(l10) ? l10.idle_timeout : undefined; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b2726;
-l12 = l11;
-l13 = f483(l0,l1,l7,l12); if (l13 === undefined) break b2726;
-if ((l13 === false)) break b2726;
-l2.add("session_idle");
-}
 b2727: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2727;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b2727;
-l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b2727;
-l7 = l6;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2727;
-l9 = H(l8) ? l8.client : undefined; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b2727;
-l10 = H(l9) ? l9.allowed_ips : undefined; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b2727;
-l11 = l10;
-l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b2727;
-if ((l12 === false)) break b2727;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2727;
-l14 = H(l13) ? l13.client : undefined; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b2727;
-l15 = H(l14) ? l14.ip : undefined; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b2727;
-l16 = l15;
-l17 = f19(l0,l1,l16); if (l17 === undefined) break b2727;
-if ((l17 === false)) break b2727;
-l2.add("ip_not_whitelisted");
+l4 = f473(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b2727;
+if ((l4 === false)) break b2727;
+break b2726;}
+l2.add("confidentiality_pledge_missing");
 }
 b2728: {
 l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2728;
-l5 = H(l4) ? l4.case_number : undefined; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b2728;
-l6 = l5;
-l7 = f19(l0,l1,l6); if (l7 === undefined) break b2728;
-if ((l7 === false)) break b2728;
-l2.add("case_number_missing");
+l4 = f475(l0,l1); if (l4 === undefined) break b2728;
+l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b2728;
+if (!(l5 === false)) break b2728;
+l2.add("default_password");
 }
 b2729: {
 l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2729;
-l5 = H(l4) ? l4.reason : undefined; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b2729;
-l6 = l5;
-l7 = f19(l0,l1,l6); if (l7 === undefined) break b2729;
-if ((l7 === false)) break b2729;
-l2.add("reason_missing");
+l4 = f481(l0,l1); if (l4 === undefined) break b2729;
+l5 = l4;
+l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b2729;
+if ((l6 === false)) break b2729;
+l7 = f475(l0,l1); if (l7 === undefined) break b2729;
+l8 = H(l7) ? l7.password_changed_on : undefined; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b2729;
+l9 = l8;
+l10 = f460(l0,l1); if (l10 === undefined) break b2729;
+l11 = H(l10) ? l10.parameters : undefined; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b2729;
+l12 = H(l11) ? l11.password : undefined; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b2729;
+l13 = H(l12) ? l12.max_age : undefined; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b2729;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b2729;
+l15 = l14;
+l16 = f46(l0,l1,l9,l15); if (l16 === undefined) break b2729;
+l17 = l16;
+l18 = f6(l0,l1); if (l18 === undefined) break b2729;
+l19 = l18;
+l20 = b_gte(l17,l19); if (l20 === undefined) break b2729;
+if ((l20 === false)) break b2729;
+l2.add("password_expired");
 }
 b2730: {
 l3 = undefined;
-l4 = [];
+l4 = f482(l0,l1); if (l4 === undefined) break b2730;
+l5 = l4;
+l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b2730;
+if ((l6 === false)) break b2730;
+l2.add("password_expired");
+}
 b2731: {
-l5 = f464(l0,l1); if (l5 === undefined) break b2731;
-l6 = H(l5) ? l5.statement_missing : undefined; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b2731;
-l7 = H(l6) ? l6.any_of : undefined; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b2731;
-{
-const k2732 = keysOf(l7), v2732 = valuesOf(l7);
-for (let n2732 = 0; n2732 < v2732.length; n2732++) {
-l8 = k2732 === null ? n2732 : k2732[n2732];
-l9 = v2732[n2732];
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2731;
+l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b2731;
+l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b2731;
+l7 = l6;
+l8 = f460(l0,l1); if (l8 === undefined) break b2731;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b2731;
+l10 = H(l9) ? l9.session : undefined; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b2731;
+l11 = H(l10) ? l10.idle_timeout : undefined; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b2731;
+l12 = l11;
+l13 = f483(l0,l1,l7,l12); if (l13 === undefined) break b2731;
+if ((l13 === false)) break b2731;
+l2.add("session_idle");
+}
+b2732: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2732;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b2732;
+l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b2732;
+l7 = l6;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2732;
+l9 = H(l8) ? l8.client : undefined; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b2732;
+l10 = H(l9) ? l9.allowed_ips : undefined; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b2732;
+l11 = l10;
+l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b2732;
+if ((l12 === false)) break b2732;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2732;
+l14 = H(l13) ? l13.client : undefined; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b2732;
+l15 = H(l14) ? l14.ip : undefined; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b2732;
+l16 = l15;
+l17 = f19(l0,l1,l16); if (l17 === undefined) break b2732;
+if ((l17 === false)) break b2732;
+l2.add("ip_not_whitelisted");
+}
 b2733: {
+l3 = undefined;
+l4 = f478(l0,l1); if (l4 === undefined) break b2733;
+l5 = H(l4) ? l4.case_number : undefined; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b2733;
+l6 = l5;
+l7 = f19(l0,l1,l6); if (l7 === undefined) break b2733;
+if ((l7 === false)) break b2733;
+l2.add("case_number_missing");
+}
+b2734: {
+l3 = undefined;
+l4 = f478(l0,l1); if (l4 === undefined) break b2734;
+l5 = H(l4) ? l4.reason : undefined; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b2734;
+l6 = l5;
+l7 = f19(l0,l1,l6); if (l7 === undefined) break b2734;
+if ((l7 === false)) break b2734;
+l2.add("reason_missing");
+}
+b2735: {
+l3 = undefined;
+l4 = [];
+b2736: {
+l5 = f464(l0,l1); if (l5 === undefined) break b2736;
+l6 = H(l5) ? l5.statement_missing : undefined; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b2736;
+l7 = H(l6) ? l6.any_of : undefined; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b2736;
+{
+const k2737 = keysOf(l7), v2737 = valuesOf(l7);
+for (let n2737 = 0; n2737 < v2737.length; n2737++) {
+l8 = k2737 === null ? n2737 : k2737[n2737];
+l9 = v2737[n2737];
+b2738: {
 l10 = l8;
 l11 = l9;
-l12 = f478(l0,l1); if (l12 === undefined) break b2733;
-l13 = D(l12, l11); if (l13 === undefined) break b2733;
+l12 = f478(l0,l1); if (l12 === undefined) break b2738;
+l13 = D(l12, l11); if (l13 === undefined) break b2738;
 l14 = l13;
-l15 = f19(l0,l1,l14); if (l15 === undefined) break b2733;
-if ((l15 === false)) break b2733;
+l15 = f19(l0,l1,l14); if (l15 === undefined) break b2738;
+if ((l15 === false)) break b2738;
 l4.push(l11);
 }
 }
 }
 }
 l16 = l4;
-l17 = b_count(l16); if (l17 === undefined) break b2730;
+l17 = b_count(l16); if (l17 === undefined) break b2735;
 l18 = l17;
-l19 = f464(l0,l1); if (l19 === undefined) break b2730;
-l20 = H(l19) ? l19.statement_missing : undefined; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b2730;
-l21 = H(l20) ? l20.at_least : undefined; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b2730;
+l19 = f464(l0,l1); if (l19 === undefined) break b2735;
+l20 = H(l19) ? l19.statement_missing : undefined; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b2735;
+l21 = H(l20) ? l20.at_least : undefined; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b2735;
 l22 = l21;
-l23 = b_gte(l18,l22); if (l23 === undefined) break b2730;
-if ((l23 === false)) break b2730;
+l23 = b_gte(l18,l22); if (l23 === undefined) break b2735;
+if ((l23 === false)) break b2735;
 l2.add("statement_missing");
 }
-b2734: {
+b2739: {
 l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2734;
-l5 = H(l4) ? l4.official_use : undefined; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b2734;
-if (!(l5 === true)) break b2734;
+l4 = f478(l0,l1); if (l4 === undefined) break b2739;
+l5 = H(l4) ? l4.official_use : undefined; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b2739;
+if (!(l5 === true)) break b2739;
 l2.add("not_official_use");
 }
-b2735: {
+b2740: {
 l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2735;
-l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b2735;
-if (!(l5 === true)) break b2735;
+l4 = f478(l0,l1); if (l4 === undefined) break b2740;
+l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b2740;
+if (!(l5 === true)) break b2740;
 l2.add("purpose_not_listed");
 }
-b2736: {
+b2741: {
 l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2736;
-l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b2736;
+l4 = f478(l0,l1); if (l4 === undefined) break b2741;
+l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b2741;
 l6 = l5;
 l7 = undefined;
-b2737: {
-b2738: {
-if (!Array.isArray(l6)) break b2738;
-break b2737;
+b2742: {
+b2743: {
+if (!Array.isArray(l6)) break b2743;
+break b2742;
 }
-b2739: {
-if (!O(l6)) break b2739;
-break b2737;
+b2744: {
+if (!O(l6)) break b2744;
+break b2742;
 }
-b2740: {
-if (!(l6 instanceof RegoSet)) break b2740;
-break b2737;
+b2745: {
+if (!(l6 instanceof RegoSet)) break b2745;
+break b2742;
 }
-break b2736;
+break b2741;
 }
 {
-const k2741 = keysOf(l6), v2741 = valuesOf(l6);
-for (let n2741 = 0; n2741 < v2741.length; n2741++) {
-l9 = k2741 === null ? n2741 : k2741[n2741];
-l10 = v2741[n2741];
-b2742: {
+const k2746 = keysOf(l6), v2746 = valuesOf(l6);
+for (let n2746 = 0; n2746 < v2746.length; n2746++) {
+l9 = k2746 === null ? n2746 : k2746[n2746];
+l10 = v2746[n2746];
+b2747: {
 l11 = l9;
 l8 = undefined;
-b2743: {
+b2748: {
 l12 = l10;
-l13 = f464(l0,l1); if (l13 === undefined) break b2743;
-l14 = H(l13) ? l13.field_not_allowed : undefined; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b2743;
-l15 = H(l14) ? l14.fields : undefined; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b2743;
+l13 = f464(l0,l1); if (l13 === undefined) break b2748;
+l14 = H(l13) ? l13.field_not_allowed : undefined; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b2748;
+l15 = H(l14) ? l14.fields : undefined; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b2748;
 l16 = l15;
-l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b2743;
-if ((l17 === false)) break b2743;
+l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b2748;
+if ((l17 === false)) break b2748;
 l8 = true;
 }
-if (l8 !== undefined) break b2742;
+if (l8 !== undefined) break b2747;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b2736;
+if (l7 !== undefined) break b2741;
 l2.add("field_not_allowed");
 }
-b2744: {
+b2749: {
 l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2744;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b2744;
-if (!(l5 === true)) break b2744;
+l4 = f478(l0,l1); if (l4 === undefined) break b2749;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b2749;
+if (!(l5 === true)) break b2749;
 l2.add("outside_approved_scope");
 }
-b2745: {
+b2750: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2745;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2745;
+l4 = f475(l0,l1); if (l4 === undefined) break b2750;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2750;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b2745;
-if ((l7 === false)) break b2745;
+l7 = b_is_string(l6); if (l7 === undefined) break b2750;
+if ((l7 === false)) break b2750;
 l2.add("approval_missing");
 }
-b2746: {
+b2751: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2746;
-l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b2746;
+l4 = f475(l0,l1); if (l4 === undefined) break b2751;
+l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b2751;
 l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b2746;
-if ((l7 === false)) break b2746;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b2751;
+if ((l7 === false)) break b2751;
 l2.add("approval_not_started");
 }
-b2747: {
+b2752: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2747;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2747;
+l4 = f475(l0,l1); if (l4 === undefined) break b2752;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2752;
 l6 = l5;
-l7 = f484(l0,l1,l6); if (l7 === undefined) break b2747;
-if ((l7 === false)) break b2747;
+l7 = f484(l0,l1,l6); if (l7 === undefined) break b2752;
+if ((l7 === false)) break b2752;
 l2.add("approval_expired");
 }
-b2748: {
+b2753: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2748;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2748;
+l4 = f475(l0,l1); if (l4 === undefined) break b2753;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2753;
 l6 = null;
-if (!Q(l5, l6)) break b2748;
+if (!Q(l5, l6)) break b2753;
 l2.add("approval_expired");
 }
-b2749: {
+b2754: {
 return l2;
 }
 }
@@ -21973,7 +21997,7 @@ return v;
 }
 function g486(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b2750: {
+b2755: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new RegoSet();
@@ -22021,11 +22045,11 @@ l18.add("user.unit");
 l4["unit_not_listed"] = l18;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2751: {
-if (l3 === undefined) break b2751;
+b2756: {
+if (l3 === undefined) break b2756;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2752: {
+b2757: {
 return l2;
 }
 }
@@ -22038,27 +22062,27 @@ return v;
 }
 function g487(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2753: {
+b2758: {
 l3 = undefined;
 l4 = [];
-b2754: {
-l5 = f464(l0,l1); if (l5 === undefined) break b2754;
+b2759: {
+l5 = f464(l0,l1); if (l5 === undefined) break b2759;
 {
-const k2755 = keysOf(l5), v2755 = valuesOf(l5);
-for (let n2755 = 0; n2755 < v2755.length; n2755++) {
-l6 = k2755 === null ? n2755 : k2755[n2755];
-l7 = v2755[n2755];
-b2756: {
+const k2760 = keysOf(l5), v2760 = valuesOf(l5);
+for (let n2760 = 0; n2760 < v2760.length; n2760++) {
+l6 = k2760 === null ? n2760 : k2760[n2760];
+l7 = v2760[n2760];
+b2761: {
 l8 = l6;
 l9 = l7;
-l10 = f486(l0,l1); if (l10 === undefined) break b2756;
-l11 = D(l10, l8); if (l11 === undefined) break b2756;
+l10 = f486(l0,l1); if (l10 === undefined) break b2761;
+l11 = D(l10, l8); if (l11 === undefined) break b2761;
 {
-const k2757 = keysOf(l11), v2757 = valuesOf(l11);
-for (let n2757 = 0; n2757 < v2757.length; n2757++) {
-l12 = k2757 === null ? n2757 : k2757[n2757];
-l13 = v2757[n2757];
-b2758: {
+const k2762 = keysOf(l11), v2762 = valuesOf(l11);
+for (let n2762 = 0; n2762 < v2762.length; n2762++) {
+l12 = k2762 === null ? n2762 : k2762[n2762];
+l13 = v2762[n2762];
+b2763: {
 l14 = l12;
 l15 = l13;
 l16 = [l8,l15];
@@ -22073,11 +22097,11 @@ l4.push(l16);
 l17 = l4;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b2759: {
-if (l3 === undefined) break b2759;
+b2764: {
+if (l3 === undefined) break b2764;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2760: {
+b2765: {
 return l2;
 }
 }
@@ -22090,33 +22114,33 @@ return v;
 }
 function g488(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b2761: {
+b2766: {
 l2 = new RegoSet();
 }
-b2762: {
+b2767: {
 l3 = undefined;
 l4 = new RegoSet();
 l4.add("confidentiality_pledge_missing");
 l4.add("password_expired");
 l5 = l4;
 {
-const k2763 = keysOf(l5), v2763 = valuesOf(l5);
-for (let n2763 = 0; n2763 < v2763.length; n2763++) {
-l6 = k2763 === null ? n2763 : k2763[n2763];
-l7 = v2763[n2763];
-b2764: {
+const k2768 = keysOf(l5), v2768 = valuesOf(l5);
+for (let n2768 = 0; n2768 < v2768.length; n2768++) {
+l6 = k2768 === null ? n2768 : k2768[n2768];
+l7 = v2768[n2768];
+b2769: {
 l8 = l6;
 l9 = l7;
-b2765: {
-l10 = f473(l0,l1,l9); if (l10 === undefined) break b2765;
-if ((l10 === false)) break b2765;
-break b2764;}
+b2770: {
+l10 = f473(l0,l1,l9); if (l10 === undefined) break b2770;
+if ((l10 === false)) break b2770;
+break b2769;}
 l2.add(l9);
 }
 }
 }
 }
-b2766: {
+b2771: {
 return l2;
 }
 }
@@ -22129,41 +22153,41 @@ return v;
 }
 function g489(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l10,l9,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b2767: {
+b2772: {
 l3 = undefined;
 l4 = [];
-b2768: {
-l5 = f487(l0,l1); if (l5 === undefined) break b2768;
+b2773: {
+l5 = f487(l0,l1); if (l5 === undefined) break b2773;
 {
-const k2769 = keysOf(l5), v2769 = valuesOf(l5);
-for (let n2769 = 0; n2769 < v2769.length; n2769++) {
-l6 = k2769 === null ? n2769 : k2769[n2769];
-l7 = v2769[n2769];
-b2770: {
+const k2774 = keysOf(l5), v2774 = valuesOf(l5);
+for (let n2774 = 0; n2774 < v2774.length; n2774++) {
+l6 = k2774 === null ? n2774 : k2774[n2774];
+l7 = v2774[n2774];
+b2775: {
 l8 = l6;
-if (!Array.isArray(l7)) break b2770;
+if (!Array.isArray(l7)) break b2775;
 l10 = B.count(l7);
 l9 = 2;
-if (!Q(l10, l9)) break b2770;
+if (!Q(l10, l9)) break b2775;
 l11 = 0;
 l11 = 0;
-l12 = D(l7, l11); if (l12 === undefined) break b2770;
+l12 = D(l7, l11); if (l12 === undefined) break b2775;
 l13 = l12;
 l11 = 1;
-l12 = D(l7, l11); if (l12 === undefined) break b2770;
+l12 = D(l7, l11); if (l12 === undefined) break b2775;
 l14 = l12;
-l15 = f481(l0,l1); if (l15 === undefined) break b2770;
+l15 = f481(l0,l1); if (l15 === undefined) break b2775;
 l16 = l15;
-b2771: {
-l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b2771;
-if ((l17 === false)) break b2771;
-break b2770;}
-l18 = f488(l0,l1); if (l18 === undefined) break b2770;
+b2776: {
+l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b2776;
+if ((l17 === false)) break b2776;
+break b2775;}
+l18 = f488(l0,l1); if (l18 === undefined) break b2775;
 l19 = l18;
-b2772: {
-l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b2772;
-if ((l20 === false)) break b2772;
-break b2770;}
+b2777: {
+l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b2777;
+if ((l20 === false)) break b2777;
+break b2775;}
 l21 = [l13,l14];
 l4.push(l21);
 }
@@ -22173,11 +22197,11 @@ l4.push(l21);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b2773: {
-if (l3 === undefined) break b2773;
+b2778: {
+if (l3 === undefined) break b2778;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2774: {
+b2779: {
 return l2;
 }
 }
@@ -22190,21 +22214,21 @@ return v;
 }
 function g490(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2775: {
+b2780: {
 l3 = undefined;
-l4 = f460(l0,l1); if (l4 === undefined) break b2775;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2775;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2775;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2775;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2775;
-if (!(l8 === "unset")) break b2775;
+l4 = f460(l0,l1); if (l4 === undefined) break b2780;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2780;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2780;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2780;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2780;
+if (!(l8 === "unset")) break b2780;
 if (l3 === undefined) l3 = "password.max_age"; else if (!Q(l3, "password.max_age")) conflict();
 }
-b2776: {
-if (l3 === undefined) break b2776;
+b2781: {
+if (l3 === undefined) break b2781;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2777: {
+b2782: {
 return l2;
 }
 }
@@ -22217,21 +22241,21 @@ return v;
 }
 function g491(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2778: {
+b2783: {
 l3 = undefined;
-l4 = f460(l0,l1); if (l4 === undefined) break b2778;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2778;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2778;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2778;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2778;
-if (!(l8 === "unset")) break b2778;
+l4 = f460(l0,l1); if (l4 === undefined) break b2783;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2783;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2783;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2783;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2783;
+if (!(l8 === "unset")) break b2783;
 if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
 }
-b2779: {
-if (l3 === undefined) break b2779;
+b2784: {
+if (l3 === undefined) break b2784;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2780: {
+b2785: {
 return l2;
 }
 }
@@ -22244,70 +22268,70 @@ return v;
 }
 function g492(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l20;
-b2781: {
+b2786: {
 l2 = new RegoSet();
 }
-b2782: {
+b2787: {
 l3 = undefined;
-l4 = f489(l0,l1); if (l4 === undefined) break b2782;
+l4 = f489(l0,l1); if (l4 === undefined) break b2787;
 {
-const k2783 = keysOf(l4), v2783 = valuesOf(l4);
-for (let n2783 = 0; n2783 < v2783.length; n2783++) {
-l5 = k2783 === null ? n2783 : k2783[n2783];
-l6 = v2783[n2783];
-b2784: {
+const k2788 = keysOf(l4), v2788 = valuesOf(l4);
+for (let n2788 = 0; n2788 < v2788.length; n2788++) {
+l5 = k2788 === null ? n2788 : k2788[n2788];
+l6 = v2788[n2788];
+b2789: {
 l7 = l5;
-if (!Array.isArray(l6)) break b2784;
+if (!Array.isArray(l6)) break b2789;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b2784;
+if (!Q(l9, l8)) break b2789;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2784;
+l11 = D(l6, l10); if (l11 === undefined) break b2789;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b2784;
+l11 = D(l6, l10); if (l11 === undefined) break b2789;
 l13 = l11;
 l2.add(l12);
 }
 }
 }
 }
-b2785: {
+b2790: {
 l3 = undefined;
-b2786: {
+b2791: {
 l4 = "password_expired";
-l5 = f490(l0,l1); if (l5 === undefined) break b2786;
+l5 = f490(l0,l1); if (l5 === undefined) break b2791;
 l6 = l5;
 l2.add(l4);
 }
-b2787: {
+b2792: {
 l7 = "session_idle";
-l8 = f491(l0,l1); if (l8 === undefined) break b2787;
+l8 = f491(l0,l1); if (l8 === undefined) break b2792;
 l9 = l8;
 l2.add(l7);
 }
 l10 = new RegoSet();
 l10.add("password_expired");
 l10.add("session_idle");
-l11 = H(l1) ? l1.hdp : undefined; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b2785;
-l12 = H(l11) ? l11.query_permission : undefined; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b2785;
-l13 = H(l12) ? l12.open_numbers : undefined; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b2785;
+l11 = H(l1) ? l1.hdp : undefined; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b2790;
+l12 = H(l11) ? l11.query_permission : undefined; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b2790;
+l13 = H(l12) ? l12.open_numbers : undefined; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b2790;
 {
-const k2788 = keysOf(l13), v2788 = valuesOf(l13);
-for (let n2788 = 0; n2788 < v2788.length; n2788++) {
-l14 = k2788 === null ? n2788 : k2788[n2788];
-l15 = v2788[n2788];
-b2789: {
+const k2793 = keysOf(l13), v2793 = valuesOf(l13);
+for (let n2793 = 0; n2793 < v2793.length; n2793++) {
+l14 = k2793 === null ? n2793 : k2793[n2793];
+l15 = v2793[n2793];
+b2794: {
 l16 = l14;
-b2790: {
-l17 = D(l10, l14); if (l17 === undefined) break b2790;
-break b2789;}
-b2791: {
-b2792: {
-break b2791;
+b2795: {
+l17 = D(l10, l14); if (l17 === undefined) break b2795;
+break b2794;}
+b2796: {
+b2797: {
+break b2796;
 }
-break b2789;
+break b2794;
 }
 l20 = l15;
 l2.add(l16);
@@ -22315,7 +22339,7 @@ l2.add(l16);
 }
 }
 }
-b2793: {
+b2798: {
 return l2;
 }
 }
@@ -22328,25 +22352,25 @@ return v;
 }
 function g493(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2794: {
+b2799: {
 l3 = undefined;
-l4 = f485(l0,l1); if (l4 === undefined) break b2794;
+l4 = f485(l0,l1); if (l4 === undefined) break b2799;
 l5 = l4;
-l6 = f492(l0,l1); if (l6 === undefined) break b2794;
+l6 = f492(l0,l1); if (l6 === undefined) break b2799;
 l7 = l6;
-l8 = b_or(l5,l7); if (l8 === undefined) break b2794;
+l8 = b_or(l5,l7); if (l8 === undefined) break b2799;
 l9 = l8;
-l10 = f464(l0,l1); if (l10 === undefined) break b2794;
+l10 = f464(l0,l1); if (l10 === undefined) break b2799;
 l11 = l10;
-l12 = b_object_remove(l11,l9); if (l12 === undefined) break b2794;
+l12 = b_object_remove(l11,l9); if (l12 === undefined) break b2799;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2795: {
-if (l3 === undefined) break b2795;
+b2800: {
+if (l3 === undefined) break b2800;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2796: {
+b2801: {
 return l2;
 }
 }
@@ -22359,43 +22383,43 @@ return v;
 }
 function f494(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
-b2797: {
-b2798: {
+b2802: {
+b2803: {
 l4 = undefined;
 l5 = l3;
-l6 = f475(l0,l1); if (l6 === undefined) break b2798;
-l7 = H(l6) ? l6.status : undefined; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b2798;
+l6 = f475(l0,l1); if (l6 === undefined) break b2803;
+l7 = H(l6) ? l6.status : undefined; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b2803;
 l8 = l7;
-l9 = H(l5) ? l5.by_status : undefined; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b2798;
-l10 = D(l9, l8); if (l10 === undefined) break b2798;
+l9 = H(l5) ? l5.by_status : undefined; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b2803;
+l10 = D(l9, l8); if (l10 === undefined) break b2803;
 l11 = l10;
 l12 = new O11(l11);
-l13 = b_object_union(l5,l12); if (l13 === undefined) break b2798;
+l13 = b_object_union(l5,l12); if (l13 === undefined) break b2803;
 l14 = l13;
 if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
 }
-b2799: {
-if (l4 !== undefined) break b2799;
+b2804: {
+if (l4 !== undefined) break b2804;
 l5 = l3;
 l6 = [];
-b2800: {
-l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b2800;
+b2805: {
+l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b2805;
 {
-const k2801 = keysOf(l7), v2801 = valuesOf(l7);
-for (let n2801 = 0; n2801 < v2801.length; n2801++) {
-l8 = k2801 === null ? n2801 : k2801[n2801];
-l9 = v2801[n2801];
-b2802: {
+const k2806 = keysOf(l7), v2806 = valuesOf(l7);
+for (let n2806 = 0; n2806 < v2806.length; n2806++) {
+l8 = k2806 === null ? n2806 : k2806[n2806];
+l9 = v2806[n2806];
+b2807: {
 l10 = l8;
 l11 = l9;
-l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b2802;
+l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b2807;
 l13 = l12;
-l14 = f463(l0,l1); if (l14 === undefined) break b2802;
-l15 = H(l14) ? l14.roles : undefined; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b2802;
+l14 = f463(l0,l1); if (l14 === undefined) break b2807;
+l15 = H(l14) ? l14.roles : undefined; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b2807;
 l16 = l15;
-l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b2802;
-if ((l17 === false)) break b2802;
-l18 = H(l11) ? l11.clause : undefined; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b2802;
+l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b2807;
+if ((l17 === false)) break b2807;
+l18 = H(l11) ? l11.clause : undefined; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b2807;
 l19 = l18;
 l6.push(l19);
 }
@@ -22404,89 +22428,89 @@ l6.push(l19);
 }
 l20 = l6;
 l21 = 0;
-l22 = D(l20, l21); if (l22 === undefined) break b2799;
+l22 = D(l20, l21); if (l22 === undefined) break b2804;
 l23 = l22;
 l24 = new O11(l23);
-l25 = b_object_union(l5,l24); if (l25 === undefined) break b2799;
+l25 = b_object_union(l5,l24); if (l25 === undefined) break b2804;
 l26 = l25;
 if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
 }
-b2803: {
-if (l4 !== undefined) break b2803;
+b2808: {
+if (l4 !== undefined) break b2808;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b2804: {
-if (l4 === undefined) break b2804;
+b2809: {
+if (l4 === undefined) break b2809;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2805: {
+b2810: {
 return l2;
 }
 }
 function f495(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2806: {
-b2807: {
+b2811: {
+b2812: {
 l4 = undefined;
 l5 = l3;
-l6 = f475(l0,l1); if (l6 === undefined) break b2807;
-l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b2807;
-if (!(l7 === true)) break b2807;
-b2808: {
-l8 = f477(l0,l1); if (l8 === undefined) break b2808;
-if ((l8 === false)) break b2808;
-break b2807;}
-l9 = H(l5) ? l5.personal : undefined; if (l9 === undefined && (l9 = S(l5, "personal")) === undefined) break b2807;
+l6 = f475(l0,l1); if (l6 === undefined) break b2812;
+l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b2812;
+if (!(l7 === true)) break b2812;
+b2813: {
+l8 = f477(l0,l1); if (l8 === undefined) break b2813;
+if ((l8 === false)) break b2813;
+break b2812;}
+l9 = H(l5) ? l5.personal : undefined; if (l9 === undefined && (l9 = S(l5, "personal")) === undefined) break b2812;
 l10 = l9;
-l11 = f494(l0,l1,l10); if (l11 === undefined) break b2807;
+l11 = f494(l0,l1,l10); if (l11 === undefined) break b2812;
 l12 = l11;
 if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 }
-b2809: {
-if (l4 !== undefined) break b2809;
+b2814: {
+if (l4 !== undefined) break b2814;
 l5 = l3;
-l6 = f475(l0,l1); if (l6 === undefined) break b2809;
-l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b2809;
-if (!(l7 === true)) break b2809;
-l8 = H(l5) ? l5.scope : undefined; if (l8 === undefined && (l8 = S(l5, "scope")) === undefined) break b2809;
+l6 = f475(l0,l1); if (l6 === undefined) break b2814;
+l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b2814;
+if (!(l7 === true)) break b2814;
+l8 = H(l5) ? l5.scope : undefined; if (l8 === undefined && (l8 = S(l5, "scope")) === undefined) break b2814;
 l9 = l8;
 if (l4 === undefined) l4 = l9; else if (!Q(l4, l9)) conflict();
 }
-b2810: {
-if (l4 !== undefined) break b2810;
+b2815: {
+if (l4 !== undefined) break b2815;
 l5 = l3;
-l6 = f494(l0,l1,l5); if (l6 === undefined) break b2810;
+l6 = f494(l0,l1,l5); if (l6 === undefined) break b2815;
 l7 = l6;
 if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
-b2811: {
-if (l4 === undefined) break b2811;
+b2816: {
+if (l4 === undefined) break b2816;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2812: {
+b2817: {
 return l2;
 }
 }
 function g496(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2813: {
+b2818: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2813;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2813;
+l4 = f475(l0,l1); if (l4 === undefined) break b2818;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2818;
 l6 = l5;
 l7 = new RegoSet();
 l7.add(l6);
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2814: {
-if (l3 === undefined) break b2814;
+b2819: {
+if (l3 === undefined) break b2819;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2815: {
+b2820: {
 return l2;
 }
 }
@@ -22499,20 +22523,20 @@ return v;
 }
 function g497(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b2816: {
+b2821: {
 l2 = new Bare();
 }
-b2817: {
+b2822: {
 l3 = undefined;
-l4 = f464(l0,l1); if (l4 === undefined) break b2817;
-l5 = H(l4) ? l4.field_not_allowed : undefined; if (l5 === undefined && (l5 = S(l4, "field_not_allowed")) === undefined) break b2817;
-l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b2817;
+l4 = f464(l0,l1); if (l4 === undefined) break b2822;
+l5 = H(l4) ? l4.field_not_allowed : undefined; if (l5 === undefined && (l5 = S(l4, "field_not_allowed")) === undefined) break b2822;
+l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b2822;
 {
-const k2818 = keysOf(l6), v2818 = valuesOf(l6);
-for (let n2818 = 0; n2818 < v2818.length; n2818++) {
-l7 = k2818 === null ? n2818 : k2818[n2818];
-l8 = v2818[n2818];
-b2819: {
+const k2823 = keysOf(l6), v2823 = valuesOf(l6);
+for (let n2823 = 0; n2823 < v2823.length; n2823++) {
+l7 = k2823 === null ? n2823 : k2823[n2823];
+l8 = v2823[n2823];
+b2824: {
 l9 = l7;
 l10 = l8;
 insertOnce(l2, l10, true);
@@ -22520,7 +22544,7 @@ insertOnce(l2, l10, true);
 }
 }
 }
-b2820: {
+b2825: {
 return l2;
 }
 }
@@ -22533,30 +22557,30 @@ return v;
 }
 function g498(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2821: {
+b2826: {
 l3 = undefined;
 l4 = new RegoSet();
-b2822: {
-l5 = f478(l0,l1); if (l5 === undefined) break b2822;
-l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b2822;
+b2827: {
+l5 = f478(l0,l1); if (l5 === undefined) break b2827;
+l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b2827;
 {
-const k2823 = keysOf(l6), v2823 = valuesOf(l6);
-for (let n2823 = 0; n2823 < v2823.length; n2823++) {
-l7 = k2823 === null ? n2823 : k2823[n2823];
-l8 = v2823[n2823];
-b2824: {
+const k2828 = keysOf(l6), v2828 = valuesOf(l6);
+for (let n2828 = 0; n2828 < v2828.length; n2828++) {
+l7 = k2828 === null ? n2828 : k2828[n2828];
+l8 = v2828[n2828];
+b2829: {
 l9 = l7;
 l10 = l8;
-b2825: {
-l11 = f497(l0,l1); if (l11 === undefined) break b2825;
-l12 = D(l11, l10); if (l12 === undefined) break b2825;
-if ((l12 === false)) break b2825;
-break b2824;}
+b2830: {
+l11 = f497(l0,l1); if (l11 === undefined) break b2830;
+l12 = D(l11, l10); if (l12 === undefined) break b2830;
+if ((l12 === false)) break b2830;
+break b2829;}
 l13 = 10;
-l14 = b_format_int(l9,l13); if (l14 === undefined) break b2824;
+l14 = b_format_int(l9,l13); if (l14 === undefined) break b2829;
 l15 = l14;
 l16 = ["query.fields[",l15,"]"];
-l17 = b_concat("",l16); if (l17 === undefined) break b2824;
+l17 = b_concat("",l16); if (l17 === undefined) break b2829;
 l18 = l17;
 l19 = l18;
 l4.add(l19);
@@ -22567,11 +22591,11 @@ l4.add(l19);
 l20 = l4;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b2826: {
-if (l3 === undefined) break b2826;
+b2831: {
+if (l3 === undefined) break b2831;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2827: {
+b2832: {
 return l2;
 }
 }
@@ -22584,22 +22608,22 @@ return v;
 }
 function g499(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b2828: {
+b2833: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2828;
-l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b2828;
-l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b2828;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2833;
+l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b2833;
+l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b2833;
 l7 = l6;
 l8 = new RegoSet();
 l8.add(l7);
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b2829: {
-if (l3 === undefined) break b2829;
+b2834: {
+if (l3 === undefined) break b2834;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2830: {
+b2835: {
 return l2;
 }
 }
@@ -22612,49 +22636,49 @@ return v;
 }
 function g500(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l17,l18,l19,l16,l20,l21,l22,l23,l24,l25,l26,l2;
-b2831: {
+b2836: {
 l3 = undefined;
 l4 = new RegoSet();
-b2832: {
-l5 = f493(l0,l1); if (l5 === undefined) break b2832;
+b2837: {
+l5 = f493(l0,l1); if (l5 === undefined) break b2837;
 {
-const k2833 = keysOf(l5), v2833 = valuesOf(l5);
-for (let n2833 = 0; n2833 < v2833.length; n2833++) {
-l6 = k2833 === null ? n2833 : k2833[n2833];
-l7 = v2833[n2833];
-b2834: {
+const k2838 = keysOf(l5), v2838 = valuesOf(l5);
+for (let n2838 = 0; n2838 < v2838.length; n2838++) {
+l6 = k2838 === null ? n2838 : k2838[n2838];
+l7 = v2838[n2838];
+b2839: {
 l8 = l6;
 l9 = l7;
-l10 = f495(l0,l1,l9); if (l10 === undefined) break b2834;
+l10 = f495(l0,l1,l9); if (l10 === undefined) break b2839;
 l11 = l10;
 l12 = new Bare();
-b2835: {
-l13 = f496(l0,l1); if (l13 === undefined) break b2835;
+b2840: {
+l13 = f496(l0,l1); if (l13 === undefined) break b2840;
 l12["account_not_active"] = l13;
 }
-b2836: {
-l14 = f498(l0,l1); if (l14 === undefined) break b2836;
+b2841: {
+l14 = f498(l0,l1); if (l14 === undefined) break b2841;
 l12["field_not_allowed"] = l14;
 }
-b2837: {
-l15 = f499(l0,l1); if (l15 === undefined) break b2837;
+b2842: {
+l15 = f499(l0,l1); if (l15 === undefined) break b2842;
 l12["linkage_not_active"] = l15;
 }
-b2838: {
-b2839: {
-l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b2839;
-l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b2839;
-l19 = H(l18) ? l18.things : undefined; if (l19 === undefined && (l19 = S(l18, "things")) === undefined) break b2839;
+b2843: {
+b2844: {
+l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b2844;
+l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b2844;
+l19 = H(l18) ? l18.things : undefined; if (l19 === undefined && (l19 = S(l18, "things")) === undefined) break b2844;
 l16 = merge(l19, l12);
-break b2838;
+break b2843;
 }
 l16 = l12;
 }
 l20 = l16;
 l21 = [];
-l22 = b_object_get(l20,l8,l21); if (l22 === undefined) break b2834;
+l22 = b_object_get(l20,l8,l21); if (l22 === undefined) break b2839;
 l23 = l22;
-l24 = f76(l0,l1,l8,l11,l23); if (l24 === undefined) break b2834;
+l24 = f76(l0,l1,l8,l11,l23); if (l24 === undefined) break b2839;
 l25 = l24;
 l4.add(l25);
 }
@@ -22664,11 +22688,11 @@ l4.add(l25);
 l26 = l4;
 if (l3 === undefined) l3 = l26; else if (!Q(l3, l26)) conflict();
 }
-b2840: {
-if (l3 === undefined) break b2840;
+b2845: {
+if (l3 === undefined) break b2845;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2841: {
+b2846: {
 return l2;
 }
 }
@@ -22681,29 +22705,29 @@ return v;
 }
 function g501(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l26,l27,l28,l29;
-b2842: {
+b2847: {
 l2 = new RegoSet();
 }
-b2843: {
+b2848: {
 l3 = undefined;
-l4 = f489(l0,l1); if (l4 === undefined) break b2843;
+l4 = f489(l0,l1); if (l4 === undefined) break b2848;
 {
-const k2844 = keysOf(l4), v2844 = valuesOf(l4);
-for (let n2844 = 0; n2844 < v2844.length; n2844++) {
-l5 = k2844 === null ? n2844 : k2844[n2844];
-l6 = v2844[n2844];
-b2845: {
+const k2849 = keysOf(l4), v2849 = valuesOf(l4);
+for (let n2849 = 0; n2849 < v2849.length; n2849++) {
+l5 = k2849 === null ? n2849 : k2849[n2849];
+l6 = v2849[n2849];
+b2850: {
 l7 = l5;
-if (!Array.isArray(l6)) break b2845;
+if (!Array.isArray(l6)) break b2850;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b2845;
+if (!Q(l9, l8)) break b2850;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2845;
+l11 = D(l6, l10); if (l11 === undefined) break b2850;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b2845;
+l11 = D(l6, l10); if (l11 === undefined) break b2850;
 l13 = l11;
 l14 = new O8(l13);
 l2.add(l14);
@@ -22711,61 +22735,61 @@ l2.add(l14);
 }
 }
 }
-b2846: {
+b2851: {
 l3 = undefined;
-b2847: {
+b2852: {
 l4 = "password_expired";
-l5 = f490(l0,l1); if (l5 === undefined) break b2847;
+l5 = f490(l0,l1); if (l5 === undefined) break b2852;
 l6 = l5;
-l7 = f464(l0,l1); if (l7 === undefined) break b2847;
-l8 = D(l7, l4); if (l8 === undefined) break b2847;
-if ((l8 === false)) break b2847;
+l7 = f464(l0,l1); if (l7 === undefined) break b2852;
+l8 = D(l7, l4); if (l8 === undefined) break b2852;
+if ((l8 === false)) break b2852;
 l9 = new O24(l6);
 l2.add(l9);
 }
-b2848: {
+b2853: {
 l10 = "session_idle";
-l11 = f491(l0,l1); if (l11 === undefined) break b2848;
+l11 = f491(l0,l1); if (l11 === undefined) break b2853;
 l12 = l11;
-l13 = f464(l0,l1); if (l13 === undefined) break b2848;
-l14 = D(l13, l10); if (l14 === undefined) break b2848;
-if ((l14 === false)) break b2848;
+l13 = f464(l0,l1); if (l13 === undefined) break b2853;
+l14 = D(l13, l10); if (l14 === undefined) break b2853;
+if ((l14 === false)) break b2853;
 l15 = new O24(l12);
 l2.add(l15);
 }
 l16 = new RegoSet();
 l16.add("password_expired");
 l16.add("session_idle");
-l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b2846;
-l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b2846;
-l19 = H(l18) ? l18.open_numbers : undefined; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b2846;
+l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b2851;
+l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b2851;
+l19 = H(l18) ? l18.open_numbers : undefined; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b2851;
 {
-const k2849 = keysOf(l19), v2849 = valuesOf(l19);
-for (let n2849 = 0; n2849 < v2849.length; n2849++) {
-l20 = k2849 === null ? n2849 : k2849[n2849];
-l21 = v2849[n2849];
-b2850: {
+const k2854 = keysOf(l19), v2854 = valuesOf(l19);
+for (let n2854 = 0; n2854 < v2854.length; n2854++) {
+l20 = k2854 === null ? n2854 : k2854[n2854];
+l21 = v2854[n2854];
+b2855: {
 l22 = l20;
-b2851: {
-l23 = D(l16, l20); if (l23 === undefined) break b2851;
-break b2850;}
-b2852: {
-b2853: {
-break b2852;
+b2856: {
+l23 = D(l16, l20); if (l23 === undefined) break b2856;
+break b2855;}
+b2857: {
+b2858: {
+break b2857;
 }
-break b2850;
+break b2855;
 }
 l26 = l21;
-l27 = f464(l0,l1); if (l27 === undefined) break b2850;
-l28 = D(l27, l22); if (l28 === undefined) break b2850;
-if ((l28 === false)) break b2850;
+l27 = f464(l0,l1); if (l27 === undefined) break b2855;
+l28 = D(l27, l22); if (l28 === undefined) break b2855;
+if ((l28 === false)) break b2855;
 l29 = new O24(l26);
 l2.add(l29);
 }
 }
 }
 }
-b2854: {
+b2859: {
 return l2;
 }
 }
@@ -22778,36 +22802,36 @@ return v;
 }
 function g502(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2855: {
-b2856: {
+b2860: {
+b2861: {
 l3 = undefined;
-l4 = f493(l0,l1); if (l4 === undefined) break b2856;
+l4 = f493(l0,l1); if (l4 === undefined) break b2861;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b2856;
+l6 = b_count(l5); if (l6 === undefined) break b2861;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b2856;
-if ((l9 === false)) break b2856;
-l10 = f493(l0,l1); if (l10 === undefined) break b2856;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b2861;
+if ((l9 === false)) break b2861;
+l10 = f493(l0,l1); if (l10 === undefined) break b2861;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2857: {
-if (l3 !== undefined) break b2857;
-l4 = f464(l0,l1); if (l4 === undefined) break b2857;
+b2862: {
+if (l3 !== undefined) break b2862;
+l4 = f464(l0,l1); if (l4 === undefined) break b2862;
 l5 = l4;
-l6 = f482(l0,l1); if (l6 === undefined) break b2857;
+l6 = f482(l0,l1); if (l6 === undefined) break b2862;
 l7 = l6;
-l8 = b_object_remove(l5,l7); if (l8 === undefined) break b2857;
+l8 = b_object_remove(l5,l7); if (l8 === undefined) break b2862;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b2858: {
-if (l3 === undefined) break b2858;
+b2863: {
+if (l3 === undefined) break b2863;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2859: {
+b2864: {
 return l2;
 }
 }
@@ -22820,34 +22844,34 @@ return v;
 }
 function g503(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2860: {
+b2865: {
 l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2860;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b2860;
+l4 = f463(l0,l1); if (l4 === undefined) break b2865;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b2865;
 l6 = l5;
-l7 = f465(l0,l1); if (l7 === undefined) break b2860;
+l7 = f465(l0,l1); if (l7 === undefined) break b2865;
 l8 = l7;
-l9 = f466(l0,l1); if (l9 === undefined) break b2860;
+l9 = f466(l0,l1); if (l9 === undefined) break b2865;
 l10 = l9;
-l11 = f98(l0,l1,l6,l8,l10); if (l11 === undefined) break b2860;
-if ((l11 === false)) break b2860;
+l11 = f98(l0,l1,l6,l8,l10); if (l11 === undefined) break b2865;
+if ((l11 === false)) break b2865;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2861: {
-if (l3 === undefined) break b2861;
+b2866: {
+if (l3 === undefined) break b2866;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2862: {
+b2867: {
 l3 = undefined;
-l4 = f470(l0,l1); if (l4 === undefined) break b2862;
-if ((l4 === false)) break b2862;
+l4 = f470(l0,l1); if (l4 === undefined) break b2867;
+if ((l4 === false)) break b2867;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2863: {
-if (l3 === undefined) break b2863;
+b2868: {
+if (l3 === undefined) break b2868;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2864: {
+b2869: {
 return l2;
 }
 }
@@ -22860,53 +22884,12 @@ return v;
 }
 function g504(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2865: {
-l3 = undefined;
-l4 = f464(l0,l1); if (l4 === undefined) break b2865;
-l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b2865;
-l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b2865;
-l7 = H(l6) ? l6.unless : undefined; if (l7 === undefined && (l7 = S(l6, "unless")) === undefined) break b2865;
-{
-const k2866 = keysOf(l7), v2866 = valuesOf(l7);
-for (let n2866 = 0; n2866 < v2866.length; n2866++) {
-l8 = k2866 === null ? n2866 : k2866[n2866];
-l9 = v2866[n2866];
-b2867: {
-l10 = l8;
-l11 = l9;
-l12 = f463(l0,l1); if (l12 === undefined) break b2867;
-l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b2867;
-l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b2867;
-if ((l15 === false)) break b2867;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-}
-}
-}
-b2868: {
-if (l3 === undefined) break b2868;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2869: {
-return l2;
-}
-}
-function f504(i, d) {
-const k = K.request[221];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g504(i, d);
-K.request[221] = v === undefined ? N : v;
-return v;
-}
-function g505(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2870: {
 l3 = undefined;
 l4 = f464(l0,l1); if (l4 === undefined) break b2870;
 l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b2870;
 l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b2870;
-l7 = H(l6) ? l6.roles : undefined; if (l7 === undefined && (l7 = S(l6, "roles")) === undefined) break b2870;
+l7 = H(l6) ? l6.unless : undefined; if (l7 === undefined && (l7 = S(l6, "unless")) === undefined) break b2870;
 {
 const k2871 = keysOf(l7), v2871 = valuesOf(l7);
 for (let n2871 = 0; n2871 < v2871.length; n2871++) {
@@ -22920,20 +22903,61 @@ l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "ro
 l14 = l13;
 l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b2872;
 if ((l15 === false)) break b2872;
-b2873: {
-l16 = f504(l0,l1); if (l16 === undefined) break b2873;
-if ((l16 === false)) break b2873;
-break b2872;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 }
 }
 }
-b2874: {
-if (l3 === undefined) break b2874;
+b2873: {
+if (l3 === undefined) break b2873;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b2874: {
+return l2;
+}
+}
+function f504(i, d) {
+const k = K.request[221];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g504(i, d);
+K.request[221] = v === undefined ? N : v;
+return v;
+}
+function g505(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2875: {
+l3 = undefined;
+l4 = f464(l0,l1); if (l4 === undefined) break b2875;
+l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b2875;
+l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b2875;
+l7 = H(l6) ? l6.roles : undefined; if (l7 === undefined && (l7 = S(l6, "roles")) === undefined) break b2875;
+{
+const k2876 = keysOf(l7), v2876 = valuesOf(l7);
+for (let n2876 = 0; n2876 < v2876.length; n2876++) {
+l8 = k2876 === null ? n2876 : k2876[n2876];
+l9 = v2876[n2876];
+b2877: {
+l10 = l8;
+l11 = l9;
+l12 = f463(l0,l1); if (l12 === undefined) break b2877;
+l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b2877;
+l14 = l13;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b2877;
+if ((l15 === false)) break b2877;
+b2878: {
+l16 = f504(l0,l1); if (l16 === undefined) break b2878;
+if ((l16 === false)) break b2878;
+break b2877;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+}
+}
+}
+b2879: {
+if (l3 === undefined) break b2879;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2880: {
 return l2;
 }
 }
@@ -22946,32 +22970,32 @@ return v;
 }
 function g506(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b2876: {
+b2881: {
 l2 = new RegoSet();
 }
-b2877: {
+b2882: {
 l3 = undefined;
-l4 = f502(l0,l1); if (l4 === undefined) break b2877;
+l4 = f502(l0,l1); if (l4 === undefined) break b2882;
 {
-const k2878 = keysOf(l4), v2878 = valuesOf(l4);
-for (let n2878 = 0; n2878 < v2878.length; n2878++) {
-l5 = k2878 === null ? n2878 : k2878[n2878];
-l6 = v2878[n2878];
-b2879: {
+const k2883 = keysOf(l4), v2883 = valuesOf(l4);
+for (let n2883 = 0; n2883 < v2883.length; n2883++) {
+l5 = k2883 === null ? n2883 : k2883[n2883];
+l6 = v2883[n2883];
+b2884: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.readings : undefined; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b2879;
-if ((l9 === false)) break b2879;
-l10 = f494(l0,l1,l8); if (l10 === undefined) break b2879;
+l9 = H(l8) ? l8.readings : undefined; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b2884;
+if ((l9 === false)) break b2884;
+l10 = f494(l0,l1,l8); if (l10 === undefined) break b2884;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b2879;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b2884;
 l13 = l12;
 {
-const k2880 = keysOf(l13), v2880 = valuesOf(l13);
-for (let n2880 = 0; n2880 < v2880.length; n2880++) {
-l14 = k2880 === null ? n2880 : k2880[n2880];
-l15 = v2880[n2880];
-b2881: {
+const k2885 = keysOf(l13), v2885 = valuesOf(l13);
+for (let n2885 = 0; n2885 < v2885.length; n2885++) {
+l14 = k2885 === null ? n2885 : k2885[n2885];
+l15 = v2885[n2885];
+b2886: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -22982,21 +23006,21 @@ l2.add(l17);
 }
 }
 }
-b2882: {
+b2887: {
 l3 = undefined;
-l4 = f493(l0,l1); if (l4 === undefined) break b2882;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b2882;
+l4 = f493(l0,l1); if (l4 === undefined) break b2887;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b2887;
 l6 = l5;
-l7 = f495(l0,l1,l6); if (l7 === undefined) break b2882;
+l7 = f495(l0,l1,l6); if (l7 === undefined) break b2887;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b2882;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b2887;
 l10 = l9;
 {
-const k2883 = keysOf(l10), v2883 = valuesOf(l10);
-for (let n2883 = 0; n2883 < v2883.length; n2883++) {
-l11 = k2883 === null ? n2883 : k2883[n2883];
-l12 = v2883[n2883];
-b2884: {
+const k2888 = keysOf(l10), v2888 = valuesOf(l10);
+for (let n2888 = 0; n2888 < v2888.length; n2888++) {
+l11 = k2888 === null ? n2888 : k2888[n2888];
+l12 = v2888[n2888];
+b2889: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -23004,51 +23028,25 @@ l2.add(l14);
 }
 }
 }
-b2885: {
-l3 = undefined;
-l4 = f502(l0,l1); if (l4 === undefined) break b2885;
-l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b2885;
-if ((l5 === false)) break b2885;
-l6 = f503(l0,l1); if (l6 === undefined) break b2885;
-if ((l6 === false)) break b2885;
-l7 = f464(l0,l1); if (l7 === undefined) break b2885;
-l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b2885;
-l9 = H(l8) ? l8.full_names : undefined; if (l9 === undefined && (l9 = S(l8, "full_names")) === undefined) break b2885;
-l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b2885;
-l12 = l11;
-{
-const k2886 = keysOf(l12), v2886 = valuesOf(l12);
-for (let n2886 = 0; n2886 < v2886.length; n2886++) {
-l13 = k2886 === null ? n2886 : k2886[n2886];
-l14 = v2886[n2886];
-b2887: {
-l15 = l13;
-l16 = l14;
-l2.add(l16);
-}
-}
-}
-}
-b2888: {
-l3 = undefined;
-l4 = f502(l0,l1); if (l4 === undefined) break b2888;
-l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b2888;
-if ((l5 === false)) break b2888;
-l6 = f505(l0,l1); if (l6 === undefined) break b2888;
-if ((l6 === false)) break b2888;
-l7 = f464(l0,l1); if (l7 === undefined) break b2888;
-l8 = H(l7) ? l7.statement_missing : undefined; if (l8 === undefined && (l8 = S(l7, "statement_missing")) === undefined) break b2888;
-l9 = H(l8) ? l8.also_asked : undefined; if (l9 === undefined && (l9 = S(l8, "also_asked")) === undefined) break b2888;
-l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b2888;
-l12 = l11;
-{
-const k2889 = keysOf(l12), v2889 = valuesOf(l12);
-for (let n2889 = 0; n2889 < v2889.length; n2889++) {
-l13 = k2889 === null ? n2889 : k2889[n2889];
-l14 = v2889[n2889];
 b2890: {
+l3 = undefined;
+l4 = f502(l0,l1); if (l4 === undefined) break b2890;
+l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b2890;
+if ((l5 === false)) break b2890;
+l6 = f503(l0,l1); if (l6 === undefined) break b2890;
+if ((l6 === false)) break b2890;
+l7 = f464(l0,l1); if (l7 === undefined) break b2890;
+l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b2890;
+l9 = H(l8) ? l8.full_names : undefined; if (l9 === undefined && (l9 = S(l8, "full_names")) === undefined) break b2890;
+l10 = l9;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b2890;
+l12 = l11;
+{
+const k2891 = keysOf(l12), v2891 = valuesOf(l12);
+for (let n2891 = 0; n2891 < v2891.length; n2891++) {
+l13 = k2891 === null ? n2891 : k2891[n2891];
+l14 = v2891[n2891];
+b2892: {
 l15 = l13;
 l16 = l14;
 l2.add(l16);
@@ -23056,7 +23054,33 @@ l2.add(l16);
 }
 }
 }
-b2891: {
+b2893: {
+l3 = undefined;
+l4 = f502(l0,l1); if (l4 === undefined) break b2893;
+l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b2893;
+if ((l5 === false)) break b2893;
+l6 = f505(l0,l1); if (l6 === undefined) break b2893;
+if ((l6 === false)) break b2893;
+l7 = f464(l0,l1); if (l7 === undefined) break b2893;
+l8 = H(l7) ? l7.statement_missing : undefined; if (l8 === undefined && (l8 = S(l7, "statement_missing")) === undefined) break b2893;
+l9 = H(l8) ? l8.also_asked : undefined; if (l9 === undefined && (l9 = S(l8, "also_asked")) === undefined) break b2893;
+l10 = l9;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b2893;
+l12 = l11;
+{
+const k2894 = keysOf(l12), v2894 = valuesOf(l12);
+for (let n2894 = 0; n2894 < v2894.length; n2894++) {
+l13 = k2894 === null ? n2894 : k2894[n2894];
+l14 = v2894[n2894];
+b2895: {
+l15 = l13;
+l16 = l14;
+l2.add(l16);
+}
+}
+}
+}
+b2896: {
 return l2;
 }
 }
@@ -23069,25 +23093,25 @@ return v;
 }
 function g507(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2892: {
+b2897: {
 l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2892;
-l5 = H(l4) ? l4.roles : undefined; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b2892;
+l4 = f463(l0,l1); if (l4 === undefined) break b2897;
+l5 = H(l4) ? l4.roles : undefined; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b2897;
 l6 = l5;
-l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b2892;
-if ((l7 === false)) break b2892;
-l8 = f463(l0,l1); if (l8 === undefined) break b2892;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2892;
+l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b2897;
+if ((l7 === false)) break b2897;
+l8 = f463(l0,l1); if (l8 === undefined) break b2897;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2897;
 l10 = l9;
-l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b2892;
-if ((l11 === false)) break b2892;
+l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b2897;
+if ((l11 === false)) break b2897;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2893: {
-if (l3 === undefined) break b2893;
+b2898: {
+if (l3 === undefined) break b2898;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2894: {
+b2899: {
 return l2;
 }
 }
@@ -23100,30 +23124,30 @@ return v;
 }
 function g508(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2895: {
-b2896: {
+b2900: {
+b2901: {
 l3 = undefined;
-l4 = f507(l0,l1); if (l4 === undefined) break b2896;
-if ((l4 === false)) break b2896;
-l5 = f461(l0,l1); if (l5 === undefined) break b2896;
-l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2896;
-l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2896;
+l4 = f507(l0,l1); if (l4 === undefined) break b2901;
+if ((l4 === false)) break b2901;
+l5 = f461(l0,l1); if (l5 === undefined) break b2901;
+l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2901;
+l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2901;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b2896;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b2901;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2897: {
-if (l3 !== undefined) break b2897;
+b2902: {
+if (l3 !== undefined) break b2902;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2898: {
-if (l3 === undefined) break b2898;
+b2903: {
+if (l3 === undefined) break b2903;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2899: {
+b2904: {
 return l2;
 }
 }
@@ -23136,85 +23160,85 @@ return v;
 }
 function f509(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b2900: {
-b2901: {
+b2905: {
+b2906: {
 l4 = undefined;
 l5 = l3;
-l6 = f493(l0,l1); if (l6 === undefined) break b2901;
-l7 = D(l6, l5); if (l7 === undefined) break b2901;
-if ((l7 === false)) break b2901;
+l6 = f493(l0,l1); if (l6 === undefined) break b2906;
+l7 = D(l6, l5); if (l7 === undefined) break b2906;
+if ((l7 === false)) break b2906;
 if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
 }
-b2902: {
-if (l4 !== undefined) break b2902;
+b2907: {
+if (l4 !== undefined) break b2907;
 l5 = l3;
-l6 = f492(l0,l1); if (l6 === undefined) break b2902;
+l6 = f492(l0,l1); if (l6 === undefined) break b2907;
 l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b2902;
-if ((l8 === false)) break b2902;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b2907;
+if ((l8 === false)) break b2907;
 if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
 }
-b2903: {
-if (l4 !== undefined) break b2903;
+b2908: {
+if (l4 !== undefined) break b2908;
 l5 = l3;
-l6 = f482(l0,l1); if (l6 === undefined) break b2903;
+l6 = f482(l0,l1); if (l6 === undefined) break b2908;
 l7 = l6;
 l8 = new RegoSet();
-b2904: {
+b2909: {
 l9 = "confidentiality_pledge_missing";
-b2905: {
-l10 = f473(l0,l1,l9); if (l10 === undefined) break b2905;
-if ((l10 === false)) break b2905;
-break b2904;}
+b2910: {
+l10 = f473(l0,l1,l9); if (l10 === undefined) break b2910;
+if ((l10 === false)) break b2910;
+break b2909;}
 l8.add(l9);
 }
 l11 = l8;
-l12 = b_or(l7,l11); if (l12 === undefined) break b2903;
+l12 = b_or(l7,l11); if (l12 === undefined) break b2908;
 l13 = l12;
-l14 = b_internal_member_2(l5,l13); if (l14 === undefined) break b2903;
-if ((l14 === false)) break b2903;
+l14 = b_internal_member_2(l5,l13); if (l14 === undefined) break b2908;
+if ((l14 === false)) break b2908;
 if (l4 === undefined) l4 = "not_asked"; else if (!Q(l4, "not_asked")) conflict();
 }
-b2906: {
-if (l4 !== undefined) break b2906;
+b2911: {
+if (l4 !== undefined) break b2911;
 l5 = l3;
 if (l4 === undefined) l4 = "passed"; else if (!Q(l4, "passed")) conflict();
 }
-b2907: {
-if (l4 === undefined) break b2907;
+b2912: {
+if (l4 === undefined) break b2912;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2908: {
+b2913: {
 return l2;
 }
 }
 function g510(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2909: {
+b2914: {
 l3 = undefined;
 l4 = [];
-b2910: {
-l5 = f62(l0,l1,"checks"); if (l5 === undefined) break b2910;
-if ((l5 === false)) break b2910;
-l6 = f461(l0,l1); if (l6 === undefined) break b2910;
-l7 = H(l6) ? l6.order : undefined; if (l7 === undefined && (l7 = S(l6, "order")) === undefined) break b2910;
+b2915: {
+l5 = f62(l0,l1,"checks"); if (l5 === undefined) break b2915;
+if ((l5 === false)) break b2915;
+l6 = f461(l0,l1); if (l6 === undefined) break b2915;
+l7 = H(l6) ? l6.order : undefined; if (l7 === undefined && (l7 = S(l6, "order")) === undefined) break b2915;
 {
-const k2911 = keysOf(l7), v2911 = valuesOf(l7);
-for (let n2911 = 0; n2911 < v2911.length; n2911++) {
-l8 = k2911 === null ? n2911 : k2911[n2911];
-l9 = v2911[n2911];
-b2912: {
+const k2916 = keysOf(l7), v2916 = valuesOf(l7);
+for (let n2916 = 0; n2916 < v2916.length; n2916++) {
+l8 = k2916 === null ? n2916 : k2916[n2916];
+l9 = v2916[n2916];
+b2917: {
 l10 = l8;
 l11 = l9;
-l12 = f464(l0,l1); if (l12 === undefined) break b2912;
-l13 = D(l12, l11); if (l13 === undefined) break b2912;
+l12 = f464(l0,l1); if (l12 === undefined) break b2917;
+l13 = D(l12, l11); if (l13 === undefined) break b2917;
 l14 = l13;
-l15 = f494(l0,l1,l14); if (l15 === undefined) break b2912;
+l15 = f494(l0,l1,l14); if (l15 === undefined) break b2917;
 l16 = l15;
-l17 = f509(l0,l1,l11); if (l17 === undefined) break b2912;
+l17 = f509(l0,l1,l11); if (l17 === undefined) break b2917;
 l18 = l17;
-l19 = f121(l0,l1,l11,l16,l18); if (l19 === undefined) break b2912;
+l19 = f121(l0,l1,l11,l16,l18); if (l19 === undefined) break b2917;
 l20 = l19;
 l4.push(l20);
 }
@@ -23224,11 +23248,11 @@ l4.push(l20);
 l21 = l4;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b2913: {
-if (l3 === undefined) break b2913;
+b2918: {
+if (l3 === undefined) break b2918;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2914: {
+b2919: {
 return l2;
 }
 }
@@ -23241,20 +23265,20 @@ return v;
 }
 function g511(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2915: {
+b2920: {
 l3 = undefined;
-l4 = f460(l0,l1); if (l4 === undefined) break b2915;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2915;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2915;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2915;
+l4 = f460(l0,l1); if (l4 === undefined) break b2920;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2920;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2920;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2920;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2916: {
-if (l3 === undefined) break b2916;
+b2921: {
+if (l3 === undefined) break b2921;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2917: {
+b2922: {
 return l2;
 }
 }
@@ -23267,20 +23291,20 @@ return v;
 }
 function g512(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2918: {
+b2923: {
 l3 = undefined;
-l4 = f460(l0,l1); if (l4 === undefined) break b2918;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2918;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2918;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2918;
+l4 = f460(l0,l1); if (l4 === undefined) break b2923;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2923;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2923;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2923;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2919: {
-if (l3 === undefined) break b2919;
+b2924: {
+if (l3 === undefined) break b2924;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2920: {
+b2925: {
 return l2;
 }
 }
@@ -23293,50 +23317,50 @@ return v;
 }
 function g513(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l40,l41,l42,l43,l44;
-b2921: {
+b2926: {
 l2 = new RegoSet();
 }
-b2922: {
+b2927: {
 l3 = undefined;
-b2923: {
+b2928: {
 l4 = "password_expired";
-l5 = f511(l0,l1); if (l5 === undefined) break b2923;
+l5 = f511(l0,l1); if (l5 === undefined) break b2928;
 l6 = l5;
-l7 = f85(l0,l1,l6); if (l7 === undefined) break b2923;
+l7 = f85(l0,l1,l6); if (l7 === undefined) break b2928;
 l8 = l7;
 {
-const k2924 = keysOf(l8), v2924 = valuesOf(l8);
-for (let n2924 = 0; n2924 < v2924.length; n2924++) {
-l9 = k2924 === null ? n2924 : k2924[n2924];
-l10 = v2924[n2924];
-b2925: {
+const k2929 = keysOf(l8), v2929 = valuesOf(l8);
+for (let n2929 = 0; n2929 < v2929.length; n2929++) {
+l9 = k2929 === null ? n2929 : k2929[n2929];
+l10 = v2929[n2929];
+b2930: {
 l11 = l9;
 l12 = l10;
-l13 = f502(l0,l1); if (l13 === undefined) break b2925;
-l14 = D(l13, l4); if (l14 === undefined) break b2925;
-if ((l14 === false)) break b2925;
+l13 = f502(l0,l1); if (l13 === undefined) break b2930;
+l14 = D(l13, l4); if (l14 === undefined) break b2930;
+if ((l14 === false)) break b2930;
 l2.add(l12);
 }
 }
 }
 }
-b2926: {
+b2931: {
 l15 = "session_idle";
-l16 = f512(l0,l1); if (l16 === undefined) break b2926;
+l16 = f512(l0,l1); if (l16 === undefined) break b2931;
 l17 = l16;
-l18 = f85(l0,l1,l17); if (l18 === undefined) break b2926;
+l18 = f85(l0,l1,l17); if (l18 === undefined) break b2931;
 l19 = l18;
 {
-const k2927 = keysOf(l19), v2927 = valuesOf(l19);
-for (let n2927 = 0; n2927 < v2927.length; n2927++) {
-l20 = k2927 === null ? n2927 : k2927[n2927];
-l21 = v2927[n2927];
-b2928: {
+const k2932 = keysOf(l19), v2932 = valuesOf(l19);
+for (let n2932 = 0; n2932 < v2932.length; n2932++) {
+l20 = k2932 === null ? n2932 : k2932[n2932];
+l21 = v2932[n2932];
+b2933: {
 l22 = l20;
 l23 = l21;
-l24 = f502(l0,l1); if (l24 === undefined) break b2928;
-l25 = D(l24, l15); if (l25 === undefined) break b2928;
-if ((l25 === false)) break b2928;
+l24 = f502(l0,l1); if (l24 === undefined) break b2933;
+l25 = D(l24, l15); if (l25 === undefined) break b2933;
+if ((l25 === false)) break b2933;
 l2.add(l23);
 }
 }
@@ -23345,39 +23369,39 @@ l2.add(l23);
 l26 = new RegoSet();
 l26.add("password_expired");
 l26.add("session_idle");
-l27 = H(l1) ? l1.hdp : undefined; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b2922;
-l28 = H(l27) ? l27.query_permission : undefined; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b2922;
-l29 = H(l28) ? l28.numbered : undefined; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b2922;
+l27 = H(l1) ? l1.hdp : undefined; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b2927;
+l28 = H(l27) ? l27.query_permission : undefined; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b2927;
+l29 = H(l28) ? l28.numbered : undefined; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b2927;
 {
-const k2929 = keysOf(l29), v2929 = valuesOf(l29);
-for (let n2929 = 0; n2929 < v2929.length; n2929++) {
-l30 = k2929 === null ? n2929 : k2929[n2929];
-l31 = v2929[n2929];
-b2930: {
+const k2934 = keysOf(l29), v2934 = valuesOf(l29);
+for (let n2934 = 0; n2934 < v2934.length; n2934++) {
+l30 = k2934 === null ? n2934 : k2934[n2934];
+l31 = v2934[n2934];
+b2935: {
 l32 = l30;
-b2931: {
-l33 = D(l26, l30); if (l33 === undefined) break b2931;
-break b2930;}
-b2932: {
-b2933: {
-break b2932;
+b2936: {
+l33 = D(l26, l30); if (l33 === undefined) break b2936;
+break b2935;}
+b2937: {
+b2938: {
+break b2937;
 }
-break b2930;
+break b2935;
 }
 l36 = l31;
-l37 = f85(l0,l1,l36); if (l37 === undefined) break b2930;
+l37 = f85(l0,l1,l36); if (l37 === undefined) break b2935;
 l38 = l37;
 {
-const k2934 = keysOf(l38), v2934 = valuesOf(l38);
-for (let n2934 = 0; n2934 < v2934.length; n2934++) {
-l39 = k2934 === null ? n2934 : k2934[n2934];
-l40 = v2934[n2934];
-b2935: {
+const k2939 = keysOf(l38), v2939 = valuesOf(l38);
+for (let n2939 = 0; n2939 < v2939.length; n2939++) {
+l39 = k2939 === null ? n2939 : k2939[n2939];
+l40 = v2939[n2939];
+b2940: {
 l41 = l39;
 l42 = l40;
-l43 = f502(l0,l1); if (l43 === undefined) break b2935;
-l44 = D(l43, l32); if (l44 === undefined) break b2935;
-if ((l44 === false)) break b2935;
+l43 = f502(l0,l1); if (l43 === undefined) break b2940;
+l44 = D(l43, l32); if (l44 === undefined) break b2940;
+if ((l44 === false)) break b2940;
 l2.add(l42);
 }
 }
@@ -23386,19 +23410,19 @@ l2.add(l42);
 }
 }
 }
-b2936: {
+b2941: {
 l3 = undefined;
-l4 = f507(l0,l1); if (l4 === undefined) break b2936;
-if ((l4 === false)) break b2936;
-l5 = f461(l0,l1); if (l5 === undefined) break b2936;
-l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2936;
-l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2936;
+l4 = f507(l0,l1); if (l4 === undefined) break b2941;
+if ((l4 === false)) break b2941;
+l5 = f461(l0,l1); if (l5 === undefined) break b2941;
+l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2941;
+l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2941;
 l8 = l7;
-l9 = f27(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b2936;
+l9 = f27(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b2941;
 l10 = l9;
 l2.add(l10);
 }
-b2937: {
+b2942: {
 return l2;
 }
 }
@@ -23411,68 +23435,68 @@ return v;
 }
 function g514(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l2;
-b2938: {
-b2939: {
+b2943: {
+b2944: {
 l3 = undefined;
-b2940: {
-l4 = f461(l0,l1); if (l4 === undefined) break b2940;
-if ((l4 === false)) break b2940;
-break b2939;}
-l5 = f462(l0,l1); if (l5 === undefined) break b2939;
+b2945: {
+l4 = f461(l0,l1); if (l4 === undefined) break b2945;
+if ((l4 === false)) break b2945;
+break b2944;}
+l5 = f462(l0,l1); if (l5 === undefined) break b2944;
 l6 = l5;
 l7 = [];
-b2941: {
-l8 = f460(l0,l1); if (l8 === undefined) break b2941;
+b2946: {
+l8 = f460(l0,l1); if (l8 === undefined) break b2946;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2939;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2944;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2942: {
-if (l3 !== undefined) break b2942;
-l4 = f500(l0,l1); if (l4 === undefined) break b2942;
+b2947: {
+if (l3 !== undefined) break b2947;
+l4 = f500(l0,l1); if (l4 === undefined) break b2947;
 l5 = l4;
-l6 = f501(l0,l1); if (l6 === undefined) break b2942;
+l6 = f501(l0,l1); if (l6 === undefined) break b2947;
 l7 = l6;
-l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b2942;
+l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b2947;
 l9 = l8;
 l10 = l9;
-l11 = f461(l0,l1); if (l11 === undefined) break b2942;
+l11 = f461(l0,l1); if (l11 === undefined) break b2947;
 l12 = l11;
-l13 = f15(l0,l1,l12); if (l13 === undefined) break b2942;
+l13 = f15(l0,l1,l12); if (l13 === undefined) break b2947;
 l14 = l13;
-l15 = f506(l0,l1); if (l15 === undefined) break b2942;
+l15 = f506(l0,l1); if (l15 === undefined) break b2947;
 l16 = l15;
-l17 = b_or(l14,l16); if (l17 === undefined) break b2942;
+l17 = b_or(l14,l16); if (l17 === undefined) break b2947;
 l18 = l17;
-l19 = f508(l0,l1); if (l19 === undefined) break b2942;
+l19 = f508(l0,l1); if (l19 === undefined) break b2947;
 l20 = l19;
-l21 = b_or(l18,l20); if (l21 === undefined) break b2942;
+l21 = b_or(l18,l20); if (l21 === undefined) break b2947;
 l22 = l21;
-l23 = f462(l0,l1); if (l23 === undefined) break b2942;
+l23 = f462(l0,l1); if (l23 === undefined) break b2947;
 l24 = l23;
-l25 = f460(l0,l1); if (l25 === undefined) break b2942;
+l25 = f460(l0,l1); if (l25 === undefined) break b2947;
 l26 = l25;
-l27 = f510(l0,l1); if (l27 === undefined) break b2942;
+l27 = f510(l0,l1); if (l27 === undefined) break b2947;
 l28 = l27;
-l29 = f501(l0,l1); if (l29 === undefined) break b2942;
+l29 = f501(l0,l1); if (l29 === undefined) break b2947;
 l30 = l29;
 l31 = [];
-b2943: {
-if (!(l10 === "permit")) break b2943;
-l32 = f461(l0,l1); if (l32 === undefined) break b2943;
+b2948: {
+if (!(l10 === "permit")) break b2948;
+l32 = f461(l0,l1); if (l32 === undefined) break b2948;
 l33 = l32;
-l34 = f71(l0,l1,l33); if (l34 === undefined) break b2943;
+l34 = f71(l0,l1,l33); if (l34 === undefined) break b2948;
 l35 = l34;
 {
-const k2944 = keysOf(l35), v2944 = valuesOf(l35);
-for (let n2944 = 0; n2944 < v2944.length; n2944++) {
-l36 = k2944 === null ? n2944 : k2944[n2944];
-l37 = v2944[n2944];
-b2945: {
+const k2949 = keysOf(l35), v2949 = valuesOf(l35);
+for (let n2949 = 0; n2949 < v2949.length; n2949++) {
+l36 = k2949 === null ? n2949 : k2949[n2949];
+l37 = v2949[n2949];
+b2950: {
 l38 = l36;
 l39 = l37;
 l31.push(l39);
@@ -23481,21 +23505,21 @@ l31.push(l39);
 }
 }
 l40 = l31;
-l41 = f500(l0,l1); if (l41 === undefined) break b2942;
+l41 = f500(l0,l1); if (l41 === undefined) break b2947;
 l42 = l41;
-l43 = f513(l0,l1); if (l43 === undefined) break b2942;
+l43 = f513(l0,l1); if (l43 === undefined) break b2947;
 l44 = l43;
 l45 = new O25(l22,l28,l30,l40,l42,l44);
-l46 = f25(l0,l1,l24,l26,l10,l45); if (l46 === undefined) break b2942;
+l46 = f25(l0,l1,l24,l26,l10,l45); if (l46 === undefined) break b2947;
 l47 = l46;
 if (l3 === undefined) l3 = l47; else if (!Q(l3, l47)) conflict();
 }
-b2946: {
-if (l3 === undefined) break b2946;
+b2951: {
+if (l3 === undefined) break b2951;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2947: {
+b2952: {
 return l2;
 }
 }
@@ -23508,19 +23532,19 @@ return v;
 }
 function g515(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2948: {
+b2953: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2948;
+l4 = f6(l0,l1); if (l4 === undefined) break b2953;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2948;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2953;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2949: {
-if (l3 === undefined) break b2949;
+b2954: {
+if (l3 === undefined) break b2954;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2950: {
+b2955: {
 return l2;
 }
 }
@@ -23533,23 +23557,23 @@ return v;
 }
 function g516(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2951: {
+b2956: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2951;
-l5 = H(l4) ? l4.record : undefined; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b2951;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2956;
+l5 = H(l4) ? l4.record : undefined; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b2956;
 l6 = l5;
-l7 = f515(l0,l1); if (l7 === undefined) break b2951;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2951;
-l9 = H(l8) ? l8.retention : undefined; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b2951;
-l10 = D(l9, l6); if (l10 === undefined) break b2951;
+l7 = f515(l0,l1); if (l7 === undefined) break b2956;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2956;
+l9 = H(l8) ? l8.retention : undefined; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b2956;
+l10 = D(l9, l6); if (l10 === undefined) break b2956;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2952: {
-if (l3 === undefined) break b2952;
+b2957: {
+if (l3 === undefined) break b2957;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2953: {
+b2958: {
 return l2;
 }
 }
@@ -23562,37 +23586,37 @@ return v;
 }
 function f517(l0,l1) {
 let l3,l2;
-b2954: {
+b2959: {
 l3 = undefined;
 if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
 }
-b2955: {
-if (l3 === undefined) break b2955;
+b2960: {
+if (l3 === undefined) break b2960;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2956: {
+b2961: {
 return l2;
 }
 }
 function g518(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2957: {
+b2962: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2957;
-l5 = H(l4) ? l4.account_closed_on : undefined; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b2957;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2962;
+l5 = H(l4) ? l4.account_closed_on : undefined; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b2962;
 l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b2957;
-if ((l7 === false)) break b2957;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2957;
-l9 = H(l8) ? l8.account_closed_on : undefined; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b2957;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b2962;
+if ((l7 === false)) break b2962;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2962;
+l9 = H(l8) ? l8.account_closed_on : undefined; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b2962;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2958: {
-if (l3 === undefined) break b2958;
+b2963: {
+if (l3 === undefined) break b2963;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2959: {
+b2964: {
 return l2;
 }
 }
@@ -23605,23 +23629,23 @@ return v;
 }
 function g519(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2960: {
+b2965: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2960;
-l5 = H(l4) ? l4.event_on : undefined; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b2960;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2965;
+l5 = H(l4) ? l4.event_on : undefined; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b2965;
 l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b2960;
-if ((l7 === false)) break b2960;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2960;
-l9 = H(l8) ? l8.event_on : undefined; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b2960;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b2965;
+if ((l7 === false)) break b2965;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2965;
+l9 = H(l8) ? l8.event_on : undefined; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b2965;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2961: {
-if (l3 === undefined) break b2961;
+b2966: {
+if (l3 === undefined) break b2966;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2962: {
+b2967: {
 return l2;
 }
 }
@@ -23634,36 +23658,36 @@ return v;
 }
 function g520(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2963: {
-b2964: {
+b2968: {
+b2969: {
 l3 = undefined;
-l4 = f516(l0,l1); if (l4 === undefined) break b2964;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2964;
-if (!(l5 === "account_closed")) break b2964;
-l6 = f519(l0,l1); if (l6 === undefined) break b2964;
+l4 = f516(l0,l1); if (l4 === undefined) break b2969;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2969;
+if (!(l5 === "account_closed")) break b2969;
+l6 = f519(l0,l1); if (l6 === undefined) break b2969;
 l7 = l6;
-l8 = f518(l0,l1); if (l8 === undefined) break b2964;
+l8 = f518(l0,l1); if (l8 === undefined) break b2969;
 l9 = l8;
 l10 = [l7,l9];
-l11 = b_max(l10); if (l11 === undefined) break b2964;
+l11 = b_max(l10); if (l11 === undefined) break b2969;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2965: {
-if (l3 !== undefined) break b2965;
-l4 = f516(l0,l1); if (l4 === undefined) break b2965;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2965;
-if (!(l5 === "event")) break b2965;
-l6 = f519(l0,l1); if (l6 === undefined) break b2965;
+b2970: {
+if (l3 !== undefined) break b2970;
+l4 = f516(l0,l1); if (l4 === undefined) break b2970;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2970;
+if (!(l5 === "event")) break b2970;
+l6 = f519(l0,l1); if (l6 === undefined) break b2970;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2966: {
-if (l3 === undefined) break b2966;
+b2971: {
+if (l3 === undefined) break b2971;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2967: {
+b2972: {
 return l2;
 }
 }
@@ -23676,87 +23700,87 @@ return v;
 }
 function f521(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b2968: {
-b2969: {
+b2973: {
+b2974: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2969;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2974;
 l10 = l9;
 l11 = l10;
-l12 = f45(l0,l1,l11,l7); if (l12 === undefined) break b2969;
+l12 = f45(l0,l1,l11,l7); if (l12 === undefined) break b2974;
 l13 = l12;
 l14 = l13;
 l15 = 8;
 l16 = 2;
-l17 = b_substring(l14,l15,l16); if (l17 === undefined) break b2969;
+l17 = b_substring(l14,l15,l16); if (l17 === undefined) break b2974;
 l18 = l17;
 l19 = 8;
 l20 = 2;
-l21 = b_substring(l11,l19,l20); if (l21 === undefined) break b2969;
+l21 = b_substring(l11,l19,l20); if (l21 === undefined) break b2974;
 l22 = l21;
-if (!Q(l18, l22)) break b2969;
+if (!Q(l18, l22)) break b2974;
 l23 = -1;
-l24 = f4(l0,l1,l14,l23); if (l24 === undefined) break b2969;
+l24 = f4(l0,l1,l14,l23); if (l24 === undefined) break b2974;
 l25 = l24;
 if (l5 === undefined) l5 = l25; else if (!Q(l5, l25)) conflict();
 }
-b2970: {
-if (l5 !== undefined) break b2970;
+b2975: {
+if (l5 !== undefined) break b2975;
 l6 = l3;
 l7 = l4;
 l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2970;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2975;
 l10 = l9;
-l11 = f45(l0,l1,l10,l7); if (l11 === undefined) break b2970;
+l11 = f45(l0,l1,l10,l7); if (l11 === undefined) break b2975;
 l12 = l11;
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
-b2971: {
-if (l5 === undefined) break b2971;
+b2976: {
+if (l5 === undefined) break b2976;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2972: {
+b2977: {
 return l2;
 }
 }
 function g522(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2973: {
+b2978: {
 l3 = undefined;
-l4 = f520(l0,l1); if (l4 === undefined) break b2973;
+l4 = f520(l0,l1); if (l4 === undefined) break b2978;
 l5 = l4;
-l6 = f516(l0,l1); if (l6 === undefined) break b2973;
-l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2973;
-l8 = H(l7) ? l7.months : undefined; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b2973;
+l6 = f516(l0,l1); if (l6 === undefined) break b2978;
+l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2978;
+l8 = H(l7) ? l7.months : undefined; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b2978;
 l9 = l8;
-l10 = f521(l0,l1,l5,l9); if (l10 === undefined) break b2973;
+l10 = f521(l0,l1,l5,l9); if (l10 === undefined) break b2978;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2974: {
-if (l3 === undefined) break b2974;
+b2979: {
+if (l3 === undefined) break b2979;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2975: {
+b2980: {
 l3 = undefined;
-l4 = f520(l0,l1); if (l4 === undefined) break b2975;
+l4 = f520(l0,l1); if (l4 === undefined) break b2980;
 l5 = l4;
-l6 = f516(l0,l1); if (l6 === undefined) break b2975;
-l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2975;
-l8 = H(l7) ? l7.days : undefined; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b2975;
+l6 = f516(l0,l1); if (l6 === undefined) break b2980;
+l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2980;
+l8 = H(l7) ? l7.days : undefined; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b2980;
 l9 = l8;
-l10 = f4(l0,l1,l5,l9); if (l10 === undefined) break b2975;
+l10 = f4(l0,l1,l5,l9); if (l10 === undefined) break b2980;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2976: {
-if (l3 === undefined) break b2976;
+b2981: {
+if (l3 === undefined) break b2981;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2977: {
+b2982: {
 return l2;
 }
 }
@@ -23769,81 +23793,81 @@ return v;
 }
 function g523(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
-b2978: {
-l2 = new RegoSet();
-}
-b2979: {
-l3 = undefined;
-l4 = f516(l0,l1); if (l4 === undefined) break b2979;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2979;
-if (!(l5 === "account_closed")) break b2979;
-b2980: {
-l6 = f518(l0,l1); if (l6 === undefined) break b2980;
-if ((l6 === false)) break b2980;
-break b2979;}
-l7 = f516(l0,l1); if (l7 === undefined) break b2979;
-l8 = l7;
-l9 = f27(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b2979;
-l10 = l9;
-l2.add(l10);
-}
-b2981: {
-l3 = undefined;
-l4 = f520(l0,l1); if (l4 === undefined) break b2981;
-if ((l4 === false)) break b2981;
-l5 = f516(l0,l1); if (l5 === undefined) break b2981;
-l6 = H(l5) ? l5.keep : undefined; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b2981;
-l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b2981;
-if ((l8 === false)) break b2981;
-b2982: {
-l9 = f522(l0,l1); if (l9 === undefined) break b2982;
-if ((l9 === false)) break b2982;
-break b2981;}
-l10 = f516(l0,l1); if (l10 === undefined) break b2981;
-l11 = l10;
-l12 = f27(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b2981;
-l13 = l12;
-l2.add(l13);
-}
 b2983: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2983;
-l5 = l4;
-l6 = f522(l0,l1); if (l6 === undefined) break b2983;
-l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b2983;
-if ((l8 === false)) break b2983;
-l9 = f516(l0,l1); if (l9 === undefined) break b2983;
-l10 = l9;
-l11 = f27(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b2983;
-l12 = l11;
-l2.add(l12);
+l2 = new RegoSet();
 }
 b2984: {
 l3 = undefined;
 l4 = f516(l0,l1); if (l4 === undefined) break b2984;
 l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2984;
 if (!(l5 === "account_closed")) break b2984;
-l6 = f518(l0,l1); if (l6 === undefined) break b2984;
+b2985: {
+l6 = f518(l0,l1); if (l6 === undefined) break b2985;
+if ((l6 === false)) break b2985;
+break b2984;}
+l7 = f516(l0,l1); if (l7 === undefined) break b2984;
+l8 = l7;
+l9 = f27(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b2984;
+l10 = l9;
+l2.add(l10);
+}
+b2986: {
+l3 = undefined;
+l4 = f520(l0,l1); if (l4 === undefined) break b2986;
+if ((l4 === false)) break b2986;
+l5 = f516(l0,l1); if (l5 === undefined) break b2986;
+l6 = H(l5) ? l5.keep : undefined; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b2986;
 l7 = l6;
-l8 = f516(l0,l1); if (l8 === undefined) break b2984;
-l9 = H(l8) ? l8.keep : undefined; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b2984;
-l10 = H(l9) ? l9.months : undefined; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b2984;
+l8 = b_is_object(l7); if (l8 === undefined) break b2986;
+if ((l8 === false)) break b2986;
+b2987: {
+l9 = f522(l0,l1); if (l9 === undefined) break b2987;
+if ((l9 === false)) break b2987;
+break b2986;}
+l10 = f516(l0,l1); if (l10 === undefined) break b2986;
 l11 = l10;
-l12 = f521(l0,l1,l7,l11); if (l12 === undefined) break b2984;
+l12 = f27(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b2986;
 l13 = l12;
-l14 = f6(l0,l1); if (l14 === undefined) break b2984;
+l2.add(l13);
+}
+b2988: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2988;
+l5 = l4;
+l6 = f522(l0,l1); if (l6 === undefined) break b2988;
+l7 = l6;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b2988;
+if ((l8 === false)) break b2988;
+l9 = f516(l0,l1); if (l9 === undefined) break b2988;
+l10 = l9;
+l11 = f27(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b2988;
+l12 = l11;
+l2.add(l12);
+}
+b2989: {
+l3 = undefined;
+l4 = f516(l0,l1); if (l4 === undefined) break b2989;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2989;
+if (!(l5 === "account_closed")) break b2989;
+l6 = f518(l0,l1); if (l6 === undefined) break b2989;
+l7 = l6;
+l8 = f516(l0,l1); if (l8 === undefined) break b2989;
+l9 = H(l8) ? l8.keep : undefined; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b2989;
+l10 = H(l9) ? l9.months : undefined; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b2989;
+l11 = l10;
+l12 = f521(l0,l1,l7,l11); if (l12 === undefined) break b2989;
+l13 = l12;
+l14 = f6(l0,l1); if (l14 === undefined) break b2989;
 l15 = l14;
-l16 = b_lte(l15,l13); if (l16 === undefined) break b2984;
-if ((l16 === false)) break b2984;
-l17 = f516(l0,l1); if (l17 === undefined) break b2984;
+l16 = b_lte(l15,l13); if (l16 === undefined) break b2989;
+if ((l16 === false)) break b2989;
+l17 = f516(l0,l1); if (l17 === undefined) break b2989;
 l18 = l17;
-l19 = f27(l0,l1,"must_be_kept",l18); if (l19 === undefined) break b2984;
+l19 = f27(l0,l1,"must_be_kept",l18); if (l19 === undefined) break b2989;
 l20 = l19;
 l2.add(l20);
 }
-b2985: {
+b2990: {
 return l2;
 }
 }
@@ -23856,33 +23880,33 @@ return v;
 }
 function g524(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b2986: {
+b2991: {
 l2 = new RegoSet();
 }
-b2987: {
+b2992: {
 l3 = undefined;
-b2988: {
-l4 = f519(l0,l1); if (l4 === undefined) break b2988;
-if ((l4 === false)) break b2988;
-break b2987;}
+b2993: {
+l4 = f519(l0,l1); if (l4 === undefined) break b2993;
+if ((l4 === false)) break b2993;
+break b2992;}
 l5 = new O8("event_on");
 l2.add(l5);
 }
-b2989: {
+b2994: {
 l3 = undefined;
-l4 = f516(l0,l1); if (l4 === undefined) break b2989;
-l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b2989;
-if (!(l5 === "unset")) break b2989;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2989;
-l7 = H(l6) ? l6.record : undefined; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b2989;
+l4 = f516(l0,l1); if (l4 === undefined) break b2994;
+l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b2994;
+if (!(l5 === "unset")) break b2994;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2994;
+l7 = H(l6) ? l6.record : undefined; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b2994;
 l8 = l7;
 l9 = ["retention",l8];
-l10 = b_concat(".",l9); if (l10 === undefined) break b2989;
+l10 = b_concat(".",l9); if (l10 === undefined) break b2994;
 l11 = l10;
 l12 = new O24(l11);
 l2.add(l12);
 }
-b2990: {
+b2995: {
 return l2;
 }
 }
@@ -23895,23 +23919,23 @@ return v;
 }
 function g525(l0,l1) {
 let l3,l4,l2;
-b2991: {
-b2992: {
+b2996: {
+b2997: {
 l3 = undefined;
-l4 = f518(l0,l1); if (l4 === undefined) break b2992;
-if ((l4 === false)) break b2992;
+l4 = f518(l0,l1); if (l4 === undefined) break b2997;
+if ((l4 === false)) break b2997;
 if (l3 === undefined) l3 = "passed"; else if (!Q(l3, "passed")) conflict();
 }
-b2993: {
-if (l3 !== undefined) break b2993;
+b2998: {
+if (l3 !== undefined) break b2998;
 if (l3 === undefined) l3 = "failed"; else if (!Q(l3, "failed")) conflict();
 }
-b2994: {
-if (l3 === undefined) break b2994;
+b2999: {
+if (l3 === undefined) break b2999;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2995: {
+b3000: {
 return l2;
 }
 }
@@ -23924,20 +23948,20 @@ return v;
 }
 function g526(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2996: {
+b3001: {
 l3 = undefined;
-l4 = f520(l0,l1); if (l4 === undefined) break b2996;
-if ((l4 === false)) break b2996;
-l5 = f516(l0,l1); if (l5 === undefined) break b2996;
-l6 = H(l5) ? l5.qualifier : undefined; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b2996;
+l4 = f520(l0,l1); if (l4 === undefined) break b3001;
+if ((l4 === false)) break b3001;
+l5 = f516(l0,l1); if (l5 === undefined) break b3001;
+l6 = H(l5) ? l5.qualifier : undefined; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b3001;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2997: {
-if (l3 === undefined) break b2997;
+b3002: {
+if (l3 === undefined) break b3002;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2998: {
+b3003: {
 return l2;
 }
 }
@@ -23950,57 +23974,57 @@ return v;
 }
 function g527(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l19,l20,l21,l18,l22,l23,l24,l25,l2;
-b2999: {
-b3000: {
+b3004: {
+b3005: {
 l3 = undefined;
-l4 = f516(l0,l1); if (l4 === undefined) break b3000;
-l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b3000;
+l4 = f516(l0,l1); if (l4 === undefined) break b3005;
+l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b3005;
 l6 = l5;
-l7 = b_is_object(l6); if (l7 === undefined) break b3000;
-if ((l7 === false)) break b3000;
-l8 = f520(l0,l1); if (l8 === undefined) break b3000;
+l7 = b_is_object(l6); if (l7 === undefined) break b3005;
+if ((l7 === false)) break b3005;
+l8 = f520(l0,l1); if (l8 === undefined) break b3005;
 l9 = l8;
-l10 = f516(l0,l1); if (l10 === undefined) break b3000;
-l11 = H(l10) ? l10.keep : undefined; if (l11 === undefined && (l11 = S(l10, "keep")) === undefined) break b3000;
+l10 = f516(l0,l1); if (l10 === undefined) break b3005;
+l11 = H(l10) ? l10.keep : undefined; if (l11 === undefined && (l11 = S(l10, "keep")) === undefined) break b3005;
 l12 = l11;
-l13 = f516(l0,l1); if (l13 === undefined) break b3000;
+l13 = f516(l0,l1); if (l13 === undefined) break b3005;
 l14 = l13;
 l15 = new Bare();
-b3001: {
-l16 = f522(l0,l1); if (l16 === undefined) break b3001;
+b3006: {
+l16 = f522(l0,l1); if (l16 === undefined) break b3006;
 l15["keep_through"] = l16;
 }
-b3002: {
-l17 = f526(l0,l1); if (l17 === undefined) break b3002;
+b3007: {
+l17 = f526(l0,l1); if (l17 === undefined) break b3007;
 l15["qualifier"] = l17;
 }
-b3003: {
-b3004: {
-l19 = H(l1) ? l1.hdp : undefined; if (l19 === undefined && (l19 = S(l1, "hdp")) === undefined) break b3004;
-l20 = H(l19) ? l19.record_retention : undefined; if (l20 === undefined && (l20 = S(l19, "record_retention")) === undefined) break b3004;
-l21 = D(l20, "values"); if (l21 === undefined) break b3004;
+b3008: {
+b3009: {
+l19 = H(l1) ? l1.hdp : undefined; if (l19 === undefined && (l19 = S(l1, "hdp")) === undefined) break b3009;
+l20 = H(l19) ? l19.record_retention : undefined; if (l20 === undefined && (l20 = S(l19, "record_retention")) === undefined) break b3009;
+l21 = D(l20, "values"); if (l21 === undefined) break b3009;
 l18 = merge(l21, l15);
-break b3003;
+break b3008;
 }
 l18 = l15;
 }
 l22 = l18;
 l23 = ["keep_through"];
-l24 = f294(l0,l1,l23,l9,l12,l14,l22); if (l24 === undefined) break b3000;
+l24 = f294(l0,l1,l23,l9,l12,l14,l22); if (l24 === undefined) break b3005;
 l25 = l24;
 if (l3 === undefined) l3 = l25; else if (!Q(l3, l25)) conflict();
 }
-b3005: {
-if (l3 !== undefined) break b3005;
+b3010: {
+if (l3 !== undefined) break b3010;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3006: {
-if (l3 === undefined) break b3006;
+b3011: {
+if (l3 === undefined) break b3011;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3007: {
+b3012: {
 return l2;
 }
 }
@@ -24013,126 +24037,126 @@ return v;
 }
 function g528(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l64,l65,l66,l63,l67,l68,l69,l70,l71,l72,l2;
-b3008: {
-b3009: {
+b3013: {
+b3014: {
 l3 = undefined;
-b3010: {
-l4 = f516(l0,l1); if (l4 === undefined) break b3010;
-if ((l4 === false)) break b3010;
-break b3009;}
-l5 = f517(l0,l1); if (l5 === undefined) break b3009;
+b3015: {
+l4 = f516(l0,l1); if (l4 === undefined) break b3015;
+if ((l4 === false)) break b3015;
+break b3014;}
+l5 = f517(l0,l1); if (l5 === undefined) break b3014;
 l6 = l5;
 l7 = [];
-b3011: {
-l8 = f515(l0,l1); if (l8 === undefined) break b3011;
+b3016: {
+l8 = f515(l0,l1); if (l8 === undefined) break b3016;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3009;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3014;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3012: {
-if (l3 !== undefined) break b3012;
-l4 = f523(l0,l1); if (l4 === undefined) break b3012;
+b3017: {
+if (l3 !== undefined) break b3017;
+l4 = f523(l0,l1); if (l4 === undefined) break b3017;
 l5 = l4;
-l6 = f524(l0,l1); if (l6 === undefined) break b3012;
+l6 = f524(l0,l1); if (l6 === undefined) break b3017;
 l7 = l6;
-l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b3012;
+l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b3017;
 l9 = l8;
-l10 = f516(l0,l1); if (l10 === undefined) break b3012;
+l10 = f516(l0,l1); if (l10 === undefined) break b3017;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3012;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3017;
 l13 = l12;
-l14 = f516(l0,l1); if (l14 === undefined) break b3012;
+l14 = f516(l0,l1); if (l14 === undefined) break b3017;
 l15 = l14;
-l16 = f523(l0,l1); if (l16 === undefined) break b3012;
+l16 = f523(l0,l1); if (l16 === undefined) break b3017;
 l17 = l16;
-l18 = f524(l0,l1); if (l18 === undefined) break b3012;
+l18 = f524(l0,l1); if (l18 === undefined) break b3017;
 l19 = l18;
 l20 = ["must_be_kept"];
-l21 = f216(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b3012;
+l21 = f216(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b3017;
 l22 = l21;
 l23 = [];
-b3013: {
-l24 = f516(l0,l1); if (l24 === undefined) break b3013;
-l25 = H(l24) ? l24.from : undefined; if (l25 === undefined && (l25 = S(l24, "from")) === undefined) break b3013;
-if (!(l25 === "account_closed")) break b3013;
-l26 = f62(l0,l1,"checks"); if (l26 === undefined) break b3013;
-if ((l26 === false)) break b3013;
-l27 = f525(l0,l1); if (l27 === undefined) break b3013;
+b3018: {
+l24 = f516(l0,l1); if (l24 === undefined) break b3018;
+l25 = H(l24) ? l24.from : undefined; if (l25 === undefined && (l25 = S(l24, "from")) === undefined) break b3018;
+if (!(l25 === "account_closed")) break b3018;
+l26 = f62(l0,l1,"checks"); if (l26 === undefined) break b3018;
+if ((l26 === false)) break b3018;
+l27 = f525(l0,l1); if (l27 === undefined) break b3018;
 l28 = l27;
-l29 = f516(l0,l1); if (l29 === undefined) break b3013;
+l29 = f516(l0,l1); if (l29 === undefined) break b3018;
 l30 = l29;
-l31 = f121(l0,l1,"account_not_closed",l30,l28); if (l31 === undefined) break b3013;
+l31 = f121(l0,l1,"account_not_closed",l30,l28); if (l31 === undefined) break b3018;
 l32 = l31;
 l23.push(l32);
 }
 l33 = l23;
-l34 = b_array_concat(l33,l22); if (l34 === undefined) break b3012;
+l34 = b_array_concat(l33,l22); if (l34 === undefined) break b3017;
 l35 = l34;
-l36 = f516(l0,l1); if (l36 === undefined) break b3012;
+l36 = f516(l0,l1); if (l36 === undefined) break b3017;
 l37 = l36;
-l38 = f85(l0,l1,l37); if (l38 === undefined) break b3012;
+l38 = f85(l0,l1,l37); if (l38 === undefined) break b3017;
 l39 = l38;
-l40 = f517(l0,l1); if (l40 === undefined) break b3012;
+l40 = f517(l0,l1); if (l40 === undefined) break b3017;
 l41 = l40;
-l42 = f515(l0,l1); if (l42 === undefined) break b3012;
+l42 = f515(l0,l1); if (l42 === undefined) break b3017;
 l43 = l42;
-l44 = f524(l0,l1); if (l44 === undefined) break b3012;
+l44 = f524(l0,l1); if (l44 === undefined) break b3017;
 l45 = l44;
 l46 = [];
-b3014: {
-l47 = f523(l0,l1); if (l47 === undefined) break b3014;
+b3019: {
+l47 = f523(l0,l1); if (l47 === undefined) break b3019;
 l48 = l47;
-l49 = b_count(l48); if (l49 === undefined) break b3014;
+l49 = b_count(l48); if (l49 === undefined) break b3019;
 l50 = l49;
 l51 = 0;
-l52 = b_gt(l50,l51); if (l52 === undefined) break b3014;
-if ((l52 === false)) break b3014;
-l53 = f516(l0,l1); if (l53 === undefined) break b3014;
+l52 = b_gt(l50,l51); if (l52 === undefined) break b3019;
+if ((l52 === false)) break b3019;
+l53 = f516(l0,l1); if (l53 === undefined) break b3019;
 l54 = l53;
-l55 = f69(l0,l1,"keep_record",l54); if (l55 === undefined) break b3014;
+l55 = f69(l0,l1,"keep_record",l54); if (l55 === undefined) break b3019;
 l56 = l55;
 l46.push(l56);
 }
 l57 = l46;
-l58 = f523(l0,l1); if (l58 === undefined) break b3012;
+l58 = f523(l0,l1); if (l58 === undefined) break b3017;
 l59 = l58;
 l60 = new Bare();
-b3015: {
-l61 = f522(l0,l1); if (l61 === undefined) break b3015;
+b3020: {
+l61 = f522(l0,l1); if (l61 === undefined) break b3020;
 l60["keep_through"] = l61;
 }
-b3016: {
-l62 = f526(l0,l1); if (l62 === undefined) break b3016;
+b3021: {
+l62 = f526(l0,l1); if (l62 === undefined) break b3021;
 l60["qualifier"] = l62;
 }
-b3017: {
-b3018: {
-l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b3018;
-l65 = H(l64) ? l64.record_retention : undefined; if (l65 === undefined && (l65 = S(l64, "record_retention")) === undefined) break b3018;
-l66 = D(l65, "values"); if (l66 === undefined) break b3018;
+b3022: {
+b3023: {
+l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b3023;
+l65 = H(l64) ? l64.record_retention : undefined; if (l65 === undefined && (l65 = S(l64, "record_retention")) === undefined) break b3023;
+l66 = D(l65, "values"); if (l66 === undefined) break b3023;
 l63 = merge(l66, l60);
-break b3017;
+break b3022;
 }
 l63 = l60;
 }
 l67 = l63;
-l68 = f527(l0,l1); if (l68 === undefined) break b3012;
+l68 = f527(l0,l1); if (l68 === undefined) break b3017;
 l69 = l68;
 l70 = new O58(l13,l35,l45,l57,l59,l67,l39,l69);
-l71 = f25(l0,l1,l41,l43,l9,l70); if (l71 === undefined) break b3012;
+l71 = f25(l0,l1,l41,l43,l9,l70); if (l71 === undefined) break b3017;
 l72 = l71;
 if (l3 === undefined) l3 = l72; else if (!Q(l3, l72)) conflict();
 }
-b3019: {
-if (l3 === undefined) break b3019;
+b3024: {
+if (l3 === undefined) break b3024;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3020: {
+b3025: {
 return l2;
 }
 }
@@ -24145,19 +24169,19 @@ return v;
 }
 function g529(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3021: {
+b3026: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3021;
+l4 = f6(l0,l1); if (l4 === undefined) break b3026;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3021;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3026;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3022: {
-if (l3 === undefined) break b3022;
+b3027: {
+if (l3 === undefined) break b3027;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3023: {
+b3028: {
 return l2;
 }
 }
@@ -24170,47 +24194,47 @@ return v;
 }
 function f530(l0,l1) {
 let l3,l2;
-b3024: {
+b3029: {
 l3 = undefined;
 if (l3 === undefined) l3 = "regulation_in_force"; else if (!Q(l3, "regulation_in_force")) conflict();
 }
-b3025: {
-if (l3 === undefined) break b3025;
+b3030: {
+if (l3 === undefined) break b3030;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3026: {
+b3031: {
 return l2;
 }
 }
 function g531(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3027: {
+b3032: {
 l3 = undefined;
-l4 = f529(l0,l1); if (l4 === undefined) break b3027;
+l4 = f529(l0,l1); if (l4 === undefined) break b3032;
 l5 = l4;
 l6 = new RegoSet();
 l6.add("effective_to");
-l7 = b_object_filter(l5,l6); if (l7 === undefined) break b3027;
+l7 = b_object_filter(l5,l6); if (l7 === undefined) break b3032;
 l8 = l7;
-l9 = f529(l0,l1); if (l9 === undefined) break b3027;
-l10 = H(l9) ? l9.effective_from : undefined; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b3027;
+l9 = f529(l0,l1); if (l9 === undefined) break b3032;
+l10 = H(l9) ? l9.effective_from : undefined; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b3032;
 l11 = l10;
-l12 = f529(l0,l1); if (l12 === undefined) break b3027;
-l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b3027;
+l12 = f529(l0,l1); if (l12 === undefined) break b3032;
+l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b3032;
 l14 = l13;
-l15 = f529(l0,l1); if (l15 === undefined) break b3027;
-l16 = H(l15) ? l15.effective_from : undefined; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b3027;
+l15 = f529(l0,l1); if (l15 === undefined) break b3032;
+l16 = H(l15) ? l15.effective_from : undefined; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b3032;
 l17 = l16;
 l18 = new O71(l11,l14,l17);
-l19 = b_object_union(l18,l8); if (l19 === undefined) break b3027;
+l19 = b_object_union(l18,l8); if (l19 === undefined) break b3032;
 l20 = l19;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b3028: {
-if (l3 === undefined) break b3028;
+b3033: {
+if (l3 === undefined) break b3033;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3029: {
+b3034: {
 return l2;
 }
 }
@@ -24223,50 +24247,50 @@ return v;
 }
 function g532(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3030: {
-b3031: {
+b3035: {
+b3036: {
 l3 = undefined;
-b3032: {
-l4 = f529(l0,l1); if (l4 === undefined) break b3032;
-if ((l4 === false)) break b3032;
-break b3031;}
-l5 = f530(l0,l1); if (l5 === undefined) break b3031;
+b3037: {
+l4 = f529(l0,l1); if (l4 === undefined) break b3037;
+if ((l4 === false)) break b3037;
+break b3036;}
+l5 = f530(l0,l1); if (l5 === undefined) break b3036;
 l6 = l5;
-l7 = f26(l0,l1,l6); if (l7 === undefined) break b3031;
+l7 = f26(l0,l1,l6); if (l7 === undefined) break b3036;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3033: {
-if (l3 !== undefined) break b3033;
-l4 = f529(l0,l1); if (l4 === undefined) break b3033;
+b3038: {
+if (l3 !== undefined) break b3038;
+l4 = f529(l0,l1); if (l4 === undefined) break b3038;
 l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b3033;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b3038;
 l7 = l6;
-l8 = f529(l0,l1); if (l8 === undefined) break b3033;
+l8 = f529(l0,l1); if (l8 === undefined) break b3038;
 l9 = l8;
-l10 = f27(l0,l1,"in_force_since",l9); if (l10 === undefined) break b3033;
+l10 = f27(l0,l1,"in_force_since",l9); if (l10 === undefined) break b3038;
 l11 = l10;
-l12 = f530(l0,l1); if (l12 === undefined) break b3033;
+l12 = f530(l0,l1); if (l12 === undefined) break b3038;
 l13 = l12;
-l14 = f529(l0,l1); if (l14 === undefined) break b3033;
+l14 = f529(l0,l1); if (l14 === undefined) break b3038;
 l15 = l14;
-l16 = f531(l0,l1); if (l16 === undefined) break b3033;
+l16 = f531(l0,l1); if (l16 === undefined) break b3038;
 l17 = l16;
 l18 = new O3(l7);
 l19 = new RegoSet();
 l19.add(l11);
 l18["reasons"] = l19;
 l18["values"] = l17;
-l20 = f25(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b3033;
+l20 = f25(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b3038;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b3034: {
-if (l3 === undefined) break b3034;
+b3039: {
+if (l3 === undefined) break b3039;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3035: {
+b3040: {
 return l2;
 }
 }
@@ -24279,19 +24303,19 @@ return v;
 }
 function g533(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3036: {
+b3041: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3036;
+l4 = f6(l0,l1); if (l4 === undefined) break b3041;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3036;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3041;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3037: {
-if (l3 === undefined) break b3037;
+b3042: {
+if (l3 === undefined) break b3042;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3038: {
+b3043: {
 return l2;
 }
 }
@@ -24304,19 +24328,19 @@ return v;
 }
 function g534(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3039: {
+b3044: {
 l3 = undefined;
-l4 = f533(l0,l1); if (l4 === undefined) break b3039;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3039;
-l6 = H(l5) ? l5.role_appointment : undefined; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b3039;
+l4 = f533(l0,l1); if (l4 === undefined) break b3044;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3044;
+l6 = H(l5) ? l5.role_appointment : undefined; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b3044;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3040: {
-if (l3 === undefined) break b3040;
+b3045: {
+if (l3 === undefined) break b3045;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3041: {
+b3046: {
 return l2;
 }
 }
@@ -24329,30 +24353,30 @@ return v;
 }
 function f535(l0,l1) {
 let l3,l2;
-b3042: {
+b3047: {
 l3 = undefined;
 if (l3 === undefined) l3 = "role_appointment"; else if (!Q(l3, "role_appointment")) conflict();
 }
-b3043: {
-if (l3 === undefined) break b3043;
+b3048: {
+if (l3 === undefined) break b3048;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3044: {
+b3049: {
 return l2;
 }
 }
 function g536(l0,l1) {
 let l3,l4,l2;
-b3045: {
+b3050: {
 l3 = undefined;
 l4 = new O48("role_appointment","check","role_appointment");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3046: {
-if (l3 === undefined) break b3046;
+b3051: {
+if (l3 === undefined) break b3051;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3047: {
+b3052: {
 return l2;
 }
 }
@@ -24365,44 +24389,44 @@ return v;
 }
 function g537(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3048: {
-b3049: {
+b3053: {
+b3054: {
 l3 = undefined;
-b3050: {
-l4 = f534(l0,l1); if (l4 === undefined) break b3050;
-if ((l4 === false)) break b3050;
-break b3049;}
-l5 = f535(l0,l1); if (l5 === undefined) break b3049;
+b3055: {
+l4 = f534(l0,l1); if (l4 === undefined) break b3055;
+if ((l4 === false)) break b3055;
+break b3054;}
+l5 = f535(l0,l1); if (l5 === undefined) break b3054;
 l6 = l5;
 l7 = [];
-b3051: {
-l8 = f533(l0,l1); if (l8 === undefined) break b3051;
+b3056: {
+l8 = f533(l0,l1); if (l8 === undefined) break b3056;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3049;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3054;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3052: {
-if (l3 !== undefined) break b3052;
-l4 = f536(l0,l1); if (l4 === undefined) break b3052;
+b3057: {
+if (l3 !== undefined) break b3057;
+l4 = f536(l0,l1); if (l4 === undefined) break b3057;
 l5 = l4;
-l6 = f533(l0,l1); if (l6 === undefined) break b3052;
+l6 = f533(l0,l1); if (l6 === undefined) break b3057;
 l7 = l6;
-l8 = f534(l0,l1); if (l8 === undefined) break b3052;
+l8 = f534(l0,l1); if (l8 === undefined) break b3057;
 l9 = l8;
-l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b3052;
+l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b3057;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3053: {
-if (l3 === undefined) break b3053;
+b3058: {
+if (l3 === undefined) break b3058;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3054: {
+b3059: {
 return l2;
 }
 }
@@ -24415,25 +24439,25 @@ return v;
 }
 function g538(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3055: {
+b3060: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3055;
+l4 = f6(l0,l1); if (l4 === undefined) break b3060;
 l5 = l4;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3055;
-l7 = H(l6) ? l6.effective_on : undefined; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b3055;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3060;
+l7 = H(l6) ? l6.effective_on : undefined; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b3060;
 l8 = l7;
 l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b3055;
+l10 = b_min(l9); if (l10 === undefined) break b3060;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b3055;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b3060;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b3056: {
-if (l3 === undefined) break b3056;
+b3061: {
+if (l3 === undefined) break b3061;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3057: {
+b3062: {
 return l2;
 }
 }
@@ -24446,19 +24470,19 @@ return v;
 }
 function g539(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3058: {
+b3063: {
 l3 = undefined;
-l4 = f538(l0,l1); if (l4 === undefined) break b3058;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3058;
-l6 = H(l5) ? l5.role_change : undefined; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b3058;
+l4 = f538(l0,l1); if (l4 === undefined) break b3063;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3063;
+l6 = H(l5) ? l5.role_change : undefined; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b3063;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3059: {
-if (l3 === undefined) break b3059;
+b3064: {
+if (l3 === undefined) break b3064;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3060: {
+b3065: {
 return l2;
 }
 }
@@ -24471,25 +24495,25 @@ return v;
 }
 function g540(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3061: {
+b3066: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3061;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3061;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3066;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3066;
 l6 = l5;
-l7 = f539(l0,l1); if (l7 === undefined) break b3061;
-l8 = H(l7) ? l7.roles : undefined; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b3061;
+l7 = f539(l0,l1); if (l7 === undefined) break b3066;
+l8 = H(l7) ? l7.roles : undefined; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b3066;
 l9 = l8;
-l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b3061;
-if ((l10 === false)) break b3061;
-l11 = f539(l0,l1); if (l11 === undefined) break b3061;
+l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b3066;
+if ((l10 === false)) break b3066;
+l11 = f539(l0,l1); if (l11 === undefined) break b3066;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3062: {
-if (l3 === undefined) break b3062;
+b3067: {
+if (l3 === undefined) break b3067;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3063: {
+b3068: {
 return l2;
 }
 }
@@ -24502,86 +24526,86 @@ return v;
 }
 function f541(l0,l1) {
 let l3,l2;
-b3064: {
+b3069: {
 l3 = undefined;
 if (l3 === undefined) l3 = "role_change_deadline"; else if (!Q(l3, "role_change_deadline")) conflict();
 }
-b3065: {
-if (l3 === undefined) break b3065;
+b3070: {
+if (l3 === undefined) break b3070;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3066: {
+b3071: {
 return l2;
 }
 }
 function f542(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3067: {
+b3072: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f191(l0,l1); if (l8 === undefined) break b3067;
-l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3067;
-l10 = D(l9, l6); if (l10 === undefined) break b3067;
+l8 = f191(l0,l1); if (l8 === undefined) break b3072;
+l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3072;
+l10 = D(l9, l6); if (l10 === undefined) break b3072;
 l11 = l10;
-l12 = b_minus(l11,l7); if (l12 === undefined) break b3067;
+l12 = b_minus(l11,l7); if (l12 === undefined) break b3072;
 l13 = l12;
-l14 = f191(l0,l1); if (l14 === undefined) break b3067;
-l15 = H(l14) ? l14.list : undefined; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b3067;
-l16 = D(l15, l13); if (l16 === undefined) break b3067;
+l14 = f191(l0,l1); if (l14 === undefined) break b3072;
+l15 = H(l14) ? l14.list : undefined; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b3072;
+l16 = D(l15, l13); if (l16 === undefined) break b3072;
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b3068: {
-if (l5 === undefined) break b3068;
+b3073: {
+if (l5 === undefined) break b3073;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3069: {
+b3074: {
 return l2;
 }
 }
 function g543(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3070: {
+b3075: {
 l3 = undefined;
-l4 = f540(l0,l1); if (l4 === undefined) break b3070;
-l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b3070;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b3070;
-l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b3070;
+l4 = f540(l0,l1); if (l4 === undefined) break b3075;
+l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b3075;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b3075;
+l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b3075;
 l8 = l7;
 l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b3070;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b3075;
 l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3070;
-l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b3070;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3075;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b3075;
 l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b3070;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b3075;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b3071: {
-if (l3 === undefined) break b3071;
+b3076: {
+if (l3 === undefined) break b3076;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3072: {
+b3077: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3072;
-l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b3072;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3077;
+l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b3077;
 l6 = l5;
-l7 = f540(l0,l1); if (l7 === undefined) break b3072;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3072;
-l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b3072;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3072;
+l7 = f540(l0,l1); if (l7 === undefined) break b3077;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3077;
+l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b3077;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3077;
 l11 = l10;
-l12 = f542(l0,l1,l6,l11); if (l12 === undefined) break b3072;
+l12 = f542(l0,l1,l6,l11); if (l12 === undefined) break b3077;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b3073: {
-if (l3 === undefined) break b3073;
+b3078: {
+if (l3 === undefined) break b3078;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3074: {
+b3079: {
 return l2;
 }
 }
@@ -24594,21 +24618,21 @@ return v;
 }
 function g544(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3075: {
+b3080: {
 l3 = undefined;
-l4 = f543(l0,l1); if (l4 === undefined) break b3075;
+l4 = f543(l0,l1); if (l4 === undefined) break b3080;
 l5 = l4;
-l6 = f34(l0,l1); if (l6 === undefined) break b3075;
+l6 = f34(l0,l1); if (l6 === undefined) break b3080;
 l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b3075;
-if ((l8 === false)) break b3075;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b3080;
+if ((l8 === false)) break b3080;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3076: {
-if (l3 === undefined) break b3076;
+b3081: {
+if (l3 === undefined) break b3081;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3077: {
+b3082: {
 return l2;
 }
 }
@@ -24621,27 +24645,27 @@ return v;
 }
 function g545(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3078: {
+b3083: {
 l3 = undefined;
-l4 = f544(l0,l1); if (l4 === undefined) break b3078;
-if ((l4 === false)) break b3078;
-l5 = f34(l0,l1); if (l5 === undefined) break b3078;
+l4 = f544(l0,l1); if (l4 === undefined) break b3083;
+if ((l4 === false)) break b3083;
+l5 = f34(l0,l1); if (l5 === undefined) break b3083;
 l6 = l5;
 l7 = -1;
-l8 = f4(l0,l1,l6,l7); if (l8 === undefined) break b3078;
+l8 = f4(l0,l1,l6,l7); if (l8 === undefined) break b3083;
 l9 = l8;
-l10 = f10(l0,l1,l9); if (l10 === undefined) break b3078;
+l10 = f10(l0,l1,l9); if (l10 === undefined) break b3083;
 l11 = l10;
 l12 = l11;
-l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b3078;
-if (!(l13 === "unavailable")) break b3078;
+l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b3083;
+if (!(l13 === "unavailable")) break b3083;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3079: {
-if (l3 === undefined) break b3079;
+b3084: {
+if (l3 === undefined) break b3084;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3080: {
+b3085: {
 return l2;
 }
 }
@@ -24654,78 +24678,78 @@ return v;
 }
 function f546(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b3081: {
-b3082: {
+b3086: {
+b3087: {
 l4 = undefined;
 l5 = l3;
 l6 = [];
-b3083: {
-l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b3083;
+b3088: {
+l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b3088;
 {
-const k3084 = keysOf(l7), v3084 = valuesOf(l7);
-for (let n3084 = 0; n3084 < v3084.length; n3084++) {
-l8 = k3084 === null ? n3084 : k3084[n3084];
-l9 = v3084[n3084];
-b3085: {
+const k3089 = keysOf(l7), v3089 = valuesOf(l7);
+for (let n3089 = 0; n3089 < v3089.length; n3089++) {
+l8 = k3089 === null ? n3089 : k3089[n3089];
+l9 = v3089[n3089];
+b3090: {
 l10 = l8;
 l11 = l9;
-l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b3085;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3085;
-l14 = H(l13) ? l13.role : undefined; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b3085;
-if (!Q(l12, l14)) break b3085;
+l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b3090;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3090;
+l14 = H(l13) ? l13.role : undefined; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b3090;
+if (!Q(l12, l14)) break b3090;
 l6.push(l11);
 }
 }
 }
 }
 l15 = l6;
-l16 = b_count(l15); if (l16 === undefined) break b3082;
+l16 = b_count(l15); if (l16 === undefined) break b3087;
 l17 = l16;
 l18 = 0;
-l19 = b_gt(l17,l18); if (l19 === undefined) break b3082;
-if ((l19 === false)) break b3082;
+l19 = b_gt(l17,l18); if (l19 === undefined) break b3087;
+if ((l19 === false)) break b3087;
 l20 = 0;
-l21 = D(l15, l20); if (l21 === undefined) break b3082;
+l21 = D(l15, l20); if (l21 === undefined) break b3087;
 l22 = l21;
 l23 = new RegoSet();
 l23.add("role");
-l24 = b_object_remove(l22,l23); if (l24 === undefined) break b3082;
+l24 = b_object_remove(l22,l23); if (l24 === undefined) break b3087;
 l25 = l24;
-l26 = b_object_union(l5,l25); if (l26 === undefined) break b3082;
+l26 = b_object_union(l5,l25); if (l26 === undefined) break b3087;
 l27 = l26;
 if (l4 === undefined) l4 = l27; else if (!Q(l4, l27)) conflict();
 }
-b3086: {
-if (l4 !== undefined) break b3086;
+b3091: {
+if (l4 !== undefined) break b3091;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b3087: {
-if (l4 === undefined) break b3087;
+b3092: {
+if (l4 === undefined) break b3092;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3088: {
+b3093: {
 return l2;
 }
 }
 function g547(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b3089: {
+b3094: {
 l2 = new RegoSet();
 }
-b3090: {
+b3095: {
 l3 = undefined;
-l4 = f545(l0,l1); if (l4 === undefined) break b3090;
+l4 = f545(l0,l1); if (l4 === undefined) break b3095;
 l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b3090;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b3095;
 l7 = l6;
 {
-const k3091 = keysOf(l7), v3091 = valuesOf(l7);
-for (let n3091 = 0; n3091 < v3091.length; n3091++) {
-l8 = k3091 === null ? n3091 : k3091[n3091];
-l9 = v3091[n3091];
-b3092: {
+const k3096 = keysOf(l7), v3096 = valuesOf(l7);
+for (let n3096 = 0; n3096 < v3096.length; n3096++) {
+l8 = k3096 === null ? n3096 : k3096[n3096];
+l9 = v3096[n3096];
+b3097: {
 l10 = l8;
 l11 = l9;
 l2.add(l11);
@@ -24733,25 +24757,25 @@ l2.add(l11);
 }
 }
 }
-b3093: {
+b3098: {
 l3 = undefined;
-b3094: {
-l4 = f544(l0,l1); if (l4 === undefined) break b3094;
-if ((l4 === false)) break b3094;
-break b3093;}
-l5 = f540(l0,l1); if (l5 === undefined) break b3093;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3093;
+b3099: {
+l4 = f544(l0,l1); if (l4 === undefined) break b3099;
+if ((l4 === false)) break b3099;
+break b3098;}
+l5 = f540(l0,l1); if (l5 === undefined) break b3098;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3098;
 l7 = l6;
-l8 = f546(l0,l1,l7); if (l8 === undefined) break b3093;
+l8 = f546(l0,l1,l7); if (l8 === undefined) break b3098;
 l9 = l8;
-l10 = f15(l0,l1,l9); if (l10 === undefined) break b3093;
+l10 = f15(l0,l1,l9); if (l10 === undefined) break b3098;
 l11 = l10;
 {
-const k3095 = keysOf(l11), v3095 = valuesOf(l11);
-for (let n3095 = 0; n3095 < v3095.length; n3095++) {
-l12 = k3095 === null ? n3095 : k3095[n3095];
-l13 = v3095[n3095];
-b3096: {
+const k3100 = keysOf(l11), v3100 = valuesOf(l11);
+for (let n3100 = 0; n3100 < v3100.length; n3100++) {
+l12 = k3100 === null ? n3100 : k3100[n3100];
+l13 = v3100[n3100];
+b3101: {
 l14 = l12;
 l15 = l13;
 l2.add(l15);
@@ -24759,31 +24783,31 @@ l2.add(l15);
 }
 }
 }
-b3097: {
+b3102: {
 l3 = undefined;
-l4 = f544(l0,l1); if (l4 === undefined) break b3097;
-if ((l4 === false)) break b3097;
-l5 = f540(l0,l1); if (l5 === undefined) break b3097;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3097;
+l4 = f544(l0,l1); if (l4 === undefined) break b3102;
+if ((l4 === false)) break b3102;
+l5 = f540(l0,l1); if (l5 === undefined) break b3102;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3102;
 l7 = l6;
-l8 = f546(l0,l1,l7); if (l8 === undefined) break b3097;
+l8 = f546(l0,l1,l7); if (l8 === undefined) break b3102;
 l9 = l8;
-l10 = H(l9) ? l9.clause : undefined; if (l10 === undefined && (l10 = S(l9, "clause")) === undefined) break b3097;
+l10 = H(l9) ? l9.clause : undefined; if (l10 === undefined && (l10 = S(l9, "clause")) === undefined) break b3102;
 l11 = l10;
-l12 = f540(l0,l1); if (l12 === undefined) break b3097;
-l13 = H(l12) ? l12.application : undefined; if (l13 === undefined && (l13 = S(l12, "application")) === undefined) break b3097;
-l14 = H(l13) ? l13.before_regulation : undefined; if (l14 === undefined && (l14 = S(l13, "before_regulation")) === undefined) break b3097;
-l15 = H(l14) ? l14.readings : undefined; if (l15 === undefined && (l15 = S(l14, "readings")) === undefined) break b3097;
+l12 = f540(l0,l1); if (l12 === undefined) break b3102;
+l13 = H(l12) ? l12.application : undefined; if (l13 === undefined && (l13 = S(l12, "application")) === undefined) break b3102;
+l14 = H(l13) ? l13.before_regulation : undefined; if (l14 === undefined && (l14 = S(l13, "before_regulation")) === undefined) break b3102;
+l15 = H(l14) ? l14.readings : undefined; if (l15 === undefined && (l15 = S(l14, "readings")) === undefined) break b3102;
 l16 = l15;
 l17 = new O72(l11,l16);
-l18 = f15(l0,l1,l17); if (l18 === undefined) break b3097;
+l18 = f15(l0,l1,l17); if (l18 === undefined) break b3102;
 l19 = l18;
 {
-const k3098 = keysOf(l19), v3098 = valuesOf(l19);
-for (let n3098 = 0; n3098 < v3098.length; n3098++) {
-l20 = k3098 === null ? n3098 : k3098[n3098];
-l21 = v3098[n3098];
-b3099: {
+const k3103 = keysOf(l19), v3103 = valuesOf(l19);
+for (let n3103 = 0; n3103 < v3103.length; n3103++) {
+l20 = k3103 === null ? n3103 : k3103[n3103];
+l21 = v3103[n3103];
+b3104: {
 l22 = l20;
 l23 = l21;
 l2.add(l23);
@@ -24791,21 +24815,21 @@ l2.add(l23);
 }
 }
 }
-b3100: {
+b3105: {
 l3 = undefined;
-l4 = f540(l0,l1); if (l4 === undefined) break b3100;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3100;
+l4 = f540(l0,l1); if (l4 === undefined) break b3105;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3105;
 l6 = l5;
-l7 = f546(l0,l1,l6); if (l7 === undefined) break b3100;
+l7 = f546(l0,l1,l6); if (l7 === undefined) break b3105;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b3100;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b3105;
 l10 = l9;
 {
-const k3101 = keysOf(l10), v3101 = valuesOf(l10);
-for (let n3101 = 0; n3101 < v3101.length; n3101++) {
-l11 = k3101 === null ? n3101 : k3101[n3101];
-l12 = v3101[n3101];
-b3102: {
+const k3106 = keysOf(l10), v3106 = valuesOf(l10);
+for (let n3106 = 0; n3106 < v3106.length; n3106++) {
+l11 = k3106 === null ? n3106 : k3106[n3106];
+l12 = v3106[n3106];
+b3107: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -24813,24 +24837,24 @@ l2.add(l14);
 }
 }
 }
-b3103: {
+b3108: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3103;
-l5 = H(l4) ? l4.event : undefined; if (l5 === undefined && (l5 = S(l4, "event")) === undefined) break b3103;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3108;
+l5 = H(l4) ? l4.event : undefined; if (l5 === undefined && (l5 = S(l4, "event")) === undefined) break b3108;
 l6 = l5;
-l7 = f540(l0,l1); if (l7 === undefined) break b3103;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3103;
-l9 = H(l8) ? l8.by_event : undefined; if (l9 === undefined && (l9 = S(l8, "by_event")) === undefined) break b3103;
-l10 = D(l9, l6); if (l10 === undefined) break b3103;
+l7 = f540(l0,l1); if (l7 === undefined) break b3108;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3108;
+l9 = H(l8) ? l8.by_event : undefined; if (l9 === undefined && (l9 = S(l8, "by_event")) === undefined) break b3108;
+l10 = D(l9, l6); if (l10 === undefined) break b3108;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3103;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3108;
 l13 = l12;
 {
-const k3104 = keysOf(l13), v3104 = valuesOf(l13);
-for (let n3104 = 0; n3104 < v3104.length; n3104++) {
-l14 = k3104 === null ? n3104 : k3104[n3104];
-l15 = v3104[n3104];
-b3105: {
+const k3109 = keysOf(l13), v3109 = valuesOf(l13);
+for (let n3109 = 0; n3109 < v3109.length; n3109++) {
+l14 = k3109 === null ? n3109 : k3109[n3109];
+l15 = v3109[n3109];
+b3110: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -24838,7 +24862,7 @@ l2.add(l17);
 }
 }
 }
-b3106: {
+b3111: {
 return l2;
 }
 }
@@ -24851,27 +24875,27 @@ return v;
 }
 function g548(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3107: {
+b3112: {
 l3 = undefined;
 l4 = [];
-b3108: {
-b3109: {
-l5 = f544(l0,l1); if (l5 === undefined) break b3109;
-if ((l5 === false)) break b3109;
-break b3108;}
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3108;
+b3113: {
+b3114: {
+l5 = f544(l0,l1); if (l5 === undefined) break b3114;
+if ((l5 === false)) break b3114;
+break b3113;}
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3113;
 l7 = l6;
 l8 = null;
-l9 = b_object_get(l7,"applied_on",l8); if (l9 === undefined) break b3108;
+l9 = b_object_get(l7,"applied_on",l8); if (l9 === undefined) break b3113;
 l10 = l9;
-l11 = f160(l0,l1,l10); if (l11 === undefined) break b3108;
+l11 = f160(l0,l1,l10); if (l11 === undefined) break b3113;
 l12 = l11;
-l13 = f540(l0,l1); if (l13 === undefined) break b3108;
-l14 = H(l13) ? l13.application : undefined; if (l14 === undefined && (l14 = S(l13, "application")) === undefined) break b3108;
+l13 = f540(l0,l1); if (l13 === undefined) break b3113;
+l14 = H(l13) ? l13.application : undefined; if (l14 === undefined && (l14 = S(l13, "application")) === undefined) break b3113;
 l15 = l14;
-l16 = f546(l0,l1,l15); if (l16 === undefined) break b3108;
+l16 = f546(l0,l1,l15); if (l16 === undefined) break b3113;
 l17 = l16;
-l18 = f543(l0,l1); if (l18 === undefined) break b3108;
+l18 = f543(l0,l1); if (l18 === undefined) break b3113;
 l19 = l18;
 l20 = new O35("apply_for_change","application",l12,l19,l17);
 l21 = l20;
@@ -24880,11 +24904,11 @@ l4.push(l21);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b3110: {
-if (l3 === undefined) break b3110;
+b3115: {
+if (l3 === undefined) break b3115;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3111: {
+b3116: {
 return l2;
 }
 }
@@ -24897,27 +24921,27 @@ return v;
 }
 function g549(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3112: {
+b3117: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3112;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3112;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3117;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3117;
 l6 = l5;
-l7 = f540(l0,l1); if (l7 === undefined) break b3112;
-l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b3112;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3112;
+l7 = f540(l0,l1); if (l7 === undefined) break b3117;
+l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b3117;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3117;
 l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b3112;
-if ((l11 === false)) break b3112;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3112;
-l13 = H(l12) ? l12.account_unchangeable : undefined; if (l13 === undefined && (l13 = S(l12, "account_unchangeable")) === undefined) break b3112;
-if (!(l13 === true)) break b3112;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b3117;
+if ((l11 === false)) break b3117;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3117;
+l13 = H(l12) ? l12.account_unchangeable : undefined; if (l13 === undefined && (l13 = S(l12, "account_unchangeable")) === undefined) break b3117;
+if (!(l13 === true)) break b3117;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3113: {
-if (l3 === undefined) break b3113;
+b3118: {
+if (l3 === undefined) break b3118;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3114: {
+b3119: {
 return l2;
 }
 }
@@ -24930,28 +24954,28 @@ return v;
 }
 function g550(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3115: {
+b3120: {
 l3 = undefined;
-l4 = f540(l0,l1); if (l4 === undefined) break b3115;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3115;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b3115;
-l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b3115;
+l4 = f540(l0,l1); if (l4 === undefined) break b3120;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3120;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b3120;
+l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b3120;
 l8 = l7;
 l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b3115;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b3120;
 l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3115;
-l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b3115;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3120;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b3120;
 l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b3115;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b3120;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b3116: {
-if (l3 === undefined) break b3116;
+b3121: {
+if (l3 === undefined) break b3121;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3117: {
+b3122: {
 return l2;
 }
 }
@@ -24964,27 +24988,27 @@ return v;
 }
 function g551(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3118: {
+b3123: {
 l3 = undefined;
 l4 = [];
-b3119: {
-b3120: {
-l5 = f549(l0,l1); if (l5 === undefined) break b3120;
-if ((l5 === false)) break b3120;
-break b3119;}
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3119;
+b3124: {
+b3125: {
+l5 = f549(l0,l1); if (l5 === undefined) break b3125;
+if ((l5 === false)) break b3125;
+break b3124;}
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3124;
 l7 = l6;
 l8 = null;
-l9 = b_object_get(l7,"adjusted_on",l8); if (l9 === undefined) break b3119;
+l9 = b_object_get(l7,"adjusted_on",l8); if (l9 === undefined) break b3124;
 l10 = l9;
-l11 = f160(l0,l1,l10); if (l11 === undefined) break b3119;
+l11 = f160(l0,l1,l10); if (l11 === undefined) break b3124;
 l12 = l11;
-l13 = f540(l0,l1); if (l13 === undefined) break b3119;
-l14 = H(l13) ? l13.adjustment : undefined; if (l14 === undefined && (l14 = S(l13, "adjustment")) === undefined) break b3119;
+l13 = f540(l0,l1); if (l13 === undefined) break b3124;
+l14 = H(l13) ? l13.adjustment : undefined; if (l14 === undefined && (l14 = S(l13, "adjustment")) === undefined) break b3124;
 l15 = l14;
-l16 = f546(l0,l1,l15); if (l16 === undefined) break b3119;
+l16 = f546(l0,l1,l15); if (l16 === undefined) break b3124;
 l17 = l16;
-l18 = f550(l0,l1); if (l18 === undefined) break b3119;
+l18 = f550(l0,l1); if (l18 === undefined) break b3124;
 l19 = l18;
 l20 = new O35("adjust_rights","adjustment",l12,l19,l17);
 l21 = l20;
@@ -24993,11 +25017,11 @@ l4.push(l21);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b3121: {
-if (l3 === undefined) break b3121;
+b3126: {
+if (l3 === undefined) break b3126;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3122: {
+b3127: {
 return l2;
 }
 }
@@ -25010,23 +25034,23 @@ return v;
 }
 function g552(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3123: {
+b3128: {
 l3 = undefined;
 l4 = [];
-b3124: {
-l5 = f549(l0,l1); if (l5 === undefined) break b3124;
-if ((l5 === false)) break b3124;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3124;
+b3129: {
+l5 = f549(l0,l1); if (l5 === undefined) break b3129;
+if ((l5 === false)) break b3129;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3129;
 l7 = l6;
 l8 = null;
-l9 = b_object_get(l7,"password_changed_on",l8); if (l9 === undefined) break b3124;
+l9 = b_object_get(l7,"password_changed_on",l8); if (l9 === undefined) break b3129;
 l10 = l9;
-l11 = f160(l0,l1,l10); if (l11 === undefined) break b3124;
+l11 = f160(l0,l1,l10); if (l11 === undefined) break b3129;
 l12 = l11;
-l13 = f550(l0,l1); if (l13 === undefined) break b3124;
+l13 = f550(l0,l1); if (l13 === undefined) break b3129;
 l14 = l13;
-l15 = f540(l0,l1); if (l15 === undefined) break b3124;
-l16 = H(l15) ? l15.fallback : undefined; if (l16 === undefined && (l16 = S(l15, "fallback")) === undefined) break b3124;
+l15 = f540(l0,l1); if (l15 === undefined) break b3129;
+l16 = H(l15) ? l15.fallback : undefined; if (l16 === undefined && (l16 = S(l15, "fallback")) === undefined) break b3129;
 l17 = l16;
 l18 = new O35("change_admin_password","password_change",l12,l14,l17);
 l19 = l18;
@@ -25035,11 +25059,11 @@ l4.push(l19);
 l20 = l4;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b3125: {
-if (l3 === undefined) break b3125;
+b3130: {
+if (l3 === undefined) break b3130;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3126: {
+b3131: {
 return l2;
 }
 }
@@ -25052,32 +25076,32 @@ return v;
 }
 function g553(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3127: {
+b3132: {
 l3 = undefined;
 l4 = [];
-b3128: {
-l5 = f548(l0,l1); if (l5 === undefined) break b3128;
+b3133: {
+l5 = f548(l0,l1); if (l5 === undefined) break b3133;
 l6 = l5;
-l7 = f551(l0,l1); if (l7 === undefined) break b3128;
+l7 = f551(l0,l1); if (l7 === undefined) break b3133;
 l8 = l7;
-l9 = f552(l0,l1); if (l9 === undefined) break b3128;
+l9 = f552(l0,l1); if (l9 === undefined) break b3133;
 l10 = l9;
 l11 = [l6,l8,l10];
 l12 = l11;
 {
-const k3129 = keysOf(l12), v3129 = valuesOf(l12);
-for (let n3129 = 0; n3129 < v3129.length; n3129++) {
-l13 = k3129 === null ? n3129 : k3129[n3129];
-l14 = v3129[n3129];
-b3130: {
+const k3134 = keysOf(l12), v3134 = valuesOf(l12);
+for (let n3134 = 0; n3134 < v3134.length; n3134++) {
+l13 = k3134 === null ? n3134 : k3134[n3134];
+l14 = v3134[n3134];
+b3135: {
 l15 = l13;
 l16 = l14;
 {
-const k3131 = keysOf(l16), v3131 = valuesOf(l16);
-for (let n3131 = 0; n3131 < v3131.length; n3131++) {
-l17 = k3131 === null ? n3131 : k3131[n3131];
-l18 = v3131[n3131];
-b3132: {
+const k3136 = keysOf(l16), v3136 = valuesOf(l16);
+for (let n3136 = 0; n3136 < v3136.length; n3136++) {
+l17 = k3136 === null ? n3136 : k3136[n3136];
+l18 = v3136[n3136];
+b3137: {
 l19 = l17;
 l20 = l18;
 l4.push(l20);
@@ -25091,11 +25115,11 @@ l4.push(l20);
 l21 = l4;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b3133: {
-if (l3 === undefined) break b3133;
+b3138: {
+if (l3 === undefined) break b3138;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3134: {
+b3139: {
 return l2;
 }
 }
@@ -25108,87 +25132,87 @@ return v;
 }
 function f554(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b3135: {
+b3140: {
 l4 = undefined;
 l5 = l3;
-l6 = f191(l0,l1); if (l6 === undefined) break b3135;
-l7 = H(l6) ? l6.before : undefined; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b3135;
-l8 = D(l7, l5); if (l8 === undefined) break b3135;
+l6 = f191(l0,l1); if (l6 === undefined) break b3140;
+l7 = H(l6) ? l6.before : undefined; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b3140;
+l8 = D(l7, l5); if (l8 === undefined) break b3140;
 l9 = l8;
-l10 = b_is_number(l9); if (l10 === undefined) break b3135;
-if ((l10 === false)) break b3135;
+l10 = b_is_number(l9); if (l10 === undefined) break b3140;
+if ((l10 === false)) break b3140;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3136: {
-if (l4 === undefined) break b3136;
+b3141: {
+if (l4 === undefined) break b3141;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3137: {
+b3142: {
 return l2;
 }
 }
 function f555(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b3138: {
+b3143: {
 l4 = undefined;
 l5 = l3;
-l6 = f554(l0,l1,l5); if (l6 === undefined) break b3138;
-if ((l6 === false)) break b3138;
+l6 = f554(l0,l1,l5); if (l6 === undefined) break b3143;
+if ((l6 === false)) break b3143;
 l7 = 1;
-l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b3138;
+l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b3143;
 l9 = l8;
-l10 = f554(l0,l1,l9); if (l10 === undefined) break b3138;
-if ((l10 === false)) break b3138;
+l10 = f554(l0,l1,l9); if (l10 === undefined) break b3143;
+if ((l10 === false)) break b3143;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3139: {
-if (l4 === undefined) break b3139;
+b3144: {
+if (l4 === undefined) break b3144;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3140: {
+b3145: {
 return l2;
 }
 }
 function f556(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
-b3141: {
-b3142: {
+b3146: {
+b3147: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b3143: {
-l8 = f554(l0,l1,l6); if (l8 === undefined) break b3143;
-if ((l8 === false)) break b3143;
-break b3142;}
+b3148: {
+l8 = f554(l0,l1,l6); if (l8 === undefined) break b3148;
+if ((l8 === false)) break b3148;
+break b3147;}
 l9 = new RegoSet();
-b3144: {
+b3149: {
 l10 = -1;
-l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b3144;
+l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b3149;
 l12 = l11;
 l13 = 0;
-l14 = b_minus(l13,l7); if (l14 === undefined) break b3144;
+l14 = b_minus(l13,l7); if (l14 === undefined) break b3149;
 l15 = l14;
-l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b3144;
+l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b3149;
 l17 = l16;
 l18 = new RegoSet();
 l18.add(l12);
 l18.add(l17);
 l19 = l18;
 {
-const k3145 = keysOf(l19), v3145 = valuesOf(l19);
-for (let n3145 = 0; n3145 < v3145.length; n3145++) {
-l20 = k3145 === null ? n3145 : k3145[n3145];
-l21 = v3145[n3145];
-b3146: {
+const k3150 = keysOf(l19), v3150 = valuesOf(l19);
+for (let n3150 = 0; n3150 < v3150.length; n3150++) {
+l20 = k3150 === null ? n3150 : k3150[n3150];
+l21 = v3150[n3150];
+b3151: {
 l22 = l20;
 l23 = l21;
-b3147: {
-l24 = f555(l0,l1,l23); if (l24 === undefined) break b3147;
-if ((l24 === false)) break b3147;
-break b3146;}
+b3152: {
+l24 = f555(l0,l1,l23); if (l24 === undefined) break b3152;
+if ((l24 === false)) break b3152;
+break b3151;}
 l25 = 0;
 l26 = 4;
-l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b3146;
+l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b3151;
 l28 = l27;
 l29 = new O73(l28);
 l9.add(l29);
@@ -25199,69 +25223,69 @@ l9.add(l29);
 l30 = l9;
 if (l5 === undefined) l5 = l30; else if (!Q(l5, l30)) conflict();
 }
-b3148: {
-if (l5 !== undefined) break b3148;
+b3153: {
+if (l5 !== undefined) break b3153;
 l6 = l3;
 l7 = l4;
-l8 = f191(l0,l1); if (l8 === undefined) break b3148;
-l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3148;
-l10 = D(l9, l6); if (l10 === undefined) break b3148;
+l8 = f191(l0,l1); if (l8 === undefined) break b3153;
+l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3153;
+l10 = D(l9, l6); if (l10 === undefined) break b3153;
 l11 = l10;
-l12 = b_lt(l11,l7); if (l12 === undefined) break b3148;
-if ((l12 === false)) break b3148;
-l13 = f191(l0,l1); if (l13 === undefined) break b3148;
-l14 = H(l13) ? l13.first_year : undefined; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b3148;
+l12 = b_lt(l11,l7); if (l12 === undefined) break b3153;
+if ((l12 === false)) break b3153;
+l13 = f191(l0,l1); if (l13 === undefined) break b3153;
+l14 = H(l13) ? l13.first_year : undefined; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b3153;
 l15 = l14;
 l16 = 1;
-l17 = b_minus(l15,l16); if (l17 === undefined) break b3148;
+l17 = b_minus(l15,l16); if (l17 === undefined) break b3153;
 l18 = l17;
 l19 = 10;
-l20 = b_format_int(l18,l19); if (l20 === undefined) break b3148;
+l20 = b_format_int(l18,l19); if (l20 === undefined) break b3153;
 l21 = l20;
 l22 = new RegoSet();
 l23 = new O73(l21);
 l22.add(l23);
 if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
 }
-b3149: {
-if (l5 !== undefined) break b3149;
+b3154: {
+if (l5 !== undefined) break b3154;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b3150: {
-if (l5 === undefined) break b3150;
+b3155: {
+if (l5 === undefined) break b3155;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3151: {
+b3156: {
 return l2;
 }
 }
 function g557(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b3152: {
+b3157: {
 l2 = new RegoSet();
 }
-b3153: {
+b3158: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3153;
-l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b3153;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3158;
+l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b3158;
 l6 = l5;
-l7 = f540(l0,l1); if (l7 === undefined) break b3153;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3153;
-l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b3153;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3153;
+l7 = f540(l0,l1); if (l7 === undefined) break b3158;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3158;
+l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b3158;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3158;
 l11 = l10;
-l12 = f556(l0,l1,l6,l11); if (l12 === undefined) break b3153;
+l12 = f556(l0,l1,l6,l11); if (l12 === undefined) break b3158;
 l13 = l12;
 {
-const k3154 = keysOf(l13), v3154 = valuesOf(l13);
-for (let n3154 = 0; n3154 < v3154.length; n3154++) {
-l14 = k3154 === null ? n3154 : k3154[n3154];
-l15 = v3154[n3154];
-b3155: {
+const k3159 = keysOf(l13), v3159 = valuesOf(l13);
+for (let n3159 = 0; n3159 < v3159.length; n3159++) {
+l14 = k3159 === null ? n3159 : k3159[n3159];
+l15 = v3159[n3159];
+b3160: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -25269,7 +25293,7 @@ l2.add(l17);
 }
 }
 }
-b3156: {
+b3161: {
 return l2;
 }
 }
@@ -25282,17 +25306,17 @@ return v;
 }
 function g558(l0,l1) {
 let l3,l4,l5,l2;
-b3157: {
+b3162: {
 l3 = undefined;
-l4 = f550(l0,l1); if (l4 === undefined) break b3157;
+l4 = f550(l0,l1); if (l4 === undefined) break b3162;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b3158: {
-if (l3 === undefined) break b3158;
+b3163: {
+if (l3 === undefined) break b3163;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3159: {
+b3164: {
 return l2;
 }
 }
@@ -25305,21 +25329,21 @@ return v;
 }
 function g559(l0,l1) {
 let l3,l4,l5,l6,l2;
-b3160: {
+b3165: {
 l3 = undefined;
-b3161: {
-l4 = f544(l0,l1); if (l4 === undefined) break b3161;
-if ((l4 === false)) break b3161;
-break b3160;}
-l5 = f543(l0,l1); if (l5 === undefined) break b3160;
+b3166: {
+l4 = f544(l0,l1); if (l4 === undefined) break b3166;
+if ((l4 === false)) break b3166;
+break b3165;}
+l5 = f543(l0,l1); if (l5 === undefined) break b3165;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b3162: {
-if (l3 === undefined) break b3162;
+b3167: {
+if (l3 === undefined) break b3167;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3163: {
+b3168: {
 return l2;
 }
 }
@@ -25332,33 +25356,33 @@ return v;
 }
 function g560(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3164: {
+b3169: {
 l3 = undefined;
-b3165: {
-l4 = f544(l0,l1); if (l4 === undefined) break b3165;
-if ((l4 === false)) break b3165;
-break b3164;}
-l5 = f540(l0,l1); if (l5 === undefined) break b3164;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3164;
-l7 = H(l6) ? l6.lead : undefined; if (l7 === undefined && (l7 = S(l6, "lead")) === undefined) break b3164;
-l8 = H(l7) ? l7.workdays : undefined; if (l8 === undefined && (l8 = S(l7, "workdays")) === undefined) break b3164;
+b3170: {
+l4 = f544(l0,l1); if (l4 === undefined) break b3170;
+if ((l4 === false)) break b3170;
+break b3169;}
+l5 = f540(l0,l1); if (l5 === undefined) break b3169;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3169;
+l7 = H(l6) ? l6.lead : undefined; if (l7 === undefined && (l7 = S(l6, "lead")) === undefined) break b3169;
+l8 = H(l7) ? l7.workdays : undefined; if (l8 === undefined && (l8 = S(l7, "workdays")) === undefined) break b3169;
 l9 = l8;
 l10 = 1;
-l11 = b_plus(l9,l10); if (l11 === undefined) break b3164;
+l11 = b_plus(l9,l10); if (l11 === undefined) break b3169;
 l12 = l11;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3164;
-l14 = H(l13) ? l13.effective_on : undefined; if (l14 === undefined && (l14 = S(l13, "effective_on")) === undefined) break b3164;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3169;
+l14 = H(l13) ? l13.effective_on : undefined; if (l14 === undefined && (l14 = S(l13, "effective_on")) === undefined) break b3169;
 l15 = l14;
-l16 = f542(l0,l1,l15,l12); if (l16 === undefined) break b3164;
+l16 = f542(l0,l1,l15,l12); if (l16 === undefined) break b3169;
 l17 = l16;
 l18 = l17;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b3166: {
-if (l3 === undefined) break b3166;
+b3171: {
+if (l3 === undefined) break b3171;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3167: {
+b3172: {
 return l2;
 }
 }
@@ -25371,65 +25395,65 @@ return v;
 }
 function g561(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l22,l23,l24,l21,l25,l26,l27,l28,l2;
-b3168: {
-b3169: {
+b3173: {
+b3174: {
 l3 = undefined;
-b3170: {
-l4 = f544(l0,l1); if (l4 === undefined) break b3170;
-if ((l4 === false)) break b3170;
-break b3169;}
-l5 = f540(l0,l1); if (l5 === undefined) break b3169;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3169;
+b3175: {
+l4 = f544(l0,l1); if (l4 === undefined) break b3175;
+if ((l4 === false)) break b3175;
+break b3174;}
+l5 = f540(l0,l1); if (l5 === undefined) break b3174;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3174;
 l7 = l6;
-l8 = f546(l0,l1,l7); if (l8 === undefined) break b3169;
+l8 = f546(l0,l1,l7); if (l8 === undefined) break b3174;
 l9 = l8;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b3169;
-l11 = H(l10) ? l10.effective_on : undefined; if (l11 === undefined && (l11 = S(l10, "effective_on")) === undefined) break b3169;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b3174;
+l11 = H(l10) ? l10.effective_on : undefined; if (l11 === undefined && (l11 = S(l10, "effective_on")) === undefined) break b3174;
 l12 = l11;
-l13 = f540(l0,l1); if (l13 === undefined) break b3169;
-l14 = H(l13) ? l13.application : undefined; if (l14 === undefined && (l14 = S(l13, "application")) === undefined) break b3169;
-l15 = H(l14) ? l14.lead : undefined; if (l15 === undefined && (l15 = S(l14, "lead")) === undefined) break b3169;
+l13 = f540(l0,l1); if (l13 === undefined) break b3174;
+l14 = H(l13) ? l13.application : undefined; if (l14 === undefined && (l14 = S(l13, "application")) === undefined) break b3174;
+l15 = H(l14) ? l14.lead : undefined; if (l15 === undefined && (l15 = S(l14, "lead")) === undefined) break b3174;
 l16 = l15;
 l17 = new Bare();
-b3171: {
-l18 = f558(l0,l1); if (l18 === undefined) break b3171;
+b3176: {
+l18 = f558(l0,l1); if (l18 === undefined) break b3176;
 l17["adjust_by"] = l18;
 }
-b3172: {
-l19 = f559(l0,l1); if (l19 === undefined) break b3172;
+b3177: {
+l19 = f559(l0,l1); if (l19 === undefined) break b3177;
 l17["apply_by"] = l19;
 }
-b3173: {
-l20 = f560(l0,l1); if (l20 === undefined) break b3173;
+b3178: {
+l20 = f560(l0,l1); if (l20 === undefined) break b3178;
 l17["apply_by_cautious"] = l20;
 }
-b3174: {
-b3175: {
-l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b3175;
-l23 = H(l22) ? l22.role_change_deadline : undefined; if (l23 === undefined && (l23 = S(l22, "role_change_deadline")) === undefined) break b3175;
-l24 = D(l23, "values"); if (l24 === undefined) break b3175;
+b3179: {
+b3180: {
+l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b3180;
+l23 = H(l22) ? l22.role_change_deadline : undefined; if (l23 === undefined && (l23 = S(l22, "role_change_deadline")) === undefined) break b3180;
+l24 = D(l23, "values"); if (l24 === undefined) break b3180;
 l21 = merge(l24, l17);
-break b3174;
+break b3179;
 }
 l21 = l17;
 }
 l25 = l21;
 l26 = ["apply_by","apply_by_cautious"];
-l27 = f294(l0,l1,l26,l12,l16,l9,l25); if (l27 === undefined) break b3169;
+l27 = f294(l0,l1,l26,l12,l16,l9,l25); if (l27 === undefined) break b3174;
 l28 = l27;
 if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
 }
-b3176: {
-if (l3 !== undefined) break b3176;
+b3181: {
+if (l3 !== undefined) break b3181;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3177: {
-if (l3 === undefined) break b3177;
+b3182: {
+if (l3 === undefined) break b3182;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3178: {
+b3183: {
 return l2;
 }
 }
@@ -25442,64 +25466,64 @@ return v;
 }
 function g562(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l23,l24,l25,l22,l26,l27,l28,l29,l2;
-b3179: {
-b3180: {
-l3 = undefined;
-l4 = f540(l0,l1); if (l4 === undefined) break b3180;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3180;
-if ((l5 === false)) break b3180;
-l6 = f540(l0,l1); if (l6 === undefined) break b3180;
-l7 = H(l6) ? l6.adjustment : undefined; if (l7 === undefined && (l7 = S(l6, "adjustment")) === undefined) break b3180;
-l8 = l7;
-l9 = f546(l0,l1,l8); if (l9 === undefined) break b3180;
-l10 = l9;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b3180;
-l12 = H(l11) ? l11.effective_on : undefined; if (l12 === undefined && (l12 = S(l11, "effective_on")) === undefined) break b3180;
-l13 = l12;
-l14 = f540(l0,l1); if (l14 === undefined) break b3180;
-l15 = H(l14) ? l14.adjustment : undefined; if (l15 === undefined && (l15 = S(l14, "adjustment")) === undefined) break b3180;
-l16 = H(l15) ? l15.lead : undefined; if (l16 === undefined && (l16 = S(l15, "lead")) === undefined) break b3180;
-l17 = l16;
-l18 = new Bare();
-b3181: {
-l19 = f558(l0,l1); if (l19 === undefined) break b3181;
-l18["adjust_by"] = l19;
-}
-b3182: {
-l20 = f559(l0,l1); if (l20 === undefined) break b3182;
-l18["apply_by"] = l20;
-}
-b3183: {
-l21 = f560(l0,l1); if (l21 === undefined) break b3183;
-l18["apply_by_cautious"] = l21;
-}
 b3184: {
 b3185: {
-l23 = H(l1) ? l1.hdp : undefined; if (l23 === undefined && (l23 = S(l1, "hdp")) === undefined) break b3185;
-l24 = H(l23) ? l23.role_change_deadline : undefined; if (l24 === undefined && (l24 = S(l23, "role_change_deadline")) === undefined) break b3185;
-l25 = D(l24, "values"); if (l25 === undefined) break b3185;
+l3 = undefined;
+l4 = f540(l0,l1); if (l4 === undefined) break b3185;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3185;
+if ((l5 === false)) break b3185;
+l6 = f540(l0,l1); if (l6 === undefined) break b3185;
+l7 = H(l6) ? l6.adjustment : undefined; if (l7 === undefined && (l7 = S(l6, "adjustment")) === undefined) break b3185;
+l8 = l7;
+l9 = f546(l0,l1,l8); if (l9 === undefined) break b3185;
+l10 = l9;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b3185;
+l12 = H(l11) ? l11.effective_on : undefined; if (l12 === undefined && (l12 = S(l11, "effective_on")) === undefined) break b3185;
+l13 = l12;
+l14 = f540(l0,l1); if (l14 === undefined) break b3185;
+l15 = H(l14) ? l14.adjustment : undefined; if (l15 === undefined && (l15 = S(l14, "adjustment")) === undefined) break b3185;
+l16 = H(l15) ? l15.lead : undefined; if (l16 === undefined && (l16 = S(l15, "lead")) === undefined) break b3185;
+l17 = l16;
+l18 = new Bare();
+b3186: {
+l19 = f558(l0,l1); if (l19 === undefined) break b3186;
+l18["adjust_by"] = l19;
+}
+b3187: {
+l20 = f559(l0,l1); if (l20 === undefined) break b3187;
+l18["apply_by"] = l20;
+}
+b3188: {
+l21 = f560(l0,l1); if (l21 === undefined) break b3188;
+l18["apply_by_cautious"] = l21;
+}
+b3189: {
+b3190: {
+l23 = H(l1) ? l1.hdp : undefined; if (l23 === undefined && (l23 = S(l1, "hdp")) === undefined) break b3190;
+l24 = H(l23) ? l23.role_change_deadline : undefined; if (l24 === undefined && (l24 = S(l23, "role_change_deadline")) === undefined) break b3190;
+l25 = D(l24, "values"); if (l25 === undefined) break b3190;
 l22 = merge(l25, l18);
-break b3184;
+break b3189;
 }
 l22 = l18;
 }
 l26 = l22;
 l27 = ["adjust_by"];
-l28 = f294(l0,l1,l27,l13,l17,l10,l26); if (l28 === undefined) break b3180;
+l28 = f294(l0,l1,l27,l13,l17,l10,l26); if (l28 === undefined) break b3185;
 l29 = l28;
 if (l3 === undefined) l3 = l29; else if (!Q(l3, l29)) conflict();
 }
-b3186: {
-if (l3 !== undefined) break b3186;
+b3191: {
+if (l3 !== undefined) break b3191;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3187: {
-if (l3 === undefined) break b3187;
+b3192: {
+if (l3 === undefined) break b3192;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3188: {
+b3193: {
 return l2;
 }
 }
@@ -25512,32 +25536,32 @@ return v;
 }
 function g563(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3189: {
+b3194: {
 l3 = undefined;
 l4 = [];
-b3190: {
-l5 = f540(l0,l1); if (l5 === undefined) break b3190;
-l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b3190;
-l7 = H(l6) ? l6.adjusters : undefined; if (l7 === undefined && (l7 = S(l6, "adjusters")) === undefined) break b3190;
+b3195: {
+l5 = f540(l0,l1); if (l5 === undefined) break b3195;
+l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b3195;
+l7 = H(l6) ? l6.adjusters : undefined; if (l7 === undefined && (l7 = S(l6, "adjusters")) === undefined) break b3195;
 {
-const k3191 = keysOf(l7), v3191 = valuesOf(l7);
-for (let n3191 = 0; n3191 < v3191.length; n3191++) {
-l8 = k3191 === null ? n3191 : k3191[n3191];
-l9 = v3191[n3191];
-b3192: {
+const k3196 = keysOf(l7), v3196 = valuesOf(l7);
+for (let n3196 = 0; n3196 < v3196.length; n3196++) {
+l8 = k3196 === null ? n3196 : k3196[n3196];
+l9 = v3196[n3196];
+b3197: {
 l10 = l8;
 l11 = l9;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3192;
-l13 = H(l12) ? l12.role : undefined; if (l13 === undefined && (l13 = S(l12, "role")) === undefined) break b3192;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3197;
+l13 = H(l12) ? l12.role : undefined; if (l13 === undefined && (l13 = S(l12, "role")) === undefined) break b3197;
 l14 = l13;
 l15 = [l14];
-l16 = b_object_get(l11,"roles",l15); if (l16 === undefined) break b3192;
+l16 = b_object_get(l11,"roles",l15); if (l16 === undefined) break b3197;
 l17 = l16;
-l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b3192;
-l19 = H(l18) ? l18.role : undefined; if (l19 === undefined && (l19 = S(l18, "role")) === undefined) break b3192;
+l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b3197;
+l19 = H(l18) ? l18.role : undefined; if (l19 === undefined && (l19 = S(l18, "role")) === undefined) break b3197;
 l20 = l19;
-l21 = b_internal_member_2(l20,l17); if (l21 === undefined) break b3192;
-if ((l21 === false)) break b3192;
+l21 = b_internal_member_2(l20,l17); if (l21 === undefined) break b3197;
+if ((l21 === false)) break b3197;
 l4.push(l11);
 }
 }
@@ -25546,11 +25570,11 @@ l4.push(l11);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b3193: {
-if (l3 === undefined) break b3193;
+b3198: {
+if (l3 === undefined) break b3198;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3194: {
+b3199: {
 return l2;
 }
 }
@@ -25563,25 +25587,25 @@ return v;
 }
 function g564(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3195: {
+b3200: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3195;
-l5 = H(l4) ? l4.adjusted_by : undefined; if (l5 === undefined && (l5 = S(l4, "adjusted_by")) === undefined) break b3195;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3200;
+l5 = H(l4) ? l4.adjusted_by : undefined; if (l5 === undefined && (l5 = S(l4, "adjusted_by")) === undefined) break b3200;
 l6 = l5;
-l7 = f563(l0,l1); if (l7 === undefined) break b3195;
+l7 = f563(l0,l1); if (l7 === undefined) break b3200;
 l8 = 0;
-l9 = D(l7, l8); if (l9 === undefined) break b3195;
-l10 = H(l9) ? l9.staff : undefined; if (l10 === undefined && (l10 = S(l9, "staff")) === undefined) break b3195;
+l9 = D(l7, l8); if (l9 === undefined) break b3200;
+l10 = H(l9) ? l9.staff : undefined; if (l10 === undefined && (l10 = S(l9, "staff")) === undefined) break b3200;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3195;
-if ((l12 === false)) break b3195;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3200;
+if ((l12 === false)) break b3200;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3196: {
-if (l3 === undefined) break b3196;
+b3201: {
+if (l3 === undefined) break b3201;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3197: {
+b3202: {
 return l2;
 }
 }
@@ -25594,100 +25618,100 @@ return v;
 }
 function g565(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29;
-b3198: {
+b3203: {
 l2 = new RegoSet();
 }
-b3199: {
+b3204: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3199;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3199;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3204;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3204;
 l6 = l5;
-l7 = f540(l0,l1); if (l7 === undefined) break b3199;
-l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b3199;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3199;
+l7 = f540(l0,l1); if (l7 === undefined) break b3204;
+l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b3204;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3204;
 l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b3199;
-if ((l11 === false)) break b3199;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3199;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b3204;
+if ((l11 === false)) break b3204;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3204;
 l13 = l12;
 l14 = null;
-l15 = b_object_get(l13,"account_unchangeable",l14); if (l15 === undefined) break b3199;
+l15 = b_object_get(l13,"account_unchangeable",l14); if (l15 === undefined) break b3204;
 l16 = l15;
 l17 = null;
-if (!Q(l16, l17)) break b3199;
-l18 = f551(l0,l1); if (l18 === undefined) break b3199;
+if (!Q(l16, l17)) break b3204;
+l18 = f551(l0,l1); if (l18 === undefined) break b3204;
 {
-const k3200 = keysOf(l18), v3200 = valuesOf(l18);
-for (let n3200 = 0; n3200 < v3200.length; n3200++) {
-l19 = k3200 === null ? n3200 : k3200[n3200];
-l20 = v3200[n3200];
-b3201: {
+const k3205 = keysOf(l18), v3205 = valuesOf(l18);
+for (let n3205 = 0; n3205 < v3205.length; n3205++) {
+l19 = k3205 === null ? n3205 : k3205[n3205];
+l20 = v3205[n3205];
+b3206: {
 l21 = l19;
 l22 = l20;
-l23 = f172(l0,l1,l22); if (l23 === undefined) break b3201;
-if ((l23 === false)) break b3201;
-l24 = f540(l0,l1); if (l24 === undefined) break b3201;
-l25 = H(l24) ? l24.fallback : undefined; if (l25 === undefined && (l25 = S(l24, "fallback")) === undefined) break b3201;
+l23 = f172(l0,l1,l22); if (l23 === undefined) break b3206;
+if ((l23 === false)) break b3206;
+l24 = f540(l0,l1); if (l24 === undefined) break b3206;
+l25 = H(l24) ? l24.fallback : undefined; if (l25 === undefined && (l25 = S(l24, "fallback")) === undefined) break b3206;
 l26 = l25;
-l27 = f27(l0,l1,"change_admin_password",l26); if (l27 === undefined) break b3201;
+l27 = f27(l0,l1,"change_admin_password",l26); if (l27 === undefined) break b3206;
 l28 = l27;
 l2.add(l28);
 }
 }
 }
 }
-b3202: {
+b3207: {
 l3 = undefined;
-l4 = f551(l0,l1); if (l4 === undefined) break b3202;
+l4 = f551(l0,l1); if (l4 === undefined) break b3207;
 {
-const k3203 = keysOf(l4), v3203 = valuesOf(l4);
-for (let n3203 = 0; n3203 < v3203.length; n3203++) {
-l5 = k3203 === null ? n3203 : k3203[n3203];
-l6 = v3203[n3203];
-b3204: {
+const k3208 = keysOf(l4), v3208 = valuesOf(l4);
+for (let n3208 = 0; n3208 < v3208.length; n3208++) {
+l5 = k3208 === null ? n3208 : k3208[n3208];
+l6 = v3208[n3208];
+b3209: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.done_on : undefined; if (l9 === undefined && (l9 = S(l8, "done_on")) === undefined) break b3204;
+l9 = H(l8) ? l8.done_on : undefined; if (l9 === undefined && (l9 = S(l8, "done_on")) === undefined) break b3209;
 l10 = l9;
-l11 = b_neq(l10,""); if (l11 === undefined) break b3204;
-if ((l11 === false)) break b3204;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3204;
-l13 = H(l12) ? l12.adjusted_by : undefined; if (l13 === undefined && (l13 = S(l12, "adjusted_by")) === undefined) break b3204;
+l11 = b_neq(l10,""); if (l11 === undefined) break b3209;
+if ((l11 === false)) break b3209;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3209;
+l13 = H(l12) ? l12.adjusted_by : undefined; if (l13 === undefined && (l13 = S(l12, "adjusted_by")) === undefined) break b3209;
 l14 = l13;
-l15 = b_is_string(l14); if (l15 === undefined) break b3204;
-if ((l15 === false)) break b3204;
-l16 = f563(l0,l1); if (l16 === undefined) break b3204;
+l15 = b_is_string(l14); if (l15 === undefined) break b3209;
+if ((l15 === false)) break b3209;
+l16 = f563(l0,l1); if (l16 === undefined) break b3209;
 l17 = l16;
-l18 = b_count(l17); if (l18 === undefined) break b3204;
+l18 = b_count(l17); if (l18 === undefined) break b3209;
 l19 = l18;
 l20 = 0;
-l21 = b_gt(l19,l20); if (l21 === undefined) break b3204;
-if ((l21 === false)) break b3204;
-b3205: {
-l22 = f564(l0,l1); if (l22 === undefined) break b3205;
-if ((l22 === false)) break b3205;
-break b3204;}
-l23 = f540(l0,l1); if (l23 === undefined) break b3204;
-l24 = H(l23) ? l23.adjustment : undefined; if (l24 === undefined && (l24 = S(l23, "adjustment")) === undefined) break b3204;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b3209;
+if ((l21 === false)) break b3209;
+b3210: {
+l22 = f564(l0,l1); if (l22 === undefined) break b3210;
+if ((l22 === false)) break b3210;
+break b3209;}
+l23 = f540(l0,l1); if (l23 === undefined) break b3209;
+l24 = H(l23) ? l23.adjustment : undefined; if (l24 === undefined && (l24 = S(l23, "adjustment")) === undefined) break b3209;
 l25 = l24;
-l26 = f546(l0,l1,l25); if (l26 === undefined) break b3204;
+l26 = f546(l0,l1,l25); if (l26 === undefined) break b3209;
 l27 = l26;
-l28 = f27(l0,l1,"adjusted_by_another",l27); if (l28 === undefined) break b3204;
+l28 = f27(l0,l1,"adjusted_by_another",l27); if (l28 === undefined) break b3209;
 l29 = l28;
 l2.add(l29);
 }
 }
 }
 }
-b3206: {
+b3211: {
 l3 = undefined;
-l4 = f545(l0,l1); if (l4 === undefined) break b3206;
+l4 = f545(l0,l1); if (l4 === undefined) break b3211;
 l5 = l4;
-l6 = f27(l0,l1,"earlier_text_unavailable",l5); if (l6 === undefined) break b3206;
+l6 = f27(l0,l1,"earlier_text_unavailable",l5); if (l6 === undefined) break b3211;
 l7 = l6;
 l2.add(l7);
 }
-b3207: {
+b3212: {
 return l2;
 }
 }
@@ -25700,60 +25724,60 @@ return v;
 }
 function g566(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l45,l46,l47,l44,l48,l49,l50,l51,l52,l53,l2;
-b3208: {
-b3209: {
+b3213: {
+b3214: {
 l3 = undefined;
-b3210: {
-l4 = f540(l0,l1); if (l4 === undefined) break b3210;
-if ((l4 === false)) break b3210;
-break b3209;}
-l5 = f541(l0,l1); if (l5 === undefined) break b3209;
+b3215: {
+l4 = f540(l0,l1); if (l4 === undefined) break b3215;
+if ((l4 === false)) break b3215;
+break b3214;}
+l5 = f541(l0,l1); if (l5 === undefined) break b3214;
 l6 = l5;
 l7 = [];
-b3211: {
-l8 = f538(l0,l1); if (l8 === undefined) break b3211;
+b3216: {
+l8 = f538(l0,l1); if (l8 === undefined) break b3216;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3209;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3214;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3212: {
-if (l3 !== undefined) break b3212;
-l4 = f544(l0,l1); if (l4 === undefined) break b3212;
-if ((l4 === false)) break b3212;
-b3213: {
-l5 = f540(l0,l1); if (l5 === undefined) break b3213;
-l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b3213;
-if ((l6 === false)) break b3213;
-break b3212;}
-l7 = f541(l0,l1); if (l7 === undefined) break b3212;
+b3217: {
+if (l3 !== undefined) break b3217;
+l4 = f544(l0,l1); if (l4 === undefined) break b3217;
+if ((l4 === false)) break b3217;
+b3218: {
+l5 = f540(l0,l1); if (l5 === undefined) break b3218;
+l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b3218;
+if ((l6 === false)) break b3218;
+break b3217;}
+l7 = f541(l0,l1); if (l7 === undefined) break b3217;
 l8 = l7;
-l9 = f538(l0,l1); if (l9 === undefined) break b3212;
+l9 = f538(l0,l1); if (l9 === undefined) break b3217;
 l10 = l9;
-l11 = f547(l0,l1); if (l11 === undefined) break b3212;
+l11 = f547(l0,l1); if (l11 === undefined) break b3217;
 l12 = l11;
 l13 = new O3(l12);
-l14 = f25(l0,l1,l8,l10,"not_due",l13); if (l14 === undefined) break b3212;
+l14 = f25(l0,l1,l8,l10,"not_due",l13); if (l14 === undefined) break b3217;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b3214: {
-if (l3 !== undefined) break b3214;
+b3219: {
+if (l3 !== undefined) break b3219;
 l4 = new RegoSet();
-b3215: {
-l5 = f553(l0,l1); if (l5 === undefined) break b3215;
+b3220: {
+l5 = f553(l0,l1); if (l5 === undefined) break b3220;
 {
-const k3216 = keysOf(l5), v3216 = valuesOf(l5);
-for (let n3216 = 0; n3216 < v3216.length; n3216++) {
-l6 = k3216 === null ? n3216 : k3216[n3216];
-l7 = v3216[n3216];
-b3217: {
+const k3221 = keysOf(l5), v3221 = valuesOf(l5);
+for (let n3221 = 0; n3221 < v3221.length; n3221++) {
+l6 = k3221 === null ? n3221 : k3221[n3221];
+l7 = v3221[n3221];
+b3222: {
 l8 = l6;
 l9 = l7;
-l10 = f166(l0,l1,l9); if (l10 === undefined) break b3217;
+l10 = f166(l0,l1,l9); if (l10 === undefined) break b3222;
 l11 = l10;
 l4.add(l11);
 }
@@ -25761,70 +25785,70 @@ l4.add(l11);
 }
 }
 l12 = l4;
-l13 = f557(l0,l1); if (l13 === undefined) break b3214;
+l13 = f557(l0,l1); if (l13 === undefined) break b3219;
 l14 = l13;
-l15 = f170(l0,l1,l12,l14); if (l15 === undefined) break b3214;
+l15 = f170(l0,l1,l12,l14); if (l15 === undefined) break b3219;
 l16 = l15;
 l17 = l16;
-l18 = f553(l0,l1); if (l18 === undefined) break b3214;
+l18 = f553(l0,l1); if (l18 === undefined) break b3219;
 l19 = l18;
-l20 = f173(l0,l1,l19); if (l20 === undefined) break b3214;
+l20 = f173(l0,l1,l19); if (l20 === undefined) break b3219;
 l21 = l20;
-l22 = f553(l0,l1); if (l22 === undefined) break b3214;
+l22 = f553(l0,l1); if (l22 === undefined) break b3219;
 l23 = l22;
-l24 = f175(l0,l1,l23,l17); if (l24 === undefined) break b3214;
+l24 = f175(l0,l1,l23,l17); if (l24 === undefined) break b3219;
 l25 = l24;
-l26 = f561(l0,l1); if (l26 === undefined) break b3214;
+l26 = f561(l0,l1); if (l26 === undefined) break b3219;
 l27 = l26;
-l28 = f562(l0,l1); if (l28 === undefined) break b3214;
+l28 = f562(l0,l1); if (l28 === undefined) break b3219;
 l29 = l28;
-l30 = b_array_concat(l27,l29); if (l30 === undefined) break b3214;
+l30 = b_array_concat(l27,l29); if (l30 === undefined) break b3219;
 l31 = l30;
-l32 = f541(l0,l1); if (l32 === undefined) break b3214;
+l32 = f541(l0,l1); if (l32 === undefined) break b3219;
 l33 = l32;
-l34 = f538(l0,l1); if (l34 === undefined) break b3214;
+l34 = f538(l0,l1); if (l34 === undefined) break b3219;
 l35 = l34;
-l36 = f547(l0,l1); if (l36 === undefined) break b3214;
+l36 = f547(l0,l1); if (l36 === undefined) break b3219;
 l37 = l36;
-l38 = f557(l0,l1); if (l38 === undefined) break b3214;
+l38 = f557(l0,l1); if (l38 === undefined) break b3219;
 l39 = l38;
 l40 = new Bare();
-b3218: {
-l41 = f558(l0,l1); if (l41 === undefined) break b3218;
+b3223: {
+l41 = f558(l0,l1); if (l41 === undefined) break b3223;
 l40["adjust_by"] = l41;
 }
-b3219: {
-l42 = f559(l0,l1); if (l42 === undefined) break b3219;
+b3224: {
+l42 = f559(l0,l1); if (l42 === undefined) break b3224;
 l40["apply_by"] = l42;
 }
-b3220: {
-l43 = f560(l0,l1); if (l43 === undefined) break b3220;
+b3225: {
+l43 = f560(l0,l1); if (l43 === undefined) break b3225;
 l40["apply_by_cautious"] = l43;
 }
-b3221: {
-b3222: {
-l45 = H(l1) ? l1.hdp : undefined; if (l45 === undefined && (l45 = S(l1, "hdp")) === undefined) break b3222;
-l46 = H(l45) ? l45.role_change_deadline : undefined; if (l46 === undefined && (l46 = S(l45, "role_change_deadline")) === undefined) break b3222;
-l47 = D(l46, "values"); if (l47 === undefined) break b3222;
+b3226: {
+b3227: {
+l45 = H(l1) ? l1.hdp : undefined; if (l45 === undefined && (l45 = S(l1, "hdp")) === undefined) break b3227;
+l46 = H(l45) ? l45.role_change_deadline : undefined; if (l46 === undefined && (l46 = S(l45, "role_change_deadline")) === undefined) break b3227;
+l47 = D(l46, "values"); if (l47 === undefined) break b3227;
 l44 = merge(l47, l40);
-break b3221;
+break b3226;
 }
 l44 = l40;
 }
 l48 = l44;
-l49 = f565(l0,l1); if (l49 === undefined) break b3214;
+l49 = f565(l0,l1); if (l49 === undefined) break b3219;
 l50 = l49;
 l51 = new O20(l37,l39,l21,l25,l48,l50,l31);
-l52 = f25(l0,l1,l33,l35,l17,l51); if (l52 === undefined) break b3214;
+l52 = f25(l0,l1,l33,l35,l17,l51); if (l52 === undefined) break b3219;
 l53 = l52;
 if (l3 === undefined) l3 = l53; else if (!Q(l3, l53)) conflict();
 }
-b3223: {
-if (l3 === undefined) break b3223;
+b3228: {
+if (l3 === undefined) break b3228;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3224: {
+b3229: {
 return l2;
 }
 }
@@ -25837,19 +25861,19 @@ return v;
 }
 function g567(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3225: {
+b3230: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3225;
+l4 = f6(l0,l1); if (l4 === undefined) break b3230;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3225;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3230;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3226: {
-if (l3 === undefined) break b3226;
+b3231: {
+if (l3 === undefined) break b3231;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3227: {
+b3232: {
 return l2;
 }
 }
@@ -25862,20 +25886,20 @@ return v;
 }
 function g568(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3228: {
+b3233: {
 l3 = undefined;
-l4 = f567(l0,l1); if (l4 === undefined) break b3228;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3228;
-l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b3228;
-l7 = H(l6) ? l6.half_year : undefined; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b3228;
+l4 = f567(l0,l1); if (l4 === undefined) break b3233;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3233;
+l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b3233;
+l7 = H(l6) ? l6.half_year : undefined; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b3233;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3229: {
-if (l3 === undefined) break b3229;
+b3234: {
+if (l3 === undefined) break b3234;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3230: {
+b3235: {
 return l2;
 }
 }
@@ -25888,21 +25912,21 @@ return v;
 }
 function f569(l0,l1) {
 let l3,l2;
-b3231: {
+b3236: {
 l3 = undefined;
 if (l3 === undefined) l3 = "sampling_half_year"; else if (!Q(l3, "sampling_half_year")) conflict();
 }
-b3232: {
-if (l3 === undefined) break b3232;
+b3237: {
+if (l3 === undefined) break b3237;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3233: {
+b3238: {
 return l2;
 }
 }
 function g570(l0,l1) {
 let l3,l4,l5,l6,l2;
-b3234: {
+b3239: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O74("samples_due");
@@ -25914,11 +25938,11 @@ l6 = new O75("queries","checked");
 l4["sample"] = l6;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3235: {
-if (l3 === undefined) break b3235;
+b3240: {
+if (l3 === undefined) break b3240;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3236: {
+b3241: {
 return l2;
 }
 }
@@ -25931,119 +25955,119 @@ return v;
 }
 function f571(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l2;
-b3237: {
+b3242: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.up_to : undefined; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b3237;
+l8 = H(l7) ? l7.up_to : undefined; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b3242;
 l9 = l8;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b3237;
-if ((l10 === false)) break b3237;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b3242;
+if ((l10 === false)) break b3242;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b3238: {
-if (l5 === undefined) break b3238;
+b3243: {
+if (l5 === undefined) break b3243;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3239: {
+b3244: {
 return l2;
 }
 }
 function f572(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3240: {
+b3245: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b3241: {
-l9 = H(l6) ? l6.tiers : undefined; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b3241;
+b3246: {
+l9 = H(l6) ? l6.tiers : undefined; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b3246;
 {
-const k3242 = keysOf(l9), v3242 = valuesOf(l9);
-for (let n3242 = 0; n3242 < v3242.length; n3242++) {
-l10 = k3242 === null ? n3242 : k3242[n3242];
-l11 = v3242[n3242];
-b3243: {
+const k3247 = keysOf(l9), v3247 = valuesOf(l9);
+for (let n3247 = 0; n3247 < v3247.length; n3247++) {
+l10 = k3247 === null ? n3247 : k3247[n3247];
+l11 = v3247[n3247];
+b3248: {
 l12 = l10;
 l13 = l11;
-b3244: {
-l14 = f571(l0,l1,l7,l13); if (l14 === undefined) break b3244;
-if ((l14 === false)) break b3244;
-break b3243;}
+b3249: {
+l14 = f571(l0,l1,l7,l13); if (l14 === undefined) break b3249;
+if ((l14 === false)) break b3249;
+break b3248;}
 l8.add(l12);
 }
 }
 }
 }
 l15 = l8;
-l16 = b_min(l15); if (l16 === undefined) break b3240;
+l16 = b_min(l15); if (l16 === undefined) break b3245;
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b3245: {
-if (l5 === undefined) break b3245;
+b3250: {
+if (l5 === undefined) break b3250;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3246: {
+b3251: {
 return l2;
 }
 }
 function f573(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13;
-b3247: {
+b3252: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b3248: {
-l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b3248;
-if ((l8 === false)) break b3248;
-break b3247;}
+b3253: {
+l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b3253;
+if ((l8 === false)) break b3253;
+break b3252;}
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b3249: {
-if (l5 === undefined) break b3249;
+b3254: {
+if (l5 === undefined) break b3254;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3250: {
+b3255: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b3250;
-if ((l8 === false)) break b3250;
-l9 = f572(l0,l1,l6,l7); if (l9 === undefined) break b3250;
+l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b3255;
+if ((l8 === false)) break b3255;
+l9 = f572(l0,l1,l6,l7); if (l9 === undefined) break b3255;
 l10 = l9;
-l11 = H(l6) ? l6.tiers : undefined; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b3250;
-l12 = D(l11, l10); if (l12 === undefined) break b3250;
+l11 = H(l6) ? l6.tiers : undefined; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b3255;
+l12 = D(l11, l10); if (l12 === undefined) break b3255;
 l13 = l12;
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
-b3251: {
-if (l5 === undefined) break b3251;
+b3256: {
+if (l5 === undefined) break b3256;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3252: {
+b3257: {
 return l2;
 }
 }
 function f574(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3253: {
+b3258: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b3254: {
+b3259: {
 l7 = ["minimum","maximum"];
 l8 = l7;
 {
-const k3255 = keysOf(l8), v3255 = valuesOf(l8);
-for (let n3255 = 0; n3255 < v3255.length; n3255++) {
-l9 = k3255 === null ? n3255 : k3255[n3255];
-l10 = v3255[n3255];
-b3256: {
+const k3260 = keysOf(l8), v3260 = valuesOf(l8);
+for (let n3260 = 0; n3260 < v3260.length; n3260++) {
+l9 = k3260 === null ? n3260 : k3260[n3260];
+l10 = v3260[n3260];
+b3261: {
 l11 = l9;
 l12 = l10;
-l13 = D(l5, l12); if (l13 === undefined) break b3256;
-if (!(l13 === "unset")) break b3256;
+l13 = D(l5, l12); if (l13 === undefined) break b3261;
+if (!(l13 === "unset")) break b3261;
 l6.add(l12);
 }
 }
@@ -26051,211 +26075,176 @@ l6.add(l12);
 }
 l14 = l6;
 l15 = new RegoSet();
-b3257: {
-l16 = H(l5) ? l5.rate : undefined; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b3257;
-l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b3257;
-if (!(l17 === "unset")) break b3257;
+b3262: {
+l16 = H(l5) ? l5.rate : undefined; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b3262;
+l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b3262;
+if (!(l17 === "unset")) break b3262;
 l15.add("rate");
 }
 l18 = l15;
-l19 = b_or(l14,l18); if (l19 === undefined) break b3253;
+l19 = b_or(l14,l18); if (l19 === undefined) break b3258;
 l20 = l19;
 if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
 }
-b3258: {
-if (l4 === undefined) break b3258;
+b3263: {
+if (l4 === undefined) break b3263;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3259: {
+b3264: {
 return l2;
 }
 }
 function f575(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18;
-b3260: {
+b3265: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-b3261: {
-l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b3261;
-if ((l10 === false)) break b3261;
-break b3260;}
+b3266: {
+l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b3266;
+if ((l10 === false)) break b3266;
+break b3265;}
 if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
 }
-b3262: {
-if (l6 === undefined) break b3262;
+b3267: {
+if (l6 === undefined) break b3267;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3263: {
+b3268: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b3263;
-if ((l10 === false)) break b3263;
-l11 = f572(l0,l1,l7,l9); if (l11 === undefined) break b3263;
+l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b3268;
+if ((l10 === false)) break b3268;
+l11 = f572(l0,l1,l7,l9); if (l11 === undefined) break b3268;
 l12 = l11;
 l13 = 10;
-l14 = b_format_int(l12,l13); if (l14 === undefined) break b3263;
+l14 = b_format_int(l12,l13); if (l14 === undefined) break b3268;
 l15 = l14;
 l16 = [l8,"tiers",l15];
-l17 = b_concat(".",l16); if (l17 === undefined) break b3263;
+l17 = b_concat(".",l16); if (l17 === undefined) break b3268;
 l18 = l17;
 if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
 }
-b3264: {
-if (l6 === undefined) break b3264;
+b3269: {
+if (l6 === undefined) break b3269;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3265: {
+b3270: {
 return l2;
 }
 }
 function f576(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3266: {
-b3267: {
+b3271: {
+b3272: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b3267;
-if (!(l8 === "up")) break b3267;
+l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b3272;
+if (!(l8 === "up")) break b3272;
 l9 = 0;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b3267;
-if ((l10 === false)) break b3267;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b3272;
+if ((l10 === false)) break b3272;
 l11 = 1;
 if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
 }
-b3268: {
-if (l5 !== undefined) break b3268;
+b3273: {
+if (l5 !== undefined) break b3273;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b3268;
-if (!(l8 === "half_up")) break b3268;
+l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b3273;
+if (!(l8 === "half_up")) break b3273;
 l9 = 2;
-l10 = b_mul(l6,l9); if (l10 === undefined) break b3268;
+l10 = b_mul(l6,l9); if (l10 === undefined) break b3273;
 l11 = l10;
-l12 = H(l7) ? l7.value : undefined; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b3268;
-l13 = H(l12) ? l12.denominator : undefined; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b3268;
+l12 = H(l7) ? l7.value : undefined; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b3273;
+l13 = H(l12) ? l12.denominator : undefined; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b3273;
 l14 = l13;
-l15 = b_gte(l11,l14); if (l15 === undefined) break b3268;
-if ((l15 === false)) break b3268;
+l15 = b_gte(l11,l14); if (l15 === undefined) break b3273;
+if ((l15 === false)) break b3273;
 l16 = 1;
 if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
 }
-b3269: {
-if (l5 !== undefined) break b3269;
+b3274: {
+if (l5 !== undefined) break b3274;
 l6 = l3;
 l7 = l4;
 l8 = 0;
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b3270: {
-if (l5 === undefined) break b3270;
+b3275: {
+if (l5 === undefined) break b3275;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3271: {
+b3276: {
 return l2;
 }
 }
 function f577(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l2;
-b3272: {
+b3277: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3272;
-l9 = H(l8) ? l8.numerator : undefined; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b3272;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3277;
+l9 = H(l8) ? l8.numerator : undefined; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b3277;
 l10 = l9;
-l11 = b_mul(l6,l10); if (l11 === undefined) break b3272;
+l11 = b_mul(l6,l10); if (l11 === undefined) break b3277;
 l12 = l11;
-l13 = H(l7) ? l7.value : undefined; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b3272;
-l14 = H(l13) ? l13.denominator : undefined; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b3272;
+l13 = H(l7) ? l7.value : undefined; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b3277;
+l14 = H(l13) ? l13.denominator : undefined; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b3277;
 l15 = l14;
-l16 = b_rem(l12,l15); if (l16 === undefined) break b3272;
+l16 = b_rem(l12,l15); if (l16 === undefined) break b3277;
 l17 = l16;
 l18 = l17;
-l19 = H(l7) ? l7.value : undefined; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b3272;
-l20 = H(l19) ? l19.numerator : undefined; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b3272;
+l19 = H(l7) ? l7.value : undefined; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b3277;
+l20 = H(l19) ? l19.numerator : undefined; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b3277;
 l21 = l20;
-l22 = b_mul(l6,l21); if (l22 === undefined) break b3272;
+l22 = b_mul(l6,l21); if (l22 === undefined) break b3277;
 l23 = l22;
-l24 = b_minus(l23,l18); if (l24 === undefined) break b3272;
+l24 = b_minus(l23,l18); if (l24 === undefined) break b3277;
 l25 = l24;
-l26 = H(l7) ? l7.value : undefined; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b3272;
-l27 = H(l26) ? l26.denominator : undefined; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b3272;
+l26 = H(l7) ? l7.value : undefined; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b3277;
+l27 = H(l26) ? l26.denominator : undefined; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b3277;
 l28 = l27;
-l29 = b_div(l25,l28); if (l29 === undefined) break b3272;
+l29 = b_div(l25,l28); if (l29 === undefined) break b3277;
 l30 = l29;
 l31 = l30;
-l32 = f576(l0,l1,l18,l7); if (l32 === undefined) break b3272;
+l32 = f576(l0,l1,l18,l7); if (l32 === undefined) break b3277;
 l33 = l32;
-l34 = b_plus(l31,l33); if (l34 === undefined) break b3272;
+l34 = b_plus(l31,l33); if (l34 === undefined) break b3277;
 l35 = l34;
 if (l5 === undefined) l5 = l35; else if (!Q(l5, l35)) conflict();
-}
-b3273: {
-if (l5 === undefined) break b3273;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3274: {
-return l2;
-}
-}
-function f578(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3275: {
-b3276: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.minimum : undefined; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b3276;
-l9 = l8;
-l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b3276;
-l12 = l11;
-l13 = b_gt(l9,l12); if (l13 === undefined) break b3276;
-if ((l13 === false)) break b3276;
-l14 = H(l7) ? l7.minimum : undefined; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b3276;
-l15 = l14;
-l16 = [l15,"minimum"];
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
-b3277: {
-if (l5 !== undefined) break b3277;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
 b3278: {
 if (l5 === undefined) break b3278;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-}
 b3279: {
 return l2;
 }
 }
-function f579(l0,l1,l3,l4) {
+function f578(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b3280: {
 b3281: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.maximum : undefined; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b3281;
+l8 = H(l7) ? l7.minimum : undefined; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b3281;
 l9 = l8;
 l10 = 0;
 l11 = D(l6, l10); if (l11 === undefined) break b3281;
 l12 = l11;
-l13 = b_lt(l9,l12); if (l13 === undefined) break b3281;
+l13 = b_gt(l9,l12); if (l13 === undefined) break b3281;
 if ((l13 === false)) break b3281;
-l14 = H(l7) ? l7.maximum : undefined; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b3281;
+l14 = H(l7) ? l7.minimum : undefined; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b3281;
 l15 = l14;
-l16 = [l15,"maximum"];
+l16 = [l15,"minimum"];
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
@@ -26274,20 +26263,25 @@ b3284: {
 return l2;
 }
 }
-function f580(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l2;
+function f579(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b3285: {
 b3286: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = 0;
-l9 = D(l6, l8); if (l9 === undefined) break b3286;
-l10 = l9;
-l11 = b_lt(l7,l10); if (l11 === undefined) break b3286;
-if ((l11 === false)) break b3286;
-l12 = [l7,"all"];
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+l8 = H(l7) ? l7.maximum : undefined; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b3286;
+l9 = l8;
+l10 = 0;
+l11 = D(l6, l10); if (l11 === undefined) break b3286;
+l12 = l11;
+l13 = b_lt(l9,l12); if (l13 === undefined) break b3286;
+if ((l13 === false)) break b3286;
+l14 = H(l7) ? l7.maximum : undefined; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b3286;
+l15 = l14;
+l16 = [l15,"maximum"];
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
 b3287: {
 if (l5 !== undefined) break b3287;
@@ -26304,192 +26298,222 @@ b3289: {
 return l2;
 }
 }
-function f581(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+function f580(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b3290: {
+b3291: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b3290;
-l9 = l8;
-l10 = f577(l0,l1,l7,l9); if (l10 === undefined) break b3290;
-l11 = l10;
-l12 = [l11,"rate"];
-l13 = f578(l0,l1,l12,l6); if (l13 === undefined) break b3290;
-l14 = l13;
-l15 = f579(l0,l1,l14,l6); if (l15 === undefined) break b3290;
-l16 = l15;
-l17 = f580(l0,l1,l16,l7); if (l17 === undefined) break b3290;
-l18 = l17;
-if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
-}
-b3291: {
-if (l5 === undefined) break b3291;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+l8 = 0;
+l9 = D(l6, l8); if (l9 === undefined) break b3291;
+l10 = l9;
+l11 = b_lt(l7,l10); if (l11 === undefined) break b3291;
+if ((l11 === false)) break b3291;
+l12 = [l7,"all"];
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
 b3292: {
+if (l5 !== undefined) break b3292;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b3293: {
+if (l5 === undefined) break b3293;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b3294: {
 return l2;
 }
 }
-function f582(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3293: {
-b3294: {
+function f581(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b3295: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_is_number(l7); if (l8 === undefined) break b3294;
-if ((l8 === false)) break b3294;
-l9 = b_minus(l6,l7); if (l9 === undefined) break b3294;
-l10 = l9;
-l11 = [];
-l12 = 0;
-l11.push(l12);
-l11.push(l10);
-l13 = b_max(l11); if (l13 === undefined) break b3294;
+l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b3295;
+l9 = l8;
+l10 = f577(l0,l1,l7,l9); if (l10 === undefined) break b3295;
+l11 = l10;
+l12 = [l11,"rate"];
+l13 = f578(l0,l1,l12,l6); if (l13 === undefined) break b3295;
 l14 = l13;
-l15 = new O76(l14);
-if (l5 === undefined) l5 = l15; else if (!Q(l5, l15)) conflict();
-}
-b3295: {
-if (l5 !== undefined) break b3295;
-l6 = l3;
-l7 = l4;
-l8 = new Bare();
-if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
+l15 = f579(l0,l1,l14,l6); if (l15 === undefined) break b3295;
+l16 = l15;
+l17 = f580(l0,l1,l16,l7); if (l17 === undefined) break b3295;
+l18 = l17;
+if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
 }
 b3296: {
 if (l5 === undefined) break b3296;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-}
 b3297: {
 return l2;
 }
 }
-function f583(l0,l1,l3,l4,l5,l6) {
-let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29;
+function f582(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b3298: {
-l7 = undefined;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = b_count(l8); if (l12 === undefined) break b3298;
-l13 = l12;
-l14 = 0;
-l15 = b_gt(l13,l14); if (l15 === undefined) break b3298;
-if ((l15 === false)) break b3298;
-l16 = ["indeterminate"];
-l17 = new Bare();
-l16.push(l17);
-if (l7 === undefined) l7 = l16; else if (!Q(l7, l16)) conflict();
-}
 b3299: {
-if (l7 === undefined) break b3299;
-if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_is_number(l7); if (l8 === undefined) break b3299;
+if ((l8 === false)) break b3299;
+l9 = b_minus(l6,l7); if (l9 === undefined) break b3299;
+l10 = l9;
+l11 = [];
+l12 = 0;
+l11.push(l12);
+l11.push(l10);
+l13 = b_max(l11); if (l13 === undefined) break b3299;
+l14 = l13;
+l15 = new O76(l14);
+if (l5 === undefined) l5 = l15; else if (!Q(l5, l15)) conflict();
 }
 b3300: {
-l7 = undefined;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = b_count(l8); if (l12 === undefined) break b3300;
-l13 = l12;
-l14 = 0;
-if (!Q(l13, l14)) break b3300;
-l15 = f581(l0,l1,l9,l10); if (l15 === undefined) break b3300;
-l16 = l15;
-if (!Array.isArray(l16)) break b3300;
-l18 = B.count(l16);
-l17 = 2;
-if (!Q(l18, l17)) break b3300;
-l19 = 0;
-l19 = 0;
-l20 = D(l16, l19); if (l20 === undefined) break b3300;
-l21 = l20;
-l19 = 1;
-l20 = D(l16, l19); if (l20 === undefined) break b3300;
-l22 = l20;
-l23 = f582(l0,l1,l21,l11); if (l23 === undefined) break b3300;
-l24 = l23;
-l25 = l24;
-l26 = new O77(l22,l21);
-l27 = b_object_union(l26,l25); if (l27 === undefined) break b3300;
-l28 = l27;
-l29 = ["required",l28];
-if (l7 === undefined) l7 = l29; else if (!Q(l7, l29)) conflict();
+if (l5 !== undefined) break b3300;
+l6 = l3;
+l7 = l4;
+l8 = new Bare();
+if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
 b3301: {
-if (l7 === undefined) break b3301;
-if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+if (l5 === undefined) break b3301;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 }
 b3302: {
 return l2;
 }
 }
-function f584(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l2;
+function f583(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29;
 b3303: {
-l6 = undefined;
-if (!(l3 === "first_checked")) break b3303;
-l7 = l4;
-l8 = l5;
-l9 = b_is_number(l7); if (l9 === undefined) break b3303;
-if ((l9 === false)) break b3303;
-l10 = 0;
-l11 = b_gt(l7,l10); if (l11 === undefined) break b3303;
-if ((l11 === false)) break b3303;
-if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = b_count(l8); if (l12 === undefined) break b3303;
+l13 = l12;
+l14 = 0;
+l15 = b_gt(l13,l14); if (l15 === undefined) break b3303;
+if ((l15 === false)) break b3303;
+l16 = ["indeterminate"];
+l17 = new Bare();
+l16.push(l17);
+if (l7 === undefined) l7 = l16; else if (!Q(l7, l16)) conflict();
 }
 b3304: {
-if (l6 === undefined) break b3304;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+if (l7 === undefined) break b3304;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
 b3305: {
-l6 = undefined;
-if (!(l3 === "all_checked")) break b3305;
-l7 = l4;
-l8 = l5;
-l9 = H(l8) ? l8.shortfall : undefined; if (l9 === undefined && (l9 = S(l8, "shortfall")) === undefined) break b3305;
-l10 = 0;
-if (!Q(l9, l10)) break b3305;
-if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = b_count(l8); if (l12 === undefined) break b3305;
+l13 = l12;
+l14 = 0;
+if (!Q(l13, l14)) break b3305;
+l15 = f581(l0,l1,l9,l10); if (l15 === undefined) break b3305;
+l16 = l15;
+if (!Array.isArray(l16)) break b3305;
+l18 = B.count(l16);
+l17 = 2;
+if (!Q(l18, l17)) break b3305;
+l19 = 0;
+l19 = 0;
+l20 = D(l16, l19); if (l20 === undefined) break b3305;
+l21 = l20;
+l19 = 1;
+l20 = D(l16, l19); if (l20 === undefined) break b3305;
+l22 = l20;
+l23 = f582(l0,l1,l21,l11); if (l23 === undefined) break b3305;
+l24 = l23;
+l25 = l24;
+l26 = new O77(l22,l21);
+l27 = b_object_union(l26,l25); if (l27 === undefined) break b3305;
+l28 = l27;
+l29 = ["required",l28];
+if (l7 === undefined) l7 = l29; else if (!Q(l7, l29)) conflict();
 }
 b3306: {
-if (l6 === undefined) break b3306;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+if (l7 === undefined) break b3306;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
 b3307: {
 return l2;
 }
 }
+function f584(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l2;
+b3308: {
+l6 = undefined;
+if (!(l3 === "first_checked")) break b3308;
+l7 = l4;
+l8 = l5;
+l9 = b_is_number(l7); if (l9 === undefined) break b3308;
+if ((l9 === false)) break b3308;
+l10 = 0;
+l11 = b_gt(l7,l10); if (l11 === undefined) break b3308;
+if ((l11 === false)) break b3308;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+}
+b3309: {
+if (l6 === undefined) break b3309;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3310: {
+l6 = undefined;
+if (!(l3 === "all_checked")) break b3310;
+l7 = l4;
+l8 = l5;
+l9 = H(l8) ? l8.shortfall : undefined; if (l9 === undefined && (l9 = S(l8, "shortfall")) === undefined) break b3310;
+l10 = 0;
+if (!Q(l9, l10)) break b3310;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+}
+b3311: {
+if (l6 === undefined) break b3311;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3312: {
+return l2;
+}
+}
 function f585(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3308: {
+b3313: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b3309: {
-l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b3309;
-if (!(l9 === "rate")) break b3309;
-l10 = H(l7) ? l7.rate : undefined; if (l10 === undefined && (l10 = S(l7, "rate")) === undefined) break b3309;
+b3314: {
+l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b3314;
+if (!(l9 === "rate")) break b3314;
+l10 = H(l7) ? l7.rate : undefined; if (l10 === undefined && (l10 = S(l7, "rate")) === undefined) break b3314;
 l11 = l10;
-l12 = H(l7) ? l7.clause : undefined; if (l12 === undefined && (l12 = S(l7, "clause")) === undefined) break b3309;
+l12 = H(l7) ? l7.clause : undefined; if (l12 === undefined && (l12 = S(l7, "clause")) === undefined) break b3314;
 l13 = l12;
 l14 = new O11(l13);
-l15 = b_object_union(l11,l14); if (l15 === undefined) break b3309;
+l15 = b_object_union(l11,l14); if (l15 === undefined) break b3314;
 l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b3309;
+l17 = f15(l0,l1,l16); if (l17 === undefined) break b3314;
 l18 = l17;
 {
-const k3310 = keysOf(l18), v3310 = valuesOf(l18);
-for (let n3310 = 0; n3310 < v3310.length; n3310++) {
-l19 = k3310 === null ? n3310 : k3310[n3310];
-l20 = v3310[n3310];
-b3311: {
+const k3315 = keysOf(l18), v3315 = valuesOf(l18);
+for (let n3315 = 0; n3315 < v3315.length; n3315++) {
+l19 = k3315 === null ? n3315 : k3315[n3315];
+l20 = v3315[n3315];
+b3316: {
 l21 = l19;
 l22 = l20;
 l8.add(l22);
@@ -26500,26 +26524,26 @@ l8.add(l22);
 l23 = l8;
 if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
 }
-b3312: {
-if (l5 === undefined) break b3312;
+b3317: {
+if (l5 === undefined) break b3317;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3313: {
+b3318: {
 return l2;
 }
 }
 function g586(l0,l1) {
 let l3,l4,l2;
-b3314: {
+b3319: {
 l3 = undefined;
 l4 = 1000000000;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3315: {
-if (l3 === undefined) break b3315;
+b3320: {
+if (l3 === undefined) break b3320;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3316: {
+b3321: {
 return l2;
 }
 }
@@ -26532,125 +26556,125 @@ return v;
 }
 function f587(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
-b3317: {
+b3322: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b3317;
-l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b3317;
-l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b3317;
+l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b3322;
+l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b3322;
+l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b3322;
 l9 = l8;
 l10 = 10;
-l11 = b_format_int(l9,l10); if (l11 === undefined) break b3317;
+l11 = b_format_int(l9,l10); if (l11 === undefined) break b3322;
 l12 = l11;
-l13 = H(l5) ? l5.rate : undefined; if (l13 === undefined && (l13 = S(l5, "rate")) === undefined) break b3317;
-l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b3317;
-l15 = H(l14) ? l14.denominator : undefined; if (l15 === undefined && (l15 = S(l14, "denominator")) === undefined) break b3317;
+l13 = H(l5) ? l5.rate : undefined; if (l13 === undefined && (l13 = S(l5, "rate")) === undefined) break b3322;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b3322;
+l15 = H(l14) ? l14.denominator : undefined; if (l15 === undefined && (l15 = S(l14, "denominator")) === undefined) break b3322;
 l16 = l15;
 l17 = 10;
-l18 = b_format_int(l16,l17); if (l18 === undefined) break b3317;
+l18 = b_format_int(l16,l17); if (l18 === undefined) break b3322;
 l19 = l18;
 l20 = [l12,l19];
-l21 = b_concat("/",l20); if (l21 === undefined) break b3317;
+l21 = b_concat("/",l20); if (l21 === undefined) break b3322;
 l22 = l21;
-l23 = H(l5) ? l5.clause : undefined; if (l23 === undefined && (l23 = S(l5, "clause")) === undefined) break b3317;
+l23 = H(l5) ? l5.clause : undefined; if (l23 === undefined && (l23 = S(l5, "clause")) === undefined) break b3322;
 l24 = l23;
 l25 = new O10(l24,"rate",l22);
 l26 = l25;
 if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
 }
-b3318: {
-if (l4 === undefined) break b3318;
+b3323: {
+if (l4 === undefined) break b3323;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3319: {
+b3324: {
 return l2;
 }
 }
 function f588(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l2;
-b3320: {
+b3325: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b3320;
+l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b3325;
 l9 = l8;
-l10 = b_mul(l6,l9); if (l10 === undefined) break b3320;
+l10 = b_mul(l6,l9); if (l10 === undefined) break b3325;
 l11 = l10;
-l12 = H(l7) ? l7.denominator : undefined; if (l12 === undefined && (l12 = S(l7, "denominator")) === undefined) break b3320;
+l12 = H(l7) ? l7.denominator : undefined; if (l12 === undefined && (l12 = S(l7, "denominator")) === undefined) break b3325;
 l13 = l12;
-l14 = b_rem(l11,l13); if (l14 === undefined) break b3320;
+l14 = b_rem(l11,l13); if (l14 === undefined) break b3325;
 l15 = l14;
 l16 = l15;
-l17 = H(l7) ? l7.denominator : undefined; if (l17 === undefined && (l17 = S(l7, "denominator")) === undefined) break b3320;
+l17 = H(l7) ? l7.denominator : undefined; if (l17 === undefined && (l17 = S(l7, "denominator")) === undefined) break b3325;
 l18 = l17;
-l19 = b_plus(l18,l16); if (l19 === undefined) break b3320;
+l19 = b_plus(l18,l16); if (l19 === undefined) break b3325;
 l20 = l19;
 l21 = 10;
-l22 = b_format_int(l20,l21); if (l22 === undefined) break b3320;
+l22 = b_format_int(l20,l21); if (l22 === undefined) break b3325;
 l23 = l22;
 l24 = l23;
-l25 = b_count(l24); if (l25 === undefined) break b3320;
+l25 = b_count(l24); if (l25 === undefined) break b3325;
 l26 = l25;
 l27 = 1;
-l28 = b_minus(l26,l27); if (l28 === undefined) break b3320;
+l28 = b_minus(l26,l27); if (l28 === undefined) break b3325;
 l29 = l28;
 l30 = 1;
-l31 = b_substring(l24,l30,l29); if (l31 === undefined) break b3320;
+l31 = b_substring(l24,l30,l29); if (l31 === undefined) break b3325;
 l32 = l31;
 l33 = l32;
-l34 = H(l7) ? l7.numerator : undefined; if (l34 === undefined && (l34 = S(l7, "numerator")) === undefined) break b3320;
+l34 = H(l7) ? l7.numerator : undefined; if (l34 === undefined && (l34 = S(l7, "numerator")) === undefined) break b3325;
 l35 = l34;
-l36 = b_mul(l6,l35); if (l36 === undefined) break b3320;
+l36 = b_mul(l6,l35); if (l36 === undefined) break b3325;
 l37 = l36;
-l38 = b_minus(l37,l16); if (l38 === undefined) break b3320;
+l38 = b_minus(l37,l16); if (l38 === undefined) break b3325;
 l39 = l38;
-l40 = H(l7) ? l7.denominator : undefined; if (l40 === undefined && (l40 = S(l7, "denominator")) === undefined) break b3320;
+l40 = H(l7) ? l7.denominator : undefined; if (l40 === undefined && (l40 = S(l7, "denominator")) === undefined) break b3325;
 l41 = l40;
-l42 = b_div(l39,l41); if (l42 === undefined) break b3320;
+l42 = b_div(l39,l41); if (l42 === undefined) break b3325;
 l43 = l42;
 l44 = 10;
-l45 = b_format_int(l43,l44); if (l45 === undefined) break b3320;
+l45 = b_format_int(l43,l44); if (l45 === undefined) break b3325;
 l46 = l45;
 l47 = [l46,l33];
-l48 = b_concat(".",l47); if (l48 === undefined) break b3320;
+l48 = b_concat(".",l47); if (l48 === undefined) break b3325;
 l49 = l48;
 if (l5 === undefined) l5 = l49; else if (!Q(l5, l49)) conflict();
 }
-b3321: {
-if (l5 === undefined) break b3321;
+b3326: {
+if (l5 === undefined) break b3326;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3322: {
+b3327: {
 return l2;
 }
 }
 function f589(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b3323: {
+b3328: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b3323;
-l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b3323;
+l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b3328;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b3328;
 l10 = l9;
-l11 = f588(l0,l1,l7,l10); if (l11 === undefined) break b3323;
+l11 = f588(l0,l1,l7,l10); if (l11 === undefined) break b3328;
 l12 = l11;
-l13 = H(l6) ? l6.rate : undefined; if (l13 === undefined && (l13 = S(l6, "rate")) === undefined) break b3323;
+l13 = H(l6) ? l6.rate : undefined; if (l13 === undefined && (l13 = S(l6, "rate")) === undefined) break b3328;
 l14 = l13;
-l15 = f577(l0,l1,l7,l14); if (l15 === undefined) break b3323;
+l15 = f577(l0,l1,l7,l14); if (l15 === undefined) break b3328;
 l16 = l15;
 l17 = new Bare();
-b3324: {
-l18 = H(l6) ? l6.rate : undefined; if (l18 === undefined && (l18 = S(l6, "rate")) === undefined) break b3324;
-l19 = H(l18) ? l18.readings : undefined; if (l19 === undefined && (l19 = S(l18, "readings")) === undefined) break b3324;
+b3329: {
+l18 = H(l6) ? l6.rate : undefined; if (l18 === undefined && (l18 = S(l6, "rate")) === undefined) break b3329;
+l19 = H(l18) ? l18.readings : undefined; if (l19 === undefined && (l19 = S(l18, "readings")) === undefined) break b3329;
 l20 = 0;
-l21 = D(l19, l20); if (l21 === undefined) break b3324;
+l21 = D(l19, l20); if (l21 === undefined) break b3329;
 l22 = l21;
 insertOnce(l17, "reading", l22);
 }
 l23 = l17;
 l24 = new O78("rounded","rows",l16);
-l25 = b_object_union(l24,l23); if (l25 === undefined) break b3323;
+l25 = b_object_union(l24,l23); if (l25 === undefined) break b3328;
 l26 = l25;
 l27 = [];
 l28 = new O78("share","rows",l12);
@@ -26658,48 +26682,48 @@ l27.push(l28);
 l27.push(l26);
 if (l5 === undefined) l5 = l27; else if (!Q(l5, l27)) conflict();
 }
-b3325: {
-if (l5 === undefined) break b3325;
+b3330: {
+if (l5 === undefined) break b3330;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3326: {
+b3331: {
 return l2;
 }
 }
 function f590(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
-b3327: {
+b3332: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f587(l0,l1,l7); if (l10 === undefined) break b3327;
+l10 = f587(l0,l1,l7); if (l10 === undefined) break b3332;
 l11 = l10;
-l12 = f589(l0,l1,l7,l8); if (l12 === undefined) break b3327;
+l12 = f589(l0,l1,l7,l8); if (l12 === undefined) break b3332;
 l13 = l12;
 l14 = [];
 l15 = new O78("rows","rows",l8);
 l14.push(l15);
 l14.push(l11);
-l16 = b_array_concat(l14,l13); if (l16 === undefined) break b3327;
+l16 = b_array_concat(l14,l13); if (l16 === undefined) break b3332;
 l17 = l16;
 l18 = [];
-b3328: {
+b3333: {
 l19 = ["minimum","maximum"];
 l20 = l19;
 {
-const k3329 = keysOf(l20), v3329 = valuesOf(l20);
-for (let n3329 = 0; n3329 < v3329.length; n3329++) {
-l21 = k3329 === null ? n3329 : k3329[n3329];
-l22 = v3329[n3329];
-b3330: {
+const k3334 = keysOf(l20), v3334 = valuesOf(l20);
+for (let n3334 = 0; n3334 < v3334.length; n3334++) {
+l21 = k3334 === null ? n3334 : k3334[n3334];
+l22 = v3334[n3334];
+b3335: {
 l23 = l21;
 l24 = l22;
-l25 = D(l7, l24); if (l25 === undefined) break b3330;
-if ((l25 === false)) break b3330;
-l26 = H(l7) ? l7.clause : undefined; if (l26 === undefined && (l26 = S(l7, "clause")) === undefined) break b3330;
+l25 = D(l7, l24); if (l25 === undefined) break b3335;
+if ((l25 === false)) break b3335;
+l26 = H(l7) ? l7.clause : undefined; if (l26 === undefined && (l26 = S(l7, "clause")) === undefined) break b3335;
 l27 = l26;
-l28 = D(l7, l24); if (l28 === undefined) break b3330;
+l28 = D(l7, l24); if (l28 === undefined) break b3335;
 l29 = l28;
 l30 = new O54(l27,l24,"rows",l29);
 l31 = l30;
@@ -26709,58 +26733,58 @@ l18.push(l31);
 }
 }
 l32 = l18;
-l33 = H(l9) ? l9.samples : undefined; if (l33 === undefined && (l33 = S(l9, "samples")) === undefined) break b3327;
+l33 = H(l9) ? l9.samples : undefined; if (l33 === undefined && (l33 = S(l9, "samples")) === undefined) break b3332;
 l34 = l33;
 l35 = [];
 l36 = new O78("samples","rows",l34);
 l35.push(l36);
-l37 = b_array_concat(l32,l35); if (l37 === undefined) break b3327;
+l37 = b_array_concat(l32,l35); if (l37 === undefined) break b3332;
 l38 = l37;
-l39 = b_array_concat(l17,l38); if (l39 === undefined) break b3327;
+l39 = b_array_concat(l17,l38); if (l39 === undefined) break b3332;
 l40 = l39;
 if (l6 === undefined) l6 = l40; else if (!Q(l6, l40)) conflict();
 }
-b3331: {
-if (l6 === undefined) break b3331;
+b3336: {
+if (l6 === undefined) break b3336;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3332: {
+b3337: {
 return l2;
 }
 }
 function f591(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l45,l44,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l2;
-b3333: {
+b3338: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3333;
-l9 = H(l8) ? l8.counts : undefined; if (l9 === undefined && (l9 = S(l8, "counts")) === undefined) break b3333;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3338;
+l9 = H(l8) ? l8.counts : undefined; if (l9 === undefined && (l9 = S(l8, "counts")) === undefined) break b3338;
 l10 = l9;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b3333;
-l12 = D(l11, l10); if (l12 === undefined) break b3333;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b3338;
+l12 = D(l11, l10); if (l12 === undefined) break b3338;
 l13 = l12;
-l14 = f573(l0,l1,l7,l13); if (l14 === undefined) break b3333;
+l14 = f573(l0,l1,l7,l13); if (l14 === undefined) break b3338;
 l15 = l14;
 l16 = l15;
 l17 = new RegoSet();
-b3334: {
-l18 = f574(l0,l1,l16); if (l18 === undefined) break b3334;
+b3339: {
+l18 = f574(l0,l1,l16); if (l18 === undefined) break b3339;
 l19 = l18;
 {
-const k3335 = keysOf(l19), v3335 = valuesOf(l19);
-for (let n3335 = 0; n3335 < v3335.length; n3335++) {
-l20 = k3335 === null ? n3335 : k3335[n3335];
-l21 = v3335[n3335];
-b3336: {
+const k3340 = keysOf(l19), v3340 = valuesOf(l19);
+for (let n3340 = 0; n3340 < v3340.length; n3340++) {
+l20 = k3340 === null ? n3340 : k3340[n3340];
+l21 = v3340[n3340];
+b3341: {
 l22 = l20;
 l23 = l21;
-l24 = H(l6) ? l6.rule : undefined; if (l24 === undefined && (l24 = S(l6, "rule")) === undefined) break b3336;
+l24 = H(l6) ? l6.rule : undefined; if (l24 === undefined && (l24 = S(l6, "rule")) === undefined) break b3341;
 l25 = l24;
-l26 = f575(l0,l1,l7,l25,l13); if (l26 === undefined) break b3336;
+l26 = f575(l0,l1,l7,l25,l13); if (l26 === undefined) break b3341;
 l27 = l26;
 l28 = [l27,l23];
-l29 = b_concat(".",l28); if (l29 === undefined) break b3336;
+l29 = b_concat(".",l28); if (l29 === undefined) break b3341;
 l30 = l29;
 l31 = new O24(l30);
 l17.add(l31);
@@ -26769,80 +26793,80 @@ l17.add(l31);
 }
 }
 l32 = l17;
-l33 = H(l0) ? l0.facts : undefined; if (l33 === undefined && (l33 = S(l0, "facts")) === undefined) break b3333;
+l33 = H(l0) ? l0.facts : undefined; if (l33 === undefined && (l33 = S(l0, "facts")) === undefined) break b3338;
 l34 = l33;
-l35 = H(l6) ? l6.sample : undefined; if (l35 === undefined && (l35 = S(l6, "sample")) === undefined) break b3333;
-l36 = H(l35) ? l35.done : undefined; if (l36 === undefined && (l36 = S(l35, "done")) === undefined) break b3333;
+l35 = H(l6) ? l6.sample : undefined; if (l35 === undefined && (l35 = S(l6, "sample")) === undefined) break b3338;
+l36 = H(l35) ? l35.done : undefined; if (l36 === undefined && (l36 = S(l35, "done")) === undefined) break b3338;
 l37 = l36;
 l38 = null;
-l39 = b_object_get(l34,l37,l38); if (l39 === undefined) break b3333;
+l39 = b_object_get(l34,l37,l38); if (l39 === undefined) break b3338;
 l40 = l39;
 l41 = l40;
-l42 = f583(l0,l1,l32,l16,l13,l41); if (l42 === undefined) break b3333;
+l42 = f583(l0,l1,l32,l16,l13,l41); if (l42 === undefined) break b3338;
 l43 = l42;
-if (!Array.isArray(l43)) break b3333;
+if (!Array.isArray(l43)) break b3338;
 l45 = B.count(l43);
 l44 = 2;
-if (!Q(l45, l44)) break b3333;
+if (!Q(l45, l44)) break b3338;
 l46 = 0;
 l46 = 0;
-l47 = D(l43, l46); if (l47 === undefined) break b3333;
+l47 = D(l43, l46); if (l47 === undefined) break b3338;
 l48 = l47;
 l46 = 1;
-l47 = D(l43, l46); if (l47 === undefined) break b3333;
+l47 = D(l43, l46); if (l47 === undefined) break b3338;
 l49 = l47;
 l50 = new RegoSet();
-b3337: {
-l51 = H(l7) ? l7.obligations : undefined; if (l51 === undefined && (l51 = S(l7, "obligations")) === undefined) break b3337;
+b3342: {
+l51 = H(l7) ? l7.obligations : undefined; if (l51 === undefined && (l51 = S(l7, "obligations")) === undefined) break b3342;
 {
-const k3338 = keysOf(l51), v3338 = valuesOf(l51);
-for (let n3338 = 0; n3338 < v3338.length; n3338++) {
-l52 = k3338 === null ? n3338 : k3338[n3338];
-l53 = v3338[n3338];
-b3339: {
+const k3343 = keysOf(l51), v3343 = valuesOf(l51);
+for (let n3343 = 0; n3343 < v3343.length; n3343++) {
+l52 = k3343 === null ? n3343 : k3343[n3343];
+l53 = v3343[n3343];
+b3344: {
 l54 = l52;
 l55 = l53;
-l56 = H(l55) ? l55.until : undefined; if (l56 === undefined && (l56 = S(l55, "until")) === undefined) break b3339;
+l56 = H(l55) ? l55.until : undefined; if (l56 === undefined && (l56 = S(l55, "until")) === undefined) break b3344;
 l57 = l56;
-l58 = f584(l0,l1,l57,l41,l49); if (l58 === undefined) break b3339;
-if ((l58 === false)) break b3339;
+l58 = f584(l0,l1,l57,l41,l49); if (l58 === undefined) break b3344;
+if ((l58 === false)) break b3344;
 l50.add(l54);
 }
 }
 }
 }
 l59 = l50;
-l60 = f15(l0,l1,l7); if (l60 === undefined) break b3333;
+l60 = f15(l0,l1,l7); if (l60 === undefined) break b3338;
 l61 = l60;
-l62 = f15(l0,l1,l16); if (l62 === undefined) break b3333;
+l62 = f15(l0,l1,l16); if (l62 === undefined) break b3338;
 l63 = l62;
-l64 = b_or(l61,l63); if (l64 === undefined) break b3333;
+l64 = b_or(l61,l63); if (l64 === undefined) break b3338;
 l65 = l64;
-l66 = f585(l0,l1,l49,l16); if (l66 === undefined) break b3333;
+l66 = f585(l0,l1,l49,l16); if (l66 === undefined) break b3338;
 l67 = l66;
-l68 = b_or(l65,l67); if (l68 === undefined) break b3333;
+l68 = b_or(l65,l67); if (l68 === undefined) break b3338;
 l69 = l68;
-l70 = f85(l0,l1,l16); if (l70 === undefined) break b3333;
+l70 = f85(l0,l1,l16); if (l70 === undefined) break b3338;
 l71 = l70;
 l72 = [];
-b3340: {
-if (!(l48 === "required")) break b3340;
-l73 = H(l7) ? l7.obligations : undefined; if (l73 === undefined && (l73 = S(l7, "obligations")) === undefined) break b3340;
+b3345: {
+if (!(l48 === "required")) break b3345;
+l73 = H(l7) ? l7.obligations : undefined; if (l73 === undefined && (l73 = S(l7, "obligations")) === undefined) break b3345;
 {
-const k3341 = keysOf(l73), v3341 = valuesOf(l73);
-for (let n3341 = 0; n3341 < v3341.length; n3341++) {
-l74 = k3341 === null ? n3341 : k3341[n3341];
-l75 = v3341[n3341];
-b3342: {
+const k3346 = keysOf(l73), v3346 = valuesOf(l73);
+for (let n3346 = 0; n3346 < v3346.length; n3346++) {
+l74 = k3346 === null ? n3346 : k3346[n3346];
+l75 = v3346[n3346];
+b3347: {
 l76 = l74;
 l77 = l75;
-b3343: {
-l78 = b_internal_member_2(l76,l59); if (l78 === undefined) break b3343;
-if ((l78 === false)) break b3343;
-break b3342;}
-l79 = H(l77) ? l77.code : undefined; if (l79 === undefined && (l79 = S(l77, "code")) === undefined) break b3342;
+b3348: {
+l78 = b_internal_member_2(l76,l59); if (l78 === undefined) break b3348;
+if ((l78 === false)) break b3348;
+break b3347;}
+l79 = H(l77) ? l77.code : undefined; if (l79 === undefined && (l79 = S(l77, "code")) === undefined) break b3347;
 l80 = l79;
-l81 = f69(l0,l1,l80,l77); if (l81 === undefined) break b3342;
+l81 = f69(l0,l1,l80,l77); if (l81 === undefined) break b3347;
 l82 = l81;
 l72.push(l82);
 }
@@ -26851,36 +26875,36 @@ l72.push(l82);
 }
 l83 = l72;
 l84 = new RegoSet();
-b3344: {
-if (!(l48 === "required")) break b3344;
-l85 = H(l6) ? l6.codes : undefined; if (l85 === undefined && (l85 = S(l6, "codes")) === undefined) break b3344;
-l86 = H(l85) ? l85.required : undefined; if (l86 === undefined && (l86 = S(l85, "required")) === undefined) break b3344;
+b3349: {
+if (!(l48 === "required")) break b3349;
+l85 = H(l6) ? l6.codes : undefined; if (l85 === undefined && (l85 = S(l6, "codes")) === undefined) break b3349;
+l86 = H(l85) ? l85.required : undefined; if (l86 === undefined && (l86 = S(l85, "required")) === undefined) break b3349;
 l87 = l86;
-l88 = f27(l0,l1,l87,l16); if (l88 === undefined) break b3344;
+l88 = f27(l0,l1,l87,l16); if (l88 === undefined) break b3349;
 l89 = l88;
 l84.add(l89);
 }
 l90 = l84;
 l91 = [];
-b3345: {
-l92 = f62(l0,l1,"working"); if (l92 === undefined) break b3345;
-if ((l92 === false)) break b3345;
-l93 = b_count(l32); if (l93 === undefined) break b3345;
+b3350: {
+l92 = f62(l0,l1,"working"); if (l92 === undefined) break b3350;
+if ((l92 === false)) break b3350;
+l93 = b_count(l32); if (l93 === undefined) break b3350;
 l94 = l93;
 l95 = 0;
-if (!Q(l94, l95)) break b3345;
-l96 = f586(l0,l1); if (l96 === undefined) break b3345;
+if (!Q(l94, l95)) break b3350;
+l96 = f586(l0,l1); if (l96 === undefined) break b3350;
 l97 = l96;
-l98 = b_lte(l13,l97); if (l98 === undefined) break b3345;
-if ((l98 === false)) break b3345;
-l99 = f590(l0,l1,l16,l13,l49); if (l99 === undefined) break b3345;
+l98 = b_lte(l13,l97); if (l98 === undefined) break b3350;
+if ((l98 === false)) break b3350;
+l99 = f590(l0,l1,l16,l13,l49); if (l99 === undefined) break b3350;
 l100 = l99;
 {
-const k3346 = keysOf(l100), v3346 = valuesOf(l100);
-for (let n3346 = 0; n3346 < v3346.length; n3346++) {
-l101 = k3346 === null ? n3346 : k3346[n3346];
-l102 = v3346[n3346];
-b3347: {
+const k3351 = keysOf(l100), v3351 = valuesOf(l100);
+for (let n3351 = 0; n3351 < v3351.length; n3351++) {
+l101 = k3351 === null ? n3351 : k3351[n3351];
+l102 = v3351[n3351];
+b3352: {
 l103 = l101;
 l104 = l102;
 l91.push(l104);
@@ -26895,82 +26919,82 @@ l106["parts"] = l107;
 l108 = l106;
 if (l5 === undefined) l5 = l108; else if (!Q(l5, l108)) conflict();
 }
-b3348: {
-if (l5 === undefined) break b3348;
+b3353: {
+if (l5 === undefined) break b3353;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3349: {
+b3354: {
 return l2;
 }
 }
 function f592(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3350: {
+b3355: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f591(l0,l1,l7,l9); if (l10 === undefined) break b3350;
+l10 = f591(l0,l1,l7,l9); if (l10 === undefined) break b3355;
 l11 = l10;
 l12 = l11;
-l13 = H(l7) ? l7.decision : undefined; if (l13 === undefined && (l13 = S(l7, "decision")) === undefined) break b3350;
+l13 = H(l7) ? l7.decision : undefined; if (l13 === undefined && (l13 = S(l7, "decision")) === undefined) break b3355;
 l14 = l13;
-l15 = H(l12) ? l12.outcome : undefined; if (l15 === undefined && (l15 = S(l12, "outcome")) === undefined) break b3350;
+l15 = H(l12) ? l12.outcome : undefined; if (l15 === undefined && (l15 = S(l12, "outcome")) === undefined) break b3355;
 l16 = l15;
-l17 = H(l12) ? l12.parts : undefined; if (l17 === undefined && (l17 = S(l12, "parts")) === undefined) break b3350;
+l17 = H(l12) ? l12.parts : undefined; if (l17 === undefined && (l17 = S(l12, "parts")) === undefined) break b3355;
 l18 = l17;
-l19 = f25(l0,l1,l14,l8,l16,l18); if (l19 === undefined) break b3350;
+l19 = f25(l0,l1,l14,l8,l16,l18); if (l19 === undefined) break b3355;
 l20 = l19;
 if (l6 === undefined) l6 = l20; else if (!Q(l6, l20)) conflict();
 }
-b3351: {
-if (l6 === undefined) break b3351;
+b3356: {
+if (l6 === undefined) break b3356;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3352: {
+b3357: {
 return l2;
 }
 }
 function g593(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3353: {
-b3354: {
+b3358: {
+b3359: {
 l3 = undefined;
-b3355: {
-l4 = f568(l0,l1); if (l4 === undefined) break b3355;
-if ((l4 === false)) break b3355;
-break b3354;}
-l5 = f569(l0,l1); if (l5 === undefined) break b3354;
+b3360: {
+l4 = f568(l0,l1); if (l4 === undefined) break b3360;
+if ((l4 === false)) break b3360;
+break b3359;}
+l5 = f569(l0,l1); if (l5 === undefined) break b3359;
 l6 = l5;
 l7 = [];
-b3356: {
-l8 = f567(l0,l1); if (l8 === undefined) break b3356;
+b3361: {
+l8 = f567(l0,l1); if (l8 === undefined) break b3361;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3354;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3359;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3357: {
-if (l3 !== undefined) break b3357;
-l4 = f570(l0,l1); if (l4 === undefined) break b3357;
+b3362: {
+if (l3 !== undefined) break b3362;
+l4 = f570(l0,l1); if (l4 === undefined) break b3362;
 l5 = l4;
-l6 = f567(l0,l1); if (l6 === undefined) break b3357;
+l6 = f567(l0,l1); if (l6 === undefined) break b3362;
 l7 = l6;
-l8 = f568(l0,l1); if (l8 === undefined) break b3357;
+l8 = f568(l0,l1); if (l8 === undefined) break b3362;
 l9 = l8;
-l10 = f592(l0,l1,l5,l7,l9); if (l10 === undefined) break b3357;
+l10 = f592(l0,l1,l5,l7,l9); if (l10 === undefined) break b3362;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3358: {
-if (l3 === undefined) break b3358;
+b3363: {
+if (l3 === undefined) break b3363;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3359: {
+b3364: {
 return l2;
 }
 }
@@ -26983,21 +27007,21 @@ return v;
 }
 function g594(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b3360: {
+b3365: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3360;
-l5 = H(l4) ? l4.month : undefined; if (l5 === undefined && (l5 = S(l4, "month")) === undefined) break b3360;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3365;
+l5 = H(l4) ? l4.month : undefined; if (l5 === undefined && (l5 = S(l4, "month")) === undefined) break b3365;
 l6 = l5;
 l7 = [l6,"01"];
-l8 = b_concat("-",l7); if (l8 === undefined) break b3360;
+l8 = b_concat("-",l7); if (l8 === undefined) break b3365;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b3361: {
-if (l3 === undefined) break b3361;
+b3366: {
+if (l3 === undefined) break b3366;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3362: {
+b3367: {
 return l2;
 }
 }
@@ -27010,23 +27034,23 @@ return v;
 }
 function g595(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3363: {
+b3368: {
 l3 = undefined;
-l4 = f594(l0,l1); if (l4 === undefined) break b3363;
+l4 = f594(l0,l1); if (l4 === undefined) break b3368;
 l5 = l4;
 l6 = 1;
-l7 = f45(l0,l1,l5,l6); if (l7 === undefined) break b3363;
+l7 = f45(l0,l1,l5,l6); if (l7 === undefined) break b3368;
 l8 = l7;
 l9 = -1;
-l10 = f4(l0,l1,l8,l9); if (l10 === undefined) break b3363;
+l10 = f4(l0,l1,l8,l9); if (l10 === undefined) break b3368;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3364: {
-if (l3 === undefined) break b3364;
+b3369: {
+if (l3 === undefined) break b3369;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3365: {
+b3370: {
 return l2;
 }
 }
@@ -27039,32 +27063,32 @@ return v;
 }
 function g596(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3366: {
-b3367: {
+b3371: {
+b3372: {
 l3 = undefined;
-l4 = f595(l0,l1); if (l4 === undefined) break b3367;
-if ((l4 === false)) break b3367;
-l5 = f6(l0,l1); if (l5 === undefined) break b3367;
+l4 = f595(l0,l1); if (l4 === undefined) break b3372;
+if ((l4 === false)) break b3372;
+l5 = f6(l0,l1); if (l5 === undefined) break b3372;
 l6 = l5;
-l7 = f595(l0,l1); if (l7 === undefined) break b3367;
+l7 = f595(l0,l1); if (l7 === undefined) break b3372;
 l8 = l7;
 l9 = [l6,l8];
-l10 = b_min(l9); if (l10 === undefined) break b3367;
+l10 = b_min(l9); if (l10 === undefined) break b3372;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3368: {
-if (l3 !== undefined) break b3368;
-l4 = f6(l0,l1); if (l4 === undefined) break b3368;
+b3373: {
+if (l3 !== undefined) break b3373;
+l4 = f6(l0,l1); if (l4 === undefined) break b3373;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b3369: {
-if (l3 === undefined) break b3369;
+b3374: {
+if (l3 === undefined) break b3374;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3370: {
+b3375: {
 return l2;
 }
 }
@@ -27077,19 +27101,19 @@ return v;
 }
 function g597(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3371: {
+b3376: {
 l3 = undefined;
-l4 = f596(l0,l1); if (l4 === undefined) break b3371;
+l4 = f596(l0,l1); if (l4 === undefined) break b3376;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3371;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3376;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3372: {
-if (l3 === undefined) break b3372;
+b3377: {
+if (l3 === undefined) break b3377;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3373: {
+b3378: {
 return l2;
 }
 }
@@ -27102,20 +27126,20 @@ return v;
 }
 function g598(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3374: {
+b3379: {
 l3 = undefined;
-l4 = f597(l0,l1); if (l4 === undefined) break b3374;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3374;
-l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b3374;
-l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b3374;
+l4 = f597(l0,l1); if (l4 === undefined) break b3379;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3379;
+l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b3379;
+l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b3379;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3375: {
-if (l3 === undefined) break b3375;
+b3380: {
+if (l3 === undefined) break b3380;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3376: {
+b3381: {
 return l2;
 }
 }
@@ -27128,43 +27152,43 @@ return v;
 }
 function f599(l0,l1) {
 let l3,l2;
-b3377: {
+b3382: {
 l3 = undefined;
 if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
 }
-b3378: {
-if (l3 === undefined) break b3378;
+b3383: {
+if (l3 === undefined) break b3383;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3379: {
+b3384: {
 return l2;
 }
 }
 function g600(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3380: {
+b3385: {
 l3 = undefined;
-l4 = f598(l0,l1); if (l4 === undefined) break b3380;
-l5 = H(l4) ? l4.check_by : undefined; if (l5 === undefined && (l5 = S(l4, "check_by")) === undefined) break b3380;
-l6 = H(l5) ? l5.months_later : undefined; if (l6 === undefined && (l6 = S(l5, "months_later")) === undefined) break b3380;
+l4 = f598(l0,l1); if (l4 === undefined) break b3385;
+l5 = H(l4) ? l4.check_by : undefined; if (l5 === undefined && (l5 = S(l4, "check_by")) === undefined) break b3385;
+l6 = H(l5) ? l5.months_later : undefined; if (l6 === undefined && (l6 = S(l5, "months_later")) === undefined) break b3385;
 l7 = l6;
 l8 = 1;
-l9 = b_plus(l8,l7); if (l9 === undefined) break b3380;
+l9 = b_plus(l8,l7); if (l9 === undefined) break b3385;
 l10 = l9;
-l11 = f594(l0,l1); if (l11 === undefined) break b3380;
+l11 = f594(l0,l1); if (l11 === undefined) break b3385;
 l12 = l11;
-l13 = f45(l0,l1,l12,l10); if (l13 === undefined) break b3380;
+l13 = f45(l0,l1,l12,l10); if (l13 === undefined) break b3385;
 l14 = l13;
 l15 = -1;
-l16 = f4(l0,l1,l14,l15); if (l16 === undefined) break b3380;
+l16 = f4(l0,l1,l14,l15); if (l16 === undefined) break b3385;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b3381: {
-if (l3 === undefined) break b3381;
+b3386: {
+if (l3 === undefined) break b3386;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3382: {
+b3387: {
 return l2;
 }
 }
@@ -27177,9 +27201,9 @@ return v;
 }
 function g601(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b3383: {
+b3388: {
 l3 = undefined;
-l4 = f599(l0,l1); if (l4 === undefined) break b3383;
+l4 = f599(l0,l1); if (l4 === undefined) break b3388;
 l5 = l4;
 l6 = new Bare();
 l7 = new O74("samples_due");
@@ -27191,11 +27215,11 @@ l6["sample"] = l8;
 l9 = l6;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b3384: {
-if (l3 === undefined) break b3384;
+b3389: {
+if (l3 === undefined) break b3389;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3385: {
+b3390: {
 return l2;
 }
 }
@@ -27208,149 +27232,149 @@ return v;
 }
 function f602(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l2;
-b3386: {
+b3391: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f591(l0,l1,l8,l10); if (l12 === undefined) break b3386;
+l12 = f591(l0,l1,l8,l10); if (l12 === undefined) break b3391;
 l13 = l12;
 l14 = l13;
-l15 = H(l10) ? l10.check_by : undefined; if (l15 === undefined && (l15 = S(l10, "check_by")) === undefined) break b3386;
+l15 = H(l10) ? l10.check_by : undefined; if (l15 === undefined && (l15 = S(l10, "check_by")) === undefined) break b3391;
 l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b3386;
+l17 = f15(l0,l1,l16); if (l17 === undefined) break b3391;
 l18 = l17;
-l19 = H(l14) ? l14.parts : undefined; if (l19 === undefined && (l19 = S(l14, "parts")) === undefined) break b3386;
-l20 = H(l19) ? l19.assumptions : undefined; if (l20 === undefined && (l20 = S(l19, "assumptions")) === undefined) break b3386;
+l19 = H(l14) ? l14.parts : undefined; if (l19 === undefined && (l19 = S(l14, "parts")) === undefined) break b3391;
+l20 = H(l19) ? l19.assumptions : undefined; if (l20 === undefined && (l20 = S(l19, "assumptions")) === undefined) break b3391;
 l21 = l20;
-l22 = b_or(l21,l18); if (l22 === undefined) break b3386;
+l22 = b_or(l21,l18); if (l22 === undefined) break b3391;
 l23 = l22;
-l24 = H(l14) ? l14.parts : undefined; if (l24 === undefined && (l24 = S(l14, "parts")) === undefined) break b3386;
-l25 = D(l24, "values"); if (l25 === undefined) break b3386;
+l24 = H(l14) ? l14.parts : undefined; if (l24 === undefined && (l24 = S(l14, "parts")) === undefined) break b3391;
+l25 = D(l24, "values"); if (l25 === undefined) break b3391;
 l26 = l25;
 l27 = new O51(l11);
-l28 = b_object_union(l26,l27); if (l28 === undefined) break b3386;
+l28 = b_object_union(l26,l27); if (l28 === undefined) break b3391;
 l29 = l28;
-l30 = H(l14) ? l14.parts : undefined; if (l30 === undefined && (l30 = S(l14, "parts")) === undefined) break b3386;
-l31 = H(l30) ? l30.warnings : undefined; if (l31 === undefined && (l31 = S(l30, "warnings")) === undefined) break b3386;
+l30 = H(l14) ? l14.parts : undefined; if (l30 === undefined && (l30 = S(l14, "parts")) === undefined) break b3391;
+l31 = H(l30) ? l30.warnings : undefined; if (l31 === undefined && (l31 = S(l30, "warnings")) === undefined) break b3391;
 l32 = l31;
 l33 = new RegoSet();
-b3387: {
-l34 = f6(l0,l1); if (l34 === undefined) break b3387;
+b3392: {
+l34 = f6(l0,l1); if (l34 === undefined) break b3392;
 l35 = l34;
-l36 = b_gt(l35,l11); if (l36 === undefined) break b3387;
-if ((l36 === false)) break b3387;
-l37 = H(l14) ? l14.parts : undefined; if (l37 === undefined && (l37 = S(l14, "parts")) === undefined) break b3387;
-l38 = D(l37, "values"); if (l38 === undefined) break b3387;
-l39 = H(l38) ? l38.shortfall : undefined; if (l39 === undefined && (l39 = S(l38, "shortfall")) === undefined) break b3387;
+l36 = b_gt(l35,l11); if (l36 === undefined) break b3392;
+if ((l36 === false)) break b3392;
+l37 = H(l14) ? l14.parts : undefined; if (l37 === undefined && (l37 = S(l14, "parts")) === undefined) break b3392;
+l38 = D(l37, "values"); if (l38 === undefined) break b3392;
+l39 = H(l38) ? l38.shortfall : undefined; if (l39 === undefined && (l39 = S(l38, "shortfall")) === undefined) break b3392;
 l40 = l39;
 l41 = 0;
-l42 = b_gt(l40,l41); if (l42 === undefined) break b3387;
-if ((l42 === false)) break b3387;
-l43 = H(l10) ? l10.check_by : undefined; if (l43 === undefined && (l43 = S(l10, "check_by")) === undefined) break b3387;
+l42 = b_gt(l40,l41); if (l42 === undefined) break b3392;
+if ((l42 === false)) break b3392;
+l43 = H(l10) ? l10.check_by : undefined; if (l43 === undefined && (l43 = S(l10, "check_by")) === undefined) break b3392;
 l44 = l43;
-l45 = f27(l0,l1,"sample_late",l44); if (l45 === undefined) break b3387;
+l45 = f27(l0,l1,"sample_late",l44); if (l45 === undefined) break b3392;
 l46 = l45;
 l33.add(l46);
 }
 l47 = l33;
-l48 = b_or(l32,l47); if (l48 === undefined) break b3386;
+l48 = b_or(l32,l47); if (l48 === undefined) break b3391;
 l49 = l48;
-l50 = H(l14) ? l14.parts : undefined; if (l50 === undefined && (l50 = S(l14, "parts")) === undefined) break b3386;
-l51 = H(l50) ? l50.working : undefined; if (l51 === undefined && (l51 = S(l50, "working")) === undefined) break b3386;
+l50 = H(l14) ? l14.parts : undefined; if (l50 === undefined && (l50 = S(l14, "parts")) === undefined) break b3391;
+l51 = H(l50) ? l50.working : undefined; if (l51 === undefined && (l51 = S(l50, "working")) === undefined) break b3391;
 l52 = l51;
 l53 = [];
-b3388: {
-l54 = f62(l0,l1,"working"); if (l54 === undefined) break b3388;
-if ((l54 === false)) break b3388;
-l55 = H(l10) ? l10.check_by : undefined; if (l55 === undefined && (l55 = S(l10, "check_by")) === undefined) break b3388;
-l56 = H(l55) ? l55.clause : undefined; if (l56 === undefined && (l56 = S(l55, "clause")) === undefined) break b3388;
+b3393: {
+l54 = f62(l0,l1,"working"); if (l54 === undefined) break b3393;
+if ((l54 === false)) break b3393;
+l55 = H(l10) ? l10.check_by : undefined; if (l55 === undefined && (l55 = S(l10, "check_by")) === undefined) break b3393;
+l56 = H(l55) ? l55.clause : undefined; if (l56 === undefined && (l56 = S(l55, "clause")) === undefined) break b3393;
 l57 = l56;
 l58 = new O10(l57,"due_on",l11);
 l59 = l58;
 l53.push(l59);
 }
 l60 = l53;
-l61 = b_array_concat(l52,l60); if (l61 === undefined) break b3386;
+l61 = b_array_concat(l52,l60); if (l61 === undefined) break b3391;
 l62 = l61;
-l63 = H(l14) ? l14.parts : undefined; if (l63 === undefined && (l63 = S(l14, "parts")) === undefined) break b3386;
+l63 = H(l14) ? l14.parts : undefined; if (l63 === undefined && (l63 = S(l14, "parts")) === undefined) break b3391;
 l64 = l63;
 l65 = new O80(l23,l29,l49,l62);
-l66 = b_object_union(l64,l65); if (l66 === undefined) break b3386;
+l66 = b_object_union(l64,l65); if (l66 === undefined) break b3391;
 l67 = l66;
-l68 = H(l8) ? l8.decision : undefined; if (l68 === undefined && (l68 = S(l8, "decision")) === undefined) break b3386;
+l68 = H(l8) ? l8.decision : undefined; if (l68 === undefined && (l68 = S(l8, "decision")) === undefined) break b3391;
 l69 = l68;
-l70 = H(l14) ? l14.outcome : undefined; if (l70 === undefined && (l70 = S(l14, "outcome")) === undefined) break b3386;
+l70 = H(l14) ? l14.outcome : undefined; if (l70 === undefined && (l70 = S(l14, "outcome")) === undefined) break b3391;
 l71 = l70;
-l72 = f25(l0,l1,l69,l9,l71,l67); if (l72 === undefined) break b3386;
+l72 = f25(l0,l1,l69,l9,l71,l67); if (l72 === undefined) break b3391;
 l73 = l72;
 if (l7 === undefined) l7 = l73; else if (!Q(l7, l73)) conflict();
 }
-b3389: {
-if (l7 === undefined) break b3389;
+b3394: {
+if (l7 === undefined) break b3394;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b3390: {
+b3395: {
 return l2;
 }
 }
 function g603(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3391: {
-b3392: {
+b3396: {
+b3397: {
 l3 = undefined;
-b3393: {
-l4 = f598(l0,l1); if (l4 === undefined) break b3393;
-if ((l4 === false)) break b3393;
-break b3392;}
-l5 = f599(l0,l1); if (l5 === undefined) break b3392;
+b3398: {
+l4 = f598(l0,l1); if (l4 === undefined) break b3398;
+if ((l4 === false)) break b3398;
+break b3397;}
+l5 = f599(l0,l1); if (l5 === undefined) break b3397;
 l6 = l5;
 l7 = [];
-b3394: {
-l8 = f597(l0,l1); if (l8 === undefined) break b3394;
+b3399: {
+l8 = f597(l0,l1); if (l8 === undefined) break b3399;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3392;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3397;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3395: {
-if (l3 !== undefined) break b3395;
-l4 = f600(l0,l1); if (l4 === undefined) break b3395;
-if ((l4 === false)) break b3395;
-l5 = f601(l0,l1); if (l5 === undefined) break b3395;
+b3400: {
+if (l3 !== undefined) break b3400;
+l4 = f600(l0,l1); if (l4 === undefined) break b3400;
+if ((l4 === false)) break b3400;
+l5 = f601(l0,l1); if (l5 === undefined) break b3400;
 l6 = l5;
-l7 = f597(l0,l1); if (l7 === undefined) break b3395;
+l7 = f597(l0,l1); if (l7 === undefined) break b3400;
 l8 = l7;
-l9 = f598(l0,l1); if (l9 === undefined) break b3395;
+l9 = f598(l0,l1); if (l9 === undefined) break b3400;
 l10 = l9;
-l11 = f600(l0,l1); if (l11 === undefined) break b3395;
+l11 = f600(l0,l1); if (l11 === undefined) break b3400;
 l12 = l11;
-l13 = f602(l0,l1,l6,l8,l10,l12); if (l13 === undefined) break b3395;
+l13 = f602(l0,l1,l6,l8,l10,l12); if (l13 === undefined) break b3400;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b3396: {
-if (l3 !== undefined) break b3396;
-l4 = f601(l0,l1); if (l4 === undefined) break b3396;
+b3401: {
+if (l3 !== undefined) break b3401;
+l4 = f601(l0,l1); if (l4 === undefined) break b3401;
 l5 = l4;
-l6 = f597(l0,l1); if (l6 === undefined) break b3396;
+l6 = f597(l0,l1); if (l6 === undefined) break b3401;
 l7 = l6;
-l8 = f598(l0,l1); if (l8 === undefined) break b3396;
+l8 = f598(l0,l1); if (l8 === undefined) break b3401;
 l9 = l8;
-l10 = f592(l0,l1,l5,l7,l9); if (l10 === undefined) break b3396;
+l10 = f592(l0,l1,l5,l7,l9); if (l10 === undefined) break b3401;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3397: {
-if (l3 === undefined) break b3397;
+b3402: {
+if (l3 === undefined) break b3402;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3398: {
+b3403: {
 return l2;
 }
 }
@@ -27363,19 +27387,19 @@ return v;
 }
 function g604(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3399: {
+b3404: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3399;
+l4 = f6(l0,l1); if (l4 === undefined) break b3404;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3399;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3404;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3400: {
-if (l3 === undefined) break b3400;
+b3405: {
+if (l3 === undefined) break b3405;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3401: {
+b3406: {
 return l2;
 }
 }
@@ -27388,20 +27412,20 @@ return v;
 }
 function g605(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3402: {
+b3407: {
 l3 = undefined;
-l4 = f604(l0,l1); if (l4 === undefined) break b3402;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3402;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b3402;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b3402;
+l4 = f604(l0,l1); if (l4 === undefined) break b3407;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3407;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b3407;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b3407;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3403: {
-if (l3 === undefined) break b3403;
+b3408: {
+if (l3 === undefined) break b3408;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3404: {
+b3409: {
 return l2;
 }
 }
@@ -27414,33 +27438,33 @@ return v;
 }
 function f606(l0,l1) {
 let l3,l2;
-b3405: {
+b3410: {
 l3 = undefined;
 if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
 }
-b3406: {
-if (l3 === undefined) break b3406;
+b3411: {
+if (l3 === undefined) break b3411;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3407: {
+b3412: {
 return l2;
 }
 }
 function g607(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3408: {
+b3413: {
 l3 = undefined;
-l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b3408;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b3413;
 l5 = l4;
-l6 = f391(l0,l1,l5); if (l6 === undefined) break b3408;
+l6 = f391(l0,l1,l5); if (l6 === undefined) break b3413;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3409: {
-if (l3 === undefined) break b3409;
+b3414: {
+if (l3 === undefined) break b3414;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3410: {
+b3415: {
 return l2;
 }
 }
@@ -27453,29 +27477,29 @@ return v;
 }
 function g608(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3411: {
+b3416: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3411;
-l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b3411;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3416;
+l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b3416;
 l6 = l5;
-l7 = f391(l0,l1,l6); if (l7 === undefined) break b3411;
+l7 = f391(l0,l1,l6); if (l7 === undefined) break b3416;
 l8 = l7;
 l9 = l8;
-l10 = f607(l0,l1); if (l10 === undefined) break b3411;
+l10 = f607(l0,l1); if (l10 === undefined) break b3416;
 l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b3411;
-if ((l12 === false)) break b3411;
-l13 = f607(l0,l1); if (l13 === undefined) break b3411;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b3416;
+if ((l12 === false)) break b3416;
+l13 = f607(l0,l1); if (l13 === undefined) break b3416;
 l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b3411;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b3416;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b3412: {
-if (l3 === undefined) break b3412;
+b3417: {
+if (l3 === undefined) break b3417;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3413: {
+b3418: {
 return l2;
 }
 }
@@ -27488,70 +27512,70 @@ return v;
 }
 function f609(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3414: {
+b3419: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b3414;
-if (!(l8 === "exceeded")) break b3414;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b3414;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3414;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b3419;
+if (!(l8 === "exceeded")) break b3419;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b3419;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3419;
 l11 = l10;
 l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b3414;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b3419;
 l14 = l13;
-l15 = b_gt(l6,l14); if (l15 === undefined) break b3414;
-if ((l15 === false)) break b3414;
+l15 = b_gt(l6,l14); if (l15 === undefined) break b3419;
+if ((l15 === false)) break b3419;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b3415: {
-if (l5 === undefined) break b3415;
+b3420: {
+if (l5 === undefined) break b3420;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3416: {
+b3421: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b3416;
-if (!(l8 === "reached")) break b3416;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b3416;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3416;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b3421;
+if (!(l8 === "reached")) break b3421;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b3421;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3421;
 l11 = l10;
 l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b3416;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b3421;
 l14 = l13;
-l15 = b_gte(l6,l14); if (l15 === undefined) break b3416;
-if ((l15 === false)) break b3416;
+l15 = b_gte(l6,l14); if (l15 === undefined) break b3421;
+if ((l15 === false)) break b3421;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b3417: {
-if (l5 === undefined) break b3417;
+b3422: {
+if (l5 === undefined) break b3422;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3418: {
+b3423: {
 return l2;
 }
 }
 function g610(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b3419: {
+b3424: {
 l2 = new RegoSet();
 }
-b3420: {
+b3425: {
 l3 = undefined;
-l4 = f608(l0,l1); if (l4 === undefined) break b3420;
+l4 = f608(l0,l1); if (l4 === undefined) break b3425;
 l5 = l4;
-l6 = f605(l0,l1); if (l6 === undefined) break b3420;
+l6 = f605(l0,l1); if (l6 === undefined) break b3425;
 l7 = l6;
-l8 = f609(l0,l1,l5,l7); if (l8 === undefined) break b3420;
-if ((l8 === false)) break b3420;
-l9 = f605(l0,l1); if (l9 === undefined) break b3420;
+l8 = f609(l0,l1,l5,l7); if (l8 === undefined) break b3425;
+if ((l8 === false)) break b3425;
+l9 = f605(l0,l1); if (l9 === undefined) break b3425;
 l10 = l9;
-l11 = f27(l0,l1,"session_idle",l10); if (l11 === undefined) break b3420;
+l11 = f27(l0,l1,"session_idle",l10); if (l11 === undefined) break b3425;
 l12 = l11;
 l2.add(l12);
 }
-b3421: {
+b3426: {
 return l2;
 }
 }
@@ -27564,27 +27588,27 @@ return v;
 }
 function g611(l0,l1) {
 let l2,l3,l4,l5,l6;
-b3422: {
+b3427: {
 l2 = new RegoSet();
 }
-b3423: {
+b3428: {
 l3 = undefined;
-b3424: {
-l4 = f608(l0,l1); if (l4 === undefined) break b3424;
-if ((l4 === false)) break b3424;
-break b3423;}
+b3429: {
+l4 = f608(l0,l1); if (l4 === undefined) break b3429;
+if ((l4 === false)) break b3429;
+break b3428;}
 l5 = new O8("last_activity_at");
 l2.add(l5);
 }
-b3425: {
+b3430: {
 l3 = undefined;
-l4 = f605(l0,l1); if (l4 === undefined) break b3425;
-l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b3425;
-if (!(l5 === "unset")) break b3425;
+l4 = f605(l0,l1); if (l4 === undefined) break b3430;
+l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b3430;
+if (!(l5 === "unset")) break b3430;
 l6 = new O24("session.idle_timeout");
 l2.add(l6);
 }
-b3426: {
+b3431: {
 return l2;
 }
 }
@@ -27597,26 +27621,26 @@ return v;
 }
 function g612(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3427: {
+b3432: {
 l3 = undefined;
-l4 = f608(l0,l1); if (l4 === undefined) break b3427;
-if ((l4 === false)) break b3427;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3427;
-l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b3427;
+l4 = f608(l0,l1); if (l4 === undefined) break b3432;
+if ((l4 === false)) break b3432;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3432;
+l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b3432;
 l7 = l6;
-l8 = f605(l0,l1); if (l8 === undefined) break b3427;
-l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b3427;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3427;
+l8 = f605(l0,l1); if (l8 === undefined) break b3432;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b3432;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3432;
 l11 = l10;
-l12 = f401(l0,l1,l7,l11); if (l12 === undefined) break b3427;
+l12 = f401(l0,l1,l7,l11); if (l12 === undefined) break b3432;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b3428: {
-if (l3 === undefined) break b3428;
+b3433: {
+if (l3 === undefined) break b3433;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3429: {
+b3434: {
 return l2;
 }
 }
@@ -27629,102 +27653,102 @@ return v;
 }
 function g613(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l2;
-b3430: {
-b3431: {
+b3435: {
+b3436: {
 l3 = undefined;
-b3432: {
-l4 = f605(l0,l1); if (l4 === undefined) break b3432;
-if ((l4 === false)) break b3432;
-break b3431;}
-l5 = f606(l0,l1); if (l5 === undefined) break b3431;
+b3437: {
+l4 = f605(l0,l1); if (l4 === undefined) break b3437;
+if ((l4 === false)) break b3437;
+break b3436;}
+l5 = f606(l0,l1); if (l5 === undefined) break b3436;
 l6 = l5;
 l7 = [];
-b3433: {
-l8 = f604(l0,l1); if (l8 === undefined) break b3433;
+b3438: {
+l8 = f604(l0,l1); if (l8 === undefined) break b3438;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3431;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3436;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3434: {
-if (l3 !== undefined) break b3434;
-l4 = f610(l0,l1); if (l4 === undefined) break b3434;
+b3439: {
+if (l3 !== undefined) break b3439;
+l4 = f610(l0,l1); if (l4 === undefined) break b3439;
 l5 = l4;
-l6 = f611(l0,l1); if (l6 === undefined) break b3434;
+l6 = f611(l0,l1); if (l6 === undefined) break b3439;
 l7 = l6;
-l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b3434;
+l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b3439;
 l9 = l8;
-l10 = f605(l0,l1); if (l10 === undefined) break b3434;
+l10 = f605(l0,l1); if (l10 === undefined) break b3439;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3434;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3439;
 l13 = l12;
-l14 = f605(l0,l1); if (l14 === undefined) break b3434;
+l14 = f605(l0,l1); if (l14 === undefined) break b3439;
 l15 = l14;
-l16 = f610(l0,l1); if (l16 === undefined) break b3434;
+l16 = f610(l0,l1); if (l16 === undefined) break b3439;
 l17 = l16;
-l18 = f611(l0,l1); if (l18 === undefined) break b3434;
+l18 = f611(l0,l1); if (l18 === undefined) break b3439;
 l19 = l18;
 l20 = ["session_idle"];
-l21 = f216(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b3434;
+l21 = f216(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b3439;
 l22 = l21;
-l23 = f605(l0,l1); if (l23 === undefined) break b3434;
+l23 = f605(l0,l1); if (l23 === undefined) break b3439;
 l24 = l23;
-l25 = f85(l0,l1,l24); if (l25 === undefined) break b3434;
+l25 = f85(l0,l1,l24); if (l25 === undefined) break b3439;
 l26 = l25;
-l27 = f606(l0,l1); if (l27 === undefined) break b3434;
+l27 = f606(l0,l1); if (l27 === undefined) break b3439;
 l28 = l27;
-l29 = f604(l0,l1); if (l29 === undefined) break b3434;
+l29 = f604(l0,l1); if (l29 === undefined) break b3439;
 l30 = l29;
-l31 = f611(l0,l1); if (l31 === undefined) break b3434;
+l31 = f611(l0,l1); if (l31 === undefined) break b3439;
 l32 = l31;
 l33 = [];
-b3435: {
-l34 = f610(l0,l1); if (l34 === undefined) break b3435;
+b3440: {
+l34 = f610(l0,l1); if (l34 === undefined) break b3440;
 l35 = l34;
-l36 = b_count(l35); if (l36 === undefined) break b3435;
+l36 = b_count(l35); if (l36 === undefined) break b3440;
 l37 = l36;
 l38 = 0;
-l39 = b_gt(l37,l38); if (l39 === undefined) break b3435;
-if ((l39 === false)) break b3435;
-l40 = f605(l0,l1); if (l40 === undefined) break b3435;
+l39 = b_gt(l37,l38); if (l39 === undefined) break b3440;
+if ((l39 === false)) break b3440;
+l40 = f605(l0,l1); if (l40 === undefined) break b3440;
 l41 = l40;
-l42 = f69(l0,l1,"log_out",l41); if (l42 === undefined) break b3435;
+l42 = f69(l0,l1,"log_out",l41); if (l42 === undefined) break b3440;
 l43 = l42;
 l33.push(l43);
 }
 l44 = l33;
-l45 = f610(l0,l1); if (l45 === undefined) break b3434;
+l45 = f610(l0,l1); if (l45 === undefined) break b3439;
 l46 = l45;
 l47 = new Bare();
-b3436: {
-l48 = f612(l0,l1); if (l48 === undefined) break b3436;
+b3441: {
+l48 = f612(l0,l1); if (l48 === undefined) break b3441;
 l47["logout_after"] = l48;
 }
-b3437: {
-b3438: {
-l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b3438;
-l51 = H(l50) ? l50.session_timeout : undefined; if (l51 === undefined && (l51 = S(l50, "session_timeout")) === undefined) break b3438;
-l52 = D(l51, "values"); if (l52 === undefined) break b3438;
+b3442: {
+b3443: {
+l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b3443;
+l51 = H(l50) ? l50.session_timeout : undefined; if (l51 === undefined && (l51 = S(l50, "session_timeout")) === undefined) break b3443;
+l52 = D(l51, "values"); if (l52 === undefined) break b3443;
 l49 = merge(l52, l47);
-break b3437;
+break b3442;
 }
 l49 = l47;
 }
 l53 = l49;
 l54 = new O81(l13,l22,l32,l44,l46,l53,l26);
-l55 = f25(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b3434;
+l55 = f25(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b3439;
 l56 = l55;
 if (l3 === undefined) l3 = l56; else if (!Q(l3, l56)) conflict();
 }
-b3439: {
-if (l3 === undefined) break b3439;
+b3444: {
+if (l3 === undefined) break b3444;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3440: {
+b3445: {
 return l2;
 }
 }
@@ -27737,25 +27761,25 @@ return v;
 }
 function g614(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3441: {
+b3446: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3441;
+l4 = f6(l0,l1); if (l4 === undefined) break b3446;
 l5 = l4;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3441;
-l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b3441;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3446;
+l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b3446;
 l8 = l7;
 l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b3441;
+l10 = b_min(l9); if (l10 === undefined) break b3446;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b3441;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b3446;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b3442: {
-if (l3 === undefined) break b3442;
+b3447: {
+if (l3 === undefined) break b3447;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3443: {
+b3448: {
 return l2;
 }
 }
@@ -27768,29 +27792,29 @@ return v;
 }
 function g615(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3444: {
+b3449: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3444;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3444;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3449;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3449;
 l6 = l5;
-l7 = f614(l0,l1); if (l7 === undefined) break b3444;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3444;
-l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b3444;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b3444;
+l7 = f614(l0,l1); if (l7 === undefined) break b3449;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3449;
+l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b3449;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b3449;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3444;
-if ((l12 === false)) break b3444;
-l13 = f614(l0,l1); if (l13 === undefined) break b3444;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b3444;
-l15 = H(l14) ? l14.staff_change_notice : undefined; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b3444;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3449;
+if ((l12 === false)) break b3449;
+l13 = f614(l0,l1); if (l13 === undefined) break b3449;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b3449;
+l15 = H(l14) ? l14.staff_change_notice : undefined; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b3449;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b3445: {
-if (l3 === undefined) break b3445;
+b3450: {
+if (l3 === undefined) break b3450;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3446: {
+b3451: {
 return l2;
 }
 }
@@ -27803,21 +27827,21 @@ return v;
 }
 function f616(l0,l1) {
 let l3,l2;
-b3447: {
+b3452: {
 l3 = undefined;
 if (l3 === undefined) l3 = "staff_change_notice"; else if (!Q(l3, "staff_change_notice")) conflict();
 }
-b3448: {
-if (l3 === undefined) break b3448;
+b3453: {
+if (l3 === undefined) break b3453;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3449: {
+b3454: {
 return l2;
 }
 }
 function g617(l0,l1) {
 let l3,l4,l5,l6,l2;
-b3450: {
+b3455: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O82("roles");
@@ -27829,11 +27853,11 @@ l4["kind"] = "duty";
 l4["rule"] = "staff_change_notice";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3451: {
-if (l3 === undefined) break b3451;
+b3456: {
+if (l3 === undefined) break b3456;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3452: {
+b3457: {
 return l2;
 }
 }
@@ -27846,39 +27870,39 @@ return v;
 }
 function f618(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
-b3453: {
+b3458: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f6(l0,l1); if (l8 === undefined) break b3453;
+l8 = f6(l0,l1); if (l8 === undefined) break b3458;
 l9 = l8;
-l10 = b_lt(l9,l6); if (l10 === undefined) break b3453;
-if ((l10 === false)) break b3453;
+l10 = b_lt(l9,l6); if (l10 === undefined) break b3458;
+if ((l10 === false)) break b3458;
 if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
 }
-b3454: {
-if (l5 === undefined) break b3454;
+b3459: {
+if (l5 === undefined) break b3459;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3455: {
+b3460: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f6(l0,l1); if (l8 === undefined) break b3455;
+l8 = f6(l0,l1); if (l8 === undefined) break b3460;
 l9 = l8;
-l10 = b_gte(l9,l6); if (l10 === undefined) break b3455;
-if ((l10 === false)) break b3455;
+l10 = b_gte(l9,l6); if (l10 === undefined) break b3460;
+if ((l10 === false)) break b3460;
 l11 = new RegoSet();
-b3456: {
+b3461: {
 {
-const k3457 = keysOf(l7), v3457 = valuesOf(l7);
-for (let n3457 = 0; n3457 < v3457.length; n3457++) {
-l12 = k3457 === null ? n3457 : k3457[n3457];
-l13 = v3457[n3457];
-b3458: {
+const k3462 = keysOf(l7), v3462 = valuesOf(l7);
+for (let n3462 = 0; n3462 < v3462.length; n3462++) {
+l12 = k3462 === null ? n3462 : k3462[n3462];
+l13 = v3462[n3462];
+b3463: {
 l14 = l12;
 l15 = l13;
-l16 = f166(l0,l1,l15); if (l16 === undefined) break b3458;
+l16 = f166(l0,l1,l15); if (l16 === undefined) break b3463;
 l17 = l16;
 l11.add(l17);
 }
@@ -27887,49 +27911,49 @@ l11.add(l17);
 }
 l18 = l11;
 l19 = new RegoSet();
-l20 = f170(l0,l1,l18,l19); if (l20 === undefined) break b3455;
+l20 = f170(l0,l1,l18,l19); if (l20 === undefined) break b3460;
 l21 = l20;
 if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
 }
-b3459: {
-if (l5 === undefined) break b3459;
+b3464: {
+if (l5 === undefined) break b3464;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3460: {
+b3465: {
 return l2;
 }
 }
 function f619(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l2;
-b3461: {
+b3466: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.deadline : undefined; if (l10 === undefined && (l10 = S(l7, "deadline")) === undefined) break b3461;
-l11 = H(l10) ? l10.from : undefined; if (l11 === undefined && (l11 = S(l10, "from")) === undefined) break b3461;
+l10 = H(l7) ? l7.deadline : undefined; if (l10 === undefined && (l10 = S(l7, "deadline")) === undefined) break b3466;
+l11 = H(l10) ? l10.from : undefined; if (l11 === undefined && (l11 = S(l10, "from")) === undefined) break b3466;
 l12 = l11;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3461;
-l14 = D(l13, l12); if (l14 === undefined) break b3461;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3466;
+l14 = D(l13, l12); if (l14 === undefined) break b3466;
 l15 = l14;
 l16 = [];
-b3462: {
-l17 = H(l9) ? l9.within : undefined; if (l17 === undefined && (l17 = S(l9, "within")) === undefined) break b3462;
+b3467: {
+l17 = H(l9) ? l9.within : undefined; if (l17 === undefined && (l17 = S(l9, "within")) === undefined) break b3467;
 l18 = l17;
-l19 = f46(l0,l1,l15,l18); if (l19 === undefined) break b3462;
+l19 = f46(l0,l1,l15,l18); if (l19 === undefined) break b3467;
 l20 = l19;
 l21 = l20;
 l16.push(l21);
 }
 l22 = l16;
 l23 = new Bare();
-b3463: {
+b3468: {
 {
-const k3464 = keysOf(l22), v3464 = valuesOf(l22);
-for (let n3464 = 0; n3464 < v3464.length; n3464++) {
-l24 = k3464 === null ? n3464 : k3464[n3464];
-l25 = v3464[n3464];
-b3465: {
+const k3469 = keysOf(l22), v3469 = valuesOf(l22);
+for (let n3469 = 0; n3469 < v3469.length; n3469++) {
+l24 = k3469 === null ? n3469 : k3469[n3469];
+l25 = v3469[n3469];
+b3470: {
 l26 = l24;
 l27 = l25;
 insertOnce(l23, "due_on", l27);
@@ -27939,16 +27963,16 @@ insertOnce(l23, "due_on", l27);
 }
 l28 = l23;
 l29 = new Bare();
-b3466: {
+b3471: {
 {
-const k3467 = keysOf(l22), v3467 = valuesOf(l22);
-for (let n3467 = 0; n3467 < v3467.length; n3467++) {
-l30 = k3467 === null ? n3467 : k3467[n3467];
-l31 = v3467[n3467];
-b3468: {
+const k3472 = keysOf(l22), v3472 = valuesOf(l22);
+for (let n3472 = 0; n3472 < v3472.length; n3472++) {
+l30 = k3472 === null ? n3472 : k3472[n3472];
+l31 = v3472[n3472];
+b3473: {
 l32 = l30;
 l33 = l31;
-l34 = f192(l0,l1,l33); if (l34 === undefined) break b3468;
+l34 = f192(l0,l1,l33); if (l34 === undefined) break b3473;
 l35 = l34;
 insertOnce(l29, "due_if_rolled", l35);
 }
@@ -27956,38 +27980,38 @@ insertOnce(l29, "due_if_rolled", l35);
 }
 }
 l36 = l29;
-l37 = b_object_union(l28,l36); if (l37 === undefined) break b3461;
+l37 = b_object_union(l28,l36); if (l37 === undefined) break b3466;
 l38 = l37;
 l39 = l38;
 l40 = [];
-b3469: {
-l41 = f6(l0,l1); if (l41 === undefined) break b3469;
+b3474: {
+l41 = f6(l0,l1); if (l41 === undefined) break b3474;
 l42 = l41;
-l43 = b_gte(l42,l15); if (l43 === undefined) break b3469;
-if ((l43 === false)) break b3469;
+l43 = b_gte(l42,l15); if (l43 === undefined) break b3474;
+if ((l43 === false)) break b3474;
 {
-const k3470 = keysOf(l22), v3470 = valuesOf(l22);
-for (let n3470 = 0; n3470 < v3470.length; n3470++) {
-l44 = k3470 === null ? n3470 : k3470[n3470];
-l45 = v3470[n3470];
-b3471: {
+const k3475 = keysOf(l22), v3475 = valuesOf(l22);
+for (let n3475 = 0; n3475 < v3475.length; n3475++) {
+l44 = k3475 === null ? n3475 : k3475[n3475];
+l45 = v3475[n3475];
+b3476: {
 l46 = l44;
 l47 = l45;
-l48 = H(l0) ? l0.facts : undefined; if (l48 === undefined && (l48 = S(l0, "facts")) === undefined) break b3471;
+l48 = H(l0) ? l0.facts : undefined; if (l48 === undefined && (l48 = S(l0, "facts")) === undefined) break b3476;
 l49 = l48;
-l50 = H(l7) ? l7.deadline : undefined; if (l50 === undefined && (l50 = S(l7, "deadline")) === undefined) break b3471;
-l51 = H(l50) ? l50.done : undefined; if (l51 === undefined && (l51 = S(l50, "done")) === undefined) break b3471;
+l50 = H(l7) ? l7.deadline : undefined; if (l50 === undefined && (l50 = S(l7, "deadline")) === undefined) break b3476;
+l51 = H(l50) ? l50.done : undefined; if (l51 === undefined && (l51 = S(l50, "done")) === undefined) break b3476;
 l52 = l51;
 l53 = null;
-l54 = b_object_get(l49,l52,l53); if (l54 === undefined) break b3471;
+l54 = b_object_get(l49,l52,l53); if (l54 === undefined) break b3476;
 l55 = l54;
-l56 = f160(l0,l1,l55); if (l56 === undefined) break b3471;
+l56 = f160(l0,l1,l55); if (l56 === undefined) break b3476;
 l57 = l56;
-l58 = H(l7) ? l7.deadline : undefined; if (l58 === undefined && (l58 = S(l7, "deadline")) === undefined) break b3471;
-l59 = H(l58) ? l58.act : undefined; if (l59 === undefined && (l59 = S(l58, "act")) === undefined) break b3471;
+l58 = H(l7) ? l7.deadline : undefined; if (l58 === undefined && (l58 = S(l7, "deadline")) === undefined) break b3476;
+l59 = H(l58) ? l58.act : undefined; if (l59 === undefined && (l59 = S(l58, "act")) === undefined) break b3476;
 l60 = l59;
-l61 = H(l7) ? l7.deadline : undefined; if (l61 === undefined && (l61 = S(l7, "deadline")) === undefined) break b3471;
-l62 = H(l61) ? l61.step : undefined; if (l62 === undefined && (l62 = S(l61, "step")) === undefined) break b3471;
+l61 = H(l7) ? l7.deadline : undefined; if (l61 === undefined && (l61 = S(l7, "deadline")) === undefined) break b3476;
+l62 = H(l61) ? l61.step : undefined; if (l62 === undefined && (l62 = S(l61, "step")) === undefined) break b3476;
 l63 = l62;
 l64 = new O35(l60,l63,l57,l47,l9);
 l65 = l64;
@@ -27997,77 +28021,77 @@ l40.push(l65);
 }
 }
 l66 = l40;
-l67 = f618(l0,l1,l15,l66); if (l67 === undefined) break b3461;
+l67 = f618(l0,l1,l15,l66); if (l67 === undefined) break b3466;
 l68 = l67;
 l69 = l68;
-l70 = f15(l0,l1,l9); if (l70 === undefined) break b3461;
+l70 = f15(l0,l1,l9); if (l70 === undefined) break b3466;
 l71 = l70;
-l72 = f173(l0,l1,l66); if (l72 === undefined) break b3461;
+l72 = f173(l0,l1,l66); if (l72 === undefined) break b3466;
 l73 = l72;
-l74 = f175(l0,l1,l66,l69); if (l74 === undefined) break b3461;
+l74 = f175(l0,l1,l66,l69); if (l74 === undefined) break b3466;
 l75 = l74;
-l76 = f85(l0,l1,l9); if (l76 === undefined) break b3461;
+l76 = f85(l0,l1,l9); if (l76 === undefined) break b3466;
 l77 = l76;
-l78 = H(l9) ? l9.within : undefined; if (l78 === undefined && (l78 = S(l9, "within")) === undefined) break b3461;
+l78 = H(l9) ? l9.within : undefined; if (l78 === undefined && (l78 = S(l9, "within")) === undefined) break b3466;
 l79 = l78;
 l80 = ["due_on","due_if_rolled"];
-l81 = f294(l0,l1,l80,l15,l79,l9,l39); if (l81 === undefined) break b3461;
+l81 = f294(l0,l1,l80,l15,l79,l9,l39); if (l81 === undefined) break b3466;
 l82 = l81;
-l83 = H(l7) ? l7.decision : undefined; if (l83 === undefined && (l83 = S(l7, "decision")) === undefined) break b3461;
+l83 = H(l7) ? l7.decision : undefined; if (l83 === undefined && (l83 = S(l7, "decision")) === undefined) break b3466;
 l84 = l83;
 l85 = new O40(l71,l73,l75,l39,l77,l82);
-l86 = f25(l0,l1,l84,l8,l69,l85); if (l86 === undefined) break b3461;
+l86 = f25(l0,l1,l84,l8,l69,l85); if (l86 === undefined) break b3466;
 l87 = l86;
 if (l6 === undefined) l6 = l87; else if (!Q(l6, l87)) conflict();
 }
-b3472: {
-if (l6 === undefined) break b3472;
+b3477: {
+if (l6 === undefined) break b3477;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3473: {
+b3478: {
 return l2;
 }
 }
 function g620(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3474: {
-b3475: {
+b3479: {
+b3480: {
 l3 = undefined;
-b3476: {
-l4 = f615(l0,l1); if (l4 === undefined) break b3476;
-if ((l4 === false)) break b3476;
-break b3475;}
-l5 = f616(l0,l1); if (l5 === undefined) break b3475;
+b3481: {
+l4 = f615(l0,l1); if (l4 === undefined) break b3481;
+if ((l4 === false)) break b3481;
+break b3480;}
+l5 = f616(l0,l1); if (l5 === undefined) break b3480;
 l6 = l5;
 l7 = [];
-b3477: {
-l8 = f614(l0,l1); if (l8 === undefined) break b3477;
+b3482: {
+l8 = f614(l0,l1); if (l8 === undefined) break b3482;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3475;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3480;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3478: {
-if (l3 !== undefined) break b3478;
-l4 = f617(l0,l1); if (l4 === undefined) break b3478;
+b3483: {
+if (l3 !== undefined) break b3483;
+l4 = f617(l0,l1); if (l4 === undefined) break b3483;
 l5 = l4;
-l6 = f614(l0,l1); if (l6 === undefined) break b3478;
+l6 = f614(l0,l1); if (l6 === undefined) break b3483;
 l7 = l6;
-l8 = f615(l0,l1); if (l8 === undefined) break b3478;
+l8 = f615(l0,l1); if (l8 === undefined) break b3483;
 l9 = l8;
-l10 = f619(l0,l1,l5,l7,l9); if (l10 === undefined) break b3478;
+l10 = f619(l0,l1,l5,l7,l9); if (l10 === undefined) break b3483;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3479: {
-if (l3 === undefined) break b3479;
+b3484: {
+if (l3 === undefined) break b3484;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3480: {
+b3485: {
 return l2;
 }
 }
@@ -28080,24 +28104,24 @@ return v;
 }
 function g621(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3481: {
+b3486: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3481;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b3481;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3486;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b3486;
 l6 = l5;
 l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b3481;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b3486;
 l9 = l8;
 l10 = [l9,"12-31"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b3481;
+l11 = b_concat("-",l10); if (l11 === undefined) break b3486;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3482: {
-if (l3 === undefined) break b3482;
+b3487: {
+if (l3 === undefined) break b3487;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3483: {
+b3488: {
 return l2;
 }
 }
@@ -28110,24 +28134,24 @@ return v;
 }
 function g622(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3484: {
+b3489: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3484;
+l4 = f6(l0,l1); if (l4 === undefined) break b3489;
 l5 = l4;
-l6 = f621(l0,l1); if (l6 === undefined) break b3484;
+l6 = f621(l0,l1); if (l6 === undefined) break b3489;
 l7 = l6;
 l8 = [l5,l7];
-l9 = b_min(l8); if (l9 === undefined) break b3484;
+l9 = b_min(l8); if (l9 === undefined) break b3489;
 l10 = l9;
-l11 = f10(l0,l1,l10); if (l11 === undefined) break b3484;
+l11 = f10(l0,l1,l10); if (l11 === undefined) break b3489;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3485: {
-if (l3 === undefined) break b3485;
+b3490: {
+if (l3 === undefined) break b3490;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3486: {
+b3491: {
 return l2;
 }
 }
@@ -28140,29 +28164,29 @@ return v;
 }
 function g623(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3487: {
+b3492: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3487;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3487;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3492;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3492;
 l6 = l5;
-l7 = f622(l0,l1); if (l7 === undefined) break b3487;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3487;
-l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b3487;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b3487;
+l7 = f622(l0,l1); if (l7 === undefined) break b3492;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3492;
+l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b3492;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b3492;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3487;
-if ((l12 === false)) break b3487;
-l13 = f622(l0,l1); if (l13 === undefined) break b3487;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b3487;
-l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b3487;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3492;
+if ((l12 === false)) break b3492;
+l13 = f622(l0,l1); if (l13 === undefined) break b3492;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b3492;
+l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b3492;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b3488: {
-if (l3 === undefined) break b3488;
+b3493: {
+if (l3 === undefined) break b3493;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3489: {
+b3494: {
 return l2;
 }
 }
@@ -28175,38 +28199,38 @@ return v;
 }
 function f624(l0,l1) {
 let l3,l2;
-b3490: {
+b3495: {
 l3 = undefined;
 if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
 }
-b3491: {
-if (l3 === undefined) break b3491;
+b3496: {
+if (l3 === undefined) break b3496;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3492: {
+b3497: {
 return l2;
 }
 }
 function g625(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3493: {
+b3498: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3493;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b3493;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3498;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b3498;
 l6 = l5;
 l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b3493;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b3498;
 l9 = l8;
 l10 = [l9,"01-01"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b3493;
+l11 = b_concat("-",l10); if (l11 === undefined) break b3498;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3494: {
-if (l3 === undefined) break b3494;
+b3499: {
+if (l3 === undefined) break b3499;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3495: {
+b3500: {
 return l2;
 }
 }
@@ -28219,138 +28243,138 @@ return v;
 }
 function f626(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b3496: {
-b3497: {
+b3501: {
+b3502: {
 l4 = undefined;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b3497;
+l6 = f6(l0,l1); if (l6 === undefined) break b3502;
 l7 = l6;
-l8 = f625(l0,l1); if (l8 === undefined) break b3497;
+l8 = f625(l0,l1); if (l8 === undefined) break b3502;
 l9 = l8;
-l10 = b_lt(l7,l9); if (l10 === undefined) break b3497;
-if ((l10 === false)) break b3497;
+l10 = b_lt(l7,l9); if (l10 === undefined) break b3502;
+if ((l10 === false)) break b3502;
 if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
 }
-b3498: {
-if (l4 !== undefined) break b3498;
+b3503: {
+if (l4 !== undefined) break b3503;
 l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3498;
-l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b3498;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3503;
+l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b3503;
 l8 = l7;
-l9 = b_gte(l8,l5); if (l9 === undefined) break b3498;
-if ((l9 === false)) break b3498;
+l9 = b_gte(l8,l5); if (l9 === undefined) break b3503;
+if ((l9 === false)) break b3503;
 if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
 }
-b3499: {
-if (l4 !== undefined) break b3499;
+b3504: {
+if (l4 !== undefined) break b3504;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b3499;
+l6 = f6(l0,l1); if (l6 === undefined) break b3504;
 l7 = l6;
-l8 = f621(l0,l1); if (l8 === undefined) break b3499;
+l8 = f621(l0,l1); if (l8 === undefined) break b3504;
 l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b3499;
-if ((l10 === false)) break b3499;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b3504;
+if ((l10 === false)) break b3504;
 if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
 }
-b3500: {
-if (l4 !== undefined) break b3500;
+b3505: {
+if (l4 !== undefined) break b3505;
 l5 = l3;
 if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
 }
-b3501: {
-if (l4 === undefined) break b3501;
+b3506: {
+if (l4 === undefined) break b3506;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3502: {
+b3507: {
 return l2;
 }
 }
 function g627(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l2;
-b3503: {
-b3504: {
+b3508: {
+b3509: {
 l3 = undefined;
-b3505: {
-l4 = f623(l0,l1); if (l4 === undefined) break b3505;
-if ((l4 === false)) break b3505;
-break b3504;}
-l5 = f624(l0,l1); if (l5 === undefined) break b3504;
+b3510: {
+l4 = f623(l0,l1); if (l4 === undefined) break b3510;
+if ((l4 === false)) break b3510;
+break b3509;}
+l5 = f624(l0,l1); if (l5 === undefined) break b3509;
 l6 = l5;
 l7 = [];
-b3506: {
-l8 = f622(l0,l1); if (l8 === undefined) break b3506;
+b3511: {
+l8 = f622(l0,l1); if (l8 === undefined) break b3511;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3504;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3509;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3507: {
-if (l3 !== undefined) break b3507;
-l4 = f623(l0,l1); if (l4 === undefined) break b3507;
-l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b3507;
+b3512: {
+if (l3 !== undefined) break b3512;
+l4 = f623(l0,l1); if (l4 === undefined) break b3512;
+l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b3512;
 l6 = l5;
-l7 = f626(l0,l1,l6); if (l7 === undefined) break b3507;
+l7 = f626(l0,l1,l6); if (l7 === undefined) break b3512;
 l8 = l7;
 l9 = l8;
-l10 = f623(l0,l1); if (l10 === undefined) break b3507;
+l10 = f623(l0,l1); if (l10 === undefined) break b3512;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3507;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3512;
 l13 = l12;
-l14 = f623(l0,l1); if (l14 === undefined) break b3507;
+l14 = f623(l0,l1); if (l14 === undefined) break b3512;
 l15 = l14;
-l16 = f85(l0,l1,l15); if (l16 === undefined) break b3507;
+l16 = f85(l0,l1,l15); if (l16 === undefined) break b3512;
 l17 = l16;
-l18 = f624(l0,l1); if (l18 === undefined) break b3507;
+l18 = f624(l0,l1); if (l18 === undefined) break b3512;
 l19 = l18;
-l20 = f622(l0,l1); if (l20 === undefined) break b3507;
+l20 = f622(l0,l1); if (l20 === undefined) break b3512;
 l21 = l20;
 l22 = [];
-b3508: {
+b3513: {
 l23 = new RegoSet();
 l23.add("due");
 l23.add("overdue");
-l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b3508;
-if ((l24 === false)) break b3508;
-l25 = f623(l0,l1); if (l25 === undefined) break b3508;
+l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b3513;
+if ((l24 === false)) break b3513;
+l25 = f623(l0,l1); if (l25 === undefined) break b3513;
 l26 = l25;
-l27 = f69(l0,l1,"complete_training",l26); if (l27 === undefined) break b3508;
+l27 = f69(l0,l1,"complete_training",l26); if (l27 === undefined) break b3513;
 l28 = l27;
 l22.push(l28);
 }
 l29 = l22;
 l30 = new RegoSet();
-b3509: {
+b3514: {
 l31 = new O12("training_due","training_missed");
 l32 = l31;
-l33 = D(l32, l9); if (l33 === undefined) break b3509;
+l33 = D(l32, l9); if (l33 === undefined) break b3514;
 l34 = l33;
-l35 = f623(l0,l1); if (l35 === undefined) break b3509;
+l35 = f623(l0,l1); if (l35 === undefined) break b3514;
 l36 = l35;
-l37 = f27(l0,l1,l34,l36); if (l37 === undefined) break b3509;
+l37 = f27(l0,l1,l34,l36); if (l37 === undefined) break b3514;
 l38 = l37;
 l30.add(l38);
 }
 l39 = l30;
-l40 = f621(l0,l1); if (l40 === undefined) break b3507;
+l40 = f621(l0,l1); if (l40 === undefined) break b3512;
 l41 = l40;
-l42 = f623(l0,l1); if (l42 === undefined) break b3507;
-l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b3507;
+l42 = f623(l0,l1); if (l42 === undefined) break b3512;
+l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b3512;
 l44 = l43;
 l45 = [];
-b3510: {
-l46 = f62(l0,l1,"working"); if (l46 === undefined) break b3510;
-if ((l46 === false)) break b3510;
-l47 = f623(l0,l1); if (l47 === undefined) break b3510;
-l48 = H(l47) ? l47.clause : undefined; if (l48 === undefined && (l48 = S(l47, "clause")) === undefined) break b3510;
+b3515: {
+l46 = f62(l0,l1,"working"); if (l46 === undefined) break b3515;
+if ((l46 === false)) break b3515;
+l47 = f623(l0,l1); if (l47 === undefined) break b3515;
+l48 = H(l47) ? l47.clause : undefined; if (l48 === undefined && (l48 = S(l47, "clause")) === undefined) break b3515;
 l49 = l48;
-l50 = f623(l0,l1); if (l50 === undefined) break b3510;
-l51 = H(l50) ? l50.hours : undefined; if (l51 === undefined && (l51 = S(l50, "hours")) === undefined) break b3510;
+l50 = f623(l0,l1); if (l50 === undefined) break b3515;
+l51 = H(l50) ? l50.hours : undefined; if (l51 === undefined && (l51 = S(l50, "hours")) === undefined) break b3515;
 l52 = l51;
-l53 = f621(l0,l1); if (l53 === undefined) break b3510;
+l53 = f621(l0,l1); if (l53 === undefined) break b3515;
 l54 = l53;
 l55 = [];
 l56 = new O54(l49,"hours_required","hours",l52);
@@ -28359,11 +28383,11 @@ l57 = new O9("due_on",l54);
 l55.push(l57);
 l58 = l55;
 {
-const k3511 = keysOf(l58), v3511 = valuesOf(l58);
-for (let n3511 = 0; n3511 < v3511.length; n3511++) {
-l59 = k3511 === null ? n3511 : k3511[n3511];
-l60 = v3511[n3511];
-b3512: {
+const k3516 = keysOf(l58), v3516 = valuesOf(l58);
+for (let n3516 = 0; n3516 < v3516.length; n3516++) {
+l59 = k3516 === null ? n3516 : k3516[n3516];
+l60 = v3516[n3516];
+b3517: {
 l61 = l59;
 l62 = l60;
 l45.push(l62);
@@ -28377,16 +28401,16 @@ l65 = new O84(l41,l44);
 l64["values"] = l65;
 l64["warnings"] = l17;
 l64["working"] = l63;
-l66 = f25(l0,l1,l19,l21,l9,l64); if (l66 === undefined) break b3507;
+l66 = f25(l0,l1,l19,l21,l9,l64); if (l66 === undefined) break b3512;
 l67 = l66;
 if (l3 === undefined) l3 = l67; else if (!Q(l3, l67)) conflict();
 }
-b3513: {
-if (l3 === undefined) break b3513;
+b3518: {
+if (l3 === undefined) break b3518;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3514: {
+b3519: {
 return l2;
 }
 }
@@ -28399,19 +28423,19 @@ return v;
 }
 function g628(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3515: {
+b3520: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3515;
+l4 = f6(l0,l1); if (l4 === undefined) break b3520;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3515;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3520;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3516: {
-if (l3 === undefined) break b3516;
+b3521: {
+if (l3 === undefined) break b3521;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3517: {
+b3522: {
 return l2;
 }
 }
@@ -28424,19 +28448,19 @@ return v;
 }
 function g629(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3518: {
+b3523: {
 l3 = undefined;
-l4 = f628(l0,l1); if (l4 === undefined) break b3518;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3518;
-l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b3518;
+l4 = f628(l0,l1); if (l4 === undefined) break b3523;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3523;
+l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b3523;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3519: {
-if (l3 === undefined) break b3519;
+b3524: {
+if (l3 === undefined) break b3524;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3520: {
+b3525: {
 return l2;
 }
 }
@@ -28449,30 +28473,30 @@ return v;
 }
 function f630(l0,l1) {
 let l3,l2;
-b3521: {
+b3526: {
 l3 = undefined;
 if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
 }
-b3522: {
-if (l3 === undefined) break b3522;
+b3527: {
+if (l3 === undefined) break b3527;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3523: {
+b3528: {
 return l2;
 }
 }
 function g631(l0,l1) {
 let l3,l4,l2;
-b3524: {
+b3529: {
 l3 = undefined;
 l4 = new O48("vendor_access","permission","vendor");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3525: {
-if (l3 === undefined) break b3525;
+b3530: {
+if (l3 === undefined) break b3530;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3526: {
+b3531: {
 return l2;
 }
 }
@@ -28485,44 +28509,44 @@ return v;
 }
 function g632(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3527: {
-b3528: {
+b3532: {
+b3533: {
 l3 = undefined;
-b3529: {
-l4 = f629(l0,l1); if (l4 === undefined) break b3529;
-if ((l4 === false)) break b3529;
-break b3528;}
-l5 = f630(l0,l1); if (l5 === undefined) break b3528;
+b3534: {
+l4 = f629(l0,l1); if (l4 === undefined) break b3534;
+if ((l4 === false)) break b3534;
+break b3533;}
+l5 = f630(l0,l1); if (l5 === undefined) break b3533;
 l6 = l5;
 l7 = [];
-b3530: {
-l8 = f628(l0,l1); if (l8 === undefined) break b3530;
+b3535: {
+l8 = f628(l0,l1); if (l8 === undefined) break b3535;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3528;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3533;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3531: {
-if (l3 !== undefined) break b3531;
-l4 = f631(l0,l1); if (l4 === undefined) break b3531;
+b3536: {
+if (l3 !== undefined) break b3536;
+l4 = f631(l0,l1); if (l4 === undefined) break b3536;
 l5 = l4;
-l6 = f628(l0,l1); if (l6 === undefined) break b3531;
+l6 = f628(l0,l1); if (l6 === undefined) break b3536;
 l7 = l6;
-l8 = f629(l0,l1); if (l8 === undefined) break b3531;
+l8 = f629(l0,l1); if (l8 === undefined) break b3536;
 l9 = l8;
-l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b3531;
+l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b3536;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3532: {
-if (l3 === undefined) break b3532;
+b3537: {
+if (l3 === undefined) break b3537;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3533: {
+b3538: {
 return l2;
 }
 }
@@ -28535,19 +28559,19 @@ return v;
 }
 function g633(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3534: {
+b3539: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3534;
+l4 = f6(l0,l1); if (l4 === undefined) break b3539;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3534;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3539;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3535: {
-if (l3 === undefined) break b3535;
+b3540: {
+if (l3 === undefined) break b3540;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3536: {
+b3541: {
 return l2;
 }
 }
@@ -28560,19 +28584,19 @@ return v;
 }
 function g634(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3537: {
+b3542: {
 l3 = undefined;
-l4 = f633(l0,l1); if (l4 === undefined) break b3537;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3537;
-l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b3537;
+l4 = f633(l0,l1); if (l4 === undefined) break b3542;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3542;
+l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b3542;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3538: {
-if (l3 === undefined) break b3538;
+b3543: {
+if (l3 === undefined) break b3543;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3539: {
+b3544: {
 return l2;
 }
 }
@@ -28585,21 +28609,21 @@ return v;
 }
 function f635(l0,l1) {
 let l3,l2;
-b3540: {
+b3545: {
 l3 = undefined;
 if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
 }
-b3541: {
-if (l3 === undefined) break b3541;
+b3546: {
+if (l3 === undefined) break b3546;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3542: {
+b3547: {
 return l2;
 }
 }
 function g636(l0,l1) {
 let l3,l4,l5,l2;
-b3543: {
+b3548: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O12("audit_due","audit_missed");
@@ -28609,11 +28633,11 @@ l4["kind"] = "duty";
 l4["rule"] = "vendor_audit";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3544: {
-if (l3 === undefined) break b3544;
+b3549: {
+if (l3 === undefined) break b3549;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3545: {
+b3550: {
 return l2;
 }
 }
@@ -28626,44 +28650,44 @@ return v;
 }
 function g637(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3546: {
-b3547: {
+b3551: {
+b3552: {
 l3 = undefined;
-b3548: {
-l4 = f634(l0,l1); if (l4 === undefined) break b3548;
-if ((l4 === false)) break b3548;
-break b3547;}
-l5 = f635(l0,l1); if (l5 === undefined) break b3547;
+b3553: {
+l4 = f634(l0,l1); if (l4 === undefined) break b3553;
+if ((l4 === false)) break b3553;
+break b3552;}
+l5 = f635(l0,l1); if (l5 === undefined) break b3552;
 l6 = l5;
 l7 = [];
-b3549: {
-l8 = f633(l0,l1); if (l8 === undefined) break b3549;
+b3554: {
+l8 = f633(l0,l1); if (l8 === undefined) break b3554;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3547;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3552;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3550: {
-if (l3 !== undefined) break b3550;
-l4 = f636(l0,l1); if (l4 === undefined) break b3550;
+b3555: {
+if (l3 !== undefined) break b3555;
+l4 = f636(l0,l1); if (l4 === undefined) break b3555;
 l5 = l4;
-l6 = f633(l0,l1); if (l6 === undefined) break b3550;
+l6 = f633(l0,l1); if (l6 === undefined) break b3555;
 l7 = l6;
-l8 = f634(l0,l1); if (l8 === undefined) break b3550;
+l8 = f634(l0,l1); if (l8 === undefined) break b3555;
 l9 = l8;
-l10 = f142(l0,l1,l5,l7,l9); if (l10 === undefined) break b3550;
+l10 = f142(l0,l1,l5,l7,l9); if (l10 === undefined) break b3555;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3551: {
-if (l3 === undefined) break b3551;
+b3556: {
+if (l3 === undefined) break b3556;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3552: {
+b3557: {
 return l2;
 }
 }
