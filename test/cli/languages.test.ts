@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Bilingual } from "../../src/core/base/bilingual.ts";
+import { loadCases } from "../../src/node/cases/load.ts";
+import { readRegulations } from "../../src/node/regulations/read-regulations.ts";
 import { textWidth } from "../../src/words/text-width.ts";
 import { permitted } from "../support/facts.ts";
 import { chineseIn, englishIn } from "../support/languages.ts";
@@ -188,7 +190,6 @@ const RUNS: [string, readonly string[], Given?][] = [
   ["test", ["test", "taipei", "--decision", "regulation_in_force"]],
   ["test --coverage", ["test", "nantou", "--coverage"]],
   ["decisions", ["decisions"]],
-  ["clauses", ["clauses", "nantou"]],
   ["decide --explain", [...FACTS, "--explain"], { stdin: JSON.stringify(permitted) }],
   ["new-jurisdiction", ["new-jurisdiction", "keelung"]],
   ["matrix", ["matrix", "query_permission", "-o", "matrix.html"]],
@@ -201,6 +202,17 @@ describe("what is printed", () => {
     const words = new Set(file.match(/\w+/g));
     const english = englishIn(await told(["show", "taipei", "--as-of", "2026-11-21", "--lang", "zh-TW"]));
     expect(english.flatMap((text) => text.split(/\W+/)).filter((word) => !words.has(word))).toEqual([]);
+  });
+
+  it("by clauses has no English but the names of cases", async () => {
+    const { jurisdictions, ajv } = readRegulations();
+    const nantou = jurisdictions.filter(({ id }) => id === "nantou");
+    const names = nantou.flatMap((one) => loadCases(one, ajv).cases.map(({ name }) => name.replace(/\s+/g, " ")));
+    const zh = (await told(["clauses", "nantou", "--lang", "zh-TW"])).replace(/\s+/g, " ");
+    // The longest first, for some names begin as others do.
+    const rest = names.sort((a, b) => b.length - a.length).reduce((text, name) => text.replaceAll(name, ""), zh);
+    expect(rest).not.toBe(zh);
+    expect(englishIn(rest), rest).toEqual([]);
   });
 
   it.each(RUNS)("by %s is Chinese for who reads Chinese", async (_verb, argv, given?: Given) => {
