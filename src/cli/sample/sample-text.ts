@@ -74,8 +74,8 @@ export function sampleText(drawn: Drawn, labels: Labels, io: Io): string[] {
     ...section(
       messages.phrases.obligations,
       obligations.map((one) => {
-        const remark = entryRemark(labels, one, head);
-        return cited(one, labels.code("obligations", one.code, head.decision) + remark);
+        const text = labels.of(head).code("obligations", one.code, head.decision);
+        return cited(one, text + entryRemark(labels, one, head, text));
       }),
     ),
     ...section(messages.phrases.readings, readingTexts(assumptions, jurisdiction, labels)),

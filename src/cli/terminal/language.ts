@@ -4,14 +4,14 @@ import type { Io } from "./io.ts";
 
 const LANGUAGES = ["zh-TW", "en"] as const satisfies readonly Language[];
 
-/** The languages where the locale names none (empty, `C`, `POSIX`): of answers, and of help and messages. */
-const WITHOUT_LOCALE = { answers: "zh-TW", messages: "en" } as const satisfies Readonly<Record<string, Language>>;
+/** The language where the locale names none (empty, `C`, `POSIX`, and any on Windows). */
+const WITHOUT_LOCALE: Language = "zh-TW";
 
-/** `--lang`. Without it the locale decides; if that names no language, answers are in zh-TW. */
+/** `--lang`. Without it the locale decides. */
 export function languageOption({ env, said }: Io) {
   return new Option("--lang <language>", said({ en: "language of the texts", "zh-TW": "文字的語言" }))
     .choices(LANGUAGES)
-    .default(localeLanguage(env) ?? WITHOUT_LOCALE.answers, said({ en: "from the locale", "zh-TW": "依系統語系" }));
+    .default(localeLanguage(env), said({ en: "from the locale", "zh-TW": "依系統語系" }));
 }
 
 /**
@@ -21,11 +21,11 @@ export function languageOption({ env, said }: Io) {
 export function messageLanguage(argv: readonly string[], env: Io["env"]): Language {
   const given = argv.map((word, at) => (word === "--lang" ? argv[at + 1] : /^--lang=(.*)$/s.exec(word)?.[1]));
   const asked = LANGUAGES.find((one) => one === given.findLast((one) => one !== undefined));
-  return asked ?? localeLanguage(env) ?? WITHOUT_LOCALE.messages;
+  return asked ?? localeLanguage(env);
 }
 
-function localeLanguage(env: Io["env"]): Language | undefined {
+function localeLanguage(env: Io["env"]): Language {
   const locale = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
   if (/^zh/i.test(locale)) return "zh-TW";
-  return /^(c$|c\.|posix$|$)/i.test(locale) ? undefined : "en";
+  return /^(c$|c\.|posix$|$)/i.test(locale) ? WITHOUT_LOCALE : "en";
 }

@@ -37,8 +37,9 @@ export interface DutyWords {
 }
 
 /** A duty in words. */
-export function dutyWords(duty: Duty, labels: Labels, jurisdiction: Named): DutyWords {
-  const { language, messages } = labels;
+export function dutyWords(duty: Duty, all: Labels, jurisdiction: Named): DutyWords {
+  const { language, messages } = all;
+  const labels = all.of(duty);
   const { decision, role, hours, period, clause, also, obligations, version } = duty;
   const summaries = jurisdiction.versions.find(({ effective_from }) => effective_from === version)?.clauses;
   return {
@@ -49,11 +50,10 @@ export function dutyWords(duty: Duty, labels: Labels, jurisdiction: Named): Duty
     period: periodText(period, language),
     clauses: clause === null ? "" : messages.clauses(clause, also),
     remarks: remarks(duty, labels),
-    toDo: obligations.map(
-      (one) =>
-        labels.code("obligations", one.code, decision) +
-        entryRemark(labels, one, { jurisdiction: jurisdiction.id, decision }),
-    ),
+    toDo: obligations.map((one) => {
+      const text = labels.code("obligations", one.code, decision);
+      return text + entryRemark(labels, one, duty, text);
+    }),
     readings: readingsOf([duty]),
     summary: clause === null ? undefined : summaries?.[clause]?.[language],
     ask: askAgain(duty),
