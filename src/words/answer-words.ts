@@ -124,7 +124,8 @@ function missingLines(labels: Labels, answer: Answer): AnswerLine[] {
     if ("calendar" in one) return { text: fillValues(messages, phrases.missing_calendar, one), cited: "" };
     const label = labels.parameter(one.parameter);
     const what = phrases.missing_parameter;
-    const text = label === undefined ? one.parameter + colon + what : messages.named(label + colon + what, one.parameter);
+    const text =
+      label === undefined ? one.parameter + colon + what : messages.named(label + colon + what, one.parameter);
     return { text, cited: "" };
   });
 }

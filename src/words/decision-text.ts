@@ -18,7 +18,8 @@ export function wordsOf(labels: Labels, decision: string): WordText {
 const WHO: readonly string[] = ["by", "with", "to"];
 
 /** An answer as far as its values are told. */
-export type Valued = Pick<Answer, "jurisdiction" | "decision" | "values"> & Partial<Pick<Answer, "outcome" | "version">>;
+export type Valued = Pick<Answer, "jurisdiction" | "decision" | "values"> &
+  Partial<Pick<Answer, "outcome" | "version">>;
 
 /** The values of an answer with their names, in the order in which the decision lists them. */
 export function valueTexts(labels: Labels, answer: Valued) {
@@ -42,6 +43,9 @@ function isEmpty(value: unknown): boolean {
 
 // A right has no last day, and a day that moves nowhere is told already.
 function isIdle(name: string, { outcome, values }: Valued): boolean {
-  const { due_on: due, due_if_rolled: rolled } = values as { readonly due_on?: unknown; readonly due_if_rolled?: unknown };
+  const { due_on: due, due_if_rolled: rolled } = values as {
+    readonly due_on?: unknown;
+    readonly due_if_rolled?: unknown;
+  };
   return (name === "due_on" && outcome === "may_act") || (name === "due_if_rolled" && rolled === due);
 }
