@@ -3,6 +3,7 @@ import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.t
 import { answerWords } from "../../words/answer-words.ts";
 import { fillValues } from "../../words/format.ts";
 import type { Labels } from "../../words/labels.ts";
+import { lookUpText } from "../../words/look-up.ts";
 import type { Messages } from "../../words/messages.ts";
 import { readingText } from "../../words/reading-text.ts";
 import type { Colours } from "./colours.ts";
@@ -76,14 +77,14 @@ function foot(
   jurisdiction: Jurisdiction,
   { labels }: Writing,
 ): string[] {
-  const { name, authority, instrument, versions } = jurisdiction;
-  const document = versions.find(({ effective_from }) => effective_from === version)?.document;
+  const { name, authority, versions } = jurisdiction;
+  const inForce = versions.find(({ effective_from }) => effective_from === version);
   const { language, messages } = labels;
   const { comma } = messages;
   return [
     labels.question(decision),
     [name[language], authority[language]].join(comma),
-    document === undefined ? instrument.title[language] : messages.named(instrument.title[language], document),
+    lookUpText(jurisdiction, inForce, language),
     applied,
   ];
 }

@@ -58,7 +58,6 @@ const EN = {
     text_unavailable: "text not available",
     not_in_force: "not in force",
   },
-  units: {} as Readonly<Record<string, string>>,
   words: {
     bound: "passed or reached",
     quarter: "each quarter",
@@ -125,15 +124,6 @@ const ZH: ComparisonTexts = {
     silent: "未規範",
     text_unavailable: "條文不可得",
     not_in_force: "未施行",
-  },
-  units: {
-    minute: "分鐘",
-    hour: "小時",
-    day: "日",
-    workday: "個工作日",
-    week: "週",
-    month: "個月",
-    year: "年",
   },
   words: {
     role: "角色",
