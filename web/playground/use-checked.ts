@@ -31,12 +31,12 @@ export function useChecked(file: PackedFile, text: string, schemas: SchemaFiles)
   const [last, setLast] = useState<CheckedText>();
   const [fault, setFault] = useState<string>();
   const checker = useRef<Checker>(undefined);
-  const { parties = {} } = head.jurisdictions.find(({ id }) => id === file.jurisdiction) ?? {};
   const siblings = files.filter(({ jurisdiction }) => jurisdiction === file.jurisdiction);
+  const parties = head.jurisdictions.find(({ id }) => id === file.jurisdiction)?.parties ?? {};
   useEffect(() => {
     const made = new Checker(setFault);
     checker.current = made;
-    made.check({ files: siblings, parties, schemas }, ({ versions }) => setPackaged(versions));
+    made.check({ files: siblings, schemas, parties }, ({ versions }) => setPackaged(versions));
     return () => made.stop();
   }, []);
   useEffect(() => {
@@ -46,7 +46,7 @@ export function useChecked(file: PackedFile, text: string, schemas: SchemaFiles)
     let wanted = true;
     const timer = setTimeout(() => {
       const changed = siblings.map((one) => (one === file ? { ...one, text } : one));
-      checker.current?.check({ files: changed, parties, schemas }, (checked) => {
+      checker.current?.check({ files: changed, schemas, parties }, (checked) => {
         if (wanted) setLast({ text, ...checked });
       });
     }, PAUSE);
