@@ -1,7 +1,7 @@
 import type { Answer, Entry } from "../core/engine/answer.ts";
 import { outcomeText, type Valued, valueTexts, wordsOf } from "./decision-text.ts";
 import { checkLines, workingLines } from "./detail-words.ts";
-import { type EntryParts, entryRemark } from "./entry-words.ts";
+import { type EntryParts, entryText } from "./entry-words.ts";
 import { fillText, fillValues, namesIn } from "./format.ts";
 import type { CodedPart, Labels } from "./labels.ts";
 import type { Messages } from "./messages.ts";
@@ -105,7 +105,7 @@ export function citedLines(labels: Labels, part: CodedPart, answer: Answer): Ans
   return entries.map((entry) => {
     const text = fillValues(messages, own.code(part, entry.code, decision), { ...values, ...entry }, word);
     return {
-      text: text + entryRemark(own, entry, answer, text),
+      text: entryText(own, entry, answer, text),
       cited: messages.clauses(entry.clause, entry.also ?? []),
     };
   });
@@ -118,10 +118,11 @@ export function valueLines(labels: Labels, answer: Valued): string[] {
 
 function missingLines(labels: Labels, answer: Answer): AnswerLine[] {
   const { messages } = labels;
-  const { colon, phrases } = messages;
+  const { colon, period, phrases } = messages;
   return answer.missing.map((one): AnswerLine => {
     if ("fact" in one) return factLine(labels, answer, one.fact);
-    if ("calendar" in one) return { text: fillValues(messages, phrases.missing_calendar, one), cited: "" };
+    if ("calendar" in one)
+      return { text: fillText(phrases.missing_calendar, { year: period(String(one.calendar)) }), cited: "" };
     const label = labels.parameter(one.parameter);
     const what = phrases.missing_parameter;
     const text =

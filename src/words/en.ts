@@ -45,10 +45,8 @@ export const en: Messages = {
     to: "to {parties}",
     borne_by: "borne by {parties}",
     imposed_by: "imposed by {parties}",
-    items: "{items}",
     place: "item {number} of “{list}”",
     found: "{kind}, found on {found_on}",
-    remark: " [{said}]",
     between: "; ",
   },
   states: { passed: "✓ Not the case", failed: "✗ The case", unknown: "? Not known", not_asked: "– Does not apply" },
@@ -100,8 +98,8 @@ export const en: Messages = {
     needed: "Needed to decide",
     missing: "Also unknown",
     readings: "Readings relied on",
-    missing_parameter: "a number that the text leaves open",
-    missing_calendar: "the office calendar of {calendar}",
+    missing_parameter: "the text leaves it open",
+    missing_calendar: "the office calendar of {year}",
     as_of: "as of {as_of}",
     due_by: "By {day}: {outcome}",
     was_due: "Was due on {day}: {outcome}",
@@ -148,7 +146,7 @@ export const en: Messages = {
     another_text: "another text",
     none: "none",
     and_more: "{items}… ({count} in all)",
-    look_up: "The clauses themselves stand in: {text}.",
+    look_up: "For the full text, see: {title}, {which}.",
   },
   coverage: {
     cases: "cases",
@@ -180,12 +178,16 @@ export const en: Messages = {
     const roc = rocYear(year);
     return `${date} (${weekday}${roc === undefined ? "" : `, ROC ${roc}-${month}-${day}`})`;
   },
-  instant: (day, time, offset) => `${day} ${time.replace(/:00$/, "")}${offset === "" ? "" : ` (${offset})`}`,
+  instant: (day, time, offset) =>
+    `${day} ${time.replace(/:00$/, "")}${offset === "" ? "" : ` (UTC${offset.replace(/^z$/i, "")})`}`,
   period: (period) => {
     const [year, part] = period.split("-");
     if (part === undefined) return period;
     if (QUARTERS[part] !== undefined) return `the ${QUARTERS[part]} quarter of ${year}`;
     return PARTS[part] === undefined ? period : `the ${PARTS[part]} ${year}`;
   },
-  clauses: (clause, also) => ` [${clause}${also.length === 0 ? "" : `; also ${also.join(", ")}`}]`,
+  clauses: (clause, also) => {
+    const others = also.filter((one) => one !== clause);
+    return ` [${clause}${others.length === 0 ? "" : `; also ${others.join(", ")}`}]`;
+  },
 };

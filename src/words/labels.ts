@@ -111,8 +111,11 @@ export class Labels {
 
   /** A word that a fact, a value or a parameter may be, without a full stop; `undefined` where none has a text for it. */
   word(word: string, decision?: string): string | undefined {
-    const text = this.#text("words", word, decision) ?? this.#text("obligations", word, decision);
-    return text?.replace(/[.。]$/, "");
+    const name = this.#text("words", word, decision);
+    if (name !== undefined) return name.replace(/[.。]$/, "");
+    // A sentence that serves as a name does not begin with a capital.
+    const [sentence] = this.#text("obligations", word, decision)?.split(/[.。]$/) ?? [];
+    return this.language === "en" ? sentence?.replace(/^[A-Z]/, (letter) => letter.toLowerCase()) : sentence;
   }
 
   /** Whom a code means: as the regulation names him, else as the decision does. */

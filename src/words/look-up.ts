@@ -7,10 +7,10 @@ export function lookUpText(
   version: Pick<Version, "enacted_on" | "document"> | undefined,
   language: Language,
 ): string {
-  const { phrases, named, date, comma } = MESSAGES[language];
+  const { phrases, date, comma } = MESSAGES[language];
   const title = instrument.title[language];
   if (version === undefined) return title;
   const { enacted_on, document } = version;
   const which = [date(enacted_on), ...(document === undefined ? [] : [document])].join(comma);
-  return fillText(phrases.look_up, { text: named(title, which) });
+  return fillText(phrases.look_up, { title, which });
 }

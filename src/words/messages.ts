@@ -46,7 +46,7 @@ export interface Messages {
   readonly clauses: (clause: string, also: readonly string[]) => string;
 }
 
-export type EntryWord = "by" | "to" | "borne_by" | "imposed_by" | "items" | "place" | "found" | "remark" | "between";
+export type EntryWord = "by" | "to" | "borne_by" | "imposed_by" | "place" | "found" | "between";
 
 export type Phrase =
   | "why"

@@ -15,7 +15,7 @@ const WEEKDAYS = "日一二三四五六";
 /** A time as an office writes it, seconds only where there are any. */
 function timeText(time: string): string {
   const [hour = 0, minute = 0, second = 0] = time.split(":").map(Number);
-  const half = hour < 12 ? "上午" : "下午";
+  const half = hour === 12 ? "中午" : hour < 12 ? "上午" : "下午";
   const shown = hour > 12 ? hour - 12 : hour;
   const minutes = minute === 0 && second === 0 ? "" : `${minute}分`;
   return `${half}${shown}時${minutes}${second === 0 ? "" : `${second}秒`}`;
@@ -60,10 +60,8 @@ export const zhTW: Messages = {
     to: "送{parties}",
     borne_by: "由{parties}負責",
     imposed_by: "由{parties}追究",
-    items: "{items}",
     place: "「{list}」第{number}項",
     found: "{kind}（{found_on}查得）",
-    remark: "〔{said}〕",
     between: "；",
   },
   states: { passed: "✓ 查無此情形", failed: "✗ 有此情形", unknown: "？尚待查明", not_asked: "－ 不適用" },
@@ -107,7 +105,7 @@ export const zhTW: Messages = {
     missing: "另有不明事項",
     readings: "所採解讀",
     missing_parameter: "條文未明定",
-    missing_calendar: "西元{calendar}年之辦公日曆",
+    missing_calendar: "{year}之辦公日曆",
     as_of: "基準日{as_of}",
     due_by: "最遲{day}：{outcome}",
     was_due: "{day}到期：{outcome}",
@@ -154,7 +152,7 @@ export const zhTW: Messages = {
     another_text: "另一文字",
     none: "無",
     and_more: "{items}…（共{count}項）",
-    look_up: "條文全文請查閱：{text}。",
+    look_up: "條文全文請查閱：{title}（{which}）。",
   },
   coverage: {
     cases: "案例",
@@ -181,12 +179,16 @@ export const zhTW: Messages = {
     return roc === undefined ? date : `${roc}年${Number(month)}月${Number(day)}日`;
   },
   day: (date) => `${zhTW.date(date)}（星期${WEEKDAYS[new Date(date).getUTCDay()]}）`,
-  instant: (day, time, offset) => `${day}${timeText(time)}${offset === "" ? "" : `（時差${offset}）`}`,
+  instant: (day, time, offset) =>
+    `${day}${timeText(time)}${offset === "" ? "" : `（世界協調時間${offset.replace(/^z$/i, "")}）`}`,
   period: (period) => {
     const [year = "", part] = period.split("-");
     const roc = rocYear(year);
     const name = part === undefined ? "" : PARTS[part];
     return roc === undefined || name === undefined ? period : `${roc}年${name}`;
   },
-  clauses: (clause, also) => `〔${clause}${also.length === 0 ? "" : `；另見${also.join("、")}`}〕`,
+  clauses: (clause, also) => {
+    const others = also.filter((one) => one !== clause);
+    return `〔${clause}${others.length === 0 ? "" : `；另見${others.join("、")}`}〕`;
+  },
 };

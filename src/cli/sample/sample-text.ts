@@ -11,7 +11,7 @@ import type { ManifestDifference } from "../../node/sampling/manifest-difference
 import type { Sample, SectionDraw } from "../../node/sampling/sample-log.ts";
 import type { ToldRow } from "../../node/sampling/sample-request.ts";
 import { outcomeText } from "../../words/decision-text.ts";
-import { entryRemark } from "../../words/entry-words.ts";
+import { entryText } from "../../words/entry-words.ts";
 import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
 import type { Labels } from "../../words/labels.ts";
 import { MARKS, TONES } from "../../words/tones.ts";
@@ -75,7 +75,7 @@ export function sampleText(drawn: Drawn, labels: Labels, io: Io): string[] {
       messages.phrases.obligations,
       obligations.map((one) => {
         const text = labels.of(head).code("obligations", one.code, head.decision);
-        return cited(one, text + entryRemark(labels, one, head, text));
+        return cited(one, entryText(labels, one, head, text));
       }),
     ),
     ...section(messages.phrases.readings, readingTexts(assumptions, jurisdiction, labels)),

@@ -49,11 +49,13 @@ function meaningOf({ outcome, as_of }: Answer, { versions }: Jurisdiction, messa
   if (outcome === "indeterminate" || outcome === "not_regulated") return [meaning[outcome]];
   const [first] = versions;
   if (outcome !== "not_in_force" || first === undefined) return [];
-  const beforeFirst = civilDay(as_of) < first.effective_from;
-  const when = beforeFirst
-    ? fillValues(messages, phrases.first_day, first)
-    : fillValues(messages, phrases.last_day, versions.at(-1) as Version);
-  return [when, meaning.not_in_force];
+  const last = versions.at(-1) as Version;
+  if (civilDay(as_of) < first.effective_from) {
+    return [fillValues(messages, phrases.first_day, first), meaning.not_in_force];
+  }
+  // What is asked about can lie outside the versions although the day itself does not.
+  const ended = last.effective_to === undefined ? [] : [fillValues(messages, phrases.last_day, last)];
+  return [...ended, meaning.not_in_force];
 }
 
 /** One line for a reading, with all the clauses that are read so. */

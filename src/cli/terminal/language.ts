@@ -4,14 +4,20 @@ import type { Io } from "./io.ts";
 
 const LANGUAGES = ["zh-TW", "en"] as const satisfies readonly Language[];
 
-/** The language where the locale names none (empty, `C`, `POSIX`, and any on Windows). */
-const WITHOUT_LOCALE: Language = "zh-TW";
+/**
+ * The languages where the locale names none (empty, `C`, `POSIX`): of answers, and of help and messages. On Windows it
+ * names none for anybody, so that it does not tell programs from people there.
+ */
+const WITHOUT_LOCALE: Readonly<Record<"answers" | "messages", Language>> = {
+  answers: "zh-TW",
+  messages: process.platform === "win32" ? "zh-TW" : "en",
+};
 
-/** `--lang`. Without it the locale decides. */
+/** `--lang`. Without it the locale decides; if that names no language, answers are in zh-TW. */
 export function languageOption({ env, said }: Io) {
   return new Option("--lang <language>", said({ en: "language of the texts", "zh-TW": "文字的語言" }))
     .choices(LANGUAGES)
-    .default(localeLanguage(env), said({ en: "from the locale", "zh-TW": "依系統語系" }));
+    .default(localeLanguage(env) ?? WITHOUT_LOCALE.answers, said({ en: "from the locale", "zh-TW": "依系統語系" }));
 }
 
 /**
@@ -21,11 +27,11 @@ export function languageOption({ env, said }: Io) {
 export function messageLanguage(argv: readonly string[], env: Io["env"]): Language {
   const given = argv.map((word, at) => (word === "--lang" ? argv[at + 1] : /^--lang=(.*)$/s.exec(word)?.[1]));
   const asked = LANGUAGES.find((one) => one === given.findLast((one) => one !== undefined));
-  return asked ?? localeLanguage(env);
+  return asked ?? localeLanguage(env) ?? WITHOUT_LOCALE.messages;
 }
 
-function localeLanguage(env: Io["env"]): Language {
+function localeLanguage(env: Io["env"]): Language | undefined {
   const locale = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
   if (/^zh/i.test(locale)) return "zh-TW";
-  return /^(c$|c\.|posix$|$)/i.test(locale) ? WITHOUT_LOCALE : "en";
+  return /^(c$|c\.|posix$|$)/i.test(locale) ? undefined : "en";
 }

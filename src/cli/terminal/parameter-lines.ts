@@ -1,7 +1,7 @@
 import { isMapping, isStructure } from "../../core/base/plain-value.ts";
 import { ITEM_CODE, PARTY_KEYS, SOURCE_KEYS } from "../../core/schema/rule-keys.ts";
 import type { ParameterText } from "../../features/compare/index.ts";
-import { entryRemark } from "../../words/entry-words.ts";
+import { partiesRemark } from "../../words/entry-words.ts";
 import type { CodedPart, Labels } from "../../words/labels.ts";
 import type { Messages } from "../../words/messages.ts";
 import type { Colours } from "./colours.ts";
@@ -56,7 +56,7 @@ function outline(path: string, name: string, value: unknown, depth: number, writ
         ? members.map(named).join(messages.comma)
         : "";
     const decision = labels.owner(group) ?? "";
-    const who = entryRemark(labels, value, { jurisdiction: "", decision });
+    const who = partiesRemark(labels, value, { jurisdiction: "", decision });
     const heading = line(
       `${title}${told === "" ? "" : `${messages.colon}${told}`}${who}${sourceText(value, messages)}`,
     );

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../core/base/bilingual.ts";
 import type { Clause } from "../../core/regulation/jurisdiction.ts";
-import { entryRemark } from "../../words/entry-words.ts";
+import { entryText } from "../../words/entry-words.ts";
 import { fillText, fillValues, type Language, MESSAGES } from "../../words/format.ts";
 import type { Labels } from "../../words/labels.ts";
 import { readingText, type WithReadings } from "../../words/reading-text.ts";
@@ -52,7 +52,7 @@ export function dutyWords(duty: Duty, all: Labels, jurisdiction: Named): DutyWor
     remarks: remarks(duty, labels),
     toDo: obligations.map((one) => {
       const text = labels.code("obligations", one.code, decision);
-      return text + entryRemark(labels, one, duty, text);
+      return entryText(labels, one, duty, text);
     }),
     readings: readingsOf([duty]),
     summary: clause === null ? undefined : summaries?.[clause]?.[language],

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from "../../../core/regulation/jurisdiction.ts";
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
-import { entryRemark } from "../../../words/entry-words.ts";
+import { partiesRemark } from "../../../words/entry-words.ts";
 import type { Language } from "../../../words/format.ts";
 import { fillText } from "../../../words/format.ts";
 import { Labels } from "../../../words/labels.ts";
@@ -174,7 +174,7 @@ function cellView(row: ParameterRow, side: "a" | "b", { words, labels: ofSides }
   const notes = [...(isStricter ? [texts.stricter] : []), ...(cell.agency ? [texts.agency] : [])];
   const tone = cell.value === "unset" ? "open" : isStricter ? "stricter" : "plain";
   const text =
-    cellText(row, cell, side, words) + entryRemark(labels, cell, { jurisdiction: "", decision: row.decision });
+    cellText(row, cell, side, words) + partiesRemark(labels, cell, { jurisdiction: "", decision: row.decision });
   const noted = notes.length === 0 ? text : messages.named(text, notes.join(messages.comma));
   return { text, noted, source: sourceText(cell, words), tone };
 }
