@@ -104,10 +104,10 @@ describe("a draw", () => {
     expect(zh.stdout).toContain("  - 日期無法辨識、仍計入：1 列（第 403 行）\n");
     expect(zh.stdout).toContain("  - 第 402 行：未載明案號〔六(一)5、附件六(一)2〕\n");
     expect(zh.stdout).toContain("  - s（使用者指定）\n");
-    expect(zh.stdout).toContain("  - 保存查核結果。〔九(二)；另見附件八(二)〕\n");
+    expect(zh.stdout).toContain("  - 留存查核結果備查，當月無查詢紀錄者亦同。〔九(二)；另見附件八(二)〕\n");
     expect(zh.stdout).not.toContain("秘密");
     const en = await hdp(`${DRAW} --lang en --force log.csv`, { cwd });
-    expect(en.stdout).toMatch(/^! Check 13 rows of the month\n\nDrawn\n {2}- The whole log: 13 of 402 rows, the share/);
+    expect(en.stdout).toMatch(/^! Rows of the month to check: 13\n\nDrawn\n {2}- The whole log: 13 of 402 rows, the share/);
     expect(text("log.sample.csv")).toMatch(/note\n/);
     for (const columns of [80, 40]) {
       const { stdout } = await hdp(`${DRAW} --force log.csv`, { cwd, columns });
@@ -120,12 +120,12 @@ describe("a draw", () => {
     put("log.csv", `${[HEAD, ...rows].join("\n")}\n`);
     const { stdout } = await hdp(`${DRAW} log.csv`, { cwd });
     expect(stdout).toContain("已核對 30 列，不完整 30 列\n");
-    expect(stdout.match(/沒有案號/g)).toHaveLength(10);
+    expect(stdout.match(/未載明案號/g)).toHaveLength(10);
     const told = parse(text("log.sample.incomplete.csv"), { bom: true }) as string[][];
     expect(told).toHaveLength(31);
-    expect(told[1]).toEqual(["1", "2", "", "沒有案號", "六(一)5、附件六(一)2"]);
+    expect(told[1]).toEqual(["1", "2", "", "未載明案號", "六(一)5、附件六(一)2"]);
     const { stdout: none } = await hdp(`${DRAW} --no-completeness --force log.csv`, { cwd });
-    expect(none).not.toContain("沒有案號");
+    expect(none).not.toContain("未載明案號");
     expect(text("log.sample.incomplete.csv").trim().split("\n")).toHaveLength(1);
   });
 
@@ -192,7 +192,7 @@ describe("sections", () => {
     const line = DRAW.replace("kaohsiung", "taipei");
     const { stdout } = await hdp(`${line} --by 單位 log.csv`, { cwd });
     expect(stdout).toMatch(/^! 各科室合計應抽查 18 筆\n/);
-    const drawn = ["（未填）", "乙科", "甲科"].map((name) => `  - ${name}：40 筆中抽 6 筆，下限〔六(二)〕\n`);
+    const drawn = ["（未填）", "乙科", "甲科"].map((name) => `  - ${name}：40 筆中抽 6 筆，最低件數〔六(二)〕\n`);
     expect(stdout).toContain(drawn.join(""));
     expect(stdout).not.toContain("提醒");
     const rows = parse(text("log.sample.csv"), { bom: true, columns: true }) as Record<string, string>[];

@@ -112,7 +112,7 @@ describe("a calendar file", () => {
       .map((one) => new ICAL.Event(one))
       .filter(({ uid }) => uid.startsWith("audit_report_deadline.2026-H1"));
     expect(report?.summary).toBe("臺北市：函送稽核結果 115年上半年");
-    for (const part of ["條款：〔六(四)〕", "條款摘要：", "G4：", "- 函送稽核結果。"])
+    for (const part of ["條款：〔六(四)〕", "條款摘要：", "G4：", "- 函送稽核結果備查（送民政機關）。"])
       expect(report?.description).toContain(part);
     expect(report?.description).toContain(
       `echo '{"half":"2026-H1"}' | hdp decide audit_report_deadline -j taipei --as-of 2026-07-01 --facts -`,
