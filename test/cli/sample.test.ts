@@ -107,7 +107,9 @@ describe("a draw", () => {
     expect(zh.stdout).toContain("  - 留存查核結果備查，當月無查詢紀錄者亦同。〔九(二)；另見附件八(二)〕\n");
     expect(zh.stdout).not.toContain("秘密");
     const en = await hdp(`${DRAW} --lang en --force log.csv`, { cwd });
-    expect(en.stdout).toMatch(/^! Rows of the month to check: 13\n\nDrawn\n {2}- The whole log: 13 of 402 rows, the share/);
+    expect(en.stdout).toMatch(
+      /^! Rows of the month to check: 13\n\nDrawn\n {2}- The whole log: 13 of 402 rows, the share/,
+    );
     expect(text("log.sample.csv")).toMatch(/note\n/);
     for (const columns of [80, 40]) {
       const { stdout } = await hdp(`${DRAW} --force log.csv`, { cwd, columns });

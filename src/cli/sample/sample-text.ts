@@ -61,7 +61,7 @@ export function sampleText(drawn: Drawn, labels: Labels, io: Io): string[] {
   const agency = distinct([...answers, head].flatMap((one) => one.warnings));
   return [
     ...wrap(title, columns, `${MARKS[TONES.required]} `).map(colours[TONES.required]),
-    ...section(texts.drawn, drawLines(sample.draws, labels)),
+    ...section(texts.drawn, drawLines(sample.draws, labels.of(head))),
     ...section(texts.log, logLines(drawn, lang)),
     ...section(messages.phrases.warnings, [
       ...warningLines(drawn, head, labels),
