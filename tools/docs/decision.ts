@@ -8,6 +8,7 @@ import {
   OUTCOMES_OF_ANY_KIND,
   type SchemaFiles,
 } from "../../src/core/schema/schemas.ts";
+import { ParameterText } from "../../src/features/compare/index.ts";
 import { policySources } from "../../src/node/policies/policy-sources.ts";
 import { MESSAGES } from "../../src/words/format.ts";
 import { type CodedPart, Labels } from "../../src/words/labels.ts";
@@ -162,7 +163,11 @@ function parameterBlocks(rego: string, side: Side, schemas: SchemaFiles): string
     messages: MESSAGES.en,
     columns: COLUMNS,
     colours: { good: same, bad: same, attention: same, unsure: same, strong: same, faint: same },
-    labels: new Labels(schemas, "en"),
+    labels: new Labels(schemas, "en", [side.jurisdiction]).of({
+      jurisdiction: id,
+      version: version?.effective_from ?? null,
+    }),
+    words: new ParameterText(schemas, "en", { whole: true }),
   };
   const outline = parameterLines(picked, writing).join("\n").trim();
   const readings = [...new Set(followings(picked).map(({ reading }) => reading))].sort(byId);

@@ -1,7 +1,14 @@
 import { CITING_STEPS } from "../schema/details.ts";
 import { groupOwners, type ParameterNeed, parameterNeeds } from "../schema/parameter-groups.ts";
 import { SchemaTree } from "../schema/schema-tree.ts";
-import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../schema/schemas.ts";
+import {
+  type DecisionSchema,
+  type DecisionTexts,
+  decisionSchemas,
+  OUTCOMES,
+  OUTCOMES_OF_ANY_KIND,
+  type SchemaFiles,
+} from "../schema/schemas.ts";
 import type { Parties } from "./jurisdiction.ts";
 
 /** What version files are held against besides their schema: the words of the decisions, and marks of parameters. */
@@ -19,6 +26,8 @@ export interface Vocabulary {
   /** The decision that owns each group of parameters. */
   readonly owners: ReadonlyMap<string, string>;
   readonly needs: readonly ParameterNeed[];
+  /** The names that a text may stand under, by the decision and the part of its texts. */
+  readonly texts: ReadonlyMap<string, Readonly<Record<keyof DecisionTexts, readonly string[]>>>;
   readonly tree: SchemaTree;
 }
 
@@ -37,6 +46,7 @@ export function vocabulary(schemas: SchemaFiles, parties: Parties = {}): Vocabul
     facts: new Map(facts),
     owners: groupOwners(schemas),
     needs: parameterNeeds(schemas),
+    texts: new Map([...decisions].map(([name, schema]) => [name, textNames(schema)])),
     tree: new SchemaTree(schemas),
   };
 }
@@ -47,6 +57,15 @@ function citingParts({ $defs }: DecisionSchema): string[] {
   const days = Object.keys(properties).filter((value) => properties[value]?.$ref?.endsWith("date"));
   const steps = [...CITING_STEPS, ...Object.keys(properties), ...days.map((value) => `${value}_length`)];
   return [...new Set([...$defs.reason.enum, ...$defs.obligation.enum, ...$defs.warning.enum, ...steps])];
+}
+
+function textNames({ kind, texts }: DecisionSchema): Record<keyof DecisionTexts, readonly string[]> {
+  const { outcomes: _outcomes, ...others } = texts;
+  const names = Object.entries(others).map(([part, each]) => [part, Object.keys(each)] as const);
+  return {
+    ...(Object.fromEntries(names) as Record<keyof typeof others, string[]>),
+    outcomes: [...OUTCOMES[kind], ...OUTCOMES_OF_ANY_KIND],
+  };
 }
 
 /** The paths of the facts, `applicant.role` within `applicant`. */

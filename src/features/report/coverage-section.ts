@@ -7,6 +7,10 @@ import { REPORT } from "./messages.ts";
 /** The clauses of one regulation, and what cites them. */
 export interface CoveredRegulation extends CitedRegister {
   readonly name: string;
+  /** Where its words stand. */
+  readonly source: string;
+  /** The clauses' own words by their ids, where a copy of the text was given. */
+  readonly wordings?: ReadonlyMap<string, string>;
 }
 
 /** Which clauses are decided, by which parts of the answers of which decisions, and how many cases cite each. */
@@ -18,6 +22,7 @@ ${regulations.map((one) => {
   const sums = { ...clauseCounts(one), uncited: uncited(one).length };
   return html`<h3>${one.name}</h3>
 <p>${fillText(texts.counts, sums)}</p>
+<p class="faint">${one.source}</p>
 <div class="wide"><table class="coverage">
 <caption>${one.name}</caption>
 <thead><tr><th scope="col">${texts.clause}</th><th scope="col">${texts.summary}</th><th scope="col">${texts.status}</th><th scope="col">${texts.decisions}</th><th scope="col">${texts.cases}</th></tr></thead>
@@ -34,13 +39,15 @@ function row(id: string, clause: Clause, regulation: CoveredRegulation, language
   const note = (label: string, text: string | undefined) =>
     text === undefined ? undefined : html`<span class="source">${label}${colon}${text}</span>`;
   const cases = regulation.citations.get(id)?.cases ?? 0;
+  const { wordings } = regulation;
+  const words = wordings && note(phrases.clause_wordings, wordings.get(id) ?? phrases.wording_not_found);
   const decisions = carriersByDecision(id, regulation).map(([decision, parts]) =>
     partsOf(decision, parts, MESSAGES[language].comma),
   );
   return html`<tr><th scope="row">${id}</th><td>${clause[language]}${note(phrases.clause_why, why?.[language])}${note(
     phrases.clause_defect,
     defect?.[language],
-  )}</td><td class="${status}">${phrases[`clause_${status}`]}</td><td>${decisions}</td><td class="count">${cases}</td></tr>\n`;
+  )}${words}</td><td class="${status}">${phrases[`clause_${status}`]}</td><td>${decisions}</td><td class="count">${cases}</td></tr>\n`;
 }
 
 function partsOf(decision: string, parts: readonly Carrier[], comma: string): Html {

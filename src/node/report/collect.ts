@@ -15,6 +15,7 @@ import { searchBehaviour } from "../compare/diff-behaviour.ts";
 import { loadParameterDiff } from "../compare/load-parameter-diff.ts";
 import { decisionParameters } from "../package/decision-parameters.ts";
 import { JurisdictionError, type Regulations } from "../regulations/read-regulations.ts";
+import type { ClauseWordings } from "../sources/clause-wordings.ts";
 import { startEngine } from "../start/load-engine.ts";
 import { reportSides } from "./sides.ts";
 
@@ -29,6 +30,8 @@ export interface ReportAsked {
   readonly year: number;
   readonly behaviour: boolean;
   readonly agency?: string;
+  /** Copies of the official texts, from which the clauses are quoted. */
+  readonly wordings?: ClauseWordings;
   /** The folder that relative paths start from. */
   readonly cwd: string;
 }
@@ -82,7 +85,7 @@ export async function collectReport(
       const all = dutiesOfYear(engine, jurisdiction.id, year);
       return { ...all, duties: all.duties.filter(({ decision }) => decisions.some((one) => one === decision)) };
     }),
-    coverage: await coverageOf(found, regulations),
+    coverage: await coverageOf(found, regulations, asked.wordings),
   };
 }
 
@@ -112,7 +115,11 @@ async function pairsOf(
 }
 
 /** The registers of the versions, with what the cases of each regulation cite. */
-async function coverageOf({ sides, engine }: ReportSides, regulations: Regulations): Promise<ReportInput["coverage"]> {
+async function coverageOf(
+  { sides, engine }: ReportSides,
+  regulations: Regulations,
+  wordings: ClauseWordings | undefined,
+): Promise<ReportInput["coverage"]> {
   const atHand = await startEngine(regulations);
   return sides.flatMap((side, index) => {
     const { clauses: register } = side.version;
@@ -122,7 +129,8 @@ async function coverageOf({ sides, engine }: ReportSides, regulations: Regulatio
     const results =
       whole === undefined ? runOf(side.jurisdiction, engine, regulations) : runOf(whole, atHand, regulations);
     const of = whole ?? side.jurisdiction;
-    return [{ side: index, register, citations: citationsIn(countCitations(results, of), of, side.version) }];
+    const citations = citationsIn(countCitations(results, of), of, side.version);
+    return [{ side: index, register, citations, ...(wordings && { wordings: wordings.of(side.version) }) }];
   });
 }
 
