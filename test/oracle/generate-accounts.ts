@@ -1,6 +1,7 @@
 import { addDays, addMonths } from "./dates.ts";
 import type { Maker } from "./maker.ts";
-import { DISTRICTS, UNITS } from "./query.ts";
+import type { Random } from "./random.ts";
+import { DISTRICTS, UNITS } from "./units.ts";
 
 export const queryPermission: Maker<"query_permission"> = (random, today) => {
   const good = (p = 0.95) => random.chance(p);
@@ -98,7 +99,7 @@ export const accountRequest: Maker<"account_request"> = (random, _, city) => {
   return {
     applicant: {
       kind: random.chance(0.3) === (city === "nantou") ? "person" : "service",
-      id: random.known(random.pick(["u1", "u1", "u2", "u2", " "])),
+      id: random.known(random.padded(random.pick(["u1", "u1", "u2", "u2", " "]))),
       role,
     },
     form: random.known({
@@ -115,7 +116,7 @@ export const accountRequest: Maker<"account_request"> = (random, _, city) => {
     approval: random.known({
       given: random.flag(0.92),
       by: random.known(random.chance(0.75) ? by[city] : random.pick(["supervisor", "head", "delegate", "none"])),
-      approver_id: random.known(random.pick(["u3", "u3", "u3", "u3", "u1", " "])),
+      approver_id: random.known(random.padded(random.pick(["u3", "u3", "u3", "u3", "u1", " "]))),
       delegation_on_record: random.flag(),
     }),
     granted_by: random.known(
@@ -164,10 +165,31 @@ export const sessionTimeout: Maker<"session_timeout"> = (random, _, __, asOf) =>
   last_activity_at: random.written(Date.parse(asOf) - random.pick(random.chance(0.6) ? THIRTY : BEFORE)),
 });
 
-export const delegatedAdministration: Maker<"delegated_administration"> = (random) => ({
-  admin: { level: random.pick([1, 2]), unit: random.pick(["u", "v"]) },
-  target: { kind: random.pick(["user", "admin"]), level: random.pick([1, 2, 3]), unit: random.pick(["u", "v"]) },
-});
+/** Names of one unit in a row (K32), and others that are near. */
+const NAMES = [
+  ["長青綜合服務中心", "本局長青綜合服務中心", "高雄市政府社會局長青綜合服務中心"],
+  ["三民區公所社會課", "高雄市三民區公所社會課", "本市三民區公所社會課"],
+  ["三民區公所", "高雄市三民區公所", "本市三民區公所"],
+  [
+    "本局三民區公所社會課",
+    "三民區公所社經課",
+    "苓雅區公所社會課",
+    "大安區公所社會課",
+    "高雄市長青綜合服務中心",
+    "",
+    "u",
+    "v",
+  ],
+];
+
+export const delegatedAdministration: Maker<"delegated_administration"> = (random) => {
+  const one = random.pick(NAMES);
+  const unit = () => random.padded(random.pick(random.chance(0.8) ? one : random.pick(NAMES)));
+  return {
+    admin: { level: random.pick([1, 2, 2]), unit: unit() },
+    target: { kind: random.pick(["user", "user", "admin"]), level: random.pick([1, 2, 2, 3]), unit: unit() },
+  };
+};
 
 export const accountSharing: Maker<"account_sharing"> = (random) => ({
   act: random.pick(["use_others_account", "hand_over", "share"]),
@@ -176,7 +198,7 @@ export const accountSharing: Maker<"account_sharing"> = (random) => ({
 
 export const roleAppointment: Maker<"role_appointment"> = (random) => {
   const people = () =>
-    random.known(random.pick([["p"], ["p"], ["q"], [], ["p", "q"], ["p", "p"], ["p", ""], ["\u3000"]]), 0.1);
+    random.known(random.pick([["p"], ["p"], ["q"], [], ["p", "q"], ["p", " p"], ["p", ""], ["\u3000"]]), 0.1);
   return {
     case_officers: people(),
     dedicated_staff: people(),
@@ -186,9 +208,11 @@ export const roleAppointment: Maker<"role_appointment"> = (random) => {
   };
 };
 
+const padded = (random: Random, ids: readonly string[]) => ids.map((id) => random.padded(id));
+
 export const personnelRegister: Maker<"personnel_register"> = (random) => ({
-  registered: random.known(random.subset(["a", "b", "s1", ""], 0.8), 0.1),
-  users: random.known(random.subset(["a", "b", "s1"].concat(random.chance(0.1) ? [""] : [])), 0.1),
+  registered: random.known(padded(random, random.subset(["a", "b", "s1", ""], 0.8)), 0.1),
+  users: random.known(padded(random, random.subset(["a", "b", "s1"].concat(random.chance(0.1) ? [""] : []))), 0.1),
   kept_by: random.known(random.pick(["dedicated_staff", "dedicated_staff", "dedicated_staff", "other"] as const)),
   register_ready: random.flag(),
 });

@@ -34,6 +34,33 @@ examples("kaohsiung", "auditor_rotation", [
   ],
 ]);
 
+examples("kaohsiung", "auditor_rotation", [
+  [
+    "an id is the same with blanks around it (T27): the auditor",
+    "2026-11-20",
+    { ...asks, auditor: " a", history: months(...SIX) },
+    { outcome: "deny", reasons: "auditor_not_rotated" },
+  ],
+  [
+    "in the history, too, and the person audited",
+    "2026-11-20",
+    { ...asks, history: SIX.slice(1).map((month) => ({ month, auditor: "a\u3000", auditee: " z" })) },
+    { outcome: "deny", reasons: "too_many_in_a_row", values: { consecutive: 6 } },
+  ],
+  [
+    "nobody audits himself, however written",
+    "2026-11-20",
+    { ...asks, auditee: "a ", history: [] },
+    { outcome: "deny", reasons: "auditor_is_auditee" },
+  ],
+  [
+    "a blank within makes another",
+    "2026-11-20",
+    { ...asks, auditor: "a b", auditee: "ab", history: [] },
+    { outcome: "permit" },
+  ],
+]);
+
 const change = { role: "general_user", event: "transfer", effective_on: "2023-05-29" } as const;
 
 const admin = { ...change, role: "admin", effective_on: "2026-11-20", applied_on: "2026-11-19" } as const;
@@ -108,6 +135,46 @@ examples("kaohsiung", "role_change_deadline", [
     "2026-11-21",
     { ...admin, account_unchangeable: true, password_changed_on: "2026-11-20" },
     { outcome: "fulfilled", reasons: "" },
+  ],
+  [
+    "what was done to an account that cannot be changed is not looked at (G21)",
+    "2026-11-21",
+    {
+      ...admin,
+      account_unchangeable: true,
+      password_changed_on: "2026-11-20",
+      adjusted_on: "2026-11-20",
+      adjusted_by: "other",
+    },
+    { outcome: "fulfilled", warnings: "", not_considered: "adjusted_by adjusted_on event" },
+  ],
+  ...(["dedicated_staff", "it_staff"] as const).map(
+    (role) =>
+      [
+        `the password instead, where ${role} leave, by the annex (K10, K23)`,
+        "2026-11-21",
+        { ...admin, role, adjusted_on: "2026-11-20", account_unchangeable: true, password_changed_on: null },
+        {
+          outcome: "overdue",
+          reasons: "password_change_overdue",
+          cited: { password_change_overdue: "附件五(一)7", change_admin_password: "附件五(一)7" },
+          obligations: "change_admin_password",
+          who: { change_admin_password: "successor" },
+          not_considered: "adjusted_on event",
+        },
+      ] as const,
+  ),
+  [
+    "an administrator's password rests on the main text, too",
+    "2026-11-21",
+    { ...admin, account_unchangeable: true },
+    { outcome: "overdue", cited: { password_change_overdue: "五(一)8 附件五(一)7" } },
+  ],
+  [
+    "a user has no account of an administrator",
+    "2026-11-21",
+    { ...admin, role: "general_user", adjusted_on: "2026-11-20", account_unchangeable: true },
+    { outcome: "fulfilled", obligations: "" },
   ],
   [
     "an account that can be changed is changed; by another administrator: advice (K10)",
@@ -201,6 +268,12 @@ examples("kaohsiung", "account_request", [
     { outcome: "permit" },
   ],
   [
+    "who applied approved, with a blank behind the id (T27)",
+    "2026-11-20",
+    { ...applied({}), approval: { given: true, by: "head", approver_id: "u1\u3000" } },
+    { outcome: "deny", reasons: "self_approved" },
+  ],
+  [
     "two fields are wanting (G20)",
     "2026-11-20",
     applied({ fields: form.fields.slice(0, 7) }),
@@ -234,4 +307,41 @@ examples("kaohsiung", "personnel_register", [
     { registered: ["a"], users: ["a", "b", " "], kept_by: "dedicated_staff", register_ready: true },
     { outcome: "violation", items: { user_not_registered: ["users[1]", "users[2]"] } },
   ],
+  [
+    "registered with blanks around the id (T27)",
+    "2026-11-20",
+    { registered: [" a", "b"], users: ["a", "b\u3000"], kept_by: "dedicated_staff", register_ready: true },
+    { outcome: "compliant" },
+  ],
+]);
+
+const grants = (admin: string, target: string, permitted: boolean, readings = "") =>
+  [
+    `${JSON.stringify(admin)} grants ${JSON.stringify(target)} (K32)`,
+    "2026-11-20",
+    { admin: { level: 2, unit: admin }, target: { kind: "user", level: 2, unit: target } },
+    permitted
+      ? { outcome: "permit", obligations: "require_application", readings }
+      : { outcome: "deny", reasons: "unit_of_another", readings: "" },
+  ] as const;
+
+const K32 = "K32@三(一)2,五(一)2";
+
+examples("kaohsiung", "delegated_administration", [
+  grants("三民區公所社會課", "高雄市三民區公所社會課", true, K32),
+  grants("本市三民區公所社會課", "三民區公所社會課", true, K32),
+  grants("三民區公所社會課", "\u3000三民區公所社會課 ", true, K32),
+  grants("三民區公所", "高雄市三民區公所", true, K32),
+  grants("長青綜合服務中心", "高雄市政府社會局長青綜合服務中心", true, K32),
+  grants("本局長青綜合服務中心", "高雄市政府社會局長青綜合服務中心", true, K32),
+  grants("三民區公所社會課", "三民區公所社會課", true),
+  grants("三民區公所社會課", "苓雅區公所社會課", false),
+  grants("三民區公所社會課", "高雄市苓雅區公所社會課", false),
+  grants("三民區公所社會課", "本局三民區公所社會課", false),
+  grants("三民區公所社會課", "三民區公所社經課", false),
+  grants("三民區公所社會課", "臺北市三民區公所社會課", false),
+  grants("長青綜合服務中心", "高雄市長青綜合服務中心", false),
+  grants("長青綜合服務中心", "長青中心", false),
+  grants("資訊科", "本局資訊科", false),
+  grants(" ", "\u3000", false),
 ]);

@@ -62,6 +62,18 @@ examples("kaohsiung", "query_permission", [
     },
   ],
   [
+    "one's own account, with blanks around an id (T27)",
+    "2026-11-20",
+    { ...may("秘書室"), account: { ...may("").account, holder_id: " u1\u3000" } },
+    { outcome: "permit" },
+  ],
+  [
+    "another's account",
+    "2026-11-20",
+    { ...may("秘書室"), account: { ...may("").account, holder_id: "u 1" } },
+    { outcome: "deny", reasons: "account_not_own" },
+  ],
+  [
     "the scope is not told",
     "2026-11-20",
     may("秘書室", { query: { case_number: "A", reason: "B", official_use: true, purpose_listed: true } }),
@@ -156,6 +168,18 @@ examples("kaohsiung", "sampling_monthly", [
     { outcome: "indeterminate", version: "2020-11-23" },
   ],
   [
+    "of no query none is checked: the list and its nil record remain (K17)",
+    "2026-11-30",
+    { queries: 0 },
+    { outcome: "required", obligations: "print_query_records keep_check_result", values: { samples: 0, rule: "all" } },
+  ],
+  [
+    "of one query one is checked",
+    "2026-11-30",
+    { queries: 1, checked: 0 },
+    { outcome: "required", obligations: "print_query_records check_samples keep_check_result" },
+  ],
+  [
     "without a month, as before",
     "2026-12-01",
     { queries: 400, checked: 0 },
@@ -231,6 +255,43 @@ examples("kaohsiung", "anomaly_handling", [
   ],
 ]);
 
+examples("kaohsiung", "anomaly_handling", [
+  [
+    "who submits it is not named, to whom is (G19)",
+    "2026-11-20",
+    { anomaly_found: true, role: "admin", investigated_on: "2026-11-02", recorded_on: "2026-11-05" },
+    {
+      outcome: "due",
+      values: { next: "submit_to_head", steps: ["submit_to_head", "follow_up"], to: ["agency_head"] },
+      obligations: "submit_to_head follow_up",
+    },
+  ],
+  [
+    "the business unit investigates",
+    "2026-11-20",
+    { anomaly_found: true, role: "admin", recorded_on: "2026-11-05", head_reviewed_on: "2026-11-06" },
+    {
+      outcome: "due",
+      values: { next: "investigate_jointly", steps: ["investigate_jointly", "follow_up"], by: ["business_unit"] },
+    },
+  ],
+]);
+
+examples("kaohsiung", "external_audit_schedule", [
+  [
+    "held and recorded, as every audit is (九(三))",
+    "2026-12-31",
+    { last_done_on: "2026-09-30" },
+    {
+      outcome: "due",
+      obligations: "hold_audit record_audit",
+      cited: { hold_audit: "四(二)3", record_audit: "九(三) 附件八(四)" },
+      who: { hold_audit: "platform_admin", record_audit: "platform_admin" },
+    },
+  ],
+  ["it was held", "2026-12-31", { last_done_on: "2026-10-01" }, { outcome: "not_due", obligations: "" }],
+]);
+
 examples("kaohsiung", "internal_audit_schedule", [
   [
     "who does what (G19, K37)",
@@ -249,7 +310,7 @@ examples("kaohsiung", "linkage_application", [
     "the full name (K32)",
     "2026-11-20",
     { applied_by_unit: " 高雄市政府社會局秘書室　", form_filed: true },
-    { outcome: "compliant", not_considered: "form_filed" },
+    { outcome: "compliant", not_considered: "form_filed", readings: "K32@三(一)1" },
   ],
   [
     "the city's name alone is not it",

@@ -247,6 +247,33 @@ examples("nantou", "breach_escalation", [
   ],
 ]);
 
+examples("nantou", "sampling_monthly", [
+  [
+    "of no query none is checked; the list and its nil record remain",
+    "2026-11-20",
+    { queries: 0, checked: 0 },
+    { outcome: "required", obligations: "print_query_records keep_check_result" },
+  ],
+]);
+
+examples("nantou", "role_appointment", [
+  [
+    "one person, written twice (T27)",
+    "2026-11-20",
+    { case_officers: ["p", " p"], dedicated_staff: ["p\u3000"] },
+    { outcome: "compliant" },
+  ],
+]);
+
+examples("nantou", "auditor_rotation", [
+  [
+    "the same auditor, written otherwise (T27)",
+    "2026-11-20",
+    { auditor: "a ", auditee: "c", month: "2026-11", history: [{ month: "2026-01", auditor: "a", auditee: " c" }] },
+    { outcome: "deny", reasons: "too_many_in_a_row", values: { consecutive: 2 } },
+  ],
+]);
+
 examples("nantou", "external_audit_schedule", [
   [
     "the audit of the provider (G19)",

@@ -234,7 +234,68 @@ examples("taipei", "sampling_monthly", [
   ],
 ]);
 
+examples("taipei", "sampling_monthly", [
+  [
+    "of no query none is checked; the list, its form and its keeping remain",
+    "2026-11-20",
+    { queries: 0 },
+    { outcome: "required", obligations: "print_query_records submit_for_sign_off keep_check_result" },
+  ],
+]);
+
+examples("taipei", "sampling_half_year", [
+  [
+    "of no query none is checked; the audit is recorded all the same (T11)",
+    "2026-11-20",
+    { queries: 0 },
+    { outcome: "required", obligations: "submit_for_sign_off keep_check_result", values: { samples: 0, rule: "all" } },
+  ],
+]);
+
+const late = { breach_found: true, serious: false, notified_on: "2026-11-01", cure_by: "2026-11-30" };
+const improveNext = { next: "improve", by: ["linked_agency"], due_on: "2026-11-30" };
+
 examples("taipei", "breach_escalation", [
+  [
+    "the use may be stopped, and the improvement is still owed",
+    "2026-12-01",
+    { ...late, cooperative: true },
+    {
+      outcome: "overdue",
+      reasons: "ending_possible improvement_overdue",
+      obligations: "improve",
+      values: improveNext,
+      who: { improve: "linked_agency" },
+    },
+  ],
+  [
+    "its last day",
+    "2026-11-30",
+    { ...late, cooperative: true },
+    { outcome: "due", reasons: "improvement_due", obligations: "improve", values: improveNext },
+  ],
+  [
+    "late, and nobody cooperates: the suspension first, and the improvement is owed",
+    "2026-12-01",
+    { ...late, cooperative: false },
+    {
+      outcome: "overdue",
+      obligations: "suspend improve",
+      values: { next: "suspend", by: ["civil_affairs_authority", "it_bureau"], due_on: "2026-11-30" },
+    },
+  ],
+  [
+    "late, and suspended",
+    "2026-12-01",
+    { ...late, suspended_on: "2026-11-20" },
+    { outcome: "overdue", obligations: "improve", values: improveNext },
+  ],
+  [
+    "late, and stopped: nothing is owed",
+    "2026-12-01",
+    { ...late, cooperative: true, ended_on: "2026-12-01" },
+    { outcome: "fulfilled", obligations: "", values: {} },
+  ],
   [
     "grave alone lets the use be stopped at once (K33 is not of Taipei)",
     "2026-11-20",
@@ -255,9 +316,15 @@ examples("taipei", "breach_escalation", [
   ],
 ]);
 
+const filed = {
+  form_filed: true,
+  attachments: [...(["security_agreement", "internal_rules", "legal_provisions"] as const)],
+  approved_by_civil_affairs: true,
+  opened_by_it_bureau: true,
+};
 examples("taipei", "linkage_application", [
   [
-    "which attachment is wanting (G20); no unit is looked at",
+    "which attachment is wanting (G20)",
     "2026-11-20",
     {
       form_filed: true,
@@ -269,8 +336,49 @@ examples("taipei", "linkage_application", [
     {
       outcome: "violation",
       items: { attachment_missing: ["legal_provisions", "security_agreement"] },
-      not_considered: "applied_by_unit",
+      not_considered: "",
+      readings: "",
     },
+  ],
+  ...(["臺北市市場處", " 本處", "市場處"] as const).map(
+    (applied_by_unit) =>
+      [
+        `the office applies: ${applied_by_unit} (K32)`,
+        "2026-11-20",
+        { ...filed, applied_by_unit },
+        { outcome: "compliant", readings: applied_by_unit === "臺北市市場處" ? "K32@二(一)" : "" },
+      ] as const,
+  ),
+  ...(["民政局", "臺北市政府", "高雄市市場處", " "] as const).map(
+    (applied_by_unit) =>
+      [
+        `another applies: ${applied_by_unit}`,
+        "2026-11-20",
+        { ...filed, applied_by_unit },
+        { outcome: "violation", reasons: "wrong_unit" },
+      ] as const,
+  ),
+  ["who applies is not told (edge 1)", "2026-11-20", filed, { outcome: "compliant", missing: "" }],
+]);
+
+const opens = (role: "auditor" | "general_user") => ({
+  applicant: { kind: "person" as const, id: "u1", role },
+  documents: ["application_form" as const, "confidentiality_pledge" as const],
+  approval: { given: true, by: "head" as const, approver_id: "u2" },
+  granted_by: "admin" as const,
+});
+examples("taipei", "account_request", [
+  [
+    "what is read of an auditor is read into 三(三)",
+    "2026-11-20",
+    opens("auditor"),
+    { outcome: "permit", readings: "G13@三(三) T3@三(三)" },
+  ],
+  [
+    "of a general user into 三(二)",
+    "2026-11-20",
+    opens("general_user"),
+    { outcome: "permit", readings: "G13@三(二) T3@三(二)" },
   ],
 ]);
 
