@@ -26315,7 +26315,7 @@ l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) =
 l6 = l5;
 l7 = f555(l0,l1); if (l7 === undefined) break b3293;
 l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b3293;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3293;
+l9 = H(l8) ? l8.advised : undefined; if (l9 === undefined && (l9 = S(l8, "advised")) === undefined) break b3293;
 l10 = l9;
 l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b3293;
 if ((l11 === false)) break b3293;

@@ -132,7 +132,7 @@ missing contains year if some year in workdays.missing_back(input.facts.effectiv
 
 # Whether its account can be changed was not said.
 warnings contains envelope.cite("change_admin_password", cited(rule.fallback)) if {
-	input.facts.role in rule.fallback.roles
+	input.facts.role in rule.fallback.advised
 	object.get(input.facts, "account_unchangeable", null) == null
 	some step in adjustment
 	deadline.is_open(step)

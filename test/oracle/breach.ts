@@ -117,8 +117,10 @@ function taipeiBreach(breach: Breach): Verdict {
     const suspension = duty("suspend", ["十"], { by: ["civil_affairs_authority"], to: ["it_bureau"] });
     found.add("due", "suspension_due", ["十"]).remains(suspension);
   }
-  // What is late is owed until the use is stopped, and nobody has to stop it.
-  if (late) found.add("overdue", "improvement_overdue", ["十"]).remains(improve("十"));
-  else if (!suspend) found.add("due", "improvement_due", ["十"]).remains(improve("十"));
+  // What is late is owed where nobody has to stop the use: it may be stopped, and must be where the office does not cooperate.
+  if (late) {
+    found.add("overdue", "improvement_overdue", ["十"]);
+    if (!suspend) found.remains(improve("十"));
+  } else if (!suspend) found.add("due", "improvement_due", ["十"]).remains(improve("十"));
   return found.verdict();
 }

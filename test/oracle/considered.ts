@@ -71,7 +71,7 @@ const UNREAD: { readonly [D in DecisionName]?: Unread } = {
   breach_escalation: { kaohsiung: "cooperative", nantou: "cooperative", taipei: "improvable" },
   data_use_period: { nantou: "project_ends_on completed_on" },
   document_handling: { nantou: "controlled_by_officer" },
-  linkage_application: { kaohsiung: APPLIED, nantou: APPLIED },
+  linkage_application: { kaohsiung: APPLIED, nantou: APPLIED, taipei: "applied_by_unit" },
   password_compliance: { kaohsiung: "same_as_previous role", nantou: "length classes default_password role" },
   personnel_register: { taipei: "registered users kept_by" },
   purpose_limitation: {

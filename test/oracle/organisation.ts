@@ -39,33 +39,31 @@ export const personnelRegister: Rule<"personnel_register"> = (facts, { city }) =
   return checks.amissAre(left, "user_not_registered", clause).check();
 };
 
-/** Who applies: by the short name or as the clause writes it, and by the full name (K32). */
-const APPLICANTS: { readonly [C in City]: { names: readonly string[]; full: string; clause: string } } = {
+/** Who applies: by the short name or as the clause writes it, and by the full name (K32). T 二(一) names no unit. */
+const APPLICANTS: {
+  readonly [C in Exclude<City, "taipei">]: { names: readonly string[]; full: string; clause: string };
+} = {
   kaohsiung: { names: ["秘書室", "本局秘書室"], full: "高雄市政府社會局秘書室", clause: "三(一)1" },
   nantou: { names: ["計畫處", "本府計畫處", "本處"], full: "南投縣政府計畫處", clause: "二(二)" },
-  taipei: { names: ["市場處", "本處"], full: "臺北市市場處", clause: "二(一)" },
 };
 
 /** K 三(一)1; N 二(二); T 二(一). */
 export const linkageApplication: Rule<"linkage_application"> = (facts, { city }) => {
   const checks = new Checks();
-  const { names, full, clause } = APPLICANTS[city];
-  const unit = facts.applied_by_unit === undefined ? undefined : trimmed(facts.applied_by_unit);
-  const other = (name: string) => name !== full && !names.includes(name);
-  const readings = [{ id: "K32", clauses: [clause], needed: unit === full }];
   if (city !== "taipei") {
+    const { names, full, clause } = APPLICANTS[city];
+    const unit = facts.applied_by_unit === undefined ? undefined : trimmed(facts.applied_by_unit);
+    const other = (name: string) => name !== full && !names.includes(name);
+    const readings = [{ id: "K32", clauses: [clause], needed: unit === full }];
     return { ...checks.demand(unit, "applied_by_unit", other, "wrong_unit", clause).check(), readings };
   }
-  // The first edition did not ask who applies (edge 1).
-  checks.against(unit !== undefined && other(unit), "wrong_unit", clause);
   const attached = ["security_agreement", "internal_rules", "legal_provisions"];
-  const verdict = checks
+  return checks
     .holds(facts.form_filed, "form_filed", "form_missing", "二(一)")
     .has(facts.attachments, "attachments", attached, "attachment_missing", "二(一)")
     .holds(facts.approved_by_civil_affairs, "approved_by_civil_affairs", "not_approved", "二(一)")
     .holds(facts.opened_by_it_bureau, "opened_by_it_bureau", "not_opened", "二(一)")
     .check();
-  return { ...verdict, readings };
 };
 
 /** K 六(二)1, 附件六(二)1, 四(二)1; N 四(一)1, 四(一)3, of whose check the text tells no content; T silent. */

@@ -99,7 +99,7 @@ const SCHEDULES: { readonly [D in Scheduled]: Table } = {
       // 九(三), 附件八(四): every audit has its record; who holds it makes it.
       acts: [
         duty("hold_audit", ["四(二)3"], { by: ["platform_admin"] }),
-        duty("record_audit", ["九(三)", "附件八(四)"], { by: ["platform_admin"] }),
+        duty("record_audit", ["九(三)", "附件八(四)"]),
       ],
     },
     nantou: {

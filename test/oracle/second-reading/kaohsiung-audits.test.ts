@@ -43,7 +43,7 @@ examples("kaohsiung", "external_audit_schedule", [
       outcome: "due",
       obligations: "hold_audit record_audit",
       cited: { hold_audit: "四(二)3", record_audit: "九(三) 附件八(四)" },
-      who: { hold_audit: "platform_admin", record_audit: "platform_admin" },
+      who: { hold_audit: "platform_admin", record_audit: "" },
     },
   ],
   ["it was held", "2026-12-31", { last_done_on: "2026-10-01" }, { outcome: "not_due", obligations: "" }],

@@ -46,7 +46,7 @@ examples("kaohsiung", "data_destruction", [
     {
       outcome: "due",
       reasons: "notice_due",
-      obligations: "record_destruction notify_destruction",
+      obligations: "notify_destruction",
       warnings: "",
       values: { destroy_by: "2026-11-01", notify_by: "2026-11-03" },
       who: { notify_destruction: "→ civil_affairs_authority" },
@@ -87,7 +87,7 @@ examples("kaohsiung", "data_destruction", [
     {
       outcome: "due",
       reasons: "notice_due",
-      obligations: "record_destruction notify_destruction",
+      obligations: "notify_destruction",
       warnings: "destroyed_before_confirmation",
       values: { notify_by: "2026-11-03" },
     },
@@ -162,10 +162,10 @@ examples("kaohsiung", "data_destruction", [
     },
   ],
   [
-    "nothing is said of the record: it remains, though all else is done (edge 7, G18)",
+    "nothing is said of the record: the first edition's answer stays (edge 1)",
     "2026-11-20",
     { ...gone, head_approved_on: "2026-10-02", notified_on: "2026-10-20", evidence_attached: true },
-    { outcome: "fulfilled", obligations: "record_destruction", warnings: "" },
+    { outcome: "fulfilled", obligations: "", warnings: "" },
   ],
   [
     "all is done, and the record is whole",

@@ -25,12 +25,12 @@ examples("taipei", "breach_escalation", [
     { outcome: "due", reasons: "improvement_due", obligations: "improve", values: improveNext },
   ],
   [
-    "late, and nobody cooperates: the suspension first, and the improvement is owed",
+    "late, and nobody cooperates: the use must be suspended",
     "2026-12-01",
     { ...late, cooperative: false },
     {
       outcome: "overdue",
-      obligations: "suspend improve",
+      obligations: "suspend",
       values: { next: "suspend", by: ["civil_affairs_authority", "it_bureau"], due_on: "2026-11-30" },
     },
   ],
@@ -86,26 +86,17 @@ examples("taipei", "linkage_application", [
     {
       outcome: "violation",
       items: { attachment_missing: ["legal_provisions", "security_agreement"] },
-      not_considered: "",
+      not_considered: "applied_by_unit",
       readings: "",
     },
   ],
-  ...(["臺北市市場處", " 本處", "市場處"] as const).map(
+  ...(["臺北市市場處", " 本處", "企劃室"] as const).map(
     (applied_by_unit) =>
       [
-        `the office applies: ${applied_by_unit} (K32)`,
+        `the clause names no unit that applies: ${applied_by_unit} (K32)`,
         "2026-11-20",
         { ...filed, applied_by_unit },
-        { outcome: "compliant", readings: applied_by_unit === "臺北市市場處" ? "K32@二(一)" : "" },
-      ] as const,
-  ),
-  ...(["民政局", "臺北市政府", "高雄市市場處", " "] as const).map(
-    (applied_by_unit) =>
-      [
-        `another applies: ${applied_by_unit}`,
-        "2026-11-20",
-        { ...filed, applied_by_unit },
-        { outcome: "violation", reasons: "wrong_unit" },
+        { outcome: "compliant", readings: "", not_considered: "applied_by_unit" },
       ] as const,
   ),
   ["who applies is not told (edge 1)", "2026-11-20", filed, { outcome: "compliant", missing: "" }],
