@@ -18189,7 +18189,7 @@ K.request[181] = v === undefined ? N : v;
 return v;
 }
 function g409(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
 b2270: {
 l2 = new RegoSet();
 }
@@ -18258,20 +18258,26 @@ l2.add("default_changed");
 }
 b2278: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2278;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b2278;
-l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b2278;
-if ((l7 === false)) break b2278;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2278;
-l9 = H(l8) ? l8.same_as_previous : undefined; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b2278;
-l10 = l9;
-l11 = f404(l0,l1); if (l11 === undefined) break b2278;
-l12 = H(l11) ? l11.history : undefined; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b2278;
-l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b2278;
-l14 = l13;
-l15 = b_lte(l10,l14); if (l15 === undefined) break b2278;
-if ((l15 === false)) break b2278;
+l4 = f404(l0,l1); if (l4 === undefined) break b2278;
+l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b2278;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b2278;
+l7 = l6;
+l8 = b_is_number(l7); if (l8 === undefined) break b2278;
+if ((l8 === false)) break b2278;
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b2278;
+l10 = H(l9) ? l9.same_as_previous : undefined; if (l10 === undefined && (l10 = S(l9, "same_as_previous")) === undefined) break b2278;
+l11 = l10;
+l12 = b_is_number(l11); if (l12 === undefined) break b2278;
+if ((l12 === false)) break b2278;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2278;
+l14 = H(l13) ? l13.same_as_previous : undefined; if (l14 === undefined && (l14 = S(l13, "same_as_previous")) === undefined) break b2278;
+l15 = l14;
+l16 = f404(l0,l1); if (l16 === undefined) break b2278;
+l17 = H(l16) ? l16.history : undefined; if (l17 === undefined && (l17 = S(l16, "history")) === undefined) break b2278;
+l18 = H(l17) ? l17.value : undefined; if (l18 === undefined && (l18 = S(l17, "value")) === undefined) break b2278;
+l19 = l18;
+l20 = b_lte(l15,l19); if (l20 === undefined) break b2278;
+if ((l20 === false)) break b2278;
 l2.add("history");
 }
 b2279: {
@@ -20262,33 +20268,28 @@ b2532: {
 l3 = undefined;
 l4 = f437(l0,l1); if (l4 === undefined) break b2532;
 l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b2532;
-l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b2532;
-if ((l7 === false)) break b2532;
-l8 = f437(l0,l1); if (l8 === undefined) break b2532;
-l9 = H(l8) ? l8.required_fields : undefined; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b2532;
 {
-const k2533 = keysOf(l9), v2533 = valuesOf(l9);
+const k2533 = keysOf(l5), v2533 = valuesOf(l5);
 for (let n2533 = 0; n2533 < v2533.length; n2533++) {
-l10 = k2533 === null ? n2533 : k2533[n2533];
-l11 = v2533[n2533];
+l6 = k2533 === null ? n2533 : k2533[n2533];
+l7 = v2533[n2533];
 b2534: {
-l12 = l10;
-l13 = l11;
-l14 = f453(l0,l1); if (l14 === undefined) break b2534;
-l15 = l14;
+l8 = l6;
+l9 = l7;
+l10 = f453(l0,l1); if (l10 === undefined) break b2534;
+l11 = l10;
 b2535: {
-l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b2535;
-if ((l16 === false)) break b2535;
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b2535;
+if ((l12 === false)) break b2535;
 break b2534;}
-l17 = [l13,"missing"];
-l18 = b_concat("_",l17); if (l18 === undefined) break b2534;
+l13 = [l9,"missing"];
+l14 = b_concat("_",l13); if (l14 === undefined) break b2534;
+l15 = l14;
+l16 = f437(l0,l1); if (l16 === undefined) break b2534;
+l17 = l16;
+l18 = f27(l0,l1,l15,l17); if (l18 === undefined) break b2534;
 l19 = l18;
-l20 = f437(l0,l1); if (l20 === undefined) break b2534;
-l21 = l20;
-l22 = f27(l0,l1,l19,l21); if (l22 === undefined) break b2534;
-l23 = l22;
-l2.add(l23);
+l2.add(l19);
 }
 }
 }
