@@ -36,7 +36,7 @@ else := envelope.document(name, version, "due", {
 	),
 	"reasons": {envelope.cite(concat("_", [open[0].code, "due"]), open[0])},
 	"obligations": [envelope.act(step.code, step) | some step in open],
-	"assumptions": (envelope.readings(rule) | envelope.readings(open[0])),
+	"assumptions": (envelope.readings(rule) | {reading | some step in open; some reading in envelope.readings(step)}),
 })
 
 open := [step | some step in rule.steps; not done(step)]

@@ -81,9 +81,15 @@ to_do["suspend"] := {"act": "suspend", "rule": rule.suspension} if {
 to_do["improve"] := {"act": "improve", "rule": rule.improvement} if {
 	running
 	notified
-	not too_late
+	not too_late_to_improve
 	not must_end
 	not to_do.suspend
+}
+
+# Where the provider need not stop the use, improving is owed until it does.
+too_late_to_improve if {
+	too_late
+	not rule.end.may
 }
 
 to_do["end_linkage"] := {"act": "end_linkage", "rule": rule.end} if {
@@ -112,7 +118,12 @@ reasons contains envelope.cite("improvement_overdue", rule.improvement) if too_l
 
 reasons contains envelope.cite("improvement_late", rule.improvement) if improved_late
 
-reasons contains envelope.cite(concat("_", [reason_name[step.act], urgency(step.rule)]), step.rule) if some step in steps
+reasons contains envelope.cite(concat("_", [reason_name[step.act], urgency(step.rule)]), step.rule) if {
+	some step in steps
+	not told_as_overdue[step.act]
+}
+
+told_as_overdue["improve"] if too_late
 
 urgency(rule) := "possible" if rule.may
 

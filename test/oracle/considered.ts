@@ -1,5 +1,6 @@
 import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import { blank } from "./dates.ts";
+import { passwordInstead } from "./deadlines.ts";
 import type { City } from "./types.ts";
 
 type Unread = { readonly [C in City]?: string };
@@ -70,7 +71,7 @@ const UNREAD: { readonly [D in DecisionName]?: Unread } = {
   breach_escalation: { kaohsiung: "cooperative", nantou: "cooperative", taipei: "improvable" },
   data_use_period: { nantou: "project_ends_on completed_on" },
   document_handling: { nantou: "controlled_by_officer" },
-  linkage_application: { kaohsiung: APPLIED, nantou: APPLIED, taipei: "applied_by_unit" },
+  linkage_application: { kaohsiung: APPLIED, nantou: APPLIED },
   password_compliance: { kaohsiung: "same_as_previous role", nantou: "length classes default_password role" },
   personnel_register: { taipei: "registered users kept_by" },
   purpose_limitation: {
@@ -117,6 +118,9 @@ function unreadOf(decision: DecisionName, city: City, facts: Record<string, unkn
     return ofAccount ? "" : "account_closed_on";
   }
   if (decision === "data_export") return unreadOfExport(city, act as string);
+  if (decision === "role_change_deadline" && city === "kaohsiung" && passwordInstead(facts)) {
+    return "event adjusted_on adjusted_by";
+  }
   return UNREAD[decision]?.[city] ?? "";
 }
 

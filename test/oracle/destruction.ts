@@ -50,7 +50,8 @@ function storedFile(facts: Destruction, { today }: Situation): Verdict {
     values["notify_by"] = addMonths(destroyed, 1);
     steps.push(notice(facts, today, values["notify_by"]));
   }
-  return withRecord(facts, today, answer());
+  const verdict = answer();
+  return withRecord(facts, today, verdict, steps.length > 0 && verdict !== baseUnknown);
 
   function answer(): Verdict {
     if (confirmed !== undefined && base === undefined) return baseUnknown;
@@ -65,12 +66,10 @@ function destruction(facts: Destruction, today: string, by: string): Step {
   const [approved, destroyed] = [done(facts.head_approved_on, today), done(facts.destroyed_on, today)];
   const complete = approved && destroyed && facts.irrecoverable_confirmed ? later(approved, destroyed) : undefined;
   const clauses = ["八(三)", "附件七(三)"];
-  const recorded = facts.record_fields && lacking(facts.record_fields, RECORDED).length === 0;
   const acts: Duty[] = [];
   if (approved === undefined) acts.push(duty("obtain_head_approval", PROCEDURE, { to: ["agency_head"] }));
   if (destroyed === undefined) acts.push(duty("destroy_data", clauses));
   if (!facts.irrecoverable_confirmed) acts.push(duty("confirm_irrecoverable", PROCEDURE));
-  if (!recorded) acts.push(RECORD);
   if (destroyed === undefined) acts.push(PURGE);
   return { name: "destruction", by, done: complete, clauses, acts };
 }
@@ -84,8 +83,11 @@ function notice(facts: Destruction, today: string, by: string): Step {
   return { name: "notice", by, done: notified, clauses, acts };
 }
 
-/** What was out of order, and what the record of a destruction lacks; neither changes the outcome. */
-function withRecord(facts: Destruction, today: string, verdict: Verdict): Verdict {
+/**
+ * What was out of order, and what the record of a destruction lacks; neither changes the outcome. Once anything is asked
+ * for, the record is until it is told to be whole (edge 7, G18).
+ */
+function withRecord(facts: Destruction, today: string, verdict: Verdict, begun: boolean): Verdict {
   const destroyed = done(facts.destroyed_on, today);
   const warnings: Ground[] = [];
   const before = (day: string | null | undefined, code: string) => {
@@ -96,13 +98,11 @@ function withRecord(facts: Destruction, today: string, verdict: Verdict): Verdic
   before(facts.head_approved_on, "destroyed_before_approval");
   before(facts.no_need_confirmed_on, "destroyed_before_confirmation");
   const lacks = facts.record_fields ? lacking(facts.record_fields, RECORDED) : [];
+  const incomplete = lacks.length > 0 && (begun || destroyed !== undefined);
+  if (incomplete) warnings.push({ code: "record_incomplete", clauses: RECORD.clauses, items: [...lacks].sort() });
   const listed = verdict.obligations ?? [];
-  const asked = listed.includes(RECORD) || (destroyed !== undefined && lacks.length > 0);
-  if (asked && lacks.length > 0) {
-    warnings.push({ code: "record_incomplete", clauses: RECORD.clauses, items: [...lacks].sort() });
-  }
-  const obligations = asked && !listed.includes(RECORD) ? inProcedure([...listed, RECORD]) : listed;
-  return { ...verdict, obligations, warnings };
+  const asked = incomplete || (begun && !facts.record_fields);
+  return { ...verdict, obligations: asked ? inProcedure([...listed, RECORD]) : listed, warnings };
 }
 
 /** 簽報 → 核定 → 刪除 → 確認無法復原 → 紀錄 → 函知. */

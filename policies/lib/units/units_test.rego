@@ -2,29 +2,39 @@ package hdp.lib.units_test
 
 import data.hdp.lib.units
 
-names := ["Section A", "Section B"]
-
-full := {"prefixes": ["City ", "City Office "], "whole": ["Headquarters"]}
-
-test_names_of_units[note] if {
-	some note, [text, prefixed, named, in_full] in {
-		"as the list has it": ["Section A", full, true, false],
-		"with blanks": [" Section A", full, true, true],
-		"behind a prefix": ["City Section A", full, true, true],
-		"behind a longer one": ["City Office Section A", full, true, true],
-		"one that stands for itself": ["Headquarters", full, true, true],
-		"behind two prefixes": ["City City Section A", full, false, false],
-		"behind another": ["Town Section A", full, false, false],
-		"another": ["Section C", full, false, false],
-		"where there are no prefixes": ["Headquarters", {"whole": ["Headquarters"]}, false, false],
-	}
-	[is_named(text, prefixed), is_in_full(text, prefixed)] == [named, in_full]
+list := {
+	"units": ["Roads", "Parks"],
+	"full_names": {"prefixes": ["City ", "Our "], "district_prefixes": ["City "]},
+	"district_office": " Office",
+	"districts": ["North"],
+	"district_sections": [" Care"],
 }
 
-is_named(text, prefixed) if {
-	units.named(text, names, prefixed)
+same(text, other, known) if {
+	units.same(text, other, known)
 } else := false
 
-is_in_full(text, prefixed) if {
-	units.named_in_full(text, names, prefixed)
-} else := false
+test_units_with_a_list[note] if {
+	some note, [text, other, expected] in {
+		"one prefix": ["Roads", "City Roads", true],
+		"two prefixes": ["Our Roads", "City Roads", true],
+		"another unit": ["Roads", "City Parks", false],
+		"a prefix twice": ["Roads", "City City Roads", false],
+		"a unit that is not listed": ["Bridges", "City Bridges", false],
+		"an office": ["North Office", "City North Office", true],
+		"its section": ["North Office Care", "City North Office Care", true],
+		"another section": ["North Office Tax", "City North Office Tax", false],
+		"an office elsewhere": ["South Office", "City South Office", false],
+		"the other prefix before an office": ["North Office", "Our North Office", false],
+		"no name": [" ", " ", false],
+	}
+	same(text, other, list) == expected
+}
+
+test_units_without_a_list[note] if {
+	some note, [text, other, expected] in {
+		"the same": ["Roads", "Roads ", true],
+		"a prefix": ["Roads", "City Roads", false],
+	}
+	same(text, other, {}) == expected
+}

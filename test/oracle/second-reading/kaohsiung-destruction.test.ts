@@ -6,6 +6,11 @@ const stored = {
   no_need_confirmed_on: "2026-10-01",
 } as const;
 
+const WHOLE = [
+  ...(["data_content", "applicant", "application_date", "business", "destruction_request"] as const),
+  ...(["executor", "destruction_date"] as const),
+];
+
 const gone = { ...stored, destroyed_on: "2026-10-03", irrecoverable_confirmed: true } as const;
 
 examples("kaohsiung", "data_destruction", [
@@ -41,7 +46,7 @@ examples("kaohsiung", "data_destruction", [
     {
       outcome: "due",
       reasons: "notice_due",
-      obligations: "notify_destruction",
+      obligations: "record_destruction notify_destruction",
       warnings: "",
       values: { destroy_by: "2026-11-01", notify_by: "2026-11-03" },
       who: { notify_destruction: "→ civil_affairs_authority" },
@@ -82,7 +87,7 @@ examples("kaohsiung", "data_destruction", [
     {
       outcome: "due",
       reasons: "notice_due",
-      obligations: "notify_destruction",
+      obligations: "record_destruction notify_destruction",
       warnings: "destroyed_before_confirmation",
       values: { notify_by: "2026-11-03" },
     },
@@ -157,21 +162,31 @@ examples("kaohsiung", "data_destruction", [
     },
   ],
   [
+    "nothing is said of the record: it remains, though all else is done (edge 7, G18)",
+    "2026-11-20",
+    { ...gone, head_approved_on: "2026-10-02", notified_on: "2026-10-20", evidence_attached: true },
+    { outcome: "fulfilled", obligations: "record_destruction", warnings: "" },
+  ],
+  [
+    "all is done, and the record is whole",
+    "2026-11-20",
+    {
+      ...gone,
+      head_approved_on: "2026-10-02",
+      notified_on: "2026-10-20",
+      evidence_attached: true,
+      record_fields: [...WHOLE],
+    },
+    { outcome: "fulfilled", obligations: "", warnings: "" },
+  ],
+  [
     "the record is complete before the month is over",
     "2026-10-20",
     {
       ...stored,
       head_approved_on: "2026-10-02",
       destroyed_on: "2026-10-03",
-      record_fields: [
-        "data_content",
-        "applicant",
-        "application_date",
-        "business",
-        "destruction_request",
-        "executor",
-        "destruction_date",
-      ],
+      record_fields: [...WHOLE],
     },
     { outcome: "due", obligations: "confirm_irrecoverable", warnings: "" },
   ],
