@@ -94,14 +94,13 @@ consecutive := count({month | some month in own_months; month > max(breaks | {""
 breaks contains month if {
 	rule.counts == "months"
 	here := data.calendar.months[input.facts.month]
-	some ordinal in numbers.range(here - (count(own_months) + 1), here - 1)
+	some ordinal in numbers.range(here - count(own_months), here - 1)
 	month := data.calendar.month_list[ordinal]
 	not month in own_months
 }
 
-# Checks counted: a month in which others, and not this auditor, checked this person.
+# Whatever is counted: a month in which others, and not this auditor, checked this person.
 breaks contains check.month if {
-	rule.counts == "checks"
 	some check in earlier
 	month := check.month
 	not month in own_months

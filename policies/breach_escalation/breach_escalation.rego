@@ -137,9 +137,9 @@ reason_name := {
 	"reapply_after_improvement": "reapplication",
 }
 
-next := object.union({"next": open[0].act}, object.filter(open[0].rule, {"by", "documents"})) if {
-	count(open) > 0
-} else := {}
+next := {} if count(open) == 0
+
+else := object.union({"next": open[0].act}, object.filter(open[0].rule, {"by", "documents"}))
 
 due := {"due_on": input.facts.cure_by} if {
 	running
@@ -183,10 +183,7 @@ ends_at_once if not rule.end.unless_improvable
 ends_at_once if beyond_improvement
 
 # Whether it must end hangs on nothing more.
-curable if {
-	rule.end.unless_improvable
-	input.facts.serious == false
-}
+curable if input.facts.serious == false
 
 curable if {
 	rule.end.unless_improvable
