@@ -551,9 +551,7 @@ describe("answers in words", () => {
     const { stdout } = await batch(`${CLEANUP} --format csv`, ACCOUNTS);
     expect(stdout.startsWith("\ufeff行號,識別,問題,機關,基準日,結果代碼,結果,")).toBe(true);
     const [, first = "", second = ""] = stdout.split("\r\n");
-    expect(first).toMatch(
-      /^2,u1,account_cleanup,taipei,2026-11-21,overdue,逾期.*,四\(一\),民國115年6月30日（2026-06-30）,/,
-    );
+    expect(first).toMatch(/^2,u1,account_cleanup,taipei,2026-11-21,overdue,逾期.*,四\(一\),115年6月30日,/);
     expect(second).toMatch(/^3,u2,,,,,.*facts\.account\.status/);
   });
 
@@ -589,7 +587,9 @@ describe("answers in words", () => {
     expect(names()).toEqual(["words.xlsx"]);
     rmSync(join(cwd, "words.xlsx"));
     expect((await batch(`${CLEANUP} --format xlsx`, ACCOUNTS)).stderr).toMatch(/^--format: `xlsx`, expected -o with/);
-    expect((await batch(`${CLEANUP} -o a.xlsx --resume`, ACCOUNTS)).stderr).toMatch(/^--resume：`a\.xlsx` 為試算表檔/);
+    expect((await batch(`${CLEANUP} -o a.xlsx --resume`, ACCOUNTS)).stderr).toMatch(
+      /^--resume：`a\.xlsx` 為活頁簿，須整份寫入/,
+    );
     expect((await batch(`${CLEANUP} -o a.html`, ACCOUNTS)).stderr).toMatch(/^-o: `a\.html`, expected a name that ends/);
     expect(names()).toEqual([]);
   });

@@ -135,10 +135,10 @@ describe("what hdp review writes", () => {
     expect(rows[1]?.slice(0, 4)).toEqual(["u3", "'=1+1", "啟用", "111/1/2"]);
     expect(rows[1]?.slice(6, 11)).toEqual([
       "逾期或不符",
-      "逾期未清查或未處理",
-      expect.stringContaining("未清查或檢視"),
+      "逾期未辦理帳號清查或處理",
+      expect.stringContaining("未辦理帳號清查"),
       "四(一)",
-      "民國115年6月30日（2026-06-30）",
+      "115年6月30日",
     ]);
     expect(statSync(join(cwd, "out.csv")).mode & 0o777).toBe(0o600);
   });
@@ -173,7 +173,7 @@ describe("what hdp review writes", () => {
     const { status, stderr } = await review("-o long.xlsx --lang zh-TW");
     expect([status, stderr]).toEqual([
       2,
-      "試算表第 3 列、`姓名` 欄：32768 字，應至多 32767 字，或以 -o 指定 .csv 檔\n",
+      "活頁簿第 3 列、`姓名` 欄：32768 字，應至多 32767 字，或以 -o 指定 .csv 檔\n",
     ]);
     expect(readdirSync(cwd)).toEqual(["list.csv", "out.xlsx"]);
   });

@@ -67,13 +67,19 @@ describe("hdp decisions", () => {
 describe("hdp show", () => {
   it("shows values as they are written, with clauses and readings", async () => {
     const { stdout } = await hdp("show kaohsiung --as-of 2026-11-21");
-    expect(stdout).toContain("  max_age（最長使用期間）：3 months〔五(一)5；另見四(二)2、附件五(一)3〕 G3 K7\n");
-    expect(stdout).toContain("    keep_review_record（保存清查紀錄）〔五(二)；另見附件五(二)〕\n");
+    expect(stdout).toContain(
+      "  max_age（最長使用期間）：3個月（由使用者辦理）〔五(一)5；另見四(二)2、\n    附件五(一)3〕 G3 K7\n",
+    );
+    expect(stdout).toContain(
+      "    keep_review_record（留存清查之紙本及電磁紀錄）（由管理者、各區公所專責人員\n      辦理）〔五(二)；另見附件五(二)〕\n",
+    );
   });
 
   it("says which numbers the text leaves open", async () => {
     const { stdout } = await hdp("show nantou --lang en --as-of 2026-11-21");
-    expect(stdout).toContain("  idle_timeout (Idle time): left open by the text, bound exceeded [四(二)4] N5\n");
+    expect(stdout).toContain(
+      "  idle_timeout (Idle time): left open by the text, Whether passing the limit\n    or reaching it counts: exceeded [四(二)4] N5\n",
+    );
     expect(stdout).toContain("first day not stated in the text\n");
   });
 

@@ -20,7 +20,7 @@ describe("the clauses' own words", () => {
     const { stdout, status } = await hdp([...show, "--source", `${city}/hubin`], { cwd });
     expect(status).toBe(0);
     const told = stdout.slice(stdout.indexOf("\n條文\n"));
-    expect(told).not.toContain("沒有這段文字");
+    expect(told).not.toContain("查無此點文字");
     expect(told.split("\n  - ").length).toBeGreaterThan(5);
   });
 
@@ -28,7 +28,7 @@ describe("the clauses' own words", () => {
     writeFileSync(join(cwd, "altered.txt"), text("2026-01-01").replaceAll("應", "得"));
     const { stdout } = await hdp([...show, "--source", "altered.txt"], { cwd });
     const told = stdout.slice(stdout.indexOf("\n條文\n"));
-    expect(told).toContain("所附條文中沒有這段文字");
+    expect(told).toContain("所附條文檔中查無此點文字");
     expect(told).not.toMatch(/得於/);
   });
 

@@ -43,7 +43,7 @@ describe("an answer in words", () => {
     const [needed] = words({ missing: [{ fact: "review.last_done_on" }, { fact: "none.such" }] }).sections;
     expect(needed?.title).toBe(messages.phrases.needed);
     expect(needed?.lines.map(({ fact }) => fact)).toEqual(["review.last_done_on", "none.such"]);
-    expect(needed?.lines[0]?.text).toMatch(/^facts\.review\.last_done_on: ./);
+    expect(needed?.lines[0]?.text).toMatch(/^.+ \(facts\.review\.last_done_on\)$/);
     expect(needed?.lines[1]?.text).toBe("facts.none.such");
   });
 

@@ -32,7 +32,8 @@ export function answering(
       return { answered, end };
     }
     const tally = emptyTally();
-    const problem = { path: "", expected: `a line of at most ${LONGEST_LINE} bytes` };
+    const expected = { en: `a line of at most ${LONGEST_LINE} bytes`, "zh-TW": `至多 ${LONGEST_LINE} 位元組的一行` };
+    const problem = { path: "", expected };
     const refusal = here.refusal(new RequestError("request_too_large", [problem]), { at: line }, tally);
     return { answered: { bytes: encodedLines([refusal]), tally }, end };
   };

@@ -1,3 +1,4 @@
+import { mistakeText } from "../../core/base/mistake.ts";
 import { taipeiInstant } from "../../core/calendar/civil-date.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { inOrder } from "../../features/batch/in-order.ts";
@@ -18,6 +19,7 @@ import { fileFormat } from "../terminal/file-format.ts";
 import { type Input, openInput } from "../terminal/input.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { openLog, watchedLog } from "../terminal/log-options.ts";
+import { NAMED_OUTPUT } from "../terminal/output.ts";
 import { tellLeft } from "../terminal/output-file.ts";
 import {
   checkRequestFlags,
@@ -65,12 +67,12 @@ async function runLocked(
   const { output, agency, workers, lang, quiet } = options;
   const format = fileFormat(options, BATCH_FORMATS, "ndjson");
   if (format === "xlsx" && output === "-") {
-    throw new UsageError("--format: `xlsx`, expected -o with the name of a file");
+    throw new UsageError(mistakeText({ place: "--format", found: "`xlsx`", expected: NAMED_OUTPUT }));
   }
   if (format === "xlsx" && options.resume) {
     throw new UsageError({
       en: `--resume: \`${output}\` is a workbook, which is written whole, expected no --resume, or -o with .csv or .ndjson`,
-      "zh-TW": `--resume：\`${output}\` 為試算表檔，須整份寫出；請不用 --resume 重新執行，或以 -o 指定 .csv、.ndjson 檔`,
+      "zh-TW": `--resume：\`${output}\` 為活頁簿，須整份寫入；請不用 --resume，或以 -o 指定 .csv、.ndjson 檔`,
     });
   }
   const logging = watchedLog(log);
@@ -86,7 +88,7 @@ async function runLocked(
   const progress = new BatchProgress(input.size, lang, quiet ? { ...io, progress: undefined } : io);
   progress.begin({ requests: countsOf(tally).requests, bytes: journal?.input.bytes ?? 0 });
 
-  const { form, blocks, unused, opened } = await linesFor(options, input, engine, journal);
+  const { form, blocks, unused, opened } = await linesFor(options, input, engine, format, journal);
   if (unused.length > 0) say(texts.unused(unused.join(texts.comma)));
   if (journal !== undefined) say(texts.resumed(journal.input.line.toLocaleString("en")));
 
@@ -134,6 +136,7 @@ async function linesFor(
   options: BatchOptions,
   input: Input,
   engine: Engine,
+  format: BatchFormat,
   journal: Journal | undefined,
 ): Promise<RequestLines> {
   const { asOf = taipeiInstant(new Date()), output } = options;
@@ -145,7 +148,11 @@ async function linesFor(
   }
   // How far the input is read is noted beside a file alone.
   const cutting = { digest: output !== "-" };
-  return requestLines(input, options, { ...fillInsOf(options), as_of: asOf }, engine.schemas, cutting);
+  const { detail, lang } = options;
+  const fillIns = { ...fillInsOf(options), as_of: asOf, ...(detail === undefined ? {} : { detail }) };
+  const lines = await requestLines(input, options, fillIns, engine.schemas, cutting);
+  // People read tables, and programs lines.
+  return format === "ndjson" ? lines : { ...lines, form: { ...lines.form, language: lang } };
 }
 
 function identityOf(options: BatchOptions, format: BatchFormat, engine: Engine): RunIdentity {
@@ -162,6 +169,7 @@ function identityOf(options: BatchOptions, format: BatchFormat, engine: Engine):
       map: [...map],
       table,
       key: options.key,
+      detail: options.detail,
       format,
       ...(format === "ndjson" ? {} : { lang: options.lang }),
     },

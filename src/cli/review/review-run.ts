@@ -1,5 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import { resolve } from "node:path";
+import { mistakeText, oneOf } from "../../core/base/mistake.ts";
 import { versionOn } from "../../core/regulation/jurisdiction.ts";
 import { REVIEW } from "../../features/review/messages.ts";
 import { Reviewer } from "../../features/review/reviewer.ts";
@@ -21,6 +22,7 @@ import { fileFormat } from "../terminal/file-format.ts";
 import { openInput } from "../terminal/input.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { known } from "../terminal/names.ts";
+import { NAMED_OUTPUT } from "../terminal/output.ts";
 import { OutputFiles } from "../terminal/output-files.ts";
 import { shownPath } from "../terminal/paths.ts";
 import { Progress } from "../terminal/progress.ts";
@@ -39,9 +41,13 @@ export async function runReview(name: string, options: ReviewOptions, io: Io): P
   const texts = REVIEW[lang];
   const format = fileFormat(options, REVIEW_FORMATS, "text");
   if (format === "xlsx" && output === "-")
-    throw new UsageError("--format: `xlsx`, expected -o with the name of a file");
+    throw new UsageError(mistakeText({ place: "--format", found: "`xlsx`", expected: NAMED_OUTPUT }));
   if (format === "text" && output !== "-") {
-    throw new UsageError(`-o: \`${output}\`, expected a name that ends with .xlsx, .csv, .html or .json`);
+    const expected = {
+      en: "a name that ends with .xlsx, .csv, .html or .json",
+      "zh-TW": "以 .xlsx、.csv、.html 或 .json 結尾的檔名",
+    };
+    throw new UsageError(mistakeText({ place: "-o", found: `\`${output}\``, expected }));
   }
   const regulations = readRegulations(options.jurisdictions);
   const jurisdiction = known(options.jurisdiction, regulations.jurisdictions);
@@ -73,7 +79,10 @@ export async function runReview(name: string, options: ReviewOptions, io: Io): P
     const asked = askedOfRows(columns, schemas, options.decision ?? saved.decision, saved, facts);
     checkFacts(facts, asked);
     const key = options.key === undefined ? 0 : columns.indexOf(options.key);
-    if (key < 0) throw new UsageError(`\`${options.key}\`, expected one of ${columns.join(", ")}`, { option: "key" });
+    if (key < 0) {
+      const text = mistakeText({ found: `\`${options.key}\``, expected: oneOf(columns) });
+      throw new UsageError(text, { option: "key" });
+    }
     const { decision, map } = asked;
     const question = {
       decision,

@@ -1,4 +1,5 @@
 import { basename, join, resolve } from "node:path";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { taipeiInstant } from "../../core/calendar/civil-date.ts";
 import { rocYear } from "../../core/calendar/roc-year.ts";
 import type { Answer } from "../../core/engine/answer.ts";
@@ -9,6 +10,7 @@ import { SAMPLING } from "../../features/sampling/messages.ts";
 import { type SamplingAnswer, signOffOf } from "../../features/sampling/sampling-decision.ts";
 import { signOffPage } from "../../features/sampling/sign-off-page.ts";
 import { ownFolder } from "../../node/files/own-folder.ts";
+import { orWhy } from "../../node/files/readable.ts";
 import { sha256 } from "../../node/package/sha256.ts";
 import type { Manifest } from "../../node/sampling/manifest.ts";
 import { fillText } from "../../words/format.ts";
@@ -46,7 +48,8 @@ export async function keepChecked(checked: CheckedSample, options: SampleOptions
   try {
     ownFolder(folder);
   } catch (error) {
-    throw new UsageError(`-o: \`${shownPath(folder, io)}\`, expected a folder (${(error as Error).message})`);
+    const expected = orWhy({ en: "a folder", "zh-TW": "資料夾" }, error);
+    throw new UsageError(mistakeText({ place: "-o", found: `\`${shownPath(folder, io)}\``, expected }));
   }
   const own = [
     { name: findings === "-" ? "filled.csv" : basename(findings), content: filled },
@@ -83,8 +86,10 @@ function sheetOf(
   files: Parameters<typeof signOffPage>[0]["files"],
   labels: Labels,
 ): string {
-  const signOff = answers.flatMap((answer) => signOffOf(answer, schemas) ?? []);
-  const signers = signOff.flatMap(({ to = [] }) => to.map((code) => labels.party(code, answers[0] as SamplingAnswer)));
+  const signers = answers.flatMap((answer) => {
+    const { to = [] } = signOffOf(answer, schemas) ?? {};
+    return to.map((code) => labels.of(answer).party(code, answer.decision));
+  });
   return signOffPage({
     language: labels.language,
     jurisdiction: jurisdiction.name[labels.language],
@@ -94,7 +99,7 @@ function sheetOf(
     seed: manifest.seed,
     duties: [...new Set(answers.flatMap((answer) => dutiesOf(answer, labels)))],
     followUps: follow === undefined ? [] : dutiesOf(follow, labels),
-    signers: signOff.length === 0 ? undefined : [...new Set(signers)],
+    signers: answers.some((answer) => signOffOf(answer, schemas)) ? [...new Set(signers)] : undefined,
   });
 }
 

@@ -18,7 +18,12 @@ import { checkRecorded, type DrawnAgain, drawAgain } from "./sample-verify.ts";
  */
 export async function checkFindings(logs: readonly string[], options: SampleOptions, io: Io): Promise<number> {
   const { verify, findings = "", lang, json } = options;
-  if (verify === undefined) throw new UsageError("--findings: expected with --verify, which names the manifest");
+  if (verify === undefined) {
+    throw new UsageError({
+      en: "--findings: expected with --verify, which names the manifest",
+      "zh-TW": "--findings：須與 --verify 並用，以指明清單檔",
+    });
+  }
   checkRecorded(options, ["output", "encoding", "delimiter", "headerRow", "sheet"]);
   const manifestBytes = await readBytes(verify, "--verify", io);
   const manifest = readManifest(new TextDecoder().decode(manifestBytes), basename(verify));

@@ -1,7 +1,8 @@
-import { unknownName } from "../../core/base/mistake.ts";
+import type { Bilingual, Language } from "../../core/base/bilingual.ts";
+import { DecisionError } from "../../core/base/errors.ts";
+import { lineIn, mistakeText, oneOf, unknownName } from "../../core/base/mistake.ts";
 import { isMapping } from "../../core/base/plain-value.ts";
 import { parseJson } from "../../core/base/strict-json.ts";
-import { didYouMean, nearest } from "../../core/base/text.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { readHeader, readMapping } from "../../features/batch/csv-header.ts";
 import { LineRequests } from "../../features/batch/line-requests.ts";
@@ -15,29 +16,46 @@ import { maybeUnzipped } from "../../node/tables/unzipped.ts";
 import { type BareCommand, Command, Option, type OptionsOf, type OptionValues } from "./commander.ts";
 import { civilDay } from "./day.ts";
 import type { Input } from "./input.ts";
-import { UsageError } from "./io.ts";
+import { type Io, UsageError } from "./io.ts";
 import { addTableOptions, type TableFlags, tableOptionsOf, valueOption, withOptions } from "./table-options.ts";
 
 /** The options of a verb that reads requests, but for those of tables. */
-const declared = (command: BareCommand, asOf: string) =>
-  command
-    .option("--decision <name>", "the decision, where a line names none")
-    .option("-j, --jurisdiction <name>", "whose regulation, where a line does not say")
-    .option("--as-of <when>", `the date or instant, where a line has none (default: ${asOf})`)
+const declared = (command: BareCommand, asOf: Bilingual, io: Pick<Io, "said">) => {
+  const { said } = io;
+  return command
+    .option("--decision <name>", said({ en: "the decision, where a line names none", "zh-TW": "該行未指明時的決定" }))
+    .option(
+      "-j, --jurisdiction <name>",
+      said({ en: "whose regulation, where a line does not say", "zh-TW": "該行未指明時，適用哪一地區的規定" }),
+    )
+    .option(
+      "--as-of <when>",
+      said({
+        en: `the date or instant, where a line has none (default: ${asOf.en})`,
+        "zh-TW": `該行未指明時的日期或時刻（預設：${asOf["zh-TW"]}）`,
+      }),
+    )
     .option(
       "--csv",
-      "read CSV, whatever the name; an empty cell is a fact left out, `null` is null, `;` parts items of a list",
+      said({
+        en: "read CSV, whatever the name; an empty cell is a fact left out, `null` is null, `;` parts items of a list",
+        "zh-TW": "不論檔名，均以 CSV 讀取；空白儲存格為未告知的事實，`null` 為無，`;` 分隔清單各項",
+      }),
     )
     .addOption(
       new Option(
         "--map <column=path...>",
-        "which part of a request a column states, like 筆數=facts.queries",
+        said({
+          en: "which part of a request a column states, like `筆數=facts.queries`",
+          "zh-TW": "欄位表示請求的哪一部分，如 筆數=facts.queries",
+        }),
       ).argParser(
         (text: string, before: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> =>
           new Map([...before, readMapping(text)]),
       ),
     )
-    .addOption(valueOption());
+    .addOption(valueOption(io));
+};
 
 /** How the lines of a file become requests. */
 export type RequestFlags = OptionsOf<typeof declared> &
@@ -51,13 +69,20 @@ export type RequestFlags = OptionsOf<typeof declared> &
  *
  * @param asOf what holds for a line without a date where `--as-of` is left out
  */
-export function addRequestOptions<A extends unknown[], O extends OptionValues>(command: Command<A, O>, asOf: string) {
-  return addTableOptions(withOptions(command, (bare) => declared(bare, asOf)));
+export function addRequestOptions<A extends unknown[], O extends OptionValues>(
+  command: Command<A, O>,
+  asOf: Bilingual,
+  io: Pick<Io, "said">,
+) {
+  return addTableOptions(
+    withOptions(command, (bare) => declared(bare, asOf, io)),
+    io,
+  );
 }
 
 /** The first of {@link addRequestOptions} that was given. */
-export function givenRequestOption(options: RequestFlags): string | undefined {
-  const { options: known } = addRequestOptions(new Command(), "");
+export function givenRequestOption(options: RequestFlags, io: Pick<Io, "said">): string | undefined {
+  const { options: known } = addRequestOptions(new Command(), { en: "", "zh-TW": "" }, io);
   return known.find((option) => Object.hasOwn(options, option.attributeName()))?.long ?? undefined;
 }
 
@@ -75,8 +100,7 @@ export function checkRequestFlags(
     throw new UsageError(unknownName("jurisdiction", jurisdiction, jurisdictions));
   }
   if (decision === undefined || decisions.includes(decision)) return;
-  const hint = didYouMean(nearest(decision, decisions));
-  throw new UsageError(`--decision: \`${decision}\`, expected one of ${decisions.join(", ")}${hint}`);
+  throw new UsageError(unknownName("--decision", decision, decisions));
 }
 
 /** The values for what lines leave out, as far as the options give them. */
@@ -114,7 +138,7 @@ export async function requestLines(
   const { layout } = opened;
   const { key = "id" } = flags;
   if (layout !== undefined && key !== "id" && !layout.header.includes(key)) {
-    throw new UsageError(`\`${key}\`, expected one of ${layout.header.join(", ")}`, { option: "key" });
+    throw new UsageError(mistakeText({ found: `\`${key}\``, expected: oneOf(layout.header) }), { option: "key" });
   }
   if (layout === undefined) return { form: { fillIns, key }, blocks: readBlocks(bytes, reading), unused: [], opened };
   const { unused, ...columns } = readHeader(layout, flags.map ?? new Map(), { schemas, decision: flags.decision });
@@ -140,7 +164,9 @@ export async function openRequests({ bytes, name }: Input, flags: RequestFlags):
     objects: !isTable,
   });
   if (opened.layout === undefined && flags.map !== undefined) {
-    throw new UsageError("columns of no table, expected CSV or XLSX", { option: "map" });
+    const found = { en: "columns of no table", "zh-TW": "沒有表格的欄位" };
+    const expected = { en: "CSV or XLSX", "zh-TW": "CSV 或 XLSX" };
+    throw new UsageError(mistakeText({ found, expected }), { option: "map" });
   }
   return opened;
 }
@@ -168,7 +194,10 @@ export async function* requestTexts(input: Input, schemas: SchemaFiles): AsyncGe
       try {
         yield { line: at, text: JSON.stringify(request()) };
       } catch (error) {
-        throw new UsageError(`${input.name}: line ${at}: ${(error as Error).message}`);
+        const { en: place, "zh-TW": ort } = lineIn(input.name, at);
+        const told = (language: Language) =>
+          error instanceof DecisionError ? error.lines(language).join("；") : (error as Error).message;
+        throw new UsageError({ en: `${place}: ${(error as Error).message}`, "zh-TW": `${ort}：${told("zh-TW")}` });
       }
     }
   }

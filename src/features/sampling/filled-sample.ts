@@ -1,4 +1,5 @@
 import { UsageError } from "../../core/base/errors.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { columnNames, openTable, type TableOptions, tableReader } from "../tables/index.ts";
 import { Findings, type FindingsTally } from "./findings.ts";
 
@@ -26,8 +27,10 @@ export async function readFilledSample(
   const there = opened.layout === undefined ? [] : columnNames(opened.layout.header);
   const lost = all.filter((column) => !there.includes(column));
   if (lost.length > 0) {
-    const columns = lost.map((one) => `\`${one}\``).join(", ");
-    throw new UsageError(`${name}: no column ${columns}, expected those of the sample`, { option: "findings" });
+    const names = lost.map((one) => `\`${one}\``);
+    const found = { en: `no column ${names.join(", ")}`, "zh-TW": `沒有欄位 ${names.join("、")}` };
+    const expected = { en: "those of the sample", "zh-TW": "抽查表的各欄" };
+    throw new UsageError(mistakeText({ place: name, found, expected }), { option: "findings" });
   }
   const findings = new Findings({ all, keys, findings: CHECKERS }, drawn);
   const reader = tableReader(name, opened, (row) => findings.take(row));

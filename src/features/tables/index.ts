@@ -4,7 +4,7 @@ export { decoded, isBlank, type Line, LONGEST_LINE, linesIn, rowsIn, textLines, 
 export { addedNotes, cellNotes, noNotes, type RowNotes } from "./notes.ts";
 export { mayMeanNothing } from "./nothing-words.ts";
 export { openTable, type TableOptions } from "./open-table.ts";
-export { RowError, rowsOfText } from "./rows.ts";
+export { asInHeader, columnCount, RowError, rowsOfText } from "./rows.ts";
 export { Sieve } from "./sieve.ts";
 export { tableReader } from "./table-reader.ts";
 export type { TableRow } from "./table-row.ts";

@@ -28,7 +28,7 @@ export async function xlsxOutput(
   const text = (cell: string, column: number): string => {
     if (cell.length <= LONGEST_CELL) return sheetText(cell);
     const at = `\`${columns[column]?.heading}\``;
-    const place = { en: `row ${count} of the workbook, column ${at}`, "zh-TW": `試算表第 ${count} 列、${at} 欄` };
+    const place = { en: `row ${count} of the workbook, column ${at}`, "zh-TW": `活頁簿第 ${count} 列、${at} 欄` };
     throw tooLarge({ en: "characters", "zh-TW": "字" }, cell.length, LONGEST_CELL, place);
   };
   const numFmt = shown === "roc" ? "[$-404]e/mm/dd" : "yyyy-mm-dd";
@@ -86,7 +86,7 @@ function tooLarge(of: Bilingual, found: number, most: number, place?: Bilingual)
     both((say, language) =>
       language === "en"
         ? `${place === undefined ? "the workbook" : say(place)}: ${found} ${say(of)}, expected at most ${most}, or ${say(csv)}`
-        : `${place === undefined ? "試算表" : say(place)}：${found} ${say(of)}，應至多 ${most} ${say(of)}，或${say(csv)}`,
+        : `${place === undefined ? "活頁簿" : say(place)}：${found} ${say(of)}，應至多 ${most} ${say(of)}，或${say(csv)}`,
     ),
   );
 }

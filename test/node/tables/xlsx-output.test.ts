@@ -10,7 +10,7 @@ const said = (error: unknown) => (error as UsageError).lines("zh-TW");
 it("has no more columns than Excel opens", async () => {
   await xlsxOutput(NOWHERE, "s", columns(16_384), "roc");
   const refused = await xlsxOutput(NOWHERE, "s", columns(16_385), "roc").catch(said);
-  expect(refused).toEqual(["試算表：16385 欄，應至多 16384 欄，或以 -o 指定 .csv 檔"]);
+  expect(refused).toEqual(["活頁簿：16385 欄，應至多 16384 欄，或以 -o 指定 .csv 檔"]);
 });
 
 it("has no more rows than Excel opens, with the heading", async () => {
@@ -23,5 +23,5 @@ it("has no more rows than Excel opens, with the heading", async () => {
   const refused = await written().catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(UsageError);
   // It is the first one above.
-  expect(said(refused)).toEqual(["試算表：1048577 列，應至多 1048576 列，或以 -o 指定 .csv 檔"]);
+  expect(said(refused)).toEqual(["活頁簿：1048577 列，應至多 1048576 列，或以 -o 指定 .csv 檔"]);
 }, 120_000);
