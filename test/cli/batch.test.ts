@@ -586,7 +586,7 @@ describe("answers in words", () => {
     const names = () => readdirSync(cwd).filter((name) => /^(words|a)\./.test(name));
     expect(names()).toEqual(["words.xlsx"]);
     rmSync(join(cwd, "words.xlsx"));
-    expect((await batch(`${CLEANUP} --format xlsx`, ACCOUNTS)).stderr).toMatch(/^--format: `xlsx`, expected -o with/);
+    expect((await batch(`${CLEANUP} --format xlsx`, ACCOUNTS)).stderr).toMatch(/^--format：`xlsx`，應為以 -o 指明檔名/);
     expect((await batch(`${CLEANUP} -o a.xlsx --resume`, ACCOUNTS)).stderr).toMatch(
       /^--resume：`a\.xlsx` 為活頁簿，須整份寫入/,
     );

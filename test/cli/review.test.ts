@@ -274,7 +274,7 @@ describe("a list that hdp review reads", () => {
     const { status, stdout, stderr } = await review("--decision account_cleanup");
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(
-      /no column states account\.activated_on \(開通日\), which account_cleanup needs, expected --map/,
+      /no column states account\.activated_on \(Day of activation\), which account_cleanup needs, expected --map/,
     );
     expect((await review("--decision account_cleanup --fact account.activated_on=111/1/2")).status).toBe(0);
   });

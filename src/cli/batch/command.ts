@@ -21,9 +21,9 @@ const HELP: Further = {
         '每行為一個 JSON 請求：`decision`、`jurisdiction`、`as_of`、`facts`。該行未載明者，以 --decision、-j、--as-of 補足；均未載明時，`as_of` 為開始執行之時。答案依請求的次序，每行一個，並附行號及 --key 所指的 `id`。無法回答的行，於原處記 `{"line":N,"error":{code,message,problems}}`；沒有內容的列計數後略過。使用 --log 時以單一執行緒回答，紀錄無法寫入即停止。',
     },
     {
-      en: "How a table is to be read is found from its first 64 KiB; of a pipe that stays open (tail -f), from what comes within two seconds of its first bytes. Answers follow as rows come. A workbook (-o answers.xlsx) is written whole: a run that is interrupted leaves nothing, and begins anew; .csv and .ndjson go on.",
+      en: "How a table is to be read is found from its first 64 KiB; of a pipe that stays open (`tail -f`), from what comes within two seconds of its first bytes. Answers follow as rows come. A workbook (-o answers.xlsx) is written whole: a run that is interrupted leaves nothing, and begins anew; .csv and .ndjson go on.",
       "zh-TW":
-        "表格的讀法依其前 64 KiB 判定；持續開啟的管線（tail -f），依首批位元組之後兩秒內所得者判定，其後隨列回答。活頁簿（-o answers.xlsx）須整份寫入：中斷時不留下任何檔案，須重新開始；.csv 與 .ndjson 檔得續行。",
+        "表格的讀法依其前 64 KiB 判定；持續開啟的管線（`tail -f`），依首批位元組之後兩秒內所得者判定，其後隨列回答。活頁簿（-o answers.xlsx）須整份寫入：中斷時不留下任何檔案，須重新開始；.csv 與 .ndjson 檔得續行。",
     },
   ],
   exit: {

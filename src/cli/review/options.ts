@@ -40,7 +40,7 @@ export const reviewCommand = ({ program, io }: Cli) =>
         new Option(
           "--map <column=path...>",
           io.said({
-            en: "which fact a column states, like `狀態=account.status`, or a file of --save-map",
+            en: "a column's fact, like `狀態=account.status`, or a file of --save-map",
             "zh-TW": "欄位表示的事實，如 狀態=account.status，或 --save-map 的檔案",
           }),
         ).argParser((text: string, before: readonly string[] = []): readonly string[] => [...before, text]),
