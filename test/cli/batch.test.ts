@@ -590,7 +590,7 @@ describe("answers in words", () => {
     expect((await batch(`${CLEANUP} -o a.xlsx --resume`, ACCOUNTS)).stderr).toMatch(
       /^--resume：`a\.xlsx` 為活頁簿，須整份寫入/,
     );
-    expect((await batch(`${CLEANUP} -o a.html`, ACCOUNTS)).stderr).toMatch(/^-o: `a\.html`, expected a name that ends/);
+    expect((await batch(`${CLEANUP} -o a.html`, ACCOUNTS)).stderr).toMatch(/^-o：`a\.html`，應為以 /);
     expect(names()).toEqual([]);
   });
 

@@ -184,7 +184,7 @@ describe("what hdp review writes", () => {
     expect(page).toContain("<td>u3</td>");
     expect(page).not.toContain("<td>u1</td>");
     expect(page).toContain("<td>主管</td>");
-    expect(page).toContain('<span class="day">民國115年6月30日</span><span class="day">（2026-06-30）</span>');
+    expect(page).toContain('<span class="day">115年6月30日</span>');
     expect(page).toMatch(/SHA-256 [0-9a-f]{64}/);
   });
 

@@ -14,9 +14,9 @@ function prose(text: string): string {
   return MACHINE.reduce((rest, pattern) => rest.replaceAll(pattern, "§"), text);
 }
 
-/** English in a text for Chinese readers: two or more words one after another that are no names. */
+/** English in a text for Chinese readers: two or more words one after another that are no names. Columns are further apart. */
 export function englishIn(text: string): string[] {
-  return prose(text).match(/[A-Za-z]{2,}(?:[ ,'’]+[A-Za-z]+)+/g) ?? [];
+  return prose(text).match(/[A-Za-z]{2,}(?:(?:[,'’] ?| )[A-Za-z]+)+/g) ?? [];
 }
 
 /** Chinese in a text for English readers that is not in backticks. */
