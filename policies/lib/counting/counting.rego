@@ -83,8 +83,9 @@ earliest(bases) := unknown(bases) if {
 first_there(date, bases) := {"missing": {{"fact": date.from[at]}}, "parts": []} if {
 	at := first_place(bases)
 	at < count(bases) - 1
-	moments.is_told(bases[at].on)
-	not moments.happened(bases[at].on)
+	day := bases[at].on
+	moments.is_told(day)
+	not moments.happened(day)
 } else := bases[first_place(bases)] if {
 	first_place(bases) >= 0
 } else := nothing

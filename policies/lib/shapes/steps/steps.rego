@@ -1,7 +1,7 @@
 # METADATA
 # title: Decisions on acts in an order, each perhaps with a day or an hour from which and by which
 # description: |
-#   The definition has `dates` (data.hdp.lib.counting), `steps`, the acts, and `order`, their names in the order of the
+#   The definition has `dates` (data.hdp.lib.counting), `steps`, the acts, and `order.steps`, their names in the order of the
 #   procedure. The rule has a part for each step, which cites its clause, and one for each length of time. What a version
 #   has no part for is not asked.
 package hdp.lib.shapes.steps
@@ -43,7 +43,7 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 	}
 	missing := {entry | some step in asked; step.state == "unknown"; some entry in step.missing}
 	outcome := outcome_of({step.state | some step in asked}, missing)
-	open := [step | some name in definition.order; step := asked[name]; step.state in {"due", "overdue"}]
+	open := [step | some name in definition.order.steps; step := asked[name]; step.state in {"due", "overdue"}]
 }
 
 acts(step) := array.concat([envelope.act(step.act, step.part)], envelope.obligations(step.part))
@@ -169,7 +169,8 @@ begun(_, "")
 excluded(_, part) if {
 	some path, values in part.when
 	told := moments.fact(path)
-	not told in {null, "untold"}
+	told != null
+	told != "untold"
 	not told in values
 }
 

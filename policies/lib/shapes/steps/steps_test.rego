@@ -17,7 +17,7 @@ acts(given) := [obligation.code | some obligation in given.obligations]
 incident := {
 	"dates": {"report_by": {"from": "happened_on", "plus": "report"}},
 	"steps": {"report": {"act": "send_report", "by": "report_by", "done": "reported_on"}},
-	"order": ["report"],
+	"order": {"steps": ["report"]},
 }
 
 within(time) := {"clause": "五", "report": {"clause": "五", "time": time, "to": ["county"], "readings": ["X1"]}}
@@ -107,7 +107,7 @@ leaving := {
 		"by": "leaves_on",
 		"done": "applied_on",
 	}},
-	"order": ["application"],
+	"order": {"steps": ["application"]},
 }
 
 ten_days := {"clause": "三", "application": {"clause": "三", "time": {"days": 10}}}
@@ -144,7 +144,7 @@ test_before_an_event[note] if {
 	definition := {
 		"dates": {"tell_by": {"from": "ends_on", "minus": "notice"}},
 		"steps": {"notice": {"act": "tell", "by": "tell_by", "done": "told_on"}},
-		"order": ["notice"],
+		"order": {"steps": ["notice"]},
 	}
 	some note, [time, last, after] in {
 		"days": [{"days": 10}, "2026-03-21", "2026-03-22"],
@@ -164,7 +164,7 @@ leak := {
 		"stop": {"act": "stop_right", "opens_on": "found_at", "done": "stopped_at"},
 		"report": {"act": "send_report", "by": "report_by", "done": "reported_at"},
 	},
-	"order": ["stop", "report"],
+	"order": {"steps": ["stop", "report"]},
 }
 
 one_day := {
@@ -242,7 +242,7 @@ linkage := {
 		},
 		"disuse": {"act": "stop_linkage", "opens_after": "unused_through", "done": "stopped_on"},
 	},
-	"order": ["renewal", "expiry", "disuse"],
+	"order": {"steps": ["renewal", "expiry", "disuse"]},
 }
 
 five_years := {
@@ -320,7 +320,7 @@ breach := {
 		"improvement": {"act": "improve", "after": "notice", "by": "improve_by", "done": "improved_on", "unless": ["ended_on"]},
 		"end": {"act": "end_linkage", "after": "notice", "opens_after": "improve_by", "done": "ended_on", "unless": ["improved_on"]},
 	},
-	"order": ["notice", "suspension", "improvement", "end"],
+	"order": {"steps": ["notice", "suspension", "improvement", "end"]},
 }
 
 six_months := {
@@ -382,7 +382,7 @@ sanctions := {
 		"suspension": {"act": "suspend", "counts": "violations", "done": "suspended_on"},
 		"withdrawal": {"act": "withdraw_right", "counts": "violations", "done": "withdrawn_on"},
 	},
-	"order": ["warning", "suspension", "withdrawal"],
+	"order": {"steps": ["warning", "suspension", "withdrawal"]},
 }
 
 growing := {

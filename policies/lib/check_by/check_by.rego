@@ -1,0 +1,94 @@
+# METADATA
+# title: Periods that something is checked for, and the day by which it is
+# schemas:
+#   - input: schema.request
+package hdp.lib.check_by
+
+import data.hdp.lib.dates
+import data.hdp.lib.detail
+import data.hdp.lib.envelope
+import data.hdp.lib.moments
+import data.hdp.lib.periods
+import data.hdp.lib.workdays
+
+# METADATA
+# title: The period of a sample
+# description: |
+#   By the fact `during`, a period's name or a day in it, and the rule's `interval`. It is checked by its last day, or by
+#   what the rule's `check_by` has: a `time` after that day, or the end of the month that comes `months_later`. A quantity may
+#   do without a period.
+of(definition, rule) := none if {
+	not definition.sample.during
+} else := none if {
+	not is_duty(definition)
+	moments.fact(definition.sample.during) in {null, "untold"}
+} else := unknown({"parameter": concat(".", [definition.rule, "interval"])}) if {
+	rule.interval == "unset"
+} else := checked(definition, rule, span(rule, moments.fact(definition.sample.during))) if {
+	true
+} else := unknown({"fact": definition.sample.during})
+
+is_duty(definition) if definition.kind == "duty"
+
+# METADATA
+# title: No period, or a day by which that was found otherwise
+none := {"values": {}, "named": {}, "first": "", "due_on": "", "missing": set(), "readings": set(), "working": []}
+
+# METADATA
+# title: A day that the decision found itself
+by(rule, due_on) := object.union(none, {
+	"values": {"due_on": due_on},
+	"due_on": due_on,
+	"readings": envelope.readings(rule.check_by),
+	"working": [{"step": "due_on", "value": due_on, "clause": rule.check_by.clause} | detail.asked("working")],
+})
+
+unknown(entry) := object.union(none, {"missing": {entry}})
+
+# The period of the rule's interval that the fact names, or has a day of.
+span(rule, name) := periods.containing(rule.interval, name) if {
+	rule.interval
+	periods.interval_of(name) == "day"
+} else := periods.named(name) if {
+	periods.interval_of(name) == rule.interval
+} else := periods.named(name) if {
+	not rule.interval
+}
+
+checked(definition, rule, period) := object.union(none, {
+	"values": {"period": period.name, "due_on": due_on},
+	"named": {"period": period.name},
+	"first": period.first,
+	"due_on": due_on,
+	"readings": envelope.readings(object.get(rule, "check_by", {})),
+	"working": [step |
+		detail.asked("working")
+		some step in [
+			{"step": "period", "value": period.name},
+			{"step": "due_on", "value": due_on, "clause": object.get(rule, "check_by", rule).clause},
+		]
+	],
+}) if {
+	due_on := last_day(rule, period.last)
+} else := object.union(none, {
+	"values": {"period": period.name},
+	"first": period.first,
+	"missing": lacking(definition, rule, period.last),
+})
+
+last_day(rule, day) := day if not rule.check_by
+
+last_day(rule, day) := dates.add(day, rule.check_by.time)
+
+last_day(rule, day) := workdays.forward(day, rule.check_by.time.workdays)
+
+last_day(rule, day) := periods.containing("month", later).last if {
+	later := dates.add_months(concat("-", [substring(day, 0, 7), "01"]), rule.check_by.months_later)
+}
+
+lacking(definition, rule, day) := {{"parameter": concat(".", [definition.rule, "check_by", part])} |
+	some part in ["time", "months_later"]
+	rule.check_by[part] == "unset"
+} if {
+	"unset" in rule.check_by
+} else := workdays.missing_forward(day, rule.check_by.time.workdays)
