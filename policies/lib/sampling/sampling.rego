@@ -27,7 +27,14 @@ above(rows, tier) if rows > tier.up_to
 
 # METADATA
 # title: The figures that the text leaves open, as paths below the tier
-open_figures(tier) := ({figure | some figure in ["minimum", "maximum", "fixed"]; tier[figure] == "unset"} | {"rate" |
+# description: Where it has none at all, that is the rate.
+open_figures(tier) := {"rate"} if {
+	not tier.rate
+	not tier.minimum
+	not tier.fixed
+	not tier.marginal
+	not tier.per_user
+} else := ({figure | some figure in ["minimum", "maximum", "fixed"]; tier[figure] == "unset"} | {"rate" |
 	tier.rate.value == "unset"
 }) | {concat(".", ["marginal", format_int(index, 10), "rate"]) |
 	some index, part in tier.marginal

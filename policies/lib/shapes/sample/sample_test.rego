@@ -40,6 +40,7 @@ test_open_figures[figure] if {
 		"minimum": object.union(rule, {"minimum": "unset"}),
 		"maximum": object.union(rule, {"maximum": "unset"}),
 		"fixed": {"clause": "一", "fixed": "unset"},
+		"tiers.0.rate": {"clause": "一", "tiers": [{"clause": "一", "maximum": 5}]},
 		"marginal.1.rate": {"clause": "一", "marginal": [
 			{"clause": "一", "up_to": 10, "rate": percent(5)},
 			{"clause": "一", "rate": {"value": "unset", "rounding": "up"}},
