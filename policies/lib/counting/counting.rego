@@ -40,6 +40,10 @@ else := date.latest_of if date.latest_of
 else := date.earliest_of
 
 # METADATA
+# title: The last of the days that some facts say
+last_of(names) := latest([moments.of_fact(name) | some name in names])
+
+# METADATA
 # title: How the dates were counted, in the order of their names
 working(definition, rule, days) := [step |
 	detail.asked("working")

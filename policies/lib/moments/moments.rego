@@ -29,6 +29,8 @@ of_fact(path) := {"on": day, "missing": set(), "parts": []} if {
 	day := told(fact(path))
 } else := {"missing": {{"fact": path}}, "parts": []}
 
+# METADATA
+# title: A value of a fact as a day or moment, or null
 told(value) := null if value == null
 
 else := value if {

@@ -52,8 +52,10 @@ else := {"H": "half_year", "Q": "quarter", "W": "week", "0": "month", "1": "mont
 
 # METADATA
 # title: The period with a name like 2026, 2026-H1, 2026-Q4, 2026-11, 2026-W48 or 2026-11-30
-named(name) := containing(interval, day_in(interval, name)) if {
+named(name) := containing(interval, day) if {
 	interval := interval_of(name)
+	day := day_in(interval, name)
+	data.calendar.months[substring(day, 0, 7)]
 }
 
 day_in("day", name) := name

@@ -1,0 +1,186 @@
+# METADATA
+# title: What facts must be
+# description: |
+#   A condition has a `fact` and what it must be. One that has `of` has several such, and asks that as many of them hold as
+#   `needed` says, or all.
+# schemas:
+#   - input: schema.request
+package hdp.lib.conditions
+
+import data.hdp.lib.dates
+import data.hdp.lib.facts
+import data.hdp.lib.law
+import data.hdp.lib.moments
+import data.hdp.lib.units
+
+# METADATA
+# title: What a fact says; null where it is not known
+fact(path) := object.get(input.facts, split(path, "."), null)
+
+is_blank(value) if {
+	is_string(value)
+	not facts.stated(value)
+}
+
+# METADATA
+# title: A fact of a condition is not known
+lacks(_, path) if fact(path) == null
+
+# Who has no name may be the same person.
+lacks(requirement, path) if {
+	requirement.differs_from
+	is_blank(fact(path))
+}
+
+# METADATA
+# title: The items of a list but for those that say nothing
+stated_items(path) := {item |
+	some item in fact(path)
+	not is_blank(item)
+}
+
+# METADATA
+# title: The facts are as the condition says
+# description: They are known, and so are its numbers.
+met(condition) if fact(condition.fact) == condition.is
+
+met(condition) if fact(condition.fact) in condition.one_of
+
+met(condition) if units.named_in_full(fact(condition.fact), condition.one_of, condition.full_names)
+
+met(condition) if {
+	condition.contains
+	given := stated_items(condition.fact)
+	needed := {item | some item in condition.contains}
+	count(needed - given) == 0
+	is_array(fact(condition.fact))
+}
+
+met(condition) if {
+	condition.covers
+	given := stated_items(condition.fact)
+	needed := {item | some item in fact(condition.covers)}
+	count(needed - given) == 0
+	is_array(fact(condition.fact))
+	is_array(fact(condition.covers))
+}
+
+met(condition) if {
+	is_array(fact(condition.fact))
+	count(stated_items(condition.fact)) == condition.how_many
+}
+
+met(condition) if {
+	condition.differs_from
+	fact(condition.fact) != fact(condition.differs_from)
+}
+
+met(condition) if {
+	condition.equals
+	fact(condition.fact) == fact(condition.equals)
+}
+
+met(condition) if fact(condition.fact) < condition.below
+
+# Of a list it is said how many items it has.
+met(condition) if {
+	bounded(condition)
+	amount := amount_of(fact(condition.fact))
+	amount >= object.get(condition, "at_least", amount)
+	amount <= object.get(condition, "at_most", amount)
+}
+
+met(condition) if {
+	condition.happened
+	moments.happened(moments.told(fact(condition.fact)))
+}
+
+met(condition) if {
+	condition.not_passed
+	facts.through(fact(condition.fact))
+}
+
+# At most so long ago
+met(condition) if {
+	some unit in ["months", "days"]
+	condition.within[unit] >= 0
+	day := moments.told(fact(condition.fact))
+	moments.happened(day)
+	not over(day, condition)
+}
+
+met(condition) if {
+	condition.not_before
+	day := moments.told(fact(condition.fact))
+	moments.happened(day)
+	earlier := moments.told(fact(condition.not_before))
+	moments.happened(earlier)
+	day >= earlier
+}
+
+# What somebody signed anew must be signed anew by those after.
+met(condition) if {
+	condition.in_turn
+	places := [max(at) |
+		some party in condition.in_turn
+		at := [place | some place, signed in fact(condition.fact); signed == party]
+		count(at) > 0
+	]
+	count(places) == count(condition.in_turn)
+	places == sort(places)
+}
+
+bounded(condition) if condition.at_least
+
+bounded(condition) if condition.at_most
+
+amount_of(number) := number if is_number(number)
+
+amount_of(list) := count([item | some item in list; not is_blank(item)]) if is_array(list)
+
+over(day, condition) if law.as_of > dates.add(substring(day, 0, 10), condition.within)
+
+needed(condition) := object.get(condition, "needed", count(condition.of))
+
+# METADATA
+# title: Enough of several conditions hold
+enough(condition) if {
+	held := [one | some one in condition.of; state(one) == "met"]
+	count(held) >= needed(condition)
+}
+
+state(one) := "unknown" if {
+	some path in facts_of(one)
+	lacks(one, path)
+} else := "unknown" if {
+	"unset" in one
+} else := "met" if {
+	met(one)
+} else := "failed"
+
+facts_of(one) := {path | some part in ["fact", "differs_from", "equals", "covers", "not_before"]; path := one[part]}
+
+# METADATA
+# title: The facts without which it is not known whether enough of several conditions hold
+needed_facts(condition) := {path |
+	still_open(condition)
+	some one in condition.of
+	some path in facts_of(one)
+	lacks(one, path)
+}
+
+# METADATA
+# title: The numbers that the text leaves open in several conditions, as steps below them
+# description: None where it is known without them whether enough hold.
+open_numbers(condition) := {["of", format_int(index, 10), member] |
+	still_open(condition)
+	some index, one in condition.of
+	some member, "unset" in one
+}
+
+# Neither do enough hold, nor do too many not.
+still_open(condition) if {
+	states := [state(one) | some one in condition.of]
+	count([held | some held in states; held == "met"]) < needed(condition)
+	count([held | some held in states; held != "failed"]) >= needed(condition)
+}
