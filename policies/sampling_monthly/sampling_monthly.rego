@@ -7,7 +7,6 @@
 #   - input: schema.inputs.sampling_monthly
 package hdp.sampling_monthly
 
-import data.hdp.lib.check_by
 import data.hdp.lib.dates
 import data.hdp.lib.envelope
 import data.hdp.lib.law
@@ -38,7 +37,7 @@ rule := version.parameters.sampling.monthly
 # entrypoint: true
 answer := envelope.unanswered(name, [v | v := version]) if not rule
 
-else := sample.answer_in(definition, version, rule, check_by.by(rule, due_on)) if due_on
+else := sample.answer_by(definition, version, rule, due_on) if due_on
 
 else := sample.answer(definition, version, rule)
 

@@ -30,18 +30,7 @@ of(definition, rule) := none if {
 
 is_duty(definition) if definition.kind == "duty"
 
-# METADATA
-# title: No period, or a day by which that was found otherwise
 none := {"values": {}, "named": {}, "first": "", "due_on": "", "missing": set(), "readings": set(), "working": []}
-
-# METADATA
-# title: A day that the decision found itself
-by(rule, due_on) := object.union(none, {
-	"values": {"due_on": due_on},
-	"due_on": due_on,
-	"readings": envelope.readings(rule.check_by),
-	"working": [{"step": "due_on", "value": due_on, "clause": rule.check_by.clause} | detail.asked("working")],
-})
 
 unknown(entry) := object.union(none, {"missing": {entry}})
 

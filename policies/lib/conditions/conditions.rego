@@ -42,103 +42,97 @@ stated_items(path) := {item |
 # METADATA
 # title: The facts are as the condition says
 # description: They are known, and so are its numbers.
-met(condition) if fact(condition.fact) == condition.is
-
-met(condition) if fact(condition.fact) in condition.one_of
-
-met(condition) if units.named_in_full(fact(condition.fact), condition.one_of, condition.full_names)
-
 met(condition) if {
+	fact(condition.fact) == condition.is
+} else if {
+	fact(condition.fact) in condition.one_of
+} else if {
+	units.named_in_full(fact(condition.fact), condition.one_of, condition.full_names)
+} else if {
 	condition.contains
 	given := stated_items(condition.fact)
 	needed := {item | some item in condition.contains}
 	count(needed - given) == 0
 	is_array(fact(condition.fact))
-}
-
-met(condition) if {
+} else if {
 	condition.covers
 	given := stated_items(condition.fact)
 	needed := {item | some item in fact(condition.covers)}
 	count(needed - given) == 0
 	is_array(fact(condition.fact))
 	is_array(fact(condition.covers))
-}
-
-met(condition) if {
+} else if {
 	is_array(fact(condition.fact))
 	count(stated_items(condition.fact)) == condition.how_many
-}
-
-met(condition) if {
+} else if {
 	condition.differs_from
 	fact(condition.fact) != fact(condition.differs_from)
-}
-
-met(condition) if {
+} else if {
 	condition.equals
 	fact(condition.fact) == fact(condition.equals)
-}
-
-met(condition) if fact(condition.fact) < condition.below
-
-# Of a list it is said how many items it has.
-met(condition) if {
-	bounded(condition)
+} else if {
+	fact(condition.fact) < condition.below
+} else if {
 	amount := amount_of(fact(condition.fact))
-	amount >= object.get(condition, "at_least", amount)
-	amount <= object.get(condition, "at_most", amount)
-}
-
-met(condition) if {
+	bounded(condition, amount)
+} else if {
 	condition.happened
 	moments.happened(moments.told(fact(condition.fact)))
-}
-
-met(condition) if {
+} else if {
 	condition.not_passed
 	facts.through(fact(condition.fact))
-}
-
-# At most so long ago
-met(condition) if {
-	some unit in ["months", "days"]
-	condition.within[unit] >= 0
-	day := moments.told(fact(condition.fact))
-	moments.happened(day)
-	not over(day, condition)
-}
-
-met(condition) if {
+} else if {
+	condition.within
+	is_within(moments.told(fact(condition.fact)), condition.within)
+} else if {
 	condition.not_before
-	day := moments.told(fact(condition.fact))
-	moments.happened(day)
-	earlier := moments.told(fact(condition.not_before))
-	moments.happened(earlier)
-	day >= earlier
-}
-
-# What somebody signed anew must be signed anew by those after.
-met(condition) if {
+	is_after(moments.told(fact(condition.fact)), moments.told(fact(condition.not_before)))
+} else if {
 	condition.in_turn
-	places := [max(at) |
-		some party in condition.in_turn
-		at := [place | some place, signed in fact(condition.fact); signed == party]
-		count(at) > 0
-	]
-	count(places) == count(condition.in_turn)
-	places == sort(places)
+	signed_in_turn(fact(condition.fact), condition.in_turn)
 }
 
-bounded(condition) if condition.at_least
+bounded(condition, amount) if {
+	amount >= condition.at_least
+	is_number(object.get(condition, "at_most", 0))
+	amount <= object.get(condition, "at_most", amount)
+} else if {
+	not condition.at_least
+	is_number(condition.at_most)
+	amount <= condition.at_most
+}
 
-bounded(condition) if condition.at_most
-
+# Of a list it is said how many items it has.
 amount_of(number) := number if is_number(number)
 
 amount_of(list) := count([item | some item in list; not is_blank(item)]) if is_array(list)
 
-over(day, condition) if law.as_of > dates.add(substring(day, 0, 10), condition.within)
+# At most so long ago
+is_within(day, time) if {
+	some unit in ["months", "days"]
+	time[unit] >= 0
+	moments.happened(day)
+	not is_over(day, time)
+}
+
+is_over(day, time) if law.as_of > dates.add(substring(day, 0, 10), time)
+
+is_after(day, earlier) if {
+	moments.happened(earlier)
+	moments.happened(day)
+	day >= earlier
+}
+
+# What somebody signed anew must be signed anew by those after.
+signed_in_turn(signatures, parties) if {
+	places := [max(at) |
+		some party in parties
+		at := [place | some place, signed in signatures; signed == party]
+		count(at) > 0
+	]
+	count(places) == count(parties)
+	places == sort(places)
+}
 
 needed(condition) := object.get(condition, "needed", count(condition.of))
 

@@ -28,7 +28,10 @@ above(rows, tier) if rows > tier.up_to
 # METADATA
 # title: The figures that the text leaves open, as paths below the tier
 # description: Where it has none at all, that is the rate.
-open_figures(tier) := {"rate"} if {
+open_figures(tier) := set() if {
+	tier.rate.value != "unset"
+	not "unset" in tier
+} else := {"rate"} if {
 	not tier.rate
 	not tier.minimum
 	not tier.fixed
@@ -45,7 +48,11 @@ open_figures(tier) := {"rate"} if {
 # title: The number of samples, and the step that last changed it
 # description: |
 #   `besides` is a number that is asked for at least, with its name, or [0, ""].
-sized(tier, rows, besides) := capped(at_most(more(at_least(begun(tier, rows), tier), besides), tier), rows)
+sized(tier, rows, [0, ""]) := capped(at_most(at_least(begun(tier, rows), tier), tier), rows)
+
+sized(tier, rows, [number, step]) := capped(at_most(more(at_least(begun(tier, rows), tier), [number, step]), tier), rows) if {
+	step != ""
+}
 
 begun(tier, rows) := [at_rate(rows, tier.rate), "rate"] if {
 	tier.rate
@@ -97,17 +104,22 @@ rounded_up(remainder, rate) := 1 if {
 # title: How the share is rounded matters only where the share decides
 rounding_readings(values, tier) := {reading |
 	values.rule == "rate"
-	some part in array.concat([tier], object.get(tier, "marginal", []))
+	some part in rated(tier)
 	some reading in envelope.readings(object.union(part.rate, {"clause": part.clause}))
 }
+
+rated(tier) := [tier] if tier.rate
+
+rated(tier) := tier.marginal if not tier.rate
 
 # METADATA
 # title: From the rows and the rate to the number of samples
 # description: A bound stands there where the rule has one.
-working(tier, rows, values) := steps(tier, rows, values) if {
+working(tier, rows, values) := [step |
 	detail.asked("working")
 	rows <= most_written
-} else := []
+	some step in steps(tier, rows, values)
+]
 
 steps(tier, rows, values) := array.concat(
 	array.concat([{"step": "rows", "value": rows, "unit": "rows"}], rate_steps(tier, rows)),

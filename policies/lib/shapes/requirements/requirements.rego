@@ -34,15 +34,16 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 	"checks": checks(definition, rule),
 }) if {
 	applying := {code: requirement | some code, requirement in rule.requirements; applies(requirement)}
-	failed := {code | some code, requirement in applying; standing(requirement) == "failed"}
+	states := {code: standing(requirement) | some code, requirement in applying}
+	failed := {code | some code, "failed" in states}
 	missing_facts := {{"fact": path} |
 		some requirement in applying
 		some path in needed_paths(requirement)
 		conditions.lacks(requirement, path)
 	}
 	missing_numbers := {{"parameter": concat(".", array.concat([definition.rule], steps))} |
-		some code, requirement in applying
-		some steps in open_numbers(code, requirement)
+		some code, "undecided" in states
+		some steps in open_numbers(code, applying[code])
 	}
 	reasons := {envelope.about(code, cited(definition, applying[code]), lacking(applying[code])) | some code in failed}
 	outcome := outcome_of(definition.kind, reasons, missing_facts | missing_numbers)
@@ -112,7 +113,9 @@ not_needed(requirement) if {
 	conditions.met(requirement)
 }
 
-paths(requirement) := {requirement.fact, requirement.differs_from} if requirement.differs_from
+paths(requirement) := {requirement.fact} if requirement.is
+
+else := {requirement.fact, requirement.differs_from} if requirement.differs_from
 
 else := {requirement.fact, requirement.covers} if requirement.covers
 
@@ -171,12 +174,12 @@ standing(requirement) := "met" if {
 } else := "undecided" if {
 	some path in (paths(requirement) | condition_facts(requirement))
 	conditions.lacks(requirement, path)
-} else := "undecided" if {
-	count(open_numbers("", requirement)) > 0
 } else := "met" if {
 	conditions.met(requirement)
 } else := "met" if {
 	conditions.enough(requirement)
+} else := "undecided" if {
+	count(open_numbers("", requirement)) > 0
 } else := "failed"
 
 # Which of several are not there: of what the list is to contain, or, where another fact lists that, the places in it.

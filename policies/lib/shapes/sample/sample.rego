@@ -8,6 +8,7 @@
 package hdp.lib.shapes.sample
 
 import data.hdp.lib.check_by
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.law
 import data.hdp.lib.moments
@@ -18,18 +19,87 @@ import data.hdp.lib.sampling
 # description: |
 #   A quantity has its reason as `codes.required`, a duty has `codes.due`, `codes.overdue` and `codes.late`. A rule has the
 #   figures itself, or `tiers` by the number of rows, or `categories` that have either.
-answer(definition, version, rule) := envelope.not_regulated(definition.decision, version) if {
+answer(definition, version, rule) := envelope.document(definition.decision, version, found.outcome, found.parts) if {
+	is_plain(definition)
+	found := plain(definition, rule)
+} else := envelope.not_regulated(definition.decision, version) if {
+	is_silent(definition, rule)
+} else := answer_in(definition, version, rule, check_by.of(definition, rule))
+
+# METADATA
+# title: The answer where the sample is to be checked by a day that the decision found itself
+# description: That it is late is a warning, of the rule's `check_by`. The number is due all the same.
+answer_by(definition, version, rule, due_on) := envelope.document(definition.decision, version, found.outcome, object.union(found.parts, {
+	"values": object.union(found.parts.values, {"due_on": due_on}),
+	"working": array.concat(found.parts.working, [{"step": "due_on", "value": due_on, "clause": rule.check_by.clause} |
+		detail.asked("working")
+	]),
+	"warnings": (found.parts.warnings | late(rule, due_on, found.parts.values)),
+	"assumptions": (found.parts.assumptions | envelope.readings(rule.check_by)),
+})) if {
+	found := plain(definition, rule)
+}
+
+# A quantity of all, whatever the period
+is_plain(definition) if {
+	not definition.sample.per
+	not definition.sample.during
+	not definition.sample.category
+	not definition.sample.users
+	not definition.sample.draw
+}
+
+plain(definition, rule) := {"outcome": outcome_of(missing), "parts": {
+	"values": values,
+	"reasons": {envelope.cite(definition.codes.required, tier) | count(missing) == 0},
+	"obligations": [envelope.act(duty.code, duty) |
+		count(missing) == 0
+		some index, duty in rule.obligations
+		not index in over
+	],
+	"warnings": envelope.agency_warnings(tier),
+	"assumptions": ((envelope.readings(rule) | envelope.readings(tier)) | sampling.rounding_readings(values, tier)),
+	"missing": missing,
+	"working": sampling.working(tier, rows, values),
+}} if {
+	rows := input.facts[definition.sample.counts]
+	is_number(rows)
+	tier := sampling.tier_of(rule, rows)
+	missing := {{"parameter": concat(".", [sampling.tier_name(rule, definition.rule, rows), figure])} |
+		some figure in sampling.open_figures(tier)
+	}
+	done := object.get(input.facts, definition.sample.done, null)
+	values := values_of(missing, tier, rows, [0, ""], done)
+	over := {index | some index, duty in rule.obligations; is_over(duty.until, done, values)}
+}
+
+outcome_of(missing) := "indeterminate" if {
+	count(missing) > 0
+} else := "required"
+
+# Some duties are over once a row was checked, some once all were.
+is_over("first_checked", done, _) if {
+	is_number(done)
+	done > 0
+}
+
+is_over("all_checked", _, values) if values.shortfall == 0
+
+late(rule, due_on, values) := {envelope.cite("sample_late", rule.check_by) |
+	law.as_of > due_on
+	values.shortfall > 0
+}
+
+# The rule has no figures for this category.
+is_silent(definition, rule) if {
 	rule.categories
 	not definition.sample.per
 	category := moments.fact(definition.sample.category)
 	is_string(category)
 	category != "untold"
 	not rule.categories[category]
-} else := answer_in(definition, version, rule, check_by.of(definition, rule))
+}
 
-# METADATA
-# title: The answer where the period is known, with the day by which its sample is to be checked
-# description: That it is late is a warning to a quantity, of the rule's `check_by`. The number is due all the same.
 answer_in(definition, version, rule, period) := envelope.document(definition.decision, version, outcome, {
 	"values": object.union(amounts.values, period.values),
 	"reasons": {object.union(envelope.about(code, tier, short(outcome, amounts)), period.named) |
@@ -38,10 +108,10 @@ answer_in(definition, version, rule, period) := envelope.document(definition.dec
 	},
 	"obligations": [envelope.act(duty.code, duty) |
 		outcome in {"required", "due", "overdue"}
-		some duty in rule.obligations
-		not is_over(duty, amounts)
+		some index, duty in rule.obligations
+		not index in over
 	],
-	"warnings": ({warning | some tier in amounts.tiers; some warning in envelope.agency_warnings(tier)} | late(definition, rule, amounts, period)),
+	"warnings": ({warning | some tier in amounts.tiers; some warning in envelope.agency_warnings(tier)} | warnings(definition, rule, amounts, period)),
 	"assumptions": ((envelope.readings(rule) | amounts.readings) | period.readings),
 	"missing": {entry | outcome != "not_due"; some entry in missing},
 	"working": array.concat(amounts.working, period.working),
@@ -49,7 +119,15 @@ answer_in(definition, version, rule, period) := envelope.document(definition.dec
 	amounts := amounts_of(definition, rule)
 	missing := (amounts.missing | period.missing) | unchecked(definition, amounts)
 	outcome := standing(definition, amounts, period, missing)
+	over := {index | some index, duty in rule.obligations; is_over(duty.until, amounts.done, amounts.values)}
 }
+
+# That it is late is told of a duty by its outcome.
+warnings(definition, rule, amounts, period) := late(rule, period.due_on, amounts.values) if {
+	rule.check_by
+	not is_duty(definition)
+	period.due_on != ""
+} else := set()
 
 is_duty(definition) if definition.kind == "duty"
 
@@ -71,28 +149,10 @@ standing(definition, amounts, period, missing) := "not_due" if {
 
 checked_on(definition) := moments.done_at(object.get(definition.sample, "done_on", ""))
 
-# Some duties are over once a row was checked, some once all were.
-is_over(duty, amounts) if {
-	duty.until == "first_checked"
-	amounts.done > 0
-}
-
-is_over(duty, amounts) if {
-	duty.until == "all_checked"
-	amounts.values.shortfall == 0
-}
-
 # The groups of which too few were checked
 short(outcome, amounts) := amounts.short if {
 	outcome in {"due", "overdue"}
 } else := set()
-
-late(definition, rule, amounts, period) := {envelope.cite("sample_late", rule.check_by) |
-	not is_duty(definition)
-	period.due_on != ""
-	law.as_of > period.due_on
-	amounts.values.shortfall > 0
-}
 
 # What a duty needs besides the number of samples.
 unchecked(definition, amounts) := amounts.unchecked | {{"fact": definition.sample.done_on} |
@@ -170,7 +230,7 @@ figure(said, part, path, group, at) := {
 	"done": max([0, done]),
 	"values": values,
 	"readings": (envelope.readings(tier) | sampling.rounding_readings(values, tier)),
-	"working": [step | count(missing) == 0; some step in sampling.working(tier, rows, values)],
+	"working": sampling.working(tier, rows, values),
 } if {
 	rows := object.get(group, said.counts, null)
 	is_number(rows)
@@ -208,16 +268,20 @@ values_of(missing, _, _, _, _) := {} if count(missing) > 0
 values_of(missing, tier, rows, besides, done) := object.union({"samples": samples, "rule": step}, further) if {
 	count(missing) == 0
 	[samples, step] := sampling.sized(tier, rows, besides)
-	further := object.union(shortfall(samples, done), most(tier, rows))
+	further := shortfall(samples, done, tier, rows)
 }
 
-shortfall(samples, done) := {"shortfall": max([0, samples - done])} if {
+shortfall(samples, done, tier, rows) := {"shortfall": max([0, samples - done])} if {
+	tier.rate
 	is_number(done)
-} else := {}
+} else := {} if {
+	tier.rate
+} else := object.union(most(tier, rows), {"shortfall": max([0, samples - done])}) if {
+	is_number(done)
+} else := most(tier, rows)
 
 # Where the text has a least and a most, whoever draws chooses.
 most(tier, rows) := {"at_most": min([rows, tier.maximum])} if {
-	not tier.rate
 	not tier.marginal
 	not tier.fixed
 	tier.maximum
