@@ -28739,21 +28739,24 @@ return l2;
 }
 }
 function f624(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b3596: {
 b3597: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = 0;
-l9 = D(l7, l8); if (l9 === undefined) break b3597;
-l10 = l9;
-l11 = 0;
-l12 = D(l6, l11); if (l12 === undefined) break b3597;
-l13 = l12;
-l14 = b_gt(l10,l13); if (l14 === undefined) break b3597;
-if ((l14 === false)) break b3597;
-if (l5 === undefined) l5 = l7; else if (!Q(l5, l7)) conflict();
+l8 = H(l7) ? l7.maximum : undefined; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b3597;
+l9 = l8;
+l10 = 0;
+l11 = D(l6, l10); if (l11 === undefined) break b3597;
+l12 = l11;
+l13 = b_lt(l9,l12); if (l13 === undefined) break b3597;
+if ((l13 === false)) break b3597;
+l14 = H(l7) ? l7.maximum : undefined; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b3597;
+l15 = l14;
+l16 = [l15,"maximum"];
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
 b3598: {
 if (l5 !== undefined) break b3598;
@@ -28771,24 +28774,19 @@ return l2;
 }
 }
 function f625(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b3601: {
 b3602: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.maximum : undefined; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b3602;
-l9 = l8;
-l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b3602;
-l12 = l11;
-l13 = b_lt(l9,l12); if (l13 === undefined) break b3602;
-if ((l13 === false)) break b3602;
-l14 = H(l7) ? l7.maximum : undefined; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b3602;
-l15 = l14;
-l16 = [l15,"maximum"];
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+l8 = 0;
+l9 = D(l6, l8); if (l9 === undefined) break b3602;
+l10 = l9;
+l11 = b_lt(l7,l10); if (l11 === undefined) break b3602;
+if ((l11 === false)) break b3602;
+l12 = [l7,"all"];
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
 b3603: {
 if (l5 !== undefined) break b3603;
@@ -28806,19 +28804,21 @@ return l2;
 }
 }
 function f626(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l2;
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b3606: {
 b3607: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 0;
-l9 = D(l6, l8); if (l9 === undefined) break b3607;
+l9 = D(l7, l8); if (l9 === undefined) break b3607;
 l10 = l9;
-l11 = b_lt(l7,l10); if (l11 === undefined) break b3607;
-if ((l11 === false)) break b3607;
-l12 = [l7,"all"];
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+l11 = 0;
+l12 = D(l6, l11); if (l12 === undefined) break b3607;
+l13 = l12;
+l14 = b_gt(l10,l13); if (l14 === undefined) break b3607;
+if ((l14 === false)) break b3607;
+if (l5 === undefined) l5 = l7; else if (!Q(l5, l7)) conflict();
 }
 b3608: {
 if (l5 !== undefined) break b3608;
@@ -28836,319 +28836,385 @@ return l2;
 }
 }
 function f627(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
+let l6,l7,l8,l10,l9,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2,l22,l23,l24,l25,l26;
 b3611: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
-l9 = l5;
-l10 = f622(l0,l1,l7,l8); if (l10 === undefined) break b3611;
-l11 = l10;
-l12 = f623(l0,l1,l11,l7); if (l12 === undefined) break b3611;
-l13 = l12;
-l14 = f624(l0,l1,l13,l9); if (l14 === undefined) break b3611;
+if (!Array.isArray(l5)) break b3611;
+l10 = B.count(l5);
+l9 = 2;
+if (!Q(l10, l9)) break b3611;
+l11 = 0;
+l11 = 0;
+l12 = D(l5, l11); if (l12 === undefined) break b3611;
+l13 = 0;
+if (!Q(l12, l13)) break b3611;
+l11 = 1;
+l12 = D(l5, l11); if (l12 === undefined) break b3611;
+if (!(l12 === "")) break b3611;
+l14 = f622(l0,l1,l7,l8); if (l14 === undefined) break b3611;
 l15 = l14;
-l16 = f625(l0,l1,l15,l7); if (l16 === undefined) break b3611;
+l16 = f623(l0,l1,l15,l7); if (l16 === undefined) break b3611;
 l17 = l16;
-l18 = f626(l0,l1,l17,l8); if (l18 === undefined) break b3611;
+l18 = f624(l0,l1,l17,l7); if (l18 === undefined) break b3611;
 l19 = l18;
-if (l6 === undefined) l6 = l19; else if (!Q(l6, l19)) conflict();
+l20 = f625(l0,l1,l19,l8); if (l20 === undefined) break b3611;
+l21 = l20;
+if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
 }
 b3612: {
 if (l6 === undefined) break b3612;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3613: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+if (!Array.isArray(l5)) break b3613;
+l10 = B.count(l5);
+l9 = 2;
+if (!Q(l10, l9)) break b3613;
+l11 = 0;
+l11 = 0;
+l12 = D(l5, l11); if (l12 === undefined) break b3613;
+l13 = l12;
+l11 = 1;
+l12 = D(l5, l11); if (l12 === undefined) break b3613;
+l14 = l12;
+l15 = b_neq(l14,""); if (l15 === undefined) break b3613;
+if ((l15 === false)) break b3613;
+l16 = f622(l0,l1,l7,l8); if (l16 === undefined) break b3613;
+l17 = l16;
+l18 = f623(l0,l1,l17,l7); if (l18 === undefined) break b3613;
+l19 = l18;
+l20 = [l13,l14];
+l21 = f626(l0,l1,l19,l20); if (l21 === undefined) break b3613;
+l22 = l21;
+l23 = f624(l0,l1,l22,l7); if (l23 === undefined) break b3613;
+l24 = l23;
+l25 = f625(l0,l1,l24,l8); if (l25 === undefined) break b3613;
+l26 = l25;
+if (l6 === undefined) l6 = l26; else if (!Q(l6, l26)) conflict();
+}
+b3614: {
+if (l6 === undefined) break b3614;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3615: {
 return l2;
 }
 }
 function f628(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3614: {
-b3615: {
+b3616: {
+b3617: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b3615;
-if ((l8 === false)) break b3615;
-l9 = new Bare();
-if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
-}
-b3616: {
-if (l5 !== undefined) break b3616;
-l6 = l3;
-l7 = l4;
-b3617: {
-l8 = H(l6) ? l6.marginal : undefined; if (l8 === undefined && (l8 = S(l6, "marginal")) === undefined) break b3617;
-if ((l8 === false)) break b3617;
-break b3616;}
 b3618: {
-l9 = D(l6, "fixed"); if (l9 === undefined) break b3618;
-if ((l9 === false)) break b3618;
-break b3616;}
-l10 = H(l6) ? l6.maximum : undefined; if (l10 === undefined && (l10 = S(l6, "maximum")) === undefined) break b3616;
-if ((l10 === false)) break b3616;
-l11 = H(l6) ? l6.maximum : undefined; if (l11 === undefined && (l11 = S(l6, "maximum")) === undefined) break b3616;
+l8 = H(l6) ? l6.marginal : undefined; if (l8 === undefined && (l8 = S(l6, "marginal")) === undefined) break b3618;
+if ((l8 === false)) break b3618;
+break b3617;}
+b3619: {
+l9 = D(l6, "fixed"); if (l9 === undefined) break b3619;
+if ((l9 === false)) break b3619;
+break b3617;}
+l10 = H(l6) ? l6.maximum : undefined; if (l10 === undefined && (l10 = S(l6, "maximum")) === undefined) break b3617;
+if ((l10 === false)) break b3617;
+l11 = H(l6) ? l6.maximum : undefined; if (l11 === undefined && (l11 = S(l6, "maximum")) === undefined) break b3617;
 l12 = l11;
 l13 = [l7,l12];
-l14 = b_min(l13); if (l14 === undefined) break b3616;
+l14 = b_min(l13); if (l14 === undefined) break b3617;
 l15 = l14;
 l16 = new O82(l15);
 if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
 }
-b3619: {
-if (l5 !== undefined) break b3619;
+b3620: {
+if (l5 !== undefined) break b3620;
 l6 = l3;
 l7 = l4;
 l8 = new Bare();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b3620: {
-if (l5 === undefined) break b3620;
+b3621: {
+if (l5 === undefined) break b3621;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3621: {
+b3622: {
 return l2;
 }
 }
 function f629(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3622: {
 b3623: {
+b3624: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = b_is_number(l9); if (l12 === undefined) break b3623;
-if ((l12 === false)) break b3623;
-l13 = f628(l0,l1,l10,l11); if (l13 === undefined) break b3623;
+l12 = H(l10) ? l10.rate : undefined; if (l12 === undefined && (l12 = S(l10, "rate")) === undefined) break b3624;
+if ((l12 === false)) break b3624;
+l13 = b_is_number(l9); if (l13 === undefined) break b3624;
+if ((l13 === false)) break b3624;
+l14 = b_minus(l8,l9); if (l14 === undefined) break b3624;
+l15 = l14;
+l16 = [];
+l17 = 0;
+l16.push(l17);
+l16.push(l15);
+l18 = b_max(l16); if (l18 === undefined) break b3624;
+l19 = l18;
+l20 = new O83(l19);
+if (l7 === undefined) l7 = l20; else if (!Q(l7, l20)) conflict();
+}
+b3625: {
+if (l7 !== undefined) break b3625;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = H(l10) ? l10.rate : undefined; if (l12 === undefined && (l12 = S(l10, "rate")) === undefined) break b3625;
+if ((l12 === false)) break b3625;
+l13 = new Bare();
+if (l7 === undefined) l7 = l13; else if (!Q(l7, l13)) conflict();
+}
+b3626: {
+if (l7 !== undefined) break b3626;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = b_is_number(l9); if (l12 === undefined) break b3626;
+if ((l12 === false)) break b3626;
+l13 = f628(l0,l1,l10,l11); if (l13 === undefined) break b3626;
 l14 = l13;
-l15 = b_minus(l8,l9); if (l15 === undefined) break b3623;
+l15 = b_minus(l8,l9); if (l15 === undefined) break b3626;
 l16 = l15;
 l17 = [];
 l18 = 0;
 l17.push(l18);
 l17.push(l16);
-l19 = b_max(l17); if (l19 === undefined) break b3623;
+l19 = b_max(l17); if (l19 === undefined) break b3626;
 l20 = l19;
 l21 = new O83(l20);
-l22 = b_object_union(l14,l21); if (l22 === undefined) break b3623;
+l22 = b_object_union(l14,l21); if (l22 === undefined) break b3626;
 l23 = l22;
 if (l7 === undefined) l7 = l23; else if (!Q(l7, l23)) conflict();
 }
-b3624: {
-if (l7 !== undefined) break b3624;
+b3627: {
+if (l7 !== undefined) break b3627;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f628(l0,l1,l10,l11); if (l12 === undefined) break b3624;
+l12 = f628(l0,l1,l10,l11); if (l12 === undefined) break b3627;
 l13 = l12;
 if (l7 === undefined) l7 = l13; else if (!Q(l7, l13)) conflict();
 }
-b3625: {
-if (l7 === undefined) break b3625;
+b3628: {
+if (l7 === undefined) break b3628;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
 }
-b3626: {
+b3629: {
 return l2;
 }
 }
 function f630(l0,l1,l3,l4,l5,l6,l7) {
 let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2,l20,l19,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30;
-b3627: {
+b3630: {
 l8 = undefined;
 l9 = l3;
 l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = b_count(l9); if (l14 === undefined) break b3627;
+l14 = b_count(l9); if (l14 === undefined) break b3630;
 l15 = l14;
 l16 = 0;
-l17 = b_gt(l15,l16); if (l17 === undefined) break b3627;
-if ((l17 === false)) break b3627;
+l17 = b_gt(l15,l16); if (l17 === undefined) break b3630;
+if ((l17 === false)) break b3630;
 l18 = new Bare();
 if (l8 === undefined) l8 = l18; else if (!Q(l8, l18)) conflict();
 }
-b3628: {
-if (l8 === undefined) break b3628;
+b3631: {
+if (l8 === undefined) break b3631;
 if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
 }
-b3629: {
+b3632: {
 l8 = undefined;
 l9 = l3;
 l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = b_count(l9); if (l14 === undefined) break b3629;
+l14 = b_count(l9); if (l14 === undefined) break b3632;
 l15 = l14;
 l16 = 0;
-if (!Q(l15, l16)) break b3629;
-l17 = f627(l0,l1,l10,l11,l12); if (l17 === undefined) break b3629;
+if (!Q(l15, l16)) break b3632;
+l17 = f627(l0,l1,l10,l11,l12); if (l17 === undefined) break b3632;
 l18 = l17;
-if (!Array.isArray(l18)) break b3629;
+if (!Array.isArray(l18)) break b3632;
 l20 = B.count(l18);
 l19 = 2;
-if (!Q(l20, l19)) break b3629;
+if (!Q(l20, l19)) break b3632;
 l21 = 0;
 l21 = 0;
-l22 = D(l18, l21); if (l22 === undefined) break b3629;
+l22 = D(l18, l21); if (l22 === undefined) break b3632;
 l23 = l22;
 l21 = 1;
-l22 = D(l18, l21); if (l22 === undefined) break b3629;
+l22 = D(l18, l21); if (l22 === undefined) break b3632;
 l24 = l22;
-l25 = f629(l0,l1,l23,l13,l10,l11); if (l25 === undefined) break b3629;
+l25 = f629(l0,l1,l23,l13,l10,l11); if (l25 === undefined) break b3632;
 l26 = l25;
 l27 = l26;
 l28 = new O84(l24,l23);
-l29 = b_object_union(l28,l27); if (l29 === undefined) break b3629;
+l29 = b_object_union(l28,l27); if (l29 === undefined) break b3632;
 l30 = l29;
 if (l8 === undefined) l8 = l30; else if (!Q(l8, l30)) conflict();
 }
-b3630: {
-if (l8 === undefined) break b3630;
+b3633: {
+if (l8 === undefined) break b3633;
 if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
 }
-b3631: {
+b3634: {
 return l2;
 }
 }
 function f631(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l2;
-b3632: {
-l6 = undefined;
-if (!(l3 === "first_checked")) break b3632;
-l7 = l4;
-l8 = l5;
-l9 = b_is_number(l7); if (l9 === undefined) break b3632;
-if ((l9 === false)) break b3632;
-l10 = 0;
-l11 = b_gt(l7,l10); if (l11 === undefined) break b3632;
-if ((l11 === false)) break b3632;
-if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
-}
-b3633: {
-if (l6 === undefined) break b3633;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3634: {
-l6 = undefined;
-if (!(l3 === "all_checked")) break b3634;
-l7 = l4;
-l8 = l5;
-l9 = H(l8) ? l8.shortfall : undefined; if (l9 === undefined && (l9 = S(l8, "shortfall")) === undefined) break b3634;
-l10 = 0;
-if (!Q(l9, l10)) break b3634;
-if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
-}
 b3635: {
-if (l6 === undefined) break b3635;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+l6 = undefined;
+if (!(l3 === "first_checked")) break b3635;
+l7 = l4;
+l8 = l5;
+l9 = b_is_number(l7); if (l9 === undefined) break b3635;
+if ((l9 === false)) break b3635;
+l10 = 0;
+l11 = b_gt(l7,l10); if (l11 === undefined) break b3635;
+if ((l11 === false)) break b3635;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
 b3636: {
+if (l6 === undefined) break b3636;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3637: {
+l6 = undefined;
+if (!(l3 === "all_checked")) break b3637;
+l7 = l4;
+l8 = l5;
+l9 = H(l8) ? l8.shortfall : undefined; if (l9 === undefined && (l9 = S(l8, "shortfall")) === undefined) break b3637;
+l10 = 0;
+if (!Q(l9, l10)) break b3637;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+}
+b3638: {
+if (l6 === undefined) break b3638;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3639: {
 return l2;
 }
 }
 function f632(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l2;
-b3637: {
-b3638: {
+b3640: {
+b3641: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b3638;
+l6 = b_count(l5); if (l6 === undefined) break b3641;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b3638;
-if ((l9 === false)) break b3638;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b3641;
+if ((l9 === false)) break b3641;
 if (l4 === undefined) l4 = "indeterminate"; else if (!Q(l4, "indeterminate")) conflict();
 }
-b3639: {
-if (l4 !== undefined) break b3639;
+b3642: {
+if (l4 !== undefined) break b3642;
 l5 = l3;
 if (l4 === undefined) l4 = "required"; else if (!Q(l4, "required")) conflict();
-}
-b3640: {
-if (l4 === undefined) break b3640;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b3641: {
-return l2;
-}
-}
-function f633(l0,l1,l3) {
-let l4,l5,l6,l7,l2,l8;
-b3642: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b3642;
-if ((l6 === false)) break b3642;
-l7 = [l5];
-if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
 b3643: {
 if (l4 === undefined) break b3643;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
+}
 b3644: {
+return l2;
+}
+}
+function f633(l0,l1,l3) {
+let l4,l5,l6,l7,l2,l8;
+b3645: {
 l4 = undefined;
 l5 = l3;
-b3645: {
 l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b3645;
 if ((l6 === false)) break b3645;
-break b3644;}
-l7 = H(l5) ? l5.marginal : undefined; if (l7 === undefined && (l7 = S(l5, "marginal")) === undefined) break b3644;
-l8 = l7;
-if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+l7 = [l5];
+if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
 b3646: {
 if (l4 === undefined) break b3646;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b3647: {
+l4 = undefined;
+l5 = l3;
+b3648: {
+l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b3648;
+if ((l6 === false)) break b3648;
+break b3647;}
+l7 = H(l5) ? l5.marginal : undefined; if (l7 === undefined && (l7 = S(l5, "marginal")) === undefined) break b3647;
+l8 = l7;
+if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+}
+b3649: {
+if (l4 === undefined) break b3649;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3650: {
 return l2;
 }
 }
 function f634(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l2;
-b3648: {
+b3651: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b3649: {
-l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b3649;
-if (!(l9 === "rate")) break b3649;
-l10 = f633(l0,l1,l7); if (l10 === undefined) break b3649;
+b3652: {
+l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b3652;
+if (!(l9 === "rate")) break b3652;
+l10 = f633(l0,l1,l7); if (l10 === undefined) break b3652;
 l11 = l10;
 {
-const k3650 = keysOf(l11), v3650 = valuesOf(l11);
-for (let n3650 = 0; n3650 < v3650.length; n3650++) {
-l12 = k3650 === null ? n3650 : k3650[n3650];
-l13 = v3650[n3650];
-b3651: {
+const k3653 = keysOf(l11), v3653 = valuesOf(l11);
+for (let n3653 = 0; n3653 < v3653.length; n3653++) {
+l12 = k3653 === null ? n3653 : k3653[n3653];
+l13 = v3653[n3653];
+b3654: {
 l14 = l12;
 l15 = l13;
-l16 = H(l15) ? l15.rate : undefined; if (l16 === undefined && (l16 = S(l15, "rate")) === undefined) break b3651;
+l16 = H(l15) ? l15.rate : undefined; if (l16 === undefined && (l16 = S(l15, "rate")) === undefined) break b3654;
 l17 = l16;
-l18 = H(l15) ? l15.clause : undefined; if (l18 === undefined && (l18 = S(l15, "clause")) === undefined) break b3651;
+l18 = H(l15) ? l15.clause : undefined; if (l18 === undefined && (l18 = S(l15, "clause")) === undefined) break b3654;
 l19 = l18;
 l20 = new O11(l19);
-l21 = b_object_union(l17,l20); if (l21 === undefined) break b3651;
+l21 = b_object_union(l17,l20); if (l21 === undefined) break b3654;
 l22 = l21;
-l23 = f15(l0,l1,l22); if (l23 === undefined) break b3651;
+l23 = f15(l0,l1,l22); if (l23 === undefined) break b3654;
 l24 = l23;
 {
-const k3652 = keysOf(l24), v3652 = valuesOf(l24);
-for (let n3652 = 0; n3652 < v3652.length; n3652++) {
-l25 = k3652 === null ? n3652 : k3652[n3652];
-l26 = v3652[n3652];
-b3653: {
+const k3655 = keysOf(l24), v3655 = valuesOf(l24);
+for (let n3655 = 0; n3655 < v3655.length; n3655++) {
+l25 = k3655 === null ? n3655 : k3655[n3655];
+l26 = v3655[n3655];
+b3656: {
 l27 = l25;
 l28 = l26;
 l8.add(l28);
@@ -29162,26 +29228,26 @@ l8.add(l28);
 l29 = l8;
 if (l5 === undefined) l5 = l29; else if (!Q(l5, l29)) conflict();
 }
-b3654: {
-if (l5 === undefined) break b3654;
+b3657: {
+if (l5 === undefined) break b3657;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3655: {
+b3658: {
 return l2;
 }
 }
 function g635(l0,l1) {
 let l3,l4,l2;
-b3656: {
+b3659: {
 l3 = undefined;
 l4 = 1000000000;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3657: {
-if (l3 === undefined) break b3657;
+b3660: {
+if (l3 === undefined) break b3660;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3658: {
+b3661: {
 return l2;
 }
 }
@@ -29194,111 +29260,111 @@ return v;
 }
 function f636(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l2;
-b3659: {
+b3662: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b3659;
+l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b3662;
 l9 = l8;
-l10 = b_mul(l6,l9); if (l10 === undefined) break b3659;
+l10 = b_mul(l6,l9); if (l10 === undefined) break b3662;
 l11 = l10;
-l12 = H(l7) ? l7.denominator : undefined; if (l12 === undefined && (l12 = S(l7, "denominator")) === undefined) break b3659;
+l12 = H(l7) ? l7.denominator : undefined; if (l12 === undefined && (l12 = S(l7, "denominator")) === undefined) break b3662;
 l13 = l12;
-l14 = b_rem(l11,l13); if (l14 === undefined) break b3659;
+l14 = b_rem(l11,l13); if (l14 === undefined) break b3662;
 l15 = l14;
 l16 = l15;
-l17 = H(l7) ? l7.denominator : undefined; if (l17 === undefined && (l17 = S(l7, "denominator")) === undefined) break b3659;
+l17 = H(l7) ? l7.denominator : undefined; if (l17 === undefined && (l17 = S(l7, "denominator")) === undefined) break b3662;
 l18 = l17;
-l19 = b_plus(l18,l16); if (l19 === undefined) break b3659;
+l19 = b_plus(l18,l16); if (l19 === undefined) break b3662;
 l20 = l19;
 l21 = 10;
-l22 = b_format_int(l20,l21); if (l22 === undefined) break b3659;
+l22 = b_format_int(l20,l21); if (l22 === undefined) break b3662;
 l23 = l22;
 l24 = l23;
-l25 = b_count(l24); if (l25 === undefined) break b3659;
+l25 = b_count(l24); if (l25 === undefined) break b3662;
 l26 = l25;
 l27 = 1;
-l28 = b_minus(l26,l27); if (l28 === undefined) break b3659;
+l28 = b_minus(l26,l27); if (l28 === undefined) break b3662;
 l29 = l28;
 l30 = 1;
-l31 = b_substring(l24,l30,l29); if (l31 === undefined) break b3659;
+l31 = b_substring(l24,l30,l29); if (l31 === undefined) break b3662;
 l32 = l31;
 l33 = l32;
-l34 = H(l7) ? l7.numerator : undefined; if (l34 === undefined && (l34 = S(l7, "numerator")) === undefined) break b3659;
+l34 = H(l7) ? l7.numerator : undefined; if (l34 === undefined && (l34 = S(l7, "numerator")) === undefined) break b3662;
 l35 = l34;
-l36 = b_mul(l6,l35); if (l36 === undefined) break b3659;
+l36 = b_mul(l6,l35); if (l36 === undefined) break b3662;
 l37 = l36;
-l38 = b_minus(l37,l16); if (l38 === undefined) break b3659;
+l38 = b_minus(l37,l16); if (l38 === undefined) break b3662;
 l39 = l38;
-l40 = H(l7) ? l7.denominator : undefined; if (l40 === undefined && (l40 = S(l7, "denominator")) === undefined) break b3659;
+l40 = H(l7) ? l7.denominator : undefined; if (l40 === undefined && (l40 = S(l7, "denominator")) === undefined) break b3662;
 l41 = l40;
-l42 = b_div(l39,l41); if (l42 === undefined) break b3659;
+l42 = b_div(l39,l41); if (l42 === undefined) break b3662;
 l43 = l42;
 l44 = 10;
-l45 = b_format_int(l43,l44); if (l45 === undefined) break b3659;
+l45 = b_format_int(l43,l44); if (l45 === undefined) break b3662;
 l46 = l45;
 l47 = [l46,l33];
-l48 = b_concat(".",l47); if (l48 === undefined) break b3659;
+l48 = b_concat(".",l47); if (l48 === undefined) break b3662;
 l49 = l48;
 if (l5 === undefined) l5 = l49; else if (!Q(l5, l49)) conflict();
 }
-b3660: {
-if (l5 === undefined) break b3660;
+b3663: {
+if (l5 === undefined) break b3663;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3661: {
+b3664: {
 return l2;
 }
 }
 function f637(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l2;
-b3662: {
-b3663: {
+b3665: {
+b3666: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b3663;
-if ((l8 === false)) break b3663;
-l9 = H(l6) ? l6.rate : undefined; if (l9 === undefined && (l9 = S(l6, "rate")) === undefined) break b3663;
-l10 = H(l9) ? l9.value : undefined; if (l10 === undefined && (l10 = S(l9, "value")) === undefined) break b3663;
-l11 = H(l10) ? l10.numerator : undefined; if (l11 === undefined && (l11 = S(l10, "numerator")) === undefined) break b3663;
+l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b3666;
+if ((l8 === false)) break b3666;
+l9 = H(l6) ? l6.rate : undefined; if (l9 === undefined && (l9 = S(l6, "rate")) === undefined) break b3666;
+l10 = H(l9) ? l9.value : undefined; if (l10 === undefined && (l10 = S(l9, "value")) === undefined) break b3666;
+l11 = H(l10) ? l10.numerator : undefined; if (l11 === undefined && (l11 = S(l10, "numerator")) === undefined) break b3666;
 l12 = l11;
 l13 = 10;
-l14 = b_format_int(l12,l13); if (l14 === undefined) break b3663;
+l14 = b_format_int(l12,l13); if (l14 === undefined) break b3666;
 l15 = l14;
-l16 = H(l6) ? l6.rate : undefined; if (l16 === undefined && (l16 = S(l6, "rate")) === undefined) break b3663;
-l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b3663;
-l18 = H(l17) ? l17.denominator : undefined; if (l18 === undefined && (l18 = S(l17, "denominator")) === undefined) break b3663;
+l16 = H(l6) ? l6.rate : undefined; if (l16 === undefined && (l16 = S(l6, "rate")) === undefined) break b3666;
+l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b3666;
+l18 = H(l17) ? l17.denominator : undefined; if (l18 === undefined && (l18 = S(l17, "denominator")) === undefined) break b3666;
 l19 = l18;
 l20 = 10;
-l21 = b_format_int(l19,l20); if (l21 === undefined) break b3663;
+l21 = b_format_int(l19,l20); if (l21 === undefined) break b3666;
 l22 = l21;
 l23 = [l15,l22];
-l24 = b_concat("/",l23); if (l24 === undefined) break b3663;
+l24 = b_concat("/",l23); if (l24 === undefined) break b3666;
 l25 = l24;
-l26 = H(l6) ? l6.rate : undefined; if (l26 === undefined && (l26 = S(l6, "rate")) === undefined) break b3663;
-l27 = H(l26) ? l26.value : undefined; if (l27 === undefined && (l27 = S(l26, "value")) === undefined) break b3663;
+l26 = H(l6) ? l6.rate : undefined; if (l26 === undefined && (l26 = S(l6, "rate")) === undefined) break b3666;
+l27 = H(l26) ? l26.value : undefined; if (l27 === undefined && (l27 = S(l26, "value")) === undefined) break b3666;
 l28 = l27;
-l29 = f636(l0,l1,l7,l28); if (l29 === undefined) break b3663;
+l29 = f636(l0,l1,l7,l28); if (l29 === undefined) break b3666;
 l30 = l29;
-l31 = H(l6) ? l6.rate : undefined; if (l31 === undefined && (l31 = S(l6, "rate")) === undefined) break b3663;
+l31 = H(l6) ? l6.rate : undefined; if (l31 === undefined && (l31 = S(l6, "rate")) === undefined) break b3666;
 l32 = l31;
-l33 = f619(l0,l1,l7,l32); if (l33 === undefined) break b3663;
+l33 = f619(l0,l1,l7,l32); if (l33 === undefined) break b3666;
 l34 = l33;
 l35 = new Bare();
-b3664: {
-l36 = H(l6) ? l6.rate : undefined; if (l36 === undefined && (l36 = S(l6, "rate")) === undefined) break b3664;
-l37 = H(l36) ? l36.readings : undefined; if (l37 === undefined && (l37 = S(l36, "readings")) === undefined) break b3664;
+b3667: {
+l36 = H(l6) ? l6.rate : undefined; if (l36 === undefined && (l36 = S(l6, "rate")) === undefined) break b3667;
+l37 = H(l36) ? l36.readings : undefined; if (l37 === undefined && (l37 = S(l36, "readings")) === undefined) break b3667;
 l38 = 0;
-l39 = D(l37, l38); if (l39 === undefined) break b3664;
+l39 = D(l37, l38); if (l39 === undefined) break b3667;
 l40 = l39;
 insertOnce(l35, "reading", l40);
 }
 l41 = l35;
 l42 = new O85("rounded","rows",l34);
-l43 = b_object_union(l42,l41); if (l43 === undefined) break b3663;
+l43 = b_object_union(l42,l41); if (l43 === undefined) break b3666;
 l44 = l43;
-l45 = H(l6) ? l6.clause : undefined; if (l45 === undefined && (l45 = S(l6, "clause")) === undefined) break b3663;
+l45 = H(l6) ? l6.clause : undefined; if (l45 === undefined && (l45 = S(l6, "clause")) === undefined) break b3666;
 l46 = l45;
 l47 = [];
 l48 = new O10(l46,"rate",l25);
@@ -29309,31 +29375,31 @@ l47.push(l44);
 l50 = l47;
 if (l5 === undefined) l5 = l50; else if (!Q(l5, l50)) conflict();
 }
-b3665: {
-if (l5 !== undefined) break b3665;
+b3668: {
+if (l5 !== undefined) break b3668;
 l6 = l3;
 l7 = l4;
 l8 = [];
-b3666: {
-l9 = H(l6) ? l6.marginal : undefined; if (l9 === undefined && (l9 = S(l6, "marginal")) === undefined) break b3666;
+b3669: {
+l9 = H(l6) ? l6.marginal : undefined; if (l9 === undefined && (l9 = S(l6, "marginal")) === undefined) break b3669;
 {
-const k3667 = keysOf(l9), v3667 = valuesOf(l9);
-for (let n3667 = 0; n3667 < v3667.length; n3667++) {
-l10 = k3667 === null ? n3667 : k3667[n3667];
-l11 = v3667[n3667];
-b3668: {
+const k3670 = keysOf(l9), v3670 = valuesOf(l9);
+for (let n3670 = 0; n3670 < v3670.length; n3670++) {
+l10 = k3670 === null ? n3670 : k3670[n3670];
+l11 = v3670[n3670];
+b3671: {
 l12 = l10;
 l13 = l11;
-l14 = H(l6) ? l6.marginal : undefined; if (l14 === undefined && (l14 = S(l6, "marginal")) === undefined) break b3668;
+l14 = H(l6) ? l6.marginal : undefined; if (l14 === undefined && (l14 = S(l6, "marginal")) === undefined) break b3671;
 l15 = l14;
-l16 = f621(l0,l1,l15,l12,l7); if (l16 === undefined) break b3668;
+l16 = f621(l0,l1,l15,l12,l7); if (l16 === undefined) break b3671;
 l17 = l16;
 l18 = l17;
-l19 = H(l13) ? l13.rate : undefined; if (l19 === undefined && (l19 = S(l13, "rate")) === undefined) break b3668;
+l19 = H(l13) ? l13.rate : undefined; if (l19 === undefined && (l19 = S(l13, "rate")) === undefined) break b3671;
 l20 = l19;
-l21 = f619(l0,l1,l18,l20); if (l21 === undefined) break b3668;
+l21 = f619(l0,l1,l18,l20); if (l21 === undefined) break b3671;
 l22 = l21;
-l23 = H(l13) ? l13.clause : undefined; if (l23 === undefined && (l23 = S(l13, "clause")) === undefined) break b3668;
+l23 = H(l13) ? l13.clause : undefined; if (l23 === undefined && (l23 = S(l13, "clause")) === undefined) break b3671;
 l24 = l23;
 l25 = new O32(l24,"rate","rows",l22);
 l26 = l25;
@@ -29345,46 +29411,46 @@ l8.push(l26);
 l27 = l8;
 if (l5 === undefined) l5 = l27; else if (!Q(l5, l27)) conflict();
 }
-b3669: {
-if (l5 === undefined) break b3669;
+b3672: {
+if (l5 === undefined) break b3672;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3670: {
+b3673: {
 return l2;
 }
 }
 function f638(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2;
-b3671: {
+b3674: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f637(l0,l1,l7,l8); if (l10 === undefined) break b3671;
+l10 = f637(l0,l1,l7,l8); if (l10 === undefined) break b3674;
 l11 = l10;
 l12 = [];
 l13 = new O85("rows","rows",l8);
 l12.push(l13);
-l14 = b_array_concat(l12,l11); if (l14 === undefined) break b3671;
+l14 = b_array_concat(l12,l11); if (l14 === undefined) break b3674;
 l15 = l14;
 l16 = [];
-b3672: {
+b3675: {
 l17 = ["fixed","minimum","maximum"];
 l18 = l17;
 {
-const k3673 = keysOf(l18), v3673 = valuesOf(l18);
-for (let n3673 = 0; n3673 < v3673.length; n3673++) {
-l19 = k3673 === null ? n3673 : k3673[n3673];
-l20 = v3673[n3673];
-b3674: {
+const k3676 = keysOf(l18), v3676 = valuesOf(l18);
+for (let n3676 = 0; n3676 < v3676.length; n3676++) {
+l19 = k3676 === null ? n3676 : k3676[n3676];
+l20 = v3676[n3676];
+b3677: {
 l21 = l19;
 l22 = l20;
-l23 = D(l7, l22); if (l23 === undefined) break b3674;
-if ((l23 === false)) break b3674;
-l24 = H(l7) ? l7.clause : undefined; if (l24 === undefined && (l24 = S(l7, "clause")) === undefined) break b3674;
+l23 = D(l7, l22); if (l23 === undefined) break b3677;
+if ((l23 === false)) break b3677;
+l24 = H(l7) ? l7.clause : undefined; if (l24 === undefined && (l24 = S(l7, "clause")) === undefined) break b3677;
 l25 = l24;
-l26 = D(l7, l22); if (l26 === undefined) break b3674;
+l26 = D(l7, l22); if (l26 === undefined) break b3677;
 l27 = l26;
 l28 = new O32(l25,l22,"rows",l27);
 l29 = l28;
@@ -29394,95 +29460,101 @@ l16.push(l29);
 }
 }
 l30 = l16;
-l31 = H(l9) ? l9.samples : undefined; if (l31 === undefined && (l31 = S(l9, "samples")) === undefined) break b3671;
+l31 = H(l9) ? l9.samples : undefined; if (l31 === undefined && (l31 = S(l9, "samples")) === undefined) break b3674;
 l32 = l31;
 l33 = [];
 l34 = new O85("samples","rows",l32);
 l33.push(l34);
-l35 = b_array_concat(l30,l33); if (l35 === undefined) break b3671;
+l35 = b_array_concat(l30,l33); if (l35 === undefined) break b3674;
 l36 = l35;
-l37 = b_array_concat(l15,l36); if (l37 === undefined) break b3671;
+l37 = b_array_concat(l15,l36); if (l37 === undefined) break b3674;
 l38 = l37;
 if (l6 === undefined) l6 = l38; else if (!Q(l6, l38)) conflict();
 }
-b3675: {
-if (l6 === undefined) break b3675;
+b3678: {
+if (l6 === undefined) break b3678;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3676: {
+b3679: {
 return l2;
 }
 }
 function f639(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3677: {
-b3678: {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b3680: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f67(l0,l1,"working"); if (l10 === undefined) break b3678;
-if ((l10 === false)) break b3678;
-l11 = f635(l0,l1); if (l11 === undefined) break b3678;
-l12 = l11;
-l13 = b_lte(l8,l12); if (l13 === undefined) break b3678;
-if ((l13 === false)) break b3678;
-l14 = f638(l0,l1,l7,l8,l9); if (l14 === undefined) break b3678;
-l15 = l14;
-if (l6 === undefined) l6 = l15; else if (!Q(l6, l15)) conflict();
-}
-b3679: {
-if (l6 !== undefined) break b3679;
-l7 = l3;
-l8 = l4;
-l9 = l5;
 l10 = [];
-if (l6 === undefined) l6 = l10; else if (!Q(l6, l10)) conflict();
+b3681: {
+l11 = f67(l0,l1,"working"); if (l11 === undefined) break b3681;
+if ((l11 === false)) break b3681;
+l12 = f635(l0,l1); if (l12 === undefined) break b3681;
+l13 = l12;
+l14 = b_lte(l8,l13); if (l14 === undefined) break b3681;
+if ((l14 === false)) break b3681;
+l15 = f638(l0,l1,l7,l8,l9); if (l15 === undefined) break b3681;
+l16 = l15;
+{
+const k3682 = keysOf(l16), v3682 = valuesOf(l16);
+for (let n3682 = 0; n3682 < v3682.length; n3682++) {
+l17 = k3682 === null ? n3682 : k3682[n3682];
+l18 = v3682[n3682];
+b3683: {
+l19 = l17;
+l20 = l18;
+l10.push(l20);
 }
-b3680: {
-if (l6 === undefined) break b3680;
+}
+}
+}
+l21 = l10;
+if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
+}
+b3684: {
+if (l6 === undefined) break b3684;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-}
-b3681: {
+b3685: {
 return l2;
 }
 }
 function f640(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l2;
-b3682: {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l2;
+b3686: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3682;
-l9 = H(l8) ? l8.counts : undefined; if (l9 === undefined && (l9 = S(l8, "counts")) === undefined) break b3682;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3686;
+l9 = H(l8) ? l8.counts : undefined; if (l9 === undefined && (l9 = S(l8, "counts")) === undefined) break b3686;
 l10 = l9;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b3682;
-l12 = D(l11, l10); if (l12 === undefined) break b3682;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b3686;
+l12 = D(l11, l10); if (l12 === undefined) break b3686;
 l13 = l12;
-l14 = b_is_number(l13); if (l14 === undefined) break b3682;
-if ((l14 === false)) break b3682;
-l15 = f615(l0,l1,l7,l13); if (l15 === undefined) break b3682;
+l14 = b_is_number(l13); if (l14 === undefined) break b3686;
+if ((l14 === false)) break b3686;
+l15 = f615(l0,l1,l7,l13); if (l15 === undefined) break b3686;
 l16 = l15;
 l17 = l16;
 l18 = new RegoSet();
-b3683: {
-l19 = f616(l0,l1,l17); if (l19 === undefined) break b3683;
+b3687: {
+l19 = f616(l0,l1,l17); if (l19 === undefined) break b3687;
 l20 = l19;
 {
-const k3684 = keysOf(l20), v3684 = valuesOf(l20);
-for (let n3684 = 0; n3684 < v3684.length; n3684++) {
-l21 = k3684 === null ? n3684 : k3684[n3684];
-l22 = v3684[n3684];
-b3685: {
+const k3688 = keysOf(l20), v3688 = valuesOf(l20);
+for (let n3688 = 0; n3688 < v3688.length; n3688++) {
+l21 = k3688 === null ? n3688 : k3688[n3688];
+l22 = v3688[n3688];
+b3689: {
 l23 = l21;
 l24 = l22;
-l25 = H(l6) ? l6.rule : undefined; if (l25 === undefined && (l25 = S(l6, "rule")) === undefined) break b3685;
+l25 = H(l6) ? l6.rule : undefined; if (l25 === undefined && (l25 = S(l6, "rule")) === undefined) break b3689;
 l26 = l25;
-l27 = f617(l0,l1,l7,l26,l13); if (l27 === undefined) break b3685;
+l27 = f617(l0,l1,l7,l26,l13); if (l27 === undefined) break b3689;
 l28 = l27;
 l29 = [l28,l24];
-l30 = b_concat(".",l29); if (l30 === undefined) break b3685;
+l30 = b_concat(".",l29); if (l30 === undefined) break b3689;
 l31 = l30;
 l32 = new O27(l31);
 l18.add(l32);
@@ -29491,196 +29563,178 @@ l18.add(l32);
 }
 }
 l33 = l18;
-l34 = H(l0) ? l0.facts : undefined; if (l34 === undefined && (l34 = S(l0, "facts")) === undefined) break b3682;
+l34 = H(l0) ? l0.facts : undefined; if (l34 === undefined && (l34 = S(l0, "facts")) === undefined) break b3686;
 l35 = l34;
-l36 = H(l6) ? l6.sample : undefined; if (l36 === undefined && (l36 = S(l6, "sample")) === undefined) break b3682;
-l37 = H(l36) ? l36.done : undefined; if (l37 === undefined && (l37 = S(l36, "done")) === undefined) break b3682;
+l36 = H(l6) ? l6.sample : undefined; if (l36 === undefined && (l36 = S(l6, "sample")) === undefined) break b3686;
+l37 = H(l36) ? l36.done : undefined; if (l37 === undefined && (l37 = S(l36, "done")) === undefined) break b3686;
 l38 = l37;
 l39 = null;
-l40 = b_object_get(l35,l38,l39); if (l40 === undefined) break b3682;
+l40 = b_object_get(l35,l38,l39); if (l40 === undefined) break b3686;
 l41 = l40;
 l42 = l41;
 l43 = [];
 l44 = 0;
 l43.push(l44);
 l43.push("");
-l45 = f630(l0,l1,l33,l17,l13,l43,l42); if (l45 === undefined) break b3682;
+l45 = f630(l0,l1,l33,l17,l13,l43,l42); if (l45 === undefined) break b3686;
 l46 = l45;
 l47 = l46;
 l48 = new RegoSet();
-b3686: {
-l49 = H(l7) ? l7.obligations : undefined; if (l49 === undefined && (l49 = S(l7, "obligations")) === undefined) break b3686;
+b3690: {
+l49 = H(l7) ? l7.obligations : undefined; if (l49 === undefined && (l49 = S(l7, "obligations")) === undefined) break b3690;
 {
-const k3687 = keysOf(l49), v3687 = valuesOf(l49);
-for (let n3687 = 0; n3687 < v3687.length; n3687++) {
-l50 = k3687 === null ? n3687 : k3687[n3687];
-l51 = v3687[n3687];
-b3688: {
+const k3691 = keysOf(l49), v3691 = valuesOf(l49);
+for (let n3691 = 0; n3691 < v3691.length; n3691++) {
+l50 = k3691 === null ? n3691 : k3691[n3691];
+l51 = v3691[n3691];
+b3692: {
 l52 = l50;
 l53 = l51;
-l54 = H(l53) ? l53.until : undefined; if (l54 === undefined && (l54 = S(l53, "until")) === undefined) break b3688;
+l54 = H(l53) ? l53.until : undefined; if (l54 === undefined && (l54 = S(l53, "until")) === undefined) break b3692;
 l55 = l54;
-l56 = f631(l0,l1,l55,l42,l47); if (l56 === undefined) break b3688;
-if ((l56 === false)) break b3688;
+l56 = f631(l0,l1,l55,l42,l47); if (l56 === undefined) break b3692;
+if ((l56 === false)) break b3692;
 l48.add(l52);
 }
 }
 }
 }
 l57 = l48;
-l58 = f632(l0,l1,l33); if (l58 === undefined) break b3682;
+l58 = f632(l0,l1,l33); if (l58 === undefined) break b3686;
 l59 = l58;
-l60 = f15(l0,l1,l7); if (l60 === undefined) break b3682;
+l60 = f15(l0,l1,l7); if (l60 === undefined) break b3686;
 l61 = l60;
-l62 = f15(l0,l1,l17); if (l62 === undefined) break b3682;
+l62 = f15(l0,l1,l17); if (l62 === undefined) break b3686;
 l63 = l62;
-l64 = b_or(l61,l63); if (l64 === undefined) break b3682;
+l64 = b_or(l61,l63); if (l64 === undefined) break b3686;
 l65 = l64;
-l66 = f634(l0,l1,l47,l17); if (l66 === undefined) break b3682;
+l66 = f634(l0,l1,l47,l17); if (l66 === undefined) break b3686;
 l67 = l66;
-l68 = b_or(l65,l67); if (l68 === undefined) break b3682;
+l68 = b_or(l65,l67); if (l68 === undefined) break b3686;
 l69 = l68;
-l70 = f90(l0,l1,l17); if (l70 === undefined) break b3682;
+l70 = f90(l0,l1,l17); if (l70 === undefined) break b3686;
 l71 = l70;
-l72 = [];
-b3689: {
-l73 = b_count(l33); if (l73 === undefined) break b3689;
-l74 = l73;
-l75 = 0;
-if (!Q(l74, l75)) break b3689;
-l76 = H(l7) ? l7.obligations : undefined; if (l76 === undefined && (l76 = S(l7, "obligations")) === undefined) break b3689;
-{
-const k3690 = keysOf(l76), v3690 = valuesOf(l76);
-for (let n3690 = 0; n3690 < v3690.length; n3690++) {
-l77 = k3690 === null ? n3690 : k3690[n3690];
-l78 = v3690[n3690];
-b3691: {
-l79 = l77;
-l80 = l78;
-b3692: {
-l81 = b_internal_member_2(l79,l57); if (l81 === undefined) break b3692;
-if ((l81 === false)) break b3692;
-break b3691;}
-l82 = H(l80) ? l80.code : undefined; if (l82 === undefined && (l82 = S(l80, "code")) === undefined) break b3691;
-l83 = l82;
-l84 = f74(l0,l1,l83,l80); if (l84 === undefined) break b3691;
-l85 = l84;
-l72.push(l85);
-}
-}
-}
-}
-l86 = l72;
-l87 = new RegoSet();
+l72 = f639(l0,l1,l17,l13,l47); if (l72 === undefined) break b3686;
+l73 = l72;
+l74 = [];
 b3693: {
-l88 = b_count(l33); if (l88 === undefined) break b3693;
-l89 = l88;
-l90 = 0;
-if (!Q(l89, l90)) break b3693;
-l91 = H(l6) ? l6.codes : undefined; if (l91 === undefined && (l91 = S(l6, "codes")) === undefined) break b3693;
-l92 = H(l91) ? l91.required : undefined; if (l92 === undefined && (l92 = S(l91, "required")) === undefined) break b3693;
-l93 = l92;
-l94 = f27(l0,l1,l93,l17); if (l94 === undefined) break b3693;
-l95 = l94;
-l87.add(l95);
-}
-l96 = l87;
-l97 = [];
-b3694: {
-l98 = f67(l0,l1,"working"); if (l98 === undefined) break b3694;
-if ((l98 === false)) break b3694;
-l99 = f639(l0,l1,l17,l13,l47); if (l99 === undefined) break b3694;
-l100 = l99;
+l75 = b_count(l33); if (l75 === undefined) break b3693;
+l76 = l75;
+l77 = 0;
+if (!Q(l76, l77)) break b3693;
+l78 = H(l7) ? l7.obligations : undefined; if (l78 === undefined && (l78 = S(l7, "obligations")) === undefined) break b3693;
 {
-const k3695 = keysOf(l100), v3695 = valuesOf(l100);
-for (let n3695 = 0; n3695 < v3695.length; n3695++) {
-l101 = k3695 === null ? n3695 : k3695[n3695];
-l102 = v3695[n3695];
+const k3694 = keysOf(l78), v3694 = valuesOf(l78);
+for (let n3694 = 0; n3694 < v3694.length; n3694++) {
+l79 = k3694 === null ? n3694 : k3694[n3694];
+l80 = v3694[n3694];
+b3695: {
+l81 = l79;
+l82 = l80;
 b3696: {
-l103 = l101;
-l104 = l102;
-l97.push(l104);
+l83 = b_internal_member_2(l81,l57); if (l83 === undefined) break b3696;
+if ((l83 === false)) break b3696;
+break b3695;}
+l84 = H(l82) ? l82.code : undefined; if (l84 === undefined && (l84 = S(l82, "code")) === undefined) break b3695;
+l85 = l84;
+l86 = f74(l0,l1,l85,l82); if (l86 === undefined) break b3695;
+l87 = l86;
+l74.push(l87);
 }
 }
 }
 }
-l105 = l97;
-l106 = new O86(l59);
-l107 = new O20(l69,l33,l86,l96,l47,l71,l105);
-l106["parts"] = l107;
-l108 = l106;
-if (l5 === undefined) l5 = l108; else if (!Q(l5, l108)) conflict();
-}
+l88 = l74;
+l89 = new RegoSet();
 b3697: {
-if (l5 === undefined) break b3697;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+l90 = b_count(l33); if (l90 === undefined) break b3697;
+l91 = l90;
+l92 = 0;
+if (!Q(l91, l92)) break b3697;
+l93 = H(l6) ? l6.codes : undefined; if (l93 === undefined && (l93 = S(l6, "codes")) === undefined) break b3697;
+l94 = H(l93) ? l93.required : undefined; if (l94 === undefined && (l94 = S(l93, "required")) === undefined) break b3697;
+l95 = l94;
+l96 = f27(l0,l1,l95,l17); if (l96 === undefined) break b3697;
+l97 = l96;
+l89.add(l97);
+}
+l98 = l89;
+l99 = new O86(l59);
+l100 = new O20(l69,l33,l88,l98,l47,l71,l73);
+l99["parts"] = l100;
+l101 = l99;
+if (l5 === undefined) l5 = l101; else if (!Q(l5, l101)) conflict();
 }
 b3698: {
+if (l5 === undefined) break b3698;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3699: {
 return l2;
 }
 }
 function f641(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3699: {
+b3700: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,"."); if (l6 === undefined) break b3699;
+l6 = b_split(l5,"."); if (l6 === undefined) break b3700;
 l7 = l6;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3699;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3700;
 l9 = l8;
-l10 = b_object_get(l9,l7,"untold"); if (l10 === undefined) break b3699;
+l10 = b_object_get(l9,l7,"untold"); if (l10 === undefined) break b3700;
 l11 = l10;
 if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
 }
-b3700: {
-if (l4 === undefined) break b3700;
+b3701: {
+if (l4 === undefined) break b3701;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3701: {
+b3702: {
 return l2;
 }
 }
 function f642(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3702: {
+b3703: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.categories : undefined; if (l8 === undefined && (l8 = S(l7, "categories")) === undefined) break b3702;
-if ((l8 === false)) break b3702;
-b3703: {
-l9 = H(l6) ? l6.sample : undefined; if (l9 === undefined && (l9 = S(l6, "sample")) === undefined) break b3703;
-l10 = H(l9) ? l9.per : undefined; if (l10 === undefined && (l10 = S(l9, "per")) === undefined) break b3703;
-if ((l10 === false)) break b3703;
-break b3702;}
-l11 = H(l6) ? l6.sample : undefined; if (l11 === undefined && (l11 = S(l6, "sample")) === undefined) break b3702;
-l12 = H(l11) ? l11.category : undefined; if (l12 === undefined && (l12 = S(l11, "category")) === undefined) break b3702;
+l8 = H(l7) ? l7.categories : undefined; if (l8 === undefined && (l8 = S(l7, "categories")) === undefined) break b3703;
+if ((l8 === false)) break b3703;
+b3704: {
+l9 = H(l6) ? l6.sample : undefined; if (l9 === undefined && (l9 = S(l6, "sample")) === undefined) break b3704;
+l10 = H(l9) ? l9.per : undefined; if (l10 === undefined && (l10 = S(l9, "per")) === undefined) break b3704;
+if ((l10 === false)) break b3704;
+break b3703;}
+l11 = H(l6) ? l6.sample : undefined; if (l11 === undefined && (l11 = S(l6, "sample")) === undefined) break b3703;
+l12 = H(l11) ? l11.category : undefined; if (l12 === undefined && (l12 = S(l11, "category")) === undefined) break b3703;
 l13 = l12;
-l14 = f641(l0,l1,l13); if (l14 === undefined) break b3702;
+l14 = f641(l0,l1,l13); if (l14 === undefined) break b3703;
 l15 = l14;
 l16 = l15;
-l17 = b_is_string(l16); if (l17 === undefined) break b3702;
-if ((l17 === false)) break b3702;
-l18 = b_neq(l16,"untold"); if (l18 === undefined) break b3702;
-if ((l18 === false)) break b3702;
-b3704: {
-l19 = H(l7) ? l7.categories : undefined; if (l19 === undefined && (l19 = S(l7, "categories")) === undefined) break b3704;
-l20 = D(l19, l16); if (l20 === undefined) break b3704;
-if ((l20 === false)) break b3704;
-break b3702;}
+l17 = b_is_string(l16); if (l17 === undefined) break b3703;
+if ((l17 === false)) break b3703;
+l18 = b_neq(l16,"untold"); if (l18 === undefined) break b3703;
+if ((l18 === false)) break b3703;
+b3705: {
+l19 = H(l7) ? l7.categories : undefined; if (l19 === undefined && (l19 = S(l7, "categories")) === undefined) break b3705;
+l20 = D(l19, l16); if (l20 === undefined) break b3705;
+if ((l20 === false)) break b3705;
+break b3703;}
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b3705: {
-if (l5 === undefined) break b3705;
+b3706: {
+if (l5 === undefined) break b3706;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3706: {
+b3707: {
 return l2;
 }
 }
 function g643(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b3707: {
+b3708: {
 l3 = undefined;
 l4 = new O87("","");
 l5 = new RegoSet();
@@ -29695,11 +29749,11 @@ l9 = [];
 l4["working"] = l9;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3708: {
-if (l3 === undefined) break b3708;
+b3709: {
+if (l3 === undefined) break b3709;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3709: {
+b3710: {
 return l2;
 }
 }
@@ -29712,305 +29766,305 @@ return v;
 }
 function f644(l0,l1,l3) {
 let l4,l5,l6,l2;
-b3710: {
+b3711: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.kind : undefined; if (l6 === undefined && (l6 = S(l5, "kind")) === undefined) break b3710;
-if (!(l6 === "duty")) break b3710;
+l6 = H(l5) ? l5.kind : undefined; if (l6 === undefined && (l6 = S(l5, "kind")) === undefined) break b3711;
+if (!(l6 === "duty")) break b3711;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3711: {
-if (l4 === undefined) break b3711;
+b3712: {
+if (l4 === undefined) break b3712;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3712: {
+b3713: {
 return l2;
 }
 }
 function f645(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3713: {
+b3714: {
 l4 = undefined;
 l5 = l3;
-l6 = f643(l0,l1); if (l6 === undefined) break b3713;
+l6 = f643(l0,l1); if (l6 === undefined) break b3714;
 l7 = l6;
 l8 = new Bare();
 l9 = new RegoSet();
 l9.add(l5);
 l8["missing"] = l9;
-l10 = b_object_union(l7,l8); if (l10 === undefined) break b3713;
+l10 = b_object_union(l7,l8); if (l10 === undefined) break b3714;
 l11 = l10;
 if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
 }
-b3714: {
-if (l4 === undefined) break b3714;
+b3715: {
+if (l4 === undefined) break b3715;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3715: {
+b3716: {
 return l2;
 }
 }
 function f646(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3716: {
 b3717: {
+b3718: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.interval : undefined; if (l8 === undefined && (l8 = S(l6, "interval")) === undefined) break b3717;
-if ((l8 === false)) break b3717;
-l9 = f115(l0,l1,l7); if (l9 === undefined) break b3717;
+l8 = H(l6) ? l6.interval : undefined; if (l8 === undefined && (l8 = S(l6, "interval")) === undefined) break b3718;
+if ((l8 === false)) break b3718;
+l9 = f115(l0,l1,l7); if (l9 === undefined) break b3718;
 l10 = l9;
-if (!(l10 === "day")) break b3717;
-l11 = H(l6) ? l6.interval : undefined; if (l11 === undefined && (l11 = S(l6, "interval")) === undefined) break b3717;
+if (!(l10 === "day")) break b3718;
+l11 = H(l6) ? l6.interval : undefined; if (l11 === undefined && (l11 = S(l6, "interval")) === undefined) break b3718;
 l12 = l11;
-l13 = f40(l0,l1,l12,l7); if (l13 === undefined) break b3717;
+l13 = f40(l0,l1,l12,l7); if (l13 === undefined) break b3718;
 l14 = l13;
 if (l5 === undefined) l5 = l14; else if (!Q(l5, l14)) conflict();
-}
-b3718: {
-if (l5 !== undefined) break b3718;
-l6 = l3;
-l7 = l4;
-l8 = f115(l0,l1,l7); if (l8 === undefined) break b3718;
-l9 = l8;
-l10 = H(l6) ? l6.interval : undefined; if (l10 === undefined && (l10 = S(l6, "interval")) === undefined) break b3718;
-if (!Q(l9, l10)) break b3718;
-l11 = f117(l0,l1,l7); if (l11 === undefined) break b3718;
-l12 = l11;
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
 b3719: {
 if (l5 !== undefined) break b3719;
 l6 = l3;
 l7 = l4;
+l8 = f115(l0,l1,l7); if (l8 === undefined) break b3719;
+l9 = l8;
+l10 = H(l6) ? l6.interval : undefined; if (l10 === undefined && (l10 = S(l6, "interval")) === undefined) break b3719;
+if (!Q(l9, l10)) break b3719;
+l11 = f117(l0,l1,l7); if (l11 === undefined) break b3719;
+l12 = l11;
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
 b3720: {
-l8 = H(l6) ? l6.interval : undefined; if (l8 === undefined && (l8 = S(l6, "interval")) === undefined) break b3720;
-if ((l8 === false)) break b3720;
-break b3719;}
-l9 = f117(l0,l1,l7); if (l9 === undefined) break b3719;
+if (l5 !== undefined) break b3720;
+l6 = l3;
+l7 = l4;
+b3721: {
+l8 = H(l6) ? l6.interval : undefined; if (l8 === undefined && (l8 = S(l6, "interval")) === undefined) break b3721;
+if ((l8 === false)) break b3721;
+break b3720;}
+l9 = f117(l0,l1,l7); if (l9 === undefined) break b3720;
 l10 = l9;
 if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
 }
-b3721: {
-if (l5 === undefined) break b3721;
+b3722: {
+if (l5 === undefined) break b3722;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3722: {
+b3723: {
 return l2;
 }
 }
 function f647(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3723: {
+b3724: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b3723;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b3724;
 l10 = l9;
-l11 = f241(l0,l1); if (l11 === undefined) break b3723;
-l12 = H(l11) ? l11.before : undefined; if (l12 === undefined && (l12 = S(l11, "before")) === undefined) break b3723;
-l13 = D(l12, l10); if (l13 === undefined) break b3723;
+l11 = f241(l0,l1); if (l11 === undefined) break b3724;
+l12 = H(l11) ? l11.before : undefined; if (l12 === undefined && (l12 = S(l11, "before")) === undefined) break b3724;
+l13 = D(l12, l10); if (l13 === undefined) break b3724;
 l14 = l13;
-l15 = b_plus(l14,l7); if (l15 === undefined) break b3723;
+l15 = b_plus(l14,l7); if (l15 === undefined) break b3724;
 l16 = l15;
 l17 = 1;
-l18 = b_minus(l16,l17); if (l18 === undefined) break b3723;
+l18 = b_minus(l16,l17); if (l18 === undefined) break b3724;
 l19 = l18;
-l20 = f241(l0,l1); if (l20 === undefined) break b3723;
-l21 = H(l20) ? l20.list : undefined; if (l21 === undefined && (l21 = S(l20, "list")) === undefined) break b3723;
-l22 = D(l21, l19); if (l22 === undefined) break b3723;
+l20 = f241(l0,l1); if (l20 === undefined) break b3724;
+l21 = H(l20) ? l20.list : undefined; if (l21 === undefined && (l21 = S(l20, "list")) === undefined) break b3724;
+l22 = D(l21, l19); if (l22 === undefined) break b3724;
 l23 = l22;
 if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
 }
-b3724: {
-if (l5 === undefined) break b3724;
+b3725: {
+if (l5 === undefined) break b3725;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3725: {
+b3726: {
 return l2;
 }
 }
 function f648(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
-b3726: {
+b3727: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b3727: {
-l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b3727;
-if ((l8 === false)) break b3727;
-break b3726;}
+b3728: {
+l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b3728;
+if ((l8 === false)) break b3728;
+break b3727;}
 if (l5 === undefined) l5 = l7; else if (!Q(l5, l7)) conflict();
 }
-b3728: {
-if (l5 === undefined) break b3728;
+b3729: {
+if (l5 === undefined) break b3729;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3729: {
+b3730: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b3729;
-l9 = H(l8) ? l8.time : undefined; if (l9 === undefined && (l9 = S(l8, "time")) === undefined) break b3729;
+l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b3730;
+l9 = H(l8) ? l8.time : undefined; if (l9 === undefined && (l9 = S(l8, "time")) === undefined) break b3730;
 l10 = l9;
-l11 = f51(l0,l1,l7,l10); if (l11 === undefined) break b3729;
+l11 = f51(l0,l1,l7,l10); if (l11 === undefined) break b3730;
 l12 = l11;
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
-b3730: {
-if (l5 === undefined) break b3730;
+b3731: {
+if (l5 === undefined) break b3731;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3731: {
+b3732: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b3731;
-l9 = H(l8) ? l8.time : undefined; if (l9 === undefined && (l9 = S(l8, "time")) === undefined) break b3731;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3731;
+l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b3732;
+l9 = H(l8) ? l8.time : undefined; if (l9 === undefined && (l9 = S(l8, "time")) === undefined) break b3732;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3732;
 l11 = l10;
-l12 = f647(l0,l1,l7,l11); if (l12 === undefined) break b3731;
+l12 = f647(l0,l1,l7,l11); if (l12 === undefined) break b3732;
 l13 = l12;
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
-b3732: {
-if (l5 === undefined) break b3732;
+b3733: {
+if (l5 === undefined) break b3733;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3733: {
+b3734: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 0;
 l9 = 7;
-l10 = b_substring(l7,l8,l9); if (l10 === undefined) break b3733;
+l10 = b_substring(l7,l8,l9); if (l10 === undefined) break b3734;
 l11 = l10;
 l12 = [l11,"01"];
-l13 = b_concat("-",l12); if (l13 === undefined) break b3733;
+l13 = b_concat("-",l12); if (l13 === undefined) break b3734;
 l14 = l13;
-l15 = H(l6) ? l6.check_by : undefined; if (l15 === undefined && (l15 = S(l6, "check_by")) === undefined) break b3733;
-l16 = H(l15) ? l15.months_later : undefined; if (l16 === undefined && (l16 = S(l15, "months_later")) === undefined) break b3733;
+l15 = H(l6) ? l6.check_by : undefined; if (l15 === undefined && (l15 = S(l6, "check_by")) === undefined) break b3734;
+l16 = H(l15) ? l15.months_later : undefined; if (l16 === undefined && (l16 = S(l15, "months_later")) === undefined) break b3734;
 l17 = l16;
-l18 = f50(l0,l1,l14,l17); if (l18 === undefined) break b3733;
+l18 = f50(l0,l1,l14,l17); if (l18 === undefined) break b3734;
 l19 = l18;
 l20 = l19;
-l21 = f40(l0,l1,"month",l20); if (l21 === undefined) break b3733;
+l21 = f40(l0,l1,"month",l20); if (l21 === undefined) break b3734;
 l22 = l21;
-l23 = H(l22) ? l22.last : undefined; if (l23 === undefined && (l23 = S(l22, "last")) === undefined) break b3733;
+l23 = H(l22) ? l22.last : undefined; if (l23 === undefined && (l23 = S(l22, "last")) === undefined) break b3734;
 l24 = l23;
 if (l5 === undefined) l5 = l24; else if (!Q(l5, l24)) conflict();
 }
-b3734: {
-if (l5 === undefined) break b3734;
+b3735: {
+if (l5 === undefined) break b3735;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3735: {
+b3736: {
 return l2;
 }
 }
 function f649(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b3736: {
 b3737: {
+b3738: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f647(l0,l1,l6,l7); if (l8 === undefined) break b3737;
-if ((l8 === false)) break b3737;
+l8 = f647(l0,l1,l6,l7); if (l8 === undefined) break b3738;
+if ((l8 === false)) break b3738;
 l9 = new RegoSet();
 if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
 }
-b3738: {
-if (l5 !== undefined) break b3738;
+b3739: {
+if (l5 !== undefined) break b3739;
 l6 = l3;
 l7 = l4;
 l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b3738;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b3739;
 l10 = l9;
 l11 = l10;
-b3739: {
-l12 = f596(l0,l1,l11); if (l12 === undefined) break b3739;
-if ((l12 === false)) break b3739;
-break b3738;}
+b3740: {
+l12 = f596(l0,l1,l11); if (l12 === undefined) break b3740;
+if ((l12 === false)) break b3740;
+break b3739;}
 l13 = 0;
 l14 = 4;
-l15 = b_substring(l11,l13,l14); if (l15 === undefined) break b3738;
+l15 = b_substring(l11,l13,l14); if (l15 === undefined) break b3739;
 l16 = l15;
 l17 = new RegoSet();
 l18 = new O79(l16);
 l17.add(l18);
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b3740: {
-if (l5 !== undefined) break b3740;
+b3741: {
+if (l5 !== undefined) break b3741;
 l6 = l3;
 l7 = l4;
-l8 = f241(l0,l1); if (l8 === undefined) break b3740;
-l9 = H(l8) ? l8.list : undefined; if (l9 === undefined && (l9 = S(l8, "list")) === undefined) break b3740;
+l8 = f241(l0,l1); if (l8 === undefined) break b3741;
+l9 = H(l8) ? l8.list : undefined; if (l9 === undefined && (l9 = S(l8, "list")) === undefined) break b3741;
 l10 = l9;
-l11 = b_max(l10); if (l11 === undefined) break b3740;
+l11 = b_max(l10); if (l11 === undefined) break b3741;
 l12 = l11;
 l13 = l12;
 l14 = 0;
 l15 = 4;
-l16 = b_substring(l13,l14,l15); if (l16 === undefined) break b3740;
+l16 = b_substring(l13,l14,l15); if (l16 === undefined) break b3741;
 l17 = l16;
-l18 = b_to_number(l17); if (l18 === undefined) break b3740;
+l18 = b_to_number(l17); if (l18 === undefined) break b3741;
 l19 = l18;
 l20 = 1;
-l21 = b_plus(l19,l20); if (l21 === undefined) break b3740;
+l21 = b_plus(l19,l20); if (l21 === undefined) break b3741;
 l22 = l21;
 l23 = 10;
-l24 = b_format_int(l22,l23); if (l24 === undefined) break b3740;
+l24 = b_format_int(l22,l23); if (l24 === undefined) break b3741;
 l25 = l24;
 l26 = new RegoSet();
 l27 = new O79(l25);
 l26.add(l27);
 if (l5 === undefined) l5 = l26; else if (!Q(l5, l26)) conflict();
 }
-b3741: {
-if (l5 === undefined) break b3741;
+b3742: {
+if (l5 === undefined) break b3742;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3742: {
+b3743: {
 return l2;
 }
 }
 function f650(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b3743: {
 b3744: {
+b3745: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l8) ? l8.check_by : undefined; if (l10 === undefined && (l10 = S(l8, "check_by")) === undefined) break b3744;
+l10 = H(l8) ? l8.check_by : undefined; if (l10 === undefined && (l10 = S(l8, "check_by")) === undefined) break b3745;
 l11 = l10;
-l12 = b_internal_member_2("unset",l11); if (l12 === undefined) break b3744;
-if ((l12 === false)) break b3744;
+l12 = b_internal_member_2("unset",l11); if (l12 === undefined) break b3745;
+if ((l12 === false)) break b3745;
 l13 = new RegoSet();
-b3745: {
+b3746: {
 l14 = ["time","months_later"];
 l15 = l14;
 {
-const k3746 = keysOf(l15), v3746 = valuesOf(l15);
-for (let n3746 = 0; n3746 < v3746.length; n3746++) {
-l16 = k3746 === null ? n3746 : k3746[n3746];
-l17 = v3746[n3746];
-b3747: {
+const k3747 = keysOf(l15), v3747 = valuesOf(l15);
+for (let n3747 = 0; n3747 < v3747.length; n3747++) {
+l16 = k3747 === null ? n3747 : k3747[n3747];
+l17 = v3747[n3747];
+b3748: {
 l18 = l16;
 l19 = l17;
-l20 = H(l8) ? l8.check_by : undefined; if (l20 === undefined && (l20 = S(l8, "check_by")) === undefined) break b3747;
-l21 = D(l20, l19); if (l21 === undefined) break b3747;
-if (!(l21 === "unset")) break b3747;
-l22 = H(l7) ? l7.rule : undefined; if (l22 === undefined && (l22 = S(l7, "rule")) === undefined) break b3747;
+l20 = H(l8) ? l8.check_by : undefined; if (l20 === undefined && (l20 = S(l8, "check_by")) === undefined) break b3748;
+l21 = D(l20, l19); if (l21 === undefined) break b3748;
+if (!(l21 === "unset")) break b3748;
+l22 = H(l7) ? l7.rule : undefined; if (l22 === undefined && (l22 = S(l7, "rule")) === undefined) break b3748;
 l23 = l22;
 l24 = [l23,"check_by",l19];
-l25 = b_concat(".",l24); if (l25 === undefined) break b3747;
+l25 = b_concat(".",l24); if (l25 === undefined) break b3748;
 l26 = l25;
 l27 = new O27(l26);
 l13.add(l27);
@@ -30021,63 +30075,63 @@ l13.add(l27);
 l28 = l13;
 if (l6 === undefined) l6 = l28; else if (!Q(l6, l28)) conflict();
 }
-b3748: {
-if (l6 !== undefined) break b3748;
+b3749: {
+if (l6 !== undefined) break b3749;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l8) ? l8.check_by : undefined; if (l10 === undefined && (l10 = S(l8, "check_by")) === undefined) break b3748;
-l11 = H(l10) ? l10.time : undefined; if (l11 === undefined && (l11 = S(l10, "time")) === undefined) break b3748;
-l12 = H(l11) ? l11.workdays : undefined; if (l12 === undefined && (l12 = S(l11, "workdays")) === undefined) break b3748;
+l10 = H(l8) ? l8.check_by : undefined; if (l10 === undefined && (l10 = S(l8, "check_by")) === undefined) break b3749;
+l11 = H(l10) ? l10.time : undefined; if (l11 === undefined && (l11 = S(l10, "time")) === undefined) break b3749;
+l12 = H(l11) ? l11.workdays : undefined; if (l12 === undefined && (l12 = S(l11, "workdays")) === undefined) break b3749;
 l13 = l12;
-l14 = f649(l0,l1,l9,l13); if (l14 === undefined) break b3748;
+l14 = f649(l0,l1,l9,l13); if (l14 === undefined) break b3749;
 l15 = l14;
 if (l6 === undefined) l6 = l15; else if (!Q(l6, l15)) conflict();
 }
-b3749: {
-if (l6 === undefined) break b3749;
+b3750: {
+if (l6 === undefined) break b3750;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b3750: {
+b3751: {
 return l2;
 }
 }
 function f651(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l2;
-b3751: {
 b3752: {
+b3753: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.last : undefined; if (l10 === undefined && (l10 = S(l9, "last")) === undefined) break b3752;
+l10 = H(l9) ? l9.last : undefined; if (l10 === undefined && (l10 = S(l9, "last")) === undefined) break b3753;
 l11 = l10;
-l12 = f648(l0,l1,l8,l11); if (l12 === undefined) break b3752;
+l12 = f648(l0,l1,l8,l11); if (l12 === undefined) break b3753;
 l13 = l12;
 l14 = l13;
 l15 = new Bare();
-l16 = b_object_get(l8,"check_by",l15); if (l16 === undefined) break b3752;
+l16 = b_object_get(l8,"check_by",l15); if (l16 === undefined) break b3753;
 l17 = l16;
-l18 = f15(l0,l1,l17); if (l18 === undefined) break b3752;
+l18 = f15(l0,l1,l17); if (l18 === undefined) break b3753;
 l19 = l18;
-l20 = f643(l0,l1); if (l20 === undefined) break b3752;
+l20 = f643(l0,l1); if (l20 === undefined) break b3753;
 l21 = l20;
-l22 = H(l9) ? l9.first : undefined; if (l22 === undefined && (l22 = S(l9, "first")) === undefined) break b3752;
+l22 = H(l9) ? l9.first : undefined; if (l22 === undefined && (l22 = S(l9, "first")) === undefined) break b3753;
 l23 = l22;
-l24 = H(l9) ? l9.name : undefined; if (l24 === undefined && (l24 = S(l9, "name")) === undefined) break b3752;
+l24 = H(l9) ? l9.name : undefined; if (l24 === undefined && (l24 = S(l9, "name")) === undefined) break b3753;
 l25 = l24;
-l26 = H(l9) ? l9.name : undefined; if (l26 === undefined && (l26 = S(l9, "name")) === undefined) break b3752;
+l26 = H(l9) ? l9.name : undefined; if (l26 === undefined && (l26 = S(l9, "name")) === undefined) break b3753;
 l27 = l26;
 l28 = [];
-b3753: {
-l29 = f67(l0,l1,"working"); if (l29 === undefined) break b3753;
-if ((l29 === false)) break b3753;
-l30 = b_object_get(l8,"check_by",l8); if (l30 === undefined) break b3753;
+b3754: {
+l29 = f67(l0,l1,"working"); if (l29 === undefined) break b3754;
+if ((l29 === false)) break b3754;
+l30 = b_object_get(l8,"check_by",l8); if (l30 === undefined) break b3754;
 l31 = l30;
-l32 = H(l9) ? l9.name : undefined; if (l32 === undefined && (l32 = S(l9, "name")) === undefined) break b3753;
+l32 = H(l9) ? l9.name : undefined; if (l32 === undefined && (l32 = S(l9, "name")) === undefined) break b3754;
 l33 = l32;
-l34 = H(l31) ? l31.clause : undefined; if (l34 === undefined && (l34 = S(l31, "clause")) === undefined) break b3753;
+l34 = H(l31) ? l31.clause : undefined; if (l34 === undefined && (l34 = S(l31, "clause")) === undefined) break b3754;
 l35 = l34;
 l36 = [];
 l37 = new O9("period",l33);
@@ -30086,11 +30140,11 @@ l38 = new O10(l35,"due_on",l14);
 l36.push(l38);
 l39 = l36;
 {
-const k3754 = keysOf(l39), v3754 = valuesOf(l39);
-for (let n3754 = 0; n3754 < v3754.length; n3754++) {
-l40 = k3754 === null ? n3754 : k3754[n3754];
-l41 = v3754[n3754];
-b3755: {
+const k3755 = keysOf(l39), v3755 = valuesOf(l39);
+for (let n3755 = 0; n3755 < v3755.length; n3755++) {
+l40 = k3755 === null ? n3755 : k3755[n3755];
+l41 = v3755[n3755];
+b3756: {
 l42 = l40;
 l43 = l41;
 l28.push(l43);
@@ -30106,108 +30160,93 @@ l45["readings"] = l19;
 l47 = new O30(l14,l27);
 l45["values"] = l47;
 l45["working"] = l44;
-l48 = b_object_union(l21,l45); if (l48 === undefined) break b3752;
+l48 = b_object_union(l21,l45); if (l48 === undefined) break b3753;
 l49 = l48;
 if (l6 === undefined) l6 = l49; else if (!Q(l6, l49)) conflict();
 }
-b3756: {
-if (l6 !== undefined) break b3756;
+b3757: {
+if (l6 !== undefined) break b3757;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.last : undefined; if (l10 === undefined && (l10 = S(l9, "last")) === undefined) break b3756;
+l10 = H(l9) ? l9.last : undefined; if (l10 === undefined && (l10 = S(l9, "last")) === undefined) break b3757;
 l11 = l10;
-l12 = f650(l0,l1,l7,l8,l11); if (l12 === undefined) break b3756;
+l12 = f650(l0,l1,l7,l8,l11); if (l12 === undefined) break b3757;
 l13 = l12;
-l14 = f643(l0,l1); if (l14 === undefined) break b3756;
+l14 = f643(l0,l1); if (l14 === undefined) break b3757;
 l15 = l14;
-l16 = H(l9) ? l9.first : undefined; if (l16 === undefined && (l16 = S(l9, "first")) === undefined) break b3756;
+l16 = H(l9) ? l9.first : undefined; if (l16 === undefined && (l16 = S(l9, "first")) === undefined) break b3757;
 l17 = l16;
-l18 = H(l9) ? l9.name : undefined; if (l18 === undefined && (l18 = S(l9, "name")) === undefined) break b3756;
+l18 = H(l9) ? l9.name : undefined; if (l18 === undefined && (l18 = S(l9, "name")) === undefined) break b3757;
 l19 = l18;
 l20 = new O88(l17,l13);
 l21 = new O18(l19);
 l20["values"] = l21;
-l22 = b_object_union(l15,l20); if (l22 === undefined) break b3756;
+l22 = b_object_union(l15,l20); if (l22 === undefined) break b3757;
 l23 = l22;
 if (l6 === undefined) l6 = l23; else if (!Q(l6, l23)) conflict();
 }
-b3757: {
-if (l6 === undefined) break b3757;
+b3758: {
+if (l6 === undefined) break b3758;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b3758: {
+b3759: {
 return l2;
 }
 }
 function f652(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3759: {
 b3760: {
+b3761: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b3761: {
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3761;
-l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b3761;
-if ((l9 === false)) break b3761;
-break b3760;}
-l10 = f643(l0,l1); if (l10 === undefined) break b3760;
+b3762: {
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3762;
+l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b3762;
+if ((l9 === false)) break b3762;
+break b3761;}
+l10 = f643(l0,l1); if (l10 === undefined) break b3761;
 l11 = l10;
 if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
 }
-b3762: {
-if (l5 !== undefined) break b3762;
+b3763: {
+if (l5 !== undefined) break b3763;
 l6 = l3;
 l7 = l4;
-b3763: {
-l8 = f644(l0,l1,l6); if (l8 === undefined) break b3763;
-if ((l8 === false)) break b3763;
-break b3762;}
-l9 = H(l6) ? l6.sample : undefined; if (l9 === undefined && (l9 = S(l6, "sample")) === undefined) break b3762;
-l10 = H(l9) ? l9.during : undefined; if (l10 === undefined && (l10 = S(l9, "during")) === undefined) break b3762;
+b3764: {
+l8 = f644(l0,l1,l6); if (l8 === undefined) break b3764;
+if ((l8 === false)) break b3764;
+break b3763;}
+l9 = H(l6) ? l6.sample : undefined; if (l9 === undefined && (l9 = S(l6, "sample")) === undefined) break b3763;
+l10 = H(l9) ? l9.during : undefined; if (l10 === undefined && (l10 = S(l9, "during")) === undefined) break b3763;
 l11 = l10;
-l12 = f641(l0,l1,l11); if (l12 === undefined) break b3762;
+l12 = f641(l0,l1,l11); if (l12 === undefined) break b3763;
 l13 = l12;
 l14 = new RegoSet();
 l15 = null;
 l14.add(l15);
 l14.add("untold");
-l16 = b_internal_member_2(l13,l14); if (l16 === undefined) break b3762;
-if ((l16 === false)) break b3762;
-l17 = f643(l0,l1); if (l17 === undefined) break b3762;
+l16 = b_internal_member_2(l13,l14); if (l16 === undefined) break b3763;
+if ((l16 === false)) break b3763;
+l17 = f643(l0,l1); if (l17 === undefined) break b3763;
 l18 = l17;
 if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
-}
-b3764: {
-if (l5 !== undefined) break b3764;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.interval : undefined; if (l8 === undefined && (l8 = S(l7, "interval")) === undefined) break b3764;
-if (!(l8 === "unset")) break b3764;
-l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b3764;
-l10 = l9;
-l11 = [l10,"interval"];
-l12 = b_concat(".",l11); if (l12 === undefined) break b3764;
-l13 = l12;
-l14 = new O27(l13);
-l15 = f645(l0,l1,l14); if (l15 === undefined) break b3764;
-l16 = l15;
-if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
 }
 b3765: {
 if (l5 !== undefined) break b3765;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3765;
-l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b3765;
+l8 = H(l7) ? l7.interval : undefined; if (l8 === undefined && (l8 = S(l7, "interval")) === undefined) break b3765;
+if (!(l8 === "unset")) break b3765;
+l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b3765;
 l10 = l9;
-l11 = f641(l0,l1,l10); if (l11 === undefined) break b3765;
-l12 = l11;
-l13 = f646(l0,l1,l7,l12); if (l13 === undefined) break b3765;
-l14 = l13;
-l15 = f651(l0,l1,l6,l7,l14); if (l15 === undefined) break b3765;
+l11 = [l10,"interval"];
+l12 = b_concat(".",l11); if (l12 === undefined) break b3765;
+l13 = l12;
+l14 = new O27(l13);
+l15 = f645(l0,l1,l14); if (l15 === undefined) break b3765;
 l16 = l15;
 if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
 }
@@ -30218,23 +30257,38 @@ l7 = l4;
 l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3766;
 l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b3766;
 l10 = l9;
+l11 = f641(l0,l1,l10); if (l11 === undefined) break b3766;
+l12 = l11;
+l13 = f646(l0,l1,l7,l12); if (l13 === undefined) break b3766;
+l14 = l13;
+l15 = f651(l0,l1,l6,l7,l14); if (l15 === undefined) break b3766;
+l16 = l15;
+if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
+}
+b3767: {
+if (l5 !== undefined) break b3767;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3767;
+l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b3767;
+l10 = l9;
 l11 = new O8(l10);
-l12 = f645(l0,l1,l11); if (l12 === undefined) break b3766;
+l12 = f645(l0,l1,l11); if (l12 === undefined) break b3767;
 l13 = l12;
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
-b3767: {
-if (l5 === undefined) break b3767;
+b3768: {
+if (l5 === undefined) break b3768;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3768: {
+b3769: {
 return l2;
 }
 }
 function f653(l0,l1,l3,l4,l5,l6,l7) {
 let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l2;
-b3769: {
+b3770: {
 l8 = undefined;
 l9 = l3;
 l10 = l4;
@@ -30242,76 +30296,76 @@ l11 = l5;
 l12 = l6;
 l13 = l7;
 l14 = new RegoSet();
-b3770: {
-l15 = H(l10) ? l10.per_user : undefined; if (l15 === undefined && (l15 = S(l10, "per_user")) === undefined) break b3770;
-if ((l15 === false)) break b3770;
-l16 = H(l9) ? l9.users : undefined; if (l16 === undefined && (l16 = S(l9, "users")) === undefined) break b3770;
+b3771: {
+l15 = H(l10) ? l10.per_user : undefined; if (l15 === undefined && (l15 = S(l10, "per_user")) === undefined) break b3771;
+if ((l15 === false)) break b3771;
+l16 = H(l9) ? l9.users : undefined; if (l16 === undefined && (l16 = S(l9, "users")) === undefined) break b3771;
 l17 = l16;
 l18 = null;
-l19 = b_object_get(l12,l17,l18); if (l19 === undefined) break b3770;
+l19 = b_object_get(l12,l17,l18); if (l19 === undefined) break b3771;
 l20 = l19;
 l21 = l20;
-b3771: {
-l22 = b_is_number(l21); if (l22 === undefined) break b3771;
-if ((l22 === false)) break b3771;
-break b3770;}
-l23 = H(l9) ? l9.users : undefined; if (l23 === undefined && (l23 = S(l9, "users")) === undefined) break b3770;
+b3772: {
+l22 = b_is_number(l21); if (l22 === undefined) break b3772;
+if ((l22 === false)) break b3772;
+break b3771;}
+l23 = H(l9) ? l9.users : undefined; if (l23 === undefined && (l23 = S(l9, "users")) === undefined) break b3771;
 l24 = l23;
 l25 = [l13,l24];
-l26 = b_concat("",l25); if (l26 === undefined) break b3770;
+l26 = b_concat("",l25); if (l26 === undefined) break b3771;
 l27 = l26;
 l28 = new O8(l27);
 l14.add(l28);
 }
 l29 = l14;
 l30 = new RegoSet();
-b3772: {
-l31 = H(l10) ? l10.per_user : undefined; if (l31 === undefined && (l31 = S(l10, "per_user")) === undefined) break b3772;
-l32 = H(l31) ? l31.minimum : undefined; if (l32 === undefined && (l32 = S(l31, "minimum")) === undefined) break b3772;
-if (!(l32 === "unset")) break b3772;
+b3773: {
+l31 = H(l10) ? l10.per_user : undefined; if (l31 === undefined && (l31 = S(l10, "per_user")) === undefined) break b3773;
+l32 = H(l31) ? l31.minimum : undefined; if (l32 === undefined && (l32 = S(l31, "minimum")) === undefined) break b3773;
+if (!(l32 === "unset")) break b3773;
 l33 = [l11,"per_user.minimum"];
-l34 = b_concat(".",l33); if (l34 === undefined) break b3772;
+l34 = b_concat(".",l33); if (l34 === undefined) break b3773;
 l35 = l34;
 l36 = new O27(l35);
 l30.add(l36);
 }
 l37 = l30;
-l38 = b_or(l29,l37); if (l38 === undefined) break b3769;
+l38 = b_or(l29,l37); if (l38 === undefined) break b3770;
 l39 = l38;
 if (l8 === undefined) l8 = l39; else if (!Q(l8, l39)) conflict();
 }
-b3773: {
-if (l8 === undefined) break b3773;
+b3774: {
+if (l8 === undefined) break b3774;
 if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
 }
-b3774: {
+b3775: {
 return l2;
 }
 }
 function f654(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3775: {
 b3776: {
+b3777: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l8) ? l8.per_user : undefined; if (l10 === undefined && (l10 = S(l8, "per_user")) === undefined) break b3776;
-if ((l10 === false)) break b3776;
-l11 = H(l7) ? l7.users : undefined; if (l11 === undefined && (l11 = S(l7, "users")) === undefined) break b3776;
+l10 = H(l8) ? l8.per_user : undefined; if (l10 === undefined && (l10 = S(l8, "per_user")) === undefined) break b3777;
+if ((l10 === false)) break b3777;
+l11 = H(l7) ? l7.users : undefined; if (l11 === undefined && (l11 = S(l7, "users")) === undefined) break b3777;
 l12 = l11;
-l13 = D(l9, l12); if (l13 === undefined) break b3776;
+l13 = D(l9, l12); if (l13 === undefined) break b3777;
 l14 = l13;
-l15 = H(l8) ? l8.per_user : undefined; if (l15 === undefined && (l15 = S(l8, "per_user")) === undefined) break b3776;
-l16 = H(l15) ? l15.minimum : undefined; if (l16 === undefined && (l16 = S(l15, "minimum")) === undefined) break b3776;
+l15 = H(l8) ? l8.per_user : undefined; if (l15 === undefined && (l15 = S(l8, "per_user")) === undefined) break b3777;
+l16 = H(l15) ? l15.minimum : undefined; if (l16 === undefined && (l16 = S(l15, "minimum")) === undefined) break b3777;
 l17 = l16;
-l18 = b_mul(l14,l17); if (l18 === undefined) break b3776;
+l18 = b_mul(l14,l17); if (l18 === undefined) break b3777;
 l19 = l18;
 l20 = [l19,"per_user"];
 if (l6 === undefined) l6 = l20; else if (!Q(l6, l20)) conflict();
 }
-b3777: {
-if (l6 !== undefined) break b3777;
+b3778: {
+if (l6 !== undefined) break b3778;
 l7 = l3;
 l8 = l4;
 l9 = l5;
@@ -30321,22 +30375,22 @@ l10.push(l11);
 l10.push("");
 if (l6 === undefined) l6 = l10; else if (!Q(l6, l10)) conflict();
 }
-b3778: {
-if (l6 === undefined) break b3778;
+b3779: {
+if (l6 === undefined) break b3779;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b3779: {
+b3780: {
 return l2;
 }
 }
 function f655(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3780: {
+b3781: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b3780;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b3781;
 l9 = l8;
 l10 = new Bare();
 l11 = 0;
@@ -30352,59 +30406,59 @@ l14 = [];
 l10["working"] = l14;
 if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
 }
-b3781: {
-if (l5 === undefined) break b3781;
+b3782: {
+if (l5 === undefined) break b3782;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3782: {
+b3783: {
 return l2;
 }
 }
 function f656(l0,l1,l3,l4,l5,l6,l7) {
-let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l2;
-b3783: {
+let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l2;
 b3784: {
+b3785: {
 l8 = undefined;
 l9 = l3;
 l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = H(l9) ? l9.counts : undefined; if (l14 === undefined && (l14 = S(l9, "counts")) === undefined) break b3784;
+l14 = H(l9) ? l9.counts : undefined; if (l14 === undefined && (l14 = S(l9, "counts")) === undefined) break b3785;
 l15 = l14;
 l16 = null;
-l17 = b_object_get(l12,l15,l16); if (l17 === undefined) break b3784;
+l17 = b_object_get(l12,l15,l16); if (l17 === undefined) break b3785;
 l18 = l17;
 l19 = l18;
-l20 = b_is_number(l19); if (l20 === undefined) break b3784;
-if ((l20 === false)) break b3784;
-l21 = f615(l0,l1,l10,l19); if (l21 === undefined) break b3784;
+l20 = b_is_number(l19); if (l20 === undefined) break b3785;
+if ((l20 === false)) break b3785;
+l21 = f615(l0,l1,l10,l19); if (l21 === undefined) break b3785;
 l22 = l21;
 l23 = l22;
-l24 = H(l9) ? l9.done : undefined; if (l24 === undefined && (l24 = S(l9, "done")) === undefined) break b3784;
+l24 = H(l9) ? l9.done : undefined; if (l24 === undefined && (l24 = S(l9, "done")) === undefined) break b3785;
 l25 = l24;
 l26 = null;
-l27 = b_object_get(l12,l25,l26); if (l27 === undefined) break b3784;
+l27 = b_object_get(l12,l25,l26); if (l27 === undefined) break b3785;
 l28 = l27;
 l29 = l28;
-l30 = f653(l0,l1,l9,l10,l11,l12,l13); if (l30 === undefined) break b3784;
+l30 = f653(l0,l1,l9,l10,l11,l12,l13); if (l30 === undefined) break b3785;
 l31 = l30;
 l32 = new RegoSet();
-b3785: {
-l33 = f616(l0,l1,l23); if (l33 === undefined) break b3785;
+b3786: {
+l33 = f616(l0,l1,l23); if (l33 === undefined) break b3786;
 l34 = l33;
 {
-const k3786 = keysOf(l34), v3786 = valuesOf(l34);
-for (let n3786 = 0; n3786 < v3786.length; n3786++) {
-l35 = k3786 === null ? n3786 : k3786[n3786];
-l36 = v3786[n3786];
-b3787: {
+const k3787 = keysOf(l34), v3787 = valuesOf(l34);
+for (let n3787 = 0; n3787 < v3787.length; n3787++) {
+l35 = k3787 === null ? n3787 : k3787[n3787];
+l36 = v3787[n3787];
+b3788: {
 l37 = l35;
 l38 = l36;
-l39 = f617(l0,l1,l10,l11,l19); if (l39 === undefined) break b3787;
+l39 = f617(l0,l1,l10,l11,l19); if (l39 === undefined) break b3788;
 l40 = l39;
 l41 = [l40,l38];
-l42 = b_concat(".",l41); if (l42 === undefined) break b3787;
+l42 = b_concat(".",l41); if (l42 === undefined) break b3788;
 l43 = l42;
 l44 = new O27(l43);
 l32.add(l44);
@@ -30413,220 +30467,200 @@ l32.add(l44);
 }
 }
 l45 = l32;
-l46 = b_or(l45,l31); if (l46 === undefined) break b3784;
+l46 = b_or(l45,l31); if (l46 === undefined) break b3785;
 l47 = l46;
 l48 = l47;
-l49 = f654(l0,l1,l9,l10,l12); if (l49 === undefined) break b3784;
+l49 = f654(l0,l1,l9,l10,l12); if (l49 === undefined) break b3785;
 l50 = l49;
-l51 = f630(l0,l1,l48,l23,l19,l50,l29); if (l51 === undefined) break b3784;
+l51 = f630(l0,l1,l48,l23,l19,l50,l29); if (l51 === undefined) break b3785;
 l52 = l51;
 l53 = l52;
 l54 = [];
 l55 = 0;
 l54.push(l55);
 l54.push(l29);
-l56 = b_max(l54); if (l56 === undefined) break b3784;
+l56 = b_max(l54); if (l56 === undefined) break b3785;
 l57 = l56;
-l58 = f15(l0,l1,l23); if (l58 === undefined) break b3784;
+l58 = f15(l0,l1,l23); if (l58 === undefined) break b3785;
 l59 = l58;
-l60 = f634(l0,l1,l53,l23); if (l60 === undefined) break b3784;
+l60 = f634(l0,l1,l53,l23); if (l60 === undefined) break b3785;
 l61 = l60;
-l62 = b_or(l59,l61); if (l62 === undefined) break b3784;
+l62 = b_or(l59,l61); if (l62 === undefined) break b3785;
 l63 = l62;
-l64 = new RegoSet();
-b3788: {
+l64 = f639(l0,l1,l23,l19,l53); if (l64 === undefined) break b3785;
+l65 = l64;
+l66 = new RegoSet();
 b3789: {
-l65 = b_is_number(l29); if (l65 === undefined) break b3789;
-if ((l65 === false)) break b3789;
-break b3788;}
-l66 = H(l9) ? l9.done : undefined; if (l66 === undefined && (l66 = S(l9, "done")) === undefined) break b3788;
-l67 = l66;
-l68 = [l13,l67];
-l69 = b_concat("",l68); if (l69 === undefined) break b3788;
-l70 = l69;
-l71 = new O8(l70);
-l64.add(l71);
-}
-l72 = l64;
-l73 = [];
 b3790: {
-l74 = b_count(l48); if (l74 === undefined) break b3790;
-l75 = l74;
-l76 = 0;
-if (!Q(l75, l76)) break b3790;
-l77 = f639(l0,l1,l23,l19,l53); if (l77 === undefined) break b3790;
-l78 = l77;
-{
-const k3791 = keysOf(l78), v3791 = valuesOf(l78);
-for (let n3791 = 0; n3791 < v3791.length; n3791++) {
-l79 = k3791 === null ? n3791 : k3791[n3791];
-l80 = v3791[n3791];
-b3792: {
-l81 = l79;
-l82 = l80;
-l73.push(l82);
+l67 = b_is_number(l29); if (l67 === undefined) break b3790;
+if ((l67 === false)) break b3790;
+break b3789;}
+l68 = H(l9) ? l9.done : undefined; if (l68 === undefined && (l68 = S(l9, "done")) === undefined) break b3789;
+l69 = l68;
+l70 = [l13,l69];
+l71 = b_concat("",l70); if (l71 === undefined) break b3789;
+l72 = l71;
+l73 = new O8(l72);
+l66.add(l73);
 }
+l74 = l66;
+l75 = new O89(l57,l48,l63,l23,l74,l53,l65);
+l76 = l75;
+if (l8 === undefined) l8 = l76; else if (!Q(l8, l76)) conflict();
 }
-}
-}
-l83 = l73;
-l84 = new O89(l57,l48,l63,l23,l72,l53,l83);
-l85 = l84;
-if (l8 === undefined) l8 = l85; else if (!Q(l8, l85)) conflict();
-}
-b3793: {
-if (l8 !== undefined) break b3793;
+b3791: {
+if (l8 !== undefined) break b3791;
 l9 = l3;
 l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = H(l9) ? l9.counts : undefined; if (l14 === undefined && (l14 = S(l9, "counts")) === undefined) break b3793;
+l14 = H(l9) ? l9.counts : undefined; if (l14 === undefined && (l14 = S(l9, "counts")) === undefined) break b3791;
 l15 = l14;
 l16 = [l13,l15];
-l17 = b_concat("",l16); if (l17 === undefined) break b3793;
+l17 = b_concat("",l16); if (l17 === undefined) break b3791;
 l18 = l17;
 l19 = new RegoSet();
 l20 = new O8(l18);
 l19.add(l20);
-l21 = f655(l0,l1,l19,l10); if (l21 === undefined) break b3793;
+l21 = f655(l0,l1,l19,l10); if (l21 === undefined) break b3791;
 l22 = l21;
 if (l8 === undefined) l8 = l22; else if (!Q(l8, l22)) conflict();
 }
-b3794: {
-if (l8 === undefined) break b3794;
+b3792: {
+if (l8 === undefined) break b3792;
 if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
 }
 }
-b3795: {
+b3793: {
 return l2;
 }
 }
 function f657(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l2;
-b3796: {
-b3797: {
+b3794: {
+b3795: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-b3798: {
-l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b3798;
-l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b3798;
-if ((l13 === false)) break b3798;
-break b3797;}
-l14 = H(l8) ? l8.sample : undefined; if (l14 === undefined && (l14 = S(l8, "sample")) === undefined) break b3797;
+b3796: {
+l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b3796;
+l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b3796;
+if ((l13 === false)) break b3796;
+break b3795;}
+l14 = H(l8) ? l8.sample : undefined; if (l14 === undefined && (l14 = S(l8, "sample")) === undefined) break b3795;
 l15 = l14;
-l16 = H(l8) ? l8.rule : undefined; if (l16 === undefined && (l16 = S(l8, "rule")) === undefined) break b3797;
+l16 = H(l8) ? l8.rule : undefined; if (l16 === undefined && (l16 = S(l8, "rule")) === undefined) break b3795;
 l17 = l16;
-l18 = f656(l0,l1,l15,l9,l17,l10,l11); if (l18 === undefined) break b3797;
+l18 = f656(l0,l1,l15,l9,l17,l10,l11); if (l18 === undefined) break b3795;
 l19 = l18;
 if (l7 === undefined) l7 = l19; else if (!Q(l7, l19)) conflict();
 }
-b3799: {
-if (l7 !== undefined) break b3799;
+b3797: {
+if (l7 !== undefined) break b3797;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b3799;
-l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b3799;
+l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b3797;
+l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b3797;
 l14 = l13;
 l15 = null;
-l16 = b_object_get(l10,l14,l15); if (l16 === undefined) break b3799;
+l16 = b_object_get(l10,l14,l15); if (l16 === undefined) break b3797;
 l17 = l16;
 l18 = l17;
-l19 = H(l9) ? l9.categories : undefined; if (l19 === undefined && (l19 = S(l9, "categories")) === undefined) break b3799;
-l20 = D(l19, l18); if (l20 === undefined) break b3799;
-if ((l20 === false)) break b3799;
-l21 = H(l8) ? l8.rule : undefined; if (l21 === undefined && (l21 = S(l8, "rule")) === undefined) break b3799;
+l19 = H(l9) ? l9.categories : undefined; if (l19 === undefined && (l19 = S(l9, "categories")) === undefined) break b3797;
+l20 = D(l19, l18); if (l20 === undefined) break b3797;
+if ((l20 === false)) break b3797;
+l21 = H(l8) ? l8.rule : undefined; if (l21 === undefined && (l21 = S(l8, "rule")) === undefined) break b3797;
 l22 = l21;
 l23 = [l22,"categories",l18];
-l24 = b_concat(".",l23); if (l24 === undefined) break b3799;
+l24 = b_concat(".",l23); if (l24 === undefined) break b3797;
 l25 = l24;
-l26 = H(l8) ? l8.sample : undefined; if (l26 === undefined && (l26 = S(l8, "sample")) === undefined) break b3799;
+l26 = H(l8) ? l8.sample : undefined; if (l26 === undefined && (l26 = S(l8, "sample")) === undefined) break b3797;
 l27 = l26;
-l28 = H(l9) ? l9.categories : undefined; if (l28 === undefined && (l28 = S(l9, "categories")) === undefined) break b3799;
-l29 = D(l28, l18); if (l29 === undefined) break b3799;
+l28 = H(l9) ? l9.categories : undefined; if (l28 === undefined && (l28 = S(l9, "categories")) === undefined) break b3797;
+l29 = D(l28, l18); if (l29 === undefined) break b3797;
 l30 = l29;
-l31 = f656(l0,l1,l27,l30,l25,l10,l11); if (l31 === undefined) break b3799;
+l31 = f656(l0,l1,l27,l30,l25,l10,l11); if (l31 === undefined) break b3797;
 l32 = l31;
 if (l7 === undefined) l7 = l32; else if (!Q(l7, l32)) conflict();
 }
-b3800: {
-if (l7 !== undefined) break b3800;
+b3798: {
+if (l7 !== undefined) break b3798;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b3800;
-l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b3800;
+l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b3798;
+l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b3798;
 l14 = l13;
 l15 = null;
-l16 = b_object_get(l10,l14,l15); if (l16 === undefined) break b3800;
+l16 = b_object_get(l10,l14,l15); if (l16 === undefined) break b3798;
 l17 = l16;
 l18 = null;
-if (!Q(l17, l18)) break b3800;
-l19 = H(l8) ? l8.sample : undefined; if (l19 === undefined && (l19 = S(l8, "sample")) === undefined) break b3800;
-l20 = H(l19) ? l19.category : undefined; if (l20 === undefined && (l20 = S(l19, "category")) === undefined) break b3800;
+if (!Q(l17, l18)) break b3798;
+l19 = H(l8) ? l8.sample : undefined; if (l19 === undefined && (l19 = S(l8, "sample")) === undefined) break b3798;
+l20 = H(l19) ? l19.category : undefined; if (l20 === undefined && (l20 = S(l19, "category")) === undefined) break b3798;
 l21 = l20;
 l22 = [l11,l21];
-l23 = b_concat("",l22); if (l23 === undefined) break b3800;
+l23 = b_concat("",l22); if (l23 === undefined) break b3798;
 l24 = l23;
 l25 = new RegoSet();
 l26 = new O8(l24);
 l25.add(l26);
 l27 = new Bare();
-l28 = f655(l0,l1,l25,l27); if (l28 === undefined) break b3800;
+l28 = f655(l0,l1,l25,l27); if (l28 === undefined) break b3798;
 l29 = l28;
 if (l7 === undefined) l7 = l29; else if (!Q(l7, l29)) conflict();
 }
-b3801: {
-if (l7 === undefined) break b3801;
+b3799: {
+if (l7 === undefined) break b3799;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
 }
-b3802: {
+b3800: {
 return l2;
 }
 }
 function f658(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l2;
-b3803: {
+b3801: {
 l4 = undefined;
 l5 = l3;
 l6 = ["draw"];
-l7 = b_object_filter(l5,l6); if (l7 === undefined) break b3803;
+l7 = b_object_filter(l5,l6); if (l7 === undefined) break b3801;
 l8 = l7;
 if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
 }
-b3804: {
-if (l4 === undefined) break b3804;
+b3802: {
+if (l4 === undefined) break b3802;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3805: {
+b3803: {
 return l2;
 }
 }
 function f659(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3806: {
-b3807: {
+b3804: {
+b3805: {
 l4 = undefined;
 l5 = l3;
 l6 = [];
-b3808: {
+b3806: {
 {
-const k3809 = keysOf(l5), v3809 = valuesOf(l5);
-for (let n3809 = 0; n3809 < v3809.length; n3809++) {
-l7 = k3809 === null ? n3809 : k3809[n3809];
-l8 = v3809[n3809];
-b3810: {
+const k3807 = keysOf(l5), v3807 = valuesOf(l5);
+for (let n3807 = 0; n3807 < v3807.length; n3807++) {
+l7 = k3807 === null ? n3807 : k3807[n3807];
+l8 = v3807[n3807];
+b3808: {
 l9 = l7;
 l10 = l8;
-l11 = D(l10, "values"); if (l11 === undefined) break b3810;
-l12 = H(l11) ? l11.shortfall : undefined; if (l12 === undefined && (l12 = S(l11, "shortfall")) === undefined) break b3810;
+l11 = D(l10, "values"); if (l11 === undefined) break b3808;
+l12 = H(l11) ? l11.shortfall : undefined; if (l12 === undefined && (l12 = S(l11, "shortfall")) === undefined) break b3808;
 l13 = l12;
 l6.push(l13);
 }
@@ -30634,62 +30668,62 @@ l6.push(l13);
 }
 }
 l14 = l6;
-l15 = b_count(l14); if (l15 === undefined) break b3807;
+l15 = b_count(l14); if (l15 === undefined) break b3805;
 l16 = l15;
-l17 = b_count(l5); if (l17 === undefined) break b3807;
+l17 = b_count(l5); if (l17 === undefined) break b3805;
 l18 = l17;
-if (!Q(l16, l18)) break b3807;
-l19 = b_sum(l14); if (l19 === undefined) break b3807;
+if (!Q(l16, l18)) break b3805;
+l19 = b_sum(l14); if (l19 === undefined) break b3805;
 l20 = l19;
 l21 = new O83(l20);
 if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
-b3811: {
-if (l4 !== undefined) break b3811;
+b3809: {
+if (l4 !== undefined) break b3809;
 l5 = l3;
 l6 = new Bare();
 if (l4 === undefined) l4 = l6; else if (!Q(l4, l6)) conflict();
 }
-b3812: {
-if (l4 === undefined) break b3812;
+b3810: {
+if (l4 === undefined) break b3810;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3813: {
+b3811: {
 return l2;
 }
 }
 function f660(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
-b3814: {
-b3815: {
+b3812: {
+b3813: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b3815;
+l8 = b_count(l7); if (l8 === undefined) break b3813;
 l9 = l8;
 l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b3815;
-if ((l11 === false)) break b3815;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b3813;
+if ((l11 === false)) break b3813;
 l12 = new Bare();
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
-b3816: {
-if (l5 !== undefined) break b3816;
+b3814: {
+if (l5 !== undefined) break b3814;
 l6 = l3;
 l7 = l4;
 l8 = [];
-b3817: {
+b3815: {
 {
-const k3818 = keysOf(l6), v3818 = valuesOf(l6);
-for (let n3818 = 0; n3818 < v3818.length; n3818++) {
-l9 = k3818 === null ? n3818 : k3818[n3818];
-l10 = v3818[n3818];
-b3819: {
+const k3816 = keysOf(l6), v3816 = valuesOf(l6);
+for (let n3816 = 0; n3816 < v3816.length; n3816++) {
+l9 = k3816 === null ? n3816 : k3816[n3816];
+l10 = v3816[n3816];
+b3817: {
 l11 = l9;
 l12 = l10;
-l13 = D(l12, "values"); if (l13 === undefined) break b3819;
-l14 = H(l13) ? l13.samples : undefined; if (l14 === undefined && (l14 = S(l13, "samples")) === undefined) break b3819;
+l13 = D(l12, "values"); if (l13 === undefined) break b3817;
+l14 = H(l13) ? l13.samples : undefined; if (l14 === undefined && (l14 = S(l13, "samples")) === undefined) break b3817;
 l15 = l14;
 l8.push(l15);
 }
@@ -30697,26 +30731,26 @@ l8.push(l15);
 }
 }
 l16 = l8;
-l17 = b_sum(l16); if (l17 === undefined) break b3816;
+l17 = b_sum(l16); if (l17 === undefined) break b3814;
 l18 = l17;
-l19 = f659(l0,l1,l6); if (l19 === undefined) break b3816;
+l19 = f659(l0,l1,l6); if (l19 === undefined) break b3814;
 l20 = l19;
 l21 = [];
-b3820: {
+b3818: {
 {
-const k3821 = keysOf(l6), v3821 = valuesOf(l6);
-for (let n3821 = 0; n3821 < v3821.length; n3821++) {
-l22 = k3821 === null ? n3821 : k3821[n3821];
-l23 = v3821[n3821];
-b3822: {
+const k3819 = keysOf(l6), v3819 = valuesOf(l6);
+for (let n3819 = 0; n3819 < v3819.length; n3819++) {
+l22 = k3819 === null ? n3819 : k3819[n3819];
+l23 = v3819[n3819];
+b3820: {
 l24 = l22;
 l25 = l23;
-l26 = H(l25) ? l25.name : undefined; if (l26 === undefined && (l26 = S(l25, "name")) === undefined) break b3822;
+l26 = H(l25) ? l25.name : undefined; if (l26 === undefined && (l26 = S(l25, "name")) === undefined) break b3820;
 l27 = l26;
-l28 = D(l25, "values"); if (l28 === undefined) break b3822;
+l28 = D(l25, "values"); if (l28 === undefined) break b3820;
 l29 = l28;
 l30 = new O90(l27);
-l31 = b_object_union(l30,l29); if (l31 === undefined) break b3822;
+l31 = b_object_union(l30,l29); if (l31 === undefined) break b3820;
 l32 = l31;
 l21.push(l32);
 }
@@ -30725,54 +30759,54 @@ l21.push(l32);
 }
 l33 = l21;
 l34 = new O91(l33,l18);
-l35 = b_object_union(l34,l20); if (l35 === undefined) break b3816;
+l35 = b_object_union(l34,l20); if (l35 === undefined) break b3814;
 l36 = l35;
 if (l5 === undefined) l5 = l36; else if (!Q(l5, l36)) conflict();
 }
-b3823: {
-if (l5 === undefined) break b3823;
+b3821: {
+if (l5 === undefined) break b3821;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3824: {
+b3822: {
 return l2;
 }
 }
 function f661(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124;
-b3825: {
+b3823: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b3826: {
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3826;
-l9 = H(l8) ? l8.per : undefined; if (l9 === undefined && (l9 = S(l8, "per")) === undefined) break b3826;
-if ((l9 === false)) break b3826;
-break b3825;}
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b3825;
+b3824: {
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3824;
+l9 = H(l8) ? l8.per : undefined; if (l9 === undefined && (l9 = S(l8, "per")) === undefined) break b3824;
+if ((l9 === false)) break b3824;
+break b3823;}
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b3823;
 l11 = l10;
-l12 = f657(l0,l1,l6,l7,l11,""); if (l12 === undefined) break b3825;
+l12 = f657(l0,l1,l6,l7,l11,""); if (l12 === undefined) break b3823;
 l13 = l12;
 l14 = l13;
-l15 = H(l6) ? l6.sample : undefined; if (l15 === undefined && (l15 = S(l6, "sample")) === undefined) break b3825;
+l15 = H(l6) ? l6.sample : undefined; if (l15 === undefined && (l15 = S(l6, "sample")) === undefined) break b3823;
 l16 = l15;
-l17 = f658(l0,l1,l16); if (l17 === undefined) break b3825;
+l17 = f658(l0,l1,l16); if (l17 === undefined) break b3823;
 l18 = l17;
-l19 = D(l14, "values"); if (l19 === undefined) break b3825;
+l19 = D(l14, "values"); if (l19 === undefined) break b3823;
 l20 = l19;
-l21 = b_object_union(l20,l18); if (l21 === undefined) break b3825;
+l21 = b_object_union(l20,l18); if (l21 === undefined) break b3823;
 l22 = l21;
-l23 = H(l14) ? l14.done : undefined; if (l23 === undefined && (l23 = S(l14, "done")) === undefined) break b3825;
+l23 = H(l14) ? l14.done : undefined; if (l23 === undefined && (l23 = S(l14, "done")) === undefined) break b3823;
 l24 = l23;
-l25 = H(l14) ? l14.missing : undefined; if (l25 === undefined && (l25 = S(l14, "missing")) === undefined) break b3825;
+l25 = H(l14) ? l14.missing : undefined; if (l25 === undefined && (l25 = S(l14, "missing")) === undefined) break b3823;
 l26 = l25;
-l27 = H(l14) ? l14.readings : undefined; if (l27 === undefined && (l27 = S(l14, "readings")) === undefined) break b3825;
+l27 = H(l14) ? l14.readings : undefined; if (l27 === undefined && (l27 = S(l14, "readings")) === undefined) break b3823;
 l28 = l27;
-l29 = H(l14) ? l14.tier : undefined; if (l29 === undefined && (l29 = S(l14, "tier")) === undefined) break b3825;
+l29 = H(l14) ? l14.tier : undefined; if (l29 === undefined && (l29 = S(l14, "tier")) === undefined) break b3823;
 l30 = l29;
-l31 = H(l14) ? l14.unchecked : undefined; if (l31 === undefined && (l31 = S(l14, "unchecked")) === undefined) break b3825;
+l31 = H(l14) ? l14.unchecked : undefined; if (l31 === undefined && (l31 = S(l14, "unchecked")) === undefined) break b3823;
 l32 = l31;
-l33 = H(l14) ? l14.working : undefined; if (l33 === undefined && (l33 = S(l14, "working")) === undefined) break b3825;
+l33 = H(l14) ? l14.working : undefined; if (l33 === undefined && (l33 = S(l14, "working")) === undefined) break b3823;
 l34 = l33;
 l35 = new O92(l24,l26,l28);
 l36 = new RegoSet();
@@ -30785,51 +30819,51 @@ l35["working"] = l34;
 l38 = l35;
 if (l5 === undefined) l5 = l38; else if (!Q(l5, l38)) conflict();
 }
-b3827: {
-if (l5 === undefined) break b3827;
+b3825: {
+if (l5 === undefined) break b3825;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3828: {
+b3826: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3828;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3826;
 l9 = l8;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b3828;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b3826;
 l11 = l10;
-l12 = H(l9) ? l9.per : undefined; if (l12 === undefined && (l12 = S(l9, "per")) === undefined) break b3828;
+l12 = H(l9) ? l9.per : undefined; if (l12 === undefined && (l12 = S(l9, "per")) === undefined) break b3826;
 l13 = l12;
 l14 = null;
-l15 = b_object_get(l11,l13,l14); if (l15 === undefined) break b3828;
+l15 = b_object_get(l11,l13,l14); if (l15 === undefined) break b3826;
 l16 = l15;
 l17 = l16;
 l18 = [];
-b3829: {
+b3827: {
 {
-const k3830 = keysOf(l17), v3830 = valuesOf(l17);
-for (let n3830 = 0; n3830 < v3830.length; n3830++) {
-l19 = k3830 === null ? n3830 : k3830[n3830];
-l20 = v3830[n3830];
-b3831: {
+const k3828 = keysOf(l17), v3828 = valuesOf(l17);
+for (let n3828 = 0; n3828 < v3828.length; n3828++) {
+l19 = k3828 === null ? n3828 : k3828[n3828];
+l20 = v3828[n3828];
+b3829: {
 l21 = l19;
 l22 = l20;
 l23 = 10;
-l24 = b_format_int(l21,l23); if (l24 === undefined) break b3831;
+l24 = b_format_int(l21,l23); if (l24 === undefined) break b3829;
 l25 = l24;
-l26 = H(l9) ? l9.per : undefined; if (l26 === undefined && (l26 = S(l9, "per")) === undefined) break b3831;
+l26 = H(l9) ? l9.per : undefined; if (l26 === undefined && (l26 = S(l9, "per")) === undefined) break b3829;
 l27 = l26;
 l28 = [l27,"[",l25,"]."];
-l29 = b_concat("",l28); if (l29 === undefined) break b3831;
+l29 = b_concat("",l28); if (l29 === undefined) break b3829;
 l30 = l29;
-l31 = f657(l0,l1,l6,l7,l22,l30); if (l31 === undefined) break b3831;
+l31 = f657(l0,l1,l6,l7,l22,l30); if (l31 === undefined) break b3829;
 l32 = l31;
 l33 = l32;
-l34 = H(l9) ? l9.name : undefined; if (l34 === undefined && (l34 = S(l9, "name")) === undefined) break b3831;
+l34 = H(l9) ? l9.name : undefined; if (l34 === undefined && (l34 = S(l9, "name")) === undefined) break b3829;
 l35 = l34;
-l36 = b_object_get(l22,l35,""); if (l36 === undefined) break b3831;
+l36 = b_object_get(l22,l35,""); if (l36 === undefined) break b3829;
 l37 = l36;
 l38 = new O90(l37);
-l39 = b_object_union(l33,l38); if (l39 === undefined) break b3831;
+l39 = b_object_union(l33,l38); if (l39 === undefined) break b3829;
 l40 = l39;
 l18.push(l40);
 }
@@ -30838,22 +30872,22 @@ l18.push(l40);
 }
 l41 = l18;
 l42 = new RegoSet();
-b3832: {
+b3830: {
 {
-const k3833 = keysOf(l41), v3833 = valuesOf(l41);
-for (let n3833 = 0; n3833 < v3833.length; n3833++) {
-l43 = k3833 === null ? n3833 : k3833[n3833];
-l44 = v3833[n3833];
-b3834: {
+const k3831 = keysOf(l41), v3831 = valuesOf(l41);
+for (let n3831 = 0; n3831 < v3831.length; n3831++) {
+l43 = k3831 === null ? n3831 : k3831[n3831];
+l44 = v3831[n3831];
+b3832: {
 l45 = l43;
 l46 = l44;
-l47 = H(l46) ? l46.missing : undefined; if (l47 === undefined && (l47 = S(l46, "missing")) === undefined) break b3834;
+l47 = H(l46) ? l46.missing : undefined; if (l47 === undefined && (l47 = S(l46, "missing")) === undefined) break b3832;
 {
-const k3835 = keysOf(l47), v3835 = valuesOf(l47);
-for (let n3835 = 0; n3835 < v3835.length; n3835++) {
-l48 = k3835 === null ? n3835 : k3835[n3835];
-l49 = v3835[n3835];
-b3836: {
+const k3833 = keysOf(l47), v3833 = valuesOf(l47);
+for (let n3833 = 0; n3833 < v3833.length; n3833++) {
+l48 = k3833 === null ? n3833 : k3833[n3833];
+l49 = v3833[n3833];
+b3834: {
 l50 = l48;
 l51 = l49;
 l42.add(l51);
@@ -30866,32 +30900,32 @@ l42.add(l51);
 }
 l52 = l42;
 l53 = new RegoSet();
-b3837: {
-b3838: {
-l54 = b_is_array(l17); if (l54 === undefined) break b3838;
-if ((l54 === false)) break b3838;
-break b3837;}
-l55 = H(l9) ? l9.per : undefined; if (l55 === undefined && (l55 = S(l9, "per")) === undefined) break b3837;
+b3835: {
+b3836: {
+l54 = b_is_array(l17); if (l54 === undefined) break b3836;
+if ((l54 === false)) break b3836;
+break b3835;}
+l55 = H(l9) ? l9.per : undefined; if (l55 === undefined && (l55 = S(l9, "per")) === undefined) break b3835;
 l56 = l55;
 l57 = new O8(l56);
 l58 = l57;
 l53.add(l58);
 }
 l59 = l53;
-l60 = b_or(l52,l59); if (l60 === undefined) break b3828;
+l60 = b_or(l52,l59); if (l60 === undefined) break b3826;
 l61 = l60;
 l62 = l61;
 l63 = [];
-b3839: {
+b3837: {
 {
-const k3840 = keysOf(l41), v3840 = valuesOf(l41);
-for (let n3840 = 0; n3840 < v3840.length; n3840++) {
-l64 = k3840 === null ? n3840 : k3840[n3840];
-l65 = v3840[n3840];
-b3841: {
+const k3838 = keysOf(l41), v3838 = valuesOf(l41);
+for (let n3838 = 0; n3838 < v3838.length; n3838++) {
+l64 = k3838 === null ? n3838 : k3838[n3838];
+l65 = v3838[n3838];
+b3839: {
 l66 = l64;
 l67 = l65;
-l68 = H(l67) ? l67.done : undefined; if (l68 === undefined && (l68 = S(l67, "done")) === undefined) break b3841;
+l68 = H(l67) ? l67.done : undefined; if (l68 === undefined && (l68 = S(l67, "done")) === undefined) break b3839;
 l69 = l68;
 l63.push(l69);
 }
@@ -30899,31 +30933,31 @@ l63.push(l69);
 }
 }
 l70 = l63;
-l71 = b_sum(l70); if (l71 === undefined) break b3828;
+l71 = b_sum(l70); if (l71 === undefined) break b3826;
 l72 = l71;
-l73 = f660(l0,l1,l41,l62); if (l73 === undefined) break b3828;
+l73 = f660(l0,l1,l41,l62); if (l73 === undefined) break b3826;
 l74 = l73;
-l75 = f658(l0,l1,l9); if (l75 === undefined) break b3828;
+l75 = f658(l0,l1,l9); if (l75 === undefined) break b3826;
 l76 = l75;
-l77 = b_object_union(l74,l76); if (l77 === undefined) break b3828;
+l77 = b_object_union(l74,l76); if (l77 === undefined) break b3826;
 l78 = l77;
 l79 = new RegoSet();
-b3842: {
+b3840: {
 {
-const k3843 = keysOf(l41), v3843 = valuesOf(l41);
-for (let n3843 = 0; n3843 < v3843.length; n3843++) {
-l80 = k3843 === null ? n3843 : k3843[n3843];
-l81 = v3843[n3843];
-b3844: {
+const k3841 = keysOf(l41), v3841 = valuesOf(l41);
+for (let n3841 = 0; n3841 < v3841.length; n3841++) {
+l80 = k3841 === null ? n3841 : k3841[n3841];
+l81 = v3841[n3841];
+b3842: {
 l82 = l80;
 l83 = l81;
-l84 = H(l83) ? l83.readings : undefined; if (l84 === undefined && (l84 = S(l83, "readings")) === undefined) break b3844;
+l84 = H(l83) ? l83.readings : undefined; if (l84 === undefined && (l84 = S(l83, "readings")) === undefined) break b3842;
 {
-const k3845 = keysOf(l84), v3845 = valuesOf(l84);
-for (let n3845 = 0; n3845 < v3845.length; n3845++) {
-l85 = k3845 === null ? n3845 : k3845[n3845];
-l86 = v3845[n3845];
-b3846: {
+const k3843 = keysOf(l84), v3843 = valuesOf(l84);
+for (let n3843 = 0; n3843 < v3843.length; n3843++) {
+l85 = k3843 === null ? n3843 : k3843[n3843];
+l86 = v3843[n3843];
+b3844: {
 l87 = l85;
 l88 = l86;
 l79.add(l88);
@@ -30936,22 +30970,22 @@ l79.add(l88);
 }
 l89 = l79;
 l90 = new RegoSet();
-b3847: {
+b3845: {
 {
-const k3848 = keysOf(l41), v3848 = valuesOf(l41);
-for (let n3848 = 0; n3848 < v3848.length; n3848++) {
-l91 = k3848 === null ? n3848 : k3848[n3848];
-l92 = v3848[n3848];
-b3849: {
+const k3846 = keysOf(l41), v3846 = valuesOf(l41);
+for (let n3846 = 0; n3846 < v3846.length; n3846++) {
+l91 = k3846 === null ? n3846 : k3846[n3846];
+l92 = v3846[n3846];
+b3847: {
 l93 = l91;
 l94 = l92;
-l95 = D(l94, "values"); if (l95 === undefined) break b3849;
-l96 = H(l95) ? l95.shortfall : undefined; if (l96 === undefined && (l96 = S(l95, "shortfall")) === undefined) break b3849;
+l95 = D(l94, "values"); if (l95 === undefined) break b3847;
+l96 = H(l95) ? l95.shortfall : undefined; if (l96 === undefined && (l96 = S(l95, "shortfall")) === undefined) break b3847;
 l97 = l96;
 l98 = 0;
-l99 = b_gt(l97,l98); if (l99 === undefined) break b3849;
-if ((l99 === false)) break b3849;
-l100 = H(l94) ? l94.name : undefined; if (l100 === undefined && (l100 = S(l94, "name")) === undefined) break b3849;
+l99 = b_gt(l97,l98); if (l99 === undefined) break b3847;
+if ((l99 === false)) break b3847;
+l100 = H(l94) ? l94.name : undefined; if (l100 === undefined && (l100 = S(l94, "name")) === undefined) break b3847;
 l101 = l100;
 l90.add(l101);
 }
@@ -30960,16 +30994,16 @@ l90.add(l101);
 }
 l102 = l90;
 l103 = [];
-b3850: {
+b3848: {
 {
-const k3851 = keysOf(l41), v3851 = valuesOf(l41);
-for (let n3851 = 0; n3851 < v3851.length; n3851++) {
-l104 = k3851 === null ? n3851 : k3851[n3851];
-l105 = v3851[n3851];
-b3852: {
+const k3849 = keysOf(l41), v3849 = valuesOf(l41);
+for (let n3849 = 0; n3849 < v3849.length; n3849++) {
+l104 = k3849 === null ? n3849 : k3849[n3849];
+l105 = v3849[n3849];
+b3850: {
 l106 = l104;
 l107 = l105;
-l108 = H(l107) ? l107.tier : undefined; if (l108 === undefined && (l108 = S(l107, "tier")) === undefined) break b3852;
+l108 = H(l107) ? l107.tier : undefined; if (l108 === undefined && (l108 = S(l107, "tier")) === undefined) break b3850;
 l109 = l108;
 l103.push(l109);
 }
@@ -30978,22 +31012,22 @@ l103.push(l109);
 }
 l110 = l103;
 l111 = new RegoSet();
-b3853: {
+b3851: {
 {
-const k3854 = keysOf(l41), v3854 = valuesOf(l41);
-for (let n3854 = 0; n3854 < v3854.length; n3854++) {
-l112 = k3854 === null ? n3854 : k3854[n3854];
-l113 = v3854[n3854];
-b3855: {
+const k3852 = keysOf(l41), v3852 = valuesOf(l41);
+for (let n3852 = 0; n3852 < v3852.length; n3852++) {
+l112 = k3852 === null ? n3852 : k3852[n3852];
+l113 = v3852[n3852];
+b3853: {
 l114 = l112;
 l115 = l113;
-l116 = H(l115) ? l115.unchecked : undefined; if (l116 === undefined && (l116 = S(l115, "unchecked")) === undefined) break b3855;
+l116 = H(l115) ? l115.unchecked : undefined; if (l116 === undefined && (l116 = S(l115, "unchecked")) === undefined) break b3853;
 {
-const k3856 = keysOf(l116), v3856 = valuesOf(l116);
-for (let n3856 = 0; n3856 < v3856.length; n3856++) {
-l117 = k3856 === null ? n3856 : k3856[n3856];
-l118 = v3856[n3856];
-b3857: {
+const k3854 = keysOf(l116), v3854 = valuesOf(l116);
+for (let n3854 = 0; n3854 < v3854.length; n3854++) {
+l117 = k3854 === null ? n3854 : k3854[n3854];
+l118 = v3854[n3854];
+b3855: {
 l119 = l117;
 l120 = l118;
 l111.add(l120);
@@ -31011,177 +31045,197 @@ l122["working"] = l123;
 l124 = l122;
 if (l5 === undefined) l5 = l124; else if (!Q(l5, l124)) conflict();
 }
-b3858: {
-if (l5 === undefined) break b3858;
+b3856: {
+if (l5 === undefined) break b3856;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3859: {
+b3857: {
 return l2;
 }
 }
 function f662(l0,l1,l3) {
 let l4,l5,l6,l2;
-b3860: {
+b3858: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.kind : undefined; if (l6 === undefined && (l6 = S(l5, "kind")) === undefined) break b3860;
-if (!(l6 === "duty")) break b3860;
+l6 = H(l5) ? l5.kind : undefined; if (l6 === undefined && (l6 = S(l5, "kind")) === undefined) break b3858;
+if (!(l6 === "duty")) break b3858;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3861: {
-if (l4 === undefined) break b3861;
+b3859: {
+if (l4 === undefined) break b3859;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3862: {
+b3860: {
 return l2;
 }
 }
 function f663(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3863: {
-b3864: {
+b3861: {
+b3862: {
 l4 = undefined;
 l5 = l3;
-l6 = f641(l0,l1,l5); if (l6 === undefined) break b3864;
+l6 = f641(l0,l1,l5); if (l6 === undefined) break b3862;
 l7 = l6;
-l8 = f118(l0,l1,l7); if (l8 === undefined) break b3864;
+l8 = f118(l0,l1,l7); if (l8 === undefined) break b3862;
 l9 = l8;
 l10 = l9;
-l11 = f120(l0,l1,l10); if (l11 === undefined) break b3864;
-if ((l11 === false)) break b3864;
+l11 = f120(l0,l1,l10); if (l11 === undefined) break b3862;
+if ((l11 === false)) break b3862;
 if (l4 === undefined) l4 = l10; else if (!Q(l4, l10)) conflict();
 }
-b3865: {
-if (l4 !== undefined) break b3865;
+b3863: {
+if (l4 !== undefined) break b3863;
 l5 = l3;
-l6 = f641(l0,l1,l5); if (l6 === undefined) break b3865;
+l6 = f641(l0,l1,l5); if (l6 === undefined) break b3863;
 l7 = l6;
-if (!(l7 === true)) break b3865;
-l8 = f119(l0,l1); if (l8 === undefined) break b3865;
+if (!(l7 === true)) break b3863;
+l8 = f119(l0,l1); if (l8 === undefined) break b3863;
 l9 = l8;
 if (l4 === undefined) l4 = l9; else if (!Q(l4, l9)) conflict();
 }
-b3866: {
-if (l4 !== undefined) break b3866;
+b3864: {
+if (l4 !== undefined) break b3864;
 l5 = l3;
 if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
 }
-b3867: {
-if (l4 === undefined) break b3867;
+b3865: {
+if (l4 === undefined) break b3865;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3868: {
+b3866: {
 return l2;
 }
 }
 function f664(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3869: {
+b3867: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.sample : undefined; if (l6 === undefined && (l6 = S(l5, "sample")) === undefined) break b3869;
+l6 = H(l5) ? l5.sample : undefined; if (l6 === undefined && (l6 = S(l5, "sample")) === undefined) break b3867;
 l7 = l6;
-l8 = b_object_get(l7,"done_on",""); if (l8 === undefined) break b3869;
+l8 = b_object_get(l7,"done_on",""); if (l8 === undefined) break b3867;
 l9 = l8;
-l10 = f663(l0,l1,l9); if (l10 === undefined) break b3869;
+l10 = f663(l0,l1,l9); if (l10 === undefined) break b3867;
 l11 = l10;
 if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
 }
-b3870: {
-if (l4 === undefined) break b3870;
+b3868: {
+if (l4 === undefined) break b3868;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3871: {
+b3869: {
 return l2;
 }
 }
 function f665(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l2;
-b3872: {
-b3873: {
+b3870: {
+b3871: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f662(l0,l1,l6); if (l8 === undefined) break b3873;
-if ((l8 === false)) break b3873;
-l9 = H(l7) ? l7.unchecked : undefined; if (l9 === undefined && (l9 = S(l7, "unchecked")) === undefined) break b3873;
+l8 = f662(l0,l1,l6); if (l8 === undefined) break b3871;
+if ((l8 === false)) break b3871;
+l9 = H(l7) ? l7.unchecked : undefined; if (l9 === undefined && (l9 = S(l7, "unchecked")) === undefined) break b3871;
 l10 = l9;
 l11 = new RegoSet();
-b3874: {
-l12 = D(l7, "values"); if (l12 === undefined) break b3874;
-l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b3874;
+b3872: {
+l12 = D(l7, "values"); if (l12 === undefined) break b3872;
+l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b3872;
 l14 = 0;
-if (!Q(l13, l14)) break b3874;
-l15 = f664(l0,l1,l6); if (l15 === undefined) break b3874;
+if (!Q(l13, l14)) break b3872;
+l15 = f664(l0,l1,l6); if (l15 === undefined) break b3872;
 l16 = l15;
-if (!(l16 === "")) break b3874;
-l17 = H(l6) ? l6.sample : undefined; if (l17 === undefined && (l17 = S(l6, "sample")) === undefined) break b3874;
-l18 = H(l17) ? l17.done_on : undefined; if (l18 === undefined && (l18 = S(l17, "done_on")) === undefined) break b3874;
+if (!(l16 === "")) break b3872;
+l17 = H(l6) ? l6.sample : undefined; if (l17 === undefined && (l17 = S(l6, "sample")) === undefined) break b3872;
+l18 = H(l17) ? l17.done_on : undefined; if (l18 === undefined && (l18 = S(l17, "done_on")) === undefined) break b3872;
 l19 = l18;
 l20 = new O8(l19);
 l21 = l20;
 l11.add(l21);
 }
 l22 = l11;
-l23 = b_or(l10,l22); if (l23 === undefined) break b3873;
+l23 = b_or(l10,l22); if (l23 === undefined) break b3871;
 l24 = l23;
 if (l5 === undefined) l5 = l24; else if (!Q(l5, l24)) conflict();
 }
-b3875: {
-if (l5 !== undefined) break b3875;
+b3873: {
+if (l5 !== undefined) break b3873;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b3876: {
-if (l5 === undefined) break b3876;
+b3874: {
+if (l5 === undefined) break b3874;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3877: {
+b3875: {
 return l2;
 }
 }
 function f666(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3876: {
+l4 = undefined;
+l5 = l3;
+l6 = b_count(l5); if (l6 === undefined) break b3876;
+l7 = l6;
+l8 = 10;
+if (!Q(l7, l8)) break b3876;
+l9 = [l5,"T24"];
+l10 = b_concat("",l9); if (l10 === undefined) break b3876;
+l11 = l10;
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+}
+b3877: {
+if (l4 === undefined) break b3877;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
 b3878: {
 l4 = undefined;
 l5 = l3;
 l6 = b_count(l5); if (l6 === undefined) break b3878;
 l7 = l6;
 l8 = 10;
-if (!Q(l7, l8)) break b3878;
-l9 = [l5,"T24"];
-l10 = b_concat("",l9); if (l10 === undefined) break b3878;
-l11 = l10;
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+l9 = b_gt(l7,l8); if (l9 === undefined) break b3878;
+if ((l9 === false)) break b3878;
+if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
 b3879: {
 if (l4 === undefined) break b3879;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b3880: {
-l4 = undefined;
-l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b3880;
-l7 = l6;
-l8 = 10;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b3880;
-if ((l9 === false)) break b3880;
-if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
-}
-b3881: {
-if (l4 === undefined) break b3881;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3882: {
 return l2;
 }
 }
 function f667(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b3881: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l7); if (l8 === undefined) break b3881;
+l9 = l8;
+l10 = 10;
+if (!Q(l9, l10)) break b3881;
+l11 = 0;
+l12 = 10;
+l13 = b_substring(l6,l11,l12); if (l13 === undefined) break b3881;
+l14 = l13;
+l15 = b_gt(l14,l7); if (l15 === undefined) break b3881;
+if ((l15 === false)) break b3881;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b3882: {
+if (l5 === undefined) break b3882;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 b3883: {
 l5 = undefined;
 l6 = l3;
@@ -31189,13 +31243,12 @@ l7 = l4;
 l8 = b_count(l7); if (l8 === undefined) break b3883;
 l9 = l8;
 l10 = 10;
-if (!Q(l9, l10)) break b3883;
-l11 = 0;
-l12 = 10;
-l13 = b_substring(l6,l11,l12); if (l13 === undefined) break b3883;
-l14 = l13;
-l15 = b_gt(l14,l7); if (l15 === undefined) break b3883;
-if ((l15 === false)) break b3883;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b3883;
+if ((l11 === false)) break b3883;
+l12 = f666(l0,l1,l6); if (l12 === undefined) break b3883;
+l13 = l12;
+l14 = b_gt(l13,l7); if (l14 === undefined) break b3883;
+if ((l14 === false)) break b3883;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 b3884: {
@@ -31203,59 +31256,52 @@ if (l5 === undefined) break b3884;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b3885: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b3885;
-l9 = l8;
-l10 = 10;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b3885;
-if ((l11 === false)) break b3885;
-l12 = f666(l0,l1,l6); if (l12 === undefined) break b3885;
-l13 = l12;
-l14 = b_gt(l13,l7); if (l14 === undefined) break b3885;
-if ((l14 === false)) break b3885;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b3886: {
-if (l5 === undefined) break b3886;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3887: {
 return l2;
 }
 }
 function f668(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3888: {
-b3889: {
+b3886: {
+b3887: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f662(l0,l1,l8); if (l12 === undefined) break b3889;
-if ((l12 === false)) break b3889;
-l13 = f6(l0,l1); if (l13 === undefined) break b3889;
+l12 = f662(l0,l1,l8); if (l12 === undefined) break b3887;
+if ((l12 === false)) break b3887;
+l13 = f6(l0,l1); if (l13 === undefined) break b3887;
 l14 = l13;
-l15 = H(l10) ? l10.first : undefined; if (l15 === undefined && (l15 = S(l10, "first")) === undefined) break b3889;
+l15 = H(l10) ? l10.first : undefined; if (l15 === undefined && (l15 = S(l10, "first")) === undefined) break b3887;
 l16 = l15;
-l17 = b_lt(l14,l16); if (l17 === undefined) break b3889;
-if ((l17 === false)) break b3889;
+l17 = b_lt(l14,l16); if (l17 === undefined) break b3887;
+if ((l17 === false)) break b3887;
 if (l7 === undefined) l7 = "not_due"; else if (!Q(l7, "not_due")) conflict();
 }
-b3890: {
-if (l7 !== undefined) break b3890;
+b3888: {
+if (l7 !== undefined) break b3888;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = b_count(l11); if (l12 === undefined) break b3890;
+l12 = b_count(l11); if (l12 === undefined) break b3888;
 l13 = l12;
 l14 = 0;
-l15 = b_gt(l13,l14); if (l15 === undefined) break b3890;
-if ((l15 === false)) break b3890;
+l15 = b_gt(l13,l14); if (l15 === undefined) break b3888;
+if ((l15 === false)) break b3888;
 if (l7 === undefined) l7 = "indeterminate"; else if (!Q(l7, "indeterminate")) conflict();
+}
+b3889: {
+if (l7 !== undefined) break b3889;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+b3890: {
+l12 = f662(l0,l1,l8); if (l12 === undefined) break b3890;
+if ((l12 === false)) break b3890;
+break b3889;}
+if (l7 === undefined) l7 = "required"; else if (!Q(l7, "required")) conflict();
 }
 b3891: {
 if (l7 !== undefined) break b3891;
@@ -31263,11 +31309,33 @@ l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
+l12 = D(l9, "values"); if (l12 === undefined) break b3891;
+l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b3891;
+l14 = l13;
+l15 = 0;
+l16 = b_gt(l14,l15); if (l16 === undefined) break b3891;
+if ((l16 === false)) break b3891;
+l17 = f6(l0,l1); if (l17 === undefined) break b3891;
+l18 = l17;
+l19 = H(l10) ? l10.due_on : undefined; if (l19 === undefined && (l19 = S(l10, "due_on")) === undefined) break b3891;
+l20 = l19;
+l21 = b_gt(l18,l20); if (l21 === undefined) break b3891;
+if ((l21 === false)) break b3891;
+if (l7 === undefined) l7 = "overdue"; else if (!Q(l7, "overdue")) conflict();
+}
 b3892: {
-l12 = f662(l0,l1,l8); if (l12 === undefined) break b3892;
-if ((l12 === false)) break b3892;
-break b3891;}
-if (l7 === undefined) l7 = "required"; else if (!Q(l7, "required")) conflict();
+if (l7 !== undefined) break b3892;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = D(l9, "values"); if (l12 === undefined) break b3892;
+l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b3892;
+l14 = l13;
+l15 = 0;
+l16 = b_gt(l14,l15); if (l16 === undefined) break b3892;
+if ((l16 === false)) break b3892;
+if (l7 === undefined) l7 = "due"; else if (!Q(l7, "due")) conflict();
 }
 b3893: {
 if (l7 !== undefined) break b3893;
@@ -31275,19 +31343,13 @@ l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = D(l9, "values"); if (l12 === undefined) break b3893;
-l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b3893;
-l14 = l13;
-l15 = 0;
-l16 = b_gt(l14,l15); if (l16 === undefined) break b3893;
+l12 = f664(l0,l1,l8); if (l12 === undefined) break b3893;
+l13 = l12;
+l14 = H(l10) ? l10.due_on : undefined; if (l14 === undefined && (l14 = S(l10, "due_on")) === undefined) break b3893;
+l15 = l14;
+l16 = f667(l0,l1,l13,l15); if (l16 === undefined) break b3893;
 if ((l16 === false)) break b3893;
-l17 = f6(l0,l1); if (l17 === undefined) break b3893;
-l18 = l17;
-l19 = H(l10) ? l10.due_on : undefined; if (l19 === undefined && (l19 = S(l10, "due_on")) === undefined) break b3893;
-l20 = l19;
-l21 = b_gt(l18,l20); if (l21 === undefined) break b3893;
-if ((l21 === false)) break b3893;
-if (l7 === undefined) l7 = "overdue"; else if (!Q(l7, "overdue")) conflict();
+if (l7 === undefined) l7 = "fulfilled_late"; else if (!Q(l7, "fulfilled_late")) conflict();
 }
 b3894: {
 if (l7 !== undefined) break b3894;
@@ -31295,109 +31357,81 @@ l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = D(l9, "values"); if (l12 === undefined) break b3894;
-l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b3894;
-l14 = l13;
-l15 = 0;
-l16 = b_gt(l14,l15); if (l16 === undefined) break b3894;
-if ((l16 === false)) break b3894;
-if (l7 === undefined) l7 = "due"; else if (!Q(l7, "due")) conflict();
-}
-b3895: {
-if (l7 !== undefined) break b3895;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = f664(l0,l1,l8); if (l12 === undefined) break b3895;
-l13 = l12;
-l14 = H(l10) ? l10.due_on : undefined; if (l14 === undefined && (l14 = S(l10, "due_on")) === undefined) break b3895;
-l15 = l14;
-l16 = f667(l0,l1,l13,l15); if (l16 === undefined) break b3895;
-if ((l16 === false)) break b3895;
-if (l7 === undefined) l7 = "fulfilled_late"; else if (!Q(l7, "fulfilled_late")) conflict();
-}
-b3896: {
-if (l7 !== undefined) break b3896;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
 if (l7 === undefined) l7 = "fulfilled"; else if (!Q(l7, "fulfilled")) conflict();
 }
-b3897: {
-if (l7 === undefined) break b3897;
+b3895: {
+if (l7 === undefined) break b3895;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
 }
-b3898: {
+b3896: {
 return l2;
 }
 }
 function f669(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3899: {
+b3897: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
 l10 = new RegoSet();
-b3900: {
-l11 = f6(l0,l1); if (l11 === undefined) break b3900;
+b3898: {
+l11 = f6(l0,l1); if (l11 === undefined) break b3898;
 l12 = l11;
-l13 = b_gt(l12,l8); if (l13 === undefined) break b3900;
-if ((l13 === false)) break b3900;
-l14 = H(l9) ? l9.shortfall : undefined; if (l14 === undefined && (l14 = S(l9, "shortfall")) === undefined) break b3900;
+l13 = b_gt(l12,l8); if (l13 === undefined) break b3898;
+if ((l13 === false)) break b3898;
+l14 = H(l9) ? l9.shortfall : undefined; if (l14 === undefined && (l14 = S(l9, "shortfall")) === undefined) break b3898;
 l15 = l14;
 l16 = 0;
-l17 = b_gt(l15,l16); if (l17 === undefined) break b3900;
-if ((l17 === false)) break b3900;
-l18 = H(l7) ? l7.check_by : undefined; if (l18 === undefined && (l18 = S(l7, "check_by")) === undefined) break b3900;
+l17 = b_gt(l15,l16); if (l17 === undefined) break b3898;
+if ((l17 === false)) break b3898;
+l18 = H(l7) ? l7.check_by : undefined; if (l18 === undefined && (l18 = S(l7, "check_by")) === undefined) break b3898;
 l19 = l18;
-l20 = f27(l0,l1,"sample_late",l19); if (l20 === undefined) break b3900;
+l20 = f27(l0,l1,"sample_late",l19); if (l20 === undefined) break b3898;
 l21 = l20;
 l10.add(l21);
 }
 l22 = l10;
 if (l6 === undefined) l6 = l22; else if (!Q(l6, l22)) conflict();
 }
-b3901: {
-if (l6 === undefined) break b3901;
+b3899: {
+if (l6 === undefined) break b3899;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3902: {
+b3900: {
 return l2;
 }
 }
 function f670(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3903: {
-b3904: {
+b3901: {
+b3902: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l9) ? l9.check_by : undefined; if (l12 === undefined && (l12 = S(l9, "check_by")) === undefined) break b3904;
-if ((l12 === false)) break b3904;
-b3905: {
-l13 = f662(l0,l1,l8); if (l13 === undefined) break b3905;
-if ((l13 === false)) break b3905;
-break b3904;}
-l14 = H(l11) ? l11.due_on : undefined; if (l14 === undefined && (l14 = S(l11, "due_on")) === undefined) break b3904;
+l12 = H(l9) ? l9.check_by : undefined; if (l12 === undefined && (l12 = S(l9, "check_by")) === undefined) break b3902;
+if ((l12 === false)) break b3902;
+b3903: {
+l13 = f662(l0,l1,l8); if (l13 === undefined) break b3903;
+if ((l13 === false)) break b3903;
+break b3902;}
+l14 = H(l11) ? l11.due_on : undefined; if (l14 === undefined && (l14 = S(l11, "due_on")) === undefined) break b3902;
 l15 = l14;
-l16 = b_neq(l15,""); if (l16 === undefined) break b3904;
-if ((l16 === false)) break b3904;
-l17 = H(l11) ? l11.due_on : undefined; if (l17 === undefined && (l17 = S(l11, "due_on")) === undefined) break b3904;
+l16 = b_neq(l15,""); if (l16 === undefined) break b3902;
+if ((l16 === false)) break b3902;
+l17 = H(l11) ? l11.due_on : undefined; if (l17 === undefined && (l17 = S(l11, "due_on")) === undefined) break b3902;
 l18 = l17;
-l19 = D(l10, "values"); if (l19 === undefined) break b3904;
+l19 = D(l10, "values"); if (l19 === undefined) break b3902;
 l20 = l19;
-l21 = f669(l0,l1,l9,l18,l20); if (l21 === undefined) break b3904;
+l21 = f669(l0,l1,l9,l18,l20); if (l21 === undefined) break b3902;
 l22 = l21;
 if (l7 === undefined) l7 = l22; else if (!Q(l7, l22)) conflict();
 }
-b3906: {
-if (l7 !== undefined) break b3906;
+b3904: {
+if (l7 !== undefined) break b3904;
 l8 = l3;
 l9 = l4;
 l10 = l5;
@@ -31405,134 +31439,134 @@ l11 = l6;
 l12 = new RegoSet();
 if (l7 === undefined) l7 = l12; else if (!Q(l7, l12)) conflict();
 }
-b3907: {
-if (l7 === undefined) break b3907;
+b3905: {
+if (l7 === undefined) break b3905;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
 }
-b3908: {
+b3906: {
 return l2;
 }
 }
 function f671(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l2;
-b3909: {
-b3910: {
+b3907: {
+b3908: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 l8.add("due");
 l8.add("overdue");
-l9 = b_internal_member_2(l6,l8); if (l9 === undefined) break b3910;
-if ((l9 === false)) break b3910;
-l10 = H(l7) ? l7.short : undefined; if (l10 === undefined && (l10 = S(l7, "short")) === undefined) break b3910;
+l9 = b_internal_member_2(l6,l8); if (l9 === undefined) break b3908;
+if ((l9 === false)) break b3908;
+l10 = H(l7) ? l7.short : undefined; if (l10 === undefined && (l10 = S(l7, "short")) === undefined) break b3908;
 l11 = l10;
 if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
 }
-b3911: {
-if (l5 !== undefined) break b3911;
+b3909: {
+if (l5 !== undefined) break b3909;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b3912: {
-if (l5 === undefined) break b3912;
+b3910: {
+if (l5 === undefined) break b3910;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3913: {
+b3911: {
 return l2;
 }
 }
 function f672(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124,l125,l126,l127,l128,l129,l2;
-b3914: {
+b3912: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f661(l0,l1,l8,l10); if (l12 === undefined) break b3914;
+l12 = f661(l0,l1,l8,l10); if (l12 === undefined) break b3912;
 l13 = l12;
 l14 = l13;
-l15 = H(l14) ? l14.missing : undefined; if (l15 === undefined && (l15 = S(l14, "missing")) === undefined) break b3914;
+l15 = H(l14) ? l14.missing : undefined; if (l15 === undefined && (l15 = S(l14, "missing")) === undefined) break b3912;
 l16 = l15;
-l17 = H(l11) ? l11.missing : undefined; if (l17 === undefined && (l17 = S(l11, "missing")) === undefined) break b3914;
+l17 = H(l11) ? l11.missing : undefined; if (l17 === undefined && (l17 = S(l11, "missing")) === undefined) break b3912;
 l18 = l17;
-l19 = b_or(l16,l18); if (l19 === undefined) break b3914;
+l19 = b_or(l16,l18); if (l19 === undefined) break b3912;
 l20 = l19;
-l21 = f665(l0,l1,l8,l14); if (l21 === undefined) break b3914;
+l21 = f665(l0,l1,l8,l14); if (l21 === undefined) break b3912;
 l22 = l21;
-l23 = b_or(l20,l22); if (l23 === undefined) break b3914;
+l23 = b_or(l20,l22); if (l23 === undefined) break b3912;
 l24 = l23;
 l25 = l24;
-l26 = f668(l0,l1,l8,l14,l11,l25); if (l26 === undefined) break b3914;
+l26 = f668(l0,l1,l8,l14,l11,l25); if (l26 === undefined) break b3912;
 l27 = l26;
 l28 = l27;
 l29 = new RegoSet();
-b3915: {
-l30 = H(l10) ? l10.obligations : undefined; if (l30 === undefined && (l30 = S(l10, "obligations")) === undefined) break b3915;
+b3913: {
+l30 = H(l10) ? l10.obligations : undefined; if (l30 === undefined && (l30 = S(l10, "obligations")) === undefined) break b3913;
 {
-const k3916 = keysOf(l30), v3916 = valuesOf(l30);
-for (let n3916 = 0; n3916 < v3916.length; n3916++) {
-l31 = k3916 === null ? n3916 : k3916[n3916];
-l32 = v3916[n3916];
-b3917: {
+const k3914 = keysOf(l30), v3914 = valuesOf(l30);
+for (let n3914 = 0; n3914 < v3914.length; n3914++) {
+l31 = k3914 === null ? n3914 : k3914[n3914];
+l32 = v3914[n3914];
+b3915: {
 l33 = l31;
 l34 = l32;
-l35 = H(l34) ? l34.until : undefined; if (l35 === undefined && (l35 = S(l34, "until")) === undefined) break b3917;
+l35 = H(l34) ? l34.until : undefined; if (l35 === undefined && (l35 = S(l34, "until")) === undefined) break b3915;
 l36 = l35;
-l37 = H(l14) ? l14.done : undefined; if (l37 === undefined && (l37 = S(l14, "done")) === undefined) break b3917;
+l37 = H(l14) ? l14.done : undefined; if (l37 === undefined && (l37 = S(l14, "done")) === undefined) break b3915;
 l38 = l37;
-l39 = D(l14, "values"); if (l39 === undefined) break b3917;
+l39 = D(l14, "values"); if (l39 === undefined) break b3915;
 l40 = l39;
-l41 = f631(l0,l1,l36,l38,l40); if (l41 === undefined) break b3917;
-if ((l41 === false)) break b3917;
+l41 = f631(l0,l1,l36,l38,l40); if (l41 === undefined) break b3915;
+if ((l41 === false)) break b3915;
 l29.add(l33);
 }
 }
 }
 }
 l42 = l29;
-l43 = f15(l0,l1,l10); if (l43 === undefined) break b3914;
+l43 = f15(l0,l1,l10); if (l43 === undefined) break b3912;
 l44 = l43;
-l45 = H(l14) ? l14.readings : undefined; if (l45 === undefined && (l45 = S(l14, "readings")) === undefined) break b3914;
+l45 = H(l14) ? l14.readings : undefined; if (l45 === undefined && (l45 = S(l14, "readings")) === undefined) break b3912;
 l46 = l45;
-l47 = b_or(l44,l46); if (l47 === undefined) break b3914;
+l47 = b_or(l44,l46); if (l47 === undefined) break b3912;
 l48 = l47;
-l49 = H(l11) ? l11.readings : undefined; if (l49 === undefined && (l49 = S(l11, "readings")) === undefined) break b3914;
+l49 = H(l11) ? l11.readings : undefined; if (l49 === undefined && (l49 = S(l11, "readings")) === undefined) break b3912;
 l50 = l49;
-l51 = b_or(l48,l50); if (l51 === undefined) break b3914;
+l51 = b_or(l48,l50); if (l51 === undefined) break b3912;
 l52 = l51;
-l53 = D(l14, "values"); if (l53 === undefined) break b3914;
+l53 = D(l14, "values"); if (l53 === undefined) break b3912;
 l54 = l53;
-l55 = D(l11, "values"); if (l55 === undefined) break b3914;
+l55 = D(l11, "values"); if (l55 === undefined) break b3912;
 l56 = l55;
-l57 = b_object_union(l54,l56); if (l57 === undefined) break b3914;
+l57 = b_object_union(l54,l56); if (l57 === undefined) break b3912;
 l58 = l57;
-l59 = f670(l0,l1,l8,l10,l14,l11); if (l59 === undefined) break b3914;
+l59 = f670(l0,l1,l8,l10,l14,l11); if (l59 === undefined) break b3912;
 l60 = l59;
 l61 = new RegoSet();
-b3918: {
-l62 = H(l14) ? l14.tiers : undefined; if (l62 === undefined && (l62 = S(l14, "tiers")) === undefined) break b3918;
+b3916: {
+l62 = H(l14) ? l14.tiers : undefined; if (l62 === undefined && (l62 = S(l14, "tiers")) === undefined) break b3916;
 {
-const k3919 = keysOf(l62), v3919 = valuesOf(l62);
-for (let n3919 = 0; n3919 < v3919.length; n3919++) {
-l63 = k3919 === null ? n3919 : k3919[n3919];
-l64 = v3919[n3919];
-b3920: {
+const k3917 = keysOf(l62), v3917 = valuesOf(l62);
+for (let n3917 = 0; n3917 < v3917.length; n3917++) {
+l63 = k3917 === null ? n3917 : k3917[n3917];
+l64 = v3917[n3917];
+b3918: {
 l65 = l63;
 l66 = l64;
-l67 = f90(l0,l1,l66); if (l67 === undefined) break b3920;
+l67 = f90(l0,l1,l66); if (l67 === undefined) break b3918;
 l68 = l67;
 {
-const k3921 = keysOf(l68), v3921 = valuesOf(l68);
-for (let n3921 = 0; n3921 < v3921.length; n3921++) {
-l69 = k3921 === null ? n3921 : k3921[n3921];
-l70 = v3921[n3921];
-b3922: {
+const k3919 = keysOf(l68), v3919 = valuesOf(l68);
+for (let n3919 = 0; n3919 < v3919.length; n3919++) {
+l69 = k3919 === null ? n3919 : k3919[n3919];
+l70 = v3919[n3919];
+b3920: {
 l71 = l69;
 l72 = l70;
 l61.add(l72);
@@ -31544,26 +31578,26 @@ l61.add(l72);
 }
 }
 l73 = l61;
-l74 = b_or(l73,l60); if (l74 === undefined) break b3914;
+l74 = b_or(l73,l60); if (l74 === undefined) break b3912;
 l75 = l74;
-l76 = H(l14) ? l14.working : undefined; if (l76 === undefined && (l76 = S(l14, "working")) === undefined) break b3914;
+l76 = H(l14) ? l14.working : undefined; if (l76 === undefined && (l76 = S(l14, "working")) === undefined) break b3912;
 l77 = l76;
-l78 = H(l11) ? l11.working : undefined; if (l78 === undefined && (l78 = S(l11, "working")) === undefined) break b3914;
+l78 = H(l11) ? l11.working : undefined; if (l78 === undefined && (l78 = S(l11, "working")) === undefined) break b3912;
 l79 = l78;
-l80 = b_array_concat(l77,l79); if (l80 === undefined) break b3914;
+l80 = b_array_concat(l77,l79); if (l80 === undefined) break b3912;
 l81 = l80;
-l82 = H(l8) ? l8.decision : undefined; if (l82 === undefined && (l82 = S(l8, "decision")) === undefined) break b3914;
+l82 = H(l8) ? l8.decision : undefined; if (l82 === undefined && (l82 = S(l8, "decision")) === undefined) break b3912;
 l83 = l82;
 l84 = new RegoSet();
-b3923: {
-l85 = b_neq(l28,"not_due"); if (l85 === undefined) break b3923;
-if ((l85 === false)) break b3923;
+b3921: {
+l85 = b_neq(l28,"not_due"); if (l85 === undefined) break b3921;
+if ((l85 === false)) break b3921;
 {
-const k3924 = keysOf(l25), v3924 = valuesOf(l25);
-for (let n3924 = 0; n3924 < v3924.length; n3924++) {
-l86 = k3924 === null ? n3924 : k3924[n3924];
-l87 = v3924[n3924];
-b3925: {
+const k3922 = keysOf(l25), v3922 = valuesOf(l25);
+for (let n3922 = 0; n3922 < v3922.length; n3922++) {
+l86 = k3922 === null ? n3922 : k3922[n3922];
+l87 = v3922[n3922];
+b3923: {
 l88 = l86;
 l89 = l87;
 l84.add(l89);
@@ -31573,29 +31607,29 @@ l84.add(l89);
 }
 l90 = l84;
 l91 = [];
-b3926: {
+b3924: {
 l92 = new RegoSet();
 l92.add("due");
 l92.add("overdue");
 l92.add("required");
-l93 = b_internal_member_2(l28,l92); if (l93 === undefined) break b3926;
-if ((l93 === false)) break b3926;
-l94 = H(l10) ? l10.obligations : undefined; if (l94 === undefined && (l94 = S(l10, "obligations")) === undefined) break b3926;
+l93 = b_internal_member_2(l28,l92); if (l93 === undefined) break b3924;
+if ((l93 === false)) break b3924;
+l94 = H(l10) ? l10.obligations : undefined; if (l94 === undefined && (l94 = S(l10, "obligations")) === undefined) break b3924;
 {
-const k3927 = keysOf(l94), v3927 = valuesOf(l94);
-for (let n3927 = 0; n3927 < v3927.length; n3927++) {
-l95 = k3927 === null ? n3927 : k3927[n3927];
-l96 = v3927[n3927];
-b3928: {
+const k3925 = keysOf(l94), v3925 = valuesOf(l94);
+for (let n3925 = 0; n3925 < v3925.length; n3925++) {
+l95 = k3925 === null ? n3925 : k3925[n3925];
+l96 = v3925[n3925];
+b3926: {
 l97 = l95;
 l98 = l96;
-b3929: {
-l99 = b_internal_member_2(l97,l42); if (l99 === undefined) break b3929;
-if ((l99 === false)) break b3929;
-break b3928;}
-l100 = H(l98) ? l98.code : undefined; if (l100 === undefined && (l100 = S(l98, "code")) === undefined) break b3928;
+b3927: {
+l99 = b_internal_member_2(l97,l42); if (l99 === undefined) break b3927;
+if ((l99 === false)) break b3927;
+break b3926;}
+l100 = H(l98) ? l98.code : undefined; if (l100 === undefined && (l100 = S(l98, "code")) === undefined) break b3926;
 l101 = l100;
-l102 = f74(l0,l1,l101,l98); if (l102 === undefined) break b3928;
+l102 = f74(l0,l1,l101,l98); if (l102 === undefined) break b3926;
 l103 = l102;
 l91.push(l103);
 }
@@ -31604,30 +31638,30 @@ l91.push(l103);
 }
 l104 = l91;
 l105 = new RegoSet();
-b3930: {
+b3928: {
 l106 = new O94("due","late","overdue","required");
 l107 = l106;
-l108 = D(l107, l28); if (l108 === undefined) break b3930;
+l108 = D(l107, l28); if (l108 === undefined) break b3928;
 l109 = l108;
-l110 = H(l8) ? l8.codes : undefined; if (l110 === undefined && (l110 = S(l8, "codes")) === undefined) break b3930;
-l111 = D(l110, l109); if (l111 === undefined) break b3930;
+l110 = H(l8) ? l8.codes : undefined; if (l110 === undefined && (l110 = S(l8, "codes")) === undefined) break b3928;
+l111 = D(l110, l109); if (l111 === undefined) break b3928;
 l112 = l111;
-l113 = H(l14) ? l14.tiers : undefined; if (l113 === undefined && (l113 = S(l14, "tiers")) === undefined) break b3930;
+l113 = H(l14) ? l14.tiers : undefined; if (l113 === undefined && (l113 = S(l14, "tiers")) === undefined) break b3928;
 {
-const k3931 = keysOf(l113), v3931 = valuesOf(l113);
-for (let n3931 = 0; n3931 < v3931.length; n3931++) {
-l114 = k3931 === null ? n3931 : k3931[n3931];
-l115 = v3931[n3931];
-b3932: {
+const k3929 = keysOf(l113), v3929 = valuesOf(l113);
+for (let n3929 = 0; n3929 < v3929.length; n3929++) {
+l114 = k3929 === null ? n3929 : k3929[n3929];
+l115 = v3929[n3929];
+b3930: {
 l116 = l114;
 l117 = l115;
-l118 = f671(l0,l1,l28,l14); if (l118 === undefined) break b3932;
+l118 = f671(l0,l1,l28,l14); if (l118 === undefined) break b3930;
 l119 = l118;
-l120 = f81(l0,l1,l112,l117,l119); if (l120 === undefined) break b3932;
+l120 = f81(l0,l1,l112,l117,l119); if (l120 === undefined) break b3930;
 l121 = l120;
-l122 = H(l11) ? l11.named : undefined; if (l122 === undefined && (l122 = S(l11, "named")) === undefined) break b3932;
+l122 = H(l11) ? l11.named : undefined; if (l122 === undefined && (l122 = S(l11, "named")) === undefined) break b3930;
 l123 = l122;
-l124 = b_object_union(l121,l123); if (l124 === undefined) break b3932;
+l124 = b_object_union(l121,l123); if (l124 === undefined) break b3930;
 l125 = l124;
 l105.add(l125);
 }
@@ -31636,114 +31670,114 @@ l105.add(l125);
 }
 l126 = l105;
 l127 = new O20(l52,l90,l104,l126,l58,l75,l81);
-l128 = f25(l0,l1,l83,l9,l28,l127); if (l128 === undefined) break b3914;
+l128 = f25(l0,l1,l83,l9,l28,l127); if (l128 === undefined) break b3912;
 l129 = l128;
 if (l7 === undefined) l7 = l129; else if (!Q(l7, l129)) conflict();
 }
-b3933: {
-if (l7 === undefined) break b3933;
+b3931: {
+if (l7 === undefined) break b3931;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b3934: {
+b3932: {
 return l2;
 }
 }
 function f673(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3935: {
-b3936: {
+b3933: {
+b3934: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f612(l0,l1,l7); if (l10 === undefined) break b3936;
-if ((l10 === false)) break b3936;
-l11 = f640(l0,l1,l7,l9); if (l11 === undefined) break b3936;
+l10 = f612(l0,l1,l7); if (l10 === undefined) break b3934;
+if ((l10 === false)) break b3934;
+l11 = f640(l0,l1,l7,l9); if (l11 === undefined) break b3934;
 l12 = l11;
 l13 = l12;
-l14 = H(l7) ? l7.decision : undefined; if (l14 === undefined && (l14 = S(l7, "decision")) === undefined) break b3936;
+l14 = H(l7) ? l7.decision : undefined; if (l14 === undefined && (l14 = S(l7, "decision")) === undefined) break b3934;
 l15 = l14;
-l16 = H(l13) ? l13.outcome : undefined; if (l16 === undefined && (l16 = S(l13, "outcome")) === undefined) break b3936;
+l16 = H(l13) ? l13.outcome : undefined; if (l16 === undefined && (l16 = S(l13, "outcome")) === undefined) break b3934;
 l17 = l16;
-l18 = H(l13) ? l13.parts : undefined; if (l18 === undefined && (l18 = S(l13, "parts")) === undefined) break b3936;
+l18 = H(l13) ? l13.parts : undefined; if (l18 === undefined && (l18 = S(l13, "parts")) === undefined) break b3934;
 l19 = l18;
-l20 = f25(l0,l1,l15,l8,l17,l19); if (l20 === undefined) break b3936;
+l20 = f25(l0,l1,l15,l8,l17,l19); if (l20 === undefined) break b3934;
 l21 = l20;
 if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
 }
-b3937: {
-if (l6 !== undefined) break b3937;
+b3935: {
+if (l6 !== undefined) break b3935;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f642(l0,l1,l7,l9); if (l10 === undefined) break b3937;
-if ((l10 === false)) break b3937;
-l11 = H(l7) ? l7.decision : undefined; if (l11 === undefined && (l11 = S(l7, "decision")) === undefined) break b3937;
+l10 = f642(l0,l1,l7,l9); if (l10 === undefined) break b3935;
+if ((l10 === false)) break b3935;
+l11 = H(l7) ? l7.decision : undefined; if (l11 === undefined && (l11 = S(l7, "decision")) === undefined) break b3935;
 l12 = l11;
-l13 = f29(l0,l1,l12,l8); if (l13 === undefined) break b3937;
+l13 = f29(l0,l1,l12,l8); if (l13 === undefined) break b3935;
 l14 = l13;
 if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
 }
-b3938: {
-if (l6 !== undefined) break b3938;
+b3936: {
+if (l6 !== undefined) break b3936;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f652(l0,l1,l7,l9); if (l10 === undefined) break b3938;
+l10 = f652(l0,l1,l7,l9); if (l10 === undefined) break b3936;
 l11 = l10;
-l12 = f672(l0,l1,l7,l8,l9,l11); if (l12 === undefined) break b3938;
+l12 = f672(l0,l1,l7,l8,l9,l11); if (l12 === undefined) break b3936;
 l13 = l12;
 if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
 }
-b3939: {
-if (l6 === undefined) break b3939;
+b3937: {
+if (l6 === undefined) break b3937;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b3940: {
+b3938: {
 return l2;
 }
 }
 function g674(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3941: {
-b3942: {
+b3939: {
+b3940: {
 l3 = undefined;
-b3943: {
-l4 = f609(l0,l1); if (l4 === undefined) break b3943;
-if ((l4 === false)) break b3943;
-break b3942;}
-l5 = f610(l0,l1); if (l5 === undefined) break b3942;
+b3941: {
+l4 = f609(l0,l1); if (l4 === undefined) break b3941;
+if ((l4 === false)) break b3941;
+break b3940;}
+l5 = f610(l0,l1); if (l5 === undefined) break b3940;
 l6 = l5;
 l7 = [];
-b3944: {
-l8 = f608(l0,l1); if (l8 === undefined) break b3944;
+b3942: {
+l8 = f608(l0,l1); if (l8 === undefined) break b3942;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3942;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3940;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3945: {
-if (l3 !== undefined) break b3945;
-l4 = f611(l0,l1); if (l4 === undefined) break b3945;
+b3943: {
+if (l3 !== undefined) break b3943;
+l4 = f611(l0,l1); if (l4 === undefined) break b3943;
 l5 = l4;
-l6 = f608(l0,l1); if (l6 === undefined) break b3945;
+l6 = f608(l0,l1); if (l6 === undefined) break b3943;
 l7 = l6;
-l8 = f609(l0,l1); if (l8 === undefined) break b3945;
+l8 = f609(l0,l1); if (l8 === undefined) break b3943;
 l9 = l8;
-l10 = f673(l0,l1,l5,l7,l9); if (l10 === undefined) break b3945;
+l10 = f673(l0,l1,l5,l7,l9); if (l10 === undefined) break b3943;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3946: {
-if (l3 === undefined) break b3946;
+b3944: {
+if (l3 === undefined) break b3944;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3947: {
+b3945: {
 return l2;
 }
 }
@@ -31756,21 +31790,21 @@ return v;
 }
 function g675(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b3948: {
+b3946: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3948;
-l5 = H(l4) ? l4.month : undefined; if (l5 === undefined && (l5 = S(l4, "month")) === undefined) break b3948;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3946;
+l5 = H(l4) ? l4.month : undefined; if (l5 === undefined && (l5 = S(l4, "month")) === undefined) break b3946;
 l6 = l5;
 l7 = [l6,"01"];
-l8 = b_concat("-",l7); if (l8 === undefined) break b3948;
+l8 = b_concat("-",l7); if (l8 === undefined) break b3946;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b3949: {
-if (l3 === undefined) break b3949;
+b3947: {
+if (l3 === undefined) break b3947;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3950: {
+b3948: {
 return l2;
 }
 }
@@ -31783,23 +31817,23 @@ return v;
 }
 function g676(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3951: {
+b3949: {
 l3 = undefined;
-l4 = f675(l0,l1); if (l4 === undefined) break b3951;
+l4 = f675(l0,l1); if (l4 === undefined) break b3949;
 l5 = l4;
 l6 = 1;
-l7 = f50(l0,l1,l5,l6); if (l7 === undefined) break b3951;
+l7 = f50(l0,l1,l5,l6); if (l7 === undefined) break b3949;
 l8 = l7;
 l9 = -1;
-l10 = f4(l0,l1,l8,l9); if (l10 === undefined) break b3951;
+l10 = f4(l0,l1,l8,l9); if (l10 === undefined) break b3949;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3952: {
-if (l3 === undefined) break b3952;
+b3950: {
+if (l3 === undefined) break b3950;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3953: {
+b3951: {
 return l2;
 }
 }
@@ -31812,32 +31846,32 @@ return v;
 }
 function g677(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3954: {
-b3955: {
+b3952: {
+b3953: {
 l3 = undefined;
-l4 = f676(l0,l1); if (l4 === undefined) break b3955;
-if ((l4 === false)) break b3955;
-l5 = f6(l0,l1); if (l5 === undefined) break b3955;
+l4 = f676(l0,l1); if (l4 === undefined) break b3953;
+if ((l4 === false)) break b3953;
+l5 = f6(l0,l1); if (l5 === undefined) break b3953;
 l6 = l5;
-l7 = f676(l0,l1); if (l7 === undefined) break b3955;
+l7 = f676(l0,l1); if (l7 === undefined) break b3953;
 l8 = l7;
 l9 = [l6,l8];
-l10 = b_min(l9); if (l10 === undefined) break b3955;
+l10 = b_min(l9); if (l10 === undefined) break b3953;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3956: {
-if (l3 !== undefined) break b3956;
-l4 = f6(l0,l1); if (l4 === undefined) break b3956;
+b3954: {
+if (l3 !== undefined) break b3954;
+l4 = f6(l0,l1); if (l4 === undefined) break b3954;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b3957: {
-if (l3 === undefined) break b3957;
+b3955: {
+if (l3 === undefined) break b3955;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3958: {
+b3956: {
 return l2;
 }
 }
@@ -31850,19 +31884,19 @@ return v;
 }
 function g678(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3959: {
+b3957: {
 l3 = undefined;
-l4 = f677(l0,l1); if (l4 === undefined) break b3959;
+l4 = f677(l0,l1); if (l4 === undefined) break b3957;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3959;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3957;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3960: {
-if (l3 === undefined) break b3960;
+b3958: {
+if (l3 === undefined) break b3958;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3961: {
+b3959: {
 return l2;
 }
 }
@@ -31875,20 +31909,20 @@ return v;
 }
 function g679(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3962: {
+b3960: {
 l3 = undefined;
-l4 = f678(l0,l1); if (l4 === undefined) break b3962;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3962;
-l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b3962;
-l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b3962;
+l4 = f678(l0,l1); if (l4 === undefined) break b3960;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3960;
+l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b3960;
+l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b3960;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3963: {
-if (l3 === undefined) break b3963;
+b3961: {
+if (l3 === undefined) break b3961;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3964: {
+b3962: {
 return l2;
 }
 }
@@ -31901,43 +31935,43 @@ return v;
 }
 function f680(l0,l1) {
 let l3,l2;
-b3965: {
+b3963: {
 l3 = undefined;
 if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
 }
-b3966: {
-if (l3 === undefined) break b3966;
+b3964: {
+if (l3 === undefined) break b3964;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3967: {
+b3965: {
 return l2;
 }
 }
 function g681(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3968: {
+b3966: {
 l3 = undefined;
-l4 = f679(l0,l1); if (l4 === undefined) break b3968;
-l5 = H(l4) ? l4.check_by : undefined; if (l5 === undefined && (l5 = S(l4, "check_by")) === undefined) break b3968;
-l6 = H(l5) ? l5.months_later : undefined; if (l6 === undefined && (l6 = S(l5, "months_later")) === undefined) break b3968;
+l4 = f679(l0,l1); if (l4 === undefined) break b3966;
+l5 = H(l4) ? l4.check_by : undefined; if (l5 === undefined && (l5 = S(l4, "check_by")) === undefined) break b3966;
+l6 = H(l5) ? l5.months_later : undefined; if (l6 === undefined && (l6 = S(l5, "months_later")) === undefined) break b3966;
 l7 = l6;
 l8 = 1;
-l9 = b_plus(l8,l7); if (l9 === undefined) break b3968;
+l9 = b_plus(l8,l7); if (l9 === undefined) break b3966;
 l10 = l9;
-l11 = f675(l0,l1); if (l11 === undefined) break b3968;
+l11 = f675(l0,l1); if (l11 === undefined) break b3966;
 l12 = l11;
-l13 = f50(l0,l1,l12,l10); if (l13 === undefined) break b3968;
+l13 = f50(l0,l1,l12,l10); if (l13 === undefined) break b3966;
 l14 = l13;
 l15 = -1;
-l16 = f4(l0,l1,l14,l15); if (l16 === undefined) break b3968;
+l16 = f4(l0,l1,l14,l15); if (l16 === undefined) break b3966;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b3969: {
-if (l3 === undefined) break b3969;
+b3967: {
+if (l3 === undefined) break b3967;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3970: {
+b3968: {
 return l2;
 }
 }
@@ -31950,9 +31984,9 @@ return v;
 }
 function g682(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b3971: {
+b3969: {
 l3 = undefined;
-l4 = f680(l0,l1); if (l4 === undefined) break b3971;
+l4 = f680(l0,l1); if (l4 === undefined) break b3969;
 l5 = l4;
 l6 = new Bare();
 l7 = new O80("samples_due");
@@ -31964,11 +31998,11 @@ l6["sample"] = l8;
 l9 = l6;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b3972: {
-if (l3 === undefined) break b3972;
+b3970: {
+if (l3 === undefined) break b3970;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3973: {
+b3971: {
 return l2;
 }
 }
@@ -31981,134 +32015,134 @@ return v;
 }
 function f683(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l2;
-b3974: {
+b3972: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f640(l0,l1,l8,l10); if (l12 === undefined) break b3974;
+l12 = f640(l0,l1,l8,l10); if (l12 === undefined) break b3972;
 l13 = l12;
 l14 = l13;
-l15 = H(l10) ? l10.check_by : undefined; if (l15 === undefined && (l15 = S(l10, "check_by")) === undefined) break b3974;
+l15 = H(l10) ? l10.check_by : undefined; if (l15 === undefined && (l15 = S(l10, "check_by")) === undefined) break b3972;
 l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b3974;
+l17 = f15(l0,l1,l16); if (l17 === undefined) break b3972;
 l18 = l17;
-l19 = H(l14) ? l14.parts : undefined; if (l19 === undefined && (l19 = S(l14, "parts")) === undefined) break b3974;
-l20 = H(l19) ? l19.assumptions : undefined; if (l20 === undefined && (l20 = S(l19, "assumptions")) === undefined) break b3974;
+l19 = H(l14) ? l14.parts : undefined; if (l19 === undefined && (l19 = S(l14, "parts")) === undefined) break b3972;
+l20 = H(l19) ? l19.assumptions : undefined; if (l20 === undefined && (l20 = S(l19, "assumptions")) === undefined) break b3972;
 l21 = l20;
-l22 = b_or(l21,l18); if (l22 === undefined) break b3974;
+l22 = b_or(l21,l18); if (l22 === undefined) break b3972;
 l23 = l22;
-l24 = H(l14) ? l14.parts : undefined; if (l24 === undefined && (l24 = S(l14, "parts")) === undefined) break b3974;
-l25 = D(l24, "values"); if (l25 === undefined) break b3974;
+l24 = H(l14) ? l14.parts : undefined; if (l24 === undefined && (l24 = S(l14, "parts")) === undefined) break b3972;
+l25 = D(l24, "values"); if (l25 === undefined) break b3972;
 l26 = l25;
 l27 = new O33(l11);
-l28 = b_object_union(l26,l27); if (l28 === undefined) break b3974;
+l28 = b_object_union(l26,l27); if (l28 === undefined) break b3972;
 l29 = l28;
-l30 = H(l14) ? l14.parts : undefined; if (l30 === undefined && (l30 = S(l14, "parts")) === undefined) break b3974;
-l31 = D(l30, "values"); if (l31 === undefined) break b3974;
+l30 = H(l14) ? l14.parts : undefined; if (l30 === undefined && (l30 = S(l14, "parts")) === undefined) break b3972;
+l31 = D(l30, "values"); if (l31 === undefined) break b3972;
 l32 = l31;
-l33 = f669(l0,l1,l10,l11,l32); if (l33 === undefined) break b3974;
+l33 = f669(l0,l1,l10,l11,l32); if (l33 === undefined) break b3972;
 l34 = l33;
-l35 = H(l14) ? l14.parts : undefined; if (l35 === undefined && (l35 = S(l14, "parts")) === undefined) break b3974;
-l36 = H(l35) ? l35.warnings : undefined; if (l36 === undefined && (l36 = S(l35, "warnings")) === undefined) break b3974;
+l35 = H(l14) ? l14.parts : undefined; if (l35 === undefined && (l35 = S(l14, "parts")) === undefined) break b3972;
+l36 = H(l35) ? l35.warnings : undefined; if (l36 === undefined && (l36 = S(l35, "warnings")) === undefined) break b3972;
 l37 = l36;
-l38 = b_or(l37,l34); if (l38 === undefined) break b3974;
+l38 = b_or(l37,l34); if (l38 === undefined) break b3972;
 l39 = l38;
-l40 = H(l14) ? l14.parts : undefined; if (l40 === undefined && (l40 = S(l14, "parts")) === undefined) break b3974;
-l41 = H(l40) ? l40.working : undefined; if (l41 === undefined && (l41 = S(l40, "working")) === undefined) break b3974;
+l40 = H(l14) ? l14.parts : undefined; if (l40 === undefined && (l40 = S(l14, "parts")) === undefined) break b3972;
+l41 = H(l40) ? l40.working : undefined; if (l41 === undefined && (l41 = S(l40, "working")) === undefined) break b3972;
 l42 = l41;
 l43 = [];
-b3975: {
-l44 = f67(l0,l1,"working"); if (l44 === undefined) break b3975;
-if ((l44 === false)) break b3975;
-l45 = H(l10) ? l10.check_by : undefined; if (l45 === undefined && (l45 = S(l10, "check_by")) === undefined) break b3975;
-l46 = H(l45) ? l45.clause : undefined; if (l46 === undefined && (l46 = S(l45, "clause")) === undefined) break b3975;
+b3973: {
+l44 = f67(l0,l1,"working"); if (l44 === undefined) break b3973;
+if ((l44 === false)) break b3973;
+l45 = H(l10) ? l10.check_by : undefined; if (l45 === undefined && (l45 = S(l10, "check_by")) === undefined) break b3973;
+l46 = H(l45) ? l45.clause : undefined; if (l46 === undefined && (l46 = S(l45, "clause")) === undefined) break b3973;
 l47 = l46;
 l48 = new O10(l47,"due_on",l11);
 l49 = l48;
 l43.push(l49);
 }
 l50 = l43;
-l51 = b_array_concat(l42,l50); if (l51 === undefined) break b3974;
+l51 = b_array_concat(l42,l50); if (l51 === undefined) break b3972;
 l52 = l51;
-l53 = H(l14) ? l14.parts : undefined; if (l53 === undefined && (l53 = S(l14, "parts")) === undefined) break b3974;
+l53 = H(l14) ? l14.parts : undefined; if (l53 === undefined && (l53 = S(l14, "parts")) === undefined) break b3972;
 l54 = l53;
 l55 = new O95(l23,l29,l39,l52);
-l56 = b_object_union(l54,l55); if (l56 === undefined) break b3974;
+l56 = b_object_union(l54,l55); if (l56 === undefined) break b3972;
 l57 = l56;
-l58 = H(l8) ? l8.decision : undefined; if (l58 === undefined && (l58 = S(l8, "decision")) === undefined) break b3974;
+l58 = H(l8) ? l8.decision : undefined; if (l58 === undefined && (l58 = S(l8, "decision")) === undefined) break b3972;
 l59 = l58;
-l60 = H(l14) ? l14.outcome : undefined; if (l60 === undefined && (l60 = S(l14, "outcome")) === undefined) break b3974;
+l60 = H(l14) ? l14.outcome : undefined; if (l60 === undefined && (l60 = S(l14, "outcome")) === undefined) break b3972;
 l61 = l60;
-l62 = f25(l0,l1,l59,l9,l61,l57); if (l62 === undefined) break b3974;
+l62 = f25(l0,l1,l59,l9,l61,l57); if (l62 === undefined) break b3972;
 l63 = l62;
 if (l7 === undefined) l7 = l63; else if (!Q(l7, l63)) conflict();
 }
-b3976: {
-if (l7 === undefined) break b3976;
+b3974: {
+if (l7 === undefined) break b3974;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b3977: {
+b3975: {
 return l2;
 }
 }
 function g684(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3978: {
-b3979: {
+b3976: {
+b3977: {
 l3 = undefined;
-b3980: {
-l4 = f679(l0,l1); if (l4 === undefined) break b3980;
-if ((l4 === false)) break b3980;
-break b3979;}
-l5 = f680(l0,l1); if (l5 === undefined) break b3979;
+b3978: {
+l4 = f679(l0,l1); if (l4 === undefined) break b3978;
+if ((l4 === false)) break b3978;
+break b3977;}
+l5 = f680(l0,l1); if (l5 === undefined) break b3977;
 l6 = l5;
 l7 = [];
-b3981: {
-l8 = f678(l0,l1); if (l8 === undefined) break b3981;
+b3979: {
+l8 = f678(l0,l1); if (l8 === undefined) break b3979;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3979;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3977;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3982: {
-if (l3 !== undefined) break b3982;
-l4 = f681(l0,l1); if (l4 === undefined) break b3982;
-if ((l4 === false)) break b3982;
-l5 = f682(l0,l1); if (l5 === undefined) break b3982;
+b3980: {
+if (l3 !== undefined) break b3980;
+l4 = f681(l0,l1); if (l4 === undefined) break b3980;
+if ((l4 === false)) break b3980;
+l5 = f682(l0,l1); if (l5 === undefined) break b3980;
 l6 = l5;
-l7 = f678(l0,l1); if (l7 === undefined) break b3982;
+l7 = f678(l0,l1); if (l7 === undefined) break b3980;
 l8 = l7;
-l9 = f679(l0,l1); if (l9 === undefined) break b3982;
+l9 = f679(l0,l1); if (l9 === undefined) break b3980;
 l10 = l9;
-l11 = f681(l0,l1); if (l11 === undefined) break b3982;
+l11 = f681(l0,l1); if (l11 === undefined) break b3980;
 l12 = l11;
-l13 = f683(l0,l1,l6,l8,l10,l12); if (l13 === undefined) break b3982;
+l13 = f683(l0,l1,l6,l8,l10,l12); if (l13 === undefined) break b3980;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b3983: {
-if (l3 !== undefined) break b3983;
-l4 = f682(l0,l1); if (l4 === undefined) break b3983;
+b3981: {
+if (l3 !== undefined) break b3981;
+l4 = f682(l0,l1); if (l4 === undefined) break b3981;
 l5 = l4;
-l6 = f678(l0,l1); if (l6 === undefined) break b3983;
+l6 = f678(l0,l1); if (l6 === undefined) break b3981;
 l7 = l6;
-l8 = f679(l0,l1); if (l8 === undefined) break b3983;
+l8 = f679(l0,l1); if (l8 === undefined) break b3981;
 l9 = l8;
-l10 = f673(l0,l1,l5,l7,l9); if (l10 === undefined) break b3983;
+l10 = f673(l0,l1,l5,l7,l9); if (l10 === undefined) break b3981;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3984: {
-if (l3 === undefined) break b3984;
+b3982: {
+if (l3 === undefined) break b3982;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3985: {
+b3983: {
 return l2;
 }
 }
@@ -32121,19 +32155,19 @@ return v;
 }
 function g685(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3986: {
+b3984: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3986;
+l4 = f6(l0,l1); if (l4 === undefined) break b3984;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3986;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3984;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3987: {
-if (l3 === undefined) break b3987;
+b3985: {
+if (l3 === undefined) break b3985;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3988: {
+b3986: {
 return l2;
 }
 }
@@ -32146,20 +32180,20 @@ return v;
 }
 function g686(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3989: {
+b3987: {
 l3 = undefined;
-l4 = f685(l0,l1); if (l4 === undefined) break b3989;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3989;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b3989;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b3989;
+l4 = f685(l0,l1); if (l4 === undefined) break b3987;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3987;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b3987;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b3987;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3990: {
-if (l3 === undefined) break b3990;
+b3988: {
+if (l3 === undefined) break b3988;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3991: {
+b3989: {
 return l2;
 }
 }
@@ -32172,33 +32206,33 @@ return v;
 }
 function f687(l0,l1) {
 let l3,l2;
-b3992: {
+b3990: {
 l3 = undefined;
 if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
 }
-b3993: {
-if (l3 === undefined) break b3993;
+b3991: {
+if (l3 === undefined) break b3991;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3994: {
+b3992: {
 return l2;
 }
 }
 function g688(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3995: {
+b3993: {
 l3 = undefined;
-l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b3995;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b3993;
 l5 = l4;
-l6 = f438(l0,l1,l5); if (l6 === undefined) break b3995;
+l6 = f438(l0,l1,l5); if (l6 === undefined) break b3993;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3996: {
-if (l3 === undefined) break b3996;
+b3994: {
+if (l3 === undefined) break b3994;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3997: {
+b3995: {
 return l2;
 }
 }
@@ -32211,29 +32245,29 @@ return v;
 }
 function g689(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3998: {
+b3996: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3998;
-l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b3998;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3996;
+l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b3996;
 l6 = l5;
-l7 = f438(l0,l1,l6); if (l7 === undefined) break b3998;
+l7 = f438(l0,l1,l6); if (l7 === undefined) break b3996;
 l8 = l7;
 l9 = l8;
-l10 = f688(l0,l1); if (l10 === undefined) break b3998;
+l10 = f688(l0,l1); if (l10 === undefined) break b3996;
 l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b3998;
-if ((l12 === false)) break b3998;
-l13 = f688(l0,l1); if (l13 === undefined) break b3998;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b3996;
+if ((l12 === false)) break b3996;
+l13 = f688(l0,l1); if (l13 === undefined) break b3996;
 l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b3998;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b3996;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b3999: {
-if (l3 === undefined) break b3999;
+b3997: {
+if (l3 === undefined) break b3997;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4000: {
+b3998: {
 return l2;
 }
 }
@@ -32246,19 +32280,39 @@ return v;
 }
 function f690(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b3999: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b3999;
+if (!(l8 === "exceeded")) break b3999;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b3999;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3999;
+l11 = l10;
+l12 = 60;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b3999;
+l14 = l13;
+l15 = b_gt(l6,l14); if (l15 === undefined) break b3999;
+if ((l15 === false)) break b3999;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b4000: {
+if (l5 === undefined) break b4000;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 b4001: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4001;
-if (!(l8 === "exceeded")) break b4001;
+if (!(l8 === "reached")) break b4001;
 l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4001;
 l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4001;
 l11 = l10;
 l12 = 60;
 l13 = b_mul(l11,l12); if (l13 === undefined) break b4001;
 l14 = l13;
-l15 = b_gt(l6,l14); if (l15 === undefined) break b4001;
+l15 = b_gte(l6,l14); if (l15 === undefined) break b4001;
 if ((l15 === false)) break b4001;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
@@ -32267,49 +32321,29 @@ if (l5 === undefined) break b4002;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b4003: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4003;
-if (!(l8 === "reached")) break b4003;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4003;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4003;
-l11 = l10;
-l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b4003;
-l14 = l13;
-l15 = b_gte(l6,l14); if (l15 === undefined) break b4003;
-if ((l15 === false)) break b4003;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b4004: {
-if (l5 === undefined) break b4004;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b4005: {
 return l2;
 }
 }
 function g691(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b4006: {
+b4004: {
 l2 = new RegoSet();
 }
-b4007: {
+b4005: {
 l3 = undefined;
-l4 = f689(l0,l1); if (l4 === undefined) break b4007;
+l4 = f689(l0,l1); if (l4 === undefined) break b4005;
 l5 = l4;
-l6 = f686(l0,l1); if (l6 === undefined) break b4007;
+l6 = f686(l0,l1); if (l6 === undefined) break b4005;
 l7 = l6;
-l8 = f690(l0,l1,l5,l7); if (l8 === undefined) break b4007;
-if ((l8 === false)) break b4007;
-l9 = f686(l0,l1); if (l9 === undefined) break b4007;
+l8 = f690(l0,l1,l5,l7); if (l8 === undefined) break b4005;
+if ((l8 === false)) break b4005;
+l9 = f686(l0,l1); if (l9 === undefined) break b4005;
 l10 = l9;
-l11 = f27(l0,l1,"session_idle",l10); if (l11 === undefined) break b4007;
+l11 = f27(l0,l1,"session_idle",l10); if (l11 === undefined) break b4005;
 l12 = l11;
 l2.add(l12);
 }
-b4008: {
+b4006: {
 return l2;
 }
 }
@@ -32322,27 +32356,27 @@ return v;
 }
 function g692(l0,l1) {
 let l2,l3,l4,l5,l6;
-b4009: {
+b4007: {
 l2 = new RegoSet();
 }
-b4010: {
+b4008: {
 l3 = undefined;
-b4011: {
-l4 = f689(l0,l1); if (l4 === undefined) break b4011;
-if ((l4 === false)) break b4011;
-break b4010;}
+b4009: {
+l4 = f689(l0,l1); if (l4 === undefined) break b4009;
+if ((l4 === false)) break b4009;
+break b4008;}
 l5 = new O8("last_activity_at");
 l2.add(l5);
 }
-b4012: {
+b4010: {
 l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4012;
-l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b4012;
-if (!(l5 === "unset")) break b4012;
+l4 = f686(l0,l1); if (l4 === undefined) break b4010;
+l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b4010;
+if (!(l5 === "unset")) break b4010;
 l6 = new O27("session.idle_timeout");
 l2.add(l6);
 }
-b4013: {
+b4011: {
 return l2;
 }
 }
@@ -32355,26 +32389,26 @@ return v;
 }
 function g693(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4014: {
+b4012: {
 l3 = undefined;
-l4 = f689(l0,l1); if (l4 === undefined) break b4014;
-if ((l4 === false)) break b4014;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b4014;
-l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b4014;
+l4 = f689(l0,l1); if (l4 === undefined) break b4012;
+if ((l4 === false)) break b4012;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b4012;
+l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b4012;
 l7 = l6;
-l8 = f686(l0,l1); if (l8 === undefined) break b4014;
-l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b4014;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4014;
+l8 = f686(l0,l1); if (l8 === undefined) break b4012;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b4012;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4012;
 l11 = l10;
-l12 = f114(l0,l1,l7,l11); if (l12 === undefined) break b4014;
+l12 = f114(l0,l1,l7,l11); if (l12 === undefined) break b4012;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b4015: {
-if (l3 === undefined) break b4015;
+b4013: {
+if (l3 === undefined) break b4013;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4016: {
+b4014: {
 return l2;
 }
 }
@@ -32387,102 +32421,102 @@ return v;
 }
 function g694(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l2;
-b4017: {
-b4018: {
+b4015: {
+b4016: {
 l3 = undefined;
-b4019: {
-l4 = f686(l0,l1); if (l4 === undefined) break b4019;
-if ((l4 === false)) break b4019;
-break b4018;}
-l5 = f687(l0,l1); if (l5 === undefined) break b4018;
+b4017: {
+l4 = f686(l0,l1); if (l4 === undefined) break b4017;
+if ((l4 === false)) break b4017;
+break b4016;}
+l5 = f687(l0,l1); if (l5 === undefined) break b4016;
 l6 = l5;
 l7 = [];
-b4020: {
-l8 = f685(l0,l1); if (l8 === undefined) break b4020;
+b4018: {
+l8 = f685(l0,l1); if (l8 === undefined) break b4018;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4018;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4016;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4021: {
-if (l3 !== undefined) break b4021;
-l4 = f691(l0,l1); if (l4 === undefined) break b4021;
+b4019: {
+if (l3 !== undefined) break b4019;
+l4 = f691(l0,l1); if (l4 === undefined) break b4019;
 l5 = l4;
-l6 = f692(l0,l1); if (l6 === undefined) break b4021;
+l6 = f692(l0,l1); if (l6 === undefined) break b4019;
 l7 = l6;
-l8 = f144(l0,l1,l5,l7); if (l8 === undefined) break b4021;
+l8 = f144(l0,l1,l5,l7); if (l8 === undefined) break b4019;
 l9 = l8;
-l10 = f686(l0,l1); if (l10 === undefined) break b4021;
+l10 = f686(l0,l1); if (l10 === undefined) break b4019;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b4021;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4019;
 l13 = l12;
-l14 = f686(l0,l1); if (l14 === undefined) break b4021;
+l14 = f686(l0,l1); if (l14 === undefined) break b4019;
 l15 = l14;
-l16 = f691(l0,l1); if (l16 === undefined) break b4021;
+l16 = f691(l0,l1); if (l16 === undefined) break b4019;
 l17 = l16;
-l18 = f692(l0,l1); if (l18 === undefined) break b4021;
+l18 = f692(l0,l1); if (l18 === undefined) break b4019;
 l19 = l18;
 l20 = ["session_idle"];
-l21 = f266(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b4021;
+l21 = f266(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b4019;
 l22 = l21;
-l23 = f686(l0,l1); if (l23 === undefined) break b4021;
+l23 = f686(l0,l1); if (l23 === undefined) break b4019;
 l24 = l23;
-l25 = f90(l0,l1,l24); if (l25 === undefined) break b4021;
+l25 = f90(l0,l1,l24); if (l25 === undefined) break b4019;
 l26 = l25;
-l27 = f687(l0,l1); if (l27 === undefined) break b4021;
+l27 = f687(l0,l1); if (l27 === undefined) break b4019;
 l28 = l27;
-l29 = f685(l0,l1); if (l29 === undefined) break b4021;
+l29 = f685(l0,l1); if (l29 === undefined) break b4019;
 l30 = l29;
-l31 = f692(l0,l1); if (l31 === undefined) break b4021;
+l31 = f692(l0,l1); if (l31 === undefined) break b4019;
 l32 = l31;
 l33 = [];
-b4022: {
-l34 = f691(l0,l1); if (l34 === undefined) break b4022;
+b4020: {
+l34 = f691(l0,l1); if (l34 === undefined) break b4020;
 l35 = l34;
-l36 = b_count(l35); if (l36 === undefined) break b4022;
+l36 = b_count(l35); if (l36 === undefined) break b4020;
 l37 = l36;
 l38 = 0;
-l39 = b_gt(l37,l38); if (l39 === undefined) break b4022;
-if ((l39 === false)) break b4022;
-l40 = f686(l0,l1); if (l40 === undefined) break b4022;
+l39 = b_gt(l37,l38); if (l39 === undefined) break b4020;
+if ((l39 === false)) break b4020;
+l40 = f686(l0,l1); if (l40 === undefined) break b4020;
 l41 = l40;
-l42 = f74(l0,l1,"log_out",l41); if (l42 === undefined) break b4022;
+l42 = f74(l0,l1,"log_out",l41); if (l42 === undefined) break b4020;
 l43 = l42;
 l33.push(l43);
 }
 l44 = l33;
-l45 = f691(l0,l1); if (l45 === undefined) break b4021;
+l45 = f691(l0,l1); if (l45 === undefined) break b4019;
 l46 = l45;
 l47 = new Bare();
-b4023: {
-l48 = f693(l0,l1); if (l48 === undefined) break b4023;
+b4021: {
+l48 = f693(l0,l1); if (l48 === undefined) break b4021;
 l47["logout_after"] = l48;
 }
-b4024: {
-b4025: {
-l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b4025;
-l51 = H(l50) ? l50.session_timeout : undefined; if (l51 === undefined && (l51 = S(l50, "session_timeout")) === undefined) break b4025;
-l52 = D(l51, "values"); if (l52 === undefined) break b4025;
+b4022: {
+b4023: {
+l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b4023;
+l51 = H(l50) ? l50.session_timeout : undefined; if (l51 === undefined && (l51 = S(l50, "session_timeout")) === undefined) break b4023;
+l52 = D(l51, "values"); if (l52 === undefined) break b4023;
 l49 = merge(l52, l47);
-break b4024;
+break b4022;
 }
 l49 = l47;
 }
 l53 = l49;
 l54 = new O96(l13,l22,l32,l44,l46,l53,l26);
-l55 = f25(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b4021;
+l55 = f25(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b4019;
 l56 = l55;
 if (l3 === undefined) l3 = l56; else if (!Q(l3, l56)) conflict();
 }
-b4026: {
-if (l3 === undefined) break b4026;
+b4024: {
+if (l3 === undefined) break b4024;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4027: {
+b4025: {
 return l2;
 }
 }
@@ -32495,25 +32529,25 @@ return v;
 }
 function g695(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4028: {
+b4026: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4028;
+l4 = f6(l0,l1); if (l4 === undefined) break b4026;
 l5 = l4;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4028;
-l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b4028;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4026;
+l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b4026;
 l8 = l7;
 l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b4028;
+l10 = b_min(l9); if (l10 === undefined) break b4026;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b4028;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b4026;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b4029: {
-if (l3 === undefined) break b4029;
+b4027: {
+if (l3 === undefined) break b4027;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4030: {
+b4028: {
 return l2;
 }
 }
@@ -32526,29 +32560,29 @@ return v;
 }
 function g696(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b4031: {
+b4029: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4031;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4031;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4029;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4029;
 l6 = l5;
-l7 = f695(l0,l1); if (l7 === undefined) break b4031;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4031;
-l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b4031;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4031;
+l7 = f695(l0,l1); if (l7 === undefined) break b4029;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4029;
+l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b4029;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4029;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4031;
-if ((l12 === false)) break b4031;
-l13 = f695(l0,l1); if (l13 === undefined) break b4031;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b4031;
-l15 = H(l14) ? l14.staff_change_notice : undefined; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b4031;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4029;
+if ((l12 === false)) break b4029;
+l13 = f695(l0,l1); if (l13 === undefined) break b4029;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b4029;
+l15 = H(l14) ? l14.staff_change_notice : undefined; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b4029;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b4032: {
-if (l3 === undefined) break b4032;
+b4030: {
+if (l3 === undefined) break b4030;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4033: {
+b4031: {
 return l2;
 }
 }
@@ -32561,21 +32595,21 @@ return v;
 }
 function f697(l0,l1) {
 let l3,l2;
-b4034: {
+b4032: {
 l3 = undefined;
 if (l3 === undefined) l3 = "staff_change_notice"; else if (!Q(l3, "staff_change_notice")) conflict();
 }
-b4035: {
-if (l3 === undefined) break b4035;
+b4033: {
+if (l3 === undefined) break b4033;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4036: {
+b4034: {
 return l2;
 }
 }
 function g698(l0,l1) {
 let l3,l4,l5,l6,l2;
-b4037: {
+b4035: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O97("roles");
@@ -32587,11 +32621,11 @@ l4["kind"] = "duty";
 l4["rule"] = "staff_change_notice";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4038: {
-if (l3 === undefined) break b4038;
+b4036: {
+if (l3 === undefined) break b4036;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4039: {
+b4037: {
 return l2;
 }
 }
@@ -32604,39 +32638,39 @@ return v;
 }
 function f699(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
+b4038: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f6(l0,l1); if (l8 === undefined) break b4038;
+l9 = l8;
+l10 = b_lt(l9,l6); if (l10 === undefined) break b4038;
+if ((l10 === false)) break b4038;
+if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
+}
+b4039: {
+if (l5 === undefined) break b4039;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 b4040: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = f6(l0,l1); if (l8 === undefined) break b4040;
 l9 = l8;
-l10 = b_lt(l9,l6); if (l10 === undefined) break b4040;
+l10 = b_gte(l9,l6); if (l10 === undefined) break b4040;
 if ((l10 === false)) break b4040;
-if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
-}
-b4041: {
-if (l5 === undefined) break b4041;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b4042: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f6(l0,l1); if (l8 === undefined) break b4042;
-l9 = l8;
-l10 = b_gte(l9,l6); if (l10 === undefined) break b4042;
-if ((l10 === false)) break b4042;
 l11 = new RegoSet();
-b4043: {
+b4041: {
 {
-const k4044 = keysOf(l7), v4044 = valuesOf(l7);
-for (let n4044 = 0; n4044 < v4044.length; n4044++) {
-l12 = k4044 === null ? n4044 : k4044[n4044];
-l13 = v4044[n4044];
-b4045: {
+const k4042 = keysOf(l7), v4042 = valuesOf(l7);
+for (let n4042 = 0; n4042 < v4042.length; n4042++) {
+l12 = k4042 === null ? n4042 : k4042[n4042];
+l13 = v4042[n4042];
+b4043: {
 l14 = l12;
 l15 = l13;
-l16 = f216(l0,l1,l15); if (l16 === undefined) break b4045;
+l16 = f216(l0,l1,l15); if (l16 === undefined) break b4043;
 l17 = l16;
 l11.add(l17);
 }
@@ -32645,49 +32679,49 @@ l11.add(l17);
 }
 l18 = l11;
 l19 = new RegoSet();
-l20 = f220(l0,l1,l18,l19); if (l20 === undefined) break b4042;
+l20 = f220(l0,l1,l18,l19); if (l20 === undefined) break b4040;
 l21 = l20;
 if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
 }
-b4046: {
-if (l5 === undefined) break b4046;
+b4044: {
+if (l5 === undefined) break b4044;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b4047: {
+b4045: {
 return l2;
 }
 }
 function f700(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l2;
-b4048: {
+b4046: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.deadline : undefined; if (l10 === undefined && (l10 = S(l7, "deadline")) === undefined) break b4048;
-l11 = H(l10) ? l10.from : undefined; if (l11 === undefined && (l11 = S(l10, "from")) === undefined) break b4048;
+l10 = H(l7) ? l7.deadline : undefined; if (l10 === undefined && (l10 = S(l7, "deadline")) === undefined) break b4046;
+l11 = H(l10) ? l10.from : undefined; if (l11 === undefined && (l11 = S(l10, "from")) === undefined) break b4046;
 l12 = l11;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b4048;
-l14 = D(l13, l12); if (l14 === undefined) break b4048;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b4046;
+l14 = D(l13, l12); if (l14 === undefined) break b4046;
 l15 = l14;
 l16 = [];
-b4049: {
-l17 = H(l9) ? l9.within : undefined; if (l17 === undefined && (l17 = S(l9, "within")) === undefined) break b4049;
+b4047: {
+l17 = H(l9) ? l9.within : undefined; if (l17 === undefined && (l17 = S(l9, "within")) === undefined) break b4047;
 l18 = l17;
-l19 = f51(l0,l1,l15,l18); if (l19 === undefined) break b4049;
+l19 = f51(l0,l1,l15,l18); if (l19 === undefined) break b4047;
 l20 = l19;
 l21 = l20;
 l16.push(l21);
 }
 l22 = l16;
 l23 = new Bare();
-b4050: {
+b4048: {
 {
-const k4051 = keysOf(l22), v4051 = valuesOf(l22);
-for (let n4051 = 0; n4051 < v4051.length; n4051++) {
-l24 = k4051 === null ? n4051 : k4051[n4051];
-l25 = v4051[n4051];
-b4052: {
+const k4049 = keysOf(l22), v4049 = valuesOf(l22);
+for (let n4049 = 0; n4049 < v4049.length; n4049++) {
+l24 = k4049 === null ? n4049 : k4049[n4049];
+l25 = v4049[n4049];
+b4050: {
 l26 = l24;
 l27 = l25;
 insertOnce(l23, "due_on", l27);
@@ -32697,16 +32731,16 @@ insertOnce(l23, "due_on", l27);
 }
 l28 = l23;
 l29 = new Bare();
-b4053: {
+b4051: {
 {
-const k4054 = keysOf(l22), v4054 = valuesOf(l22);
-for (let n4054 = 0; n4054 < v4054.length; n4054++) {
-l30 = k4054 === null ? n4054 : k4054[n4054];
-l31 = v4054[n4054];
-b4055: {
+const k4052 = keysOf(l22), v4052 = valuesOf(l22);
+for (let n4052 = 0; n4052 < v4052.length; n4052++) {
+l30 = k4052 === null ? n4052 : k4052[n4052];
+l31 = v4052[n4052];
+b4053: {
 l32 = l30;
 l33 = l31;
-l34 = f242(l0,l1,l33); if (l34 === undefined) break b4055;
+l34 = f242(l0,l1,l33); if (l34 === undefined) break b4053;
 l35 = l34;
 insertOnce(l29, "due_if_rolled", l35);
 }
@@ -32714,38 +32748,38 @@ insertOnce(l29, "due_if_rolled", l35);
 }
 }
 l36 = l29;
-l37 = b_object_union(l28,l36); if (l37 === undefined) break b4048;
+l37 = b_object_union(l28,l36); if (l37 === undefined) break b4046;
 l38 = l37;
 l39 = l38;
 l40 = [];
-b4056: {
-l41 = f6(l0,l1); if (l41 === undefined) break b4056;
+b4054: {
+l41 = f6(l0,l1); if (l41 === undefined) break b4054;
 l42 = l41;
-l43 = b_gte(l42,l15); if (l43 === undefined) break b4056;
-if ((l43 === false)) break b4056;
+l43 = b_gte(l42,l15); if (l43 === undefined) break b4054;
+if ((l43 === false)) break b4054;
 {
-const k4057 = keysOf(l22), v4057 = valuesOf(l22);
-for (let n4057 = 0; n4057 < v4057.length; n4057++) {
-l44 = k4057 === null ? n4057 : k4057[n4057];
-l45 = v4057[n4057];
-b4058: {
+const k4055 = keysOf(l22), v4055 = valuesOf(l22);
+for (let n4055 = 0; n4055 < v4055.length; n4055++) {
+l44 = k4055 === null ? n4055 : k4055[n4055];
+l45 = v4055[n4055];
+b4056: {
 l46 = l44;
 l47 = l45;
-l48 = H(l0) ? l0.facts : undefined; if (l48 === undefined && (l48 = S(l0, "facts")) === undefined) break b4058;
+l48 = H(l0) ? l0.facts : undefined; if (l48 === undefined && (l48 = S(l0, "facts")) === undefined) break b4056;
 l49 = l48;
-l50 = H(l7) ? l7.deadline : undefined; if (l50 === undefined && (l50 = S(l7, "deadline")) === undefined) break b4058;
-l51 = H(l50) ? l50.done : undefined; if (l51 === undefined && (l51 = S(l50, "done")) === undefined) break b4058;
+l50 = H(l7) ? l7.deadline : undefined; if (l50 === undefined && (l50 = S(l7, "deadline")) === undefined) break b4056;
+l51 = H(l50) ? l50.done : undefined; if (l51 === undefined && (l51 = S(l50, "done")) === undefined) break b4056;
 l52 = l51;
 l53 = null;
-l54 = b_object_get(l49,l52,l53); if (l54 === undefined) break b4058;
+l54 = b_object_get(l49,l52,l53); if (l54 === undefined) break b4056;
 l55 = l54;
-l56 = f210(l0,l1,l55); if (l56 === undefined) break b4058;
+l56 = f210(l0,l1,l55); if (l56 === undefined) break b4056;
 l57 = l56;
-l58 = H(l7) ? l7.deadline : undefined; if (l58 === undefined && (l58 = S(l7, "deadline")) === undefined) break b4058;
-l59 = H(l58) ? l58.act : undefined; if (l59 === undefined && (l59 = S(l58, "act")) === undefined) break b4058;
+l58 = H(l7) ? l7.deadline : undefined; if (l58 === undefined && (l58 = S(l7, "deadline")) === undefined) break b4056;
+l59 = H(l58) ? l58.act : undefined; if (l59 === undefined && (l59 = S(l58, "act")) === undefined) break b4056;
 l60 = l59;
-l61 = H(l7) ? l7.deadline : undefined; if (l61 === undefined && (l61 = S(l7, "deadline")) === undefined) break b4058;
-l62 = H(l61) ? l61.step : undefined; if (l62 === undefined && (l62 = S(l61, "step")) === undefined) break b4058;
+l61 = H(l7) ? l7.deadline : undefined; if (l61 === undefined && (l61 = S(l7, "deadline")) === undefined) break b4056;
+l62 = H(l61) ? l61.step : undefined; if (l62 === undefined && (l62 = S(l61, "step")) === undefined) break b4056;
 l63 = l62;
 l64 = new O44(l60,l63,l57,l47,l9);
 l65 = l64;
@@ -32755,77 +32789,77 @@ l40.push(l65);
 }
 }
 l66 = l40;
-l67 = f699(l0,l1,l15,l66); if (l67 === undefined) break b4048;
+l67 = f699(l0,l1,l15,l66); if (l67 === undefined) break b4046;
 l68 = l67;
 l69 = l68;
-l70 = f15(l0,l1,l9); if (l70 === undefined) break b4048;
+l70 = f15(l0,l1,l9); if (l70 === undefined) break b4046;
 l71 = l70;
-l72 = f223(l0,l1,l66); if (l72 === undefined) break b4048;
+l72 = f223(l0,l1,l66); if (l72 === undefined) break b4046;
 l73 = l72;
-l74 = f225(l0,l1,l66,l69); if (l74 === undefined) break b4048;
+l74 = f225(l0,l1,l66,l69); if (l74 === undefined) break b4046;
 l75 = l74;
-l76 = f90(l0,l1,l9); if (l76 === undefined) break b4048;
+l76 = f90(l0,l1,l9); if (l76 === undefined) break b4046;
 l77 = l76;
-l78 = H(l9) ? l9.within : undefined; if (l78 === undefined && (l78 = S(l9, "within")) === undefined) break b4048;
+l78 = H(l9) ? l9.within : undefined; if (l78 === undefined && (l78 = S(l9, "within")) === undefined) break b4046;
 l79 = l78;
 l80 = ["due_on","due_if_rolled"];
-l81 = f177(l0,l1,l80,l15,l79,l9,l39); if (l81 === undefined) break b4048;
+l81 = f177(l0,l1,l80,l15,l79,l9,l39); if (l81 === undefined) break b4046;
 l82 = l81;
-l83 = H(l7) ? l7.decision : undefined; if (l83 === undefined && (l83 = S(l7, "decision")) === undefined) break b4048;
+l83 = H(l7) ? l7.decision : undefined; if (l83 === undefined && (l83 = S(l7, "decision")) === undefined) break b4046;
 l84 = l83;
 l85 = new O48(l71,l73,l75,l39,l77,l82);
-l86 = f25(l0,l1,l84,l8,l69,l85); if (l86 === undefined) break b4048;
+l86 = f25(l0,l1,l84,l8,l69,l85); if (l86 === undefined) break b4046;
 l87 = l86;
 if (l6 === undefined) l6 = l87; else if (!Q(l6, l87)) conflict();
 }
-b4059: {
-if (l6 === undefined) break b4059;
+b4057: {
+if (l6 === undefined) break b4057;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b4060: {
+b4058: {
 return l2;
 }
 }
 function g701(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4061: {
-b4062: {
+b4059: {
+b4060: {
 l3 = undefined;
-b4063: {
-l4 = f696(l0,l1); if (l4 === undefined) break b4063;
-if ((l4 === false)) break b4063;
-break b4062;}
-l5 = f697(l0,l1); if (l5 === undefined) break b4062;
+b4061: {
+l4 = f696(l0,l1); if (l4 === undefined) break b4061;
+if ((l4 === false)) break b4061;
+break b4060;}
+l5 = f697(l0,l1); if (l5 === undefined) break b4060;
 l6 = l5;
 l7 = [];
-b4064: {
-l8 = f695(l0,l1); if (l8 === undefined) break b4064;
+b4062: {
+l8 = f695(l0,l1); if (l8 === undefined) break b4062;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4062;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4060;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4065: {
-if (l3 !== undefined) break b4065;
-l4 = f698(l0,l1); if (l4 === undefined) break b4065;
+b4063: {
+if (l3 !== undefined) break b4063;
+l4 = f698(l0,l1); if (l4 === undefined) break b4063;
 l5 = l4;
-l6 = f695(l0,l1); if (l6 === undefined) break b4065;
+l6 = f695(l0,l1); if (l6 === undefined) break b4063;
 l7 = l6;
-l8 = f696(l0,l1); if (l8 === undefined) break b4065;
+l8 = f696(l0,l1); if (l8 === undefined) break b4063;
 l9 = l8;
-l10 = f700(l0,l1,l5,l7,l9); if (l10 === undefined) break b4065;
+l10 = f700(l0,l1,l5,l7,l9); if (l10 === undefined) break b4063;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4066: {
-if (l3 === undefined) break b4066;
+b4064: {
+if (l3 === undefined) break b4064;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4067: {
+b4065: {
 return l2;
 }
 }
@@ -32838,24 +32872,24 @@ return v;
 }
 function g702(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4068: {
+b4066: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4068;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4068;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4066;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4066;
 l6 = l5;
 l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b4068;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b4066;
 l9 = l8;
 l10 = [l9,"12-31"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b4068;
+l11 = b_concat("-",l10); if (l11 === undefined) break b4066;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4069: {
-if (l3 === undefined) break b4069;
+b4067: {
+if (l3 === undefined) break b4067;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4070: {
+b4068: {
 return l2;
 }
 }
@@ -32868,24 +32902,24 @@ return v;
 }
 function g703(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4071: {
+b4069: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4071;
+l4 = f6(l0,l1); if (l4 === undefined) break b4069;
 l5 = l4;
-l6 = f702(l0,l1); if (l6 === undefined) break b4071;
+l6 = f702(l0,l1); if (l6 === undefined) break b4069;
 l7 = l6;
 l8 = [l5,l7];
-l9 = b_min(l8); if (l9 === undefined) break b4071;
+l9 = b_min(l8); if (l9 === undefined) break b4069;
 l10 = l9;
-l11 = f10(l0,l1,l10); if (l11 === undefined) break b4071;
+l11 = f10(l0,l1,l10); if (l11 === undefined) break b4069;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4072: {
-if (l3 === undefined) break b4072;
+b4070: {
+if (l3 === undefined) break b4070;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4073: {
+b4071: {
 return l2;
 }
 }
@@ -32898,29 +32932,29 @@ return v;
 }
 function g704(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b4074: {
+b4072: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4074;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4074;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4072;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4072;
 l6 = l5;
-l7 = f703(l0,l1); if (l7 === undefined) break b4074;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4074;
-l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b4074;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4074;
+l7 = f703(l0,l1); if (l7 === undefined) break b4072;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4072;
+l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b4072;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4072;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4074;
-if ((l12 === false)) break b4074;
-l13 = f703(l0,l1); if (l13 === undefined) break b4074;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b4074;
-l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b4074;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4072;
+if ((l12 === false)) break b4072;
+l13 = f703(l0,l1); if (l13 === undefined) break b4072;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b4072;
+l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b4072;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b4075: {
-if (l3 === undefined) break b4075;
+b4073: {
+if (l3 === undefined) break b4073;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4076: {
+b4074: {
 return l2;
 }
 }
@@ -32933,38 +32967,38 @@ return v;
 }
 function f705(l0,l1) {
 let l3,l2;
-b4077: {
+b4075: {
 l3 = undefined;
 if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
 }
-b4078: {
-if (l3 === undefined) break b4078;
+b4076: {
+if (l3 === undefined) break b4076;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4079: {
+b4077: {
 return l2;
 }
 }
 function g706(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4080: {
+b4078: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4080;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4080;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4078;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4078;
 l6 = l5;
 l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b4080;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b4078;
 l9 = l8;
 l10 = [l9,"01-01"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b4080;
+l11 = b_concat("-",l10); if (l11 === undefined) break b4078;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4081: {
-if (l3 === undefined) break b4081;
+b4079: {
+if (l3 === undefined) break b4079;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4082: {
+b4080: {
 return l2;
 }
 }
@@ -32977,138 +33011,138 @@ return v;
 }
 function f707(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b4083: {
-b4084: {
+b4081: {
+b4082: {
 l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b4082;
+l7 = l6;
+l8 = f706(l0,l1); if (l8 === undefined) break b4082;
+l9 = l8;
+l10 = b_lt(l7,l9); if (l10 === undefined) break b4082;
+if ((l10 === false)) break b4082;
+if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
+}
+b4083: {
+if (l4 !== undefined) break b4083;
+l5 = l3;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4083;
+l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b4083;
+l8 = l7;
+l9 = b_gte(l8,l5); if (l9 === undefined) break b4083;
+if ((l9 === false)) break b4083;
+if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
+}
+b4084: {
+if (l4 !== undefined) break b4084;
 l5 = l3;
 l6 = f6(l0,l1); if (l6 === undefined) break b4084;
 l7 = l6;
-l8 = f706(l0,l1); if (l8 === undefined) break b4084;
+l8 = f702(l0,l1); if (l8 === undefined) break b4084;
 l9 = l8;
-l10 = b_lt(l7,l9); if (l10 === undefined) break b4084;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b4084;
 if ((l10 === false)) break b4084;
-if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
+if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
 }
 b4085: {
 if (l4 !== undefined) break b4085;
 l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4085;
-l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b4085;
-l8 = l7;
-l9 = b_gte(l8,l5); if (l9 === undefined) break b4085;
-if ((l9 === false)) break b4085;
-if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
-}
-b4086: {
-if (l4 !== undefined) break b4086;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b4086;
-l7 = l6;
-l8 = f702(l0,l1); if (l8 === undefined) break b4086;
-l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b4086;
-if ((l10 === false)) break b4086;
-if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
-}
-b4087: {
-if (l4 !== undefined) break b4087;
-l5 = l3;
 if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
 }
-b4088: {
-if (l4 === undefined) break b4088;
+b4086: {
+if (l4 === undefined) break b4086;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b4089: {
+b4087: {
 return l2;
 }
 }
 function g708(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l2;
-b4090: {
-b4091: {
+b4088: {
+b4089: {
 l3 = undefined;
-b4092: {
-l4 = f704(l0,l1); if (l4 === undefined) break b4092;
-if ((l4 === false)) break b4092;
-break b4091;}
-l5 = f705(l0,l1); if (l5 === undefined) break b4091;
+b4090: {
+l4 = f704(l0,l1); if (l4 === undefined) break b4090;
+if ((l4 === false)) break b4090;
+break b4089;}
+l5 = f705(l0,l1); if (l5 === undefined) break b4089;
 l6 = l5;
 l7 = [];
-b4093: {
-l8 = f703(l0,l1); if (l8 === undefined) break b4093;
+b4091: {
+l8 = f703(l0,l1); if (l8 === undefined) break b4091;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4091;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4089;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4094: {
-if (l3 !== undefined) break b4094;
-l4 = f704(l0,l1); if (l4 === undefined) break b4094;
-l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b4094;
+b4092: {
+if (l3 !== undefined) break b4092;
+l4 = f704(l0,l1); if (l4 === undefined) break b4092;
+l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b4092;
 l6 = l5;
-l7 = f707(l0,l1,l6); if (l7 === undefined) break b4094;
+l7 = f707(l0,l1,l6); if (l7 === undefined) break b4092;
 l8 = l7;
 l9 = l8;
-l10 = f704(l0,l1); if (l10 === undefined) break b4094;
+l10 = f704(l0,l1); if (l10 === undefined) break b4092;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b4094;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4092;
 l13 = l12;
-l14 = f704(l0,l1); if (l14 === undefined) break b4094;
+l14 = f704(l0,l1); if (l14 === undefined) break b4092;
 l15 = l14;
-l16 = f90(l0,l1,l15); if (l16 === undefined) break b4094;
+l16 = f90(l0,l1,l15); if (l16 === undefined) break b4092;
 l17 = l16;
-l18 = f705(l0,l1); if (l18 === undefined) break b4094;
+l18 = f705(l0,l1); if (l18 === undefined) break b4092;
 l19 = l18;
-l20 = f703(l0,l1); if (l20 === undefined) break b4094;
+l20 = f703(l0,l1); if (l20 === undefined) break b4092;
 l21 = l20;
 l22 = [];
-b4095: {
+b4093: {
 l23 = new RegoSet();
 l23.add("due");
 l23.add("overdue");
-l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b4095;
-if ((l24 === false)) break b4095;
-l25 = f704(l0,l1); if (l25 === undefined) break b4095;
+l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b4093;
+if ((l24 === false)) break b4093;
+l25 = f704(l0,l1); if (l25 === undefined) break b4093;
 l26 = l25;
-l27 = f74(l0,l1,"complete_training",l26); if (l27 === undefined) break b4095;
+l27 = f74(l0,l1,"complete_training",l26); if (l27 === undefined) break b4093;
 l28 = l27;
 l22.push(l28);
 }
 l29 = l22;
 l30 = new RegoSet();
-b4096: {
+b4094: {
 l31 = new O12("training_due","training_missed");
 l32 = l31;
-l33 = D(l32, l9); if (l33 === undefined) break b4096;
+l33 = D(l32, l9); if (l33 === undefined) break b4094;
 l34 = l33;
-l35 = f704(l0,l1); if (l35 === undefined) break b4096;
+l35 = f704(l0,l1); if (l35 === undefined) break b4094;
 l36 = l35;
-l37 = f27(l0,l1,l34,l36); if (l37 === undefined) break b4096;
+l37 = f27(l0,l1,l34,l36); if (l37 === undefined) break b4094;
 l38 = l37;
 l30.add(l38);
 }
 l39 = l30;
-l40 = f702(l0,l1); if (l40 === undefined) break b4094;
+l40 = f702(l0,l1); if (l40 === undefined) break b4092;
 l41 = l40;
-l42 = f704(l0,l1); if (l42 === undefined) break b4094;
-l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b4094;
+l42 = f704(l0,l1); if (l42 === undefined) break b4092;
+l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b4092;
 l44 = l43;
 l45 = [];
-b4097: {
-l46 = f67(l0,l1,"working"); if (l46 === undefined) break b4097;
-if ((l46 === false)) break b4097;
-l47 = f704(l0,l1); if (l47 === undefined) break b4097;
-l48 = H(l47) ? l47.clause : undefined; if (l48 === undefined && (l48 = S(l47, "clause")) === undefined) break b4097;
+b4095: {
+l46 = f67(l0,l1,"working"); if (l46 === undefined) break b4095;
+if ((l46 === false)) break b4095;
+l47 = f704(l0,l1); if (l47 === undefined) break b4095;
+l48 = H(l47) ? l47.clause : undefined; if (l48 === undefined && (l48 = S(l47, "clause")) === undefined) break b4095;
 l49 = l48;
-l50 = f704(l0,l1); if (l50 === undefined) break b4097;
-l51 = H(l50) ? l50.hours : undefined; if (l51 === undefined && (l51 = S(l50, "hours")) === undefined) break b4097;
+l50 = f704(l0,l1); if (l50 === undefined) break b4095;
+l51 = H(l50) ? l50.hours : undefined; if (l51 === undefined && (l51 = S(l50, "hours")) === undefined) break b4095;
 l52 = l51;
-l53 = f702(l0,l1); if (l53 === undefined) break b4097;
+l53 = f702(l0,l1); if (l53 === undefined) break b4095;
 l54 = l53;
 l55 = [];
 l56 = new O32(l49,"hours_required","hours",l52);
@@ -33117,11 +33151,11 @@ l57 = new O9("due_on",l54);
 l55.push(l57);
 l58 = l55;
 {
-const k4098 = keysOf(l58), v4098 = valuesOf(l58);
-for (let n4098 = 0; n4098 < v4098.length; n4098++) {
-l59 = k4098 === null ? n4098 : k4098[n4098];
-l60 = v4098[n4098];
-b4099: {
+const k4096 = keysOf(l58), v4096 = valuesOf(l58);
+for (let n4096 = 0; n4096 < v4096.length; n4096++) {
+l59 = k4096 === null ? n4096 : k4096[n4096];
+l60 = v4096[n4096];
+b4097: {
 l61 = l59;
 l62 = l60;
 l45.push(l62);
@@ -33135,16 +33169,16 @@ l65 = new O99(l41,l44);
 l64["values"] = l65;
 l64["warnings"] = l17;
 l64["working"] = l63;
-l66 = f25(l0,l1,l19,l21,l9,l64); if (l66 === undefined) break b4094;
+l66 = f25(l0,l1,l19,l21,l9,l64); if (l66 === undefined) break b4092;
 l67 = l66;
 if (l3 === undefined) l3 = l67; else if (!Q(l3, l67)) conflict();
 }
-b4100: {
-if (l3 === undefined) break b4100;
+b4098: {
+if (l3 === undefined) break b4098;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4101: {
+b4099: {
 return l2;
 }
 }
@@ -33157,19 +33191,19 @@ return v;
 }
 function g709(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4102: {
+b4100: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4102;
+l4 = f6(l0,l1); if (l4 === undefined) break b4100;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4102;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4100;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4103: {
-if (l3 === undefined) break b4103;
+b4101: {
+if (l3 === undefined) break b4101;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4104: {
+b4102: {
 return l2;
 }
 }
@@ -33182,19 +33216,19 @@ return v;
 }
 function g710(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4105: {
+b4103: {
 l3 = undefined;
-l4 = f709(l0,l1); if (l4 === undefined) break b4105;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4105;
-l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b4105;
+l4 = f709(l0,l1); if (l4 === undefined) break b4103;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4103;
+l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b4103;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4106: {
-if (l3 === undefined) break b4106;
+b4104: {
+if (l3 === undefined) break b4104;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4107: {
+b4105: {
 return l2;
 }
 }
@@ -33207,30 +33241,30 @@ return v;
 }
 function f711(l0,l1) {
 let l3,l2;
-b4108: {
+b4106: {
 l3 = undefined;
 if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
 }
-b4109: {
-if (l3 === undefined) break b4109;
+b4107: {
+if (l3 === undefined) break b4107;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4110: {
+b4108: {
 return l2;
 }
 }
 function g712(l0,l1) {
 let l3,l4,l2;
-b4111: {
+b4109: {
 l3 = undefined;
 l4 = new O56("vendor_access","permission","vendor");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4112: {
-if (l3 === undefined) break b4112;
+b4110: {
+if (l3 === undefined) break b4110;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4113: {
+b4111: {
 return l2;
 }
 }
@@ -33243,44 +33277,44 @@ return v;
 }
 function g713(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4114: {
-b4115: {
+b4112: {
+b4113: {
 l3 = undefined;
-b4116: {
-l4 = f710(l0,l1); if (l4 === undefined) break b4116;
-if ((l4 === false)) break b4116;
-break b4115;}
-l5 = f711(l0,l1); if (l5 === undefined) break b4115;
+b4114: {
+l4 = f710(l0,l1); if (l4 === undefined) break b4114;
+if ((l4 === false)) break b4114;
+break b4113;}
+l5 = f711(l0,l1); if (l5 === undefined) break b4113;
 l6 = l5;
 l7 = [];
-b4117: {
-l8 = f709(l0,l1); if (l8 === undefined) break b4117;
+b4115: {
+l8 = f709(l0,l1); if (l8 === undefined) break b4115;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4115;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4113;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4118: {
-if (l3 !== undefined) break b4118;
-l4 = f712(l0,l1); if (l4 === undefined) break b4118;
+b4116: {
+if (l3 !== undefined) break b4116;
+l4 = f712(l0,l1); if (l4 === undefined) break b4116;
 l5 = l4;
-l6 = f709(l0,l1); if (l6 === undefined) break b4118;
+l6 = f709(l0,l1); if (l6 === undefined) break b4116;
 l7 = l6;
-l8 = f710(l0,l1); if (l8 === undefined) break b4118;
+l8 = f710(l0,l1); if (l8 === undefined) break b4116;
 l9 = l8;
-l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b4118;
+l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b4116;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4119: {
-if (l3 === undefined) break b4119;
+b4117: {
+if (l3 === undefined) break b4117;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4120: {
+b4118: {
 return l2;
 }
 }
@@ -33293,19 +33327,19 @@ return v;
 }
 function g714(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4121: {
+b4119: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4121;
+l4 = f6(l0,l1); if (l4 === undefined) break b4119;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4121;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4119;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4122: {
-if (l3 === undefined) break b4122;
+b4120: {
+if (l3 === undefined) break b4120;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4123: {
+b4121: {
 return l2;
 }
 }
@@ -33318,19 +33352,19 @@ return v;
 }
 function g715(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4124: {
+b4122: {
 l3 = undefined;
-l4 = f714(l0,l1); if (l4 === undefined) break b4124;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4124;
-l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b4124;
+l4 = f714(l0,l1); if (l4 === undefined) break b4122;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4122;
+l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b4122;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4125: {
-if (l3 === undefined) break b4125;
+b4123: {
+if (l3 === undefined) break b4123;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4126: {
+b4124: {
 return l2;
 }
 }
@@ -33343,21 +33377,21 @@ return v;
 }
 function f716(l0,l1) {
 let l3,l2;
-b4127: {
+b4125: {
 l3 = undefined;
 if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
 }
-b4128: {
-if (l3 === undefined) break b4128;
+b4126: {
+if (l3 === undefined) break b4126;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4129: {
+b4127: {
 return l2;
 }
 }
 function g717(l0,l1) {
 let l3,l4,l5,l2;
-b4130: {
+b4128: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O12("audit_due","audit_missed");
@@ -33367,11 +33401,11 @@ l4["kind"] = "duty";
 l4["rule"] = "vendor_audit";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4131: {
-if (l3 === undefined) break b4131;
+b4129: {
+if (l3 === undefined) break b4129;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4132: {
+b4130: {
 return l2;
 }
 }
@@ -33384,44 +33418,44 @@ return v;
 }
 function g718(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4133: {
-b4134: {
+b4131: {
+b4132: {
 l3 = undefined;
-b4135: {
-l4 = f715(l0,l1); if (l4 === undefined) break b4135;
-if ((l4 === false)) break b4135;
-break b4134;}
-l5 = f716(l0,l1); if (l5 === undefined) break b4134;
+b4133: {
+l4 = f715(l0,l1); if (l4 === undefined) break b4133;
+if ((l4 === false)) break b4133;
+break b4132;}
+l5 = f716(l0,l1); if (l5 === undefined) break b4132;
 l6 = l5;
 l7 = [];
-b4136: {
-l8 = f714(l0,l1); if (l8 === undefined) break b4136;
+b4134: {
+l8 = f714(l0,l1); if (l8 === undefined) break b4134;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4134;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4132;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4137: {
-if (l3 !== undefined) break b4137;
-l4 = f717(l0,l1); if (l4 === undefined) break b4137;
+b4135: {
+if (l3 !== undefined) break b4135;
+l4 = f717(l0,l1); if (l4 === undefined) break b4135;
 l5 = l4;
-l6 = f714(l0,l1); if (l6 === undefined) break b4137;
+l6 = f714(l0,l1); if (l6 === undefined) break b4135;
 l7 = l6;
-l8 = f715(l0,l1); if (l8 === undefined) break b4137;
+l8 = f715(l0,l1); if (l8 === undefined) break b4135;
 l9 = l8;
-l10 = f192(l0,l1,l5,l7,l9); if (l10 === undefined) break b4137;
+l10 = f192(l0,l1,l5,l7,l9); if (l10 === undefined) break b4135;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4138: {
-if (l3 === undefined) break b4138;
+b4136: {
+if (l3 === undefined) break b4136;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4139: {
+b4137: {
 return l2;
 }
 }
