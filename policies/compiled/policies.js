@@ -1,6 +1,6 @@
 // Written by tools/build-policies.ts from the policies; not to be edited.
 export default (function ({ Bare, b: B, conflict, element: S, equal: Q, hasMembers: H, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
-const { keep, kept: K, none: N, start } = keeping({"data":27,"case":87,"question":0,"request":288});
+const { keep, kept: K, none: N, start } = keeping({"data":27,"case":87,"question":2,"request":292});
 const b_array_concat = B["array.concat"];
 const b_concat = B["concat"];
 const b_count = B["count"];
@@ -157,45 +157,45 @@ function O57(a0,a1,a2,a3,a4) { this["assumptions"] = a0; this["checks"] = a1; th
 O57.prototype = Bare.prototype;
 function O58(a0,a1,a2,a3,a4,a5,a6,a7) { this["assumptions"] = a0; this["checks"] = a1; this["missing"] = a2; this["obligations"] = a3; this["reasons"] = a4; this["values"] = a5; this["warnings"] = a6; this["working"] = a7; }
 O58.prototype = Bare.prototype;
-function O59(a0,a1,a2,a3) { this["assumptions"] = a0; this["checks"] = a1; this["obligations"] = a2; this["reasons"] = a3; }
+function O59(a0,a1) { this["assumptions"] = a0; this["reasons"] = a1; }
 O59.prototype = Bare.prototype;
-function O60(a0,a1,a2) { this["due"] = a0; this["overdue"] = a1; this["possible"] = a2; }
+function O60(a0) { this["shortfall"] = a0; }
 O60.prototype = Bare.prototype;
-function O61(a0,a1) { this["codes"] = a0; this["decision"] = a1; }
+function O61(a0,a1) { this["rule"] = a0; this["samples"] = a1; }
 O61.prototype = Bare.prototype;
-function O62(a0,a1,a2) { this["assumptions"] = a0; this["obligations"] = a1; this["reasons"] = a2; }
+function O62(a0,a1,a2) { this["step"] = a0; this["unit"] = a1; this["value"] = a2; }
 O62.prototype = Bare.prototype;
-function O63(a0,a1,a2,a3) { this["decision"] = a0; this["kind"] = a1; this["list"] = a2; this["rule"] = a3; }
+function O63(a0) { this["outcome"] = a0; }
 O63.prototype = Bare.prototype;
-function O64(a0,a1) { this["assumptions"] = a0; this["reasons"] = a1; }
+function O64(a0,a1,a2,a3) { this["assumptions"] = a0; this["checks"] = a1; this["obligations"] = a2; this["reasons"] = a3; }
 O64.prototype = Bare.prototype;
-function O65(a0,a1,a2,a3,a4,a5) { this["assumptions"] = a0; this["checks"] = a1; this["missing"] = a2; this["reasons"] = a3; this["values"] = a4; this["warnings"] = a5; }
+function O65(a0,a1,a2) { this["due"] = a0; this["overdue"] = a1; this["possible"] = a2; }
 O65.prototype = Bare.prototype;
-function O66(a0,a1,a2,a3,a4) { this["classes"] = a0; this["default_changed"] = a1; this["history"] = a2; this["max_age"] = a3; this["min_length"] = a4; }
+function O66(a0,a1) { this["codes"] = a0; this["decision"] = a1; }
 O66.prototype = Bare.prototype;
-function O67(a0,a1) { this["history"] = a0; this["max_age"] = a1; }
+function O67(a0,a1,a2) { this["assumptions"] = a0; this["obligations"] = a1; this["reasons"] = a2; }
 O67.prototype = Bare.prototype;
-function O68(a0) { this["decision"] = a0; }
+function O68(a0,a1,a2,a3) { this["decision"] = a0; this["kind"] = a1; this["list"] = a2; this["rule"] = a3; }
 O68.prototype = Bare.prototype;
-function O69(a0,a1,a2) { this["code"] = a0; this["fact"] = a1; this["list"] = a2; }
+function O69(a0,a1,a2,a3,a4,a5) { this["assumptions"] = a0; this["checks"] = a1; this["missing"] = a2; this["reasons"] = a3; this["values"] = a4; this["warnings"] = a5; }
 O69.prototype = Bare.prototype;
-function O70(a0,a1) { this["date"] = a0; this["time"] = a1; }
+function O70(a0,a1,a2,a3,a4) { this["classes"] = a0; this["default_changed"] = a1; this["history"] = a2; this["max_age"] = a3; this["min_length"] = a4; }
 O70.prototype = Bare.prototype;
-function O71(a0,a1,a2) { this["effective_from"] = a0; this["text"] = a1; this["version"] = a2; }
+function O71(a0,a1) { this["history"] = a0; this["max_age"] = a1; }
 O71.prototype = Bare.prototype;
-function O72(a0) { this["calendar"] = a0; }
+function O72(a0) { this["decision"] = a0; }
 O72.prototype = Bare.prototype;
-function O73(a0) { this["required"] = a0; }
+function O73(a0,a1,a2) { this["code"] = a0; this["fact"] = a1; this["list"] = a2; }
 O73.prototype = Bare.prototype;
-function O74(a0,a1) { this["counts"] = a0; this["done"] = a1; }
+function O74(a0,a1) { this["date"] = a0; this["time"] = a1; }
 O74.prototype = Bare.prototype;
-function O75(a0) { this["shortfall"] = a0; }
+function O75(a0,a1,a2) { this["effective_from"] = a0; this["text"] = a1; this["version"] = a2; }
 O75.prototype = Bare.prototype;
-function O76(a0,a1) { this["rule"] = a0; this["samples"] = a1; }
+function O76(a0) { this["calendar"] = a0; }
 O76.prototype = Bare.prototype;
-function O77(a0,a1,a2) { this["step"] = a0; this["unit"] = a1; this["value"] = a2; }
+function O77(a0) { this["required"] = a0; }
 O77.prototype = Bare.prototype;
-function O78(a0) { this["outcome"] = a0; }
+function O78(a0,a1) { this["counts"] = a0; this["done"] = a1; }
 O78.prototype = Bare.prototype;
 function O79(a0,a1,a2,a3) { this["assumptions"] = a0; this["values"] = a1; this["warnings"] = a2; this["working"] = a3; }
 O79.prototype = Bare.prototype;
@@ -14909,184 +14909,256 @@ K.request[142] = v === undefined ? N : v;
 return v;
 }
 function g322(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+let l3,l4,l5,l6,l7,l10,l2;
 b1893: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1893;
+l4 = H(l0) ? l0.decision : undefined; if (l4 === undefined && (l4 = S(l0, "decision")) === undefined) break b1893;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1893;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
+l6 = H(l1) ? l1.decisions : undefined; if (l6 === undefined && (l6 = S(l1, "decisions")) === undefined) break b1893;
+l7 = D(l6, l5); if (l7 === undefined) break b1893;
 b1894: {
-if (l3 === undefined) break b1894;
+b1895: {
+break b1894;
+}
+break b1893;
+}
+l10 = l7;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1896: {
+if (l3 === undefined) break b1896;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1895: {
+b1897: {
 return l2;
 }
 }
 function f322(i, d) {
-const k = K.case[31];
+const k = K.question.get(0);
 if (k !== undefined) return k === N ? undefined : k;
 const v = g322(i, d);
-K.case[31] = v === undefined ? N : v;
+K.question.set(0, v === undefined ? N : v);
 return v;
 }
 function g323(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1896: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b1898: {
+b1899: {
 l3 = undefined;
-l4 = f322(l0,l1); if (l4 === undefined) break b1896;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1896;
-l6 = H(l5) ? l5.delegation : undefined; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b1896;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1899;
+l5 = l4;
+l6 = f322(l0,l1); if (l6 === undefined) break b1899;
+l7 = H(l6) ? l6.judged_on : undefined; if (l7 === undefined && (l7 = S(l6, "judged_on")) === undefined) break b1899;
+l8 = l7;
+l9 = null;
+l10 = b_object_get(l5,l8,l9); if (l10 === undefined) break b1899;
+l11 = l10;
+l12 = l11;
+l13 = b_is_string(l12); if (l13 === undefined) break b1899;
+if ((l13 === false)) break b1899;
+l14 = f6(l0,l1); if (l14 === undefined) break b1899;
+l15 = l14;
+l16 = [l15,l12];
+l17 = b_min(l16); if (l17 === undefined) break b1899;
+l18 = l17;
+if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b1897: {
-if (l3 === undefined) break b1897;
+b1900: {
+if (l3 !== undefined) break b1900;
+l4 = f6(l0,l1); if (l4 === undefined) break b1900;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b1901: {
+if (l3 === undefined) break b1901;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1898: {
+}
+b1902: {
 return l2;
 }
 }
 function f323(i, d) {
-const k = K.case[32];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g323(i, d);
-K.case[32] = v === undefined ? N : v;
-return v;
-}
-function f324(l0,l1) {
-let l3,l2;
-b1899: {
-l3 = undefined;
-if (l3 === undefined) l3 = "delegated_administration"; else if (!Q(l3, "delegated_administration")) conflict();
-}
-b1900: {
-if (l3 === undefined) break b1900;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1901: {
-return l2;
-}
-}
-function g325(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b1902: {
-l3 = undefined;
-l4 = [];
-b1903: {
-l5 = f323(l0,l1); if (l5 === undefined) break b1903;
-l6 = H(l5) ? l5.grants : undefined; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b1903;
-{
-const k1904 = keysOf(l6), v1904 = valuesOf(l6);
-for (let n1904 = 0; n1904 < v1904.length; n1904++) {
-l7 = k1904 === null ? n1904 : k1904[n1904];
-l8 = v1904[n1904];
-b1905: {
-l9 = l7;
-l10 = l8;
-l11 = H(l10) ? l10.admin_level : undefined; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b1905;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1905;
-l13 = H(l12) ? l12.admin : undefined; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b1905;
-l14 = H(l13) ? l13.level : undefined; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b1905;
-if (!Q(l11, l14)) break b1905;
-l15 = H(l10) ? l10.kind : undefined; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b1905;
-l16 = H(l0) ? l0.facts : undefined; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b1905;
-l17 = H(l16) ? l16.target : undefined; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b1905;
-l18 = H(l17) ? l17.kind : undefined; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b1905;
-if (!Q(l15, l18)) break b1905;
-l19 = H(l10) ? l10.level : undefined; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b1905;
-l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b1905;
-l21 = H(l20) ? l20.target : undefined; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b1905;
-l22 = H(l21) ? l21.level : undefined; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b1905;
-if (!Q(l19, l22)) break b1905;
-l4.push(l10);
-}
-}
-}
-}
-l23 = l4;
-if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
-}
-b1906: {
-if (l3 === undefined) break b1906;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1907: {
-return l2;
-}
-}
-function f325(i, d) {
 const k = K.request[143];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g325(i, d);
+const v = g323(i, d);
 K.request[143] = v === undefined ? N : v;
 return v;
 }
-function g326(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b1908: {
+function g324(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1903: {
 l3 = undefined;
-l4 = f325(l0,l1); if (l4 === undefined) break b1908;
-{
-const k1909 = keysOf(l4), v1909 = valuesOf(l4);
-for (let n1909 = 0; n1909 < v1909.length; n1909++) {
-l5 = k1909 === null ? n1909 : k1909[n1909];
-l6 = v1909[n1909];
-b1910: {
-l7 = l5;
-l8 = l6;
-b1911: {
-l9 = H(l8) ? l8.same_unit : undefined; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b1911;
-if ((l9 === false)) break b1911;
-break b1910;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l4 = f323(l0,l1); if (l4 === undefined) break b1903;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1903;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-}
-}
-}
-b1912: {
-if (l3 === undefined) break b1912;
+b1904: {
+if (l3 === undefined) break b1904;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1913: {
+b1905: {
 return l2;
 }
 }
-function f326(i, d) {
+function f324(i, d) {
 const k = K.request[144];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g326(i, d);
+const v = g324(i, d);
 K.request[144] = v === undefined ? N : v;
 return v;
 }
-function g327(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+function f325(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l14,l15,l16,l13,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
+b1906: {
+l4 = undefined;
+l5 = l3;
+l6 = f322(l0,l1); if (l6 === undefined) break b1906;
+l7 = l6;
+l8 = new Bare();
+l9 = b_object_get(l7,"binds",l8); if (l9 === undefined) break b1906;
+l10 = l9;
+l11 = l10;
+l12 = undefined;
+b1907: {
+b1908: {
+if (!Array.isArray(l11)) break b1908;
+break b1907;
+}
+b1909: {
+if (!O(l11)) break b1909;
+break b1907;
+}
+b1910: {
+if (!(l11 instanceof RegoSet)) break b1910;
+break b1907;
+}
+break b1906;
+}
+{
+const k1911 = keysOf(l11), v1911 = valuesOf(l11);
+for (let n1911 = 0; n1911 < v1911.length; n1911++) {
+l14 = k1911 === null ? n1911 : k1911[n1911];
+l15 = v1911[n1911];
+b1912: {
+l16 = l14;
+l13 = undefined;
+b1913: {
+l17 = l15;
+l18 = b_split(l16,"."); if (l18 === undefined) break b1913;
+l19 = l18;
+l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b1913;
+l21 = l20;
+l22 = null;
+l23 = b_object_get(l21,l19,l22); if (l23 === undefined) break b1913;
+l24 = l23;
+l25 = D(l5, l17); if (l25 === undefined) break b1913;
+l26 = l25;
+l27 = b_internal_member_2(l24,l26); if (l27 === undefined) break b1913;
+if ((l27 === false)) break b1913;
+l13 = true;
+}
+if (l13 !== undefined) break b1912;
+l12 = true;
+}
+}
+}
+if (l12 !== undefined) break b1906;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
 b1914: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1914;
-l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b1914;
-l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b1914;
-l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1914;
-l8 = H(l7) ? l7.target : undefined; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b1914;
-l9 = H(l8) ? l8.unit : undefined; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b1914;
-if (!Q(l6, l9)) break b1914;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1914;
-l11 = H(l10) ? l10.admin : undefined; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b1914;
-l12 = H(l11) ? l11.unit : undefined; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b1914;
-l13 = l12;
-l14 = f19(l0,l1,l13); if (l14 === undefined) break b1914;
-if ((l14 === false)) break b1914;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+if (l4 === undefined) break b1914;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1915: {
-if (l3 === undefined) break b1915;
+return l2;
+}
+}
+function f326(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l14,l15,l16,l13,l17,l18,l2;
+b1916: {
+l4 = undefined;
+l5 = l3;
+l6 = f322(l0,l1); if (l6 === undefined) break b1916;
+l7 = l6;
+l8 = new Bare();
+l9 = b_object_get(l7,"where",l8); if (l9 === undefined) break b1916;
+l10 = l9;
+l11 = l10;
+l12 = undefined;
+b1917: {
+b1918: {
+if (!Array.isArray(l11)) break b1918;
+break b1917;
+}
+b1919: {
+if (!O(l11)) break b1919;
+break b1917;
+}
+b1920: {
+if (!(l11 instanceof RegoSet)) break b1920;
+break b1917;
+}
+break b1916;
+}
+{
+const k1921 = keysOf(l11), v1921 = valuesOf(l11);
+for (let n1921 = 0; n1921 < v1921.length; n1921++) {
+l14 = k1921 === null ? n1921 : k1921[n1921];
+l15 = v1921[n1921];
+b1922: {
+l16 = l14;
+l13 = undefined;
+b1923: {
+l17 = l15;
+l18 = D(l5, l16); if (l18 === undefined) break b1923;
+if (!Q(l18, l17)) break b1923;
+l13 = true;
+}
+if (l13 !== undefined) break b1922;
+l12 = true;
+}
+}
+}
+if (l12 !== undefined) break b1916;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1924: {
+if (l4 === undefined) break b1924;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1925: {
+return l2;
+}
+}
+function g327(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b1926: {
+l3 = undefined;
+l4 = f322(l0,l1); if (l4 === undefined) break b1926;
+l5 = H(l4) ? l4.owner : undefined; if (l5 === undefined && (l5 = S(l4, "owner")) === undefined) break b1926;
+l6 = l5;
+l7 = f322(l0,l1); if (l7 === undefined) break b1926;
+l8 = H(l7) ? l7.name : undefined; if (l8 === undefined && (l8 = S(l7, "name")) === undefined) break b1926;
+l9 = l8;
+l10 = f324(l0,l1); if (l10 === undefined) break b1926;
+l11 = H(l10) ? l10.parameters : undefined; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b1926;
+l12 = D(l11, l6); if (l12 === undefined) break b1926;
+l13 = D(l12, l9); if (l13 === undefined) break b1926;
+l14 = l13;
+l15 = f325(l0,l1,l14); if (l15 === undefined) break b1926;
+if ((l15 === false)) break b1926;
+l16 = f326(l0,l1,l14); if (l16 === undefined) break b1926;
+if ((l16 === false)) break b1926;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b1927: {
+if (l3 === undefined) break b1927;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1916: {
+b1928: {
 return l2;
 }
 }
@@ -15098,1795 +15170,243 @@ K.request[145] = v === undefined ? N : v;
 return v;
 }
 function g328(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15;
-b1917: {
-l2 = new RegoSet();
-}
-b1918: {
+let l3,l4,l5,l6,l2;
+b1929: {
 l3 = undefined;
-l4 = f325(l0,l1); if (l4 === undefined) break b1918;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1918;
-l7 = l6;
-l8 = 0;
-if (!Q(l7, l8)) break b1918;
-l9 = f323(l0,l1); if (l9 === undefined) break b1918;
-l10 = l9;
-l11 = f27(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b1918;
-l12 = l11;
-l2.add(l12);
+l4 = f322(l0,l1); if (l4 === undefined) break b1929;
+l5 = H(l4) ? l4.decision : undefined; if (l5 === undefined && (l5 = S(l4, "decision")) === undefined) break b1929;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b1919: {
-l3 = undefined;
-l4 = f325(l0,l1); if (l4 === undefined) break b1919;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1919;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1919;
-if ((l9 === false)) break b1919;
-b1920: {
-l10 = f326(l0,l1); if (l10 === undefined) break b1920;
-if ((l10 === false)) break b1920;
-break b1919;}
-b1921: {
-l11 = f327(l0,l1); if (l11 === undefined) break b1921;
-if ((l11 === false)) break b1921;
-break b1919;}
-l12 = f323(l0,l1); if (l12 === undefined) break b1919;
-l13 = l12;
-l14 = f27(l0,l1,"unit_of_another",l13); if (l14 === undefined) break b1919;
-l15 = l14;
-l2.add(l15);
+b1930: {
+if (l3 === undefined) break b1930;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1922: {
+b1931: {
 return l2;
 }
 }
 function f328(i, d) {
-const k = K.request[146];
+const k = K.question.get(1);
 if (k !== undefined) return k === N ? undefined : k;
 const v = g328(i, d);
-K.request[146] = v === undefined ? N : v;
+K.question.set(1, v === undefined ? N : v);
 return v;
 }
-function g329(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b1923: {
-b1924: {
-l3 = undefined;
-l4 = f325(l0,l1); if (l4 === undefined) break b1924;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1924;
-l7 = l6;
-l8 = 0;
-if (!Q(l7, l8)) break b1924;
-if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
-}
-b1925: {
-if (l3 !== undefined) break b1925;
-l4 = f326(l0,l1); if (l4 === undefined) break b1925;
-if ((l4 === false)) break b1925;
-if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
-}
-b1926: {
-if (l3 !== undefined) break b1926;
-l4 = f327(l0,l1); if (l4 === undefined) break b1926;
-if ((l4 === false)) break b1926;
-if (l3 === undefined) l3 = "passed"; else if (!Q(l3, "passed")) conflict();
-}
-b1927: {
-if (l3 !== undefined) break b1927;
-if (l3 === undefined) l3 = "failed"; else if (!Q(l3, "failed")) conflict();
-}
-b1928: {
-if (l3 === undefined) break b1928;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1929: {
-return l2;
-}
-}
-function f329(i, d) {
-const k = K.request[147];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g329(i, d);
-K.request[147] = v === undefined ? N : v;
-return v;
-}
-function g330(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l2;
-b1930: {
-b1931: {
-l3 = undefined;
+function f329(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
 b1932: {
-l4 = f323(l0,l1); if (l4 === undefined) break b1932;
-if ((l4 === false)) break b1932;
-break b1931;}
-l5 = f324(l0,l1); if (l5 === undefined) break b1931;
-l6 = l5;
-l7 = [];
-b1933: {
-l8 = f322(l0,l1); if (l8 === undefined) break b1933;
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f6(l0,l1); if (l8 === undefined) break b1932;
 l9 = l8;
-l7.push(l9);
+l10 = b_lt(l9,l6); if (l10 === undefined) break b1932;
+if ((l10 === false)) break b1932;
+if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
 }
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1931;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+b1933: {
+if (l5 === undefined) break b1933;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b1934: {
-if (l3 !== undefined) break b1934;
-l4 = f328(l0,l1); if (l4 === undefined) break b1934;
-l5 = l4;
-l6 = new RegoSet();
-l7 = f111(l0,l1,l5,l6); if (l7 === undefined) break b1934;
-l8 = l7;
-l9 = f323(l0,l1); if (l9 === undefined) break b1934;
-l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b1934;
-l12 = l11;
-l13 = f323(l0,l1); if (l13 === undefined) break b1934;
-l14 = l13;
-l15 = f328(l0,l1); if (l15 === undefined) break b1934;
-l16 = l15;
-l17 = ["grant_not_allowed"];
-l18 = new RegoSet();
-l19 = f216(l0,l1,l17,l14,l16,l18); if (l19 === undefined) break b1934;
-l20 = l19;
-l21 = [];
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f6(l0,l1); if (l8 === undefined) break b1934;
+l9 = l8;
+l10 = b_gte(l9,l6); if (l10 === undefined) break b1934;
+if ((l10 === false)) break b1934;
+l11 = new RegoSet();
 b1935: {
-l22 = f62(l0,l1,"checks"); if (l22 === undefined) break b1935;
-if ((l22 === false)) break b1935;
-l23 = f323(l0,l1); if (l23 === undefined) break b1935;
-l24 = l23;
-l25 = f329(l0,l1); if (l25 === undefined) break b1935;
-l26 = l25;
-l27 = f121(l0,l1,"unit_of_another",l24,l26); if (l27 === undefined) break b1935;
-l28 = l27;
-l21.push(l28);
-}
-l29 = l21;
-l30 = b_array_concat(l20,l29); if (l30 === undefined) break b1934;
-l31 = l30;
-l32 = f324(l0,l1); if (l32 === undefined) break b1934;
-l33 = l32;
-l34 = f322(l0,l1); if (l34 === undefined) break b1934;
-l35 = l34;
-l36 = [];
-b1936: {
-l37 = f328(l0,l1); if (l37 === undefined) break b1936;
-l38 = l37;
-l39 = b_count(l38); if (l39 === undefined) break b1936;
-l40 = l39;
-l41 = 0;
-if (!Q(l40, l41)) break b1936;
-l42 = f323(l0,l1); if (l42 === undefined) break b1936;
-l43 = l42;
-l44 = f71(l0,l1,l43); if (l44 === undefined) break b1936;
-l45 = l44;
 {
-const k1937 = keysOf(l45), v1937 = valuesOf(l45);
-for (let n1937 = 0; n1937 < v1937.length; n1937++) {
-l46 = k1937 === null ? n1937 : k1937[n1937];
-l47 = v1937[n1937];
+const k1936 = keysOf(l7), v1936 = valuesOf(l7);
+for (let n1936 = 0; n1936 < v1936.length; n1936++) {
+l12 = k1936 === null ? n1936 : k1936[n1936];
+l13 = v1936[n1936];
+b1937: {
+l14 = l12;
+l15 = l13;
+l16 = f166(l0,l1,l15); if (l16 === undefined) break b1937;
+l17 = l16;
+l11.add(l17);
+}
+}
+}
+}
+l18 = l11;
+l19 = new RegoSet();
+l20 = f170(l0,l1,l18,l19); if (l20 === undefined) break b1934;
+l21 = l20;
+if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
+}
 b1938: {
-l48 = l46;
-l49 = l47;
-l36.push(l49);
-}
-}
-}
-}
-l50 = l36;
-l51 = f328(l0,l1); if (l51 === undefined) break b1934;
-l52 = l51;
-l53 = new O59(l12,l31,l50,l52);
-l54 = f25(l0,l1,l33,l35,l8,l53); if (l54 === undefined) break b1934;
-l55 = l54;
-if (l3 === undefined) l3 = l55; else if (!Q(l3, l55)) conflict();
+if (l5 === undefined) break b1938;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b1939: {
-if (l3 === undefined) break b1939;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+return l2;
 }
 }
+function f330(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l2;
 b1940: {
-return l2;
-}
-}
-function f330(i, d) {
-const k = K.request[148];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g330(i, d);
-K.request[148] = v === undefined ? N : v;
-return v;
-}
-function g331(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.deadline : undefined; if (l10 === undefined && (l10 = S(l7, "deadline")) === undefined) break b1940;
+l11 = H(l10) ? l10.from : undefined; if (l11 === undefined && (l11 = S(l10, "from")) === undefined) break b1940;
+l12 = l11;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1940;
+l14 = D(l13, l12); if (l14 === undefined) break b1940;
+l15 = l14;
+l16 = [];
 b1941: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1941;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1941;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l17 = H(l9) ? l9.within : undefined; if (l17 === undefined && (l17 = S(l9, "within")) === undefined) break b1941;
+l18 = l17;
+l19 = f46(l0,l1,l15,l18); if (l19 === undefined) break b1941;
+l20 = l19;
+l21 = l20;
+l16.push(l21);
 }
+l22 = l16;
+l23 = new Bare();
 b1942: {
-if (l3 === undefined) break b1942;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1943: {
-return l2;
-}
-}
-function f331(i, d) {
-const k = K.case[33];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g331(i, d);
-K.case[33] = v === undefined ? N : v;
-return v;
-}
-function g332(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+{
+const k1943 = keysOf(l22), v1943 = valuesOf(l22);
+for (let n1943 = 0; n1943 < v1943.length; n1943++) {
+l24 = k1943 === null ? n1943 : k1943[n1943];
+l25 = v1943[n1943];
 b1944: {
-l3 = undefined;
-l4 = f331(l0,l1); if (l4 === undefined) break b1944;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1944;
-l6 = H(l5) ? l5.handling : undefined; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b1944;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l26 = l24;
+l27 = l25;
+insertOnce(l23, "due_on", l27);
 }
+}
+}
+}
+l28 = l23;
+l29 = new Bare();
 b1945: {
-if (l3 === undefined) break b1945;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1946: {
-return l2;
-}
-}
-function f332(i, d) {
-const k = K.case[34];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g332(i, d);
-K.case[34] = v === undefined ? N : v;
-return v;
-}
-function f333(l0,l1) {
-let l3,l2;
+{
+const k1946 = keysOf(l22), v1946 = valuesOf(l22);
+for (let n1946 = 0; n1946 < v1946.length; n1946++) {
+l30 = k1946 === null ? n1946 : k1946[n1946];
+l31 = v1946[n1946];
 b1947: {
-l3 = undefined;
-if (l3 === undefined) l3 = "document_handling"; else if (!Q(l3, "document_handling")) conflict();
+l32 = l30;
+l33 = l31;
+l34 = f192(l0,l1,l33); if (l34 === undefined) break b1947;
+l35 = l34;
+insertOnce(l29, "due_if_rolled", l35);
 }
+}
+}
+}
+l36 = l29;
+l37 = b_object_union(l28,l36); if (l37 === undefined) break b1940;
+l38 = l37;
+l39 = l38;
+l40 = [];
 b1948: {
-if (l3 === undefined) break b1948;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1949: {
-return l2;
-}
-}
-function g334(l0,l1) {
-let l3,l4,l2;
+l41 = f6(l0,l1); if (l41 === undefined) break b1948;
+l42 = l41;
+l43 = b_gte(l42,l15); if (l43 === undefined) break b1948;
+if ((l43 === false)) break b1948;
+{
+const k1949 = keysOf(l22), v1949 = valuesOf(l22);
+for (let n1949 = 0; n1949 < v1949.length; n1949++) {
+l44 = k1949 === null ? n1949 : k1949[n1949];
+l45 = v1949[n1949];
 b1950: {
-l3 = undefined;
-l4 = new O48("document_handling","check","handling");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+l46 = l44;
+l47 = l45;
+l48 = H(l0) ? l0.facts : undefined; if (l48 === undefined && (l48 = S(l0, "facts")) === undefined) break b1950;
+l49 = l48;
+l50 = H(l7) ? l7.deadline : undefined; if (l50 === undefined && (l50 = S(l7, "deadline")) === undefined) break b1950;
+l51 = H(l50) ? l50.done : undefined; if (l51 === undefined && (l51 = S(l50, "done")) === undefined) break b1950;
+l52 = l51;
+l53 = null;
+l54 = b_object_get(l49,l52,l53); if (l54 === undefined) break b1950;
+l55 = l54;
+l56 = f160(l0,l1,l55); if (l56 === undefined) break b1950;
+l57 = l56;
+l58 = H(l7) ? l7.deadline : undefined; if (l58 === undefined && (l58 = S(l7, "deadline")) === undefined) break b1950;
+l59 = H(l58) ? l58.act : undefined; if (l59 === undefined && (l59 = S(l58, "act")) === undefined) break b1950;
+l60 = l59;
+l61 = H(l7) ? l7.deadline : undefined; if (l61 === undefined && (l61 = S(l7, "deadline")) === undefined) break b1950;
+l62 = H(l61) ? l61.step : undefined; if (l62 === undefined && (l62 = S(l61, "step")) === undefined) break b1950;
+l63 = l62;
+l64 = new O35(l60,l63,l57,l47,l9);
+l65 = l64;
+l40.push(l65);
+}
+}
+}
+}
+l66 = l40;
+l67 = f329(l0,l1,l15,l66); if (l67 === undefined) break b1940;
+l68 = l67;
+l69 = l68;
+l70 = f15(l0,l1,l9); if (l70 === undefined) break b1940;
+l71 = l70;
+l72 = f173(l0,l1,l66); if (l72 === undefined) break b1940;
+l73 = l72;
+l74 = f175(l0,l1,l66,l69); if (l74 === undefined) break b1940;
+l75 = l74;
+l76 = f85(l0,l1,l9); if (l76 === undefined) break b1940;
+l77 = l76;
+l78 = H(l9) ? l9.within : undefined; if (l78 === undefined && (l78 = S(l9, "within")) === undefined) break b1940;
+l79 = l78;
+l80 = ["due_on","due_if_rolled"];
+l81 = f294(l0,l1,l80,l15,l79,l9,l39); if (l81 === undefined) break b1940;
+l82 = l81;
+l83 = H(l7) ? l7.decision : undefined; if (l83 === undefined && (l83 = S(l7, "decision")) === undefined) break b1940;
+l84 = l83;
+l85 = new O40(l71,l73,l75,l39,l77,l82);
+l86 = f25(l0,l1,l84,l8,l69,l85); if (l86 === undefined) break b1940;
+l87 = l86;
+if (l6 === undefined) l6 = l87; else if (!Q(l6, l87)) conflict();
 }
 b1951: {
-if (l3 === undefined) break b1951;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l6 === undefined) break b1951;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b1952: {
 return l2;
 }
 }
-function f334(i, d) {
-const k = K.data[8];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g334(i, d);
-K.data[8] = v === undefined ? N : v;
-return v;
-}
-function g335(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1953: {
-b1954: {
-l3 = undefined;
-b1955: {
-l4 = f332(l0,l1); if (l4 === undefined) break b1955;
-if ((l4 === false)) break b1955;
-break b1954;}
-l5 = f333(l0,l1); if (l5 === undefined) break b1954;
-l6 = l5;
-l7 = [];
-b1956: {
-l8 = f331(l0,l1); if (l8 === undefined) break b1956;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1954;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b1957: {
-if (l3 !== undefined) break b1957;
-l4 = f334(l0,l1); if (l4 === undefined) break b1957;
-l5 = l4;
-l6 = f331(l0,l1); if (l6 === undefined) break b1957;
-l7 = l6;
-l8 = f332(l0,l1); if (l8 === undefined) break b1957;
-l9 = l8;
-l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b1957;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1958: {
-if (l3 === undefined) break b1958;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1959: {
-return l2;
-}
-}
-function f335(i, d) {
-const k = K.request[149];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g335(i, d);
-K.request[149] = v === undefined ? N : v;
-return v;
-}
-function g336(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1960: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1960;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1960;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1961: {
-if (l3 === undefined) break b1961;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1962: {
-return l2;
-}
-}
-function f336(i, d) {
-const k = K.case[35];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g336(i, d);
-K.case[35] = v === undefined ? N : v;
-return v;
-}
-function g337(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1963: {
-l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b1963;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1963;
-l6 = H(l5) ? l5.external_audit : undefined; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b1963;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1964: {
-if (l3 === undefined) break b1964;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1965: {
-return l2;
-}
-}
-function f337(i, d) {
-const k = K.case[36];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g337(i, d);
-K.case[36] = v === undefined ? N : v;
-return v;
-}
-function f338(l0,l1) {
-let l3,l2;
-b1966: {
-l3 = undefined;
-if (l3 === undefined) l3 = "external_audit_schedule"; else if (!Q(l3, "external_audit_schedule")) conflict();
-}
-b1967: {
-if (l3 === undefined) break b1967;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1968: {
-return l2;
-}
-}
-function g339(l0,l1) {
-let l3,l4,l5,l2;
-b1969: {
-l3 = undefined;
-l4 = new Bare();
-l5 = new O60("audit_due","audit_missed","audit_may_be_held");
-l4["codes"] = l5;
-l4["decision"] = "external_audit_schedule";
-l4["kind"] = "duty";
-l4["rule"] = "external_audit";
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b1970: {
-if (l3 === undefined) break b1970;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1971: {
-return l2;
-}
-}
-function f339(i, d) {
-const k = K.data[9];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g339(i, d);
-K.data[9] = v === undefined ? N : v;
-return v;
-}
-function g340(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1972: {
-b1973: {
-l3 = undefined;
-b1974: {
-l4 = f337(l0,l1); if (l4 === undefined) break b1974;
-if ((l4 === false)) break b1974;
-break b1973;}
-l5 = f338(l0,l1); if (l5 === undefined) break b1973;
-l6 = l5;
-l7 = [];
-b1975: {
-l8 = f336(l0,l1); if (l8 === undefined) break b1975;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b1973;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b1976: {
-if (l3 !== undefined) break b1976;
-l4 = f339(l0,l1); if (l4 === undefined) break b1976;
-l5 = l4;
-l6 = f336(l0,l1); if (l6 === undefined) break b1976;
-l7 = l6;
-l8 = f337(l0,l1); if (l8 === undefined) break b1976;
-l9 = l8;
-l10 = f142(l0,l1,l5,l7,l9); if (l10 === undefined) break b1976;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1977: {
-if (l3 === undefined) break b1977;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1978: {
-return l2;
-}
-}
-function f340(i, d) {
-const k = K.request[150];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g340(i, d);
-K.request[150] = v === undefined ? N : v;
-return v;
-}
-function g341(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1979: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1979;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1979;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1980: {
-if (l3 === undefined) break b1980;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1981: {
-return l2;
-}
-}
-function f341(i, d) {
-const k = K.case[37];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g341(i, d);
-K.case[37] = v === undefined ? N : v;
-return v;
-}
-function g342(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1982: {
-l3 = undefined;
-l4 = f341(l0,l1); if (l4 === undefined) break b1982;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1982;
-l6 = H(l5) ? l5.internal_audit : undefined; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b1982;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1983: {
-if (l3 === undefined) break b1983;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1984: {
-return l2;
-}
-}
-function f342(i, d) {
-const k = K.case[38];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g342(i, d);
-K.case[38] = v === undefined ? N : v;
-return v;
-}
-function f343(l0,l1) {
-let l3,l2;
-b1985: {
-l3 = undefined;
-if (l3 === undefined) l3 = "internal_audit_schedule"; else if (!Q(l3, "internal_audit_schedule")) conflict();
-}
-b1986: {
-if (l3 === undefined) break b1986;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1987: {
-return l2;
-}
-}
-function g344(l0,l1) {
-let l3,l4,l2;
-b1988: {
-l3 = undefined;
-l4 = new O12("audit_due","audit_missed");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b1989: {
-if (l3 === undefined) break b1989;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1990: {
-return l2;
-}
-}
-function f344(i, d) {
-const k = K.data[10];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g344(i, d);
-K.data[10] = v === undefined ? N : v;
-return v;
-}
-function g345(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1991: {
-l3 = undefined;
-l4 = f34(l0,l1); if (l4 === undefined) break b1991;
-l5 = l4;
-l6 = f133(l0,l1); if (l6 === undefined) break b1991;
-l7 = l6;
-l8 = [l5,l7];
-l9 = b_max(l8); if (l9 === undefined) break b1991;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1992: {
-if (l3 === undefined) break b1992;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1993: {
-return l2;
-}
-}
-function f345(i, d) {
-const k = K.request[151];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g345(i, d);
-K.request[151] = v === undefined ? N : v;
-return v;
-}
-function g346(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b1994: {
-l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1994;
-l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1994;
-l6 = l5;
-l7 = f345(l0,l1); if (l7 === undefined) break b1994;
-l8 = l7;
-l9 = f341(l0,l1); if (l9 === undefined) break b1994;
-l10 = H(l9) ? l9.conventions : undefined; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b1994;
-l11 = H(l10) ? l10.first_period : undefined; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b1994;
-l12 = H(l11) ? l11.counts : undefined; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b1994;
-l13 = l12;
-l14 = f36(l0,l1,l6,l8,l13); if (l14 === undefined) break b1994;
-l15 = l14;
-l16 = f342(l0,l1); if (l16 === undefined) break b1994;
-l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b1994;
-l18 = l17;
-l19 = f35(l0,l1,l18,l15); if (l19 === undefined) break b1994;
-l20 = l19;
-if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
-}
-b1995: {
-if (l3 === undefined) break b1995;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1996: {
-return l2;
-}
-}
-function f346(i, d) {
-const k = K.request[152];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g346(i, d);
-K.request[152] = v === undefined ? N : v;
-return v;
-}
-function g347(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1997: {
-l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1997;
-l5 = H(l4) ? l4.joined : undefined; if (l5 === undefined && (l5 = S(l4, "joined")) === undefined) break b1997;
-if ((l5 === false)) break b1997;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1997;
-l7 = H(l6) ? l6.ethics_staff_joined : undefined; if (l7 === undefined && (l7 = S(l6, "ethics_staff_joined")) === undefined) break b1997;
-if (!(l7 === false)) break b1997;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1997;
-l9 = H(l8) ? l8.covers : undefined; if (l9 === undefined && (l9 = S(l8, "covers")) === undefined) break b1997;
-l10 = l9;
-l11 = b_is_string(l10); if (l11 === undefined) break b1997;
-if ((l11 === false)) break b1997;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b1998: {
-if (l3 === undefined) break b1998;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1999: {
-return l2;
-}
-}
-function f347(i, d) {
-const k = K.request[153];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g347(i, d);
-K.request[153] = v === undefined ? N : v;
-return v;
-}
-function g348(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b2000: {
-b2001: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2001;
-l5 = l4;
-l6 = f345(l0,l1); if (l6 === undefined) break b2001;
-l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b2001;
-if ((l8 === false)) break b2001;
-l9 = f342(l0,l1); if (l9 === undefined) break b2001;
-l10 = H(l9) ? l9.interval : undefined; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b2001;
-l11 = l10;
-l12 = f6(l0,l1); if (l12 === undefined) break b2001;
-l13 = l12;
-l14 = f35(l0,l1,l11,l13); if (l14 === undefined) break b2001;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
-}
-b2002: {
-if (l3 !== undefined) break b2002;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2002;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2002;
-l6 = null;
-if (!Q(l5, l6)) break b2002;
-l7 = f346(l0,l1); if (l7 === undefined) break b2002;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2003: {
-if (l3 !== undefined) break b2003;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2003;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2003;
-l6 = l5;
-l7 = f181(l0,l1,l6); if (l7 === undefined) break b2003;
-l8 = l7;
-l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b2003;
-l10 = l9;
-l11 = f346(l0,l1); if (l11 === undefined) break b2003;
-l12 = H(l11) ? l11.first : undefined; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b2003;
-l13 = l12;
-l14 = b_lt(l10,l13); if (l14 === undefined) break b2003;
-if ((l14 === false)) break b2003;
-l15 = f346(l0,l1); if (l15 === undefined) break b2003;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b2004: {
-if (l3 !== undefined) break b2004;
-l4 = f347(l0,l1); if (l4 === undefined) break b2004;
-if ((l4 === false)) break b2004;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2004;
-l6 = H(l5) ? l5.covers : undefined; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b2004;
-l7 = l6;
-l8 = f181(l0,l1,l7); if (l8 === undefined) break b2004;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b2005: {
-if (l3 !== undefined) break b2005;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2005;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2005;
-l6 = l5;
-l7 = f181(l0,l1,l6); if (l7 === undefined) break b2005;
-l8 = l7;
-l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b2005;
-l10 = l9;
-l11 = 1;
-l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b2005;
-l13 = l12;
-l14 = f342(l0,l1); if (l14 === undefined) break b2005;
-l15 = H(l14) ? l14.interval : undefined; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b2005;
-l16 = l15;
-l17 = f35(l0,l1,l16,l13); if (l17 === undefined) break b2005;
-l18 = l17;
-if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
-}
-b2006: {
-if (l3 === undefined) break b2006;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2007: {
-return l2;
-}
-}
-function f348(i, d) {
-const k = K.request[154];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g348(i, d);
-K.request[154] = v === undefined ? N : v;
-return v;
-}
-function g349(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2008: {
-l3 = undefined;
-l4 = f341(l0,l1); if (l4 === undefined) break b2008;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2008;
-l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b2008;
-l7 = l6;
-l8 = f348(l0,l1); if (l8 === undefined) break b2008;
-l9 = l8;
-l10 = f189(l0,l1,l7,l9); if (l10 === undefined) break b2008;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2009: {
-if (l3 === undefined) break b2009;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2010: {
-return l2;
-}
-}
-function f349(i, d) {
-const k = K.request[155];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g349(i, d);
-K.request[155] = v === undefined ? N : v;
-return v;
-}
-function f350(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l2;
-b2011: {
-b2012: {
-l4 = undefined;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b2012;
-l7 = l6;
-l8 = H(l5) ? l5.last : undefined; if (l8 === undefined && (l8 = S(l5, "last")) === undefined) break b2012;
-l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b2012;
-if ((l10 === false)) break b2012;
-if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
-}
-b2013: {
-if (l4 !== undefined) break b2013;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b2013;
-l7 = l6;
-l8 = f349(l0,l1); if (l8 === undefined) break b2013;
-l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b2013;
-if ((l10 === false)) break b2013;
-if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
-}
-b2014: {
-if (l4 !== undefined) break b2014;
-l5 = l3;
-if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
-}
-b2015: {
-if (l4 === undefined) break b2015;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b2016: {
-return l2;
-}
-}
-function g351(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b2017: {
-b2018: {
-l3 = undefined;
-l4 = f347(l0,l1); if (l4 === undefined) break b2018;
-if ((l4 === false)) break b2018;
-l5 = f342(l0,l1); if (l5 === undefined) break b2018;
-l6 = H(l5) ? l5.joined : undefined; if (l6 === undefined && (l6 = S(l5, "joined")) === undefined) break b2018;
-l7 = l6;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b2018;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b2019: {
-if (l3 !== undefined) break b2019;
-l4 = new RegoSet();
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b2020: {
-if (l3 === undefined) break b2020;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2021: {
-return l2;
-}
-}
-function f351(i, d) {
-const k = K.request[156];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g351(i, d);
-K.request[156] = v === undefined ? N : v;
-return v;
-}
-function g352(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l2;
-b2022: {
-b2023: {
-l3 = undefined;
-b2024: {
-l4 = f342(l0,l1); if (l4 === undefined) break b2024;
-if ((l4 === false)) break b2024;
-break b2023;}
-l5 = f343(l0,l1); if (l5 === undefined) break b2023;
-l6 = l5;
-l7 = [];
-b2025: {
-l8 = f341(l0,l1); if (l8 === undefined) break b2025;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2023;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2026: {
-if (l3 !== undefined) break b2026;
-b2027: {
-l4 = f342(l0,l1); if (l4 === undefined) break b2027;
-l5 = H(l4) ? l4.covers_period : undefined; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b2027;
-if ((l5 === false)) break b2027;
-break b2026;}
-l6 = f344(l0,l1); if (l6 === undefined) break b2026;
-l7 = l6;
-l8 = f343(l0,l1); if (l8 === undefined) break b2026;
-l9 = l8;
-l10 = f341(l0,l1); if (l10 === undefined) break b2026;
-l11 = l10;
-l12 = f342(l0,l1); if (l12 === undefined) break b2026;
-l13 = l12;
-l14 = new O61(l7,l9);
-l15 = f142(l0,l1,l14,l11,l13); if (l15 === undefined) break b2026;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b2028: {
-if (l3 !== undefined) break b2028;
-b2029: {
-l4 = f348(l0,l1); if (l4 === undefined) break b2029;
-if ((l4 === false)) break b2029;
-break b2028;}
-l5 = f342(l0,l1); if (l5 === undefined) break b2028;
-l6 = l5;
-l7 = f15(l0,l1,l6); if (l7 === undefined) break b2028;
-l8 = l7;
-l9 = f343(l0,l1); if (l9 === undefined) break b2028;
-l10 = l9;
-l11 = f341(l0,l1); if (l11 === undefined) break b2028;
-l12 = l11;
-l13 = new O3(l8);
-l14 = new RegoSet();
-l15 = new O8("covers");
-l14.add(l15);
-l13["missing"] = l14;
-l16 = f25(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b2028;
-l17 = l16;
-if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
-}
-b2030: {
-if (l3 !== undefined) break b2030;
-l4 = f348(l0,l1); if (l4 === undefined) break b2030;
-l5 = l4;
-l6 = f350(l0,l1,l5); if (l6 === undefined) break b2030;
-l7 = l6;
-l8 = l7;
-l9 = [];
-b2031: {
-l10 = f62(l0,l1,"working"); if (l10 === undefined) break b2031;
-if ((l10 === false)) break b2031;
-l11 = f345(l0,l1); if (l11 === undefined) break b2031;
-l12 = l11;
-l13 = f342(l0,l1); if (l13 === undefined) break b2031;
-l14 = H(l13) ? l13.clause : undefined; if (l14 === undefined && (l14 = S(l13, "clause")) === undefined) break b2031;
-l15 = l14;
-l16 = f342(l0,l1); if (l16 === undefined) break b2031;
-l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b2031;
-l18 = l17;
-l19 = f348(l0,l1); if (l19 === undefined) break b2031;
-l20 = H(l19) ? l19.name : undefined; if (l20 === undefined && (l20 = S(l19, "name")) === undefined) break b2031;
-l21 = l20;
-l22 = f341(l0,l1); if (l22 === undefined) break b2031;
-l23 = H(l22) ? l22.parameters : undefined; if (l23 === undefined && (l23 = S(l22, "parameters")) === undefined) break b2031;
-l24 = H(l23) ? l23.audit_report : undefined; if (l24 === undefined && (l24 = S(l23, "audit_report")) === undefined) break b2031;
-l25 = H(l24) ? l24.clause : undefined; if (l25 === undefined && (l25 = S(l24, "clause")) === undefined) break b2031;
-l26 = l25;
-l27 = f349(l0,l1); if (l27 === undefined) break b2031;
-l28 = l27;
-l29 = [];
-l30 = new O9("counted_from",l12);
-l29.push(l30);
-l31 = new O10(l15,"interval",l18);
-l29.push(l31);
-l32 = new O9("period",l21);
-l29.push(l32);
-l33 = new O10(l26,"due_on",l28);
-l29.push(l33);
-l34 = l29;
-{
-const k2032 = keysOf(l34), v2032 = valuesOf(l34);
-for (let n2032 = 0; n2032 < v2032.length; n2032++) {
-l35 = k2032 === null ? n2032 : k2032[n2032];
-l36 = v2032[n2032];
-b2033: {
-l37 = l35;
-l38 = l36;
-l9.push(l38);
-}
-}
-}
-}
-l39 = l9;
-l40 = f342(l0,l1); if (l40 === undefined) break b2030;
-l41 = l40;
-l42 = f15(l0,l1,l41); if (l42 === undefined) break b2030;
-l43 = l42;
-l44 = f341(l0,l1); if (l44 === undefined) break b2030;
-l45 = H(l44) ? l44.parameters : undefined; if (l45 === undefined && (l45 = S(l44, "parameters")) === undefined) break b2030;
-l46 = H(l45) ? l45.audit_report : undefined; if (l46 === undefined && (l46 = S(l45, "audit_report")) === undefined) break b2030;
-l47 = l46;
-l48 = f15(l0,l1,l47); if (l48 === undefined) break b2030;
-l49 = l48;
-l50 = b_or(l43,l49); if (l50 === undefined) break b2030;
-l51 = l50;
-l52 = f348(l0,l1); if (l52 === undefined) break b2030;
-l53 = l52;
-l54 = f345(l0,l1); if (l54 === undefined) break b2030;
-l55 = l54;
-l56 = f135(l0,l1,l53,l55); if (l56 === undefined) break b2030;
-l57 = l56;
-l58 = f341(l0,l1); if (l58 === undefined) break b2030;
-l59 = l58;
-l60 = f342(l0,l1); if (l60 === undefined) break b2030;
-l61 = l60;
-l62 = f139(l0,l1,l59,l61,l57); if (l62 === undefined) break b2030;
-l63 = l62;
-l64 = b_or(l51,l63); if (l64 === undefined) break b2030;
-l65 = l64;
-l66 = f351(l0,l1); if (l66 === undefined) break b2030;
-l67 = l66;
-l68 = b_or(l65,l67); if (l68 === undefined) break b2030;
-l69 = l68;
-l70 = f343(l0,l1); if (l70 === undefined) break b2030;
-l71 = l70;
-l72 = f341(l0,l1); if (l72 === undefined) break b2030;
-l73 = l72;
-l74 = [];
-b2034: {
-l75 = f344(l0,l1); if (l75 === undefined) break b2034;
-l76 = D(l75, l8); if (l76 === undefined) break b2034;
-if ((l76 === false)) break b2034;
-l77 = f342(l0,l1); if (l77 === undefined) break b2034;
-l78 = l77;
-l79 = f71(l0,l1,l78); if (l79 === undefined) break b2034;
-l80 = l79;
-{
-const k2035 = keysOf(l80), v2035 = valuesOf(l80);
-for (let n2035 = 0; n2035 < v2035.length; n2035++) {
-l81 = k2035 === null ? n2035 : k2035[n2035];
-l82 = v2035[n2035];
-b2036: {
-l83 = l81;
-l84 = l82;
-l74.push(l84);
-}
-}
-}
-}
-l85 = l74;
-l86 = new RegoSet();
-b2037: {
-l87 = f344(l0,l1); if (l87 === undefined) break b2037;
-l88 = D(l87, l8); if (l88 === undefined) break b2037;
-l89 = l88;
-l90 = f342(l0,l1); if (l90 === undefined) break b2037;
-l91 = l90;
-l92 = f27(l0,l1,l89,l91); if (l92 === undefined) break b2037;
-l93 = l92;
-l94 = f348(l0,l1); if (l94 === undefined) break b2037;
-l95 = H(l94) ? l94.name : undefined; if (l95 === undefined && (l95 = S(l94, "name")) === undefined) break b2037;
-l96 = l95;
-l97 = new O18(l96);
-l98 = b_object_union(l93,l97); if (l98 === undefined) break b2037;
-l99 = l98;
-l86.add(l99);
-}
-l100 = l86;
-l101 = f349(l0,l1); if (l101 === undefined) break b2030;
-l102 = l101;
-l103 = f348(l0,l1); if (l103 === undefined) break b2030;
-l104 = H(l103) ? l103.name : undefined; if (l104 === undefined && (l104 = S(l103, "name")) === undefined) break b2030;
-l105 = l104;
-l106 = new RegoSet();
-b2038: {
-l107 = f347(l0,l1); if (l107 === undefined) break b2038;
-if ((l107 === false)) break b2038;
-l108 = f342(l0,l1); if (l108 === undefined) break b2038;
-l109 = H(l108) ? l108.joined : undefined; if (l109 === undefined && (l109 = S(l108, "joined")) === undefined) break b2038;
-l110 = l109;
-l111 = f27(l0,l1,"ethics_staff_absent",l110); if (l111 === undefined) break b2038;
-l112 = l111;
-l106.add(l112);
-}
-l113 = l106;
-l114 = new O62(l69,l85,l100);
-l115 = new O28(l102,l105);
-l114["values"] = l115;
-l114["warnings"] = l113;
-l114["working"] = l39;
-l116 = f25(l0,l1,l71,l73,l8,l114); if (l116 === undefined) break b2030;
-l117 = l116;
-if (l3 === undefined) l3 = l117; else if (!Q(l3, l117)) conflict();
-}
-b2039: {
-if (l3 === undefined) break b2039;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2040: {
-return l2;
-}
-}
-function f352(i, d) {
-const k = K.request[157];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g352(i, d);
-K.request[157] = v === undefined ? N : v;
-return v;
-}
-function g353(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2041: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2041;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2041;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2042: {
-if (l3 === undefined) break b2042;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2043: {
-return l2;
-}
-}
-function f353(i, d) {
-const k = K.case[39];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g353(i, d);
-K.case[39] = v === undefined ? N : v;
-return v;
-}
-function g354(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2044: {
-l3 = undefined;
-l4 = f353(l0,l1); if (l4 === undefined) break b2044;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2044;
-l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b2044;
-l7 = H(l6) ? l6.object : undefined; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b2044;
-if (!(l7 === "ip_address")) break b2044;
-l8 = f353(l0,l1); if (l8 === undefined) break b2044;
-l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b2044;
-l10 = H(l9) ? l9.account_review : undefined; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b2044;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2045: {
-if (l3 === undefined) break b2045;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2046: {
-return l2;
-}
-}
-function f354(i, d) {
-const k = K.case[40];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g354(i, d);
-K.case[40] = v === undefined ? N : v;
-return v;
-}
-function f355(l0,l1) {
-let l3,l2;
-b2047: {
-l3 = undefined;
-if (l3 === undefined) l3 = "ip_whitelist"; else if (!Q(l3, "ip_whitelist")) conflict();
-}
-b2048: {
-if (l3 === undefined) break b2048;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2049: {
-return l2;
-}
-}
-function g356(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b2050: {
-l3 = undefined;
-l4 = f354(l0,l1); if (l4 === undefined) break b2050;
-l5 = l4;
-l6 = new Bare();
-l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b2050;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2051: {
-if (l3 === undefined) break b2051;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2052: {
-return l2;
-}
-}
-function f356(i, d) {
-const k = K.case[41];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g356(i, d);
-K.case[41] = v === undefined ? N : v;
-return v;
-}
-function g357(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2053: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2053;
-l5 = l4;
-l6 = [];
-l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b2053;
-l8 = l7;
-l9 = f356(l0,l1); if (l9 === undefined) break b2053;
-l10 = l9;
-l11 = f42(l0,l1,l8,l10); if (l11 === undefined) break b2053;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2054: {
-if (l3 === undefined) break b2054;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2055: {
-return l2;
-}
-}
-function f357(i, d) {
-const k = K.request[158];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g357(i, d);
-K.request[158] = v === undefined ? N : v;
-return v;
-}
-function g358(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2056: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2056;
-l5 = l4;
-l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b2056;
-l7 = l6;
-l8 = f353(l0,l1); if (l8 === undefined) break b2056;
-l9 = l8;
-l10 = f354(l0,l1); if (l10 === undefined) break b2056;
-l11 = l10;
-l12 = f133(l0,l1); if (l12 === undefined) break b2056;
-l13 = l12;
-l14 = f136(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b2056;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
-}
-b2057: {
-if (l3 === undefined) break b2057;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2058: {
-return l2;
-}
-}
-function f358(i, d) {
-const k = K.request[159];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g358(i, d);
-K.request[159] = v === undefined ? N : v;
-return v;
-}
-function g359(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2059: {
-l3 = undefined;
-l4 = f354(l0,l1); if (l4 === undefined) break b2059;
-l5 = H(l4) ? l4.changed_address : undefined; if (l5 === undefined && (l5 = S(l4, "changed_address")) === undefined) break b2059;
-if ((l5 === false)) break b2059;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2059;
-l7 = H(l6) ? l6.changed_without_application : undefined; if (l7 === undefined && (l7 = S(l6, "changed_without_application")) === undefined) break b2059;
-if (!(l7 === true)) break b2059;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2060: {
-if (l3 === undefined) break b2060;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2061: {
-return l2;
-}
-}
-function f359(i, d) {
-const k = K.request[160];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g359(i, d);
-K.request[160] = v === undefined ? N : v;
-return v;
-}
-function g360(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2062: {
-l3 = undefined;
-l4 = f357(l0,l1); if (l4 === undefined) break b2062;
-l5 = l4;
-l6 = f356(l0,l1); if (l6 === undefined) break b2062;
-l7 = l6;
-l8 = f48(l0,l1,l5,l7); if (l8 === undefined) break b2062;
-l9 = l8;
-l10 = f358(l0,l1); if (l10 === undefined) break b2062;
-l11 = H(l10) ? l10.status : undefined; if (l11 === undefined && (l11 = S(l10, "status")) === undefined) break b2062;
-l12 = l11;
-l13 = new RegoSet();
-l13.add(l12);
-l14 = b_or(l13,l9); if (l14 === undefined) break b2062;
-l15 = l14;
-l16 = new RegoSet();
-b2063: {
-l17 = f359(l0,l1); if (l17 === undefined) break b2063;
-if ((l17 === false)) break b2063;
-l16.add("due");
-}
-l18 = l16;
-l19 = b_or(l15,l18); if (l19 === undefined) break b2062;
-l20 = l19;
-if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
-}
-b2064: {
-if (l3 === undefined) break b2064;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2065: {
-return l2;
-}
-}
-function f360(i, d) {
-const k = K.request[161];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g360(i, d);
-K.request[161] = v === undefined ? N : v;
-return v;
-}
-function g361(l0,l1) {
-let l2,l3,l4,l5,l6;
-b2066: {
-l2 = new RegoSet();
-}
-b2067: {
-l3 = undefined;
-l4 = f358(l0,l1); if (l4 === undefined) break b2067;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2067;
-if (!(l5 === "unknown")) break b2067;
-l6 = new O8("last_done_on");
-l2.add(l6);
-}
-b2068: {
-return l2;
-}
-}
-function f361(i, d) {
-const k = K.request[162];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g361(i, d);
-K.request[162] = v === undefined ? N : v;
-return v;
-}
-function g362(l0,l1) {
-let l3,l4,l2;
-b2069: {
-l3 = undefined;
-l4 = new O12("review_due","review_missed");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b2070: {
-if (l3 === undefined) break b2070;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2071: {
-return l2;
-}
-}
-function f362(i, d) {
-const k = K.data[11];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g362(i, d);
-K.data[11] = v === undefined ? N : v;
-return v;
-}
-function g363(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
-b2072: {
-l2 = new RegoSet();
-}
-b2073: {
-l3 = undefined;
-l4 = f354(l0,l1); if (l4 === undefined) break b2073;
-l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b2073;
-l7 = l6;
-{
-const k2074 = keysOf(l7), v2074 = valuesOf(l7);
-for (let n2074 = 0; n2074 < v2074.length; n2074++) {
-l8 = k2074 === null ? n2074 : k2074[n2074];
-l9 = v2074[n2074];
-b2075: {
-l10 = l8;
-l11 = l9;
-l2.add(l11);
-}
-}
-}
-}
-b2076: {
-l3 = undefined;
-l4 = f353(l0,l1); if (l4 === undefined) break b2076;
-l5 = l4;
-l6 = f354(l0,l1); if (l6 === undefined) break b2076;
-l7 = l6;
-l8 = f358(l0,l1); if (l8 === undefined) break b2076;
-l9 = H(l8) ? l8.cut : undefined; if (l9 === undefined && (l9 = S(l8, "cut")) === undefined) break b2076;
-l10 = l9;
-l11 = f139(l0,l1,l5,l7,l10); if (l11 === undefined) break b2076;
-l12 = l11;
-{
-const k2077 = keysOf(l12), v2077 = valuesOf(l12);
-for (let n2077 = 0; n2077 < v2077.length; n2077++) {
-l13 = k2077 === null ? n2077 : k2077[n2077];
-l14 = v2077[n2077];
-b2078: {
-l15 = l13;
-l16 = l14;
-l2.add(l16);
-}
-}
-}
-}
-b2079: {
-l3 = undefined;
-l4 = f357(l0,l1); if (l4 === undefined) break b2079;
-l5 = l4;
-l6 = f356(l0,l1); if (l6 === undefined) break b2079;
-l7 = l6;
-l8 = f64(l0,l1,l5,l7); if (l8 === undefined) break b2079;
-l9 = l8;
-{
-const k2080 = keysOf(l9), v2080 = valuesOf(l9);
-for (let n2080 = 0; n2080 < v2080.length; n2080++) {
-l10 = k2080 === null ? n2080 : k2080[n2080];
-l11 = v2080[n2080];
-b2081: {
-l12 = l10;
-l13 = l11;
-l2.add(l13);
-}
-}
-}
-}
-b2082: {
-l3 = undefined;
-l4 = f359(l0,l1); if (l4 === undefined) break b2082;
-if ((l4 === false)) break b2082;
-l5 = f354(l0,l1); if (l5 === undefined) break b2082;
-l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b2082;
-l7 = l6;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b2082;
-l9 = l8;
-{
-const k2083 = keysOf(l9), v2083 = valuesOf(l9);
-for (let n2083 = 0; n2083 < v2083.length; n2083++) {
-l10 = k2083 === null ? n2083 : k2083[n2083];
-l11 = v2083[n2083];
-b2084: {
-l12 = l10;
-l13 = l11;
-l2.add(l13);
-}
-}
-}
-}
-b2085: {
-return l2;
-}
-}
-function f363(i, d) {
-const k = K.request[163];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g363(i, d);
-K.request[163] = v === undefined ? N : v;
-return v;
-}
-function g364(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
-b2086: {
-l2 = new RegoSet();
-}
-b2087: {
-l3 = undefined;
-l4 = f358(l0,l1); if (l4 === undefined) break b2087;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2087;
-l6 = l5;
-l7 = f362(l0,l1); if (l7 === undefined) break b2087;
-l8 = D(l7, l6); if (l8 === undefined) break b2087;
-l9 = l8;
-l10 = f354(l0,l1); if (l10 === undefined) break b2087;
-l11 = l10;
-l12 = f27(l0,l1,l9,l11); if (l12 === undefined) break b2087;
-l13 = l12;
-l14 = f358(l0,l1); if (l14 === undefined) break b2087;
-l15 = H(l14) ? l14.period : undefined; if (l15 === undefined && (l15 = S(l14, "period")) === undefined) break b2087;
-l16 = H(l15) ? l15.name : undefined; if (l16 === undefined && (l16 = S(l15, "name")) === undefined) break b2087;
-l17 = l16;
-l18 = new O18(l17);
-l19 = b_object_union(l13,l18); if (l19 === undefined) break b2087;
-l20 = l19;
-l2.add(l20);
-}
-b2088: {
-l3 = undefined;
-l4 = f357(l0,l1); if (l4 === undefined) break b2088;
-l5 = l4;
-l6 = f356(l0,l1); if (l6 === undefined) break b2088;
-l7 = l6;
-l8 = f77(l0,l1,l5,l7); if (l8 === undefined) break b2088;
-l9 = l8;
-{
-const k2089 = keysOf(l9), v2089 = valuesOf(l9);
-for (let n2089 = 0; n2089 < v2089.length; n2089++) {
-l10 = k2089 === null ? n2089 : k2089[n2089];
-l11 = v2089[n2089];
-b2090: {
-l12 = l10;
-l13 = l11;
-l2.add(l13);
-}
-}
-}
-}
-b2091: {
-l3 = undefined;
-l4 = f359(l0,l1); if (l4 === undefined) break b2091;
-if ((l4 === false)) break b2091;
-l5 = f354(l0,l1); if (l5 === undefined) break b2091;
-l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b2091;
-l7 = l6;
-l8 = f27(l0,l1,"address_changed_without_application",l7); if (l8 === undefined) break b2091;
-l9 = l8;
-l2.add(l9);
-}
-b2092: {
-return l2;
-}
-}
-function f364(i, d) {
-const k = K.request[164];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g364(i, d);
-K.request[164] = v === undefined ? N : v;
-return v;
-}
-function g365(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l2;
-b2093: {
-b2094: {
-l3 = undefined;
-b2095: {
-l4 = f354(l0,l1); if (l4 === undefined) break b2095;
-if ((l4 === false)) break b2095;
-break b2094;}
-l5 = f355(l0,l1); if (l5 === undefined) break b2094;
-l6 = l5;
-l7 = [];
-b2096: {
-l8 = f353(l0,l1); if (l8 === undefined) break b2096;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2094;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2097: {
-if (l3 !== undefined) break b2097;
-l4 = f360(l0,l1); if (l4 === undefined) break b2097;
-l5 = l4;
-l6 = f361(l0,l1); if (l6 === undefined) break b2097;
-l7 = l6;
-l8 = f60(l0,l1,l5,l7); if (l8 === undefined) break b2097;
-l9 = l8;
-l10 = f357(l0,l1); if (l10 === undefined) break b2097;
-l11 = l10;
-l12 = f356(l0,l1); if (l12 === undefined) break b2097;
-l13 = l12;
-l14 = f73(l0,l1,l11,l13); if (l14 === undefined) break b2097;
-l15 = l14;
-l16 = [];
-b2098: {
-l17 = f358(l0,l1); if (l17 === undefined) break b2098;
-l18 = H(l17) ? l17.status : undefined; if (l18 === undefined && (l18 = S(l17, "status")) === undefined) break b2098;
-l19 = l18;
-l20 = f362(l0,l1); if (l20 === undefined) break b2098;
-l21 = D(l20, l19); if (l21 === undefined) break b2098;
-if ((l21 === false)) break b2098;
-l22 = f354(l0,l1); if (l22 === undefined) break b2098;
-l23 = l22;
-l24 = f71(l0,l1,l23); if (l24 === undefined) break b2098;
-l25 = l24;
-{
-const k2099 = keysOf(l25), v2099 = valuesOf(l25);
-for (let n2099 = 0; n2099 < v2099.length; n2099++) {
-l26 = k2099 === null ? n2099 : k2099[n2099];
-l27 = v2099[n2099];
-b2100: {
-l28 = l26;
-l29 = l27;
-l16.push(l29);
-}
-}
-}
-}
-l30 = l16;
-l31 = [];
-b2101: {
-l32 = f359(l0,l1); if (l32 === undefined) break b2101;
-if ((l32 === false)) break b2101;
-l33 = f354(l0,l1); if (l33 === undefined) break b2101;
-l34 = H(l33) ? l33.changed_address : undefined; if (l34 === undefined && (l34 = S(l33, "changed_address")) === undefined) break b2101;
-l35 = l34;
-l36 = f69(l0,l1,"apply_for_address_change",l35); if (l36 === undefined) break b2101;
-l37 = l36;
-l31.push(l37);
-}
-l38 = l31;
-l39 = [l30,l15,l38];
-l40 = f74(l0,l1,l39); if (l40 === undefined) break b2097;
-l41 = l40;
-l42 = f354(l0,l1); if (l42 === undefined) break b2097;
-l43 = l42;
-l44 = f358(l0,l1); if (l44 === undefined) break b2097;
-l45 = H(l44) ? l44.started : undefined; if (l45 === undefined && (l45 = S(l44, "started")) === undefined) break b2097;
-l46 = l45;
-l47 = f358(l0,l1); if (l47 === undefined) break b2097;
-l48 = H(l47) ? l47.period : undefined; if (l48 === undefined && (l48 = S(l47, "period")) === undefined) break b2097;
-l49 = l48;
-l50 = f63(l0,l1,l43,l46,l49); if (l50 === undefined) break b2097;
-l51 = l50;
-l52 = f355(l0,l1); if (l52 === undefined) break b2097;
-l53 = l52;
-l54 = f353(l0,l1); if (l54 === undefined) break b2097;
-l55 = l54;
-l56 = f363(l0,l1); if (l56 === undefined) break b2097;
-l57 = l56;
-l58 = f361(l0,l1); if (l58 === undefined) break b2097;
-l59 = l58;
-l60 = f364(l0,l1); if (l60 === undefined) break b2097;
-l61 = l60;
-l62 = f358(l0,l1); if (l62 === undefined) break b2097;
-l63 = H(l62) ? l62.period : undefined; if (l63 === undefined && (l63 = S(l62, "period")) === undefined) break b2097;
-l64 = H(l63) ? l63.last : undefined; if (l64 === undefined && (l64 = S(l63, "last")) === undefined) break b2097;
-l65 = l64;
-l66 = f358(l0,l1); if (l66 === undefined) break b2097;
-l67 = H(l66) ? l66.period : undefined; if (l67 === undefined && (l67 = S(l66, "period")) === undefined) break b2097;
-l68 = H(l67) ? l67.name : undefined; if (l68 === undefined && (l68 = S(l67, "name")) === undefined) break b2097;
-l69 = l68;
-l70 = new O27(l57,l59,l41,l61);
-l71 = new O28(l65,l69);
-l70["values"] = l71;
-l70["working"] = l51;
-l72 = f25(l0,l1,l53,l55,l9,l70); if (l72 === undefined) break b2097;
-l73 = l72;
-if (l3 === undefined) l3 = l73; else if (!Q(l3, l73)) conflict();
-}
-b2102: {
-if (l3 === undefined) break b2102;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2103: {
-return l2;
-}
-}
-function f365(i, d) {
-const k = K.request[165];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g365(i, d);
-K.request[165] = v === undefined ? N : v;
-return v;
-}
-function g366(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2104: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2104;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2104;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2105: {
-if (l3 === undefined) break b2105;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2106: {
-return l2;
-}
-}
-function f366(i, d) {
-const k = K.case[42];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g366(i, d);
-K.case[42] = v === undefined ? N : v;
-return v;
-}
-function g367(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2107: {
-l3 = undefined;
-l4 = f366(l0,l1); if (l4 === undefined) break b2107;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2107;
-l6 = H(l5) ? l5.liability : undefined; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b2107;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2108: {
-if (l3 === undefined) break b2108;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2109: {
-return l2;
-}
-}
-function f367(i, d) {
-const k = K.case[43];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g367(i, d);
-K.case[43] = v === undefined ? N : v;
-return v;
-}
-function f368(l0,l1) {
-let l3,l2;
-b2110: {
-l3 = undefined;
-if (l3 === undefined) l3 = "liability"; else if (!Q(l3, "liability")) conflict();
-}
-b2111: {
-if (l3 === undefined) break b2111;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2112: {
-return l2;
-}
-}
-function g369(l0,l1) {
-let l3,l4,l2;
-b2113: {
-l3 = undefined;
-l4 = new O63("liability","information","heads","liability");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b2114: {
-if (l3 === undefined) break b2114;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2115: {
-return l2;
-}
-}
-function f369(i, d) {
-const k = K.data[12];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g369(i, d);
-K.data[12] = v === undefined ? N : v;
-return v;
-}
-function f370(l0,l1,l3,l4,l5) {
+function f331(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l2;
-b2116: {
+b1953: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.decision : undefined; if (l10 === undefined && (l10 = S(l7, "decision")) === undefined) break b2116;
+l10 = H(l7) ? l7.decision : undefined; if (l10 === undefined && (l10 = S(l7, "decision")) === undefined) break b1953;
 l11 = l10;
 l12 = new RegoSet();
-b2117: {
-l13 = H(l7) ? l7.list : undefined; if (l13 === undefined && (l13 = S(l7, "list")) === undefined) break b2117;
+b1954: {
+l13 = H(l7) ? l7.list : undefined; if (l13 === undefined && (l13 = S(l7, "list")) === undefined) break b1954;
 l14 = l13;
-l15 = D(l9, l14); if (l15 === undefined) break b2117;
+l15 = D(l9, l14); if (l15 === undefined) break b1954;
 {
-const k2118 = keysOf(l15), v2118 = valuesOf(l15);
-for (let n2118 = 0; n2118 < v2118.length; n2118++) {
-l16 = k2118 === null ? n2118 : k2118[n2118];
-l17 = v2118[n2118];
-b2119: {
+const k1955 = keysOf(l15), v1955 = valuesOf(l15);
+for (let n1955 = 0; n1955 < v1955.length; n1955++) {
+l16 = k1955 === null ? n1955 : k1955[n1955];
+l17 = v1955[n1955];
+b1956: {
 l18 = l16;
 l19 = l17;
-l20 = f15(l0,l1,l19); if (l20 === undefined) break b2119;
+l20 = f15(l0,l1,l19); if (l20 === undefined) break b1956;
 l21 = l20;
 {
-const k2120 = keysOf(l21), v2120 = valuesOf(l21);
-for (let n2120 = 0; n2120 < v2120.length; n2120++) {
-l22 = k2120 === null ? n2120 : k2120[n2120];
-l23 = v2120[n2120];
-b2121: {
+const k1957 = keysOf(l21), v1957 = valuesOf(l21);
+for (let n1957 = 0; n1957 < v1957.length; n1957++) {
+l22 = k1957 === null ? n1957 : k1957[n1957];
+l23 = v1957[n1957];
+b1958: {
 l24 = l22;
 l25 = l23;
 l12.add(l25);
@@ -16899,20 +15419,20 @@ l12.add(l25);
 }
 l26 = l12;
 l27 = [];
-b2122: {
-l28 = H(l7) ? l7.list : undefined; if (l28 === undefined && (l28 = S(l7, "list")) === undefined) break b2122;
+b1959: {
+l28 = H(l7) ? l7.list : undefined; if (l28 === undefined && (l28 = S(l7, "list")) === undefined) break b1959;
 l29 = l28;
-l30 = D(l9, l29); if (l30 === undefined) break b2122;
+l30 = D(l9, l29); if (l30 === undefined) break b1959;
 {
-const k2123 = keysOf(l30), v2123 = valuesOf(l30);
-for (let n2123 = 0; n2123 < v2123.length; n2123++) {
-l31 = k2123 === null ? n2123 : k2123[n2123];
-l32 = v2123[n2123];
-b2124: {
+const k1960 = keysOf(l30), v1960 = valuesOf(l30);
+for (let n1960 = 0; n1960 < v1960.length; n1960++) {
+l31 = k1960 === null ? n1960 : k1960[n1960];
+l32 = v1960[n1960];
+b1961: {
 l33 = l31;
 l34 = l32;
 l35 = ["readings"];
-l36 = b_object_remove(l34,l35); if (l36 === undefined) break b2124;
+l36 = b_object_remove(l34,l35); if (l36 === undefined) break b1961;
 l37 = l36;
 l27.push(l37);
 }
@@ -16920,791 +15440,2131 @@ l27.push(l37);
 }
 }
 l38 = l27;
-l39 = new O64(l26,l38);
-l40 = f25(l0,l1,l11,l8,"listed",l39); if (l40 === undefined) break b2116;
+l39 = new O59(l26,l38);
+l40 = f25(l0,l1,l11,l8,"listed",l39); if (l40 === undefined) break b1953;
 l41 = l40;
 if (l6 === undefined) l6 = l41; else if (!Q(l6, l41)) conflict();
 }
-b2125: {
-if (l6 === undefined) break b2125;
+b1962: {
+if (l6 === undefined) break b1962;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2126: {
+b1963: {
 return l2;
 }
 }
-function g371(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2127: {
-b2128: {
+function f332(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l2;
+b1964: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.up_to : undefined; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b1964;
+l9 = l8;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b1964;
+if ((l10 === false)) break b1964;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b1965: {
+if (l5 === undefined) break b1965;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1966: {
+return l2;
+}
+}
+function f333(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b1967: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = new RegoSet();
+b1968: {
+l9 = H(l6) ? l6.tiers : undefined; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b1968;
+{
+const k1969 = keysOf(l9), v1969 = valuesOf(l9);
+for (let n1969 = 0; n1969 < v1969.length; n1969++) {
+l10 = k1969 === null ? n1969 : k1969[n1969];
+l11 = v1969[n1969];
+b1970: {
+l12 = l10;
+l13 = l11;
+b1971: {
+l14 = f332(l0,l1,l7,l13); if (l14 === undefined) break b1971;
+if ((l14 === false)) break b1971;
+break b1970;}
+l8.add(l12);
+}
+}
+}
+}
+l15 = l8;
+l16 = b_min(l15); if (l16 === undefined) break b1967;
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b1972: {
+if (l5 === undefined) break b1972;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1973: {
+return l2;
+}
+}
+function f334(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13;
+b1974: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+b1975: {
+l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b1975;
+if ((l8 === false)) break b1975;
+break b1974;}
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b1976: {
+if (l5 === undefined) break b1976;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1977: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b1977;
+if ((l8 === false)) break b1977;
+l9 = f333(l0,l1,l6,l7); if (l9 === undefined) break b1977;
+l10 = l9;
+l11 = H(l6) ? l6.tiers : undefined; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b1977;
+l12 = D(l11, l10); if (l12 === undefined) break b1977;
+l13 = l12;
+if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
+}
+b1978: {
+if (l5 === undefined) break b1978;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1979: {
+return l2;
+}
+}
+function f335(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b1980: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b1981: {
+l7 = ["minimum","maximum"];
+l8 = l7;
+{
+const k1982 = keysOf(l8), v1982 = valuesOf(l8);
+for (let n1982 = 0; n1982 < v1982.length; n1982++) {
+l9 = k1982 === null ? n1982 : k1982[n1982];
+l10 = v1982[n1982];
+b1983: {
+l11 = l9;
+l12 = l10;
+l13 = D(l5, l12); if (l13 === undefined) break b1983;
+if (!(l13 === "unset")) break b1983;
+l6.add(l12);
+}
+}
+}
+}
+l14 = l6;
+l15 = new RegoSet();
+b1984: {
+l16 = H(l5) ? l5.rate : undefined; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b1984;
+l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b1984;
+if (!(l17 === "unset")) break b1984;
+l15.add("rate");
+}
+l18 = l15;
+l19 = b_or(l14,l18); if (l19 === undefined) break b1980;
+l20 = l19;
+if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
+}
+b1985: {
+if (l4 === undefined) break b1985;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1986: {
+return l2;
+}
+}
+function f336(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18;
+b1987: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+b1988: {
+l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b1988;
+if ((l10 === false)) break b1988;
+break b1987;}
+if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
+}
+b1989: {
+if (l6 === undefined) break b1989;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b1990: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b1990;
+if ((l10 === false)) break b1990;
+l11 = f333(l0,l1,l7,l9); if (l11 === undefined) break b1990;
+l12 = l11;
+l13 = 10;
+l14 = b_format_int(l12,l13); if (l14 === undefined) break b1990;
+l15 = l14;
+l16 = [l8,"tiers",l15];
+l17 = b_concat(".",l16); if (l17 === undefined) break b1990;
+l18 = l17;
+if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
+}
+b1991: {
+if (l6 === undefined) break b1991;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b1992: {
+return l2;
+}
+}
+function f337(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b1993: {
+b1994: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b1994;
+if (!(l8 === "up")) break b1994;
+l9 = 0;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b1994;
+if ((l10 === false)) break b1994;
+l11 = 1;
+if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
+}
+b1995: {
+if (l5 !== undefined) break b1995;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b1995;
+if (!(l8 === "half_up")) break b1995;
+l9 = 2;
+l10 = b_mul(l6,l9); if (l10 === undefined) break b1995;
+l11 = l10;
+l12 = H(l7) ? l7.value : undefined; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b1995;
+l13 = H(l12) ? l12.denominator : undefined; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b1995;
+l14 = l13;
+l15 = b_gte(l11,l14); if (l15 === undefined) break b1995;
+if ((l15 === false)) break b1995;
+l16 = 1;
+if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
+}
+b1996: {
+if (l5 !== undefined) break b1996;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
+}
+b1997: {
+if (l5 === undefined) break b1997;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b1998: {
+return l2;
+}
+}
+function f338(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l2;
+b1999: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1999;
+l9 = H(l8) ? l8.numerator : undefined; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b1999;
+l10 = l9;
+l11 = b_mul(l6,l10); if (l11 === undefined) break b1999;
+l12 = l11;
+l13 = H(l7) ? l7.value : undefined; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b1999;
+l14 = H(l13) ? l13.denominator : undefined; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b1999;
+l15 = l14;
+l16 = b_rem(l12,l15); if (l16 === undefined) break b1999;
+l17 = l16;
+l18 = l17;
+l19 = H(l7) ? l7.value : undefined; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b1999;
+l20 = H(l19) ? l19.numerator : undefined; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b1999;
+l21 = l20;
+l22 = b_mul(l6,l21); if (l22 === undefined) break b1999;
+l23 = l22;
+l24 = b_minus(l23,l18); if (l24 === undefined) break b1999;
+l25 = l24;
+l26 = H(l7) ? l7.value : undefined; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b1999;
+l27 = H(l26) ? l26.denominator : undefined; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b1999;
+l28 = l27;
+l29 = b_div(l25,l28); if (l29 === undefined) break b1999;
+l30 = l29;
+l31 = l30;
+l32 = f337(l0,l1,l18,l7); if (l32 === undefined) break b1999;
+l33 = l32;
+l34 = b_plus(l31,l33); if (l34 === undefined) break b1999;
+l35 = l34;
+if (l5 === undefined) l5 = l35; else if (!Q(l5, l35)) conflict();
+}
+b2000: {
+if (l5 === undefined) break b2000;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2001: {
+return l2;
+}
+}
+function f339(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2002: {
+b2003: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.minimum : undefined; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2003;
+l9 = l8;
+l10 = 0;
+l11 = D(l6, l10); if (l11 === undefined) break b2003;
+l12 = l11;
+l13 = b_gt(l9,l12); if (l13 === undefined) break b2003;
+if ((l13 === false)) break b2003;
+l14 = H(l7) ? l7.minimum : undefined; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2003;
+l15 = l14;
+l16 = [l15,"minimum"];
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2004: {
+if (l5 !== undefined) break b2004;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2005: {
+if (l5 === undefined) break b2005;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2006: {
+return l2;
+}
+}
+function f340(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2007: {
+b2008: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.maximum : undefined; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2008;
+l9 = l8;
+l10 = 0;
+l11 = D(l6, l10); if (l11 === undefined) break b2008;
+l12 = l11;
+l13 = b_lt(l9,l12); if (l13 === undefined) break b2008;
+if ((l13 === false)) break b2008;
+l14 = H(l7) ? l7.maximum : undefined; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2008;
+l15 = l14;
+l16 = [l15,"maximum"];
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2009: {
+if (l5 !== undefined) break b2009;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2010: {
+if (l5 === undefined) break b2010;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2011: {
+return l2;
+}
+}
+function f341(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2012: {
+b2013: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+l9 = D(l6, l8); if (l9 === undefined) break b2013;
+l10 = l9;
+l11 = b_lt(l7,l10); if (l11 === undefined) break b2013;
+if ((l11 === false)) break b2013;
+l12 = [l7,"all"];
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b2014: {
+if (l5 !== undefined) break b2014;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2015: {
+if (l5 === undefined) break b2015;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2016: {
+return l2;
+}
+}
+function f342(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b2017: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2017;
+l9 = l8;
+l10 = f338(l0,l1,l7,l9); if (l10 === undefined) break b2017;
+l11 = l10;
+l12 = [l11,"rate"];
+l13 = f339(l0,l1,l12,l6); if (l13 === undefined) break b2017;
+l14 = l13;
+l15 = f340(l0,l1,l14,l6); if (l15 === undefined) break b2017;
+l16 = l15;
+l17 = f341(l0,l1,l16,l7); if (l17 === undefined) break b2017;
+l18 = l17;
+if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
+}
+b2018: {
+if (l5 === undefined) break b2018;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2019: {
+return l2;
+}
+}
+function f343(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b2020: {
+b2021: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_is_number(l7); if (l8 === undefined) break b2021;
+if ((l8 === false)) break b2021;
+l9 = b_minus(l6,l7); if (l9 === undefined) break b2021;
+l10 = l9;
+l11 = [];
+l12 = 0;
+l11.push(l12);
+l11.push(l10);
+l13 = b_max(l11); if (l13 === undefined) break b2021;
+l14 = l13;
+l15 = new O60(l14);
+if (l5 === undefined) l5 = l15; else if (!Q(l5, l15)) conflict();
+}
+b2022: {
+if (l5 !== undefined) break b2022;
+l6 = l3;
+l7 = l4;
+l8 = new Bare();
+if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
+}
+b2023: {
+if (l5 === undefined) break b2023;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2024: {
+return l2;
+}
+}
+function f344(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29;
+b2025: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = b_count(l8); if (l12 === undefined) break b2025;
+l13 = l12;
+l14 = 0;
+l15 = b_gt(l13,l14); if (l15 === undefined) break b2025;
+if ((l15 === false)) break b2025;
+l16 = ["indeterminate"];
+l17 = new Bare();
+l16.push(l17);
+if (l7 === undefined) l7 = l16; else if (!Q(l7, l16)) conflict();
+}
+b2026: {
+if (l7 === undefined) break b2026;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+b2027: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = b_count(l8); if (l12 === undefined) break b2027;
+l13 = l12;
+l14 = 0;
+if (!Q(l13, l14)) break b2027;
+l15 = f342(l0,l1,l9,l10); if (l15 === undefined) break b2027;
+l16 = l15;
+if (!Array.isArray(l16)) break b2027;
+l18 = B.count(l16);
+l17 = 2;
+if (!Q(l18, l17)) break b2027;
+l19 = 0;
+l19 = 0;
+l20 = D(l16, l19); if (l20 === undefined) break b2027;
+l21 = l20;
+l19 = 1;
+l20 = D(l16, l19); if (l20 === undefined) break b2027;
+l22 = l20;
+l23 = f343(l0,l1,l21,l11); if (l23 === undefined) break b2027;
+l24 = l23;
+l25 = l24;
+l26 = new O61(l22,l21);
+l27 = b_object_union(l26,l25); if (l27 === undefined) break b2027;
+l28 = l27;
+l29 = ["required",l28];
+if (l7 === undefined) l7 = l29; else if (!Q(l7, l29)) conflict();
+}
+b2028: {
+if (l7 === undefined) break b2028;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+b2029: {
+return l2;
+}
+}
+function f345(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l2;
+b2030: {
+l6 = undefined;
+if (!(l3 === "first_checked")) break b2030;
+l7 = l4;
+l8 = l5;
+l9 = b_is_number(l7); if (l9 === undefined) break b2030;
+if ((l9 === false)) break b2030;
+l10 = 0;
+l11 = b_gt(l7,l10); if (l11 === undefined) break b2030;
+if ((l11 === false)) break b2030;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+}
+b2031: {
+if (l6 === undefined) break b2031;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2032: {
+l6 = undefined;
+if (!(l3 === "all_checked")) break b2032;
+l7 = l4;
+l8 = l5;
+l9 = H(l8) ? l8.shortfall : undefined; if (l9 === undefined && (l9 = S(l8, "shortfall")) === undefined) break b2032;
+l10 = 0;
+if (!Q(l9, l10)) break b2032;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+}
+b2033: {
+if (l6 === undefined) break b2033;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2034: {
+return l2;
+}
+}
+function f346(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b2035: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = new RegoSet();
+b2036: {
+l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2036;
+if (!(l9 === "rate")) break b2036;
+l10 = H(l7) ? l7.rate : undefined; if (l10 === undefined && (l10 = S(l7, "rate")) === undefined) break b2036;
+l11 = l10;
+l12 = H(l7) ? l7.clause : undefined; if (l12 === undefined && (l12 = S(l7, "clause")) === undefined) break b2036;
+l13 = l12;
+l14 = new O11(l13);
+l15 = b_object_union(l11,l14); if (l15 === undefined) break b2036;
+l16 = l15;
+l17 = f15(l0,l1,l16); if (l17 === undefined) break b2036;
+l18 = l17;
+{
+const k2037 = keysOf(l18), v2037 = valuesOf(l18);
+for (let n2037 = 0; n2037 < v2037.length; n2037++) {
+l19 = k2037 === null ? n2037 : k2037[n2037];
+l20 = v2037[n2037];
+b2038: {
+l21 = l19;
+l22 = l20;
+l8.add(l22);
+}
+}
+}
+}
+l23 = l8;
+if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
+}
+b2039: {
+if (l5 === undefined) break b2039;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2040: {
+return l2;
+}
+}
+function g347(l0,l1) {
+let l3,l4,l2;
+b2041: {
 l3 = undefined;
-b2129: {
-l4 = f367(l0,l1); if (l4 === undefined) break b2129;
-if ((l4 === false)) break b2129;
-break b2128;}
-l5 = f368(l0,l1); if (l5 === undefined) break b2128;
+l4 = 1000000000;
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2042: {
+if (l3 === undefined) break b2042;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2043: {
+return l2;
+}
+}
+function f347(i, d) {
+const k = K.data[8];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g347(i, d);
+K.data[8] = v === undefined ? N : v;
+return v;
+}
+function f348(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
+b2044: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b2044;
+l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b2044;
+l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b2044;
+l9 = l8;
+l10 = 10;
+l11 = b_format_int(l9,l10); if (l11 === undefined) break b2044;
+l12 = l11;
+l13 = H(l5) ? l5.rate : undefined; if (l13 === undefined && (l13 = S(l5, "rate")) === undefined) break b2044;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b2044;
+l15 = H(l14) ? l14.denominator : undefined; if (l15 === undefined && (l15 = S(l14, "denominator")) === undefined) break b2044;
+l16 = l15;
+l17 = 10;
+l18 = b_format_int(l16,l17); if (l18 === undefined) break b2044;
+l19 = l18;
+l20 = [l12,l19];
+l21 = b_concat("/",l20); if (l21 === undefined) break b2044;
+l22 = l21;
+l23 = H(l5) ? l5.clause : undefined; if (l23 === undefined && (l23 = S(l5, "clause")) === undefined) break b2044;
+l24 = l23;
+l25 = new O10(l24,"rate",l22);
+l26 = l25;
+if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
+}
+b2045: {
+if (l4 === undefined) break b2045;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2046: {
+return l2;
+}
+}
+function f349(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l2;
+b2047: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b2047;
+l9 = l8;
+l10 = b_mul(l6,l9); if (l10 === undefined) break b2047;
+l11 = l10;
+l12 = H(l7) ? l7.denominator : undefined; if (l12 === undefined && (l12 = S(l7, "denominator")) === undefined) break b2047;
+l13 = l12;
+l14 = b_rem(l11,l13); if (l14 === undefined) break b2047;
+l15 = l14;
+l16 = l15;
+l17 = H(l7) ? l7.denominator : undefined; if (l17 === undefined && (l17 = S(l7, "denominator")) === undefined) break b2047;
+l18 = l17;
+l19 = b_plus(l18,l16); if (l19 === undefined) break b2047;
+l20 = l19;
+l21 = 10;
+l22 = b_format_int(l20,l21); if (l22 === undefined) break b2047;
+l23 = l22;
+l24 = l23;
+l25 = b_count(l24); if (l25 === undefined) break b2047;
+l26 = l25;
+l27 = 1;
+l28 = b_minus(l26,l27); if (l28 === undefined) break b2047;
+l29 = l28;
+l30 = 1;
+l31 = b_substring(l24,l30,l29); if (l31 === undefined) break b2047;
+l32 = l31;
+l33 = l32;
+l34 = H(l7) ? l7.numerator : undefined; if (l34 === undefined && (l34 = S(l7, "numerator")) === undefined) break b2047;
+l35 = l34;
+l36 = b_mul(l6,l35); if (l36 === undefined) break b2047;
+l37 = l36;
+l38 = b_minus(l37,l16); if (l38 === undefined) break b2047;
+l39 = l38;
+l40 = H(l7) ? l7.denominator : undefined; if (l40 === undefined && (l40 = S(l7, "denominator")) === undefined) break b2047;
+l41 = l40;
+l42 = b_div(l39,l41); if (l42 === undefined) break b2047;
+l43 = l42;
+l44 = 10;
+l45 = b_format_int(l43,l44); if (l45 === undefined) break b2047;
+l46 = l45;
+l47 = [l46,l33];
+l48 = b_concat(".",l47); if (l48 === undefined) break b2047;
+l49 = l48;
+if (l5 === undefined) l5 = l49; else if (!Q(l5, l49)) conflict();
+}
+b2048: {
+if (l5 === undefined) break b2048;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2049: {
+return l2;
+}
+}
+function f350(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
+b2050: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2050;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2050;
+l10 = l9;
+l11 = f349(l0,l1,l7,l10); if (l11 === undefined) break b2050;
+l12 = l11;
+l13 = H(l6) ? l6.rate : undefined; if (l13 === undefined && (l13 = S(l6, "rate")) === undefined) break b2050;
+l14 = l13;
+l15 = f338(l0,l1,l7,l14); if (l15 === undefined) break b2050;
+l16 = l15;
+l17 = new Bare();
+b2051: {
+l18 = H(l6) ? l6.rate : undefined; if (l18 === undefined && (l18 = S(l6, "rate")) === undefined) break b2051;
+l19 = H(l18) ? l18.readings : undefined; if (l19 === undefined && (l19 = S(l18, "readings")) === undefined) break b2051;
+l20 = 0;
+l21 = D(l19, l20); if (l21 === undefined) break b2051;
+l22 = l21;
+insertOnce(l17, "reading", l22);
+}
+l23 = l17;
+l24 = new O62("rounded","rows",l16);
+l25 = b_object_union(l24,l23); if (l25 === undefined) break b2050;
+l26 = l25;
+l27 = [];
+l28 = new O62("share","rows",l12);
+l27.push(l28);
+l27.push(l26);
+if (l5 === undefined) l5 = l27; else if (!Q(l5, l27)) conflict();
+}
+b2052: {
+if (l5 === undefined) break b2052;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2053: {
+return l2;
+}
+}
+function f351(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
+b2054: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f348(l0,l1,l7); if (l10 === undefined) break b2054;
+l11 = l10;
+l12 = f350(l0,l1,l7,l8); if (l12 === undefined) break b2054;
+l13 = l12;
+l14 = [];
+l15 = new O62("rows","rows",l8);
+l14.push(l15);
+l14.push(l11);
+l16 = b_array_concat(l14,l13); if (l16 === undefined) break b2054;
+l17 = l16;
+l18 = [];
+b2055: {
+l19 = ["minimum","maximum"];
+l20 = l19;
+{
+const k2056 = keysOf(l20), v2056 = valuesOf(l20);
+for (let n2056 = 0; n2056 < v2056.length; n2056++) {
+l21 = k2056 === null ? n2056 : k2056[n2056];
+l22 = v2056[n2056];
+b2057: {
+l23 = l21;
+l24 = l22;
+l25 = D(l7, l24); if (l25 === undefined) break b2057;
+if ((l25 === false)) break b2057;
+l26 = H(l7) ? l7.clause : undefined; if (l26 === undefined && (l26 = S(l7, "clause")) === undefined) break b2057;
+l27 = l26;
+l28 = D(l7, l24); if (l28 === undefined) break b2057;
+l29 = l28;
+l30 = new O54(l27,l24,"rows",l29);
+l31 = l30;
+l18.push(l31);
+}
+}
+}
+}
+l32 = l18;
+l33 = H(l9) ? l9.samples : undefined; if (l33 === undefined && (l33 = S(l9, "samples")) === undefined) break b2054;
+l34 = l33;
+l35 = [];
+l36 = new O62("samples","rows",l34);
+l35.push(l36);
+l37 = b_array_concat(l32,l35); if (l37 === undefined) break b2054;
+l38 = l37;
+l39 = b_array_concat(l17,l38); if (l39 === undefined) break b2054;
+l40 = l39;
+if (l6 === undefined) l6 = l40; else if (!Q(l6, l40)) conflict();
+}
+b2058: {
+if (l6 === undefined) break b2058;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2059: {
+return l2;
+}
+}
+function f352(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l45,l44,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l2;
+b2060: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2060;
+l9 = H(l8) ? l8.counts : undefined; if (l9 === undefined && (l9 = S(l8, "counts")) === undefined) break b2060;
+l10 = l9;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b2060;
+l12 = D(l11, l10); if (l12 === undefined) break b2060;
+l13 = l12;
+l14 = f334(l0,l1,l7,l13); if (l14 === undefined) break b2060;
+l15 = l14;
+l16 = l15;
+l17 = new RegoSet();
+b2061: {
+l18 = f335(l0,l1,l16); if (l18 === undefined) break b2061;
+l19 = l18;
+{
+const k2062 = keysOf(l19), v2062 = valuesOf(l19);
+for (let n2062 = 0; n2062 < v2062.length; n2062++) {
+l20 = k2062 === null ? n2062 : k2062[n2062];
+l21 = v2062[n2062];
+b2063: {
+l22 = l20;
+l23 = l21;
+l24 = H(l6) ? l6.rule : undefined; if (l24 === undefined && (l24 = S(l6, "rule")) === undefined) break b2063;
+l25 = l24;
+l26 = f336(l0,l1,l7,l25,l13); if (l26 === undefined) break b2063;
+l27 = l26;
+l28 = [l27,l23];
+l29 = b_concat(".",l28); if (l29 === undefined) break b2063;
+l30 = l29;
+l31 = new O24(l30);
+l17.add(l31);
+}
+}
+}
+}
+l32 = l17;
+l33 = H(l0) ? l0.facts : undefined; if (l33 === undefined && (l33 = S(l0, "facts")) === undefined) break b2060;
+l34 = l33;
+l35 = H(l6) ? l6.sample : undefined; if (l35 === undefined && (l35 = S(l6, "sample")) === undefined) break b2060;
+l36 = H(l35) ? l35.done : undefined; if (l36 === undefined && (l36 = S(l35, "done")) === undefined) break b2060;
+l37 = l36;
+l38 = null;
+l39 = b_object_get(l34,l37,l38); if (l39 === undefined) break b2060;
+l40 = l39;
+l41 = l40;
+l42 = f344(l0,l1,l32,l16,l13,l41); if (l42 === undefined) break b2060;
+l43 = l42;
+if (!Array.isArray(l43)) break b2060;
+l45 = B.count(l43);
+l44 = 2;
+if (!Q(l45, l44)) break b2060;
+l46 = 0;
+l46 = 0;
+l47 = D(l43, l46); if (l47 === undefined) break b2060;
+l48 = l47;
+l46 = 1;
+l47 = D(l43, l46); if (l47 === undefined) break b2060;
+l49 = l47;
+l50 = new RegoSet();
+b2064: {
+l51 = H(l7) ? l7.obligations : undefined; if (l51 === undefined && (l51 = S(l7, "obligations")) === undefined) break b2064;
+{
+const k2065 = keysOf(l51), v2065 = valuesOf(l51);
+for (let n2065 = 0; n2065 < v2065.length; n2065++) {
+l52 = k2065 === null ? n2065 : k2065[n2065];
+l53 = v2065[n2065];
+b2066: {
+l54 = l52;
+l55 = l53;
+l56 = H(l55) ? l55.until : undefined; if (l56 === undefined && (l56 = S(l55, "until")) === undefined) break b2066;
+l57 = l56;
+l58 = f345(l0,l1,l57,l41,l49); if (l58 === undefined) break b2066;
+if ((l58 === false)) break b2066;
+l50.add(l54);
+}
+}
+}
+}
+l59 = l50;
+l60 = f15(l0,l1,l7); if (l60 === undefined) break b2060;
+l61 = l60;
+l62 = f15(l0,l1,l16); if (l62 === undefined) break b2060;
+l63 = l62;
+l64 = b_or(l61,l63); if (l64 === undefined) break b2060;
+l65 = l64;
+l66 = f346(l0,l1,l49,l16); if (l66 === undefined) break b2060;
+l67 = l66;
+l68 = b_or(l65,l67); if (l68 === undefined) break b2060;
+l69 = l68;
+l70 = f85(l0,l1,l16); if (l70 === undefined) break b2060;
+l71 = l70;
+l72 = [];
+b2067: {
+if (!(l48 === "required")) break b2067;
+l73 = H(l7) ? l7.obligations : undefined; if (l73 === undefined && (l73 = S(l7, "obligations")) === undefined) break b2067;
+{
+const k2068 = keysOf(l73), v2068 = valuesOf(l73);
+for (let n2068 = 0; n2068 < v2068.length; n2068++) {
+l74 = k2068 === null ? n2068 : k2068[n2068];
+l75 = v2068[n2068];
+b2069: {
+l76 = l74;
+l77 = l75;
+b2070: {
+l78 = b_internal_member_2(l76,l59); if (l78 === undefined) break b2070;
+if ((l78 === false)) break b2070;
+break b2069;}
+l79 = H(l77) ? l77.code : undefined; if (l79 === undefined && (l79 = S(l77, "code")) === undefined) break b2069;
+l80 = l79;
+l81 = f69(l0,l1,l80,l77); if (l81 === undefined) break b2069;
+l82 = l81;
+l72.push(l82);
+}
+}
+}
+}
+l83 = l72;
+l84 = new RegoSet();
+b2071: {
+if (!(l48 === "required")) break b2071;
+l85 = H(l6) ? l6.codes : undefined; if (l85 === undefined && (l85 = S(l6, "codes")) === undefined) break b2071;
+l86 = H(l85) ? l85.required : undefined; if (l86 === undefined && (l86 = S(l85, "required")) === undefined) break b2071;
+l87 = l86;
+l88 = f27(l0,l1,l87,l16); if (l88 === undefined) break b2071;
+l89 = l88;
+l84.add(l89);
+}
+l90 = l84;
+l91 = [];
+b2072: {
+l92 = f62(l0,l1,"working"); if (l92 === undefined) break b2072;
+if ((l92 === false)) break b2072;
+l93 = b_count(l32); if (l93 === undefined) break b2072;
+l94 = l93;
+l95 = 0;
+if (!Q(l94, l95)) break b2072;
+l96 = f347(l0,l1); if (l96 === undefined) break b2072;
+l97 = l96;
+l98 = b_lte(l13,l97); if (l98 === undefined) break b2072;
+if ((l98 === false)) break b2072;
+l99 = f351(l0,l1,l16,l13,l49); if (l99 === undefined) break b2072;
+l100 = l99;
+{
+const k2073 = keysOf(l100), v2073 = valuesOf(l100);
+for (let n2073 = 0; n2073 < v2073.length; n2073++) {
+l101 = k2073 === null ? n2073 : k2073[n2073];
+l102 = v2073[n2073];
+b2074: {
+l103 = l101;
+l104 = l102;
+l91.push(l104);
+}
+}
+}
+}
+l105 = l91;
+l106 = new O63(l48);
+l107 = new O20(l69,l32,l83,l90,l49,l71,l105);
+l106["parts"] = l107;
+l108 = l106;
+if (l5 === undefined) l5 = l108; else if (!Q(l5, l108)) conflict();
+}
+b2075: {
+if (l5 === undefined) break b2075;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2076: {
+return l2;
+}
+}
+function f353(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b2077: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f352(l0,l1,l7,l9); if (l10 === undefined) break b2077;
+l11 = l10;
+l12 = l11;
+l13 = H(l7) ? l7.decision : undefined; if (l13 === undefined && (l13 = S(l7, "decision")) === undefined) break b2077;
+l14 = l13;
+l15 = H(l12) ? l12.outcome : undefined; if (l15 === undefined && (l15 = S(l12, "outcome")) === undefined) break b2077;
+l16 = l15;
+l17 = H(l12) ? l12.parts : undefined; if (l17 === undefined && (l17 = S(l12, "parts")) === undefined) break b2077;
+l18 = l17;
+l19 = f25(l0,l1,l14,l8,l16,l18); if (l19 === undefined) break b2077;
+l20 = l19;
+if (l6 === undefined) l6 = l20; else if (!Q(l6, l20)) conflict();
+}
+b2078: {
+if (l6 === undefined) break b2078;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2079: {
+return l2;
+}
+}
+function f354(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l2;
+b2080: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b2080;
+if (!(l10 === "deadline")) break b2080;
+l11 = f330(l0,l1,l7,l8,l9); if (l11 === undefined) break b2080;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b2081: {
+if (l6 === undefined) break b2081;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2082: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b2082;
+if (!(l10 === "list")) break b2082;
+l11 = f331(l0,l1,l7,l8,l9); if (l11 === undefined) break b2082;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b2083: {
+if (l6 === undefined) break b2083;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2084: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b2084;
+if (!(l10 === "prohibition")) break b2084;
+l11 = f148(l0,l1,l7,l8,l9); if (l11 === undefined) break b2084;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b2085: {
+if (l6 === undefined) break b2085;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2086: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b2086;
+if (!(l10 === "requirements")) break b2086;
+l11 = f127(l0,l1,l7,l8,l9); if (l11 === undefined) break b2086;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b2087: {
+if (l6 === undefined) break b2087;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2088: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b2088;
+if (!(l10 === "sample")) break b2088;
+l11 = f353(l0,l1,l7,l8,l9); if (l11 === undefined) break b2088;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b2089: {
+if (l6 === undefined) break b2089;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2090: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b2090;
+if (!(l10 === "schedule")) break b2090;
+l11 = f142(l0,l1,l7,l8,l9); if (l11 === undefined) break b2090;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b2091: {
+if (l6 === undefined) break b2091;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2092: {
+return l2;
+}
+}
+function g355(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2093: {
+b2094: {
+l3 = undefined;
+b2095: {
+l4 = f327(l0,l1); if (l4 === undefined) break b2095;
+if ((l4 === false)) break b2095;
+break b2094;}
+l5 = f328(l0,l1); if (l5 === undefined) break b2094;
 l6 = l5;
 l7 = [];
-b2130: {
-l8 = f366(l0,l1); if (l8 === undefined) break b2130;
+b2096: {
+l8 = f324(l0,l1); if (l8 === undefined) break b2096;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2128;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2094;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2131: {
-if (l3 !== undefined) break b2131;
-l4 = f369(l0,l1); if (l4 === undefined) break b2131;
+b2097: {
+if (l3 !== undefined) break b2097;
+l4 = f322(l0,l1); if (l4 === undefined) break b2097;
 l5 = l4;
-l6 = f366(l0,l1); if (l6 === undefined) break b2131;
+l6 = f324(l0,l1); if (l6 === undefined) break b2097;
 l7 = l6;
-l8 = f367(l0,l1); if (l8 === undefined) break b2131;
+l8 = f327(l0,l1); if (l8 === undefined) break b2097;
 l9 = l8;
-l10 = f370(l0,l1,l5,l7,l9); if (l10 === undefined) break b2131;
+l10 = f354(l0,l1,l5,l7,l9); if (l10 === undefined) break b2097;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2132: {
-if (l3 === undefined) break b2132;
+b2098: {
+if (l3 === undefined) break b2098;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2133: {
+b2099: {
 return l2;
 }
 }
-function f371(i, d) {
-const k = K.request[166];
+function f355(i, d) {
+const k = K.request[146];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g371(i, d);
-K.request[166] = v === undefined ? N : v;
+const v = g355(i, d);
+K.request[146] = v === undefined ? N : v;
 return v;
 }
-function g372(l0,l1) {
+function g356(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2134: {
+b2100: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2134;
+l4 = f6(l0,l1); if (l4 === undefined) break b2100;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2134;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2100;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2101: {
+if (l3 === undefined) break b2101;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2102: {
+return l2;
+}
+}
+function f356(i, d) {
+const k = K.case[31];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g356(i, d);
+K.case[31] = v === undefined ? N : v;
+return v;
+}
+function g357(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2103: {
+l3 = undefined;
+l4 = f356(l0,l1); if (l4 === undefined) break b2103;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2103;
+l6 = H(l5) ? l5.delegation : undefined; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b2103;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2104: {
+if (l3 === undefined) break b2104;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2105: {
+return l2;
+}
+}
+function f357(i, d) {
+const k = K.case[32];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g357(i, d);
+K.case[32] = v === undefined ? N : v;
+return v;
+}
+function f358(l0,l1) {
+let l3,l2;
+b2106: {
+l3 = undefined;
+if (l3 === undefined) l3 = "delegated_administration"; else if (!Q(l3, "delegated_administration")) conflict();
+}
+b2107: {
+if (l3 === undefined) break b2107;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2108: {
+return l2;
+}
+}
+function g359(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b2109: {
+l3 = undefined;
+l4 = [];
+b2110: {
+l5 = f357(l0,l1); if (l5 === undefined) break b2110;
+l6 = H(l5) ? l5.grants : undefined; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b2110;
+{
+const k2111 = keysOf(l6), v2111 = valuesOf(l6);
+for (let n2111 = 0; n2111 < v2111.length; n2111++) {
+l7 = k2111 === null ? n2111 : k2111[n2111];
+l8 = v2111[n2111];
+b2112: {
+l9 = l7;
+l10 = l8;
+l11 = H(l10) ? l10.admin_level : undefined; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b2112;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2112;
+l13 = H(l12) ? l12.admin : undefined; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b2112;
+l14 = H(l13) ? l13.level : undefined; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b2112;
+if (!Q(l11, l14)) break b2112;
+l15 = H(l10) ? l10.kind : undefined; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b2112;
+l16 = H(l0) ? l0.facts : undefined; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b2112;
+l17 = H(l16) ? l16.target : undefined; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b2112;
+l18 = H(l17) ? l17.kind : undefined; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b2112;
+if (!Q(l15, l18)) break b2112;
+l19 = H(l10) ? l10.level : undefined; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b2112;
+l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b2112;
+l21 = H(l20) ? l20.target : undefined; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b2112;
+l22 = H(l21) ? l21.level : undefined; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b2112;
+if (!Q(l19, l22)) break b2112;
+l4.push(l10);
+}
+}
+}
+}
+l23 = l4;
+if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
+}
+b2113: {
+if (l3 === undefined) break b2113;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2114: {
+return l2;
+}
+}
+function f359(i, d) {
+const k = K.request[147];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g359(i, d);
+K.request[147] = v === undefined ? N : v;
+return v;
+}
+function g360(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b2115: {
+l3 = undefined;
+l4 = f359(l0,l1); if (l4 === undefined) break b2115;
+{
+const k2116 = keysOf(l4), v2116 = valuesOf(l4);
+for (let n2116 = 0; n2116 < v2116.length; n2116++) {
+l5 = k2116 === null ? n2116 : k2116[n2116];
+l6 = v2116[n2116];
+b2117: {
+l7 = l5;
+l8 = l6;
+b2118: {
+l9 = H(l8) ? l8.same_unit : undefined; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b2118;
+if ((l9 === false)) break b2118;
+break b2117;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+}
+}
+}
+b2119: {
+if (l3 === undefined) break b2119;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2120: {
+return l2;
+}
+}
+function f360(i, d) {
+const k = K.request[148];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g360(i, d);
+K.request[148] = v === undefined ? N : v;
+return v;
+}
+function g361(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b2121: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2121;
+l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b2121;
+l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b2121;
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b2121;
+l8 = H(l7) ? l7.target : undefined; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b2121;
+l9 = H(l8) ? l8.unit : undefined; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b2121;
+if (!Q(l6, l9)) break b2121;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b2121;
+l11 = H(l10) ? l10.admin : undefined; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b2121;
+l12 = H(l11) ? l11.unit : undefined; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b2121;
+l13 = l12;
+l14 = f19(l0,l1,l13); if (l14 === undefined) break b2121;
+if ((l14 === false)) break b2121;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2122: {
+if (l3 === undefined) break b2122;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2123: {
+return l2;
+}
+}
+function f361(i, d) {
+const k = K.request[149];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g361(i, d);
+K.request[149] = v === undefined ? N : v;
+return v;
+}
+function g362(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15;
+b2124: {
+l2 = new RegoSet();
+}
+b2125: {
+l3 = undefined;
+l4 = f359(l0,l1); if (l4 === undefined) break b2125;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b2125;
+l7 = l6;
+l8 = 0;
+if (!Q(l7, l8)) break b2125;
+l9 = f357(l0,l1); if (l9 === undefined) break b2125;
+l10 = l9;
+l11 = f27(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b2125;
+l12 = l11;
+l2.add(l12);
+}
+b2126: {
+l3 = undefined;
+l4 = f359(l0,l1); if (l4 === undefined) break b2126;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b2126;
+l7 = l6;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b2126;
+if ((l9 === false)) break b2126;
+b2127: {
+l10 = f360(l0,l1); if (l10 === undefined) break b2127;
+if ((l10 === false)) break b2127;
+break b2126;}
+b2128: {
+l11 = f361(l0,l1); if (l11 === undefined) break b2128;
+if ((l11 === false)) break b2128;
+break b2126;}
+l12 = f357(l0,l1); if (l12 === undefined) break b2126;
+l13 = l12;
+l14 = f27(l0,l1,"unit_of_another",l13); if (l14 === undefined) break b2126;
+l15 = l14;
+l2.add(l15);
+}
+b2129: {
+return l2;
+}
+}
+function f362(i, d) {
+const k = K.request[150];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g362(i, d);
+K.request[150] = v === undefined ? N : v;
+return v;
+}
+function g363(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b2130: {
+b2131: {
+l3 = undefined;
+l4 = f359(l0,l1); if (l4 === undefined) break b2131;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b2131;
+l7 = l6;
+l8 = 0;
+if (!Q(l7, l8)) break b2131;
+if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
+}
+b2132: {
+if (l3 !== undefined) break b2132;
+l4 = f360(l0,l1); if (l4 === undefined) break b2132;
+if ((l4 === false)) break b2132;
+if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
+}
+b2133: {
+if (l3 !== undefined) break b2133;
+l4 = f361(l0,l1); if (l4 === undefined) break b2133;
+if ((l4 === false)) break b2133;
+if (l3 === undefined) l3 = "passed"; else if (!Q(l3, "passed")) conflict();
+}
+b2134: {
+if (l3 !== undefined) break b2134;
+if (l3 === undefined) l3 = "failed"; else if (!Q(l3, "failed")) conflict();
 }
 b2135: {
 if (l3 === undefined) break b2135;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b2136: {
 return l2;
 }
 }
-function f372(i, d) {
-const k = K.case[44];
+function f363(i, d) {
+const k = K.request[151];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g372(i, d);
-K.case[44] = v === undefined ? N : v;
+const v = g363(i, d);
+K.request[151] = v === undefined ? N : v;
 return v;
 }
-function g373(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+function g364(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l2;
 b2137: {
+b2138: {
 l3 = undefined;
-l4 = f372(l0,l1); if (l4 === undefined) break b2137;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2137;
-l6 = H(l5) ? l5.linkage_application : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b2137;
+b2139: {
+l4 = f357(l0,l1); if (l4 === undefined) break b2139;
+if ((l4 === false)) break b2139;
+break b2138;}
+l5 = f358(l0,l1); if (l5 === undefined) break b2138;
+l6 = l5;
+l7 = [];
+b2140: {
+l8 = f356(l0,l1); if (l8 === undefined) break b2140;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2138;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2141: {
+if (l3 !== undefined) break b2141;
+l4 = f362(l0,l1); if (l4 === undefined) break b2141;
+l5 = l4;
+l6 = new RegoSet();
+l7 = f111(l0,l1,l5,l6); if (l7 === undefined) break b2141;
+l8 = l7;
+l9 = f357(l0,l1); if (l9 === undefined) break b2141;
+l10 = l9;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b2141;
+l12 = l11;
+l13 = f357(l0,l1); if (l13 === undefined) break b2141;
+l14 = l13;
+l15 = f362(l0,l1); if (l15 === undefined) break b2141;
+l16 = l15;
+l17 = ["grant_not_allowed"];
+l18 = new RegoSet();
+l19 = f216(l0,l1,l17,l14,l16,l18); if (l19 === undefined) break b2141;
+l20 = l19;
+l21 = [];
+b2142: {
+l22 = f62(l0,l1,"checks"); if (l22 === undefined) break b2142;
+if ((l22 === false)) break b2142;
+l23 = f357(l0,l1); if (l23 === undefined) break b2142;
+l24 = l23;
+l25 = f363(l0,l1); if (l25 === undefined) break b2142;
+l26 = l25;
+l27 = f121(l0,l1,"unit_of_another",l24,l26); if (l27 === undefined) break b2142;
+l28 = l27;
+l21.push(l28);
+}
+l29 = l21;
+l30 = b_array_concat(l20,l29); if (l30 === undefined) break b2141;
+l31 = l30;
+l32 = f358(l0,l1); if (l32 === undefined) break b2141;
+l33 = l32;
+l34 = f356(l0,l1); if (l34 === undefined) break b2141;
+l35 = l34;
+l36 = [];
+b2143: {
+l37 = f362(l0,l1); if (l37 === undefined) break b2143;
+l38 = l37;
+l39 = b_count(l38); if (l39 === undefined) break b2143;
+l40 = l39;
+l41 = 0;
+if (!Q(l40, l41)) break b2143;
+l42 = f357(l0,l1); if (l42 === undefined) break b2143;
+l43 = l42;
+l44 = f71(l0,l1,l43); if (l44 === undefined) break b2143;
+l45 = l44;
+{
+const k2144 = keysOf(l45), v2144 = valuesOf(l45);
+for (let n2144 = 0; n2144 < v2144.length; n2144++) {
+l46 = k2144 === null ? n2144 : k2144[n2144];
+l47 = v2144[n2144];
+b2145: {
+l48 = l46;
+l49 = l47;
+l36.push(l49);
+}
+}
+}
+}
+l50 = l36;
+l51 = f362(l0,l1); if (l51 === undefined) break b2141;
+l52 = l51;
+l53 = new O64(l12,l31,l50,l52);
+l54 = f25(l0,l1,l33,l35,l8,l53); if (l54 === undefined) break b2141;
+l55 = l54;
+if (l3 === undefined) l3 = l55; else if (!Q(l3, l55)) conflict();
+}
+b2146: {
+if (l3 === undefined) break b2146;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2147: {
+return l2;
+}
+}
+function f364(i, d) {
+const k = K.request[152];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g364(i, d);
+K.request[152] = v === undefined ? N : v;
+return v;
+}
+function g365(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2148: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2148;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2148;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2138: {
-if (l3 === undefined) break b2138;
+b2149: {
+if (l3 === undefined) break b2149;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2139: {
+b2150: {
+return l2;
+}
+}
+function f365(i, d) {
+const k = K.case[33];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g365(i, d);
+K.case[33] = v === undefined ? N : v;
+return v;
+}
+function g366(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2151: {
+l3 = undefined;
+l4 = f365(l0,l1); if (l4 === undefined) break b2151;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2151;
+l6 = H(l5) ? l5.handling : undefined; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b2151;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2152: {
+if (l3 === undefined) break b2152;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2153: {
+return l2;
+}
+}
+function f366(i, d) {
+const k = K.case[34];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g366(i, d);
+K.case[34] = v === undefined ? N : v;
+return v;
+}
+function f367(l0,l1) {
+let l3,l2;
+b2154: {
+l3 = undefined;
+if (l3 === undefined) l3 = "document_handling"; else if (!Q(l3, "document_handling")) conflict();
+}
+b2155: {
+if (l3 === undefined) break b2155;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2156: {
+return l2;
+}
+}
+function g368(l0,l1) {
+let l3,l4,l2;
+b2157: {
+l3 = undefined;
+l4 = new O48("document_handling","check","handling");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2158: {
+if (l3 === undefined) break b2158;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2159: {
+return l2;
+}
+}
+function f368(i, d) {
+const k = K.data[9];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g368(i, d);
+K.data[9] = v === undefined ? N : v;
+return v;
+}
+function g369(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2160: {
+b2161: {
+l3 = undefined;
+b2162: {
+l4 = f366(l0,l1); if (l4 === undefined) break b2162;
+if ((l4 === false)) break b2162;
+break b2161;}
+l5 = f367(l0,l1); if (l5 === undefined) break b2161;
+l6 = l5;
+l7 = [];
+b2163: {
+l8 = f365(l0,l1); if (l8 === undefined) break b2163;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2161;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2164: {
+if (l3 !== undefined) break b2164;
+l4 = f368(l0,l1); if (l4 === undefined) break b2164;
+l5 = l4;
+l6 = f365(l0,l1); if (l6 === undefined) break b2164;
+l7 = l6;
+l8 = f366(l0,l1); if (l8 === undefined) break b2164;
+l9 = l8;
+l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b2164;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2165: {
+if (l3 === undefined) break b2165;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2166: {
+return l2;
+}
+}
+function f369(i, d) {
+const k = K.request[153];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g369(i, d);
+K.request[153] = v === undefined ? N : v;
+return v;
+}
+function g370(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2167: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2167;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2167;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2168: {
+if (l3 === undefined) break b2168;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2169: {
+return l2;
+}
+}
+function f370(i, d) {
+const k = K.case[35];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g370(i, d);
+K.case[35] = v === undefined ? N : v;
+return v;
+}
+function g371(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2170: {
+l3 = undefined;
+l4 = f370(l0,l1); if (l4 === undefined) break b2170;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2170;
+l6 = H(l5) ? l5.external_audit : undefined; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b2170;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2171: {
+if (l3 === undefined) break b2171;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2172: {
+return l2;
+}
+}
+function f371(i, d) {
+const k = K.case[36];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g371(i, d);
+K.case[36] = v === undefined ? N : v;
+return v;
+}
+function f372(l0,l1) {
+let l3,l2;
+b2173: {
+l3 = undefined;
+if (l3 === undefined) l3 = "external_audit_schedule"; else if (!Q(l3, "external_audit_schedule")) conflict();
+}
+b2174: {
+if (l3 === undefined) break b2174;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2175: {
+return l2;
+}
+}
+function g373(l0,l1) {
+let l3,l4,l5,l2;
+b2176: {
+l3 = undefined;
+l4 = new Bare();
+l5 = new O65("audit_due","audit_missed","audit_may_be_held");
+l4["codes"] = l5;
+l4["decision"] = "external_audit_schedule";
+l4["kind"] = "duty";
+l4["rule"] = "external_audit";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2177: {
+if (l3 === undefined) break b2177;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2178: {
 return l2;
 }
 }
 function f373(i, d) {
-const k = K.case[45];
+const k = K.data[10];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g373(i, d);
-K.case[45] = v === undefined ? N : v;
+K.data[10] = v === undefined ? N : v;
 return v;
 }
-function f374(l0,l1) {
-let l3,l2;
-b2140: {
+function g374(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2179: {
+b2180: {
 l3 = undefined;
-if (l3 === undefined) l3 = "linkage_application"; else if (!Q(l3, "linkage_application")) conflict();
+b2181: {
+l4 = f371(l0,l1); if (l4 === undefined) break b2181;
+if ((l4 === false)) break b2181;
+break b2180;}
+l5 = f372(l0,l1); if (l5 === undefined) break b2180;
+l6 = l5;
+l7 = [];
+b2182: {
+l8 = f370(l0,l1); if (l8 === undefined) break b2182;
+l9 = l8;
+l7.push(l9);
 }
-b2141: {
-if (l3 === undefined) break b2141;
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2180;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2183: {
+if (l3 !== undefined) break b2183;
+l4 = f373(l0,l1); if (l4 === undefined) break b2183;
+l5 = l4;
+l6 = f370(l0,l1); if (l6 === undefined) break b2183;
+l7 = l6;
+l8 = f371(l0,l1); if (l8 === undefined) break b2183;
+l9 = l8;
+l10 = f142(l0,l1,l5,l7,l9); if (l10 === undefined) break b2183;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2184: {
+if (l3 === undefined) break b2184;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2142: {
+}
+b2185: {
 return l2;
 }
 }
-function g375(l0,l1) {
-let l3,l4,l2;
-b2143: {
-l3 = undefined;
-l4 = new O48("linkage_application","check","linkage_application");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+function f374(i, d) {
+const k = K.request[154];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g374(i, d);
+K.request[154] = v === undefined ? N : v;
+return v;
 }
-b2144: {
-if (l3 === undefined) break b2144;
+function g375(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2186: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2186;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2186;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2187: {
+if (l3 === undefined) break b2187;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2145: {
+b2188: {
 return l2;
 }
 }
 function f375(i, d) {
-const k = K.data[13];
+const k = K.case[37];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g375(i, d);
-K.data[13] = v === undefined ? N : v;
+K.case[37] = v === undefined ? N : v;
 return v;
 }
 function g376(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2146: {
-b2147: {
+let l3,l4,l5,l6,l7,l2;
+b2189: {
 l3 = undefined;
-b2148: {
-l4 = f373(l0,l1); if (l4 === undefined) break b2148;
-if ((l4 === false)) break b2148;
-break b2147;}
-l5 = f374(l0,l1); if (l5 === undefined) break b2147;
-l6 = l5;
-l7 = [];
-b2149: {
-l8 = f372(l0,l1); if (l8 === undefined) break b2149;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2147;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2150: {
-if (l3 !== undefined) break b2150;
-l4 = f375(l0,l1); if (l4 === undefined) break b2150;
-l5 = l4;
-l6 = f372(l0,l1); if (l6 === undefined) break b2150;
+l4 = f375(l0,l1); if (l4 === undefined) break b2189;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2189;
+l6 = H(l5) ? l5.internal_audit : undefined; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b2189;
 l7 = l6;
-l8 = f373(l0,l1); if (l8 === undefined) break b2150;
-l9 = l8;
-l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b2150;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2151: {
-if (l3 === undefined) break b2151;
+b2190: {
+if (l3 === undefined) break b2190;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b2152: {
+b2191: {
 return l2;
 }
 }
 function f376(i, d) {
-const k = K.request[167];
+const k = K.case[38];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g376(i, d);
-K.request[167] = v === undefined ? N : v;
+K.case[38] = v === undefined ? N : v;
 return v;
 }
-function g377(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2153: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2153;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2153;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2154: {
-if (l3 === undefined) break b2154;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2155: {
-return l2;
-}
-}
-function f377(i, d) {
-const k = K.case[46];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g377(i, d);
-K.case[46] = v === undefined ? N : v;
-return v;
-}
-function g378(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2156: {
-l3 = undefined;
-l4 = f377(l0,l1); if (l4 === undefined) break b2156;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2156;
-l6 = H(l5) ? l5.linkage_review : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b2156;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2157: {
-if (l3 === undefined) break b2157;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2158: {
-return l2;
-}
-}
-function f378(i, d) {
-const k = K.case[47];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g378(i, d);
-K.case[47] = v === undefined ? N : v;
-return v;
-}
-function f379(l0,l1) {
+function f377(l0,l1) {
 let l3,l2;
-b2159: {
-l3 = undefined;
-if (l3 === undefined) l3 = "linkage_need_review"; else if (!Q(l3, "linkage_need_review")) conflict();
-}
-b2160: {
-if (l3 === undefined) break b2160;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2161: {
-return l2;
-}
-}
-function g380(l0,l1) {
-let l3,l4,l5,l2;
-b2162: {
-l3 = undefined;
-l4 = new Bare();
-l5 = new O12("review_due","review_missed");
-l4["codes"] = l5;
-l4["decision"] = "linkage_need_review";
-l4["kind"] = "duty";
-l4["rule"] = "linkage_review";
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b2163: {
-if (l3 === undefined) break b2163;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2164: {
-return l2;
-}
-}
-function f380(i, d) {
-const k = K.data[14];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g380(i, d);
-K.data[14] = v === undefined ? N : v;
-return v;
-}
-function g381(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2165: {
-b2166: {
-l3 = undefined;
-b2167: {
-l4 = f378(l0,l1); if (l4 === undefined) break b2167;
-if ((l4 === false)) break b2167;
-break b2166;}
-l5 = f379(l0,l1); if (l5 === undefined) break b2166;
-l6 = l5;
-l7 = [];
-b2168: {
-l8 = f377(l0,l1); if (l8 === undefined) break b2168;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2166;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2169: {
-if (l3 !== undefined) break b2169;
-l4 = f380(l0,l1); if (l4 === undefined) break b2169;
-l5 = l4;
-l6 = f377(l0,l1); if (l6 === undefined) break b2169;
-l7 = l6;
-l8 = f378(l0,l1); if (l8 === undefined) break b2169;
-l9 = l8;
-l10 = f142(l0,l1,l5,l7,l9); if (l10 === undefined) break b2169;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2170: {
-if (l3 === undefined) break b2170;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2171: {
-return l2;
-}
-}
-function f381(i, d) {
-const k = K.request[168];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g381(i, d);
-K.request[168] = v === undefined ? N : v;
-return v;
-}
-function g382(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2172: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2172;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2172;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2173: {
-if (l3 === undefined) break b2173;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2174: {
-return l2;
-}
-}
-function f382(i, d) {
-const k = K.case[48];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g382(i, d);
-K.case[48] = v === undefined ? N : v;
-return v;
-}
-function g383(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2175: {
-l3 = undefined;
-l4 = f382(l0,l1); if (l4 === undefined) break b2175;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2175;
-l6 = H(l5) ? l5.login_lockout : undefined; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b2175;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2176: {
-if (l3 === undefined) break b2176;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2177: {
-return l2;
-}
-}
-function f383(i, d) {
-const k = K.case[49];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g383(i, d);
-K.case[49] = v === undefined ? N : v;
-return v;
-}
-function f384(l0,l1) {
-let l3,l2;
-b2178: {
-l3 = undefined;
-if (l3 === undefined) l3 = "login_lockout"; else if (!Q(l3, "login_lockout")) conflict();
-}
-b2179: {
-if (l3 === undefined) break b2179;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2180: {
-return l2;
-}
-}
-function g385(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2181: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2181;
-l5 = H(l4) ? l4.consecutive_failures : undefined; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b2181;
-l6 = l5;
-l7 = f383(l0,l1); if (l7 === undefined) break b2181;
-l8 = H(l7) ? l7.max_failures : undefined; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b2181;
-l9 = l8;
-l10 = b_gte(l6,l9); if (l10 === undefined) break b2181;
-if ((l10 === false)) break b2181;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2182: {
-if (l3 === undefined) break b2182;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2183: {
-return l2;
-}
-}
-function f385(i, d) {
-const k = K.request[169];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g385(i, d);
-K.request[169] = v === undefined ? N : v;
-return v;
-}
-function g386(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2184: {
-l3 = undefined;
-l4 = f385(l0,l1); if (l4 === undefined) break b2184;
-if ((l4 === false)) break b2184;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2184;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b2184;
-l7 = H(l6) ? l6.form : undefined; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b2184;
-if (!(l7 === true)) break b2184;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2184;
-l9 = H(l8) ? l8.unlock : undefined; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b2184;
-l10 = H(l9) ? l9.supervisor_approved : undefined; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b2184;
-if (!(l10 === true)) break b2184;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2185: {
-if (l3 === undefined) break b2185;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2186: {
-return l2;
-}
-}
-function f386(i, d) {
-const k = K.request[170];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g386(i, d);
-K.request[170] = v === undefined ? N : v;
-return v;
-}
-function g387(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2187: {
-l3 = undefined;
-l4 = f386(l0,l1); if (l4 === undefined) break b2187;
-if ((l4 === false)) break b2187;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2187;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b2187;
-l7 = H(l6) ? l6.unlocked_by : undefined; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b2187;
-l8 = l7;
-l9 = f383(l0,l1); if (l9 === undefined) break b2187;
-l10 = H(l9) ? l9.unlock : undefined; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b2187;
-l11 = H(l10) ? l10.roles : undefined; if (l11 === undefined && (l11 = S(l10, "roles")) === undefined) break b2187;
-l12 = l11;
-l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b2187;
-if ((l13 === false)) break b2187;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2188: {
-if (l3 === undefined) break b2188;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2189: {
-return l2;
-}
-}
-function f387(i, d) {
-const k = K.request[171];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g387(i, d);
-K.request[171] = v === undefined ? N : v;
-return v;
-}
-function f388(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2,l24;
-b2190: {
-l4 = undefined;
-l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b2190;
-l7 = l6;
-l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b2190;
-l10 = l9;
-l11 = 1;
-l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b2190;
-l13 = l12;
-l14 = b_lower(l13); if (l14 === undefined) break b2190;
-l15 = l14;
-if (!(l15 === "z")) break b2190;
-l16 = b_count(l5); if (l16 === undefined) break b2190;
-l17 = l16;
-l18 = 1;
-l19 = b_minus(l17,l18); if (l19 === undefined) break b2190;
-l20 = l19;
-l21 = 0;
-l22 = b_substring(l5,l21,l20); if (l22 === undefined) break b2190;
-l23 = l22;
-if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
-}
-b2191: {
-if (l4 === undefined) break b2191;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
 b2192: {
-l4 = undefined;
-l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b2192;
-l7 = l6;
-l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b2192;
-l10 = l9;
-l11 = 1;
-l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b2192;
-l13 = l12;
-l14 = b_lower(l13); if (l14 === undefined) break b2192;
-l15 = l14;
-l16 = b_neq(l15,"z"); if (l16 === undefined) break b2192;
-if ((l16 === false)) break b2192;
-l17 = b_count(l5); if (l17 === undefined) break b2192;
-l18 = l17;
-l19 = 6;
-l20 = b_minus(l18,l19); if (l20 === undefined) break b2192;
-l21 = l20;
-l22 = 0;
-l23 = b_substring(l5,l22,l21); if (l23 === undefined) break b2192;
-l24 = l23;
-if (l4 === undefined) l4 = l24; else if (!Q(l4, l24)) conflict();
+l3 = undefined;
+if (l3 === undefined) l3 = "internal_audit_schedule"; else if (!Q(l3, "internal_audit_schedule")) conflict();
 }
 b2193: {
-if (l4 === undefined) break b2193;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l3 === undefined) break b2193;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2194: {
 return l2;
 }
 }
-function f389(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+function g378(l0,l1) {
+let l3,l4,l2;
 b2195: {
-l4 = undefined;
-l5 = l3;
-l6 = 19;
-l7 = 1;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b2195;
-l9 = l8;
-if (!(l9 === ".")) break b2195;
-l10 = f388(l0,l1,l5); if (l10 === undefined) break b2195;
-l11 = l10;
-l12 = b_upper(l11); if (l12 === undefined) break b2195;
-l13 = l12;
-l14 = b_split(l13,"."); if (l14 === undefined) break b2195;
-l15 = l14;
-l16 = 1;
-l17 = D(l15, l16); if (l17 === undefined) break b2195;
-l18 = l17;
-l19 = b_trim_right(l18,"0"); if (l19 === undefined) break b2195;
-l20 = l19;
-l21 = l20;
-if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
+l3 = undefined;
+l4 = new O12("audit_due","audit_missed");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b2196: {
-if (l4 === undefined) break b2196;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l3 === undefined) break b2196;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2197: {
-l4 = undefined;
-l5 = l3;
-l6 = 19;
-l7 = 1;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b2197;
-l9 = l8;
-l10 = b_neq(l9,"."); if (l10 === undefined) break b2197;
-if ((l10 === false)) break b2197;
-if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+return l2;
 }
+}
+function f378(i, d) {
+const k = K.data[11];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g378(i, d);
+K.data[11] = v === undefined ? N : v;
+return v;
+}
+function g379(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b2198: {
-if (l4 === undefined) break b2198;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+l3 = undefined;
+l4 = f34(l0,l1); if (l4 === undefined) break b2198;
+l5 = l4;
+l6 = f133(l0,l1); if (l6 === undefined) break b2198;
+l7 = l6;
+l8 = [l5,l7];
+l9 = b_max(l8); if (l9 === undefined) break b2198;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b2199: {
+if (l3 === undefined) break b2199;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2200: {
 return l2;
 }
 }
-function f390(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2200: {
-l4 = undefined;
-l5 = l3;
-l6 = f389(l0,l1,l5); if (l6 === undefined) break b2200;
-l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b2200;
-if ((l8 === false)) break b2200;
-l9 = f389(l0,l1,l5); if (l9 === undefined) break b2200;
-l10 = l9;
-l11 = ["0.",l10];
-l12 = b_concat("",l11); if (l12 === undefined) break b2200;
-l13 = l12;
-l14 = b_to_number(l13); if (l14 === undefined) break b2200;
-l15 = l14;
-if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
+function f379(i, d) {
+const k = K.request[155];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g379(i, d);
+K.request[155] = v === undefined ? N : v;
+return v;
 }
+function g380(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
 b2201: {
-if (l4 === undefined) break b2201;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+l3 = undefined;
+l4 = f376(l0,l1); if (l4 === undefined) break b2201;
+l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b2201;
+l6 = l5;
+l7 = f379(l0,l1); if (l7 === undefined) break b2201;
+l8 = l7;
+l9 = f375(l0,l1); if (l9 === undefined) break b2201;
+l10 = H(l9) ? l9.conventions : undefined; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b2201;
+l11 = H(l10) ? l10.first_period : undefined; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b2201;
+l12 = H(l11) ? l11.counts : undefined; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b2201;
+l13 = l12;
+l14 = f36(l0,l1,l6,l8,l13); if (l14 === undefined) break b2201;
+l15 = l14;
+l16 = f376(l0,l1); if (l16 === undefined) break b2201;
+l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b2201;
+l18 = l17;
+l19 = f35(l0,l1,l18,l15); if (l19 === undefined) break b2201;
+l20 = l19;
+if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
 b2202: {
-l4 = undefined;
-l5 = l3;
-l6 = f389(l0,l1,l5); if (l6 === undefined) break b2202;
-l7 = l6;
-if (!(l7 === "")) break b2202;
-l8 = 0;
-if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+if (l3 === undefined) break b2202;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2203: {
-if (l4 === undefined) break b2203;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2204: {
 return l2;
 }
 }
-function f391(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l2;
+function f380(i, d) {
+const k = K.request[156];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g380(i, d);
+K.request[156] = v === undefined ? N : v;
+return v;
+}
+function g381(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2204: {
+l3 = undefined;
+l4 = f376(l0,l1); if (l4 === undefined) break b2204;
+l5 = H(l4) ? l4.joined : undefined; if (l5 === undefined && (l5 = S(l4, "joined")) === undefined) break b2204;
+if ((l5 === false)) break b2204;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2204;
+l7 = H(l6) ? l6.ethics_staff_joined : undefined; if (l7 === undefined && (l7 = S(l6, "ethics_staff_joined")) === undefined) break b2204;
+if (!(l7 === false)) break b2204;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2204;
+l9 = H(l8) ? l8.covers : undefined; if (l9 === undefined && (l9 = S(l8, "covers")) === undefined) break b2204;
+l10 = l9;
+l11 = b_is_string(l10); if (l11 === undefined) break b2204;
+if ((l11 === false)) break b2204;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
 b2205: {
-l4 = undefined;
-l5 = l3;
-l6 = 0;
-l7 = 7;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b2205;
-l9 = l8;
-l10 = H(l1) ? l1.calendar : undefined; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b2205;
-l11 = H(l10) ? l10.months : undefined; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b2205;
-l12 = D(l11, l9); if (l12 === undefined) break b2205;
+if (l3 === undefined) break b2205;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b2206: {
+return l2;
+}
+}
+function f381(i, d) {
+const k = K.request[157];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g381(i, d);
+K.request[157] = v === undefined ? N : v;
+return v;
+}
+function g382(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
 b2207: {
-break b2206;
-}
-break b2205;
-}
-l15 = l12;
-l16 = 8;
-l17 = 2;
-l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b2205;
-l19 = l18;
-l20 = b_to_number(l19); if (l20 === undefined) break b2205;
-l21 = l20;
-l22 = H(l1) ? l1.calendar : undefined; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b2205;
-l23 = H(l22) ? l22.month_first_day : undefined; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b2205;
-l24 = D(l23, l15); if (l24 === undefined) break b2205;
 b2208: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2208;
+l5 = l4;
+l6 = f379(l0,l1); if (l6 === undefined) break b2208;
+l7 = l6;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b2208;
+if ((l8 === false)) break b2208;
+l9 = f376(l0,l1); if (l9 === undefined) break b2208;
+l10 = H(l9) ? l9.interval : undefined; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b2208;
+l11 = l10;
+l12 = f6(l0,l1); if (l12 === undefined) break b2208;
+l13 = l12;
+l14 = f35(l0,l1,l11,l13); if (l14 === undefined) break b2208;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
 b2209: {
-break b2208;
-}
-break b2205;
-}
-l27 = l24;
-l28 = b_plus(l27,l21); if (l28 === undefined) break b2205;
-l29 = l28;
-l30 = 1;
-l31 = b_minus(l29,l30); if (l31 === undefined) break b2205;
-l32 = l31;
-l33 = l32;
-l34 = 11;
-l35 = 2;
-l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b2205;
-l37 = l36;
-l38 = b_to_number(l37); if (l38 === undefined) break b2205;
-l39 = l38;
-l40 = l39;
-l41 = 14;
-l42 = 2;
-l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b2205;
-l44 = l43;
-l45 = b_to_number(l44); if (l45 === undefined) break b2205;
-l46 = l45;
-l47 = l46;
-l48 = 17;
-l49 = 2;
-l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b2205;
-l51 = l50;
-l52 = b_to_number(l51); if (l52 === undefined) break b2205;
-l53 = l52;
-l54 = f390(l0,l1,l5); if (l54 === undefined) break b2205;
-l55 = l54;
-l56 = b_plus(l53,l55); if (l56 === undefined) break b2205;
-l57 = l56;
-l58 = l57;
-l59 = 86400;
-l60 = b_mul(l33,l59); if (l60 === undefined) break b2205;
-l61 = l60;
-l62 = 3600;
-l63 = b_mul(l40,l62); if (l63 === undefined) break b2205;
-l64 = l63;
-l65 = b_plus(l61,l64); if (l65 === undefined) break b2205;
-l66 = l65;
-l67 = f1(l0,l1,l5); if (l67 === undefined) break b2205;
-l68 = l67;
-l69 = b_minus(l47,l68); if (l69 === undefined) break b2205;
-l70 = l69;
-l71 = 60;
-l72 = b_mul(l70,l71); if (l72 === undefined) break b2205;
-l73 = l72;
-l74 = b_plus(l66,l73); if (l74 === undefined) break b2205;
-l75 = l74;
-l76 = b_plus(l75,l58); if (l76 === undefined) break b2205;
-l77 = l76;
-if (l4 === undefined) l4 = l77; else if (!Q(l4, l77)) conflict();
+if (l3 !== undefined) break b2209;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2209;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2209;
+l6 = null;
+if (!Q(l5, l6)) break b2209;
+l7 = f380(l0,l1); if (l7 === undefined) break b2209;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b2210: {
-if (l4 === undefined) break b2210;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l3 !== undefined) break b2210;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2210;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2210;
+l6 = l5;
+l7 = f181(l0,l1,l6); if (l7 === undefined) break b2210;
+l8 = l7;
+l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b2210;
+l10 = l9;
+l11 = f380(l0,l1); if (l11 === undefined) break b2210;
+l12 = H(l11) ? l11.first : undefined; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b2210;
+l13 = l12;
+l14 = b_lt(l10,l13); if (l14 === undefined) break b2210;
+if ((l14 === false)) break b2210;
+l15 = f380(l0,l1); if (l15 === undefined) break b2210;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b2211: {
-return l2;
-}
-}
-function g392(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2212: {
-l3 = undefined;
-l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b2212;
-l5 = l4;
-l6 = f391(l0,l1,l5); if (l6 === undefined) break b2212;
+if (l3 !== undefined) break b2211;
+l4 = f381(l0,l1); if (l4 === undefined) break b2211;
+if ((l4 === false)) break b2211;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2211;
+l6 = H(l5) ? l5.covers : undefined; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b2211;
 l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l8 = f181(l0,l1,l7); if (l8 === undefined) break b2211;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b2212: {
+if (l3 !== undefined) break b2212;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2212;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2212;
+l6 = l5;
+l7 = f181(l0,l1,l6); if (l7 === undefined) break b2212;
+l8 = l7;
+l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b2212;
+l10 = l9;
+l11 = 1;
+l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b2212;
+l13 = l12;
+l14 = f376(l0,l1); if (l14 === undefined) break b2212;
+l15 = H(l14) ? l14.interval : undefined; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b2212;
+l16 = l15;
+l17 = f35(l0,l1,l16,l13); if (l17 === undefined) break b2212;
+l18 = l17;
+if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
 b2213: {
 if (l3 === undefined) break b2213;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b2214: {
 return l2;
 }
 }
-function f392(i, d) {
-const k = K.case[50];
+function f382(i, d) {
+const k = K.request[158];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g392(i, d);
-K.case[50] = v === undefined ? N : v;
+const v = g382(i, d);
+K.request[158] = v === undefined ? N : v;
 return v;
 }
-function g393(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+function g383(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2215: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2215;
-l5 = H(l4) ? l4.last_failure_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b2215;
-l6 = l5;
-l7 = f391(l0,l1,l6); if (l7 === undefined) break b2215;
-l8 = l7;
+l4 = f375(l0,l1); if (l4 === undefined) break b2215;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2215;
+l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b2215;
+l7 = l6;
+l8 = f382(l0,l1); if (l8 === undefined) break b2215;
 l9 = l8;
-l10 = f392(l0,l1); if (l10 === undefined) break b2215;
+l10 = f189(l0,l1,l7,l9); if (l10 === undefined) break b2215;
 l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b2215;
-if ((l12 === false)) break b2215;
-l13 = f392(l0,l1); if (l13 === undefined) break b2215;
-l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b2215;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b2216: {
 if (l3 === undefined) break b2216;
@@ -17714,312 +17574,361 @@ b2217: {
 return l2;
 }
 }
-function f393(i, d) {
-const k = K.request[172];
+function f383(i, d) {
+const k = K.request[159];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g393(i, d);
-K.request[172] = v === undefined ? N : v;
+const v = g383(i, d);
+K.request[159] = v === undefined ? N : v;
 return v;
 }
-function g394(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+function f384(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
 b2218: {
-l2 = new RegoSet();
-}
 b2219: {
-l3 = undefined;
-l4 = f385(l0,l1); if (l4 === undefined) break b2219;
-if ((l4 === false)) break b2219;
-b2220: {
-l5 = f387(l0,l1); if (l5 === undefined) break b2220;
-if ((l5 === false)) break b2220;
-break b2219;}
-l6 = f383(l0,l1); if (l6 === undefined) break b2219;
-l7 = H(l6) ? l6.lock : undefined; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b2219;
-l8 = H(l7) ? l7.minutes : undefined; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b2219;
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b2219;
+l7 = l6;
+l8 = H(l5) ? l5.last : undefined; if (l8 === undefined && (l8 = S(l5, "last")) === undefined) break b2219;
 l9 = l8;
-l10 = 60;
-l11 = b_mul(l9,l10); if (l11 === undefined) break b2219;
-l12 = l11;
-l13 = f393(l0,l1); if (l13 === undefined) break b2219;
-l14 = l13;
-l15 = b_lt(l14,l12); if (l15 === undefined) break b2219;
-if ((l15 === false)) break b2219;
-l16 = f383(l0,l1); if (l16 === undefined) break b2219;
-l17 = l16;
-l18 = f27(l0,l1,"locked_out",l17); if (l18 === undefined) break b2219;
-l19 = l18;
-l2.add(l19);
+l10 = b_lte(l7,l9); if (l10 === undefined) break b2219;
+if ((l10 === false)) break b2219;
+if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
+}
+b2220: {
+if (l4 !== undefined) break b2220;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b2220;
+l7 = l6;
+l8 = f383(l0,l1); if (l8 === undefined) break b2220;
+l9 = l8;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b2220;
+if ((l10 === false)) break b2220;
+if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
 }
 b2221: {
-return l2;
+if (l4 !== undefined) break b2221;
+l5 = l3;
+if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
 }
-}
-function f394(i, d) {
-const k = K.request[173];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g394(i, d);
-K.request[173] = v === undefined ? N : v;
-return v;
-}
-function g395(l0,l1) {
-let l2,l3,l4,l5,l6,l7;
 b2222: {
-l2 = new RegoSet();
+if (l4 === undefined) break b2222;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
 }
 b2223: {
-l3 = undefined;
-l4 = f385(l0,l1); if (l4 === undefined) break b2223;
-if ((l4 === false)) break b2223;
-b2224: {
-l5 = f387(l0,l1); if (l5 === undefined) break b2224;
-if ((l5 === false)) break b2224;
-break b2223;}
-b2225: {
-l6 = f393(l0,l1); if (l6 === undefined) break b2225;
-if ((l6 === false)) break b2225;
-break b2223;}
-l7 = new O8("last_failure_at");
-l2.add(l7);
-}
-b2226: {
 return l2;
 }
 }
-function f395(i, d) {
-const k = K.request[174];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g395(i, d);
-K.request[174] = v === undefined ? N : v;
-return v;
-}
-function g396(l0,l1) {
+function g385(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b2227: {
-b2228: {
+b2224: {
+b2225: {
 l3 = undefined;
-l4 = f386(l0,l1); if (l4 === undefined) break b2228;
-if ((l4 === false)) break b2228;
-l5 = f383(l0,l1); if (l5 === undefined) break b2228;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b2228;
+l4 = f381(l0,l1); if (l4 === undefined) break b2225;
+if ((l4 === false)) break b2225;
+l5 = f376(l0,l1); if (l5 === undefined) break b2225;
+l6 = H(l5) ? l5.joined : undefined; if (l6 === undefined && (l6 = S(l5, "joined")) === undefined) break b2225;
 l7 = l6;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b2228;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b2225;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b2229: {
-if (l3 !== undefined) break b2229;
+b2226: {
+if (l3 !== undefined) break b2226;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2230: {
-if (l3 === undefined) break b2230;
+b2227: {
+if (l3 === undefined) break b2227;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2231: {
+b2228: {
 return l2;
 }
 }
-function f396(i, d) {
-const k = K.request[175];
+function f385(i, d) {
+const k = K.request[160];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g396(i, d);
-K.request[175] = v === undefined ? N : v;
+const v = g385(i, d);
+K.request[160] = v === undefined ? N : v;
 return v;
 }
-function f397(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+function g386(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l2;
+b2229: {
+b2230: {
+l3 = undefined;
+b2231: {
+l4 = f376(l0,l1); if (l4 === undefined) break b2231;
+if ((l4 === false)) break b2231;
+break b2230;}
+l5 = f377(l0,l1); if (l5 === undefined) break b2230;
+l6 = l5;
+l7 = [];
 b2232: {
-l4 = undefined;
-l5 = l3;
-l6 = 11;
-l7 = 5;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b2232;
+l8 = f375(l0,l1); if (l8 === undefined) break b2232;
 l9 = l8;
-l10 = f0(l0,l1,l9); if (l10 === undefined) break b2232;
-l11 = l10;
-l12 = f1(l0,l1,l5); if (l12 === undefined) break b2232;
-l13 = l12;
-l14 = b_minus(l11,l13); if (l14 === undefined) break b2232;
-l15 = l14;
-l16 = 480;
-l17 = b_plus(l15,l16); if (l17 === undefined) break b2232;
-l18 = l17;
-l19 = 2880;
-l20 = b_plus(l18,l19); if (l20 === undefined) break b2232;
-l21 = l20;
-if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2230;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
 b2233: {
-if (l4 === undefined) break b2233;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
+if (l3 !== undefined) break b2233;
 b2234: {
-return l2;
-}
-}
-function f398(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2235: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = 0;
-l9 = 10;
-l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b2235;
+l4 = f376(l0,l1); if (l4 === undefined) break b2234;
+l5 = H(l4) ? l4.covers_period : undefined; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b2234;
+if ((l5 === false)) break b2234;
+break b2233;}
+l6 = f378(l0,l1); if (l6 === undefined) break b2233;
+l7 = l6;
+l8 = f377(l0,l1); if (l8 === undefined) break b2233;
+l9 = l8;
+l10 = f375(l0,l1); if (l10 === undefined) break b2233;
 l11 = l10;
-l12 = 1440;
-l13 = b_div(l7,l12); if (l13 === undefined) break b2235;
-l14 = l13;
-l15 = b_floor(l14); if (l15 === undefined) break b2235;
+l12 = f376(l0,l1); if (l12 === undefined) break b2233;
+l13 = l12;
+l14 = new O66(l7,l9);
+l15 = f142(l0,l1,l14,l11,l13); if (l15 === undefined) break b2233;
 l16 = l15;
-l17 = 2;
-l18 = b_minus(l16,l17); if (l18 === undefined) break b2235;
-l19 = l18;
-l20 = f4(l0,l1,l11,l19); if (l20 === undefined) break b2235;
-l21 = l20;
-if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
+b2235: {
+if (l3 !== undefined) break b2235;
 b2236: {
-if (l5 === undefined) break b2236;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+l4 = f382(l0,l1); if (l4 === undefined) break b2236;
+if ((l4 === false)) break b2236;
+break b2235;}
+l5 = f376(l0,l1); if (l5 === undefined) break b2235;
+l6 = l5;
+l7 = f15(l0,l1,l6); if (l7 === undefined) break b2235;
+l8 = l7;
+l9 = f377(l0,l1); if (l9 === undefined) break b2235;
+l10 = l9;
+l11 = f375(l0,l1); if (l11 === undefined) break b2235;
+l12 = l11;
+l13 = new O3(l8);
+l14 = new RegoSet();
+l15 = new O8("covers");
+l14.add(l15);
+l13["missing"] = l14;
+l16 = f25(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b2235;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
 b2237: {
-return l2;
-}
-}
-function f399(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l11,l2;
+if (l3 !== undefined) break b2237;
+l4 = f382(l0,l1); if (l4 === undefined) break b2237;
+l5 = l4;
+l6 = f384(l0,l1,l5); if (l6 === undefined) break b2237;
+l7 = l6;
+l8 = l7;
+l9 = [];
 b2238: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l1) ? l1.calendar : undefined; if (l6 === undefined && (l6 = S(l1, "calendar")) === undefined) break b2238;
-l7 = H(l6) ? l6.two_digits : undefined; if (l7 === undefined && (l7 = S(l6, "two_digits")) === undefined) break b2238;
-l8 = D(l7, l5); if (l8 === undefined) break b2238;
-b2239: {
+l10 = f62(l0,l1,"working"); if (l10 === undefined) break b2238;
+if ((l10 === false)) break b2238;
+l11 = f379(l0,l1); if (l11 === undefined) break b2238;
+l12 = l11;
+l13 = f376(l0,l1); if (l13 === undefined) break b2238;
+l14 = H(l13) ? l13.clause : undefined; if (l14 === undefined && (l14 = S(l13, "clause")) === undefined) break b2238;
+l15 = l14;
+l16 = f376(l0,l1); if (l16 === undefined) break b2238;
+l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b2238;
+l18 = l17;
+l19 = f382(l0,l1); if (l19 === undefined) break b2238;
+l20 = H(l19) ? l19.name : undefined; if (l20 === undefined && (l20 = S(l19, "name")) === undefined) break b2238;
+l21 = l20;
+l22 = f375(l0,l1); if (l22 === undefined) break b2238;
+l23 = H(l22) ? l22.parameters : undefined; if (l23 === undefined && (l23 = S(l22, "parameters")) === undefined) break b2238;
+l24 = H(l23) ? l23.audit_report : undefined; if (l24 === undefined && (l24 = S(l23, "audit_report")) === undefined) break b2238;
+l25 = H(l24) ? l24.clause : undefined; if (l25 === undefined && (l25 = S(l24, "clause")) === undefined) break b2238;
+l26 = l25;
+l27 = f383(l0,l1); if (l27 === undefined) break b2238;
+l28 = l27;
+l29 = [];
+l30 = new O9("counted_from",l12);
+l29.push(l30);
+l31 = new O10(l15,"interval",l18);
+l29.push(l31);
+l32 = new O9("period",l21);
+l29.push(l32);
+l33 = new O10(l26,"due_on",l28);
+l29.push(l33);
+l34 = l29;
+{
+const k2239 = keysOf(l34), v2239 = valuesOf(l34);
+for (let n2239 = 0; n2239 < v2239.length; n2239++) {
+l35 = k2239 === null ? n2239 : k2239[n2239];
+l36 = v2239[n2239];
 b2240: {
-break b2239;
+l37 = l35;
+l38 = l36;
+l9.push(l38);
 }
-break b2238;
 }
-l11 = l8;
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
 }
+}
+l39 = l9;
+l40 = f376(l0,l1); if (l40 === undefined) break b2237;
+l41 = l40;
+l42 = f15(l0,l1,l41); if (l42 === undefined) break b2237;
+l43 = l42;
+l44 = f375(l0,l1); if (l44 === undefined) break b2237;
+l45 = H(l44) ? l44.parameters : undefined; if (l45 === undefined && (l45 = S(l44, "parameters")) === undefined) break b2237;
+l46 = H(l45) ? l45.audit_report : undefined; if (l46 === undefined && (l46 = S(l45, "audit_report")) === undefined) break b2237;
+l47 = l46;
+l48 = f15(l0,l1,l47); if (l48 === undefined) break b2237;
+l49 = l48;
+l50 = b_or(l43,l49); if (l50 === undefined) break b2237;
+l51 = l50;
+l52 = f382(l0,l1); if (l52 === undefined) break b2237;
+l53 = l52;
+l54 = f379(l0,l1); if (l54 === undefined) break b2237;
+l55 = l54;
+l56 = f135(l0,l1,l53,l55); if (l56 === undefined) break b2237;
+l57 = l56;
+l58 = f375(l0,l1); if (l58 === undefined) break b2237;
+l59 = l58;
+l60 = f376(l0,l1); if (l60 === undefined) break b2237;
+l61 = l60;
+l62 = f139(l0,l1,l59,l61,l57); if (l62 === undefined) break b2237;
+l63 = l62;
+l64 = b_or(l51,l63); if (l64 === undefined) break b2237;
+l65 = l64;
+l66 = f385(l0,l1); if (l66 === undefined) break b2237;
+l67 = l66;
+l68 = b_or(l65,l67); if (l68 === undefined) break b2237;
+l69 = l68;
+l70 = f377(l0,l1); if (l70 === undefined) break b2237;
+l71 = l70;
+l72 = f375(l0,l1); if (l72 === undefined) break b2237;
+l73 = l72;
+l74 = [];
 b2241: {
-if (l4 === undefined) break b2241;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2242: {
-return l2;
-}
-}
-function f400(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+l75 = f378(l0,l1); if (l75 === undefined) break b2241;
+l76 = D(l75, l8); if (l76 === undefined) break b2241;
+if ((l76 === false)) break b2241;
+l77 = f376(l0,l1); if (l77 === undefined) break b2241;
+l78 = l77;
+l79 = f71(l0,l1,l78); if (l79 === undefined) break b2241;
+l80 = l79;
+{
+const k2242 = keysOf(l80), v2242 = valuesOf(l80);
+for (let n2242 = 0; n2242 < v2242.length; n2242++) {
+l81 = k2242 === null ? n2242 : k2242[n2242];
+l82 = v2242[n2242];
 b2243: {
-l4 = undefined;
-l5 = l3;
-l6 = f389(l0,l1,l5); if (l6 === undefined) break b2243;
-l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b2243;
-if ((l8 === false)) break b2243;
-l9 = f389(l0,l1,l5); if (l9 === undefined) break b2243;
-l10 = l9;
-l11 = [".",l10];
-l12 = b_concat("",l11); if (l12 === undefined) break b2243;
-l13 = l12;
-if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
+l83 = l81;
+l84 = l82;
+l74.push(l84);
 }
+}
+}
+}
+l85 = l74;
+l86 = new RegoSet();
 b2244: {
-if (l4 === undefined) break b2244;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+l87 = f378(l0,l1); if (l87 === undefined) break b2244;
+l88 = D(l87, l8); if (l88 === undefined) break b2244;
+l89 = l88;
+l90 = f376(l0,l1); if (l90 === undefined) break b2244;
+l91 = l90;
+l92 = f27(l0,l1,l89,l91); if (l92 === undefined) break b2244;
+l93 = l92;
+l94 = f382(l0,l1); if (l94 === undefined) break b2244;
+l95 = H(l94) ? l94.name : undefined; if (l95 === undefined && (l95 = S(l94, "name")) === undefined) break b2244;
+l96 = l95;
+l97 = new O18(l96);
+l98 = b_object_union(l93,l97); if (l98 === undefined) break b2244;
+l99 = l98;
+l86.add(l99);
 }
+l100 = l86;
+l101 = f383(l0,l1); if (l101 === undefined) break b2237;
+l102 = l101;
+l103 = f382(l0,l1); if (l103 === undefined) break b2237;
+l104 = H(l103) ? l103.name : undefined; if (l104 === undefined && (l104 = S(l103, "name")) === undefined) break b2237;
+l105 = l104;
+l106 = new RegoSet();
 b2245: {
-l4 = undefined;
-l5 = l3;
-l6 = f389(l0,l1,l5); if (l6 === undefined) break b2245;
-l7 = l6;
-if (!(l7 === "")) break b2245;
-if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+l107 = f381(l0,l1); if (l107 === undefined) break b2245;
+if ((l107 === false)) break b2245;
+l108 = f376(l0,l1); if (l108 === undefined) break b2245;
+l109 = H(l108) ? l108.joined : undefined; if (l109 === undefined && (l109 = S(l108, "joined")) === undefined) break b2245;
+l110 = l109;
+l111 = f27(l0,l1,"ethics_staff_absent",l110); if (l111 === undefined) break b2245;
+l112 = l111;
+l106.add(l112);
+}
+l113 = l106;
+l114 = new O67(l69,l85,l100);
+l115 = new O28(l102,l105);
+l114["values"] = l115;
+l114["warnings"] = l113;
+l114["working"] = l39;
+l116 = f25(l0,l1,l71,l73,l8,l114); if (l116 === undefined) break b2237;
+l117 = l116;
+if (l3 === undefined) l3 = l117; else if (!Q(l3, l117)) conflict();
 }
 b2246: {
-if (l4 === undefined) break b2246;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l3 === undefined) break b2246;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 }
 b2247: {
 return l2;
 }
 }
-function f401(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l2;
+function f386(i, d) {
+const k = K.request[161];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g386(i, d);
+K.request[161] = v === undefined ? N : v;
+return v;
+}
+function g387(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b2248: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f397(l0,l1,l6); if (l8 === undefined) break b2248;
-l9 = l8;
-l10 = b_plus(l9,l7); if (l10 === undefined) break b2248;
-l11 = l10;
-l12 = l11;
-l13 = f398(l0,l1,l6,l12); if (l13 === undefined) break b2248;
-l14 = l13;
-l15 = f5(l0,l1,l14); if (l15 === undefined) break b2248;
-l16 = l15;
-l17 = 1440;
-l18 = b_rem(l12,l17); if (l18 === undefined) break b2248;
-l19 = l18;
-l20 = 60;
-l21 = b_div(l19,l20); if (l21 === undefined) break b2248;
-l22 = l21;
-l23 = b_floor(l22); if (l23 === undefined) break b2248;
-l24 = l23;
-l25 = f399(l0,l1,l24); if (l25 === undefined) break b2248;
-l26 = l25;
-l27 = 1440;
-l28 = b_rem(l12,l27); if (l28 === undefined) break b2248;
-l29 = l28;
-l30 = 60;
-l31 = b_rem(l29,l30); if (l31 === undefined) break b2248;
-l32 = l31;
-l33 = f399(l0,l1,l32); if (l33 === undefined) break b2248;
-l34 = l33;
-l35 = 17;
-l36 = 2;
-l37 = b_substring(l6,l35,l36); if (l37 === undefined) break b2248;
-l38 = l37;
-l39 = f400(l0,l1,l6); if (l39 === undefined) break b2248;
-l40 = l39;
-l41 = [l16,"T",l26,":",l34,":",l38,l40,"+08:00"];
-l42 = b_concat("",l41); if (l42 === undefined) break b2248;
-l43 = l42;
-if (l5 === undefined) l5 = l43; else if (!Q(l5, l43)) conflict();
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2248;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2248;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b2249: {
-if (l5 === undefined) break b2249;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+if (l3 === undefined) break b2249;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2250: {
 return l2;
 }
 }
-function g402(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+function f387(i, d) {
+const k = K.case[39];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g387(i, d);
+K.case[39] = v === undefined ? N : v;
+return v;
+}
+function g388(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2251: {
 l3 = undefined;
-l4 = f385(l0,l1); if (l4 === undefined) break b2251;
-if ((l4 === false)) break b2251;
-l5 = f393(l0,l1); if (l5 === undefined) break b2251;
-if ((l5 === false)) break b2251;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2251;
-l7 = H(l6) ? l6.last_failure_at : undefined; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b2251;
-l8 = l7;
-l9 = f383(l0,l1); if (l9 === undefined) break b2251;
-l10 = H(l9) ? l9.lock : undefined; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b2251;
-l11 = H(l10) ? l10.minutes : undefined; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b2251;
-l12 = l11;
-l13 = f401(l0,l1,l8,l12); if (l13 === undefined) break b2251;
-l14 = l13;
-if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+l4 = f387(l0,l1); if (l4 === undefined) break b2251;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2251;
+l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b2251;
+l7 = H(l6) ? l6.object : undefined; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b2251;
+if (!(l7 === "ip_address")) break b2251;
+l8 = f387(l0,l1); if (l8 === undefined) break b2251;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b2251;
+l10 = H(l9) ? l9.account_review : undefined; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b2251;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b2252: {
 if (l3 === undefined) break b2252;
@@ -18029,164 +17938,170 @@ b2253: {
 return l2;
 }
 }
-function f402(i, d) {
-const k = K.request[176];
+function f388(i, d) {
+const k = K.case[40];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g402(i, d);
-K.request[176] = v === undefined ? N : v;
+const v = g388(i, d);
+K.case[40] = v === undefined ? N : v;
 return v;
 }
-function g403(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l42,l43,l44,l41,l45,l46,l47,l48,l2;
+function f389(l0,l1) {
+let l3,l2;
 b2254: {
-b2255: {
 l3 = undefined;
-b2256: {
-l4 = f383(l0,l1); if (l4 === undefined) break b2256;
-if ((l4 === false)) break b2256;
-break b2255;}
-l5 = f384(l0,l1); if (l5 === undefined) break b2255;
-l6 = l5;
-l7 = [];
-b2257: {
-l8 = f382(l0,l1); if (l8 === undefined) break b2257;
-l9 = l8;
-l7.push(l9);
+if (l3 === undefined) l3 = "ip_whitelist"; else if (!Q(l3, "ip_whitelist")) conflict();
 }
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2255;
+b2255: {
+if (l3 === undefined) break b2255;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2256: {
+return l2;
+}
+}
+function g390(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b2257: {
+l3 = undefined;
+l4 = f388(l0,l1); if (l4 === undefined) break b2257;
+l5 = l4;
+l6 = new Bare();
+l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b2257;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2258: {
+if (l3 === undefined) break b2258;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2259: {
+return l2;
+}
+}
+function f390(i, d) {
+const k = K.case[41];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g390(i, d);
+K.case[41] = v === undefined ? N : v;
+return v;
+}
+function g391(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2260: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2260;
+l5 = l4;
+l6 = [];
+l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b2260;
+l8 = l7;
+l9 = f390(l0,l1); if (l9 === undefined) break b2260;
+l10 = l9;
+l11 = f42(l0,l1,l8,l10); if (l11 === undefined) break b2260;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2258: {
-if (l3 !== undefined) break b2258;
-l4 = f394(l0,l1); if (l4 === undefined) break b2258;
-l5 = l4;
-l6 = f395(l0,l1); if (l6 === undefined) break b2258;
-l7 = l6;
-l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b2258;
-l9 = l8;
-l10 = f383(l0,l1); if (l10 === undefined) break b2258;
-l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b2258;
-l13 = l12;
-l14 = f396(l0,l1); if (l14 === undefined) break b2258;
-l15 = l14;
-l16 = b_or(l13,l15); if (l16 === undefined) break b2258;
-l17 = l16;
-l18 = f383(l0,l1); if (l18 === undefined) break b2258;
-l19 = l18;
-l20 = f394(l0,l1); if (l20 === undefined) break b2258;
-l21 = l20;
-l22 = f395(l0,l1); if (l22 === undefined) break b2258;
-l23 = l22;
-l24 = ["locked_out"];
-l25 = f216(l0,l1,l24,l19,l21,l23); if (l25 === undefined) break b2258;
-l26 = l25;
-l27 = f383(l0,l1); if (l27 === undefined) break b2258;
-l28 = l27;
-l29 = f85(l0,l1,l28); if (l29 === undefined) break b2258;
-l30 = l29;
-l31 = f384(l0,l1); if (l31 === undefined) break b2258;
-l32 = l31;
-l33 = f382(l0,l1); if (l33 === undefined) break b2258;
-l34 = l33;
-l35 = f395(l0,l1); if (l35 === undefined) break b2258;
-l36 = l35;
-l37 = f394(l0,l1); if (l37 === undefined) break b2258;
-l38 = l37;
-l39 = new Bare();
-b2259: {
-l40 = f402(l0,l1); if (l40 === undefined) break b2259;
-l39["locked_until"] = l40;
-}
-b2260: {
 b2261: {
-l42 = H(l1) ? l1.hdp : undefined; if (l42 === undefined && (l42 = S(l1, "hdp")) === undefined) break b2261;
-l43 = H(l42) ? l42.login_lockout : undefined; if (l43 === undefined && (l43 = S(l42, "login_lockout")) === undefined) break b2261;
-l44 = D(l43, "values"); if (l44 === undefined) break b2261;
-l41 = merge(l44, l39);
-break b2260;
-}
-l41 = l39;
-}
-l45 = l41;
-l46 = new O65(l17,l26,l36,l38,l45,l30);
-l47 = f25(l0,l1,l32,l34,l9,l46); if (l47 === undefined) break b2258;
-l48 = l47;
-if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
+if (l3 === undefined) break b2261;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2262: {
-if (l3 === undefined) break b2262;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2263: {
 return l2;
 }
 }
-function f403(i, d) {
-const k = K.request[177];
+function f391(i, d) {
+const k = K.request[162];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g403(i, d);
-K.request[177] = v === undefined ? N : v;
+const v = g391(i, d);
+K.request[162] = v === undefined ? N : v;
 return v;
 }
-function g404(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2264: {
+function g392(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b2263: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2264;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2263;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2264;
+l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b2263;
 l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l8 = f387(l0,l1); if (l8 === undefined) break b2263;
+l9 = l8;
+l10 = f388(l0,l1); if (l10 === undefined) break b2263;
+l11 = l10;
+l12 = f133(l0,l1); if (l12 === undefined) break b2263;
+l13 = l12;
+l14 = f136(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b2263;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b2264: {
+if (l3 === undefined) break b2264;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2265: {
-if (l3 === undefined) break b2265;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2266: {
 return l2;
 }
 }
-function f404(i, d) {
-const k = K.case[51];
+function f392(i, d) {
+const k = K.request[163];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g404(i, d);
-K.case[51] = v === undefined ? N : v;
+const v = g392(i, d);
+K.request[163] = v === undefined ? N : v;
 return v;
 }
-function g405(l0,l1) {
+function g393(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2267: {
+b2266: {
 l3 = undefined;
-l4 = f404(l0,l1); if (l4 === undefined) break b2267;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2267;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2267;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = f388(l0,l1); if (l4 === undefined) break b2266;
+l5 = H(l4) ? l4.changed_address : undefined; if (l5 === undefined && (l5 = S(l4, "changed_address")) === undefined) break b2266;
+if ((l5 === false)) break b2266;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2266;
+l7 = H(l6) ? l6.changed_without_application : undefined; if (l7 === undefined && (l7 = S(l6, "changed_without_application")) === undefined) break b2266;
+if (!(l7 === true)) break b2266;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2267: {
+if (l3 === undefined) break b2267;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2268: {
-if (l3 === undefined) break b2268;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2269: {
 return l2;
 }
 }
-function f405(i, d) {
-const k = K.case[52];
+function f393(i, d) {
+const k = K.request[164];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g405(i, d);
-K.case[52] = v === undefined ? N : v;
+const v = g393(i, d);
+K.request[164] = v === undefined ? N : v;
 return v;
 }
-function f406(l0,l1) {
-let l3,l2;
-b2270: {
+function g394(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b2269: {
 l3 = undefined;
-if (l3 === undefined) l3 = "password_compliance"; else if (!Q(l3, "password_compliance")) conflict();
+l4 = f391(l0,l1); if (l4 === undefined) break b2269;
+l5 = l4;
+l6 = f390(l0,l1); if (l6 === undefined) break b2269;
+l7 = l6;
+l8 = f48(l0,l1,l5,l7); if (l8 === undefined) break b2269;
+l9 = l8;
+l10 = f392(l0,l1); if (l10 === undefined) break b2269;
+l11 = H(l10) ? l10.status : undefined; if (l11 === undefined && (l11 = S(l10, "status")) === undefined) break b2269;
+l12 = l11;
+l13 = new RegoSet();
+l13.add(l12);
+l14 = b_or(l13,l9); if (l14 === undefined) break b2269;
+l15 = l14;
+l16 = new RegoSet();
+b2270: {
+l17 = f393(l0,l1); if (l17 === undefined) break b2270;
+if ((l17 === false)) break b2270;
+l16.add("due");
+}
+l18 = l16;
+l19 = b_or(l15,l18); if (l19 === undefined) break b2269;
+l20 = l19;
+if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
 b2271: {
 if (l3 === undefined) break b2271;
@@ -18196,48 +18111,43 @@ b2272: {
 return l2;
 }
 }
-function g407(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+function f394(i, d) {
+const k = K.request[165];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g394(i, d);
+K.request[165] = v === undefined ? N : v;
+return v;
+}
+function g395(l0,l1) {
+let l2,l3,l4,l5,l6;
 b2273: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2273;
-l5 = H(l4) ? l4.changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b2273;
-l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b2273;
-if ((l7 === false)) break b2273;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2273;
-l9 = H(l8) ? l8.changed_on : undefined; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b2273;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l2 = new RegoSet();
 }
 b2274: {
-if (l3 === undefined) break b2274;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = f392(l0,l1); if (l4 === undefined) break b2274;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2274;
+if (!(l5 === "unknown")) break b2274;
+l6 = new O8("last_done_on");
+l2.add(l6);
 }
 b2275: {
 return l2;
 }
 }
-function f407(i, d) {
-const k = K.request[178];
+function f395(i, d) {
+const k = K.request[166];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g407(i, d);
-K.request[178] = v === undefined ? N : v;
+const v = g395(i, d);
+K.request[166] = v === undefined ? N : v;
 return v;
 }
-function g408(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+function g396(l0,l1) {
+let l3,l4,l2;
 b2276: {
 l3 = undefined;
-l4 = f407(l0,l1); if (l4 === undefined) break b2276;
-l5 = l4;
-l6 = f405(l0,l1); if (l6 === undefined) break b2276;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2276;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2276;
-l9 = l8;
-l10 = f46(l0,l1,l5,l9); if (l10 === undefined) break b2276;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l4 = new O12("review_due","review_missed");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b2277: {
 if (l3 === undefined) break b2277;
@@ -18247,413 +18157,458 @@ b2278: {
 return l2;
 }
 }
-function f408(i, d) {
-const k = K.request[179];
+function f396(i, d) {
+const k = K.data[12];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g408(i, d);
-K.request[179] = v === undefined ? N : v;
+const v = g396(i, d);
+K.data[12] = v === undefined ? N : v;
 return v;
 }
-function g409(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
+function g397(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
 b2279: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2279;
-l5 = l4;
-l6 = [];
-l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b2279;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+l2 = new RegoSet();
 }
 b2280: {
-if (l3 === undefined) break b2280;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2281: {
-return l2;
-}
-}
-function f409(i, d) {
-const k = K.request[180];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g409(i, d);
-K.request[180] = v === undefined ? N : v;
-return v;
-}
-function g410(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
+l3 = undefined;
+l4 = f388(l0,l1); if (l4 === undefined) break b2280;
+l5 = l4;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b2280;
+l7 = l6;
+{
+const k2281 = keysOf(l7), v2281 = valuesOf(l7);
+for (let n2281 = 0; n2281 < v2281.length; n2281++) {
+l8 = k2281 === null ? n2281 : k2281[n2281];
+l9 = v2281[n2281];
 b2282: {
-l2 = new RegoSet();
+l10 = l8;
+l11 = l9;
+l2.add(l11);
+}
+}
+}
 }
 b2283: {
 l3 = undefined;
-l4 = f408(l0,l1); if (l4 === undefined) break b2283;
+l4 = f387(l0,l1); if (l4 === undefined) break b2283;
 l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b2283;
+l6 = f388(l0,l1); if (l6 === undefined) break b2283;
 l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b2283;
-if ((l8 === false)) break b2283;
-l2.add("max_age");
-}
-b2284: {
-l3 = undefined;
-l4 = f405(l0,l1); if (l4 === undefined) break b2284;
-l5 = H(l4) ? l4.min_length : undefined; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b2284;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b2284;
-l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b2284;
-if ((l8 === false)) break b2284;
-l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b2284;
-l10 = D(l9, "length"); if (l10 === undefined) break b2284;
-l11 = l10;
-l12 = f405(l0,l1); if (l12 === undefined) break b2284;
-l13 = H(l12) ? l12.min_length : undefined; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b2284;
-l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b2284;
-l15 = l14;
-l16 = b_lt(l11,l15); if (l16 === undefined) break b2284;
-if ((l16 === false)) break b2284;
-l2.add("min_length");
-}
-b2285: {
-l3 = undefined;
-l4 = f405(l0,l1); if (l4 === undefined) break b2285;
-l5 = H(l4) ? l4.classes : undefined; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b2285;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b2285;
-{
-const k2286 = keysOf(l6), v2286 = valuesOf(l6);
-for (let n2286 = 0; n2286 < v2286.length; n2286++) {
-l7 = k2286 === null ? n2286 : k2286[n2286];
-l8 = v2286[n2286];
-b2287: {
-l9 = l7;
-l10 = l8;
-l11 = f409(l0,l1); if (l11 === undefined) break b2287;
+l8 = f392(l0,l1); if (l8 === undefined) break b2283;
+l9 = H(l8) ? l8.cut : undefined; if (l9 === undefined && (l9 = S(l8, "cut")) === undefined) break b2283;
+l10 = l9;
+l11 = f139(l0,l1,l5,l7,l10); if (l11 === undefined) break b2283;
 l12 = l11;
+{
+const k2284 = keysOf(l12), v2284 = valuesOf(l12);
+for (let n2284 = 0; n2284 < v2284.length; n2284++) {
+l13 = k2284 === null ? n2284 : k2284[n2284];
+l14 = v2284[n2284];
+b2285: {
+l15 = l13;
+l16 = l14;
+l2.add(l16);
+}
+}
+}
+}
+b2286: {
+l3 = undefined;
+l4 = f391(l0,l1); if (l4 === undefined) break b2286;
+l5 = l4;
+l6 = f390(l0,l1); if (l6 === undefined) break b2286;
+l7 = l6;
+l8 = f64(l0,l1,l5,l7); if (l8 === undefined) break b2286;
+l9 = l8;
+{
+const k2287 = keysOf(l9), v2287 = valuesOf(l9);
+for (let n2287 = 0; n2287 < v2287.length; n2287++) {
+l10 = k2287 === null ? n2287 : k2287[n2287];
+l11 = v2287[n2287];
 b2288: {
-l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b2288;
-if ((l13 === false)) break b2288;
-break b2287;}
-l2.add("classes");
+l12 = l10;
+l13 = l11;
+l2.add(l13);
 }
 }
 }
 }
 b2289: {
 l3 = undefined;
-l4 = f405(l0,l1); if (l4 === undefined) break b2289;
-l5 = H(l4) ? l4.default_changed : undefined; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b2289;
-if ((l5 === false)) break b2289;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2289;
-l7 = H(l6) ? l6.default_password : undefined; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b2289;
-if (!(l7 === true)) break b2289;
-l2.add("default_changed");
-}
-b2290: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2290;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b2290;
-l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b2290;
-if ((l7 === false)) break b2290;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2290;
-l9 = H(l8) ? l8.same_as_previous : undefined; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b2290;
-l10 = l9;
-l11 = f405(l0,l1); if (l11 === undefined) break b2290;
-l12 = H(l11) ? l11.history : undefined; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b2290;
-l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b2290;
-l14 = l13;
-l15 = b_lte(l10,l14); if (l15 === undefined) break b2290;
-if ((l15 === false)) break b2290;
-l2.add("history");
-}
+l4 = f393(l0,l1); if (l4 === undefined) break b2289;
+if ((l4 === false)) break b2289;
+l5 = f388(l0,l1); if (l5 === undefined) break b2289;
+l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b2289;
+l7 = l6;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b2289;
+l9 = l8;
+{
+const k2290 = keysOf(l9), v2290 = valuesOf(l9);
+for (let n2290 = 0; n2290 < v2290.length; n2290++) {
+l10 = k2290 === null ? n2290 : k2290[n2290];
+l11 = v2290[n2290];
 b2291: {
-return l2;
-}
-}
-function f410(i, d) {
-const k = K.request[181];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g410(i, d);
-K.request[181] = v === undefined ? N : v;
-return v;
-}
-function g411(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2292: {
-l3 = undefined;
-l4 = new RegoSet();
-b2293: {
-l5 = f405(l0,l1); if (l5 === undefined) break b2293;
-l6 = H(l5) ? l5.classes : undefined; if (l6 === undefined && (l6 = S(l5, "classes")) === undefined) break b2293;
-l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b2293;
-{
-const k2294 = keysOf(l7), v2294 = valuesOf(l7);
-for (let n2294 = 0; n2294 < v2294.length; n2294++) {
-l8 = k2294 === null ? n2294 : k2294[n2294];
-l9 = v2294[n2294];
-b2295: {
-l10 = l8;
-l11 = l9;
-l4.add(l11);
-}
-}
-}
-}
-l12 = l4;
-l13 = new RegoSet();
-b2296: {
-l14 = f409(l0,l1); if (l14 === undefined) break b2296;
-{
-const k2297 = keysOf(l14), v2297 = valuesOf(l14);
-for (let n2297 = 0; n2297 < v2297.length; n2297++) {
-l15 = k2297 === null ? n2297 : k2297[n2297];
-l16 = v2297[n2297];
-b2298: {
-l17 = l15;
-l18 = l16;
-l13.add(l18);
-}
-}
-}
-}
-l19 = l13;
-l20 = b_minus(l12,l19); if (l20 === undefined) break b2292;
-l21 = l20;
-if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
-}
-b2299: {
-if (l3 === undefined) break b2299;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2300: {
-return l2;
-}
-}
-function f411(i, d) {
-const k = K.request[182];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g411(i, d);
-K.request[182] = v === undefined ? N : v;
-return v;
-}
-function g412(l0,l1) {
-let l3,l4,l2;
-b2301: {
-l3 = undefined;
-l4 = new O66("password_class_missing","default_password","password_reused","password_expired","password_too_short");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b2302: {
-if (l3 === undefined) break b2302;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2303: {
-return l2;
-}
-}
-function f412(i, d) {
-const k = K.data[15];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g412(i, d);
-K.data[15] = v === undefined ? N : v;
-return v;
-}
-function g413(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l13,l14,l15,l12,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b2304: {
-l3 = undefined;
-l4 = new RegoSet();
-b2305: {
-l5 = f410(l0,l1); if (l5 === undefined) break b2305;
-{
-const k2306 = keysOf(l5), v2306 = valuesOf(l5);
-for (let n2306 = 0; n2306 < v2306.length; n2306++) {
-l6 = k2306 === null ? n2306 : k2306[n2306];
-l7 = v2306[n2306];
-b2307: {
-l8 = l6;
-l9 = l7;
-l10 = new Bare();
-b2308: {
-l11 = f411(l0,l1); if (l11 === undefined) break b2308;
-l10["classes"] = l11;
-}
-b2309: {
-b2310: {
-l13 = H(l1) ? l1.hdp : undefined; if (l13 === undefined && (l13 = S(l1, "hdp")) === undefined) break b2310;
-l14 = H(l13) ? l13.password_compliance : undefined; if (l14 === undefined && (l14 = S(l13, "password_compliance")) === undefined) break b2310;
-l15 = H(l14) ? l14.lacking : undefined; if (l15 === undefined && (l15 = S(l14, "lacking")) === undefined) break b2310;
-l12 = merge(l15, l10);
-break b2309;
-}
 l12 = l10;
-}
-l16 = l12;
-l17 = new RegoSet();
-l18 = b_object_get(l16,l9,l17); if (l18 === undefined) break b2307;
-l19 = l18;
-l20 = f412(l0,l1); if (l20 === undefined) break b2307;
-l21 = D(l20, l9); if (l21 === undefined) break b2307;
-l22 = l21;
-l23 = f405(l0,l1); if (l23 === undefined) break b2307;
-l24 = D(l23, l9); if (l24 === undefined) break b2307;
-l25 = l24;
-l26 = f76(l0,l1,l22,l25,l19); if (l26 === undefined) break b2307;
-l27 = l26;
-l4.add(l27);
-}
-}
-}
-}
-l28 = l4;
-if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
-}
-b2311: {
-if (l3 === undefined) break b2311;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2312: {
-return l2;
-}
-}
-function f413(i, d) {
-const k = K.request[183];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g413(i, d);
-K.request[183] = v === undefined ? N : v;
-return v;
-}
-function g414(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2313: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2313;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b2313;
-l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b2313;
-if ((l7 === false)) break b2313;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2314: {
-if (l3 === undefined) break b2314;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2315: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2315;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b2315;
-l6 = null;
-if (!Q(l5, l6)) break b2315;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2316: {
-if (l3 === undefined) break b2316;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2317: {
-return l2;
-}
-}
-function f414(i, d) {
-const k = K.request[184];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g414(i, d);
-K.request[184] = v === undefined ? N : v;
-return v;
-}
-function g415(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b2318: {
-l2 = new RegoSet();
-}
-b2319: {
-l3 = undefined;
-l4 = f405(l0,l1); if (l4 === undefined) break b2319;
-{
-const k2320 = keysOf(l4), v2320 = valuesOf(l4);
-for (let n2320 = 0; n2320 < v2320.length; n2320++) {
-l5 = k2320 === null ? n2320 : k2320[n2320];
-l6 = v2320[n2320];
-b2321: {
-l7 = l5;
-l8 = l6;
-l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2321;
-if (!(l9 === "unset")) break b2321;
-l10 = ["password",l7];
-l11 = b_concat(".",l10); if (l11 === undefined) break b2321;
-l12 = l11;
-l13 = new O24(l12);
+l13 = l11;
 l2.add(l13);
 }
 }
 }
 }
-b2322: {
-l3 = undefined;
-l4 = f405(l0,l1); if (l4 === undefined) break b2322;
-l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b2322;
-if ((l5 === false)) break b2322;
-b2323: {
-l6 = f407(l0,l1); if (l6 === undefined) break b2323;
-if ((l6 === false)) break b2323;
-break b2322;}
-l7 = new O8("changed_on");
-l2.add(l7);
-}
-b2324: {
-l3 = undefined;
-l4 = f405(l0,l1); if (l4 === undefined) break b2324;
-l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b2324;
-if ((l5 === false)) break b2324;
-b2325: {
-l6 = f414(l0,l1); if (l6 === undefined) break b2325;
-if ((l6 === false)) break b2325;
-break b2324;}
-l7 = new O8("same_as_previous");
-l2.add(l7);
-}
-b2326: {
+b2292: {
 return l2;
 }
 }
-function f415(i, d) {
-const k = K.request[185];
+function f397(i, d) {
+const k = K.request[167];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g415(i, d);
-K.request[185] = v === undefined ? N : v;
+const v = g397(i, d);
+K.request[167] = v === undefined ? N : v;
 return v;
 }
-function g416(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b2327: {
+function g398(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
+b2293: {
+l2 = new RegoSet();
+}
+b2294: {
 l3 = undefined;
-l4 = [];
-b2328: {
-l5 = ["max_age","min_length","classes","default_changed","history"];
+l4 = f392(l0,l1); if (l4 === undefined) break b2294;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2294;
 l6 = l5;
-{
-const k2329 = keysOf(l6), v2329 = valuesOf(l6);
-for (let n2329 = 0; n2329 < v2329.length; n2329++) {
-l7 = k2329 === null ? n2329 : k2329[n2329];
-l8 = v2329[n2329];
-b2330: {
-l9 = l7;
-l10 = l8;
-l11 = f410(l0,l1); if (l11 === undefined) break b2330;
-l12 = D(l11, l10); if (l12 === undefined) break b2330;
-if ((l12 === false)) break b2330;
-l13 = f405(l0,l1); if (l13 === undefined) break b2330;
-l14 = D(l13, l10); if (l14 === undefined) break b2330;
-l15 = l14;
-l16 = f69(l0,l1,"change_password",l15); if (l16 === undefined) break b2330;
+l7 = f396(l0,l1); if (l7 === undefined) break b2294;
+l8 = D(l7, l6); if (l8 === undefined) break b2294;
+l9 = l8;
+l10 = f388(l0,l1); if (l10 === undefined) break b2294;
+l11 = l10;
+l12 = f27(l0,l1,l9,l11); if (l12 === undefined) break b2294;
+l13 = l12;
+l14 = f392(l0,l1); if (l14 === undefined) break b2294;
+l15 = H(l14) ? l14.period : undefined; if (l15 === undefined && (l15 = S(l14, "period")) === undefined) break b2294;
+l16 = H(l15) ? l15.name : undefined; if (l16 === undefined && (l16 = S(l15, "name")) === undefined) break b2294;
 l17 = l16;
-l4.push(l17);
+l18 = new O18(l17);
+l19 = b_object_union(l13,l18); if (l19 === undefined) break b2294;
+l20 = l19;
+l2.add(l20);
+}
+b2295: {
+l3 = undefined;
+l4 = f391(l0,l1); if (l4 === undefined) break b2295;
+l5 = l4;
+l6 = f390(l0,l1); if (l6 === undefined) break b2295;
+l7 = l6;
+l8 = f77(l0,l1,l5,l7); if (l8 === undefined) break b2295;
+l9 = l8;
+{
+const k2296 = keysOf(l9), v2296 = valuesOf(l9);
+for (let n2296 = 0; n2296 < v2296.length; n2296++) {
+l10 = k2296 === null ? n2296 : k2296[n2296];
+l11 = v2296[n2296];
+b2297: {
+l12 = l10;
+l13 = l11;
+l2.add(l13);
 }
 }
 }
 }
-l18 = l4;
-if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
+b2298: {
+l3 = undefined;
+l4 = f393(l0,l1); if (l4 === undefined) break b2298;
+if ((l4 === false)) break b2298;
+l5 = f388(l0,l1); if (l5 === undefined) break b2298;
+l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b2298;
+l7 = l6;
+l8 = f27(l0,l1,"address_changed_without_application",l7); if (l8 === undefined) break b2298;
+l9 = l8;
+l2.add(l9);
+}
+b2299: {
+return l2;
+}
+}
+function f398(i, d) {
+const k = K.request[168];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g398(i, d);
+K.request[168] = v === undefined ? N : v;
+return v;
+}
+function g399(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l2;
+b2300: {
+b2301: {
+l3 = undefined;
+b2302: {
+l4 = f388(l0,l1); if (l4 === undefined) break b2302;
+if ((l4 === false)) break b2302;
+break b2301;}
+l5 = f389(l0,l1); if (l5 === undefined) break b2301;
+l6 = l5;
+l7 = [];
+b2303: {
+l8 = f387(l0,l1); if (l8 === undefined) break b2303;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2301;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2304: {
+if (l3 !== undefined) break b2304;
+l4 = f394(l0,l1); if (l4 === undefined) break b2304;
+l5 = l4;
+l6 = f395(l0,l1); if (l6 === undefined) break b2304;
+l7 = l6;
+l8 = f60(l0,l1,l5,l7); if (l8 === undefined) break b2304;
+l9 = l8;
+l10 = f391(l0,l1); if (l10 === undefined) break b2304;
+l11 = l10;
+l12 = f390(l0,l1); if (l12 === undefined) break b2304;
+l13 = l12;
+l14 = f73(l0,l1,l11,l13); if (l14 === undefined) break b2304;
+l15 = l14;
+l16 = [];
+b2305: {
+l17 = f392(l0,l1); if (l17 === undefined) break b2305;
+l18 = H(l17) ? l17.status : undefined; if (l18 === undefined && (l18 = S(l17, "status")) === undefined) break b2305;
+l19 = l18;
+l20 = f396(l0,l1); if (l20 === undefined) break b2305;
+l21 = D(l20, l19); if (l21 === undefined) break b2305;
+if ((l21 === false)) break b2305;
+l22 = f388(l0,l1); if (l22 === undefined) break b2305;
+l23 = l22;
+l24 = f71(l0,l1,l23); if (l24 === undefined) break b2305;
+l25 = l24;
+{
+const k2306 = keysOf(l25), v2306 = valuesOf(l25);
+for (let n2306 = 0; n2306 < v2306.length; n2306++) {
+l26 = k2306 === null ? n2306 : k2306[n2306];
+l27 = v2306[n2306];
+b2307: {
+l28 = l26;
+l29 = l27;
+l16.push(l29);
+}
+}
+}
+}
+l30 = l16;
+l31 = [];
+b2308: {
+l32 = f393(l0,l1); if (l32 === undefined) break b2308;
+if ((l32 === false)) break b2308;
+l33 = f388(l0,l1); if (l33 === undefined) break b2308;
+l34 = H(l33) ? l33.changed_address : undefined; if (l34 === undefined && (l34 = S(l33, "changed_address")) === undefined) break b2308;
+l35 = l34;
+l36 = f69(l0,l1,"apply_for_address_change",l35); if (l36 === undefined) break b2308;
+l37 = l36;
+l31.push(l37);
+}
+l38 = l31;
+l39 = [l30,l15,l38];
+l40 = f74(l0,l1,l39); if (l40 === undefined) break b2304;
+l41 = l40;
+l42 = f388(l0,l1); if (l42 === undefined) break b2304;
+l43 = l42;
+l44 = f392(l0,l1); if (l44 === undefined) break b2304;
+l45 = H(l44) ? l44.started : undefined; if (l45 === undefined && (l45 = S(l44, "started")) === undefined) break b2304;
+l46 = l45;
+l47 = f392(l0,l1); if (l47 === undefined) break b2304;
+l48 = H(l47) ? l47.period : undefined; if (l48 === undefined && (l48 = S(l47, "period")) === undefined) break b2304;
+l49 = l48;
+l50 = f63(l0,l1,l43,l46,l49); if (l50 === undefined) break b2304;
+l51 = l50;
+l52 = f389(l0,l1); if (l52 === undefined) break b2304;
+l53 = l52;
+l54 = f387(l0,l1); if (l54 === undefined) break b2304;
+l55 = l54;
+l56 = f397(l0,l1); if (l56 === undefined) break b2304;
+l57 = l56;
+l58 = f395(l0,l1); if (l58 === undefined) break b2304;
+l59 = l58;
+l60 = f398(l0,l1); if (l60 === undefined) break b2304;
+l61 = l60;
+l62 = f392(l0,l1); if (l62 === undefined) break b2304;
+l63 = H(l62) ? l62.period : undefined; if (l63 === undefined && (l63 = S(l62, "period")) === undefined) break b2304;
+l64 = H(l63) ? l63.last : undefined; if (l64 === undefined && (l64 = S(l63, "last")) === undefined) break b2304;
+l65 = l64;
+l66 = f392(l0,l1); if (l66 === undefined) break b2304;
+l67 = H(l66) ? l66.period : undefined; if (l67 === undefined && (l67 = S(l66, "period")) === undefined) break b2304;
+l68 = H(l67) ? l67.name : undefined; if (l68 === undefined && (l68 = S(l67, "name")) === undefined) break b2304;
+l69 = l68;
+l70 = new O27(l57,l59,l41,l61);
+l71 = new O28(l65,l69);
+l70["values"] = l71;
+l70["working"] = l51;
+l72 = f25(l0,l1,l53,l55,l9,l70); if (l72 === undefined) break b2304;
+l73 = l72;
+if (l3 === undefined) l3 = l73; else if (!Q(l3, l73)) conflict();
+}
+b2309: {
+if (l3 === undefined) break b2309;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2310: {
+return l2;
+}
+}
+function f399(i, d) {
+const k = K.request[169];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g399(i, d);
+K.request[169] = v === undefined ? N : v;
+return v;
+}
+function g400(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2311: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2311;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2311;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2312: {
+if (l3 === undefined) break b2312;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2313: {
+return l2;
+}
+}
+function f400(i, d) {
+const k = K.case[42];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g400(i, d);
+K.case[42] = v === undefined ? N : v;
+return v;
+}
+function g401(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2314: {
+l3 = undefined;
+l4 = f400(l0,l1); if (l4 === undefined) break b2314;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2314;
+l6 = H(l5) ? l5.liability : undefined; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b2314;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2315: {
+if (l3 === undefined) break b2315;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2316: {
+return l2;
+}
+}
+function f401(i, d) {
+const k = K.case[43];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g401(i, d);
+K.case[43] = v === undefined ? N : v;
+return v;
+}
+function f402(l0,l1) {
+let l3,l2;
+b2317: {
+l3 = undefined;
+if (l3 === undefined) l3 = "liability"; else if (!Q(l3, "liability")) conflict();
+}
+b2318: {
+if (l3 === undefined) break b2318;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2319: {
+return l2;
+}
+}
+function g403(l0,l1) {
+let l3,l4,l2;
+b2320: {
+l3 = undefined;
+l4 = new O68("liability","information","heads","liability");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2321: {
+if (l3 === undefined) break b2321;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2322: {
+return l2;
+}
+}
+function f403(i, d) {
+const k = K.data[13];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g403(i, d);
+K.data[13] = v === undefined ? N : v;
+return v;
+}
+function g404(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2323: {
+b2324: {
+l3 = undefined;
+b2325: {
+l4 = f401(l0,l1); if (l4 === undefined) break b2325;
+if ((l4 === false)) break b2325;
+break b2324;}
+l5 = f402(l0,l1); if (l5 === undefined) break b2324;
+l6 = l5;
+l7 = [];
+b2326: {
+l8 = f400(l0,l1); if (l8 === undefined) break b2326;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2324;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2327: {
+if (l3 !== undefined) break b2327;
+l4 = f403(l0,l1); if (l4 === undefined) break b2327;
+l5 = l4;
+l6 = f400(l0,l1); if (l6 === undefined) break b2327;
+l7 = l6;
+l8 = f401(l0,l1); if (l8 === undefined) break b2327;
+l9 = l8;
+l10 = f331(l0,l1,l5,l7,l9); if (l10 === undefined) break b2327;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2328: {
+if (l3 === undefined) break b2328;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2329: {
+return l2;
+}
+}
+function f404(i, d) {
+const k = K.request[170];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g404(i, d);
+K.request[170] = v === undefined ? N : v;
+return v;
+}
+function g405(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2330: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2330;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2330;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b2331: {
 if (l3 === undefined) break b2331;
@@ -18663,40 +18618,1702 @@ b2332: {
 return l2;
 }
 }
-function f416(i, d) {
-const k = K.request[186];
+function f405(i, d) {
+const k = K.case[44];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g416(i, d);
-K.request[186] = v === undefined ? N : v;
+const v = g405(i, d);
+K.case[44] = v === undefined ? N : v;
 return v;
 }
-function g417(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+function g406(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b2333: {
-b2334: {
 l3 = undefined;
-l4 = f410(l0,l1); if (l4 === undefined) break b2334;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b2334;
+l4 = f405(l0,l1); if (l4 === undefined) break b2333;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2333;
+l6 = H(l5) ? l5.linkage_application : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b2333;
 l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b2334;
-if ((l9 === false)) break b2334;
-l10 = f410(l0,l1); if (l10 === undefined) break b2334;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2334: {
+if (l3 === undefined) break b2334;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2335: {
+return l2;
+}
+}
+function f406(i, d) {
+const k = K.case[45];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g406(i, d);
+K.case[45] = v === undefined ? N : v;
+return v;
+}
+function f407(l0,l1) {
+let l3,l2;
+b2336: {
+l3 = undefined;
+if (l3 === undefined) l3 = "linkage_application"; else if (!Q(l3, "linkage_application")) conflict();
+}
+b2337: {
+if (l3 === undefined) break b2337;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2338: {
+return l2;
+}
+}
+function g408(l0,l1) {
+let l3,l4,l2;
+b2339: {
+l3 = undefined;
+l4 = new O48("linkage_application","check","linkage_application");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2340: {
+if (l3 === undefined) break b2340;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2341: {
+return l2;
+}
+}
+function f408(i, d) {
+const k = K.data[14];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g408(i, d);
+K.data[14] = v === undefined ? N : v;
+return v;
+}
+function g409(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2342: {
+b2343: {
+l3 = undefined;
+b2344: {
+l4 = f406(l0,l1); if (l4 === undefined) break b2344;
+if ((l4 === false)) break b2344;
+break b2343;}
+l5 = f407(l0,l1); if (l5 === undefined) break b2343;
+l6 = l5;
+l7 = [];
+b2345: {
+l8 = f405(l0,l1); if (l8 === undefined) break b2345;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2343;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2346: {
+if (l3 !== undefined) break b2346;
+l4 = f408(l0,l1); if (l4 === undefined) break b2346;
+l5 = l4;
+l6 = f405(l0,l1); if (l6 === undefined) break b2346;
+l7 = l6;
+l8 = f406(l0,l1); if (l8 === undefined) break b2346;
+l9 = l8;
+l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b2346;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2335: {
-if (l3 !== undefined) break b2335;
+b2347: {
+if (l3 === undefined) break b2347;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2348: {
+return l2;
+}
+}
+function f409(i, d) {
+const k = K.request[171];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g409(i, d);
+K.request[171] = v === undefined ? N : v;
+return v;
+}
+function g410(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2349: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2349;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2349;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2350: {
+if (l3 === undefined) break b2350;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2351: {
+return l2;
+}
+}
+function f410(i, d) {
+const k = K.case[46];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g410(i, d);
+K.case[46] = v === undefined ? N : v;
+return v;
+}
+function g411(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2352: {
+l3 = undefined;
+l4 = f410(l0,l1); if (l4 === undefined) break b2352;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2352;
+l6 = H(l5) ? l5.linkage_review : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b2352;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2353: {
+if (l3 === undefined) break b2353;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2354: {
+return l2;
+}
+}
+function f411(i, d) {
+const k = K.case[47];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g411(i, d);
+K.case[47] = v === undefined ? N : v;
+return v;
+}
+function f412(l0,l1) {
+let l3,l2;
+b2355: {
+l3 = undefined;
+if (l3 === undefined) l3 = "linkage_need_review"; else if (!Q(l3, "linkage_need_review")) conflict();
+}
+b2356: {
+if (l3 === undefined) break b2356;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2357: {
+return l2;
+}
+}
+function g413(l0,l1) {
+let l3,l4,l5,l2;
+b2358: {
+l3 = undefined;
+l4 = new Bare();
+l5 = new O12("review_due","review_missed");
+l4["codes"] = l5;
+l4["decision"] = "linkage_need_review";
+l4["kind"] = "duty";
+l4["rule"] = "linkage_review";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2359: {
+if (l3 === undefined) break b2359;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2360: {
+return l2;
+}
+}
+function f413(i, d) {
+const k = K.data[15];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g413(i, d);
+K.data[15] = v === undefined ? N : v;
+return v;
+}
+function g414(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2361: {
+b2362: {
+l3 = undefined;
+b2363: {
+l4 = f411(l0,l1); if (l4 === undefined) break b2363;
+if ((l4 === false)) break b2363;
+break b2362;}
+l5 = f412(l0,l1); if (l5 === undefined) break b2362;
+l6 = l5;
+l7 = [];
+b2364: {
+l8 = f410(l0,l1); if (l8 === undefined) break b2364;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2362;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2365: {
+if (l3 !== undefined) break b2365;
+l4 = f413(l0,l1); if (l4 === undefined) break b2365;
+l5 = l4;
+l6 = f410(l0,l1); if (l6 === undefined) break b2365;
+l7 = l6;
+l8 = f411(l0,l1); if (l8 === undefined) break b2365;
+l9 = l8;
+l10 = f142(l0,l1,l5,l7,l9); if (l10 === undefined) break b2365;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2366: {
+if (l3 === undefined) break b2366;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2367: {
+return l2;
+}
+}
+function f414(i, d) {
+const k = K.request[172];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g414(i, d);
+K.request[172] = v === undefined ? N : v;
+return v;
+}
+function g415(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2368: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2368;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2368;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2369: {
+if (l3 === undefined) break b2369;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2370: {
+return l2;
+}
+}
+function f415(i, d) {
+const k = K.case[48];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g415(i, d);
+K.case[48] = v === undefined ? N : v;
+return v;
+}
+function g416(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2371: {
+l3 = undefined;
+l4 = f415(l0,l1); if (l4 === undefined) break b2371;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2371;
+l6 = H(l5) ? l5.login_lockout : undefined; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b2371;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2372: {
+if (l3 === undefined) break b2372;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2373: {
+return l2;
+}
+}
+function f416(i, d) {
+const k = K.case[49];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g416(i, d);
+K.case[49] = v === undefined ? N : v;
+return v;
+}
+function f417(l0,l1) {
+let l3,l2;
+b2374: {
+l3 = undefined;
+if (l3 === undefined) l3 = "login_lockout"; else if (!Q(l3, "login_lockout")) conflict();
+}
+b2375: {
+if (l3 === undefined) break b2375;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2376: {
+return l2;
+}
+}
+function g418(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b2377: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2377;
+l5 = H(l4) ? l4.consecutive_failures : undefined; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b2377;
+l6 = l5;
+l7 = f416(l0,l1); if (l7 === undefined) break b2377;
+l8 = H(l7) ? l7.max_failures : undefined; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b2377;
+l9 = l8;
+l10 = b_gte(l6,l9); if (l10 === undefined) break b2377;
+if ((l10 === false)) break b2377;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2378: {
+if (l3 === undefined) break b2378;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2379: {
+return l2;
+}
+}
+function f418(i, d) {
+const k = K.request[173];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g418(i, d);
+K.request[173] = v === undefined ? N : v;
+return v;
+}
+function g419(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b2380: {
+l3 = undefined;
+l4 = f418(l0,l1); if (l4 === undefined) break b2380;
+if ((l4 === false)) break b2380;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2380;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b2380;
+l7 = H(l6) ? l6.form : undefined; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b2380;
+if (!(l7 === true)) break b2380;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2380;
+l9 = H(l8) ? l8.unlock : undefined; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b2380;
+l10 = H(l9) ? l9.supervisor_approved : undefined; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b2380;
+if (!(l10 === true)) break b2380;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2381: {
+if (l3 === undefined) break b2381;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2382: {
+return l2;
+}
+}
+function f419(i, d) {
+const k = K.request[174];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g419(i, d);
+K.request[174] = v === undefined ? N : v;
+return v;
+}
+function g420(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b2383: {
+l3 = undefined;
+l4 = f419(l0,l1); if (l4 === undefined) break b2383;
+if ((l4 === false)) break b2383;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2383;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b2383;
+l7 = H(l6) ? l6.unlocked_by : undefined; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b2383;
+l8 = l7;
+l9 = f416(l0,l1); if (l9 === undefined) break b2383;
+l10 = H(l9) ? l9.unlock : undefined; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b2383;
+l11 = H(l10) ? l10.roles : undefined; if (l11 === undefined && (l11 = S(l10, "roles")) === undefined) break b2383;
+l12 = l11;
+l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b2383;
+if ((l13 === false)) break b2383;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2384: {
+if (l3 === undefined) break b2384;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2385: {
+return l2;
+}
+}
+function f420(i, d) {
+const k = K.request[175];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g420(i, d);
+K.request[175] = v === undefined ? N : v;
+return v;
+}
+function f421(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2,l24;
+b2386: {
+l4 = undefined;
+l5 = l3;
+l6 = b_count(l5); if (l6 === undefined) break b2386;
+l7 = l6;
+l8 = 1;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b2386;
+l10 = l9;
+l11 = 1;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b2386;
+l13 = l12;
+l14 = b_lower(l13); if (l14 === undefined) break b2386;
+l15 = l14;
+if (!(l15 === "z")) break b2386;
+l16 = b_count(l5); if (l16 === undefined) break b2386;
+l17 = l16;
+l18 = 1;
+l19 = b_minus(l17,l18); if (l19 === undefined) break b2386;
+l20 = l19;
+l21 = 0;
+l22 = b_substring(l5,l21,l20); if (l22 === undefined) break b2386;
+l23 = l22;
+if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
+}
+b2387: {
+if (l4 === undefined) break b2387;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2388: {
+l4 = undefined;
+l5 = l3;
+l6 = b_count(l5); if (l6 === undefined) break b2388;
+l7 = l6;
+l8 = 1;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b2388;
+l10 = l9;
+l11 = 1;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b2388;
+l13 = l12;
+l14 = b_lower(l13); if (l14 === undefined) break b2388;
+l15 = l14;
+l16 = b_neq(l15,"z"); if (l16 === undefined) break b2388;
+if ((l16 === false)) break b2388;
+l17 = b_count(l5); if (l17 === undefined) break b2388;
+l18 = l17;
+l19 = 6;
+l20 = b_minus(l18,l19); if (l20 === undefined) break b2388;
+l21 = l20;
+l22 = 0;
+l23 = b_substring(l5,l22,l21); if (l23 === undefined) break b2388;
+l24 = l23;
+if (l4 === undefined) l4 = l24; else if (!Q(l4, l24)) conflict();
+}
+b2389: {
+if (l4 === undefined) break b2389;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2390: {
+return l2;
+}
+}
+function f422(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b2391: {
+l4 = undefined;
+l5 = l3;
+l6 = 19;
+l7 = 1;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b2391;
+l9 = l8;
+if (!(l9 === ".")) break b2391;
+l10 = f421(l0,l1,l5); if (l10 === undefined) break b2391;
+l11 = l10;
+l12 = b_upper(l11); if (l12 === undefined) break b2391;
+l13 = l12;
+l14 = b_split(l13,"."); if (l14 === undefined) break b2391;
+l15 = l14;
+l16 = 1;
+l17 = D(l15, l16); if (l17 === undefined) break b2391;
+l18 = l17;
+l19 = b_trim_right(l18,"0"); if (l19 === undefined) break b2391;
+l20 = l19;
+l21 = l20;
+if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
+}
+b2392: {
+if (l4 === undefined) break b2392;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2393: {
+l4 = undefined;
+l5 = l3;
+l6 = 19;
+l7 = 1;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b2393;
+l9 = l8;
+l10 = b_neq(l9,"."); if (l10 === undefined) break b2393;
+if ((l10 === false)) break b2393;
+if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+}
+b2394: {
+if (l4 === undefined) break b2394;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2395: {
+return l2;
+}
+}
+function f423(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b2396: {
+l4 = undefined;
+l5 = l3;
+l6 = f422(l0,l1,l5); if (l6 === undefined) break b2396;
+l7 = l6;
+l8 = b_neq(l7,""); if (l8 === undefined) break b2396;
+if ((l8 === false)) break b2396;
+l9 = f422(l0,l1,l5); if (l9 === undefined) break b2396;
+l10 = l9;
+l11 = ["0.",l10];
+l12 = b_concat("",l11); if (l12 === undefined) break b2396;
+l13 = l12;
+l14 = b_to_number(l13); if (l14 === undefined) break b2396;
+l15 = l14;
+if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
+}
+b2397: {
+if (l4 === undefined) break b2397;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2398: {
+l4 = undefined;
+l5 = l3;
+l6 = f422(l0,l1,l5); if (l6 === undefined) break b2398;
+l7 = l6;
+if (!(l7 === "")) break b2398;
+l8 = 0;
+if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+}
+b2399: {
+if (l4 === undefined) break b2399;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2400: {
+return l2;
+}
+}
+function f424(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l2;
+b2401: {
+l4 = undefined;
+l5 = l3;
+l6 = 0;
+l7 = 7;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b2401;
+l9 = l8;
+l10 = H(l1) ? l1.calendar : undefined; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b2401;
+l11 = H(l10) ? l10.months : undefined; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b2401;
+l12 = D(l11, l9); if (l12 === undefined) break b2401;
+b2402: {
+b2403: {
+break b2402;
+}
+break b2401;
+}
+l15 = l12;
+l16 = 8;
+l17 = 2;
+l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b2401;
+l19 = l18;
+l20 = b_to_number(l19); if (l20 === undefined) break b2401;
+l21 = l20;
+l22 = H(l1) ? l1.calendar : undefined; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b2401;
+l23 = H(l22) ? l22.month_first_day : undefined; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b2401;
+l24 = D(l23, l15); if (l24 === undefined) break b2401;
+b2404: {
+b2405: {
+break b2404;
+}
+break b2401;
+}
+l27 = l24;
+l28 = b_plus(l27,l21); if (l28 === undefined) break b2401;
+l29 = l28;
+l30 = 1;
+l31 = b_minus(l29,l30); if (l31 === undefined) break b2401;
+l32 = l31;
+l33 = l32;
+l34 = 11;
+l35 = 2;
+l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b2401;
+l37 = l36;
+l38 = b_to_number(l37); if (l38 === undefined) break b2401;
+l39 = l38;
+l40 = l39;
+l41 = 14;
+l42 = 2;
+l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b2401;
+l44 = l43;
+l45 = b_to_number(l44); if (l45 === undefined) break b2401;
+l46 = l45;
+l47 = l46;
+l48 = 17;
+l49 = 2;
+l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b2401;
+l51 = l50;
+l52 = b_to_number(l51); if (l52 === undefined) break b2401;
+l53 = l52;
+l54 = f423(l0,l1,l5); if (l54 === undefined) break b2401;
+l55 = l54;
+l56 = b_plus(l53,l55); if (l56 === undefined) break b2401;
+l57 = l56;
+l58 = l57;
+l59 = 86400;
+l60 = b_mul(l33,l59); if (l60 === undefined) break b2401;
+l61 = l60;
+l62 = 3600;
+l63 = b_mul(l40,l62); if (l63 === undefined) break b2401;
+l64 = l63;
+l65 = b_plus(l61,l64); if (l65 === undefined) break b2401;
+l66 = l65;
+l67 = f1(l0,l1,l5); if (l67 === undefined) break b2401;
+l68 = l67;
+l69 = b_minus(l47,l68); if (l69 === undefined) break b2401;
+l70 = l69;
+l71 = 60;
+l72 = b_mul(l70,l71); if (l72 === undefined) break b2401;
+l73 = l72;
+l74 = b_plus(l66,l73); if (l74 === undefined) break b2401;
+l75 = l74;
+l76 = b_plus(l75,l58); if (l76 === undefined) break b2401;
+l77 = l76;
+if (l4 === undefined) l4 = l77; else if (!Q(l4, l77)) conflict();
+}
+b2406: {
+if (l4 === undefined) break b2406;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2407: {
+return l2;
+}
+}
+function g425(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2408: {
+l3 = undefined;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b2408;
+l5 = l4;
+l6 = f424(l0,l1,l5); if (l6 === undefined) break b2408;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2409: {
+if (l3 === undefined) break b2409;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2410: {
+return l2;
+}
+}
+function f425(i, d) {
+const k = K.case[50];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g425(i, d);
+K.case[50] = v === undefined ? N : v;
+return v;
+}
+function g426(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2411: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2411;
+l5 = H(l4) ? l4.last_failure_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b2411;
+l6 = l5;
+l7 = f424(l0,l1,l6); if (l7 === undefined) break b2411;
+l8 = l7;
+l9 = l8;
+l10 = f425(l0,l1); if (l10 === undefined) break b2411;
+l11 = l10;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b2411;
+if ((l12 === false)) break b2411;
+l13 = f425(l0,l1); if (l13 === undefined) break b2411;
+l14 = l13;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b2411;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b2412: {
+if (l3 === undefined) break b2412;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2413: {
+return l2;
+}
+}
+function f426(i, d) {
+const k = K.request[176];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g426(i, d);
+K.request[176] = v === undefined ? N : v;
+return v;
+}
+function g427(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+b2414: {
+l2 = new RegoSet();
+}
+b2415: {
+l3 = undefined;
+l4 = f418(l0,l1); if (l4 === undefined) break b2415;
+if ((l4 === false)) break b2415;
+b2416: {
+l5 = f420(l0,l1); if (l5 === undefined) break b2416;
+if ((l5 === false)) break b2416;
+break b2415;}
+l6 = f416(l0,l1); if (l6 === undefined) break b2415;
+l7 = H(l6) ? l6.lock : undefined; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b2415;
+l8 = H(l7) ? l7.minutes : undefined; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b2415;
+l9 = l8;
+l10 = 60;
+l11 = b_mul(l9,l10); if (l11 === undefined) break b2415;
+l12 = l11;
+l13 = f426(l0,l1); if (l13 === undefined) break b2415;
+l14 = l13;
+l15 = b_lt(l14,l12); if (l15 === undefined) break b2415;
+if ((l15 === false)) break b2415;
+l16 = f416(l0,l1); if (l16 === undefined) break b2415;
+l17 = l16;
+l18 = f27(l0,l1,"locked_out",l17); if (l18 === undefined) break b2415;
+l19 = l18;
+l2.add(l19);
+}
+b2417: {
+return l2;
+}
+}
+function f427(i, d) {
+const k = K.request[177];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g427(i, d);
+K.request[177] = v === undefined ? N : v;
+return v;
+}
+function g428(l0,l1) {
+let l2,l3,l4,l5,l6,l7;
+b2418: {
+l2 = new RegoSet();
+}
+b2419: {
+l3 = undefined;
+l4 = f418(l0,l1); if (l4 === undefined) break b2419;
+if ((l4 === false)) break b2419;
+b2420: {
+l5 = f420(l0,l1); if (l5 === undefined) break b2420;
+if ((l5 === false)) break b2420;
+break b2419;}
+b2421: {
+l6 = f426(l0,l1); if (l6 === undefined) break b2421;
+if ((l6 === false)) break b2421;
+break b2419;}
+l7 = new O8("last_failure_at");
+l2.add(l7);
+}
+b2422: {
+return l2;
+}
+}
+function f428(i, d) {
+const k = K.request[178];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g428(i, d);
+K.request[178] = v === undefined ? N : v;
+return v;
+}
+function g429(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b2423: {
+b2424: {
+l3 = undefined;
+l4 = f419(l0,l1); if (l4 === undefined) break b2424;
+if ((l4 === false)) break b2424;
+l5 = f416(l0,l1); if (l5 === undefined) break b2424;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b2424;
+l7 = l6;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b2424;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b2425: {
+if (l3 !== undefined) break b2425;
 l4 = new RegoSet();
-b2336: {
-l5 = f405(l0,l1); if (l5 === undefined) break b2336;
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2426: {
+if (l3 === undefined) break b2426;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2427: {
+return l2;
+}
+}
+function f429(i, d) {
+const k = K.request[179];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g429(i, d);
+K.request[179] = v === undefined ? N : v;
+return v;
+}
+function f430(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b2428: {
+l4 = undefined;
+l5 = l3;
+l6 = 11;
+l7 = 5;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b2428;
+l9 = l8;
+l10 = f0(l0,l1,l9); if (l10 === undefined) break b2428;
+l11 = l10;
+l12 = f1(l0,l1,l5); if (l12 === undefined) break b2428;
+l13 = l12;
+l14 = b_minus(l11,l13); if (l14 === undefined) break b2428;
+l15 = l14;
+l16 = 480;
+l17 = b_plus(l15,l16); if (l17 === undefined) break b2428;
+l18 = l17;
+l19 = 2880;
+l20 = b_plus(l18,l19); if (l20 === undefined) break b2428;
+l21 = l20;
+if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
+}
+b2429: {
+if (l4 === undefined) break b2429;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2430: {
+return l2;
+}
+}
+function f431(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b2431: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+l9 = 10;
+l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b2431;
+l11 = l10;
+l12 = 1440;
+l13 = b_div(l7,l12); if (l13 === undefined) break b2431;
+l14 = l13;
+l15 = b_floor(l14); if (l15 === undefined) break b2431;
+l16 = l15;
+l17 = 2;
+l18 = b_minus(l16,l17); if (l18 === undefined) break b2431;
+l19 = l18;
+l20 = f4(l0,l1,l11,l19); if (l20 === undefined) break b2431;
+l21 = l20;
+if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
+}
+b2432: {
+if (l5 === undefined) break b2432;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2433: {
+return l2;
+}
+}
+function f432(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l11,l2;
+b2434: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l1) ? l1.calendar : undefined; if (l6 === undefined && (l6 = S(l1, "calendar")) === undefined) break b2434;
+l7 = H(l6) ? l6.two_digits : undefined; if (l7 === undefined && (l7 = S(l6, "two_digits")) === undefined) break b2434;
+l8 = D(l7, l5); if (l8 === undefined) break b2434;
+b2435: {
+b2436: {
+break b2435;
+}
+break b2434;
+}
+l11 = l8;
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+}
+b2437: {
+if (l4 === undefined) break b2437;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2438: {
+return l2;
+}
+}
+function f433(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b2439: {
+l4 = undefined;
+l5 = l3;
+l6 = f422(l0,l1,l5); if (l6 === undefined) break b2439;
+l7 = l6;
+l8 = b_neq(l7,""); if (l8 === undefined) break b2439;
+if ((l8 === false)) break b2439;
+l9 = f422(l0,l1,l5); if (l9 === undefined) break b2439;
+l10 = l9;
+l11 = [".",l10];
+l12 = b_concat("",l11); if (l12 === undefined) break b2439;
+l13 = l12;
+if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
+}
+b2440: {
+if (l4 === undefined) break b2440;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2441: {
+l4 = undefined;
+l5 = l3;
+l6 = f422(l0,l1,l5); if (l6 === undefined) break b2441;
+l7 = l6;
+if (!(l7 === "")) break b2441;
+if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+}
+b2442: {
+if (l4 === undefined) break b2442;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2443: {
+return l2;
+}
+}
+function f434(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l2;
+b2444: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f430(l0,l1,l6); if (l8 === undefined) break b2444;
+l9 = l8;
+l10 = b_plus(l9,l7); if (l10 === undefined) break b2444;
+l11 = l10;
+l12 = l11;
+l13 = f431(l0,l1,l6,l12); if (l13 === undefined) break b2444;
+l14 = l13;
+l15 = f5(l0,l1,l14); if (l15 === undefined) break b2444;
+l16 = l15;
+l17 = 1440;
+l18 = b_rem(l12,l17); if (l18 === undefined) break b2444;
+l19 = l18;
+l20 = 60;
+l21 = b_div(l19,l20); if (l21 === undefined) break b2444;
+l22 = l21;
+l23 = b_floor(l22); if (l23 === undefined) break b2444;
+l24 = l23;
+l25 = f432(l0,l1,l24); if (l25 === undefined) break b2444;
+l26 = l25;
+l27 = 1440;
+l28 = b_rem(l12,l27); if (l28 === undefined) break b2444;
+l29 = l28;
+l30 = 60;
+l31 = b_rem(l29,l30); if (l31 === undefined) break b2444;
+l32 = l31;
+l33 = f432(l0,l1,l32); if (l33 === undefined) break b2444;
+l34 = l33;
+l35 = 17;
+l36 = 2;
+l37 = b_substring(l6,l35,l36); if (l37 === undefined) break b2444;
+l38 = l37;
+l39 = f433(l0,l1,l6); if (l39 === undefined) break b2444;
+l40 = l39;
+l41 = [l16,"T",l26,":",l34,":",l38,l40,"+08:00"];
+l42 = b_concat("",l41); if (l42 === undefined) break b2444;
+l43 = l42;
+if (l5 === undefined) l5 = l43; else if (!Q(l5, l43)) conflict();
+}
+b2445: {
+if (l5 === undefined) break b2445;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2446: {
+return l2;
+}
+}
+function g435(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b2447: {
+l3 = undefined;
+l4 = f418(l0,l1); if (l4 === undefined) break b2447;
+if ((l4 === false)) break b2447;
+l5 = f426(l0,l1); if (l5 === undefined) break b2447;
+if ((l5 === false)) break b2447;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2447;
+l7 = H(l6) ? l6.last_failure_at : undefined; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b2447;
+l8 = l7;
+l9 = f416(l0,l1); if (l9 === undefined) break b2447;
+l10 = H(l9) ? l9.lock : undefined; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b2447;
+l11 = H(l10) ? l10.minutes : undefined; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b2447;
+l12 = l11;
+l13 = f434(l0,l1,l8,l12); if (l13 === undefined) break b2447;
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b2448: {
+if (l3 === undefined) break b2448;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2449: {
+return l2;
+}
+}
+function f435(i, d) {
+const k = K.request[180];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g435(i, d);
+K.request[180] = v === undefined ? N : v;
+return v;
+}
+function g436(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l42,l43,l44,l41,l45,l46,l47,l48,l2;
+b2450: {
+b2451: {
+l3 = undefined;
+b2452: {
+l4 = f416(l0,l1); if (l4 === undefined) break b2452;
+if ((l4 === false)) break b2452;
+break b2451;}
+l5 = f417(l0,l1); if (l5 === undefined) break b2451;
+l6 = l5;
+l7 = [];
+b2453: {
+l8 = f415(l0,l1); if (l8 === undefined) break b2453;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2451;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2454: {
+if (l3 !== undefined) break b2454;
+l4 = f427(l0,l1); if (l4 === undefined) break b2454;
+l5 = l4;
+l6 = f428(l0,l1); if (l6 === undefined) break b2454;
+l7 = l6;
+l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b2454;
+l9 = l8;
+l10 = f416(l0,l1); if (l10 === undefined) break b2454;
+l11 = l10;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b2454;
+l13 = l12;
+l14 = f429(l0,l1); if (l14 === undefined) break b2454;
+l15 = l14;
+l16 = b_or(l13,l15); if (l16 === undefined) break b2454;
+l17 = l16;
+l18 = f416(l0,l1); if (l18 === undefined) break b2454;
+l19 = l18;
+l20 = f427(l0,l1); if (l20 === undefined) break b2454;
+l21 = l20;
+l22 = f428(l0,l1); if (l22 === undefined) break b2454;
+l23 = l22;
+l24 = ["locked_out"];
+l25 = f216(l0,l1,l24,l19,l21,l23); if (l25 === undefined) break b2454;
+l26 = l25;
+l27 = f416(l0,l1); if (l27 === undefined) break b2454;
+l28 = l27;
+l29 = f85(l0,l1,l28); if (l29 === undefined) break b2454;
+l30 = l29;
+l31 = f417(l0,l1); if (l31 === undefined) break b2454;
+l32 = l31;
+l33 = f415(l0,l1); if (l33 === undefined) break b2454;
+l34 = l33;
+l35 = f428(l0,l1); if (l35 === undefined) break b2454;
+l36 = l35;
+l37 = f427(l0,l1); if (l37 === undefined) break b2454;
+l38 = l37;
+l39 = new Bare();
+b2455: {
+l40 = f435(l0,l1); if (l40 === undefined) break b2455;
+l39["locked_until"] = l40;
+}
+b2456: {
+b2457: {
+l42 = H(l1) ? l1.hdp : undefined; if (l42 === undefined && (l42 = S(l1, "hdp")) === undefined) break b2457;
+l43 = H(l42) ? l42.login_lockout : undefined; if (l43 === undefined && (l43 = S(l42, "login_lockout")) === undefined) break b2457;
+l44 = D(l43, "values"); if (l44 === undefined) break b2457;
+l41 = merge(l44, l39);
+break b2456;
+}
+l41 = l39;
+}
+l45 = l41;
+l46 = new O69(l17,l26,l36,l38,l45,l30);
+l47 = f25(l0,l1,l32,l34,l9,l46); if (l47 === undefined) break b2454;
+l48 = l47;
+if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
+}
+b2458: {
+if (l3 === undefined) break b2458;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2459: {
+return l2;
+}
+}
+function f436(i, d) {
+const k = K.request[181];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g436(i, d);
+K.request[181] = v === undefined ? N : v;
+return v;
+}
+function g437(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2460: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2460;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2460;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2461: {
+if (l3 === undefined) break b2461;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2462: {
+return l2;
+}
+}
+function f437(i, d) {
+const k = K.case[51];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g437(i, d);
+K.case[51] = v === undefined ? N : v;
+return v;
+}
+function g438(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2463: {
+l3 = undefined;
+l4 = f437(l0,l1); if (l4 === undefined) break b2463;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2463;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2463;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2464: {
+if (l3 === undefined) break b2464;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2465: {
+return l2;
+}
+}
+function f438(i, d) {
+const k = K.case[52];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g438(i, d);
+K.case[52] = v === undefined ? N : v;
+return v;
+}
+function f439(l0,l1) {
+let l3,l2;
+b2466: {
+l3 = undefined;
+if (l3 === undefined) l3 = "password_compliance"; else if (!Q(l3, "password_compliance")) conflict();
+}
+b2467: {
+if (l3 === undefined) break b2467;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2468: {
+return l2;
+}
+}
+function g440(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b2469: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2469;
+l5 = H(l4) ? l4.changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b2469;
+l6 = l5;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b2469;
+if ((l7 === false)) break b2469;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2469;
+l9 = H(l8) ? l8.changed_on : undefined; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b2469;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2470: {
+if (l3 === undefined) break b2470;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2471: {
+return l2;
+}
+}
+function f440(i, d) {
+const k = K.request[182];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g440(i, d);
+K.request[182] = v === undefined ? N : v;
+return v;
+}
+function g441(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2472: {
+l3 = undefined;
+l4 = f440(l0,l1); if (l4 === undefined) break b2472;
+l5 = l4;
+l6 = f438(l0,l1); if (l6 === undefined) break b2472;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2472;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2472;
+l9 = l8;
+l10 = f46(l0,l1,l5,l9); if (l10 === undefined) break b2472;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2473: {
+if (l3 === undefined) break b2473;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2474: {
+return l2;
+}
+}
+function f441(i, d) {
+const k = K.request[183];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g441(i, d);
+K.request[183] = v === undefined ? N : v;
+return v;
+}
+function g442(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b2475: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2475;
+l5 = l4;
+l6 = [];
+l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b2475;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2476: {
+if (l3 === undefined) break b2476;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2477: {
+return l2;
+}
+}
+function f442(i, d) {
+const k = K.request[184];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g442(i, d);
+K.request[184] = v === undefined ? N : v;
+return v;
+}
+function g443(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
+b2478: {
+l2 = new RegoSet();
+}
+b2479: {
+l3 = undefined;
+l4 = f441(l0,l1); if (l4 === undefined) break b2479;
+l5 = l4;
+l6 = f6(l0,l1); if (l6 === undefined) break b2479;
+l7 = l6;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b2479;
+if ((l8 === false)) break b2479;
+l2.add("max_age");
+}
+b2480: {
+l3 = undefined;
+l4 = f438(l0,l1); if (l4 === undefined) break b2480;
+l5 = H(l4) ? l4.min_length : undefined; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b2480;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b2480;
+l7 = l6;
+l8 = b_is_number(l7); if (l8 === undefined) break b2480;
+if ((l8 === false)) break b2480;
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b2480;
+l10 = D(l9, "length"); if (l10 === undefined) break b2480;
+l11 = l10;
+l12 = f438(l0,l1); if (l12 === undefined) break b2480;
+l13 = H(l12) ? l12.min_length : undefined; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b2480;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b2480;
+l15 = l14;
+l16 = b_lt(l11,l15); if (l16 === undefined) break b2480;
+if ((l16 === false)) break b2480;
+l2.add("min_length");
+}
+b2481: {
+l3 = undefined;
+l4 = f438(l0,l1); if (l4 === undefined) break b2481;
+l5 = H(l4) ? l4.classes : undefined; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b2481;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b2481;
 {
-const k2337 = keysOf(l5), v2337 = valuesOf(l5);
-for (let n2337 = 0; n2337 < v2337.length; n2337++) {
-l6 = k2337 === null ? n2337 : k2337[n2337];
-l7 = v2337[n2337];
-b2338: {
+const k2482 = keysOf(l6), v2482 = valuesOf(l6);
+for (let n2482 = 0; n2482 < v2482.length; n2482++) {
+l7 = k2482 === null ? n2482 : k2482[n2482];
+l8 = v2482[n2482];
+b2483: {
+l9 = l7;
+l10 = l8;
+l11 = f442(l0,l1); if (l11 === undefined) break b2483;
+l12 = l11;
+b2484: {
+l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b2484;
+if ((l13 === false)) break b2484;
+break b2483;}
+l2.add("classes");
+}
+}
+}
+}
+b2485: {
+l3 = undefined;
+l4 = f438(l0,l1); if (l4 === undefined) break b2485;
+l5 = H(l4) ? l4.default_changed : undefined; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b2485;
+if ((l5 === false)) break b2485;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2485;
+l7 = H(l6) ? l6.default_password : undefined; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b2485;
+if (!(l7 === true)) break b2485;
+l2.add("default_changed");
+}
+b2486: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2486;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b2486;
+l6 = l5;
+l7 = b_is_number(l6); if (l7 === undefined) break b2486;
+if ((l7 === false)) break b2486;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2486;
+l9 = H(l8) ? l8.same_as_previous : undefined; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b2486;
+l10 = l9;
+l11 = f438(l0,l1); if (l11 === undefined) break b2486;
+l12 = H(l11) ? l11.history : undefined; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b2486;
+l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b2486;
+l14 = l13;
+l15 = b_lte(l10,l14); if (l15 === undefined) break b2486;
+if ((l15 === false)) break b2486;
+l2.add("history");
+}
+b2487: {
+return l2;
+}
+}
+function f443(i, d) {
+const k = K.request[185];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g443(i, d);
+K.request[185] = v === undefined ? N : v;
+return v;
+}
+function g444(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b2488: {
+l3 = undefined;
+l4 = new RegoSet();
+b2489: {
+l5 = f438(l0,l1); if (l5 === undefined) break b2489;
+l6 = H(l5) ? l5.classes : undefined; if (l6 === undefined && (l6 = S(l5, "classes")) === undefined) break b2489;
+l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b2489;
+{
+const k2490 = keysOf(l7), v2490 = valuesOf(l7);
+for (let n2490 = 0; n2490 < v2490.length; n2490++) {
+l8 = k2490 === null ? n2490 : k2490[n2490];
+l9 = v2490[n2490];
+b2491: {
+l10 = l8;
+l11 = l9;
+l4.add(l11);
+}
+}
+}
+}
+l12 = l4;
+l13 = new RegoSet();
+b2492: {
+l14 = f442(l0,l1); if (l14 === undefined) break b2492;
+{
+const k2493 = keysOf(l14), v2493 = valuesOf(l14);
+for (let n2493 = 0; n2493 < v2493.length; n2493++) {
+l15 = k2493 === null ? n2493 : k2493[n2493];
+l16 = v2493[n2493];
+b2494: {
+l17 = l15;
+l18 = l16;
+l13.add(l18);
+}
+}
+}
+}
+l19 = l13;
+l20 = b_minus(l12,l19); if (l20 === undefined) break b2488;
+l21 = l20;
+if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
+}
+b2495: {
+if (l3 === undefined) break b2495;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2496: {
+return l2;
+}
+}
+function f444(i, d) {
+const k = K.request[186];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g444(i, d);
+K.request[186] = v === undefined ? N : v;
+return v;
+}
+function g445(l0,l1) {
+let l3,l4,l2;
+b2497: {
+l3 = undefined;
+l4 = new O70("password_class_missing","default_password","password_reused","password_expired","password_too_short");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2498: {
+if (l3 === undefined) break b2498;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2499: {
+return l2;
+}
+}
+function f445(i, d) {
+const k = K.data[16];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g445(i, d);
+K.data[16] = v === undefined ? N : v;
+return v;
+}
+function g446(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l13,l14,l15,l12,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
+b2500: {
+l3 = undefined;
+l4 = new RegoSet();
+b2501: {
+l5 = f443(l0,l1); if (l5 === undefined) break b2501;
+{
+const k2502 = keysOf(l5), v2502 = valuesOf(l5);
+for (let n2502 = 0; n2502 < v2502.length; n2502++) {
+l6 = k2502 === null ? n2502 : k2502[n2502];
+l7 = v2502[n2502];
+b2503: {
+l8 = l6;
+l9 = l7;
+l10 = new Bare();
+b2504: {
+l11 = f444(l0,l1); if (l11 === undefined) break b2504;
+l10["classes"] = l11;
+}
+b2505: {
+b2506: {
+l13 = H(l1) ? l1.hdp : undefined; if (l13 === undefined && (l13 = S(l1, "hdp")) === undefined) break b2506;
+l14 = H(l13) ? l13.password_compliance : undefined; if (l14 === undefined && (l14 = S(l13, "password_compliance")) === undefined) break b2506;
+l15 = H(l14) ? l14.lacking : undefined; if (l15 === undefined && (l15 = S(l14, "lacking")) === undefined) break b2506;
+l12 = merge(l15, l10);
+break b2505;
+}
+l12 = l10;
+}
+l16 = l12;
+l17 = new RegoSet();
+l18 = b_object_get(l16,l9,l17); if (l18 === undefined) break b2503;
+l19 = l18;
+l20 = f445(l0,l1); if (l20 === undefined) break b2503;
+l21 = D(l20, l9); if (l21 === undefined) break b2503;
+l22 = l21;
+l23 = f438(l0,l1); if (l23 === undefined) break b2503;
+l24 = D(l23, l9); if (l24 === undefined) break b2503;
+l25 = l24;
+l26 = f76(l0,l1,l22,l25,l19); if (l26 === undefined) break b2503;
+l27 = l26;
+l4.add(l27);
+}
+}
+}
+}
+l28 = l4;
+if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
+}
+b2507: {
+if (l3 === undefined) break b2507;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2508: {
+return l2;
+}
+}
+function f446(i, d) {
+const k = K.request[187];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g446(i, d);
+K.request[187] = v === undefined ? N : v;
+return v;
+}
+function g447(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2509: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2509;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b2509;
+l6 = l5;
+l7 = b_is_number(l6); if (l7 === undefined) break b2509;
+if ((l7 === false)) break b2509;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2510: {
+if (l3 === undefined) break b2510;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2511: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2511;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b2511;
+l6 = null;
+if (!Q(l5, l6)) break b2511;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2512: {
+if (l3 === undefined) break b2512;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2513: {
+return l2;
+}
+}
+function f447(i, d) {
+const k = K.request[188];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g447(i, d);
+K.request[188] = v === undefined ? N : v;
+return v;
+}
+function g448(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
+b2514: {
+l2 = new RegoSet();
+}
+b2515: {
+l3 = undefined;
+l4 = f438(l0,l1); if (l4 === undefined) break b2515;
+{
+const k2516 = keysOf(l4), v2516 = valuesOf(l4);
+for (let n2516 = 0; n2516 < v2516.length; n2516++) {
+l5 = k2516 === null ? n2516 : k2516[n2516];
+l6 = v2516[n2516];
+b2517: {
+l7 = l5;
+l8 = l6;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2517;
+if (!(l9 === "unset")) break b2517;
+l10 = ["password",l7];
+l11 = b_concat(".",l10); if (l11 === undefined) break b2517;
+l12 = l11;
+l13 = new O24(l12);
+l2.add(l13);
+}
+}
+}
+}
+b2518: {
+l3 = undefined;
+l4 = f438(l0,l1); if (l4 === undefined) break b2518;
+l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b2518;
+if ((l5 === false)) break b2518;
+b2519: {
+l6 = f440(l0,l1); if (l6 === undefined) break b2519;
+if ((l6 === false)) break b2519;
+break b2518;}
+l7 = new O8("changed_on");
+l2.add(l7);
+}
+b2520: {
+l3 = undefined;
+l4 = f438(l0,l1); if (l4 === undefined) break b2520;
+l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b2520;
+if ((l5 === false)) break b2520;
+b2521: {
+l6 = f447(l0,l1); if (l6 === undefined) break b2521;
+if ((l6 === false)) break b2521;
+break b2520;}
+l7 = new O8("same_as_previous");
+l2.add(l7);
+}
+b2522: {
+return l2;
+}
+}
+function f448(i, d) {
+const k = K.request[189];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g448(i, d);
+K.request[189] = v === undefined ? N : v;
+return v;
+}
+function g449(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b2523: {
+l3 = undefined;
+l4 = [];
+b2524: {
+l5 = ["max_age","min_length","classes","default_changed","history"];
+l6 = l5;
+{
+const k2525 = keysOf(l6), v2525 = valuesOf(l6);
+for (let n2525 = 0; n2525 < v2525.length; n2525++) {
+l7 = k2525 === null ? n2525 : k2525[n2525];
+l8 = v2525[n2525];
+b2526: {
+l9 = l7;
+l10 = l8;
+l11 = f443(l0,l1); if (l11 === undefined) break b2526;
+l12 = D(l11, l10); if (l12 === undefined) break b2526;
+if ((l12 === false)) break b2526;
+l13 = f438(l0,l1); if (l13 === undefined) break b2526;
+l14 = D(l13, l10); if (l14 === undefined) break b2526;
+l15 = l14;
+l16 = f69(l0,l1,"change_password",l15); if (l16 === undefined) break b2526;
+l17 = l16;
+l4.push(l17);
+}
+}
+}
+}
+l18 = l4;
+if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
+}
+b2527: {
+if (l3 === undefined) break b2527;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2528: {
+return l2;
+}
+}
+function f449(i, d) {
+const k = K.request[190];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g449(i, d);
+K.request[190] = v === undefined ? N : v;
+return v;
+}
+function g450(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2529: {
+b2530: {
+l3 = undefined;
+l4 = f443(l0,l1); if (l4 === undefined) break b2530;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b2530;
+l7 = l6;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b2530;
+if ((l9 === false)) break b2530;
+l10 = f443(l0,l1); if (l10 === undefined) break b2530;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2531: {
+if (l3 !== undefined) break b2531;
+l4 = new RegoSet();
+b2532: {
+l5 = f438(l0,l1); if (l5 === undefined) break b2532;
+{
+const k2533 = keysOf(l5), v2533 = valuesOf(l5);
+for (let n2533 = 0; n2533 < v2533.length; n2533++) {
+l6 = k2533 === null ? n2533 : k2533[n2533];
+l7 = v2533[n2533];
+b2534: {
 l8 = l6;
 l9 = l7;
 l4.add(l8);
@@ -18707,65 +20324,65 @@ l4.add(l8);
 l10 = l4;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2339: {
-if (l3 === undefined) break b2339;
+b2535: {
+if (l3 === undefined) break b2535;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2340: {
+b2536: {
 return l2;
 }
 }
-function f417(i, d) {
-const k = K.request[187];
+function f450(i, d) {
+const k = K.request[191];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g417(i, d);
-K.request[187] = v === undefined ? N : v;
+const v = g450(i, d);
+K.request[191] = v === undefined ? N : v;
 return v;
 }
-function f418(l0,l1,l3) {
+function f451(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l16,l15,l17,l18,l19,l20,l2;
-b2341: {
-b2342: {
+b2537: {
+b2538: {
 l4 = undefined;
 l5 = l3;
-l6 = f410(l0,l1); if (l6 === undefined) break b2342;
+l6 = f443(l0,l1); if (l6 === undefined) break b2538;
 l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b2342;
-if ((l8 === false)) break b2342;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b2538;
+if ((l8 === false)) break b2538;
 if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
 }
-b2343: {
-if (l4 !== undefined) break b2343;
+b2539: {
+if (l4 !== undefined) break b2539;
 l5 = l3;
-l6 = f405(l0,l1); if (l6 === undefined) break b2343;
-l7 = D(l6, l5); if (l7 === undefined) break b2343;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2343;
-if (!(l8 === "unset")) break b2343;
+l6 = f438(l0,l1); if (l6 === undefined) break b2539;
+l7 = D(l6, l5); if (l7 === undefined) break b2539;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2539;
+if (!(l8 === "unset")) break b2539;
 if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
 }
-b2344: {
-if (l4 !== undefined) break b2344;
+b2540: {
+if (l4 !== undefined) break b2540;
 l5 = l3;
-l6 = new O67("same_as_previous","changed_on");
+l6 = new O71("same_as_previous","changed_on");
 l7 = l6;
-l8 = D(l7, l5); if (l8 === undefined) break b2344;
+l8 = D(l7, l5); if (l8 === undefined) break b2540;
 l9 = l8;
 l10 = new RegoSet();
-b2345: {
-l11 = f415(l0,l1); if (l11 === undefined) break b2345;
+b2541: {
+l11 = f448(l0,l1); if (l11 === undefined) break b2541;
 {
-const k2346 = keysOf(l11), v2346 = valuesOf(l11);
-for (let n2346 = 0; n2346 < v2346.length; n2346++) {
-l12 = k2346 === null ? n2346 : k2346[n2346];
-l13 = v2346[n2346];
-b2347: {
+const k2542 = keysOf(l11), v2542 = valuesOf(l11);
+for (let n2542 = 0; n2542 < v2542.length; n2542++) {
+l12 = k2542 === null ? n2542 : k2542[n2542];
+l13 = v2542[n2542];
+b2543: {
 l14 = l12;
-if (!O(l13)) break b2347;
+if (!O(l13)) break b2543;
 l16 = B.count(l13);
 l15 = 1;
-if (!Q(l16, l15)) break b2347;
-l17 = H(l13) ? l13.fact : undefined; if (l17 === undefined && (l17 = S(l13, "fact")) === undefined) break b2347;
+if (!Q(l16, l15)) break b2543;
+l17 = H(l13) ? l13.fact : undefined; if (l17 === undefined && (l17 = S(l13, "fact")) === undefined) break b2543;
 l18 = l17;
 l10.add(l18);
 }
@@ -18773,180 +20390,180 @@ l10.add(l18);
 }
 }
 l19 = l10;
-l20 = b_internal_member_2(l9,l19); if (l20 === undefined) break b2344;
-if ((l20 === false)) break b2344;
+l20 = b_internal_member_2(l9,l19); if (l20 === undefined) break b2540;
+if ((l20 === false)) break b2540;
 if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
 }
-b2348: {
-if (l4 !== undefined) break b2348;
+b2544: {
+if (l4 !== undefined) break b2544;
 l5 = l3;
 if (l4 === undefined) l4 = "passed"; else if (!Q(l4, "passed")) conflict();
 }
-b2349: {
-if (l4 === undefined) break b2349;
+b2545: {
+if (l4 === undefined) break b2545;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2350: {
+b2546: {
 return l2;
 }
 }
-function g419(l0,l1) {
+function g452(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2351: {
+b2547: {
 l3 = undefined;
-l4 = f407(l0,l1); if (l4 === undefined) break b2351;
+l4 = f440(l0,l1); if (l4 === undefined) break b2547;
 l5 = l4;
-l6 = f405(l0,l1); if (l6 === undefined) break b2351;
-l7 = H(l6) ? l6.min_age : undefined; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b2351;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2351;
+l6 = f438(l0,l1); if (l6 === undefined) break b2547;
+l7 = H(l6) ? l6.min_age : undefined; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b2547;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2547;
 l9 = l8;
-l10 = f46(l0,l1,l5,l9); if (l10 === undefined) break b2351;
+l10 = f46(l0,l1,l5,l9); if (l10 === undefined) break b2547;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2352: {
-if (l3 === undefined) break b2352;
+b2548: {
+if (l3 === undefined) break b2548;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2353: {
+b2549: {
 return l2;
 }
 }
-function f419(i, d) {
-const k = K.request[188];
+function f452(i, d) {
+const k = K.request[192];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g419(i, d);
-K.request[188] = v === undefined ? N : v;
+const v = g452(i, d);
+K.request[192] = v === undefined ? N : v;
 return v;
 }
-function g420(l0,l1) {
+function g453(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l22,l23,l24,l21,l25,l26,l27,l28,l2;
-b2354: {
-b2355: {
+b2550: {
+b2551: {
 l3 = undefined;
-l4 = f405(l0,l1); if (l4 === undefined) break b2355;
-l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b2355;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b2355;
+l4 = f438(l0,l1); if (l4 === undefined) break b2551;
+l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b2551;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b2551;
 l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b2355;
-if ((l8 === false)) break b2355;
-l9 = f407(l0,l1); if (l9 === undefined) break b2355;
+l8 = b_is_object(l7); if (l8 === undefined) break b2551;
+if ((l8 === false)) break b2551;
+l9 = f440(l0,l1); if (l9 === undefined) break b2551;
 l10 = l9;
-l11 = f405(l0,l1); if (l11 === undefined) break b2355;
-l12 = H(l11) ? l11.max_age : undefined; if (l12 === undefined && (l12 = S(l11, "max_age")) === undefined) break b2355;
-l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b2355;
+l11 = f438(l0,l1); if (l11 === undefined) break b2551;
+l12 = H(l11) ? l11.max_age : undefined; if (l12 === undefined && (l12 = S(l11, "max_age")) === undefined) break b2551;
+l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b2551;
 l14 = l13;
-l15 = f405(l0,l1); if (l15 === undefined) break b2355;
-l16 = H(l15) ? l15.max_age : undefined; if (l16 === undefined && (l16 = S(l15, "max_age")) === undefined) break b2355;
+l15 = f438(l0,l1); if (l15 === undefined) break b2551;
+l16 = H(l15) ? l15.max_age : undefined; if (l16 === undefined && (l16 = S(l15, "max_age")) === undefined) break b2551;
 l17 = l16;
 l18 = new Bare();
-b2356: {
-l19 = f408(l0,l1); if (l19 === undefined) break b2356;
+b2552: {
+l19 = f441(l0,l1); if (l19 === undefined) break b2552;
 l18["expires_on"] = l19;
 }
-b2357: {
-l20 = f419(l0,l1); if (l20 === undefined) break b2357;
+b2553: {
+l20 = f452(l0,l1); if (l20 === undefined) break b2553;
 l18["may_change_from"] = l20;
 }
-b2358: {
-b2359: {
-l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b2359;
-l23 = H(l22) ? l22.password_compliance : undefined; if (l23 === undefined && (l23 = S(l22, "password_compliance")) === undefined) break b2359;
-l24 = D(l23, "values"); if (l24 === undefined) break b2359;
+b2554: {
+b2555: {
+l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b2555;
+l23 = H(l22) ? l22.password_compliance : undefined; if (l23 === undefined && (l23 = S(l22, "password_compliance")) === undefined) break b2555;
+l24 = D(l23, "values"); if (l24 === undefined) break b2555;
 l21 = merge(l24, l18);
-break b2358;
+break b2554;
 }
 l21 = l18;
 }
 l25 = l21;
 l26 = ["expires_on"];
-l27 = f294(l0,l1,l26,l10,l14,l17,l25); if (l27 === undefined) break b2355;
+l27 = f294(l0,l1,l26,l10,l14,l17,l25); if (l27 === undefined) break b2551;
 l28 = l27;
 if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
 }
-b2360: {
-if (l3 !== undefined) break b2360;
+b2556: {
+if (l3 !== undefined) break b2556;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2361: {
-if (l3 === undefined) break b2361;
+b2557: {
+if (l3 === undefined) break b2557;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2362: {
+b2558: {
 return l2;
 }
 }
-function f420(i, d) {
-const k = K.request[189];
+function f453(i, d) {
+const k = K.request[193];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g420(i, d);
-K.request[189] = v === undefined ? N : v;
+const v = g453(i, d);
+K.request[193] = v === undefined ? N : v;
 return v;
 }
-function g421(l0,l1) {
+function g454(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l64,l65,l66,l63,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l2;
-b2363: {
-b2364: {
+b2559: {
+b2560: {
 l3 = undefined;
-b2365: {
-l4 = f405(l0,l1); if (l4 === undefined) break b2365;
-if ((l4 === false)) break b2365;
-break b2364;}
-l5 = f406(l0,l1); if (l5 === undefined) break b2364;
+b2561: {
+l4 = f438(l0,l1); if (l4 === undefined) break b2561;
+if ((l4 === false)) break b2561;
+break b2560;}
+l5 = f439(l0,l1); if (l5 === undefined) break b2560;
 l6 = l5;
 l7 = [];
-b2366: {
-l8 = f404(l0,l1); if (l8 === undefined) break b2366;
+b2562: {
+l8 = f437(l0,l1); if (l8 === undefined) break b2562;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2364;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2560;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2367: {
-if (l3 !== undefined) break b2367;
-l4 = f413(l0,l1); if (l4 === undefined) break b2367;
+b2563: {
+if (l3 !== undefined) break b2563;
+l4 = f446(l0,l1); if (l4 === undefined) break b2563;
 l5 = l4;
-l6 = f415(l0,l1); if (l6 === undefined) break b2367;
+l6 = f448(l0,l1); if (l6 === undefined) break b2563;
 l7 = l6;
-l8 = f112(l0,l1,l5,l7); if (l8 === undefined) break b2367;
+l8 = f112(l0,l1,l5,l7); if (l8 === undefined) break b2563;
 l9 = l8;
-l10 = f416(l0,l1); if (l10 === undefined) break b2367;
+l10 = f449(l0,l1); if (l10 === undefined) break b2563;
 l11 = l10;
 l12 = [l11];
-l13 = f74(l0,l1,l12); if (l13 === undefined) break b2367;
+l13 = f74(l0,l1,l12); if (l13 === undefined) break b2563;
 l14 = l13;
-l15 = f406(l0,l1); if (l15 === undefined) break b2367;
+l15 = f439(l0,l1); if (l15 === undefined) break b2563;
 l16 = l15;
-l17 = f404(l0,l1); if (l17 === undefined) break b2367;
+l17 = f437(l0,l1); if (l17 === undefined) break b2563;
 l18 = l17;
 l19 = new RegoSet();
-b2368: {
-l20 = f417(l0,l1); if (l20 === undefined) break b2368;
+b2564: {
+l20 = f450(l0,l1); if (l20 === undefined) break b2564;
 {
-const k2369 = keysOf(l20), v2369 = valuesOf(l20);
-for (let n2369 = 0; n2369 < v2369.length; n2369++) {
-l21 = k2369 === null ? n2369 : k2369[n2369];
-l22 = v2369[n2369];
-b2370: {
+const k2565 = keysOf(l20), v2565 = valuesOf(l20);
+for (let n2565 = 0; n2565 < v2565.length; n2565++) {
+l21 = k2565 === null ? n2565 : k2565[n2565];
+l22 = v2565[n2565];
+b2566: {
 l23 = l21;
 l24 = l22;
-l25 = f405(l0,l1); if (l25 === undefined) break b2370;
-l26 = D(l25, l24); if (l26 === undefined) break b2370;
+l25 = f438(l0,l1); if (l25 === undefined) break b2566;
+l26 = D(l25, l24); if (l26 === undefined) break b2566;
 l27 = l26;
-l28 = f15(l0,l1,l27); if (l28 === undefined) break b2370;
+l28 = f15(l0,l1,l27); if (l28 === undefined) break b2566;
 l29 = l28;
 {
-const k2371 = keysOf(l29), v2371 = valuesOf(l29);
-for (let n2371 = 0; n2371 < v2371.length; n2371++) {
-l30 = k2371 === null ? n2371 : k2371[n2371];
-l31 = v2371[n2371];
-b2372: {
+const k2567 = keysOf(l29), v2567 = valuesOf(l29);
+for (let n2567 = 0; n2567 < v2567.length; n2567++) {
+l30 = k2567 === null ? n2567 : k2567[n2567];
+l31 = v2567[n2567];
+b2568: {
 l32 = l30;
 l33 = l31;
 l19.add(l33);
@@ -18959,31 +20576,31 @@ l19.add(l33);
 }
 l34 = l19;
 l35 = [];
-b2373: {
-l36 = f62(l0,l1,"checks"); if (l36 === undefined) break b2373;
-if ((l36 === false)) break b2373;
+b2569: {
+l36 = f62(l0,l1,"checks"); if (l36 === undefined) break b2569;
+if ((l36 === false)) break b2569;
 l37 = ["max_age","min_length","classes","default_changed","history"];
 l38 = l37;
 {
-const k2374 = keysOf(l38), v2374 = valuesOf(l38);
-for (let n2374 = 0; n2374 < v2374.length; n2374++) {
-l39 = k2374 === null ? n2374 : k2374[n2374];
-l40 = v2374[n2374];
-b2375: {
+const k2570 = keysOf(l38), v2570 = valuesOf(l38);
+for (let n2570 = 0; n2570 < v2570.length; n2570++) {
+l39 = k2570 === null ? n2570 : k2570[n2570];
+l40 = v2570[n2570];
+b2571: {
 l41 = l39;
 l42 = l40;
-l43 = f405(l0,l1); if (l43 === undefined) break b2375;
-l44 = D(l43, l42); if (l44 === undefined) break b2375;
-if ((l44 === false)) break b2375;
-l45 = f418(l0,l1,l42); if (l45 === undefined) break b2375;
+l43 = f438(l0,l1); if (l43 === undefined) break b2571;
+l44 = D(l43, l42); if (l44 === undefined) break b2571;
+if ((l44 === false)) break b2571;
+l45 = f451(l0,l1,l42); if (l45 === undefined) break b2571;
 l46 = l45;
-l47 = f412(l0,l1); if (l47 === undefined) break b2375;
-l48 = D(l47, l42); if (l48 === undefined) break b2375;
+l47 = f445(l0,l1); if (l47 === undefined) break b2571;
+l48 = D(l47, l42); if (l48 === undefined) break b2571;
 l49 = l48;
-l50 = f405(l0,l1); if (l50 === undefined) break b2375;
-l51 = D(l50, l42); if (l51 === undefined) break b2375;
+l50 = f438(l0,l1); if (l50 === undefined) break b2571;
+l51 = D(l50, l42); if (l51 === undefined) break b2571;
 l52 = l51;
-l53 = f121(l0,l1,l49,l52,l46); if (l53 === undefined) break b2375;
+l53 = f121(l0,l1,l49,l52,l46); if (l53 === undefined) break b2571;
 l54 = l53;
 l35.push(l54);
 }
@@ -18991,52 +20608,52 @@ l35.push(l54);
 }
 }
 l55 = l35;
-l56 = f415(l0,l1); if (l56 === undefined) break b2367;
+l56 = f448(l0,l1); if (l56 === undefined) break b2563;
 l57 = l56;
-l58 = f413(l0,l1); if (l58 === undefined) break b2367;
+l58 = f446(l0,l1); if (l58 === undefined) break b2563;
 l59 = l58;
 l60 = new Bare();
-b2376: {
-l61 = f408(l0,l1); if (l61 === undefined) break b2376;
+b2572: {
+l61 = f441(l0,l1); if (l61 === undefined) break b2572;
 l60["expires_on"] = l61;
 }
-b2377: {
-l62 = f419(l0,l1); if (l62 === undefined) break b2377;
+b2573: {
+l62 = f452(l0,l1); if (l62 === undefined) break b2573;
 l60["may_change_from"] = l62;
 }
-b2378: {
-b2379: {
-l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b2379;
-l65 = H(l64) ? l64.password_compliance : undefined; if (l65 === undefined && (l65 = S(l64, "password_compliance")) === undefined) break b2379;
-l66 = D(l65, "values"); if (l66 === undefined) break b2379;
+b2574: {
+b2575: {
+l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b2575;
+l65 = H(l64) ? l64.password_compliance : undefined; if (l65 === undefined && (l65 = S(l64, "password_compliance")) === undefined) break b2575;
+l66 = D(l65, "values"); if (l66 === undefined) break b2575;
 l63 = merge(l66, l60);
-break b2378;
+break b2574;
 }
 l63 = l60;
 }
 l67 = l63;
 l68 = new RegoSet();
-b2380: {
-l69 = f417(l0,l1); if (l69 === undefined) break b2380;
+b2576: {
+l69 = f450(l0,l1); if (l69 === undefined) break b2576;
 {
-const k2381 = keysOf(l69), v2381 = valuesOf(l69);
-for (let n2381 = 0; n2381 < v2381.length; n2381++) {
-l70 = k2381 === null ? n2381 : k2381[n2381];
-l71 = v2381[n2381];
-b2382: {
+const k2577 = keysOf(l69), v2577 = valuesOf(l69);
+for (let n2577 = 0; n2577 < v2577.length; n2577++) {
+l70 = k2577 === null ? n2577 : k2577[n2577];
+l71 = v2577[n2577];
+b2578: {
 l72 = l70;
 l73 = l71;
-l74 = f405(l0,l1); if (l74 === undefined) break b2382;
-l75 = D(l74, l73); if (l75 === undefined) break b2382;
+l74 = f438(l0,l1); if (l74 === undefined) break b2578;
+l75 = D(l74, l73); if (l75 === undefined) break b2578;
 l76 = l75;
-l77 = f85(l0,l1,l76); if (l77 === undefined) break b2382;
+l77 = f85(l0,l1,l76); if (l77 === undefined) break b2578;
 l78 = l77;
 {
-const k2383 = keysOf(l78), v2383 = valuesOf(l78);
-for (let n2383 = 0; n2383 < v2383.length; n2383++) {
-l79 = k2383 === null ? n2383 : k2383[n2383];
-l80 = v2383[n2383];
-b2384: {
+const k2579 = keysOf(l78), v2579 = valuesOf(l78);
+for (let n2579 = 0; n2579 < v2579.length; n2579++) {
+l79 = k2579 === null ? n2579 : k2579[n2579];
+l80 = v2579[n2579];
+b2580: {
 l81 = l79;
 l82 = l80;
 l68.add(l82);
@@ -19048,618 +20665,618 @@ l68.add(l82);
 }
 }
 l83 = l68;
-l84 = f420(l0,l1); if (l84 === undefined) break b2367;
+l84 = f453(l0,l1); if (l84 === undefined) break b2563;
 l85 = l84;
 l86 = new O58(l34,l55,l57,l14,l59,l67,l83,l85);
-l87 = f25(l0,l1,l16,l18,l9,l86); if (l87 === undefined) break b2367;
+l87 = f25(l0,l1,l16,l18,l9,l86); if (l87 === undefined) break b2563;
 l88 = l87;
 if (l3 === undefined) l3 = l88; else if (!Q(l3, l88)) conflict();
 }
-b2385: {
-if (l3 === undefined) break b2385;
+b2581: {
+if (l3 === undefined) break b2581;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2386: {
+b2582: {
 return l2;
 }
 }
-function f421(i, d) {
-const k = K.request[190];
+function f454(i, d) {
+const k = K.request[194];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g421(i, d);
-K.request[190] = v === undefined ? N : v;
+const v = g454(i, d);
+K.request[194] = v === undefined ? N : v;
 return v;
 }
-function g422(l0,l1) {
+function g455(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2387: {
+b2583: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2387;
+l4 = f6(l0,l1); if (l4 === undefined) break b2583;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2387;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2583;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2388: {
-if (l3 === undefined) break b2388;
+b2584: {
+if (l3 === undefined) break b2584;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2389: {
+b2585: {
 return l2;
 }
 }
-function f422(i, d) {
+function f455(i, d) {
 const k = K.case[53];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g422(i, d);
+const v = g455(i, d);
 K.case[53] = v === undefined ? N : v;
 return v;
 }
-function g423(l0,l1) {
+function g456(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2390: {
+b2586: {
 l3 = undefined;
-l4 = f422(l0,l1); if (l4 === undefined) break b2390;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2390;
-l6 = H(l5) ? l5.personnel_register : undefined; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b2390;
+l4 = f455(l0,l1); if (l4 === undefined) break b2586;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2586;
+l6 = H(l5) ? l5.personnel_register : undefined; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b2586;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2391: {
-if (l3 === undefined) break b2391;
+b2587: {
+if (l3 === undefined) break b2587;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2392: {
+b2588: {
 return l2;
 }
 }
-function f423(i, d) {
+function f456(i, d) {
 const k = K.case[54];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g423(i, d);
+const v = g456(i, d);
 K.case[54] = v === undefined ? N : v;
 return v;
 }
-function f424(l0,l1) {
+function f457(l0,l1) {
 let l3,l2;
-b2393: {
+b2589: {
 l3 = undefined;
 if (l3 === undefined) l3 = "personnel_register"; else if (!Q(l3, "personnel_register")) conflict();
 }
-b2394: {
-if (l3 === undefined) break b2394;
+b2590: {
+if (l3 === undefined) break b2590;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2395: {
+b2591: {
 return l2;
 }
 }
-function g425(l0,l1) {
+function g458(l0,l1) {
 let l3,l4,l2;
-b2396: {
+b2592: {
 l3 = undefined;
 l4 = new O48("personnel_register","check","personnel_register");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2397: {
-if (l3 === undefined) break b2397;
+b2593: {
+if (l3 === undefined) break b2593;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2398: {
+b2594: {
 return l2;
 }
 }
-function f425(i, d) {
-const k = K.data[16];
+function f458(i, d) {
+const k = K.data[17];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g425(i, d);
-K.data[16] = v === undefined ? N : v;
+const v = g458(i, d);
+K.data[17] = v === undefined ? N : v;
 return v;
 }
-function g426(l0,l1) {
+function g459(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2399: {
-b2400: {
+b2595: {
+b2596: {
 l3 = undefined;
-b2401: {
-l4 = f423(l0,l1); if (l4 === undefined) break b2401;
-if ((l4 === false)) break b2401;
-break b2400;}
-l5 = f424(l0,l1); if (l5 === undefined) break b2400;
+b2597: {
+l4 = f456(l0,l1); if (l4 === undefined) break b2597;
+if ((l4 === false)) break b2597;
+break b2596;}
+l5 = f457(l0,l1); if (l5 === undefined) break b2596;
 l6 = l5;
 l7 = [];
-b2402: {
-l8 = f422(l0,l1); if (l8 === undefined) break b2402;
+b2598: {
+l8 = f455(l0,l1); if (l8 === undefined) break b2598;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2400;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2596;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2403: {
-if (l3 !== undefined) break b2403;
-l4 = f425(l0,l1); if (l4 === undefined) break b2403;
+b2599: {
+if (l3 !== undefined) break b2599;
+l4 = f458(l0,l1); if (l4 === undefined) break b2599;
 l5 = l4;
-l6 = f422(l0,l1); if (l6 === undefined) break b2403;
+l6 = f455(l0,l1); if (l6 === undefined) break b2599;
 l7 = l6;
-l8 = f423(l0,l1); if (l8 === undefined) break b2403;
+l8 = f456(l0,l1); if (l8 === undefined) break b2599;
 l9 = l8;
-l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b2403;
+l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b2599;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2404: {
-if (l3 === undefined) break b2404;
+b2600: {
+if (l3 === undefined) break b2600;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2405: {
+b2601: {
 return l2;
 }
 }
-function f426(i, d) {
-const k = K.request[191];
+function f459(i, d) {
+const k = K.request[195];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g426(i, d);
-K.request[191] = v === undefined ? N : v;
+const v = g459(i, d);
+K.request[195] = v === undefined ? N : v;
 return v;
 }
-function g427(l0,l1) {
+function g460(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2406: {
+b2602: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2406;
+l4 = f6(l0,l1); if (l4 === undefined) break b2602;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2406;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2602;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2407: {
-if (l3 === undefined) break b2407;
+b2603: {
+if (l3 === undefined) break b2603;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2408: {
+b2604: {
 return l2;
 }
 }
-function f427(i, d) {
+function f460(i, d) {
 const k = K.case[55];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g427(i, d);
+const v = g460(i, d);
 K.case[55] = v === undefined ? N : v;
 return v;
 }
-function g428(l0,l1) {
+function g461(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2409: {
+b2605: {
 l3 = undefined;
-l4 = f427(l0,l1); if (l4 === undefined) break b2409;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2409;
-l6 = H(l5) ? l5.processing : undefined; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b2409;
+l4 = f460(l0,l1); if (l4 === undefined) break b2605;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2605;
+l6 = H(l5) ? l5.processing : undefined; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b2605;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2410: {
-if (l3 === undefined) break b2410;
+b2606: {
+if (l3 === undefined) break b2606;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2411: {
+b2607: {
 return l2;
 }
 }
-function f428(i, d) {
+function f461(i, d) {
 const k = K.case[56];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g428(i, d);
+const v = g461(i, d);
 K.case[56] = v === undefined ? N : v;
 return v;
 }
-function f429(l0,l1) {
+function f462(l0,l1) {
 let l3,l2;
-b2412: {
+b2608: {
 l3 = undefined;
 if (l3 === undefined) l3 = "processing_record"; else if (!Q(l3, "processing_record")) conflict();
 }
-b2413: {
-if (l3 === undefined) break b2413;
+b2609: {
+if (l3 === undefined) break b2609;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2414: {
+b2610: {
 return l2;
 }
 }
-function g430(l0,l1) {
+function g463(l0,l1) {
 let l3,l4,l2;
-b2415: {
+b2611: {
 l3 = undefined;
 l4 = new O48("processing_record","check","processing");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2416: {
-if (l3 === undefined) break b2416;
+b2612: {
+if (l3 === undefined) break b2612;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2417: {
+b2613: {
 return l2;
 }
 }
-function f430(i, d) {
-const k = K.data[17];
+function f463(i, d) {
+const k = K.data[18];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g430(i, d);
-K.data[17] = v === undefined ? N : v;
+const v = g463(i, d);
+K.data[18] = v === undefined ? N : v;
 return v;
 }
-function g431(l0,l1) {
+function g464(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2418: {
-b2419: {
+b2614: {
+b2615: {
 l3 = undefined;
-b2420: {
-l4 = f428(l0,l1); if (l4 === undefined) break b2420;
-if ((l4 === false)) break b2420;
-break b2419;}
-l5 = f429(l0,l1); if (l5 === undefined) break b2419;
+b2616: {
+l4 = f461(l0,l1); if (l4 === undefined) break b2616;
+if ((l4 === false)) break b2616;
+break b2615;}
+l5 = f462(l0,l1); if (l5 === undefined) break b2615;
 l6 = l5;
 l7 = [];
-b2421: {
-l8 = f427(l0,l1); if (l8 === undefined) break b2421;
+b2617: {
+l8 = f460(l0,l1); if (l8 === undefined) break b2617;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2419;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2615;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2422: {
-if (l3 !== undefined) break b2422;
-l4 = f430(l0,l1); if (l4 === undefined) break b2422;
+b2618: {
+if (l3 !== undefined) break b2618;
+l4 = f463(l0,l1); if (l4 === undefined) break b2618;
 l5 = l4;
-l6 = f427(l0,l1); if (l6 === undefined) break b2422;
+l6 = f460(l0,l1); if (l6 === undefined) break b2618;
 l7 = l6;
-l8 = f428(l0,l1); if (l8 === undefined) break b2422;
+l8 = f461(l0,l1); if (l8 === undefined) break b2618;
 l9 = l8;
-l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b2422;
+l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b2618;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2423: {
-if (l3 === undefined) break b2423;
+b2619: {
+if (l3 === undefined) break b2619;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2424: {
+b2620: {
 return l2;
 }
 }
-function f431(i, d) {
-const k = K.request[192];
+function f464(i, d) {
+const k = K.request[196];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g431(i, d);
-K.request[192] = v === undefined ? N : v;
+const v = g464(i, d);
+K.request[196] = v === undefined ? N : v;
 return v;
 }
-function g432(l0,l1) {
+function g465(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2425: {
+b2621: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2425;
+l4 = f6(l0,l1); if (l4 === undefined) break b2621;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2425;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2621;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2426: {
-if (l3 === undefined) break b2426;
+b2622: {
+if (l3 === undefined) break b2622;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2427: {
+b2623: {
 return l2;
 }
 }
-function f432(i, d) {
+function f465(i, d) {
 const k = K.case[57];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g432(i, d);
+const v = g465(i, d);
 K.case[57] = v === undefined ? N : v;
 return v;
 }
-function g433(l0,l1) {
+function g466(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2428: {
+b2624: {
 l3 = undefined;
-l4 = f432(l0,l1); if (l4 === undefined) break b2428;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2428;
-l6 = H(l5) ? l5.purpose : undefined; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b2428;
+l4 = f465(l0,l1); if (l4 === undefined) break b2624;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2624;
+l6 = H(l5) ? l5.purpose : undefined; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b2624;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2429: {
-if (l3 === undefined) break b2429;
+b2625: {
+if (l3 === undefined) break b2625;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2430: {
+b2626: {
 return l2;
 }
 }
-function f433(i, d) {
+function f466(i, d) {
 const k = K.case[58];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g433(i, d);
+const v = g466(i, d);
 K.case[58] = v === undefined ? N : v;
 return v;
 }
-function f434(l0,l1) {
+function f467(l0,l1) {
 let l3,l2;
-b2431: {
+b2627: {
 l3 = undefined;
 if (l3 === undefined) l3 = "purpose_limitation"; else if (!Q(l3, "purpose_limitation")) conflict();
 }
-b2432: {
-if (l3 === undefined) break b2432;
+b2628: {
+if (l3 === undefined) break b2628;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2433: {
+b2629: {
 return l2;
 }
 }
-function g435(l0,l1) {
+function g468(l0,l1) {
 let l3,l4,l5,l2;
-b2434: {
+b2630: {
 l3 = undefined;
-l4 = new O68("purpose_limitation");
-l5 = new O69("legal_basis_listed","legal_basis","legal_bases");
+l4 = new O72("purpose_limitation");
+l5 = new O73("legal_basis_listed","legal_basis","legal_bases");
 l4["grounds"] = l5;
 l4["kind"] = "permission";
 l4["rule"] = "purpose";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2435: {
-if (l3 === undefined) break b2435;
+b2631: {
+if (l3 === undefined) break b2631;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2436: {
+b2632: {
 return l2;
 }
 }
-function f435(i, d) {
-const k = K.data[18];
+function f468(i, d) {
+const k = K.data[19];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g435(i, d);
-K.data[18] = v === undefined ? N : v;
+const v = g468(i, d);
+K.data[19] = v === undefined ? N : v;
 return v;
 }
-function g436(l0,l1) {
+function g469(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2437: {
-b2438: {
+b2633: {
+b2634: {
 l3 = undefined;
-b2439: {
-l4 = f433(l0,l1); if (l4 === undefined) break b2439;
-if ((l4 === false)) break b2439;
-break b2438;}
-l5 = f434(l0,l1); if (l5 === undefined) break b2438;
+b2635: {
+l4 = f466(l0,l1); if (l4 === undefined) break b2635;
+if ((l4 === false)) break b2635;
+break b2634;}
+l5 = f467(l0,l1); if (l5 === undefined) break b2634;
 l6 = l5;
 l7 = [];
-b2440: {
-l8 = f432(l0,l1); if (l8 === undefined) break b2440;
+b2636: {
+l8 = f465(l0,l1); if (l8 === undefined) break b2636;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2438;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2634;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2441: {
-if (l3 !== undefined) break b2441;
-l4 = f435(l0,l1); if (l4 === undefined) break b2441;
+b2637: {
+if (l3 !== undefined) break b2637;
+l4 = f468(l0,l1); if (l4 === undefined) break b2637;
 l5 = l4;
-l6 = f432(l0,l1); if (l6 === undefined) break b2441;
+l6 = f465(l0,l1); if (l6 === undefined) break b2637;
 l7 = l6;
-l8 = f433(l0,l1); if (l8 === undefined) break b2441;
+l8 = f466(l0,l1); if (l8 === undefined) break b2637;
 l9 = l8;
-l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b2441;
+l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b2637;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2442: {
-if (l3 === undefined) break b2442;
+b2638: {
+if (l3 === undefined) break b2638;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2443: {
+b2639: {
 return l2;
 }
 }
-function f436(i, d) {
-const k = K.request[193];
+function f469(i, d) {
+const k = K.request[197];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g436(i, d);
-K.request[193] = v === undefined ? N : v;
+const v = g469(i, d);
+K.request[197] = v === undefined ? N : v;
 return v;
 }
-function g437(l0,l1) {
+function g470(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2444: {
+b2640: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2444;
+l4 = f6(l0,l1); if (l4 === undefined) break b2640;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2444;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2640;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2445: {
-if (l3 === undefined) break b2445;
+b2641: {
+if (l3 === undefined) break b2641;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2446: {
+b2642: {
 return l2;
 }
 }
-function f437(i, d) {
+function f470(i, d) {
 const k = K.case[59];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g437(i, d);
+const v = g470(i, d);
 K.case[59] = v === undefined ? N : v;
 return v;
 }
-function g438(l0,l1) {
+function g471(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2447: {
+b2643: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2447;
-l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b2447;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2643;
+l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b2643;
 l6 = l5;
-l7 = f437(l0,l1); if (l7 === undefined) break b2447;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2447;
-l9 = H(l8) ? l8.query_log : undefined; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b2447;
-l10 = D(l9, l6); if (l10 === undefined) break b2447;
+l7 = f470(l0,l1); if (l7 === undefined) break b2643;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2643;
+l9 = H(l8) ? l8.query_log : undefined; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b2643;
+l10 = D(l9, l6); if (l10 === undefined) break b2643;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2448: {
-if (l3 === undefined) break b2448;
+b2644: {
+if (l3 === undefined) break b2644;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2449: {
+b2645: {
 return l2;
 }
 }
-function f438(i, d) {
-const k = K.request[194];
+function f471(i, d) {
+const k = K.request[198];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g438(i, d);
-K.request[194] = v === undefined ? N : v;
+const v = g471(i, d);
+K.request[198] = v === undefined ? N : v;
 return v;
 }
-function f439(l0,l1) {
+function f472(l0,l1) {
 let l3,l2;
-b2450: {
+b2646: {
 l3 = undefined;
 if (l3 === undefined) l3 = "query_log_completeness"; else if (!Q(l3, "query_log_completeness")) conflict();
 }
-b2451: {
-if (l3 === undefined) break b2451;
+b2647: {
+if (l3 === undefined) break b2647;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2452: {
+b2648: {
 return l2;
 }
 }
-function g440(l0,l1) {
+function g473(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b2453: {
+b2649: {
 l2 = new Bare();
 }
-b2454: {
+b2650: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2454;
-l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b2454;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2650;
+l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b2650;
 {
-const k2455 = keysOf(l5), v2455 = valuesOf(l5);
-for (let n2455 = 0; n2455 < v2455.length; n2455++) {
-l6 = k2455 === null ? n2455 : k2455[n2455];
-l7 = v2455[n2455];
-b2456: {
+const k2651 = keysOf(l5), v2651 = valuesOf(l5);
+for (let n2651 = 0; n2651 < v2651.length; n2651++) {
+l6 = k2651 === null ? n2651 : k2651[n2651];
+l7 = v2651[n2651];
+b2652: {
 l8 = l6;
 l9 = l7;
-l10 = f19(l0,l1,l9); if (l10 === undefined) break b2456;
-if ((l10 === false)) break b2456;
+l10 = f19(l0,l1,l9); if (l10 === undefined) break b2652;
+if ((l10 === false)) break b2652;
 insertOnce(l2, l8, true);
 }
 }
 }
 }
-b2457: {
+b2653: {
 return l2;
 }
 }
-function f440(i, d) {
-const k = K.request[195];
+function f473(i, d) {
+const k = K.request[199];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g440(i, d);
-K.request[195] = v === undefined ? N : v;
+const v = g473(i, d);
+K.request[199] = v === undefined ? N : v;
 return v;
 }
-function f441(l0,l1,l3,l4) {
+function f474(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
-b2458: {
+b2654: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_split(l6,l7); if (l8 === undefined) break b2458;
+l8 = b_split(l6,l7); if (l8 === undefined) break b2654;
 l9 = l8;
 l10 = l9;
-l11 = b_count(l10); if (l11 === undefined) break b2458;
+l11 = b_count(l10); if (l11 === undefined) break b2654;
 l12 = l11;
 l13 = 1;
-l14 = b_gt(l12,l13); if (l14 === undefined) break b2458;
-if ((l14 === false)) break b2458;
+l14 = b_gt(l12,l13); if (l14 === undefined) break b2654;
+if ((l14 === false)) break b2654;
 l15 = 0;
-l16 = D(l10, l15); if (l16 === undefined) break b2458;
+l16 = D(l10, l15); if (l16 === undefined) break b2654;
 l17 = l16;
-l18 = b_count(l17); if (l18 === undefined) break b2458;
+l18 = b_count(l17); if (l18 === undefined) break b2654;
 l19 = l18;
-l20 = b_count(l7); if (l20 === undefined) break b2458;
+l20 = b_count(l7); if (l20 === undefined) break b2654;
 l21 = l20;
-l22 = b_plus(l19,l21); if (l22 === undefined) break b2458;
+l22 = b_plus(l19,l21); if (l22 === undefined) break b2654;
 l23 = l22;
 l24 = -1;
-l25 = b_substring(l6,l23,l24); if (l25 === undefined) break b2458;
+l25 = b_substring(l6,l23,l24); if (l25 === undefined) break b2654;
 l26 = l25;
 l27 = 0;
-l28 = D(l10, l27); if (l28 === undefined) break b2458;
+l28 = D(l10, l27); if (l28 === undefined) break b2654;
 l29 = l28;
 l30 = [l29,l26];
 l31 = l30;
 if (l5 === undefined) l5 = l31; else if (!Q(l5, l31)) conflict();
 }
-b2459: {
-if (l5 === undefined) break b2459;
+b2655: {
+if (l5 === undefined) break b2655;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2460: {
+b2656: {
 return l2;
 }
 }
-function f442(l0,l1,l3) {
+function f475(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l11,l12,l13,l10,l14,l15,l16,l2;
-b2461: {
+b2657: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,""); if (l6 === undefined) break b2461;
+l6 = b_split(l5,""); if (l6 === undefined) break b2657;
 l7 = l6;
 l8 = l7;
 l9 = undefined;
-b2462: {
-b2463: {
-if (!Array.isArray(l8)) break b2463;
-break b2462;
+b2658: {
+b2659: {
+if (!Array.isArray(l8)) break b2659;
+break b2658;
 }
-b2464: {
-if (!O(l8)) break b2464;
-break b2462;
+b2660: {
+if (!O(l8)) break b2660;
+break b2658;
 }
-b2465: {
-if (!(l8 instanceof RegoSet)) break b2465;
-break b2462;
+b2661: {
+if (!(l8 instanceof RegoSet)) break b2661;
+break b2658;
 }
-break b2461;
+break b2657;
 }
 {
-const k2466 = keysOf(l8), v2466 = valuesOf(l8);
-for (let n2466 = 0; n2466 < v2466.length; n2466++) {
-l11 = k2466 === null ? n2466 : k2466[n2466];
-l12 = v2466[n2466];
-b2467: {
+const k2662 = keysOf(l8), v2662 = valuesOf(l8);
+for (let n2662 = 0; n2662 < v2662.length; n2662++) {
+l11 = k2662 === null ? n2662 : k2662[n2662];
+l12 = v2662[n2662];
+b2663: {
 l13 = l11;
 l10 = undefined;
-b2468: {
+b2664: {
 l14 = l12;
 l15 = new RegoSet();
 l15.add("0");
@@ -19672,32 +21289,32 @@ l15.add("6");
 l15.add("7");
 l15.add("8");
 l15.add("9");
-l16 = b_internal_member_2(l14,l15); if (l16 === undefined) break b2468;
-if ((l16 === false)) break b2468;
+l16 = b_internal_member_2(l14,l15); if (l16 === undefined) break b2664;
+if ((l16 === false)) break b2664;
 l10 = true;
 }
-if (l10 !== undefined) break b2467;
+if (l10 !== undefined) break b2663;
 l9 = true;
 }
 }
 }
-if (l9 !== undefined) break b2461;
+if (l9 !== undefined) break b2657;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2469: {
-if (l4 === undefined) break b2469;
+b2665: {
+if (l4 === undefined) break b2665;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2470: {
+b2666: {
 return l2;
 }
 }
-function f443(l0,l1,l3) {
+function f476(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2471: {
+b2667: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b2471;
+l6 = b_count(l5); if (l6 === undefined) break b2667;
 l7 = l6;
 l8 = new RegoSet();
 l9 = 2;
@@ -19706,189 +21323,189 @@ l10 = 3;
 l8.add(l10);
 l11 = 4;
 l8.add(l11);
-l12 = b_internal_member_2(l7,l8); if (l12 === undefined) break b2471;
-if ((l12 === false)) break b2471;
-l13 = f442(l0,l1,l5); if (l13 === undefined) break b2471;
-if ((l13 === false)) break b2471;
+l12 = b_internal_member_2(l7,l8); if (l12 === undefined) break b2667;
+if ((l12 === false)) break b2667;
+l13 = f475(l0,l1,l5); if (l13 === undefined) break b2667;
+if ((l13 === false)) break b2667;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2472: {
-if (l4 === undefined) break b2472;
+b2668: {
+if (l4 === undefined) break b2668;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2473: {
+b2669: {
 return l2;
 }
 }
-function f444(l0,l1,l3,l4,l5) {
+function f477(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l24,l25,l26,l2;
-b2474: {
+b2670: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_numbers_range(l8,l9); if (l10 === undefined) break b2474;
+l10 = b_numbers_range(l8,l9); if (l10 === undefined) break b2670;
 l11 = l10;
 {
-const k2475 = keysOf(l11), v2475 = valuesOf(l11);
-for (let n2475 = 0; n2475 < v2475.length; n2475++) {
-l12 = k2475 === null ? n2475 : k2475[n2475];
-l13 = v2475[n2475];
-b2476: {
+const k2671 = keysOf(l11), v2671 = valuesOf(l11);
+for (let n2671 = 0; n2671 < v2671.length; n2671++) {
+l12 = k2671 === null ? n2671 : k2671[n2671];
+l13 = v2671[n2671];
+b2672: {
 l14 = l12;
 l15 = l13;
 l16 = 10;
-l17 = b_format_int(l15,l16); if (l17 === undefined) break b2476;
+l17 = b_format_int(l15,l16); if (l17 === undefined) break b2672;
 l18 = l17;
-l19 = H(l1) ? l1.calendar : undefined; if (l19 === undefined && (l19 = S(l1, "calendar")) === undefined) break b2476;
-l20 = H(l19) ? l19.two_digits : undefined; if (l20 === undefined && (l20 = S(l19, "two_digits")) === undefined) break b2476;
-l21 = D(l20, l15); if (l21 === undefined) break b2476;
-b2477: {
-b2478: {
-break b2477;
+l19 = H(l1) ? l1.calendar : undefined; if (l19 === undefined && (l19 = S(l1, "calendar")) === undefined) break b2672;
+l20 = H(l19) ? l19.two_digits : undefined; if (l20 === undefined && (l20 = S(l19, "two_digits")) === undefined) break b2672;
+l21 = D(l20, l15); if (l21 === undefined) break b2672;
+b2673: {
+b2674: {
+break b2673;
 }
-break b2476;
+break b2672;
 }
 l24 = l21;
 l25 = new RegoSet();
 l25.add(l18);
 l25.add(l24);
-l26 = b_internal_member_2(l7,l25); if (l26 === undefined) break b2476;
-if ((l26 === false)) break b2476;
+l26 = b_internal_member_2(l7,l25); if (l26 === undefined) break b2672;
+if ((l26 === false)) break b2672;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
 }
 }
 }
-b2479: {
-if (l6 === undefined) break b2479;
+b2675: {
+if (l6 === undefined) break b2675;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2480: {
+b2676: {
 return l2;
 }
 }
-function f445(l0,l1,l3,l4) {
+function f478(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30;
-b2481: {
+b2677: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 1;
 l9 = 31;
-l10 = f444(l0,l1,l6,l8,l9); if (l10 === undefined) break b2481;
-if ((l10 === false)) break b2481;
+l10 = f477(l0,l1,l6,l8,l9); if (l10 === undefined) break b2677;
+if ((l10 === false)) break b2677;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2482: {
-if (l5 === undefined) break b2482;
+b2678: {
+if (l5 === undefined) break b2678;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2483: {
+b2679: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.behind_day : undefined; if (l8 === undefined && (l8 = S(l7, "behind_day")) === undefined) break b2483;
+l8 = H(l7) ? l7.behind_day : undefined; if (l8 === undefined && (l8 = S(l7, "behind_day")) === undefined) break b2679;
 {
-const k2484 = keysOf(l8), v2484 = valuesOf(l8);
-for (let n2484 = 0; n2484 < v2484.length; n2484++) {
-l9 = k2484 === null ? n2484 : k2484[n2484];
-l10 = v2484[n2484];
-b2485: {
+const k2680 = keysOf(l8), v2680 = valuesOf(l8);
+for (let n2680 = 0; n2680 < v2680.length; n2680++) {
+l9 = k2680 === null ? n2680 : k2680[n2680];
+l10 = v2680[n2680];
+b2681: {
 l11 = l9;
 l12 = l10;
-l13 = b_count(l6); if (l13 === undefined) break b2485;
+l13 = b_count(l6); if (l13 === undefined) break b2681;
 l14 = l13;
-l15 = b_count(l12); if (l15 === undefined) break b2485;
+l15 = b_count(l12); if (l15 === undefined) break b2681;
 l16 = l15;
-l17 = b_minus(l14,l16); if (l17 === undefined) break b2485;
+l17 = b_minus(l14,l16); if (l17 === undefined) break b2681;
 l18 = l17;
 l19 = l18;
 l20 = 0;
-l21 = b_gt(l19,l20); if (l21 === undefined) break b2485;
-if ((l21 === false)) break b2485;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b2681;
+if ((l21 === false)) break b2681;
 l22 = -1;
-l23 = b_substring(l6,l19,l22); if (l23 === undefined) break b2485;
+l23 = b_substring(l6,l19,l22); if (l23 === undefined) break b2681;
 l24 = l23;
-if (!Q(l24, l12)) break b2485;
+if (!Q(l24, l12)) break b2681;
 l25 = 0;
-l26 = b_substring(l6,l25,l19); if (l26 === undefined) break b2485;
+l26 = b_substring(l6,l25,l19); if (l26 === undefined) break b2681;
 l27 = l26;
 l28 = 1;
 l29 = 31;
-l30 = f444(l0,l1,l27,l28,l29); if (l30 === undefined) break b2485;
-if ((l30 === false)) break b2485;
+l30 = f477(l0,l1,l27,l28,l29); if (l30 === undefined) break b2681;
+if ((l30 === false)) break b2681;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 }
 }
 }
-b2486: {
-if (l5 === undefined) break b2486;
+b2682: {
+if (l5 === undefined) break b2682;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2487: {
+b2683: {
 return l2;
 }
 }
-function f446(l0,l1,l3,l4) {
+function f479(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l16,l15,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l30,l29,l31,l32,l33,l34,l35,l36,l37,l38,l2;
-b2488: {
+b2684: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.behind_year : undefined; if (l8 === undefined && (l8 = S(l7, "behind_year")) === undefined) break b2488;
+l8 = H(l7) ? l7.behind_year : undefined; if (l8 === undefined && (l8 = S(l7, "behind_year")) === undefined) break b2684;
 {
-const k2489 = keysOf(l8), v2489 = valuesOf(l8);
-for (let n2489 = 0; n2489 < v2489.length; n2489++) {
-l9 = k2489 === null ? n2489 : k2489[n2489];
-l10 = v2489[n2489];
-b2490: {
+const k2685 = keysOf(l8), v2685 = valuesOf(l8);
+for (let n2685 = 0; n2685 < v2685.length; n2685++) {
+l9 = k2685 === null ? n2685 : k2685[n2685];
+l10 = v2685[n2685];
+b2686: {
 l11 = l9;
 l12 = l10;
-l13 = f441(l0,l1,l6,l12); if (l13 === undefined) break b2490;
+l13 = f474(l0,l1,l6,l12); if (l13 === undefined) break b2686;
 l14 = l13;
-if (!Array.isArray(l14)) break b2490;
+if (!Array.isArray(l14)) break b2686;
 l16 = B.count(l14);
 l15 = 2;
-if (!Q(l16, l15)) break b2490;
+if (!Q(l16, l15)) break b2686;
 l17 = 0;
 l17 = 0;
-l18 = D(l14, l17); if (l18 === undefined) break b2490;
+l18 = D(l14, l17); if (l18 === undefined) break b2686;
 l19 = l18;
 l17 = 1;
-l18 = D(l14, l17); if (l18 === undefined) break b2490;
+l18 = D(l14, l17); if (l18 === undefined) break b2686;
 l20 = l18;
-l21 = f443(l0,l1,l19); if (l21 === undefined) break b2490;
-if ((l21 === false)) break b2490;
-l22 = H(l7) ? l7.behind_month : undefined; if (l22 === undefined && (l22 = S(l7, "behind_month")) === undefined) break b2490;
+l21 = f476(l0,l1,l19); if (l21 === undefined) break b2686;
+if ((l21 === false)) break b2686;
+l22 = H(l7) ? l7.behind_month : undefined; if (l22 === undefined && (l22 = S(l7, "behind_month")) === undefined) break b2686;
 {
-const k2491 = keysOf(l22), v2491 = valuesOf(l22);
-for (let n2491 = 0; n2491 < v2491.length; n2491++) {
-l23 = k2491 === null ? n2491 : k2491[n2491];
-l24 = v2491[n2491];
-b2492: {
+const k2687 = keysOf(l22), v2687 = valuesOf(l22);
+for (let n2687 = 0; n2687 < v2687.length; n2687++) {
+l23 = k2687 === null ? n2687 : k2687[n2687];
+l24 = v2687[n2687];
+b2688: {
 l25 = l23;
 l26 = l24;
-l27 = f441(l0,l1,l20,l26); if (l27 === undefined) break b2492;
+l27 = f474(l0,l1,l20,l26); if (l27 === undefined) break b2688;
 l28 = l27;
-if (!Array.isArray(l28)) break b2492;
+if (!Array.isArray(l28)) break b2688;
 l30 = B.count(l28);
 l29 = 2;
-if (!Q(l30, l29)) break b2492;
+if (!Q(l30, l29)) break b2688;
 l31 = 0;
 l31 = 0;
-l32 = D(l28, l31); if (l32 === undefined) break b2492;
+l32 = D(l28, l31); if (l32 === undefined) break b2688;
 l33 = l32;
 l31 = 1;
-l32 = D(l28, l31); if (l32 === undefined) break b2492;
+l32 = D(l28, l31); if (l32 === undefined) break b2688;
 l34 = l32;
 l35 = 1;
 l36 = 12;
-l37 = f444(l0,l1,l33,l35,l36); if (l37 === undefined) break b2492;
-if ((l37 === false)) break b2492;
-l38 = f445(l0,l1,l34,l7); if (l38 === undefined) break b2492;
-if ((l38 === false)) break b2492;
+l37 = f477(l0,l1,l33,l35,l36); if (l37 === undefined) break b2688;
+if ((l37 === false)) break b2688;
+l38 = f478(l0,l1,l34,l7); if (l38 === undefined) break b2688;
+if ((l38 === false)) break b2688;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 }
@@ -19897,416 +21514,416 @@ if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 }
 }
-b2493: {
-if (l5 === undefined) break b2493;
+b2689: {
+if (l5 === undefined) break b2689;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2494: {
+b2690: {
 return l2;
 }
 }
-function f447(l0,l1,l3) {
+function f480(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2495: {
+b2691: {
 l4 = undefined;
 l5 = l3;
 l6 = 0;
 l7 = 59;
-l8 = b_numbers_range(l6,l7); if (l8 === undefined) break b2495;
+l8 = b_numbers_range(l6,l7); if (l8 === undefined) break b2691;
 l9 = l8;
 {
-const k2496 = keysOf(l9), v2496 = valuesOf(l9);
-for (let n2496 = 0; n2496 < v2496.length; n2496++) {
-l10 = k2496 === null ? n2496 : k2496[n2496];
-l11 = v2496[n2496];
-b2497: {
+const k2692 = keysOf(l9), v2692 = valuesOf(l9);
+for (let n2692 = 0; n2692 < v2692.length; n2692++) {
+l10 = k2692 === null ? n2692 : k2692[n2692];
+l11 = v2692[n2692];
+b2693: {
 l12 = l10;
 l13 = l11;
-l14 = H(l1) ? l1.calendar : undefined; if (l14 === undefined && (l14 = S(l1, "calendar")) === undefined) break b2497;
-l15 = H(l14) ? l14.two_digits : undefined; if (l15 === undefined && (l15 = S(l14, "two_digits")) === undefined) break b2497;
-l16 = D(l15, l13); if (l16 === undefined) break b2497;
-b2498: {
-b2499: {
-break b2498;
+l14 = H(l1) ? l1.calendar : undefined; if (l14 === undefined && (l14 = S(l1, "calendar")) === undefined) break b2693;
+l15 = H(l14) ? l14.two_digits : undefined; if (l15 === undefined && (l15 = S(l14, "two_digits")) === undefined) break b2693;
+l16 = D(l15, l13); if (l16 === undefined) break b2693;
+b2694: {
+b2695: {
+break b2694;
 }
-break b2497;
+break b2693;
 }
-if (!Q(l16, l5)) break b2497;
+if (!Q(l16, l5)) break b2693;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
 }
-b2500: {
-if (l4 === undefined) break b2500;
+b2696: {
+if (l4 === undefined) break b2696;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2501: {
+b2697: {
 return l2;
 }
 }
-function f448(l0,l1,l3) {
+function f481(l0,l1,l3) {
 let l4,l5,l6,l2,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b2502: {
+b2698: {
 l4 = undefined;
 l5 = l3;
-l6 = f447(l0,l1,l5); if (l6 === undefined) break b2502;
-if ((l6 === false)) break b2502;
+l6 = f480(l0,l1,l5); if (l6 === undefined) break b2698;
+if ((l6 === false)) break b2698;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2503: {
-if (l4 === undefined) break b2503;
+b2699: {
+if (l4 === undefined) break b2699;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2504: {
+b2700: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,"."); if (l6 === undefined) break b2504;
+l6 = b_split(l5,"."); if (l6 === undefined) break b2700;
 l7 = l6;
-if (!Array.isArray(l7)) break b2504;
+if (!Array.isArray(l7)) break b2700;
 l9 = B.count(l7);
 l8 = 2;
-if (!Q(l9, l8)) break b2504;
+if (!Q(l9, l8)) break b2700;
 l10 = 0;
 l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b2504;
+l11 = D(l7, l10); if (l11 === undefined) break b2700;
 l12 = l11;
 l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b2504;
+l11 = D(l7, l10); if (l11 === undefined) break b2700;
 l13 = l11;
-l14 = f447(l0,l1,l12); if (l14 === undefined) break b2504;
-if ((l14 === false)) break b2504;
-l15 = b_count(l13); if (l15 === undefined) break b2504;
+l14 = f480(l0,l1,l12); if (l14 === undefined) break b2700;
+if ((l14 === false)) break b2700;
+l15 = b_count(l13); if (l15 === undefined) break b2700;
 l16 = l15;
 l17 = 0;
-l18 = b_gt(l16,l17); if (l18 === undefined) break b2504;
-if ((l18 === false)) break b2504;
-l19 = f442(l0,l1,l13); if (l19 === undefined) break b2504;
-if ((l19 === false)) break b2504;
+l18 = b_gt(l16,l17); if (l18 === undefined) break b2700;
+if ((l18 === false)) break b2700;
+l19 = f475(l0,l1,l13); if (l19 === undefined) break b2700;
+if ((l19 === false)) break b2700;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2505: {
-if (l4 === undefined) break b2505;
+b2701: {
+if (l4 === undefined) break b2701;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2506: {
+b2702: {
 return l2;
 }
 }
-function f449(l0,l1,l3) {
+function f482(l0,l1,l3) {
 let l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l2,l18,l19;
-b2507: {
+b2703: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,":"); if (l6 === undefined) break b2507;
+l6 = b_split(l5,":"); if (l6 === undefined) break b2703;
 l7 = l6;
-if (!Array.isArray(l7)) break b2507;
+if (!Array.isArray(l7)) break b2703;
 l9 = B.count(l7);
 l8 = 2;
-if (!Q(l9, l8)) break b2507;
+if (!Q(l9, l8)) break b2703;
 l10 = 0;
 l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b2507;
+l11 = D(l7, l10); if (l11 === undefined) break b2703;
 l12 = l11;
 l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b2507;
+l11 = D(l7, l10); if (l11 === undefined) break b2703;
 l13 = l11;
 l14 = 0;
 l15 = 23;
-l16 = f444(l0,l1,l12,l14,l15); if (l16 === undefined) break b2507;
-if ((l16 === false)) break b2507;
-l17 = f447(l0,l1,l13); if (l17 === undefined) break b2507;
-if ((l17 === false)) break b2507;
+l16 = f477(l0,l1,l12,l14,l15); if (l16 === undefined) break b2703;
+if ((l16 === false)) break b2703;
+l17 = f480(l0,l1,l13); if (l17 === undefined) break b2703;
+if ((l17 === false)) break b2703;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2508: {
-if (l4 === undefined) break b2508;
+b2704: {
+if (l4 === undefined) break b2704;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2509: {
+b2705: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,":"); if (l6 === undefined) break b2509;
+l6 = b_split(l5,":"); if (l6 === undefined) break b2705;
 l7 = l6;
-if (!Array.isArray(l7)) break b2509;
+if (!Array.isArray(l7)) break b2705;
 l9 = B.count(l7);
 l8 = 3;
-if (!Q(l9, l8)) break b2509;
+if (!Q(l9, l8)) break b2705;
 l10 = 0;
 l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b2509;
+l11 = D(l7, l10); if (l11 === undefined) break b2705;
 l12 = l11;
 l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b2509;
+l11 = D(l7, l10); if (l11 === undefined) break b2705;
 l13 = l11;
 l10 = 2;
-l11 = D(l7, l10); if (l11 === undefined) break b2509;
+l11 = D(l7, l10); if (l11 === undefined) break b2705;
 l14 = l11;
 l15 = 0;
 l16 = 23;
-l17 = f444(l0,l1,l12,l15,l16); if (l17 === undefined) break b2509;
-if ((l17 === false)) break b2509;
-l18 = f447(l0,l1,l13); if (l18 === undefined) break b2509;
-if ((l18 === false)) break b2509;
-l19 = f448(l0,l1,l14); if (l19 === undefined) break b2509;
-if ((l19 === false)) break b2509;
+l17 = f477(l0,l1,l12,l15,l16); if (l17 === undefined) break b2705;
+if ((l17 === false)) break b2705;
+l18 = f480(l0,l1,l13); if (l18 === undefined) break b2705;
+if ((l18 === false)) break b2705;
+l19 = f481(l0,l1,l14); if (l19 === undefined) break b2705;
+if ((l19 === false)) break b2705;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2510: {
-if (l4 === undefined) break b2510;
+b2706: {
+if (l4 === undefined) break b2706;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2511: {
+b2707: {
 return l2;
 }
 }
-function f450(l0,l1,l3) {
+function f483(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l2,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
-b2512: {
+b2708: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b2512;
+l6 = b_count(l5); if (l6 === undefined) break b2708;
 l7 = l6;
 l8 = 4;
-if (!Q(l7, l8)) break b2512;
-l9 = f442(l0,l1,l5); if (l9 === undefined) break b2512;
-if ((l9 === false)) break b2512;
+if (!Q(l7, l8)) break b2708;
+l9 = f475(l0,l1,l5); if (l9 === undefined) break b2708;
+if ((l9 === false)) break b2708;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2513: {
-if (l4 === undefined) break b2513;
+b2709: {
+if (l4 === undefined) break b2709;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2514: {
+b2710: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,":"); if (l6 === undefined) break b2514;
+l6 = b_split(l5,":"); if (l6 === undefined) break b2710;
 l7 = l6;
-if (!Array.isArray(l7)) break b2514;
+if (!Array.isArray(l7)) break b2710;
 l9 = B.count(l7);
 l8 = 2;
-if (!Q(l9, l8)) break b2514;
+if (!Q(l9, l8)) break b2710;
 l10 = 0;
 l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b2514;
+l11 = D(l7, l10); if (l11 === undefined) break b2710;
 l12 = l11;
 l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b2514;
+l11 = D(l7, l10); if (l11 === undefined) break b2710;
 l13 = l11;
-l14 = b_count(l12); if (l14 === undefined) break b2514;
+l14 = b_count(l12); if (l14 === undefined) break b2710;
 l15 = l14;
 l16 = 2;
-if (!Q(l15, l16)) break b2514;
-l17 = b_count(l13); if (l17 === undefined) break b2514;
+if (!Q(l15, l16)) break b2710;
+l17 = b_count(l13); if (l17 === undefined) break b2710;
 l18 = l17;
 l19 = 2;
-if (!Q(l18, l19)) break b2514;
-l20 = f442(l0,l1,l12); if (l20 === undefined) break b2514;
-if ((l20 === false)) break b2514;
-l21 = f442(l0,l1,l13); if (l21 === undefined) break b2514;
-if ((l21 === false)) break b2514;
+if (!Q(l18, l19)) break b2710;
+l20 = f475(l0,l1,l12); if (l20 === undefined) break b2710;
+if ((l20 === false)) break b2710;
+l21 = f475(l0,l1,l13); if (l21 === undefined) break b2710;
+if ((l21 === false)) break b2710;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2515: {
-if (l4 === undefined) break b2515;
+b2711: {
+if (l4 === undefined) break b2711;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2516: {
+b2712: {
 return l2;
 }
 }
-function f451(l0,l1,l3) {
+function f484(l0,l1,l3) {
 let l4,l5,l6,l2,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
-b2517: {
+b2713: {
 l4 = undefined;
 l5 = l3;
-l6 = f449(l0,l1,l5); if (l6 === undefined) break b2517;
-if ((l6 === false)) break b2517;
+l6 = f482(l0,l1,l5); if (l6 === undefined) break b2713;
+if ((l6 === false)) break b2713;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2518: {
-if (l4 === undefined) break b2518;
+b2714: {
+if (l4 === undefined) break b2714;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2519: {
+b2715: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b2519;
+l6 = b_count(l5); if (l6 === undefined) break b2715;
 l7 = l6;
 l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b2519;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b2715;
 l10 = l9;
 l11 = l10;
 l12 = 0;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b2519;
-if ((l13 === false)) break b2519;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b2715;
+if ((l13 === false)) break b2715;
 l14 = 1;
-l15 = b_substring(l5,l11,l14); if (l15 === undefined) break b2519;
+l15 = b_substring(l5,l11,l14); if (l15 === undefined) break b2715;
 l16 = l15;
-if (!(l16 === "Z")) break b2519;
+if (!(l16 === "Z")) break b2715;
 l17 = 0;
-l18 = b_substring(l5,l17,l11); if (l18 === undefined) break b2519;
+l18 = b_substring(l5,l17,l11); if (l18 === undefined) break b2715;
 l19 = l18;
-l20 = f449(l0,l1,l19); if (l20 === undefined) break b2519;
-if ((l20 === false)) break b2519;
+l20 = f482(l0,l1,l19); if (l20 === undefined) break b2715;
+if ((l20 === false)) break b2715;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2520: {
-if (l4 === undefined) break b2520;
+b2716: {
+if (l4 === undefined) break b2716;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2521: {
+b2717: {
 l4 = undefined;
 l5 = l3;
 l6 = ["+","-"];
 l7 = l6;
 {
-const k2522 = keysOf(l7), v2522 = valuesOf(l7);
-for (let n2522 = 0; n2522 < v2522.length; n2522++) {
-l8 = k2522 === null ? n2522 : k2522[n2522];
-l9 = v2522[n2522];
-b2523: {
+const k2718 = keysOf(l7), v2718 = valuesOf(l7);
+for (let n2718 = 0; n2718 < v2718.length; n2718++) {
+l8 = k2718 === null ? n2718 : k2718[n2718];
+l9 = v2718[n2718];
+b2719: {
 l10 = l8;
 l11 = l9;
-l12 = b_split(l5,l11); if (l12 === undefined) break b2523;
+l12 = b_split(l5,l11); if (l12 === undefined) break b2719;
 l13 = l12;
-if (!Array.isArray(l13)) break b2523;
+if (!Array.isArray(l13)) break b2719;
 l15 = B.count(l13);
 l14 = 2;
-if (!Q(l15, l14)) break b2523;
+if (!Q(l15, l14)) break b2719;
 l16 = 0;
 l16 = 0;
-l17 = D(l13, l16); if (l17 === undefined) break b2523;
+l17 = D(l13, l16); if (l17 === undefined) break b2719;
 l18 = l17;
 l16 = 1;
-l17 = D(l13, l16); if (l17 === undefined) break b2523;
+l17 = D(l13, l16); if (l17 === undefined) break b2719;
 l19 = l17;
-l20 = f449(l0,l1,l18); if (l20 === undefined) break b2523;
-if ((l20 === false)) break b2523;
-l21 = f450(l0,l1,l19); if (l21 === undefined) break b2523;
-if ((l21 === false)) break b2523;
+l20 = f482(l0,l1,l18); if (l20 === undefined) break b2719;
+if ((l20 === false)) break b2719;
+l21 = f483(l0,l1,l19); if (l21 === undefined) break b2719;
+if ((l21 === false)) break b2719;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
 }
-b2524: {
-if (l4 === undefined) break b2524;
+b2720: {
+if (l4 === undefined) break b2720;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2525: {
+b2721: {
 return l2;
 }
 }
-function f452(l0,l1,l3,l4) {
+function f485(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l2;
-b2526: {
+b2722: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f95(l0,l1,l6); if (l8 === undefined) break b2526;
+l8 = f95(l0,l1,l6); if (l8 === undefined) break b2722;
 l9 = l8;
 l10 = l9;
-l11 = b_split(l10,""); if (l11 === undefined) break b2526;
+l11 = b_split(l10,""); if (l11 === undefined) break b2722;
 l12 = l11;
 l13 = l12;
 l14 = [];
-b2527: {
+b2723: {
 {
-const k2528 = keysOf(l13), v2528 = valuesOf(l13);
-for (let n2528 = 0; n2528 < v2528.length; n2528++) {
-l15 = k2528 === null ? n2528 : k2528[n2528];
-l16 = v2528[n2528];
-b2529: {
+const k2724 = keysOf(l13), v2724 = valuesOf(l13);
+for (let n2724 = 0; n2724 < v2724.length; n2724++) {
+l15 = k2724 === null ? n2724 : k2724[n2724];
+l16 = v2724[n2724];
+b2725: {
 l17 = l15;
 l18 = l16;
-l19 = H(l7) ? l7.between : undefined; if (l19 === undefined && (l19 = S(l7, "between")) === undefined) break b2529;
+l19 = H(l7) ? l7.between : undefined; if (l19 === undefined && (l19 = S(l7, "between")) === undefined) break b2725;
 l20 = l19;
-l21 = b_internal_member_2(l18,l20); if (l21 === undefined) break b2529;
-if ((l21 === false)) break b2529;
+l21 = b_internal_member_2(l18,l20); if (l21 === undefined) break b2725;
+if ((l21 === false)) break b2725;
 l14.push(l17);
 }
 }
 }
 }
 l22 = l14;
-l23 = b_min(l22); if (l23 === undefined) break b2526;
+l23 = b_min(l22); if (l23 === undefined) break b2722;
 l24 = l23;
 l25 = 0;
-l26 = b_substring(l10,l25,l24); if (l26 === undefined) break b2526;
+l26 = b_substring(l10,l25,l24); if (l26 === undefined) break b2722;
 l27 = l26;
-l28 = f446(l0,l1,l27,l7); if (l28 === undefined) break b2526;
-if ((l28 === false)) break b2526;
-l29 = b_max(l22); if (l29 === undefined) break b2526;
+l28 = f479(l0,l1,l27,l7); if (l28 === undefined) break b2722;
+if ((l28 === false)) break b2722;
+l29 = b_max(l22); if (l29 === undefined) break b2722;
 l30 = l29;
-l31 = b_min(l22); if (l31 === undefined) break b2526;
+l31 = b_min(l22); if (l31 === undefined) break b2722;
 l32 = l31;
-l33 = b_minus(l30,l32); if (l33 === undefined) break b2526;
+l33 = b_minus(l30,l32); if (l33 === undefined) break b2722;
 l34 = l33;
-l35 = b_count(l22); if (l35 === undefined) break b2526;
+l35 = b_count(l22); if (l35 === undefined) break b2722;
 l36 = l35;
 l37 = 1;
-l38 = b_minus(l36,l37); if (l38 === undefined) break b2526;
+l38 = b_minus(l36,l37); if (l38 === undefined) break b2722;
 l39 = l38;
-if (!Q(l34, l39)) break b2526;
-l40 = b_max(l22); if (l40 === undefined) break b2526;
+if (!Q(l34, l39)) break b2722;
+l40 = b_max(l22); if (l40 === undefined) break b2722;
 l41 = l40;
 l42 = 1;
-l43 = b_plus(l41,l42); if (l43 === undefined) break b2526;
+l43 = b_plus(l41,l42); if (l43 === undefined) break b2722;
 l44 = l43;
 l45 = -1;
-l46 = b_substring(l10,l44,l45); if (l46 === undefined) break b2526;
+l46 = b_substring(l10,l44,l45); if (l46 === undefined) break b2722;
 l47 = l46;
-l48 = f451(l0,l1,l47); if (l48 === undefined) break b2526;
-if ((l48 === false)) break b2526;
+l48 = f484(l0,l1,l47); if (l48 === undefined) break b2722;
+if ((l48 === false)) break b2722;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2530: {
-if (l5 === undefined) break b2530;
+b2726: {
+if (l5 === undefined) break b2726;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2531: {
+b2727: {
 return l2;
 }
 }
-function f453(l0,l1,l3) {
+function f486(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2532: {
+b2728: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2532;
-l7 = H(l6) ? l6.entry : undefined; if (l7 === undefined && (l7 = S(l6, "entry")) === undefined) break b2532;
-l8 = D(l7, l5); if (l8 === undefined) break b2532;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2728;
+l7 = H(l6) ? l6.entry : undefined; if (l7 === undefined && (l7 = S(l6, "entry")) === undefined) break b2728;
+l8 = D(l7, l5); if (l8 === undefined) break b2728;
 l9 = l8;
-l10 = f438(l0,l1); if (l10 === undefined) break b2532;
-l11 = H(l10) ? l10.timestamp : undefined; if (l11 === undefined && (l11 = S(l10, "timestamp")) === undefined) break b2532;
+l10 = f471(l0,l1); if (l10 === undefined) break b2728;
+l11 = H(l10) ? l10.timestamp : undefined; if (l11 === undefined && (l11 = S(l10, "timestamp")) === undefined) break b2728;
 l12 = l11;
-l13 = f452(l0,l1,l9,l12); if (l13 === undefined) break b2532;
-if ((l13 === false)) break b2532;
+l13 = f485(l0,l1,l9,l12); if (l13 === undefined) break b2728;
+if ((l13 === false)) break b2728;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2533: {
-if (l4 === undefined) break b2533;
+b2729: {
+if (l4 === undefined) break b2729;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2534: {
+b2730: {
 return l2;
 }
 }
-function g454(l0,l1) {
+function g487(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8;
-b2535: {
+b2731: {
 l2 = new RegoSet();
 }
-b2536: {
+b2732: {
 l3 = undefined;
-l4 = f440(l0,l1); if (l4 === undefined) break b2536;
+l4 = f473(l0,l1); if (l4 === undefined) break b2732;
 {
-const k2537 = keysOf(l4), v2537 = valuesOf(l4);
-for (let n2537 = 0; n2537 < v2537.length; n2537++) {
-l5 = k2537 === null ? n2537 : k2537[n2537];
-l6 = v2537[n2537];
-b2538: {
+const k2733 = keysOf(l4), v2733 = valuesOf(l4);
+for (let n2733 = 0; n2733 < v2733.length; n2733++) {
+l5 = k2733 === null ? n2733 : k2733[n2733];
+l6 = v2733[n2733];
+b2734: {
 l7 = l5;
 l8 = l6;
 l2.add(l7);
@@ -20314,189 +21931,189 @@ l2.add(l7);
 }
 }
 }
-b2539: {
+b2735: {
 l3 = undefined;
-l4 = f453(l0,l1,"date"); if (l4 === undefined) break b2539;
-if ((l4 === false)) break b2539;
+l4 = f486(l0,l1,"date"); if (l4 === undefined) break b2735;
+if ((l4 === false)) break b2735;
 l2.add("time");
 }
-b2540: {
+b2736: {
 l3 = undefined;
-l4 = f453(l0,l1,"time"); if (l4 === undefined) break b2540;
-if ((l4 === false)) break b2540;
+l4 = f486(l0,l1,"time"); if (l4 === undefined) break b2736;
+if ((l4 === false)) break b2736;
 l2.add("date");
 }
-b2541: {
+b2737: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2541;
-l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b2541;
-l6 = H(l5) ? l5.stamped : undefined; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b2541;
-if (!(l6 === true)) break b2541;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2737;
+l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b2737;
+l6 = H(l5) ? l5.stamped : undefined; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b2737;
+if (!(l6 === true)) break b2737;
 l2.add("stamped");
 }
-b2542: {
+b2738: {
 return l2;
 }
 }
-function f454(i, d) {
-const k = K.request[196];
+function f487(i, d) {
+const k = K.request[200];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g454(i, d);
-K.request[196] = v === undefined ? N : v;
+const v = g487(i, d);
+K.request[200] = v === undefined ? N : v;
 return v;
 }
-function g455(l0,l1) {
+function g488(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b2543: {
+b2739: {
 l2 = new RegoSet();
 }
-b2544: {
+b2740: {
 l3 = undefined;
-l4 = f438(l0,l1); if (l4 === undefined) break b2544;
-l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b2544;
+l4 = f471(l0,l1); if (l4 === undefined) break b2740;
+l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b2740;
 l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b2544;
-if ((l7 === false)) break b2544;
-l8 = f438(l0,l1); if (l8 === undefined) break b2544;
-l9 = H(l8) ? l8.required_fields : undefined; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b2544;
+l7 = b_is_array(l6); if (l7 === undefined) break b2740;
+if ((l7 === false)) break b2740;
+l8 = f471(l0,l1); if (l8 === undefined) break b2740;
+l9 = H(l8) ? l8.required_fields : undefined; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b2740;
 {
-const k2545 = keysOf(l9), v2545 = valuesOf(l9);
-for (let n2545 = 0; n2545 < v2545.length; n2545++) {
-l10 = k2545 === null ? n2545 : k2545[n2545];
-l11 = v2545[n2545];
-b2546: {
+const k2741 = keysOf(l9), v2741 = valuesOf(l9);
+for (let n2741 = 0; n2741 < v2741.length; n2741++) {
+l10 = k2741 === null ? n2741 : k2741[n2741];
+l11 = v2741[n2741];
+b2742: {
 l12 = l10;
 l13 = l11;
-l14 = f454(l0,l1); if (l14 === undefined) break b2546;
+l14 = f487(l0,l1); if (l14 === undefined) break b2742;
 l15 = l14;
-b2547: {
-l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b2547;
-if ((l16 === false)) break b2547;
-break b2546;}
+b2743: {
+l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b2743;
+if ((l16 === false)) break b2743;
+break b2742;}
 l17 = [l13,"missing"];
-l18 = b_concat("_",l17); if (l18 === undefined) break b2546;
+l18 = b_concat("_",l17); if (l18 === undefined) break b2742;
 l19 = l18;
-l20 = f438(l0,l1); if (l20 === undefined) break b2546;
+l20 = f471(l0,l1); if (l20 === undefined) break b2742;
 l21 = l20;
-l22 = f27(l0,l1,l19,l21); if (l22 === undefined) break b2546;
+l22 = f27(l0,l1,l19,l21); if (l22 === undefined) break b2742;
 l23 = l22;
 l2.add(l23);
 }
 }
 }
 }
-b2548: {
+b2744: {
 l3 = undefined;
-l4 = f438(l0,l1); if (l4 === undefined) break b2548;
-l5 = H(l4) ? l4.one_of : undefined; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b2548;
-if ((l5 === false)) break b2548;
+l4 = f471(l0,l1); if (l4 === undefined) break b2744;
+l5 = H(l4) ? l4.one_of : undefined; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b2744;
+if ((l5 === false)) break b2744;
 l6 = new RegoSet();
-b2549: {
-l7 = f438(l0,l1); if (l7 === undefined) break b2549;
-l8 = H(l7) ? l7.one_of : undefined; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b2549;
+b2745: {
+l7 = f471(l0,l1); if (l7 === undefined) break b2745;
+l8 = H(l7) ? l7.one_of : undefined; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b2745;
 {
-const k2550 = keysOf(l8), v2550 = valuesOf(l8);
-for (let n2550 = 0; n2550 < v2550.length; n2550++) {
-l9 = k2550 === null ? n2550 : k2550[n2550];
-l10 = v2550[n2550];
-b2551: {
+const k2746 = keysOf(l8), v2746 = valuesOf(l8);
+for (let n2746 = 0; n2746 < v2746.length; n2746++) {
+l9 = k2746 === null ? n2746 : k2746[n2746];
+l10 = v2746[n2746];
+b2747: {
 l11 = l9;
 l12 = l10;
-l13 = f454(l0,l1); if (l13 === undefined) break b2551;
+l13 = f487(l0,l1); if (l13 === undefined) break b2747;
 l14 = l13;
-l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b2551;
-if ((l15 === false)) break b2551;
+l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b2747;
+if ((l15 === false)) break b2747;
 l6.add(l12);
 }
 }
 }
 }
 l16 = l6;
-l17 = b_count(l16); if (l17 === undefined) break b2548;
+l17 = b_count(l16); if (l17 === undefined) break b2744;
 l18 = l17;
 l19 = 0;
-if (!Q(l18, l19)) break b2548;
-l20 = f438(l0,l1); if (l20 === undefined) break b2548;
+if (!Q(l18, l19)) break b2744;
+l20 = f471(l0,l1); if (l20 === undefined) break b2744;
 l21 = l20;
-l22 = f27(l0,l1,"statement_missing",l21); if (l22 === undefined) break b2548;
+l22 = f27(l0,l1,"statement_missing",l21); if (l22 === undefined) break b2744;
 l23 = l22;
 l2.add(l23);
 }
-b2552: {
+b2748: {
 return l2;
 }
 }
-function f455(i, d) {
-const k = K.request[197];
+function f488(i, d) {
+const k = K.request[201];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g455(i, d);
-K.request[197] = v === undefined ? N : v;
+const v = g488(i, d);
+K.request[201] = v === undefined ? N : v;
 return v;
 }
-function g456(l0,l1) {
+function g489(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b2553: {
+b2749: {
 l2 = new RegoSet();
 }
-b2554: {
+b2750: {
 l3 = undefined;
-l4 = f438(l0,l1); if (l4 === undefined) break b2554;
-l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b2554;
-if (!(l5 === "unset")) break b2554;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2554;
-l7 = H(l6) ? l6.medium : undefined; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b2554;
+l4 = f471(l0,l1); if (l4 === undefined) break b2750;
+l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b2750;
+if (!(l5 === "unset")) break b2750;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2750;
+l7 = H(l6) ? l6.medium : undefined; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b2750;
 l8 = l7;
 l9 = ["query_log",l8,"required_fields"];
-l10 = b_concat(".",l9); if (l10 === undefined) break b2554;
+l10 = b_concat(".",l9); if (l10 === undefined) break b2750;
 l11 = l10;
 l12 = new O24(l11);
 l2.add(l12);
 }
-b2555: {
+b2751: {
 return l2;
 }
 }
-function f456(i, d) {
-const k = K.request[198];
+function f489(i, d) {
+const k = K.request[202];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g456(i, d);
-K.request[198] = v === undefined ? N : v;
+const v = g489(i, d);
+K.request[202] = v === undefined ? N : v;
 return v;
 }
-function g457(l0,l1) {
+function g490(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b2556: {
+b2752: {
 l3 = undefined;
 l4 = new RegoSet();
-b2557: {
-l5 = new O70("time","date");
+b2753: {
+l5 = new O74("time","date");
 l6 = l5;
 {
-const k2558 = keysOf(l6), v2558 = valuesOf(l6);
-for (let n2558 = 0; n2558 < v2558.length; n2558++) {
-l7 = k2558 === null ? n2558 : k2558[n2558];
-l8 = v2558[n2558];
-b2559: {
+const k2754 = keysOf(l6), v2754 = valuesOf(l6);
+for (let n2754 = 0; n2754 < v2754.length; n2754++) {
+l7 = k2754 === null ? n2754 : k2754[n2754];
+l8 = v2754[n2754];
+b2755: {
 l9 = l7;
 l10 = l8;
-l11 = f453(l0,l1,l9); if (l11 === undefined) break b2559;
-if ((l11 === false)) break b2559;
-b2560: {
-l12 = f440(l0,l1); if (l12 === undefined) break b2560;
-l13 = D(l12, l10); if (l13 === undefined) break b2560;
-if ((l13 === false)) break b2560;
-break b2559;}
-l14 = f438(l0,l1); if (l14 === undefined) break b2559;
-l15 = H(l14) ? l14.timestamp : undefined; if (l15 === undefined && (l15 = S(l14, "timestamp")) === undefined) break b2559;
+l11 = f486(l0,l1,l9); if (l11 === undefined) break b2755;
+if ((l11 === false)) break b2755;
+b2756: {
+l12 = f473(l0,l1); if (l12 === undefined) break b2756;
+l13 = D(l12, l10); if (l13 === undefined) break b2756;
+if ((l13 === false)) break b2756;
+break b2755;}
+l14 = f471(l0,l1); if (l14 === undefined) break b2755;
+l15 = H(l14) ? l14.timestamp : undefined; if (l15 === undefined && (l15 = S(l14, "timestamp")) === undefined) break b2755;
 l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b2559;
+l17 = f15(l0,l1,l16); if (l17 === undefined) break b2755;
 l18 = l17;
 {
-const k2561 = keysOf(l18), v2561 = valuesOf(l18);
-for (let n2561 = 0; n2561 < v2561.length; n2561++) {
-l19 = k2561 === null ? n2561 : k2561[n2561];
-l20 = v2561[n2561];
-b2562: {
+const k2757 = keysOf(l18), v2757 = valuesOf(l18);
+for (let n2757 = 0; n2757 < v2757.length; n2757++) {
+l19 = k2757 === null ? n2757 : k2757[n2757];
+l20 = v2757[n2757];
+b2758: {
 l21 = l19;
 l22 = l20;
 l4.add(l22);
@@ -20510,39 +22127,39 @@ l4.add(l22);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b2563: {
-if (l3 === undefined) break b2563;
+b2759: {
+if (l3 === undefined) break b2759;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2564: {
+b2760: {
 return l2;
 }
 }
-function f457(i, d) {
-const k = K.request[199];
+function f490(i, d) {
+const k = K.request[203];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g457(i, d);
-K.request[199] = v === undefined ? N : v;
+const v = g490(i, d);
+K.request[203] = v === undefined ? N : v;
 return v;
 }
-function g458(l0,l1) {
+function g491(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b2565: {
+b2761: {
 l3 = undefined;
 l4 = [];
-b2566: {
-l5 = f438(l0,l1); if (l5 === undefined) break b2566;
-l6 = H(l5) ? l5.required_fields : undefined; if (l6 === undefined && (l6 = S(l5, "required_fields")) === undefined) break b2566;
+b2762: {
+l5 = f471(l0,l1); if (l5 === undefined) break b2762;
+l6 = H(l5) ? l5.required_fields : undefined; if (l6 === undefined && (l6 = S(l5, "required_fields")) === undefined) break b2762;
 {
-const k2567 = keysOf(l6), v2567 = valuesOf(l6);
-for (let n2567 = 0; n2567 < v2567.length; n2567++) {
-l7 = k2567 === null ? n2567 : k2567[n2567];
-l8 = v2567[n2567];
-b2568: {
+const k2763 = keysOf(l6), v2763 = valuesOf(l6);
+for (let n2763 = 0; n2763 < v2763.length; n2763++) {
+l7 = k2763 === null ? n2763 : k2763[n2763];
+l8 = v2763[n2763];
+b2764: {
 l9 = l7;
 l10 = l8;
 l11 = [l10,"missing"];
-l12 = b_concat("_",l11); if (l12 === undefined) break b2568;
+l12 = b_concat("_",l11); if (l12 === undefined) break b2764;
 l13 = l12;
 l4.push(l13);
 }
@@ -20552,104 +22169,104 @@ l4.push(l13);
 l14 = l4;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b2569: {
-if (l3 === undefined) break b2569;
+b2765: {
+if (l3 === undefined) break b2765;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2570: {
+b2766: {
 return l2;
 }
 }
-function f458(i, d) {
-const k = K.request[200];
+function f491(i, d) {
+const k = K.request[204];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g458(i, d);
-K.request[200] = v === undefined ? N : v;
+const v = g491(i, d);
+K.request[204] = v === undefined ? N : v;
 return v;
 }
-function g459(l0,l1) {
+function g492(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l2;
-b2571: {
-b2572: {
+b2767: {
+b2768: {
 l3 = undefined;
-b2573: {
-l4 = f438(l0,l1); if (l4 === undefined) break b2573;
-if ((l4 === false)) break b2573;
-break b2572;}
-l5 = f439(l0,l1); if (l5 === undefined) break b2572;
+b2769: {
+l4 = f471(l0,l1); if (l4 === undefined) break b2769;
+if ((l4 === false)) break b2769;
+break b2768;}
+l5 = f472(l0,l1); if (l5 === undefined) break b2768;
 l6 = l5;
 l7 = [];
-b2574: {
-l8 = f437(l0,l1); if (l8 === undefined) break b2574;
+b2770: {
+l8 = f470(l0,l1); if (l8 === undefined) break b2770;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2572;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2768;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2575: {
-if (l3 !== undefined) break b2575;
-l4 = f455(l0,l1); if (l4 === undefined) break b2575;
+b2771: {
+if (l3 !== undefined) break b2771;
+l4 = f488(l0,l1); if (l4 === undefined) break b2771;
 l5 = l4;
-l6 = f456(l0,l1); if (l6 === undefined) break b2575;
+l6 = f489(l0,l1); if (l6 === undefined) break b2771;
 l7 = l6;
-l8 = f112(l0,l1,l5,l7); if (l8 === undefined) break b2575;
+l8 = f112(l0,l1,l5,l7); if (l8 === undefined) break b2771;
 l9 = l8;
-l10 = f438(l0,l1); if (l10 === undefined) break b2575;
+l10 = f471(l0,l1); if (l10 === undefined) break b2771;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b2575;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b2771;
 l13 = l12;
-l14 = f457(l0,l1); if (l14 === undefined) break b2575;
+l14 = f490(l0,l1); if (l14 === undefined) break b2771;
 l15 = l14;
-l16 = b_or(l13,l15); if (l16 === undefined) break b2575;
+l16 = b_or(l13,l15); if (l16 === undefined) break b2771;
 l17 = l16;
-l18 = f438(l0,l1); if (l18 === undefined) break b2575;
+l18 = f471(l0,l1); if (l18 === undefined) break b2771;
 l19 = l18;
-l20 = f85(l0,l1,l19); if (l20 === undefined) break b2575;
+l20 = f85(l0,l1,l19); if (l20 === undefined) break b2771;
 l21 = l20;
-l22 = f439(l0,l1); if (l22 === undefined) break b2575;
+l22 = f472(l0,l1); if (l22 === undefined) break b2771;
 l23 = l22;
-l24 = f437(l0,l1); if (l24 === undefined) break b2575;
+l24 = f470(l0,l1); if (l24 === undefined) break b2771;
 l25 = l24;
 l26 = [];
-b2576: {
-l27 = f62(l0,l1,"checks"); if (l27 === undefined) break b2576;
-if ((l27 === false)) break b2576;
-l28 = f458(l0,l1); if (l28 === undefined) break b2576;
+b2772: {
+l27 = f62(l0,l1,"checks"); if (l27 === undefined) break b2772;
+if ((l27 === false)) break b2772;
+l28 = f491(l0,l1); if (l28 === undefined) break b2772;
 l29 = l28;
 l30 = [];
-b2577: {
+b2773: {
 l31 = "statement_missing";
-l32 = f438(l0,l1); if (l32 === undefined) break b2577;
-l33 = H(l32) ? l32.one_of : undefined; if (l33 === undefined && (l33 = S(l32, "one_of")) === undefined) break b2577;
-if ((l33 === false)) break b2577;
+l32 = f471(l0,l1); if (l32 === undefined) break b2773;
+l33 = H(l32) ? l32.one_of : undefined; if (l33 === undefined && (l33 = S(l32, "one_of")) === undefined) break b2773;
+if ((l33 === false)) break b2773;
 l30.push(l31);
 }
 l34 = l30;
-l35 = b_array_concat(l29,l34); if (l35 === undefined) break b2576;
+l35 = b_array_concat(l29,l34); if (l35 === undefined) break b2772;
 l36 = l35;
 {
-const k2578 = keysOf(l36), v2578 = valuesOf(l36);
-for (let n2578 = 0; n2578 < v2578.length; n2578++) {
-l37 = k2578 === null ? n2578 : k2578[n2578];
-l38 = v2578[n2578];
-b2579: {
+const k2774 = keysOf(l36), v2774 = valuesOf(l36);
+for (let n2774 = 0; n2774 < v2774.length; n2774++) {
+l37 = k2774 === null ? n2774 : k2774[n2774];
+l38 = v2774[n2774];
+b2775: {
 l39 = l37;
 l40 = l38;
 l41 = new RegoSet();
-b2580: {
-l42 = f455(l0,l1); if (l42 === undefined) break b2580;
+b2776: {
+l42 = f488(l0,l1); if (l42 === undefined) break b2776;
 {
-const k2581 = keysOf(l42), v2581 = valuesOf(l42);
-for (let n2581 = 0; n2581 < v2581.length; n2581++) {
-l43 = k2581 === null ? n2581 : k2581[n2581];
-l44 = v2581[n2581];
-b2582: {
+const k2777 = keysOf(l42), v2777 = valuesOf(l42);
+for (let n2777 = 0; n2777 < v2777.length; n2777++) {
+l43 = k2777 === null ? n2777 : k2777[n2777];
+l44 = v2777[n2777];
+b2778: {
 l45 = l43;
 l46 = l44;
-l47 = H(l46) ? l46.code : undefined; if (l47 === undefined && (l47 = S(l46, "code")) === undefined) break b2582;
+l47 = H(l46) ? l46.code : undefined; if (l47 === undefined && (l47 = S(l46, "code")) === undefined) break b2778;
 l48 = l47;
 l41.add(l48);
 }
@@ -20657,14 +22274,14 @@ l41.add(l48);
 }
 }
 l49 = l41;
-l50 = f456(l0,l1); if (l50 === undefined) break b2579;
+l50 = f489(l0,l1); if (l50 === undefined) break b2775;
 l51 = l50;
-l52 = f215(l0,l1,l40,l49,l51); if (l52 === undefined) break b2579;
+l52 = f215(l0,l1,l40,l49,l51); if (l52 === undefined) break b2775;
 l53 = l52;
 l54 = l53;
-l55 = f438(l0,l1); if (l55 === undefined) break b2579;
+l55 = f471(l0,l1); if (l55 === undefined) break b2775;
 l56 = l55;
-l57 = f121(l0,l1,l40,l56,l54); if (l57 === undefined) break b2579;
+l57 = f121(l0,l1,l40,l56,l54); if (l57 === undefined) break b2775;
 l58 = l57;
 l26.push(l58);
 }
@@ -20672,1306 +22289,1306 @@ l26.push(l58);
 }
 }
 l59 = l26;
-l60 = f456(l0,l1); if (l60 === undefined) break b2575;
+l60 = f489(l0,l1); if (l60 === undefined) break b2771;
 l61 = l60;
 l62 = [];
-b2583: {
-l63 = f455(l0,l1); if (l63 === undefined) break b2583;
+b2779: {
+l63 = f488(l0,l1); if (l63 === undefined) break b2779;
 l64 = l63;
-l65 = b_count(l64); if (l65 === undefined) break b2583;
+l65 = b_count(l64); if (l65 === undefined) break b2779;
 l66 = l65;
 l67 = 0;
-l68 = b_gt(l66,l67); if (l68 === undefined) break b2583;
-if ((l68 === false)) break b2583;
-l69 = f438(l0,l1); if (l69 === undefined) break b2583;
+l68 = b_gt(l66,l67); if (l68 === undefined) break b2779;
+if ((l68 === false)) break b2779;
+l69 = f471(l0,l1); if (l69 === undefined) break b2779;
 l70 = l69;
-l71 = f69(l0,l1,"complete_entry",l70); if (l71 === undefined) break b2583;
+l71 = f69(l0,l1,"complete_entry",l70); if (l71 === undefined) break b2779;
 l72 = l71;
 l62.push(l72);
 }
 l73 = l62;
-l74 = f455(l0,l1); if (l74 === undefined) break b2575;
+l74 = f488(l0,l1); if (l74 === undefined) break b2771;
 l75 = l74;
 l76 = new O25(l17,l59,l61,l73,l75,l21);
-l77 = f25(l0,l1,l23,l25,l9,l76); if (l77 === undefined) break b2575;
+l77 = f25(l0,l1,l23,l25,l9,l76); if (l77 === undefined) break b2771;
 l78 = l77;
 if (l3 === undefined) l3 = l78; else if (!Q(l3, l78)) conflict();
 }
-b2584: {
-if (l3 === undefined) break b2584;
+b2780: {
+if (l3 === undefined) break b2780;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2585: {
+b2781: {
 return l2;
 }
 }
-function f459(i, d) {
-const k = K.request[201];
+function f492(i, d) {
+const k = K.request[205];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g459(i, d);
-K.request[201] = v === undefined ? N : v;
+const v = g492(i, d);
+K.request[205] = v === undefined ? N : v;
 return v;
 }
-function g460(l0,l1) {
+function g493(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2586: {
+b2782: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2586;
+l4 = f6(l0,l1); if (l4 === undefined) break b2782;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2586;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2782;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2587: {
-if (l3 === undefined) break b2587;
+b2783: {
+if (l3 === undefined) break b2783;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2588: {
+b2784: {
 return l2;
 }
 }
-function f460(i, d) {
+function f493(i, d) {
 const k = K.case[60];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g460(i, d);
+const v = g493(i, d);
 K.case[60] = v === undefined ? N : v;
 return v;
 }
-function g461(l0,l1) {
+function g494(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2589: {
+b2785: {
 l3 = undefined;
-l4 = f460(l0,l1); if (l4 === undefined) break b2589;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2589;
-l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b2589;
+l4 = f493(l0,l1); if (l4 === undefined) break b2785;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2785;
+l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b2785;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2590: {
-if (l3 === undefined) break b2590;
+b2786: {
+if (l3 === undefined) break b2786;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2591: {
+b2787: {
 return l2;
 }
 }
-function f461(i, d) {
+function f494(i, d) {
 const k = K.case[61];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g461(i, d);
+const v = g494(i, d);
 K.case[61] = v === undefined ? N : v;
 return v;
 }
-function f462(l0,l1) {
+function f495(l0,l1) {
 let l3,l2;
-b2592: {
+b2788: {
 l3 = undefined;
 if (l3 === undefined) l3 = "query_permission"; else if (!Q(l3, "query_permission")) conflict();
 }
-b2593: {
-if (l3 === undefined) break b2593;
+b2789: {
+if (l3 === undefined) break b2789;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2594: {
+b2790: {
 return l2;
 }
 }
-function f463(l0,l1) {
+function f496(l0,l1) {
 let l3,l4,l5,l6,l2;
-b2595: {
+b2791: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2595;
-l5 = H(l4) ? l4.user : undefined; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b2595;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2791;
+l5 = H(l4) ? l4.user : undefined; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b2791;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b2596: {
-if (l3 === undefined) break b2596;
+b2792: {
+if (l3 === undefined) break b2792;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2597: {
+b2793: {
 return l2;
 }
 }
-function g464(l0,l1) {
+function g497(l0,l1) {
 let l3,l4,l5,l6,l2;
-b2598: {
+b2794: {
 l3 = undefined;
-l4 = f461(l0,l1); if (l4 === undefined) break b2598;
-l5 = H(l4) ? l4.checks : undefined; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b2598;
+l4 = f494(l0,l1); if (l4 === undefined) break b2794;
+l5 = H(l4) ? l4.checks : undefined; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b2794;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b2599: {
-if (l3 === undefined) break b2599;
+b2795: {
+if (l3 === undefined) break b2795;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2600: {
+b2796: {
 return l2;
 }
 }
-function f464(i, d) {
+function f497(i, d) {
 const k = K.case[62];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g464(i, d);
+const v = g497(i, d);
 K.case[62] = v === undefined ? N : v;
 return v;
 }
-function g465(l0,l1) {
+function g498(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2601: {
+b2797: {
 l3 = undefined;
-l4 = f464(l0,l1); if (l4 === undefined) break b2601;
-l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b2601;
-l6 = H(l5) ? l5.units : undefined; if (l6 === undefined && (l6 = S(l5, "units")) === undefined) break b2601;
+l4 = f497(l0,l1); if (l4 === undefined) break b2797;
+l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b2797;
+l6 = H(l5) ? l5.units : undefined; if (l6 === undefined && (l6 = S(l5, "units")) === undefined) break b2797;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2602: {
-if (l3 === undefined) break b2602;
+b2798: {
+if (l3 === undefined) break b2798;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2603: {
+b2799: {
 return l2;
 }
 }
-function f465(i, d) {
+function f498(i, d) {
 const k = K.case[63];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g465(i, d);
+const v = g498(i, d);
 K.case[63] = v === undefined ? N : v;
 return v;
 }
-function g466(l0,l1) {
+function g499(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b2604: {
+b2800: {
 l3 = undefined;
-l4 = f464(l0,l1); if (l4 === undefined) break b2604;
-l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b2604;
+l4 = f497(l0,l1); if (l4 === undefined) break b2800;
+l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b2800;
 l6 = l5;
 l7 = new Bare();
-l8 = b_object_get(l6,"full_names",l7); if (l8 === undefined) break b2604;
+l8 = b_object_get(l6,"full_names",l7); if (l8 === undefined) break b2800;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b2605: {
-if (l3 === undefined) break b2605;
+b2801: {
+if (l3 === undefined) break b2801;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2606: {
+b2802: {
 return l2;
 }
 }
-function f466(i, d) {
+function f499(i, d) {
 const k = K.case[64];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g466(i, d);
+const v = g499(i, d);
 K.case[64] = v === undefined ? N : v;
 return v;
 }
-function f467(l0,l1,l3,l4,l5) {
+function f500(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l2;
-b2607: {
+b2803: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_internal_member_2(l7,l8); if (l10 === undefined) break b2607;
-if ((l10 === false)) break b2607;
+l10 = b_internal_member_2(l7,l8); if (l10 === undefined) break b2803;
+if ((l10 === false)) break b2803;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
-b2608: {
-if (l6 === undefined) break b2608;
+b2804: {
+if (l6 === undefined) break b2804;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2609: {
+b2805: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f98(l0,l1,l7,l8,l9); if (l10 === undefined) break b2609;
-if ((l10 === false)) break b2609;
+l10 = f98(l0,l1,l7,l8,l9); if (l10 === undefined) break b2805;
+if ((l10 === false)) break b2805;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
-b2610: {
-if (l6 === undefined) break b2610;
+b2806: {
+if (l6 === undefined) break b2806;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2611: {
+b2807: {
 return l2;
 }
 }
-function f468(l0,l1,l3) {
+function f501(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l13,l12,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b2612: {
+b2808: {
 l4 = undefined;
 l5 = l3;
-l6 = f464(l0,l1); if (l6 === undefined) break b2612;
-l7 = H(l6) ? l6.unit_not_listed : undefined; if (l7 === undefined && (l7 = S(l6, "unit_not_listed")) === undefined) break b2612;
-l8 = H(l7) ? l7.district_office : undefined; if (l8 === undefined && (l8 = S(l7, "district_office")) === undefined) break b2612;
+l6 = f497(l0,l1); if (l6 === undefined) break b2808;
+l7 = H(l6) ? l6.unit_not_listed : undefined; if (l7 === undefined && (l7 = S(l6, "unit_not_listed")) === undefined) break b2808;
+l8 = H(l7) ? l7.district_office : undefined; if (l8 === undefined && (l8 = S(l7, "district_office")) === undefined) break b2808;
 l9 = l8;
-l10 = b_split(l5,l9); if (l10 === undefined) break b2612;
+l10 = b_split(l5,l9); if (l10 === undefined) break b2808;
 l11 = l10;
-if (!Array.isArray(l11)) break b2612;
+if (!Array.isArray(l11)) break b2808;
 l13 = B.count(l11);
 l12 = 2;
-if (!Q(l13, l12)) break b2612;
+if (!Q(l13, l12)) break b2808;
 l14 = 0;
 l14 = 0;
-l15 = D(l11, l14); if (l15 === undefined) break b2612;
+l15 = D(l11, l14); if (l15 === undefined) break b2808;
 l16 = l15;
 l14 = 1;
-l15 = D(l11, l14); if (l15 === undefined) break b2612;
+l15 = D(l11, l14); if (l15 === undefined) break b2808;
 l17 = l15;
-l18 = f464(l0,l1); if (l18 === undefined) break b2612;
-l19 = H(l18) ? l18.unit_not_listed : undefined; if (l19 === undefined && (l19 = S(l18, "unit_not_listed")) === undefined) break b2612;
-l20 = H(l19) ? l19.districts : undefined; if (l20 === undefined && (l20 = S(l19, "districts")) === undefined) break b2612;
+l18 = f497(l0,l1); if (l18 === undefined) break b2808;
+l19 = H(l18) ? l18.unit_not_listed : undefined; if (l19 === undefined && (l19 = S(l18, "unit_not_listed")) === undefined) break b2808;
+l20 = H(l19) ? l19.districts : undefined; if (l20 === undefined && (l20 = S(l19, "districts")) === undefined) break b2808;
 l21 = l20;
-l22 = b_internal_member_2(l16,l21); if (l22 === undefined) break b2612;
-if ((l22 === false)) break b2612;
-l23 = f464(l0,l1); if (l23 === undefined) break b2612;
-l24 = H(l23) ? l23.unit_not_listed : undefined; if (l24 === undefined && (l24 = S(l23, "unit_not_listed")) === undefined) break b2612;
-l25 = H(l24) ? l24.district_sections : undefined; if (l25 === undefined && (l25 = S(l24, "district_sections")) === undefined) break b2612;
+l22 = b_internal_member_2(l16,l21); if (l22 === undefined) break b2808;
+if ((l22 === false)) break b2808;
+l23 = f497(l0,l1); if (l23 === undefined) break b2808;
+l24 = H(l23) ? l23.unit_not_listed : undefined; if (l24 === undefined && (l24 = S(l23, "unit_not_listed")) === undefined) break b2808;
+l25 = H(l24) ? l24.district_sections : undefined; if (l25 === undefined && (l25 = S(l24, "district_sections")) === undefined) break b2808;
 l26 = l25;
-l27 = b_internal_member_2(l17,l26); if (l27 === undefined) break b2612;
-if ((l27 === false)) break b2612;
+l27 = b_internal_member_2(l17,l26); if (l27 === undefined) break b2808;
+if ((l27 === false)) break b2808;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2613: {
-if (l4 === undefined) break b2613;
+b2809: {
+if (l4 === undefined) break b2809;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2614: {
+b2810: {
 return l2;
 }
 }
-function g469(l0,l1) {
+function g502(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2615: {
+b2811: {
 l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2615;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b2615;
+l4 = f496(l0,l1); if (l4 === undefined) break b2811;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b2811;
 l6 = l5;
-l7 = f468(l0,l1,l6); if (l7 === undefined) break b2615;
-if ((l7 === false)) break b2615;
+l7 = f501(l0,l1,l6); if (l7 === undefined) break b2811;
+if ((l7 === false)) break b2811;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2616: {
-if (l3 === undefined) break b2616;
+b2812: {
+if (l3 === undefined) break b2812;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2617: {
+b2813: {
 return l2;
 }
 }
-function f469(i, d) {
-const k = K.request[202];
+function f502(i, d) {
+const k = K.request[206];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g469(i, d);
-K.request[202] = v === undefined ? N : v;
+const v = g502(i, d);
+K.request[206] = v === undefined ? N : v;
 return v;
 }
-function g470(l0,l1) {
+function g503(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2618: {
+b2814: {
 l3 = undefined;
-l4 = f466(l0,l1); if (l4 === undefined) break b2618;
-l5 = H(l4) ? l4.district_prefixes : undefined; if (l5 === undefined && (l5 = S(l4, "district_prefixes")) === undefined) break b2618;
-if ((l5 === false)) break b2618;
-b2619: {
-l6 = f469(l0,l1); if (l6 === undefined) break b2619;
-if ((l6 === false)) break b2619;
-break b2618;}
-l7 = f463(l0,l1); if (l7 === undefined) break b2618;
-l8 = H(l7) ? l7.unit : undefined; if (l8 === undefined && (l8 = S(l7, "unit")) === undefined) break b2618;
+l4 = f499(l0,l1); if (l4 === undefined) break b2814;
+l5 = H(l4) ? l4.district_prefixes : undefined; if (l5 === undefined && (l5 = S(l4, "district_prefixes")) === undefined) break b2814;
+if ((l5 === false)) break b2814;
+b2815: {
+l6 = f502(l0,l1); if (l6 === undefined) break b2815;
+if ((l6 === false)) break b2815;
+break b2814;}
+l7 = f496(l0,l1); if (l7 === undefined) break b2814;
+l8 = H(l7) ? l7.unit : undefined; if (l8 === undefined && (l8 = S(l7, "unit")) === undefined) break b2814;
 l9 = l8;
-l10 = f95(l0,l1,l9); if (l10 === undefined) break b2618;
+l10 = f95(l0,l1,l9); if (l10 === undefined) break b2814;
 l11 = l10;
-l12 = f466(l0,l1); if (l12 === undefined) break b2618;
-l13 = H(l12) ? l12.district_prefixes : undefined; if (l13 === undefined && (l13 = S(l12, "district_prefixes")) === undefined) break b2618;
+l12 = f499(l0,l1); if (l12 === undefined) break b2814;
+l13 = H(l12) ? l12.district_prefixes : undefined; if (l13 === undefined && (l13 = S(l12, "district_prefixes")) === undefined) break b2814;
 l14 = l13;
-l15 = f96(l0,l1,l11,l14); if (l15 === undefined) break b2618;
+l15 = f96(l0,l1,l11,l14); if (l15 === undefined) break b2814;
 l16 = l15;
 {
-const k2620 = keysOf(l16), v2620 = valuesOf(l16);
-for (let n2620 = 0; n2620 < v2620.length; n2620++) {
-l17 = k2620 === null ? n2620 : k2620[n2620];
-l18 = v2620[n2620];
-b2621: {
+const k2816 = keysOf(l16), v2816 = valuesOf(l16);
+for (let n2816 = 0; n2816 < v2816.length; n2816++) {
+l17 = k2816 === null ? n2816 : k2816[n2816];
+l18 = v2816[n2816];
+b2817: {
 l19 = l17;
 l20 = l18;
-l21 = f468(l0,l1,l20); if (l21 === undefined) break b2621;
-if ((l21 === false)) break b2621;
+l21 = f501(l0,l1,l20); if (l21 === undefined) break b2817;
+if ((l21 === false)) break b2817;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 }
 }
 }
-b2622: {
-if (l3 === undefined) break b2622;
+b2818: {
+if (l3 === undefined) break b2818;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2623: {
+b2819: {
 return l2;
 }
 }
-function f470(i, d) {
-const k = K.request[203];
+function f503(i, d) {
+const k = K.request[207];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g470(i, d);
-K.request[203] = v === undefined ? N : v;
+const v = g503(i, d);
+K.request[207] = v === undefined ? N : v;
 return v;
 }
-function g471(l0,l1) {
+function g504(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b2624: {
+b2820: {
 l2 = new Bare();
 }
-b2625: {
+b2821: {
 l3 = undefined;
-l4 = f464(l0,l1); if (l4 === undefined) break b2625;
+l4 = f497(l0,l1); if (l4 === undefined) break b2821;
 {
-const k2626 = keysOf(l4), v2626 = valuesOf(l4);
-for (let n2626 = 0; n2626 < v2626.length; n2626++) {
-l5 = k2626 === null ? n2626 : k2626[n2626];
-l6 = v2626[n2626];
-b2627: {
+const k2822 = keysOf(l4), v2822 = valuesOf(l4);
+for (let n2822 = 0; n2822 < v2822.length; n2822++) {
+l5 = k2822 === null ? n2822 : k2822[n2822];
+l6 = v2822[n2822];
+b2823: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2627;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2823;
 l10 = l9;
 insertOnce(l2, l7, l10);
 }
 }
 }
 }
-b2628: {
+b2824: {
 return l2;
 }
 }
-function f471(i, d) {
+function f504(i, d) {
 const k = K.case[65];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g471(i, d);
+const v = g504(i, d);
 K.case[65] = v === undefined ? N : v;
 return v;
 }
-function g472(l0,l1) {
+function g505(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9;
-b2629: {
+b2825: {
 l2 = new RegoSet();
 }
-b2630: {
+b2826: {
 l3 = undefined;
-l4 = f464(l0,l1); if (l4 === undefined) break b2630;
+l4 = f497(l0,l1); if (l4 === undefined) break b2826;
 {
-const k2631 = keysOf(l4), v2631 = valuesOf(l4);
-for (let n2631 = 0; n2631 < v2631.length; n2631++) {
-l5 = k2631 === null ? n2631 : k2631[n2631];
-l6 = v2631[n2631];
-b2632: {
+const k2827 = keysOf(l4), v2827 = valuesOf(l4);
+for (let n2827 = 0; n2827 < v2827.length; n2827++) {
+l5 = k2827 === null ? n2827 : k2827[n2827];
+l6 = v2827[n2827];
+b2828: {
 l7 = l5;
 l8 = l6;
-b2633: {
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2633;
-if ((l9 === false)) break b2633;
-break b2632;}
+b2829: {
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2829;
+if ((l9 === false)) break b2829;
+break b2828;}
 l2.add(l7);
 }
 }
 }
 }
-b2634: {
+b2830: {
 return l2;
 }
 }
-function f472(i, d) {
+function f505(i, d) {
 const k = K.case[66];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g472(i, d);
+const v = g505(i, d);
 K.case[66] = v === undefined ? N : v;
 return v;
 }
-function f473(l0,l1,l3) {
+function f506(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2635: {
+b2831: {
 l4 = undefined;
 l5 = l3;
-l6 = f471(l0,l1); if (l6 === undefined) break b2635;
-l7 = D(l6, l5); if (l7 === undefined) break b2635;
+l6 = f504(l0,l1); if (l6 === undefined) break b2831;
+l7 = D(l6, l5); if (l7 === undefined) break b2831;
 {
-const k2636 = keysOf(l7), v2636 = valuesOf(l7);
-for (let n2636 = 0; n2636 < v2636.length; n2636++) {
-l8 = k2636 === null ? n2636 : k2636[n2636];
-l9 = v2636[n2636];
-b2637: {
+const k2832 = keysOf(l7), v2832 = valuesOf(l7);
+for (let n2832 = 0; n2832 < v2832.length; n2832++) {
+l8 = k2832 === null ? n2832 : k2832[n2832];
+l9 = v2832[n2832];
+b2833: {
 l10 = l8;
 l11 = l9;
-l12 = f463(l0,l1); if (l12 === undefined) break b2637;
-l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b2637;
+l12 = f496(l0,l1); if (l12 === undefined) break b2833;
+l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b2833;
 l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b2637;
-if ((l15 === false)) break b2637;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b2833;
+if ((l15 === false)) break b2833;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
 }
-b2638: {
-if (l4 === undefined) break b2638;
+b2834: {
+if (l4 === undefined) break b2834;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2639: {
+b2835: {
 l4 = undefined;
 l5 = l3;
-l6 = f472(l0,l1); if (l6 === undefined) break b2639;
+l6 = f505(l0,l1); if (l6 === undefined) break b2835;
 l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b2639;
-if ((l8 === false)) break b2639;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b2835;
+if ((l8 === false)) break b2835;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2640: {
-if (l4 === undefined) break b2640;
+b2836: {
+if (l4 === undefined) break b2836;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2641: {
+b2837: {
 return l2;
 }
 }
-function f474(l0,l1,l3) {
+function f507(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l2;
-b2642: {
+b2838: {
 l4 = undefined;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b2642;
+l6 = f6(l0,l1); if (l6 === undefined) break b2838;
 l7 = l6;
-l8 = b_gt(l5,l7); if (l8 === undefined) break b2642;
-if ((l8 === false)) break b2642;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b2642;
-if ((l9 === false)) break b2642;
+l8 = b_gt(l5,l7); if (l8 === undefined) break b2838;
+if ((l8 === false)) break b2838;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b2838;
+if ((l9 === false)) break b2838;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2643: {
-if (l4 === undefined) break b2643;
+b2839: {
+if (l4 === undefined) break b2839;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2644: {
+b2840: {
 return l2;
 }
 }
-function f475(l0,l1) {
+function f508(l0,l1) {
 let l3,l4,l5,l6,l2;
-b2645: {
+b2841: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2645;
-l5 = H(l4) ? l4.account : undefined; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b2645;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2841;
+l5 = H(l4) ? l4.account : undefined; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b2841;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b2646: {
-if (l3 === undefined) break b2646;
+b2842: {
+if (l3 === undefined) break b2842;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2647: {
+b2843: {
 return l2;
 }
 }
-function f476(l0,l1,l3,l4) {
+function f509(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l2;
-b2648: {
-b2649: {
+b2844: {
+b2845: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-if (!Q(l6, l7)) break b2649;
-l8 = f19(l0,l1,l6); if (l8 === undefined) break b2649;
-if ((l8 === false)) break b2649;
+if (!Q(l6, l7)) break b2845;
+l8 = f19(l0,l1,l6); if (l8 === undefined) break b2845;
+if ((l8 === false)) break b2845;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2650: {
-if (l5 !== undefined) break b2650;
+b2846: {
+if (l5 !== undefined) break b2846;
 l6 = l3;
 l7 = l4;
-l8 = f95(l0,l1,l6); if (l8 === undefined) break b2650;
+l8 = f95(l0,l1,l6); if (l8 === undefined) break b2846;
 l9 = l8;
-l10 = f95(l0,l1,l7); if (l10 === undefined) break b2650;
+l10 = f95(l0,l1,l7); if (l10 === undefined) break b2846;
 l11 = l10;
-if (!Q(l9, l11)) break b2650;
+if (!Q(l9, l11)) break b2846;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2651: {
-if (l5 === undefined) break b2651;
+b2847: {
+if (l5 === undefined) break b2847;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2652: {
+b2848: {
 return l2;
 }
 }
-function g477(l0,l1) {
+function g510(l0,l1) {
 let l3,l4,l5,l6,l2,l7,l8,l9,l10;
-b2653: {
+b2849: {
 l3 = undefined;
-b2654: {
-l4 = f464(l0,l1); if (l4 === undefined) break b2654;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b2654;
-l6 = H(l5) ? l5.personal : undefined; if (l6 === undefined && (l6 = S(l5, "personal")) === undefined) break b2654;
-if ((l6 === false)) break b2654;
-break b2653;}
+b2850: {
+l4 = f497(l0,l1); if (l4 === undefined) break b2850;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b2850;
+l6 = H(l5) ? l5.personal : undefined; if (l6 === undefined && (l6 = S(l5, "personal")) === undefined) break b2850;
+if ((l6 === false)) break b2850;
+break b2849;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2655: {
-if (l3 === undefined) break b2655;
+b2851: {
+if (l3 === undefined) break b2851;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2656: {
+b2852: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2656;
-l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b2656;
+l4 = f508(l0,l1); if (l4 === undefined) break b2852;
+l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b2852;
 l6 = l5;
-l7 = f463(l0,l1); if (l7 === undefined) break b2656;
-l8 = H(l7) ? l7.id : undefined; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b2656;
+l7 = f496(l0,l1); if (l7 === undefined) break b2852;
+l8 = H(l7) ? l7.id : undefined; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b2852;
 l9 = l8;
-l10 = f476(l0,l1,l6,l9); if (l10 === undefined) break b2656;
-if ((l10 === false)) break b2656;
+l10 = f509(l0,l1,l6,l9); if (l10 === undefined) break b2852;
+if ((l10 === false)) break b2852;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2657: {
-if (l3 === undefined) break b2657;
+b2853: {
+if (l3 === undefined) break b2853;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2658: {
+b2854: {
 return l2;
 }
 }
-function f477(i, d) {
-const k = K.request[204];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g477(i, d);
-K.request[204] = v === undefined ? N : v;
-return v;
-}
-function f478(l0,l1) {
-let l3,l4,l5,l6,l2;
-b2659: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2659;
-l5 = H(l4) ? l4.query : undefined; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b2659;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
-b2660: {
-if (l3 === undefined) break b2660;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2661: {
-return l2;
-}
-}
-function g479(l0,l1) {
-let l3,l4,l5,l2;
-b2662: {
-l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2662;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b2662;
-if (!(l5 === false)) break b2662;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2663: {
-if (l3 === undefined) break b2663;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2664: {
-return l2;
-}
-}
-function f479(i, d) {
-const k = K.request[205];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g479(i, d);
-K.request[205] = v === undefined ? N : v;
-return v;
-}
-function g480(l0,l1) {
-let l3,l4,l5,l6,l2;
-b2665: {
-l3 = undefined;
-b2666: {
-l4 = f464(l0,l1); if (l4 === undefined) break b2666;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b2666;
-l6 = H(l5) ? l5.scope : undefined; if (l6 === undefined && (l6 = S(l5, "scope")) === undefined) break b2666;
-if ((l6 === false)) break b2666;
-break b2665;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2667: {
-if (l3 === undefined) break b2667;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2668: {
-l3 = undefined;
-b2669: {
-l4 = f479(l0,l1); if (l4 === undefined) break b2669;
-if ((l4 === false)) break b2669;
-break b2668;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2670: {
-if (l3 === undefined) break b2670;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2671: {
-return l2;
-}
-}
-function f480(i, d) {
-const k = K.request[206];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g480(i, d);
-K.request[206] = v === undefined ? N : v;
-return v;
-}
-function g481(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8;
-b2672: {
-l2 = new RegoSet();
-}
-b2673: {
-l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2673;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b2673;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b2673;
-if ((l7 === false)) break b2673;
-l2.add("user.unit");
-}
-b2674: {
-l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2674;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2674;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b2674;
-if ((l7 === false)) break b2674;
-l2.add("user.post_ends_on");
-}
-b2675: {
-l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2675;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2675;
-l6 = null;
-if (!Q(l5, l6)) break b2675;
-l2.add("user.post_ends_on");
-}
-b2676: {
-l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2676;
-l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b2676;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b2676;
-if ((l7 === false)) break b2676;
-l2.add("account.application_form");
-}
-b2677: {
-l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2677;
-l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b2677;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b2677;
-if ((l7 === false)) break b2677;
-l2.add("account.confidentiality_pledge");
-}
-b2678: {
-l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2678;
-l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b2678;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b2678;
-if ((l7 === false)) break b2678;
-l2.add("account.default_password");
-}
-b2679: {
-l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2679;
-l5 = H(l4) ? l4.password_changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b2679;
-l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b2679;
-if ((l7 === false)) break b2679;
-l2.add("account.password_changed_on");
-}
-b2680: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2680;
-l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b2680;
-l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b2680;
-l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b2680;
-if ((l8 === false)) break b2680;
-l2.add("session.idle_minutes");
-}
-b2681: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2681;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b2681;
-l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b2681;
-l7 = l6;
-l8 = b_is_string(l7); if (l8 === undefined) break b2681;
-if ((l8 === false)) break b2681;
-l2.add("client.ip");
-}
-b2682: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2682;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b2682;
-l6 = H(l5) ? l5.allowed_ips : undefined; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b2682;
-l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b2682;
-if ((l8 === false)) break b2682;
-l2.add("client.allowed_ips");
-}
-b2683: {
-l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2683;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b2683;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b2683;
-if ((l7 === false)) break b2683;
-l2.add("query.within_approved_scope");
-}
-b2684: {
-l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2684;
-l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b2684;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b2684;
-if ((l7 === false)) break b2684;
-l2.add("query.purpose_listed");
-}
-b2685: {
-l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2685;
-l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b2685;
-l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b2685;
-if ((l7 === false)) break b2685;
-l2.add("query.fields");
-}
-b2686: {
-l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2686;
-l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b2686;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b2686;
-if ((l7 === false)) break b2686;
-l2.add("account.approved_from");
-}
-b2687: {
-l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2687;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2687;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b2687;
-if ((l7 === false)) break b2687;
-l2.add("account.approved_until");
-}
-b2688: {
-l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2688;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2688;
-l6 = null;
-if (!Q(l5, l6)) break b2688;
-l2.add("account.approved_until");
-}
-b2689: {
-return l2;
-}
-}
-function f481(i, d) {
-const k = K.request[207];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g481(i, d);
-K.request[207] = v === undefined ? N : v;
-return v;
-}
-function g482(l0,l1) {
-let l2,l3,l4,l5,l6,l7;
-b2690: {
-l2 = new RegoSet();
-}
-b2691: {
-l3 = undefined;
-b2692: {
-l4 = f473(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b2692;
-if ((l4 === false)) break b2692;
-break b2691;}
-l2.add("confidentiality_pledge_missing");
-}
-b2693: {
-l3 = undefined;
-b2694: {
-l4 = f473(l0,l1,"password_expired"); if (l4 === undefined) break b2694;
-if ((l4 === false)) break b2694;
-break b2693;}
-l5 = f481(l0,l1); if (l5 === undefined) break b2693;
-l6 = l5;
-b2695: {
-l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b2695;
-if ((l7 === false)) break b2695;
-break b2693;}
-l2.add("password_expired");
-}
-b2696: {
-return l2;
-}
-}
-function f482(i, d) {
+function f510(i, d) {
 const k = K.request[208];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g482(i, d);
+const v = g510(i, d);
 K.request[208] = v === undefined ? N : v;
 return v;
 }
-function f483(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2697: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2697;
-if (!(l8 === "exceeded")) break b2697;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2697;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2697;
-l11 = l10;
-l12 = b_lte(l6,l11); if (l12 === undefined) break b2697;
-if ((l12 === false)) break b2697;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+function f511(l0,l1) {
+let l3,l4,l5,l6,l2;
+b2855: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2855;
+l5 = H(l4) ? l4.query : undefined; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b2855;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b2698: {
-if (l5 === undefined) break b2698;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+b2856: {
+if (l3 === undefined) break b2856;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2699: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2699;
-if (!(l8 === "reached")) break b2699;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2699;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2699;
-l11 = l10;
-l12 = b_lt(l6,l11); if (l12 === undefined) break b2699;
-if ((l12 === false)) break b2699;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b2700: {
-if (l5 === undefined) break b2700;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b2701: {
+b2857: {
 return l2;
 }
 }
-function f484(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2;
-b2702: {
-l4 = undefined;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b2702;
-l7 = l6;
-l8 = b_gte(l5,l7); if (l8 === undefined) break b2702;
-if ((l8 === false)) break b2702;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b2702;
-if ((l9 === false)) break b2702;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+function g512(l0,l1) {
+let l3,l4,l5,l2;
+b2858: {
+l3 = undefined;
+l4 = f511(l0,l1); if (l4 === undefined) break b2858;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b2858;
+if (!(l5 === false)) break b2858;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2703: {
-if (l4 === undefined) break b2703;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+b2859: {
+if (l3 === undefined) break b2859;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2704: {
+b2860: {
 return l2;
 }
 }
-function g485(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b2705: {
+function f512(i, d) {
+const k = K.request[209];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g512(i, d);
+K.request[209] = v === undefined ? N : v;
+return v;
+}
+function g513(l0,l1) {
+let l3,l4,l5,l6,l2;
+b2861: {
+l3 = undefined;
+b2862: {
+l4 = f497(l0,l1); if (l4 === undefined) break b2862;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b2862;
+l6 = H(l5) ? l5.scope : undefined; if (l6 === undefined && (l6 = S(l5, "scope")) === undefined) break b2862;
+if ((l6 === false)) break b2862;
+break b2861;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2863: {
+if (l3 === undefined) break b2863;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2864: {
+l3 = undefined;
+b2865: {
+l4 = f512(l0,l1); if (l4 === undefined) break b2865;
+if ((l4 === false)) break b2865;
+break b2864;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2866: {
+if (l3 === undefined) break b2866;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2867: {
+return l2;
+}
+}
+function f513(i, d) {
+const k = K.request[210];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g513(i, d);
+K.request[210] = v === undefined ? N : v;
+return v;
+}
+function g514(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8;
+b2868: {
 l2 = new RegoSet();
 }
-b2706: {
+b2869: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2706;
-l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b2706;
-l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b2706;
-if (!(l6 === "active")) break b2706;
+l4 = f496(l0,l1); if (l4 === undefined) break b2869;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b2869;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b2869;
+if ((l7 === false)) break b2869;
+l2.add("user.unit");
+}
+b2870: {
+l3 = undefined;
+l4 = f496(l0,l1); if (l4 === undefined) break b2870;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2870;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b2870;
+if ((l7 === false)) break b2870;
+l2.add("user.post_ends_on");
+}
+b2871: {
+l3 = undefined;
+l4 = f496(l0,l1); if (l4 === undefined) break b2871;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2871;
+l6 = null;
+if (!Q(l5, l6)) break b2871;
+l2.add("user.post_ends_on");
+}
+b2872: {
+l3 = undefined;
+l4 = f508(l0,l1); if (l4 === undefined) break b2872;
+l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b2872;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b2872;
+if ((l7 === false)) break b2872;
+l2.add("account.application_form");
+}
+b2873: {
+l3 = undefined;
+l4 = f508(l0,l1); if (l4 === undefined) break b2873;
+l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b2873;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b2873;
+if ((l7 === false)) break b2873;
+l2.add("account.confidentiality_pledge");
+}
+b2874: {
+l3 = undefined;
+l4 = f508(l0,l1); if (l4 === undefined) break b2874;
+l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b2874;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b2874;
+if ((l7 === false)) break b2874;
+l2.add("account.default_password");
+}
+b2875: {
+l3 = undefined;
+l4 = f508(l0,l1); if (l4 === undefined) break b2875;
+l5 = H(l4) ? l4.password_changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b2875;
+l6 = l5;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b2875;
+if ((l7 === false)) break b2875;
+l2.add("account.password_changed_on");
+}
+b2876: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2876;
+l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b2876;
+l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b2876;
+l7 = l6;
+l8 = b_is_number(l7); if (l8 === undefined) break b2876;
+if ((l8 === false)) break b2876;
+l2.add("session.idle_minutes");
+}
+b2877: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2877;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b2877;
+l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b2877;
+l7 = l6;
+l8 = b_is_string(l7); if (l8 === undefined) break b2877;
+if ((l8 === false)) break b2877;
+l2.add("client.ip");
+}
+b2878: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2878;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b2878;
+l6 = H(l5) ? l5.allowed_ips : undefined; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b2878;
+l7 = l6;
+l8 = b_is_array(l7); if (l8 === undefined) break b2878;
+if ((l8 === false)) break b2878;
+l2.add("client.allowed_ips");
+}
+b2879: {
+l3 = undefined;
+l4 = f511(l0,l1); if (l4 === undefined) break b2879;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b2879;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b2879;
+if ((l7 === false)) break b2879;
+l2.add("query.within_approved_scope");
+}
+b2880: {
+l3 = undefined;
+l4 = f511(l0,l1); if (l4 === undefined) break b2880;
+l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b2880;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b2880;
+if ((l7 === false)) break b2880;
+l2.add("query.purpose_listed");
+}
+b2881: {
+l3 = undefined;
+l4 = f511(l0,l1); if (l4 === undefined) break b2881;
+l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b2881;
+l6 = l5;
+l7 = b_is_array(l6); if (l7 === undefined) break b2881;
+if ((l7 === false)) break b2881;
+l2.add("query.fields");
+}
+b2882: {
+l3 = undefined;
+l4 = f508(l0,l1); if (l4 === undefined) break b2882;
+l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b2882;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b2882;
+if ((l7 === false)) break b2882;
+l2.add("account.approved_from");
+}
+b2883: {
+l3 = undefined;
+l4 = f508(l0,l1); if (l4 === undefined) break b2883;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2883;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b2883;
+if ((l7 === false)) break b2883;
+l2.add("account.approved_until");
+}
+b2884: {
+l3 = undefined;
+l4 = f508(l0,l1); if (l4 === undefined) break b2884;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2884;
+l6 = null;
+if (!Q(l5, l6)) break b2884;
+l2.add("account.approved_until");
+}
+b2885: {
+return l2;
+}
+}
+function f514(i, d) {
+const k = K.request[211];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g514(i, d);
+K.request[211] = v === undefined ? N : v;
+return v;
+}
+function g515(l0,l1) {
+let l2,l3,l4,l5,l6,l7;
+b2886: {
+l2 = new RegoSet();
+}
+b2887: {
+l3 = undefined;
+b2888: {
+l4 = f506(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b2888;
+if ((l4 === false)) break b2888;
+break b2887;}
+l2.add("confidentiality_pledge_missing");
+}
+b2889: {
+l3 = undefined;
+b2890: {
+l4 = f506(l0,l1,"password_expired"); if (l4 === undefined) break b2890;
+if ((l4 === false)) break b2890;
+break b2889;}
+l5 = f514(l0,l1); if (l5 === undefined) break b2889;
+l6 = l5;
+b2891: {
+l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b2891;
+if ((l7 === false)) break b2891;
+break b2889;}
+l2.add("password_expired");
+}
+b2892: {
+return l2;
+}
+}
+function f515(i, d) {
+const k = K.request[212];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g515(i, d);
+K.request[212] = v === undefined ? N : v;
+return v;
+}
+function f516(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2893: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2893;
+if (!(l8 === "exceeded")) break b2893;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2893;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2893;
+l11 = l10;
+l12 = b_lte(l6,l11); if (l12 === undefined) break b2893;
+if ((l12 === false)) break b2893;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2894: {
+if (l5 === undefined) break b2894;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2895: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2895;
+if (!(l8 === "reached")) break b2895;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2895;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2895;
+l11 = l10;
+l12 = b_lt(l6,l11); if (l12 === undefined) break b2895;
+if ((l12 === false)) break b2895;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2896: {
+if (l5 === undefined) break b2896;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2897: {
+return l2;
+}
+}
+function f517(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
+b2898: {
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b2898;
+l7 = l6;
+l8 = b_gte(l5,l7); if (l8 === undefined) break b2898;
+if ((l8 === false)) break b2898;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b2898;
+if ((l9 === false)) break b2898;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2899: {
+if (l4 === undefined) break b2899;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2900: {
+return l2;
+}
+}
+function g518(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
+b2901: {
+l2 = new RegoSet();
+}
+b2902: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2902;
+l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b2902;
+l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b2902;
+if (!(l6 === "active")) break b2902;
 l2.add("linkage_not_active");
 }
-b2707: {
+b2903: {
 l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2707;
-l5 = H(l4) ? l4.kind : undefined; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b2707;
-if (!(l5 === "service")) break b2707;
+l4 = f496(l0,l1); if (l4 === undefined) break b2903;
+l5 = H(l4) ? l4.kind : undefined; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b2903;
+if (!(l5 === "service")) break b2903;
 l2.add("personal_account_not_served");
 }
-b2708: {
+b2904: {
 l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2708;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b2708;
+l4 = f496(l0,l1); if (l4 === undefined) break b2904;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b2904;
 l6 = l5;
-l7 = f465(l0,l1); if (l7 === undefined) break b2708;
+l7 = f498(l0,l1); if (l7 === undefined) break b2904;
 l8 = l7;
-l9 = f466(l0,l1); if (l9 === undefined) break b2708;
+l9 = f499(l0,l1); if (l9 === undefined) break b2904;
 l10 = l9;
-l11 = f467(l0,l1,l6,l8,l10); if (l11 === undefined) break b2708;
-if ((l11 === false)) break b2708;
+l11 = f500(l0,l1,l6,l8,l10); if (l11 === undefined) break b2904;
+if ((l11 === false)) break b2904;
 l2.add("unit_not_listed");
 }
-b2709: {
+b2905: {
 l3 = undefined;
-l4 = f469(l0,l1); if (l4 === undefined) break b2709;
-if ((l4 === false)) break b2709;
+l4 = f502(l0,l1); if (l4 === undefined) break b2905;
+if ((l4 === false)) break b2905;
 l2.add("unit_not_listed");
 }
-b2710: {
+b2906: {
 l3 = undefined;
-l4 = f470(l0,l1); if (l4 === undefined) break b2710;
-if ((l4 === false)) break b2710;
+l4 = f503(l0,l1); if (l4 === undefined) break b2906;
+if ((l4 === false)) break b2906;
 l2.add("unit_not_listed");
 }
-b2711: {
+b2907: {
 l3 = undefined;
-l4 = f473(l0,l1,"role_may_not_query"); if (l4 === undefined) break b2711;
-if ((l4 === false)) break b2711;
+l4 = f506(l0,l1,"role_may_not_query"); if (l4 === undefined) break b2907;
+if ((l4 === false)) break b2907;
 l2.add("role_may_not_query");
 }
-b2712: {
+b2908: {
 l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2712;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2712;
+l4 = f496(l0,l1); if (l4 === undefined) break b2908;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2908;
 l6 = null;
-if (!Q(l5, l6)) break b2712;
+if (!Q(l5, l6)) break b2908;
 l2.add("post_ended");
 }
-b2713: {
+b2909: {
 l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2713;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2713;
+l4 = f496(l0,l1); if (l4 === undefined) break b2909;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2909;
 l6 = l5;
-l7 = f474(l0,l1,l6); if (l7 === undefined) break b2713;
-if ((l7 === false)) break b2713;
+l7 = f507(l0,l1,l6); if (l7 === undefined) break b2909;
+if ((l7 === false)) break b2909;
 l2.add("post_ended");
 }
-b2714: {
+b2910: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2714;
-l5 = H(l4) ? l4.right_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b2714;
-if (!(l5 === true)) break b2714;
-l6 = f477(l0,l1); if (l6 === undefined) break b2714;
-if ((l6 === false)) break b2714;
-l7 = f480(l0,l1); if (l7 === undefined) break b2714;
-if ((l7 === false)) break b2714;
+l4 = f508(l0,l1); if (l4 === undefined) break b2910;
+l5 = H(l4) ? l4.right_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b2910;
+if (!(l5 === true)) break b2910;
+l6 = f510(l0,l1); if (l6 === undefined) break b2910;
+if ((l6 === false)) break b2910;
+l7 = f513(l0,l1); if (l7 === undefined) break b2910;
+if ((l7 === false)) break b2910;
 l2.add("right_not_approved");
 }
-b2715: {
+b2911: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2715;
-l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b2715;
-l6 = f463(l0,l1); if (l6 === undefined) break b2715;
-l7 = H(l6) ? l6.id : undefined; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b2715;
-if (!Q(l5, l7)) break b2715;
-l8 = f463(l0,l1); if (l8 === undefined) break b2715;
-l9 = H(l8) ? l8.id : undefined; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b2715;
+l4 = f508(l0,l1); if (l4 === undefined) break b2911;
+l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b2911;
+l6 = f496(l0,l1); if (l6 === undefined) break b2911;
+l7 = H(l6) ? l6.id : undefined; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b2911;
+if (!Q(l5, l7)) break b2911;
+l8 = f496(l0,l1); if (l8 === undefined) break b2911;
+l9 = H(l8) ? l8.id : undefined; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b2911;
 l10 = l9;
-l11 = f19(l0,l1,l10); if (l11 === undefined) break b2715;
-if ((l11 === false)) break b2715;
+l11 = f19(l0,l1,l10); if (l11 === undefined) break b2911;
+if ((l11 === false)) break b2911;
 l2.add("account_not_own");
 }
-b2716: {
+b2912: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2716;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2716;
-if (!(l5 === "active")) break b2716;
+l4 = f508(l0,l1); if (l4 === undefined) break b2912;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2912;
+if (!(l5 === "active")) break b2912;
 l2.add("account_not_active");
 }
-b2717: {
+b2913: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2717;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2717;
-if (!(l5 === "locked")) break b2717;
-b2718: {
-l6 = f464(l0,l1); if (l6 === undefined) break b2718;
-l7 = H(l6) ? l6.account_not_active : undefined; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b2718;
-l8 = H(l7) ? l7.by_status : undefined; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b2718;
-l9 = H(l8) ? l8.locked : undefined; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b2718;
-if ((l9 === false)) break b2718;
-break b2717;}
+l4 = f508(l0,l1); if (l4 === undefined) break b2913;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2913;
+if (!(l5 === "locked")) break b2913;
+b2914: {
+l6 = f497(l0,l1); if (l6 === undefined) break b2914;
+l7 = H(l6) ? l6.account_not_active : undefined; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b2914;
+l8 = H(l7) ? l7.by_status : undefined; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b2914;
+l9 = H(l8) ? l8.locked : undefined; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b2914;
+if ((l9 === false)) break b2914;
+break b2913;}
 l2.add("account_not_active");
 }
-b2719: {
+b2915: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2719;
-l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b2719;
-if (!(l5 === true)) break b2719;
+l4 = f508(l0,l1); if (l4 === undefined) break b2915;
+l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b2915;
+if (!(l5 === true)) break b2915;
 l2.add("application_form_missing");
 }
-b2720: {
+b2916: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2720;
-l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b2720;
-if (!(l5 === true)) break b2720;
+l4 = f508(l0,l1); if (l4 === undefined) break b2916;
+l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b2916;
+if (!(l5 === true)) break b2916;
 l2.add("confidentiality_pledge_missing");
 }
-b2721: {
+b2917: {
 l3 = undefined;
-b2722: {
-l4 = f473(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b2722;
-if ((l4 === false)) break b2722;
-break b2721;}
+b2918: {
+l4 = f506(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b2918;
+if ((l4 === false)) break b2918;
+break b2917;}
 l2.add("confidentiality_pledge_missing");
 }
-b2723: {
+b2919: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2723;
-l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b2723;
-if (!(l5 === false)) break b2723;
+l4 = f508(l0,l1); if (l4 === undefined) break b2919;
+l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b2919;
+if (!(l5 === false)) break b2919;
 l2.add("default_password");
 }
-b2724: {
+b2920: {
 l3 = undefined;
-l4 = f481(l0,l1); if (l4 === undefined) break b2724;
+l4 = f514(l0,l1); if (l4 === undefined) break b2920;
 l5 = l4;
-l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b2724;
-if ((l6 === false)) break b2724;
-l7 = f475(l0,l1); if (l7 === undefined) break b2724;
-l8 = H(l7) ? l7.password_changed_on : undefined; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b2724;
+l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b2920;
+if ((l6 === false)) break b2920;
+l7 = f508(l0,l1); if (l7 === undefined) break b2920;
+l8 = H(l7) ? l7.password_changed_on : undefined; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b2920;
 l9 = l8;
-l10 = f460(l0,l1); if (l10 === undefined) break b2724;
-l11 = H(l10) ? l10.parameters : undefined; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b2724;
-l12 = H(l11) ? l11.password : undefined; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b2724;
-l13 = H(l12) ? l12.max_age : undefined; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b2724;
-l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b2724;
+l10 = f493(l0,l1); if (l10 === undefined) break b2920;
+l11 = H(l10) ? l10.parameters : undefined; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b2920;
+l12 = H(l11) ? l11.password : undefined; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b2920;
+l13 = H(l12) ? l12.max_age : undefined; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b2920;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b2920;
 l15 = l14;
-l16 = f46(l0,l1,l9,l15); if (l16 === undefined) break b2724;
+l16 = f46(l0,l1,l9,l15); if (l16 === undefined) break b2920;
 l17 = l16;
-l18 = f6(l0,l1); if (l18 === undefined) break b2724;
+l18 = f6(l0,l1); if (l18 === undefined) break b2920;
 l19 = l18;
-l20 = b_gte(l17,l19); if (l20 === undefined) break b2724;
-if ((l20 === false)) break b2724;
+l20 = b_gte(l17,l19); if (l20 === undefined) break b2920;
+if ((l20 === false)) break b2920;
 l2.add("password_expired");
 }
-b2725: {
+b2921: {
 l3 = undefined;
-l4 = f482(l0,l1); if (l4 === undefined) break b2725;
+l4 = f515(l0,l1); if (l4 === undefined) break b2921;
 l5 = l4;
-l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b2725;
-if ((l6 === false)) break b2725;
+l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b2921;
+if ((l6 === false)) break b2921;
 l2.add("password_expired");
 }
-b2726: {
+b2922: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2726;
-l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b2726;
-l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b2726;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2922;
+l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b2922;
+l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b2922;
 l7 = l6;
-l8 = f460(l0,l1); if (l8 === undefined) break b2726;
-l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b2726;
-l10 = H(l9) ? l9.session : undefined; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b2726;
-l11 = H(l10) ? l10.idle_timeout : undefined; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b2726;
+l8 = f493(l0,l1); if (l8 === undefined) break b2922;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b2922;
+l10 = H(l9) ? l9.session : undefined; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b2922;
+l11 = H(l10) ? l10.idle_timeout : undefined; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b2922;
 l12 = l11;
-l13 = f483(l0,l1,l7,l12); if (l13 === undefined) break b2726;
-if ((l13 === false)) break b2726;
+l13 = f516(l0,l1,l7,l12); if (l13 === undefined) break b2922;
+if ((l13 === false)) break b2922;
 l2.add("session_idle");
 }
-b2727: {
+b2923: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2727;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b2727;
-l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b2727;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2923;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b2923;
+l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b2923;
 l7 = l6;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2727;
-l9 = H(l8) ? l8.client : undefined; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b2727;
-l10 = H(l9) ? l9.allowed_ips : undefined; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b2727;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2923;
+l9 = H(l8) ? l8.client : undefined; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b2923;
+l10 = H(l9) ? l9.allowed_ips : undefined; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b2923;
 l11 = l10;
-l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b2727;
-if ((l12 === false)) break b2727;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2727;
-l14 = H(l13) ? l13.client : undefined; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b2727;
-l15 = H(l14) ? l14.ip : undefined; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b2727;
+l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b2923;
+if ((l12 === false)) break b2923;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2923;
+l14 = H(l13) ? l13.client : undefined; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b2923;
+l15 = H(l14) ? l14.ip : undefined; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b2923;
 l16 = l15;
-l17 = f19(l0,l1,l16); if (l17 === undefined) break b2727;
-if ((l17 === false)) break b2727;
+l17 = f19(l0,l1,l16); if (l17 === undefined) break b2923;
+if ((l17 === false)) break b2923;
 l2.add("ip_not_whitelisted");
 }
-b2728: {
+b2924: {
 l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2728;
-l5 = H(l4) ? l4.case_number : undefined; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b2728;
+l4 = f511(l0,l1); if (l4 === undefined) break b2924;
+l5 = H(l4) ? l4.case_number : undefined; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b2924;
 l6 = l5;
-l7 = f19(l0,l1,l6); if (l7 === undefined) break b2728;
-if ((l7 === false)) break b2728;
+l7 = f19(l0,l1,l6); if (l7 === undefined) break b2924;
+if ((l7 === false)) break b2924;
 l2.add("case_number_missing");
 }
-b2729: {
+b2925: {
 l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2729;
-l5 = H(l4) ? l4.reason : undefined; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b2729;
+l4 = f511(l0,l1); if (l4 === undefined) break b2925;
+l5 = H(l4) ? l4.reason : undefined; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b2925;
 l6 = l5;
-l7 = f19(l0,l1,l6); if (l7 === undefined) break b2729;
-if ((l7 === false)) break b2729;
+l7 = f19(l0,l1,l6); if (l7 === undefined) break b2925;
+if ((l7 === false)) break b2925;
 l2.add("reason_missing");
 }
-b2730: {
+b2926: {
 l3 = undefined;
 l4 = [];
-b2731: {
-l5 = f464(l0,l1); if (l5 === undefined) break b2731;
-l6 = H(l5) ? l5.statement_missing : undefined; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b2731;
-l7 = H(l6) ? l6.any_of : undefined; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b2731;
+b2927: {
+l5 = f497(l0,l1); if (l5 === undefined) break b2927;
+l6 = H(l5) ? l5.statement_missing : undefined; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b2927;
+l7 = H(l6) ? l6.any_of : undefined; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b2927;
 {
-const k2732 = keysOf(l7), v2732 = valuesOf(l7);
-for (let n2732 = 0; n2732 < v2732.length; n2732++) {
-l8 = k2732 === null ? n2732 : k2732[n2732];
-l9 = v2732[n2732];
-b2733: {
+const k2928 = keysOf(l7), v2928 = valuesOf(l7);
+for (let n2928 = 0; n2928 < v2928.length; n2928++) {
+l8 = k2928 === null ? n2928 : k2928[n2928];
+l9 = v2928[n2928];
+b2929: {
 l10 = l8;
 l11 = l9;
-l12 = f478(l0,l1); if (l12 === undefined) break b2733;
-l13 = D(l12, l11); if (l13 === undefined) break b2733;
+l12 = f511(l0,l1); if (l12 === undefined) break b2929;
+l13 = D(l12, l11); if (l13 === undefined) break b2929;
 l14 = l13;
-l15 = f19(l0,l1,l14); if (l15 === undefined) break b2733;
-if ((l15 === false)) break b2733;
+l15 = f19(l0,l1,l14); if (l15 === undefined) break b2929;
+if ((l15 === false)) break b2929;
 l4.push(l11);
 }
 }
 }
 }
 l16 = l4;
-l17 = b_count(l16); if (l17 === undefined) break b2730;
+l17 = b_count(l16); if (l17 === undefined) break b2926;
 l18 = l17;
-l19 = f464(l0,l1); if (l19 === undefined) break b2730;
-l20 = H(l19) ? l19.statement_missing : undefined; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b2730;
-l21 = H(l20) ? l20.at_least : undefined; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b2730;
+l19 = f497(l0,l1); if (l19 === undefined) break b2926;
+l20 = H(l19) ? l19.statement_missing : undefined; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b2926;
+l21 = H(l20) ? l20.at_least : undefined; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b2926;
 l22 = l21;
-l23 = b_gte(l18,l22); if (l23 === undefined) break b2730;
-if ((l23 === false)) break b2730;
+l23 = b_gte(l18,l22); if (l23 === undefined) break b2926;
+if ((l23 === false)) break b2926;
 l2.add("statement_missing");
 }
-b2734: {
+b2930: {
 l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2734;
-l5 = H(l4) ? l4.official_use : undefined; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b2734;
-if (!(l5 === true)) break b2734;
+l4 = f511(l0,l1); if (l4 === undefined) break b2930;
+l5 = H(l4) ? l4.official_use : undefined; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b2930;
+if (!(l5 === true)) break b2930;
 l2.add("not_official_use");
 }
-b2735: {
+b2931: {
 l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2735;
-l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b2735;
-if (!(l5 === true)) break b2735;
+l4 = f511(l0,l1); if (l4 === undefined) break b2931;
+l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b2931;
+if (!(l5 === true)) break b2931;
 l2.add("purpose_not_listed");
 }
-b2736: {
+b2932: {
 l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2736;
-l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b2736;
+l4 = f511(l0,l1); if (l4 === undefined) break b2932;
+l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b2932;
 l6 = l5;
 l7 = undefined;
-b2737: {
-b2738: {
-if (!Array.isArray(l6)) break b2738;
-break b2737;
+b2933: {
+b2934: {
+if (!Array.isArray(l6)) break b2934;
+break b2933;
 }
-b2739: {
-if (!O(l6)) break b2739;
-break b2737;
+b2935: {
+if (!O(l6)) break b2935;
+break b2933;
 }
-b2740: {
-if (!(l6 instanceof RegoSet)) break b2740;
-break b2737;
+b2936: {
+if (!(l6 instanceof RegoSet)) break b2936;
+break b2933;
 }
-break b2736;
+break b2932;
 }
 {
-const k2741 = keysOf(l6), v2741 = valuesOf(l6);
-for (let n2741 = 0; n2741 < v2741.length; n2741++) {
-l9 = k2741 === null ? n2741 : k2741[n2741];
-l10 = v2741[n2741];
-b2742: {
+const k2937 = keysOf(l6), v2937 = valuesOf(l6);
+for (let n2937 = 0; n2937 < v2937.length; n2937++) {
+l9 = k2937 === null ? n2937 : k2937[n2937];
+l10 = v2937[n2937];
+b2938: {
 l11 = l9;
 l8 = undefined;
-b2743: {
+b2939: {
 l12 = l10;
-l13 = f464(l0,l1); if (l13 === undefined) break b2743;
-l14 = H(l13) ? l13.field_not_allowed : undefined; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b2743;
-l15 = H(l14) ? l14.fields : undefined; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b2743;
+l13 = f497(l0,l1); if (l13 === undefined) break b2939;
+l14 = H(l13) ? l13.field_not_allowed : undefined; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b2939;
+l15 = H(l14) ? l14.fields : undefined; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b2939;
 l16 = l15;
-l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b2743;
-if ((l17 === false)) break b2743;
+l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b2939;
+if ((l17 === false)) break b2939;
 l8 = true;
 }
-if (l8 !== undefined) break b2742;
+if (l8 !== undefined) break b2938;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b2736;
+if (l7 !== undefined) break b2932;
 l2.add("field_not_allowed");
 }
-b2744: {
+b2940: {
 l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2744;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b2744;
-if (!(l5 === true)) break b2744;
+l4 = f511(l0,l1); if (l4 === undefined) break b2940;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b2940;
+if (!(l5 === true)) break b2940;
 l2.add("outside_approved_scope");
 }
-b2745: {
+b2941: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2745;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2745;
+l4 = f508(l0,l1); if (l4 === undefined) break b2941;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2941;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b2745;
-if ((l7 === false)) break b2745;
+l7 = b_is_string(l6); if (l7 === undefined) break b2941;
+if ((l7 === false)) break b2941;
 l2.add("approval_missing");
 }
-b2746: {
+b2942: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2746;
-l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b2746;
+l4 = f508(l0,l1); if (l4 === undefined) break b2942;
+l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b2942;
 l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b2746;
-if ((l7 === false)) break b2746;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b2942;
+if ((l7 === false)) break b2942;
 l2.add("approval_not_started");
 }
-b2747: {
+b2943: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2747;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2747;
+l4 = f508(l0,l1); if (l4 === undefined) break b2943;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2943;
 l6 = l5;
-l7 = f484(l0,l1,l6); if (l7 === undefined) break b2747;
-if ((l7 === false)) break b2747;
+l7 = f517(l0,l1,l6); if (l7 === undefined) break b2943;
+if ((l7 === false)) break b2943;
 l2.add("approval_expired");
 }
-b2748: {
+b2944: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2748;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2748;
+l4 = f508(l0,l1); if (l4 === undefined) break b2944;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2944;
 l6 = null;
-if (!Q(l5, l6)) break b2748;
+if (!Q(l5, l6)) break b2944;
 l2.add("approval_expired");
 }
-b2749: {
+b2945: {
 return l2;
 }
 }
-function f485(i, d) {
-const k = K.request[209];
+function f518(i, d) {
+const k = K.request[213];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g485(i, d);
-K.request[209] = v === undefined ? N : v;
+const v = g518(i, d);
+K.request[213] = v === undefined ? N : v;
 return v;
 }
-function g486(l0,l1) {
+function g519(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b2750: {
+b2946: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new RegoSet();
@@ -22019,44 +23636,44 @@ l18.add("user.unit");
 l4["unit_not_listed"] = l18;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2751: {
-if (l3 === undefined) break b2751;
+b2947: {
+if (l3 === undefined) break b2947;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2752: {
+b2948: {
 return l2;
 }
 }
-function f486(i, d) {
-const k = K.data[19];
+function f519(i, d) {
+const k = K.data[20];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g486(i, d);
-K.data[19] = v === undefined ? N : v;
+const v = g519(i, d);
+K.data[20] = v === undefined ? N : v;
 return v;
 }
-function g487(l0,l1) {
+function g520(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2753: {
+b2949: {
 l3 = undefined;
 l4 = [];
-b2754: {
-l5 = f464(l0,l1); if (l5 === undefined) break b2754;
+b2950: {
+l5 = f497(l0,l1); if (l5 === undefined) break b2950;
 {
-const k2755 = keysOf(l5), v2755 = valuesOf(l5);
-for (let n2755 = 0; n2755 < v2755.length; n2755++) {
-l6 = k2755 === null ? n2755 : k2755[n2755];
-l7 = v2755[n2755];
-b2756: {
+const k2951 = keysOf(l5), v2951 = valuesOf(l5);
+for (let n2951 = 0; n2951 < v2951.length; n2951++) {
+l6 = k2951 === null ? n2951 : k2951[n2951];
+l7 = v2951[n2951];
+b2952: {
 l8 = l6;
 l9 = l7;
-l10 = f486(l0,l1); if (l10 === undefined) break b2756;
-l11 = D(l10, l8); if (l11 === undefined) break b2756;
+l10 = f519(l0,l1); if (l10 === undefined) break b2952;
+l11 = D(l10, l8); if (l11 === undefined) break b2952;
 {
-const k2757 = keysOf(l11), v2757 = valuesOf(l11);
-for (let n2757 = 0; n2757 < v2757.length; n2757++) {
-l12 = k2757 === null ? n2757 : k2757[n2757];
-l13 = v2757[n2757];
-b2758: {
+const k2953 = keysOf(l11), v2953 = valuesOf(l11);
+for (let n2953 = 0; n2953 < v2953.length; n2953++) {
+l12 = k2953 === null ? n2953 : k2953[n2953];
+l13 = v2953[n2953];
+b2954: {
 l14 = l12;
 l15 = l13;
 l16 = [l8,l15];
@@ -22071,97 +23688,97 @@ l4.push(l16);
 l17 = l4;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b2759: {
-if (l3 === undefined) break b2759;
+b2955: {
+if (l3 === undefined) break b2955;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2760: {
+b2956: {
 return l2;
 }
 }
-function f487(i, d) {
+function f520(i, d) {
 const k = K.case[67];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g487(i, d);
+const v = g520(i, d);
 K.case[67] = v === undefined ? N : v;
 return v;
 }
-function g488(l0,l1) {
+function g521(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b2761: {
+b2957: {
 l2 = new RegoSet();
 }
-b2762: {
+b2958: {
 l3 = undefined;
 l4 = new RegoSet();
 l4.add("confidentiality_pledge_missing");
 l4.add("password_expired");
 l5 = l4;
 {
-const k2763 = keysOf(l5), v2763 = valuesOf(l5);
-for (let n2763 = 0; n2763 < v2763.length; n2763++) {
-l6 = k2763 === null ? n2763 : k2763[n2763];
-l7 = v2763[n2763];
-b2764: {
+const k2959 = keysOf(l5), v2959 = valuesOf(l5);
+for (let n2959 = 0; n2959 < v2959.length; n2959++) {
+l6 = k2959 === null ? n2959 : k2959[n2959];
+l7 = v2959[n2959];
+b2960: {
 l8 = l6;
 l9 = l7;
-b2765: {
-l10 = f473(l0,l1,l9); if (l10 === undefined) break b2765;
-if ((l10 === false)) break b2765;
-break b2764;}
+b2961: {
+l10 = f506(l0,l1,l9); if (l10 === undefined) break b2961;
+if ((l10 === false)) break b2961;
+break b2960;}
 l2.add(l9);
 }
 }
 }
 }
-b2766: {
+b2962: {
 return l2;
 }
 }
-function f488(i, d) {
-const k = K.request[210];
+function f521(i, d) {
+const k = K.request[214];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g488(i, d);
-K.request[210] = v === undefined ? N : v;
+const v = g521(i, d);
+K.request[214] = v === undefined ? N : v;
 return v;
 }
-function g489(l0,l1) {
+function g522(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l10,l9,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b2767: {
+b2963: {
 l3 = undefined;
 l4 = [];
-b2768: {
-l5 = f487(l0,l1); if (l5 === undefined) break b2768;
+b2964: {
+l5 = f520(l0,l1); if (l5 === undefined) break b2964;
 {
-const k2769 = keysOf(l5), v2769 = valuesOf(l5);
-for (let n2769 = 0; n2769 < v2769.length; n2769++) {
-l6 = k2769 === null ? n2769 : k2769[n2769];
-l7 = v2769[n2769];
-b2770: {
+const k2965 = keysOf(l5), v2965 = valuesOf(l5);
+for (let n2965 = 0; n2965 < v2965.length; n2965++) {
+l6 = k2965 === null ? n2965 : k2965[n2965];
+l7 = v2965[n2965];
+b2966: {
 l8 = l6;
-if (!Array.isArray(l7)) break b2770;
+if (!Array.isArray(l7)) break b2966;
 l10 = B.count(l7);
 l9 = 2;
-if (!Q(l10, l9)) break b2770;
+if (!Q(l10, l9)) break b2966;
 l11 = 0;
 l11 = 0;
-l12 = D(l7, l11); if (l12 === undefined) break b2770;
+l12 = D(l7, l11); if (l12 === undefined) break b2966;
 l13 = l12;
 l11 = 1;
-l12 = D(l7, l11); if (l12 === undefined) break b2770;
+l12 = D(l7, l11); if (l12 === undefined) break b2966;
 l14 = l12;
-l15 = f481(l0,l1); if (l15 === undefined) break b2770;
+l15 = f514(l0,l1); if (l15 === undefined) break b2966;
 l16 = l15;
-b2771: {
-l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b2771;
-if ((l17 === false)) break b2771;
-break b2770;}
-l18 = f488(l0,l1); if (l18 === undefined) break b2770;
+b2967: {
+l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b2967;
+if ((l17 === false)) break b2967;
+break b2966;}
+l18 = f521(l0,l1); if (l18 === undefined) break b2966;
 l19 = l18;
-b2772: {
-l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b2772;
-if ((l20 === false)) break b2772;
-break b2770;}
+b2968: {
+l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b2968;
+if ((l20 === false)) break b2968;
+break b2966;}
 l21 = [l13,l14];
 l4.push(l21);
 }
@@ -22171,141 +23788,141 @@ l4.push(l21);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b2773: {
-if (l3 === undefined) break b2773;
+b2969: {
+if (l3 === undefined) break b2969;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2774: {
+b2970: {
 return l2;
 }
 }
-function f489(i, d) {
-const k = K.request[211];
+function f522(i, d) {
+const k = K.request[215];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g489(i, d);
-K.request[211] = v === undefined ? N : v;
+const v = g522(i, d);
+K.request[215] = v === undefined ? N : v;
 return v;
 }
-function g490(l0,l1) {
+function g523(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2775: {
+b2971: {
 l3 = undefined;
-l4 = f460(l0,l1); if (l4 === undefined) break b2775;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2775;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2775;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2775;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2775;
-if (!(l8 === "unset")) break b2775;
+l4 = f493(l0,l1); if (l4 === undefined) break b2971;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2971;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2971;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2971;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2971;
+if (!(l8 === "unset")) break b2971;
 if (l3 === undefined) l3 = "password.max_age"; else if (!Q(l3, "password.max_age")) conflict();
 }
-b2776: {
-if (l3 === undefined) break b2776;
+b2972: {
+if (l3 === undefined) break b2972;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2777: {
+b2973: {
 return l2;
 }
 }
-function f490(i, d) {
+function f523(i, d) {
 const k = K.case[68];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g490(i, d);
+const v = g523(i, d);
 K.case[68] = v === undefined ? N : v;
 return v;
 }
-function g491(l0,l1) {
+function g524(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2778: {
+b2974: {
 l3 = undefined;
-l4 = f460(l0,l1); if (l4 === undefined) break b2778;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2778;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2778;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2778;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2778;
-if (!(l8 === "unset")) break b2778;
+l4 = f493(l0,l1); if (l4 === undefined) break b2974;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2974;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2974;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2974;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2974;
+if (!(l8 === "unset")) break b2974;
 if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
 }
-b2779: {
-if (l3 === undefined) break b2779;
+b2975: {
+if (l3 === undefined) break b2975;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2780: {
+b2976: {
 return l2;
 }
 }
-function f491(i, d) {
+function f524(i, d) {
 const k = K.case[69];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g491(i, d);
+const v = g524(i, d);
 K.case[69] = v === undefined ? N : v;
 return v;
 }
-function g492(l0,l1) {
+function g525(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l20;
-b2781: {
+b2977: {
 l2 = new RegoSet();
 }
-b2782: {
+b2978: {
 l3 = undefined;
-l4 = f489(l0,l1); if (l4 === undefined) break b2782;
+l4 = f522(l0,l1); if (l4 === undefined) break b2978;
 {
-const k2783 = keysOf(l4), v2783 = valuesOf(l4);
-for (let n2783 = 0; n2783 < v2783.length; n2783++) {
-l5 = k2783 === null ? n2783 : k2783[n2783];
-l6 = v2783[n2783];
-b2784: {
+const k2979 = keysOf(l4), v2979 = valuesOf(l4);
+for (let n2979 = 0; n2979 < v2979.length; n2979++) {
+l5 = k2979 === null ? n2979 : k2979[n2979];
+l6 = v2979[n2979];
+b2980: {
 l7 = l5;
-if (!Array.isArray(l6)) break b2784;
+if (!Array.isArray(l6)) break b2980;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b2784;
+if (!Q(l9, l8)) break b2980;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2784;
+l11 = D(l6, l10); if (l11 === undefined) break b2980;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b2784;
+l11 = D(l6, l10); if (l11 === undefined) break b2980;
 l13 = l11;
 l2.add(l12);
 }
 }
 }
 }
-b2785: {
+b2981: {
 l3 = undefined;
-b2786: {
+b2982: {
 l4 = "password_expired";
-l5 = f490(l0,l1); if (l5 === undefined) break b2786;
+l5 = f523(l0,l1); if (l5 === undefined) break b2982;
 l6 = l5;
 l2.add(l4);
 }
-b2787: {
+b2983: {
 l7 = "session_idle";
-l8 = f491(l0,l1); if (l8 === undefined) break b2787;
+l8 = f524(l0,l1); if (l8 === undefined) break b2983;
 l9 = l8;
 l2.add(l7);
 }
 l10 = new RegoSet();
 l10.add("password_expired");
 l10.add("session_idle");
-l11 = H(l1) ? l1.hdp : undefined; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b2785;
-l12 = H(l11) ? l11.query_permission : undefined; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b2785;
-l13 = H(l12) ? l12.open_numbers : undefined; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b2785;
+l11 = H(l1) ? l1.hdp : undefined; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b2981;
+l12 = H(l11) ? l11.query_permission : undefined; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b2981;
+l13 = H(l12) ? l12.open_numbers : undefined; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b2981;
 {
-const k2788 = keysOf(l13), v2788 = valuesOf(l13);
-for (let n2788 = 0; n2788 < v2788.length; n2788++) {
-l14 = k2788 === null ? n2788 : k2788[n2788];
-l15 = v2788[n2788];
-b2789: {
+const k2984 = keysOf(l13), v2984 = valuesOf(l13);
+for (let n2984 = 0; n2984 < v2984.length; n2984++) {
+l14 = k2984 === null ? n2984 : k2984[n2984];
+l15 = v2984[n2984];
+b2985: {
 l16 = l14;
-b2790: {
-l17 = D(l10, l14); if (l17 === undefined) break b2790;
-break b2789;}
-b2791: {
-b2792: {
-break b2791;
+b2986: {
+l17 = D(l10, l14); if (l17 === undefined) break b2986;
+break b2985;}
+b2987: {
+b2988: {
+break b2987;
 }
-break b2789;
+break b2985;
 }
 l20 = l15;
 l2.add(l16);
@@ -22313,87 +23930,87 @@ l2.add(l16);
 }
 }
 }
-b2793: {
+b2989: {
 return l2;
 }
 }
-function f492(i, d) {
-const k = K.request[212];
+function f525(i, d) {
+const k = K.request[216];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g492(i, d);
-K.request[212] = v === undefined ? N : v;
+const v = g525(i, d);
+K.request[216] = v === undefined ? N : v;
 return v;
 }
-function g493(l0,l1) {
+function g526(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2794: {
+b2990: {
 l3 = undefined;
-l4 = f485(l0,l1); if (l4 === undefined) break b2794;
+l4 = f518(l0,l1); if (l4 === undefined) break b2990;
 l5 = l4;
-l6 = f492(l0,l1); if (l6 === undefined) break b2794;
+l6 = f525(l0,l1); if (l6 === undefined) break b2990;
 l7 = l6;
-l8 = b_or(l5,l7); if (l8 === undefined) break b2794;
+l8 = b_or(l5,l7); if (l8 === undefined) break b2990;
 l9 = l8;
-l10 = f464(l0,l1); if (l10 === undefined) break b2794;
+l10 = f497(l0,l1); if (l10 === undefined) break b2990;
 l11 = l10;
-l12 = b_object_remove(l11,l9); if (l12 === undefined) break b2794;
+l12 = b_object_remove(l11,l9); if (l12 === undefined) break b2990;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2795: {
-if (l3 === undefined) break b2795;
+b2991: {
+if (l3 === undefined) break b2991;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2796: {
+b2992: {
 return l2;
 }
 }
-function f493(i, d) {
-const k = K.request[213];
+function f526(i, d) {
+const k = K.request[217];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g493(i, d);
-K.request[213] = v === undefined ? N : v;
+const v = g526(i, d);
+K.request[217] = v === undefined ? N : v;
 return v;
 }
-function f494(l0,l1,l3) {
+function f527(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
-b2797: {
-b2798: {
+b2993: {
+b2994: {
 l4 = undefined;
 l5 = l3;
-l6 = f475(l0,l1); if (l6 === undefined) break b2798;
-l7 = H(l6) ? l6.status : undefined; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b2798;
+l6 = f508(l0,l1); if (l6 === undefined) break b2994;
+l7 = H(l6) ? l6.status : undefined; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b2994;
 l8 = l7;
-l9 = H(l5) ? l5.by_status : undefined; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b2798;
-l10 = D(l9, l8); if (l10 === undefined) break b2798;
+l9 = H(l5) ? l5.by_status : undefined; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b2994;
+l10 = D(l9, l8); if (l10 === undefined) break b2994;
 l11 = l10;
 l12 = new O11(l11);
-l13 = b_object_union(l5,l12); if (l13 === undefined) break b2798;
+l13 = b_object_union(l5,l12); if (l13 === undefined) break b2994;
 l14 = l13;
 if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
 }
-b2799: {
-if (l4 !== undefined) break b2799;
+b2995: {
+if (l4 !== undefined) break b2995;
 l5 = l3;
 l6 = [];
-b2800: {
-l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b2800;
+b2996: {
+l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b2996;
 {
-const k2801 = keysOf(l7), v2801 = valuesOf(l7);
-for (let n2801 = 0; n2801 < v2801.length; n2801++) {
-l8 = k2801 === null ? n2801 : k2801[n2801];
-l9 = v2801[n2801];
-b2802: {
+const k2997 = keysOf(l7), v2997 = valuesOf(l7);
+for (let n2997 = 0; n2997 < v2997.length; n2997++) {
+l8 = k2997 === null ? n2997 : k2997[n2997];
+l9 = v2997[n2997];
+b2998: {
 l10 = l8;
 l11 = l9;
-l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b2802;
+l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b2998;
 l13 = l12;
-l14 = f463(l0,l1); if (l14 === undefined) break b2802;
-l15 = H(l14) ? l14.roles : undefined; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b2802;
+l14 = f496(l0,l1); if (l14 === undefined) break b2998;
+l15 = H(l14) ? l14.roles : undefined; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b2998;
 l16 = l15;
-l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b2802;
-if ((l17 === false)) break b2802;
-l18 = H(l11) ? l11.clause : undefined; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b2802;
+l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b2998;
+if ((l17 === false)) break b2998;
+l18 = H(l11) ? l11.clause : undefined; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b2998;
 l19 = l18;
 l6.push(l19);
 }
@@ -22402,115 +24019,115 @@ l6.push(l19);
 }
 l20 = l6;
 l21 = 0;
-l22 = D(l20, l21); if (l22 === undefined) break b2799;
+l22 = D(l20, l21); if (l22 === undefined) break b2995;
 l23 = l22;
 l24 = new O11(l23);
-l25 = b_object_union(l5,l24); if (l25 === undefined) break b2799;
+l25 = b_object_union(l5,l24); if (l25 === undefined) break b2995;
 l26 = l25;
 if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
 }
-b2803: {
-if (l4 !== undefined) break b2803;
+b2999: {
+if (l4 !== undefined) break b2999;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b2804: {
-if (l4 === undefined) break b2804;
+b3000: {
+if (l4 === undefined) break b3000;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2805: {
+b3001: {
 return l2;
 }
 }
-function f495(l0,l1,l3) {
+function f528(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2806: {
-b2807: {
+b3002: {
+b3003: {
 l4 = undefined;
 l5 = l3;
-l6 = f475(l0,l1); if (l6 === undefined) break b2807;
-l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b2807;
-if (!(l7 === true)) break b2807;
-b2808: {
-l8 = f477(l0,l1); if (l8 === undefined) break b2808;
-if ((l8 === false)) break b2808;
-break b2807;}
-l9 = H(l5) ? l5.personal : undefined; if (l9 === undefined && (l9 = S(l5, "personal")) === undefined) break b2807;
+l6 = f508(l0,l1); if (l6 === undefined) break b3003;
+l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b3003;
+if (!(l7 === true)) break b3003;
+b3004: {
+l8 = f510(l0,l1); if (l8 === undefined) break b3004;
+if ((l8 === false)) break b3004;
+break b3003;}
+l9 = H(l5) ? l5.personal : undefined; if (l9 === undefined && (l9 = S(l5, "personal")) === undefined) break b3003;
 l10 = l9;
-l11 = f494(l0,l1,l10); if (l11 === undefined) break b2807;
+l11 = f527(l0,l1,l10); if (l11 === undefined) break b3003;
 l12 = l11;
 if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 }
-b2809: {
-if (l4 !== undefined) break b2809;
+b3005: {
+if (l4 !== undefined) break b3005;
 l5 = l3;
-l6 = f475(l0,l1); if (l6 === undefined) break b2809;
-l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b2809;
-if (!(l7 === true)) break b2809;
-l8 = H(l5) ? l5.scope : undefined; if (l8 === undefined && (l8 = S(l5, "scope")) === undefined) break b2809;
+l6 = f508(l0,l1); if (l6 === undefined) break b3005;
+l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b3005;
+if (!(l7 === true)) break b3005;
+l8 = H(l5) ? l5.scope : undefined; if (l8 === undefined && (l8 = S(l5, "scope")) === undefined) break b3005;
 l9 = l8;
 if (l4 === undefined) l4 = l9; else if (!Q(l4, l9)) conflict();
 }
-b2810: {
-if (l4 !== undefined) break b2810;
+b3006: {
+if (l4 !== undefined) break b3006;
 l5 = l3;
-l6 = f494(l0,l1,l5); if (l6 === undefined) break b2810;
+l6 = f527(l0,l1,l5); if (l6 === undefined) break b3006;
 l7 = l6;
 if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
-b2811: {
-if (l4 === undefined) break b2811;
+b3007: {
+if (l4 === undefined) break b3007;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2812: {
+b3008: {
 return l2;
 }
 }
-function g496(l0,l1) {
+function g529(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2813: {
+b3009: {
 l3 = undefined;
-l4 = f475(l0,l1); if (l4 === undefined) break b2813;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2813;
+l4 = f508(l0,l1); if (l4 === undefined) break b3009;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b3009;
 l6 = l5;
 l7 = new RegoSet();
 l7.add(l6);
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2814: {
-if (l3 === undefined) break b2814;
+b3010: {
+if (l3 === undefined) break b3010;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2815: {
+b3011: {
 return l2;
 }
 }
-function f496(i, d) {
-const k = K.request[214];
+function f529(i, d) {
+const k = K.request[218];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g496(i, d);
-K.request[214] = v === undefined ? N : v;
+const v = g529(i, d);
+K.request[218] = v === undefined ? N : v;
 return v;
 }
-function g497(l0,l1) {
+function g530(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b2816: {
+b3012: {
 l2 = new Bare();
 }
-b2817: {
+b3013: {
 l3 = undefined;
-l4 = f464(l0,l1); if (l4 === undefined) break b2817;
-l5 = H(l4) ? l4.field_not_allowed : undefined; if (l5 === undefined && (l5 = S(l4, "field_not_allowed")) === undefined) break b2817;
-l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b2817;
+l4 = f497(l0,l1); if (l4 === undefined) break b3013;
+l5 = H(l4) ? l4.field_not_allowed : undefined; if (l5 === undefined && (l5 = S(l4, "field_not_allowed")) === undefined) break b3013;
+l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b3013;
 {
-const k2818 = keysOf(l6), v2818 = valuesOf(l6);
-for (let n2818 = 0; n2818 < v2818.length; n2818++) {
-l7 = k2818 === null ? n2818 : k2818[n2818];
-l8 = v2818[n2818];
-b2819: {
+const k3014 = keysOf(l6), v3014 = valuesOf(l6);
+for (let n3014 = 0; n3014 < v3014.length; n3014++) {
+l7 = k3014 === null ? n3014 : k3014[n3014];
+l8 = v3014[n3014];
+b3015: {
 l9 = l7;
 l10 = l8;
 insertOnce(l2, l10, true);
@@ -22518,43 +24135,43 @@ insertOnce(l2, l10, true);
 }
 }
 }
-b2820: {
+b3016: {
 return l2;
 }
 }
-function f497(i, d) {
+function f530(i, d) {
 const k = K.case[70];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g497(i, d);
+const v = g530(i, d);
 K.case[70] = v === undefined ? N : v;
 return v;
 }
-function g498(l0,l1) {
+function g531(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2821: {
+b3017: {
 l3 = undefined;
 l4 = new RegoSet();
-b2822: {
-l5 = f478(l0,l1); if (l5 === undefined) break b2822;
-l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b2822;
+b3018: {
+l5 = f511(l0,l1); if (l5 === undefined) break b3018;
+l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b3018;
 {
-const k2823 = keysOf(l6), v2823 = valuesOf(l6);
-for (let n2823 = 0; n2823 < v2823.length; n2823++) {
-l7 = k2823 === null ? n2823 : k2823[n2823];
-l8 = v2823[n2823];
-b2824: {
+const k3019 = keysOf(l6), v3019 = valuesOf(l6);
+for (let n3019 = 0; n3019 < v3019.length; n3019++) {
+l7 = k3019 === null ? n3019 : k3019[n3019];
+l8 = v3019[n3019];
+b3020: {
 l9 = l7;
 l10 = l8;
-b2825: {
-l11 = f497(l0,l1); if (l11 === undefined) break b2825;
-l12 = D(l11, l10); if (l12 === undefined) break b2825;
-if ((l12 === false)) break b2825;
-break b2824;}
+b3021: {
+l11 = f530(l0,l1); if (l11 === undefined) break b3021;
+l12 = D(l11, l10); if (l12 === undefined) break b3021;
+if ((l12 === false)) break b3021;
+break b3020;}
 l13 = 10;
-l14 = b_format_int(l9,l13); if (l14 === undefined) break b2824;
+l14 = b_format_int(l9,l13); if (l14 === undefined) break b3020;
 l15 = l14;
 l16 = ["query.fields[",l15,"]"];
-l17 = b_concat("",l16); if (l17 === undefined) break b2824;
+l17 = b_concat("",l16); if (l17 === undefined) break b3020;
 l18 = l17;
 l19 = l18;
 l4.add(l19);
@@ -22565,1592 +24182,6 @@ l4.add(l19);
 l20 = l4;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b2826: {
-if (l3 === undefined) break b2826;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2827: {
-return l2;
-}
-}
-function f498(i, d) {
-const k = K.request[215];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g498(i, d);
-K.request[215] = v === undefined ? N : v;
-return v;
-}
-function g499(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b2828: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2828;
-l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b2828;
-l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b2828;
-l7 = l6;
-l8 = new RegoSet();
-l8.add(l7);
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b2829: {
-if (l3 === undefined) break b2829;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2830: {
-return l2;
-}
-}
-function f499(i, d) {
-const k = K.request[216];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g499(i, d);
-K.request[216] = v === undefined ? N : v;
-return v;
-}
-function g500(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l17,l18,l19,l16,l20,l21,l22,l23,l24,l25,l26,l2;
-b2831: {
-l3 = undefined;
-l4 = new RegoSet();
-b2832: {
-l5 = f493(l0,l1); if (l5 === undefined) break b2832;
-{
-const k2833 = keysOf(l5), v2833 = valuesOf(l5);
-for (let n2833 = 0; n2833 < v2833.length; n2833++) {
-l6 = k2833 === null ? n2833 : k2833[n2833];
-l7 = v2833[n2833];
-b2834: {
-l8 = l6;
-l9 = l7;
-l10 = f495(l0,l1,l9); if (l10 === undefined) break b2834;
-l11 = l10;
-l12 = new Bare();
-b2835: {
-l13 = f496(l0,l1); if (l13 === undefined) break b2835;
-l12["account_not_active"] = l13;
-}
-b2836: {
-l14 = f498(l0,l1); if (l14 === undefined) break b2836;
-l12["field_not_allowed"] = l14;
-}
-b2837: {
-l15 = f499(l0,l1); if (l15 === undefined) break b2837;
-l12["linkage_not_active"] = l15;
-}
-b2838: {
-b2839: {
-l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b2839;
-l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b2839;
-l19 = H(l18) ? l18.things : undefined; if (l19 === undefined && (l19 = S(l18, "things")) === undefined) break b2839;
-l16 = merge(l19, l12);
-break b2838;
-}
-l16 = l12;
-}
-l20 = l16;
-l21 = [];
-l22 = b_object_get(l20,l8,l21); if (l22 === undefined) break b2834;
-l23 = l22;
-l24 = f76(l0,l1,l8,l11,l23); if (l24 === undefined) break b2834;
-l25 = l24;
-l4.add(l25);
-}
-}
-}
-}
-l26 = l4;
-if (l3 === undefined) l3 = l26; else if (!Q(l3, l26)) conflict();
-}
-b2840: {
-if (l3 === undefined) break b2840;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2841: {
-return l2;
-}
-}
-function f500(i, d) {
-const k = K.request[217];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g500(i, d);
-K.request[217] = v === undefined ? N : v;
-return v;
-}
-function g501(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l26,l27,l28,l29;
-b2842: {
-l2 = new RegoSet();
-}
-b2843: {
-l3 = undefined;
-l4 = f489(l0,l1); if (l4 === undefined) break b2843;
-{
-const k2844 = keysOf(l4), v2844 = valuesOf(l4);
-for (let n2844 = 0; n2844 < v2844.length; n2844++) {
-l5 = k2844 === null ? n2844 : k2844[n2844];
-l6 = v2844[n2844];
-b2845: {
-l7 = l5;
-if (!Array.isArray(l6)) break b2845;
-l9 = B.count(l6);
-l8 = 2;
-if (!Q(l9, l8)) break b2845;
-l10 = 0;
-l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2845;
-l12 = l11;
-l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b2845;
-l13 = l11;
-l14 = new O8(l13);
-l2.add(l14);
-}
-}
-}
-}
-b2846: {
-l3 = undefined;
-b2847: {
-l4 = "password_expired";
-l5 = f490(l0,l1); if (l5 === undefined) break b2847;
-l6 = l5;
-l7 = f464(l0,l1); if (l7 === undefined) break b2847;
-l8 = D(l7, l4); if (l8 === undefined) break b2847;
-if ((l8 === false)) break b2847;
-l9 = new O24(l6);
-l2.add(l9);
-}
-b2848: {
-l10 = "session_idle";
-l11 = f491(l0,l1); if (l11 === undefined) break b2848;
-l12 = l11;
-l13 = f464(l0,l1); if (l13 === undefined) break b2848;
-l14 = D(l13, l10); if (l14 === undefined) break b2848;
-if ((l14 === false)) break b2848;
-l15 = new O24(l12);
-l2.add(l15);
-}
-l16 = new RegoSet();
-l16.add("password_expired");
-l16.add("session_idle");
-l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b2846;
-l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b2846;
-l19 = H(l18) ? l18.open_numbers : undefined; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b2846;
-{
-const k2849 = keysOf(l19), v2849 = valuesOf(l19);
-for (let n2849 = 0; n2849 < v2849.length; n2849++) {
-l20 = k2849 === null ? n2849 : k2849[n2849];
-l21 = v2849[n2849];
-b2850: {
-l22 = l20;
-b2851: {
-l23 = D(l16, l20); if (l23 === undefined) break b2851;
-break b2850;}
-b2852: {
-b2853: {
-break b2852;
-}
-break b2850;
-}
-l26 = l21;
-l27 = f464(l0,l1); if (l27 === undefined) break b2850;
-l28 = D(l27, l22); if (l28 === undefined) break b2850;
-if ((l28 === false)) break b2850;
-l29 = new O24(l26);
-l2.add(l29);
-}
-}
-}
-}
-b2854: {
-return l2;
-}
-}
-function f501(i, d) {
-const k = K.request[218];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g501(i, d);
-K.request[218] = v === undefined ? N : v;
-return v;
-}
-function g502(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2855: {
-b2856: {
-l3 = undefined;
-l4 = f493(l0,l1); if (l4 === undefined) break b2856;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b2856;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b2856;
-if ((l9 === false)) break b2856;
-l10 = f493(l0,l1); if (l10 === undefined) break b2856;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2857: {
-if (l3 !== undefined) break b2857;
-l4 = f464(l0,l1); if (l4 === undefined) break b2857;
-l5 = l4;
-l6 = f482(l0,l1); if (l6 === undefined) break b2857;
-l7 = l6;
-l8 = b_object_remove(l5,l7); if (l8 === undefined) break b2857;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b2858: {
-if (l3 === undefined) break b2858;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2859: {
-return l2;
-}
-}
-function f502(i, d) {
-const k = K.request[219];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g502(i, d);
-K.request[219] = v === undefined ? N : v;
-return v;
-}
-function g503(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2860: {
-l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2860;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b2860;
-l6 = l5;
-l7 = f465(l0,l1); if (l7 === undefined) break b2860;
-l8 = l7;
-l9 = f466(l0,l1); if (l9 === undefined) break b2860;
-l10 = l9;
-l11 = f98(l0,l1,l6,l8,l10); if (l11 === undefined) break b2860;
-if ((l11 === false)) break b2860;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2861: {
-if (l3 === undefined) break b2861;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2862: {
-l3 = undefined;
-l4 = f470(l0,l1); if (l4 === undefined) break b2862;
-if ((l4 === false)) break b2862;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2863: {
-if (l3 === undefined) break b2863;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2864: {
-return l2;
-}
-}
-function f503(i, d) {
-const k = K.request[220];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g503(i, d);
-K.request[220] = v === undefined ? N : v;
-return v;
-}
-function g504(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2865: {
-l3 = undefined;
-l4 = f464(l0,l1); if (l4 === undefined) break b2865;
-l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b2865;
-l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b2865;
-l7 = H(l6) ? l6.unless : undefined; if (l7 === undefined && (l7 = S(l6, "unless")) === undefined) break b2865;
-{
-const k2866 = keysOf(l7), v2866 = valuesOf(l7);
-for (let n2866 = 0; n2866 < v2866.length; n2866++) {
-l8 = k2866 === null ? n2866 : k2866[n2866];
-l9 = v2866[n2866];
-b2867: {
-l10 = l8;
-l11 = l9;
-l12 = f463(l0,l1); if (l12 === undefined) break b2867;
-l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b2867;
-l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b2867;
-if ((l15 === false)) break b2867;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-}
-}
-}
-b2868: {
-if (l3 === undefined) break b2868;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2869: {
-return l2;
-}
-}
-function f504(i, d) {
-const k = K.request[221];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g504(i, d);
-K.request[221] = v === undefined ? N : v;
-return v;
-}
-function g505(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2870: {
-l3 = undefined;
-l4 = f464(l0,l1); if (l4 === undefined) break b2870;
-l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b2870;
-l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b2870;
-l7 = H(l6) ? l6.roles : undefined; if (l7 === undefined && (l7 = S(l6, "roles")) === undefined) break b2870;
-{
-const k2871 = keysOf(l7), v2871 = valuesOf(l7);
-for (let n2871 = 0; n2871 < v2871.length; n2871++) {
-l8 = k2871 === null ? n2871 : k2871[n2871];
-l9 = v2871[n2871];
-b2872: {
-l10 = l8;
-l11 = l9;
-l12 = f463(l0,l1); if (l12 === undefined) break b2872;
-l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b2872;
-l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b2872;
-if ((l15 === false)) break b2872;
-b2873: {
-l16 = f504(l0,l1); if (l16 === undefined) break b2873;
-if ((l16 === false)) break b2873;
-break b2872;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-}
-}
-}
-b2874: {
-if (l3 === undefined) break b2874;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2875: {
-return l2;
-}
-}
-function f505(i, d) {
-const k = K.request[222];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g505(i, d);
-K.request[222] = v === undefined ? N : v;
-return v;
-}
-function g506(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b2876: {
-l2 = new RegoSet();
-}
-b2877: {
-l3 = undefined;
-l4 = f502(l0,l1); if (l4 === undefined) break b2877;
-{
-const k2878 = keysOf(l4), v2878 = valuesOf(l4);
-for (let n2878 = 0; n2878 < v2878.length; n2878++) {
-l5 = k2878 === null ? n2878 : k2878[n2878];
-l6 = v2878[n2878];
-b2879: {
-l7 = l5;
-l8 = l6;
-l9 = H(l8) ? l8.readings : undefined; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b2879;
-if ((l9 === false)) break b2879;
-l10 = f494(l0,l1,l8); if (l10 === undefined) break b2879;
-l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b2879;
-l13 = l12;
-{
-const k2880 = keysOf(l13), v2880 = valuesOf(l13);
-for (let n2880 = 0; n2880 < v2880.length; n2880++) {
-l14 = k2880 === null ? n2880 : k2880[n2880];
-l15 = v2880[n2880];
-b2881: {
-l16 = l14;
-l17 = l15;
-l2.add(l17);
-}
-}
-}
-}
-}
-}
-}
-b2882: {
-l3 = undefined;
-l4 = f493(l0,l1); if (l4 === undefined) break b2882;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b2882;
-l6 = l5;
-l7 = f495(l0,l1,l6); if (l7 === undefined) break b2882;
-l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b2882;
-l10 = l9;
-{
-const k2883 = keysOf(l10), v2883 = valuesOf(l10);
-for (let n2883 = 0; n2883 < v2883.length; n2883++) {
-l11 = k2883 === null ? n2883 : k2883[n2883];
-l12 = v2883[n2883];
-b2884: {
-l13 = l11;
-l14 = l12;
-l2.add(l14);
-}
-}
-}
-}
-b2885: {
-l3 = undefined;
-l4 = f502(l0,l1); if (l4 === undefined) break b2885;
-l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b2885;
-if ((l5 === false)) break b2885;
-l6 = f503(l0,l1); if (l6 === undefined) break b2885;
-if ((l6 === false)) break b2885;
-l7 = f464(l0,l1); if (l7 === undefined) break b2885;
-l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b2885;
-l9 = H(l8) ? l8.full_names : undefined; if (l9 === undefined && (l9 = S(l8, "full_names")) === undefined) break b2885;
-l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b2885;
-l12 = l11;
-{
-const k2886 = keysOf(l12), v2886 = valuesOf(l12);
-for (let n2886 = 0; n2886 < v2886.length; n2886++) {
-l13 = k2886 === null ? n2886 : k2886[n2886];
-l14 = v2886[n2886];
-b2887: {
-l15 = l13;
-l16 = l14;
-l2.add(l16);
-}
-}
-}
-}
-b2888: {
-l3 = undefined;
-l4 = f502(l0,l1); if (l4 === undefined) break b2888;
-l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b2888;
-if ((l5 === false)) break b2888;
-l6 = f505(l0,l1); if (l6 === undefined) break b2888;
-if ((l6 === false)) break b2888;
-l7 = f464(l0,l1); if (l7 === undefined) break b2888;
-l8 = H(l7) ? l7.statement_missing : undefined; if (l8 === undefined && (l8 = S(l7, "statement_missing")) === undefined) break b2888;
-l9 = H(l8) ? l8.also_asked : undefined; if (l9 === undefined && (l9 = S(l8, "also_asked")) === undefined) break b2888;
-l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b2888;
-l12 = l11;
-{
-const k2889 = keysOf(l12), v2889 = valuesOf(l12);
-for (let n2889 = 0; n2889 < v2889.length; n2889++) {
-l13 = k2889 === null ? n2889 : k2889[n2889];
-l14 = v2889[n2889];
-b2890: {
-l15 = l13;
-l16 = l14;
-l2.add(l16);
-}
-}
-}
-}
-b2891: {
-return l2;
-}
-}
-function f506(i, d) {
-const k = K.request[223];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g506(i, d);
-K.request[223] = v === undefined ? N : v;
-return v;
-}
-function g507(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2892: {
-l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2892;
-l5 = H(l4) ? l4.roles : undefined; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b2892;
-l6 = l5;
-l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b2892;
-if ((l7 === false)) break b2892;
-l8 = f463(l0,l1); if (l8 === undefined) break b2892;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2892;
-l10 = l9;
-l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b2892;
-if ((l11 === false)) break b2892;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2893: {
-if (l3 === undefined) break b2893;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2894: {
-return l2;
-}
-}
-function f507(i, d) {
-const k = K.request[224];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g507(i, d);
-K.request[224] = v === undefined ? N : v;
-return v;
-}
-function g508(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2895: {
-b2896: {
-l3 = undefined;
-l4 = f507(l0,l1); if (l4 === undefined) break b2896;
-if ((l4 === false)) break b2896;
-l5 = f461(l0,l1); if (l5 === undefined) break b2896;
-l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2896;
-l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2896;
-l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b2896;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2897: {
-if (l3 !== undefined) break b2897;
-l4 = new RegoSet();
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b2898: {
-if (l3 === undefined) break b2898;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2899: {
-return l2;
-}
-}
-function f508(i, d) {
-const k = K.request[225];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g508(i, d);
-K.request[225] = v === undefined ? N : v;
-return v;
-}
-function f509(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b2900: {
-b2901: {
-l4 = undefined;
-l5 = l3;
-l6 = f493(l0,l1); if (l6 === undefined) break b2901;
-l7 = D(l6, l5); if (l7 === undefined) break b2901;
-if ((l7 === false)) break b2901;
-if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
-}
-b2902: {
-if (l4 !== undefined) break b2902;
-l5 = l3;
-l6 = f492(l0,l1); if (l6 === undefined) break b2902;
-l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b2902;
-if ((l8 === false)) break b2902;
-if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
-}
-b2903: {
-if (l4 !== undefined) break b2903;
-l5 = l3;
-l6 = f482(l0,l1); if (l6 === undefined) break b2903;
-l7 = l6;
-l8 = new RegoSet();
-b2904: {
-l9 = "confidentiality_pledge_missing";
-b2905: {
-l10 = f473(l0,l1,l9); if (l10 === undefined) break b2905;
-if ((l10 === false)) break b2905;
-break b2904;}
-l8.add(l9);
-}
-l11 = l8;
-l12 = b_or(l7,l11); if (l12 === undefined) break b2903;
-l13 = l12;
-l14 = b_internal_member_2(l5,l13); if (l14 === undefined) break b2903;
-if ((l14 === false)) break b2903;
-if (l4 === undefined) l4 = "not_asked"; else if (!Q(l4, "not_asked")) conflict();
-}
-b2906: {
-if (l4 !== undefined) break b2906;
-l5 = l3;
-if (l4 === undefined) l4 = "passed"; else if (!Q(l4, "passed")) conflict();
-}
-b2907: {
-if (l4 === undefined) break b2907;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b2908: {
-return l2;
-}
-}
-function g510(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2909: {
-l3 = undefined;
-l4 = [];
-b2910: {
-l5 = f62(l0,l1,"checks"); if (l5 === undefined) break b2910;
-if ((l5 === false)) break b2910;
-l6 = f461(l0,l1); if (l6 === undefined) break b2910;
-l7 = H(l6) ? l6.order : undefined; if (l7 === undefined && (l7 = S(l6, "order")) === undefined) break b2910;
-{
-const k2911 = keysOf(l7), v2911 = valuesOf(l7);
-for (let n2911 = 0; n2911 < v2911.length; n2911++) {
-l8 = k2911 === null ? n2911 : k2911[n2911];
-l9 = v2911[n2911];
-b2912: {
-l10 = l8;
-l11 = l9;
-l12 = f464(l0,l1); if (l12 === undefined) break b2912;
-l13 = D(l12, l11); if (l13 === undefined) break b2912;
-l14 = l13;
-l15 = f494(l0,l1,l14); if (l15 === undefined) break b2912;
-l16 = l15;
-l17 = f509(l0,l1,l11); if (l17 === undefined) break b2912;
-l18 = l17;
-l19 = f121(l0,l1,l11,l16,l18); if (l19 === undefined) break b2912;
-l20 = l19;
-l4.push(l20);
-}
-}
-}
-}
-l21 = l4;
-if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
-}
-b2913: {
-if (l3 === undefined) break b2913;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2914: {
-return l2;
-}
-}
-function f510(i, d) {
-const k = K.request[226];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g510(i, d);
-K.request[226] = v === undefined ? N : v;
-return v;
-}
-function g511(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b2915: {
-l3 = undefined;
-l4 = f460(l0,l1); if (l4 === undefined) break b2915;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2915;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2915;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2915;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2916: {
-if (l3 === undefined) break b2916;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2917: {
-return l2;
-}
-}
-function f511(i, d) {
-const k = K.case[71];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g511(i, d);
-K.case[71] = v === undefined ? N : v;
-return v;
-}
-function g512(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b2918: {
-l3 = undefined;
-l4 = f460(l0,l1); if (l4 === undefined) break b2918;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2918;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2918;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2918;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2919: {
-if (l3 === undefined) break b2919;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2920: {
-return l2;
-}
-}
-function f512(i, d) {
-const k = K.case[72];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g512(i, d);
-K.case[72] = v === undefined ? N : v;
-return v;
-}
-function g513(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l40,l41,l42,l43,l44;
-b2921: {
-l2 = new RegoSet();
-}
-b2922: {
-l3 = undefined;
-b2923: {
-l4 = "password_expired";
-l5 = f511(l0,l1); if (l5 === undefined) break b2923;
-l6 = l5;
-l7 = f85(l0,l1,l6); if (l7 === undefined) break b2923;
-l8 = l7;
-{
-const k2924 = keysOf(l8), v2924 = valuesOf(l8);
-for (let n2924 = 0; n2924 < v2924.length; n2924++) {
-l9 = k2924 === null ? n2924 : k2924[n2924];
-l10 = v2924[n2924];
-b2925: {
-l11 = l9;
-l12 = l10;
-l13 = f502(l0,l1); if (l13 === undefined) break b2925;
-l14 = D(l13, l4); if (l14 === undefined) break b2925;
-if ((l14 === false)) break b2925;
-l2.add(l12);
-}
-}
-}
-}
-b2926: {
-l15 = "session_idle";
-l16 = f512(l0,l1); if (l16 === undefined) break b2926;
-l17 = l16;
-l18 = f85(l0,l1,l17); if (l18 === undefined) break b2926;
-l19 = l18;
-{
-const k2927 = keysOf(l19), v2927 = valuesOf(l19);
-for (let n2927 = 0; n2927 < v2927.length; n2927++) {
-l20 = k2927 === null ? n2927 : k2927[n2927];
-l21 = v2927[n2927];
-b2928: {
-l22 = l20;
-l23 = l21;
-l24 = f502(l0,l1); if (l24 === undefined) break b2928;
-l25 = D(l24, l15); if (l25 === undefined) break b2928;
-if ((l25 === false)) break b2928;
-l2.add(l23);
-}
-}
-}
-}
-l26 = new RegoSet();
-l26.add("password_expired");
-l26.add("session_idle");
-l27 = H(l1) ? l1.hdp : undefined; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b2922;
-l28 = H(l27) ? l27.query_permission : undefined; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b2922;
-l29 = H(l28) ? l28.numbered : undefined; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b2922;
-{
-const k2929 = keysOf(l29), v2929 = valuesOf(l29);
-for (let n2929 = 0; n2929 < v2929.length; n2929++) {
-l30 = k2929 === null ? n2929 : k2929[n2929];
-l31 = v2929[n2929];
-b2930: {
-l32 = l30;
-b2931: {
-l33 = D(l26, l30); if (l33 === undefined) break b2931;
-break b2930;}
-b2932: {
-b2933: {
-break b2932;
-}
-break b2930;
-}
-l36 = l31;
-l37 = f85(l0,l1,l36); if (l37 === undefined) break b2930;
-l38 = l37;
-{
-const k2934 = keysOf(l38), v2934 = valuesOf(l38);
-for (let n2934 = 0; n2934 < v2934.length; n2934++) {
-l39 = k2934 === null ? n2934 : k2934[n2934];
-l40 = v2934[n2934];
-b2935: {
-l41 = l39;
-l42 = l40;
-l43 = f502(l0,l1); if (l43 === undefined) break b2935;
-l44 = D(l43, l32); if (l44 === undefined) break b2935;
-if ((l44 === false)) break b2935;
-l2.add(l42);
-}
-}
-}
-}
-}
-}
-}
-b2936: {
-l3 = undefined;
-l4 = f507(l0,l1); if (l4 === undefined) break b2936;
-if ((l4 === false)) break b2936;
-l5 = f461(l0,l1); if (l5 === undefined) break b2936;
-l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2936;
-l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2936;
-l8 = l7;
-l9 = f27(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b2936;
-l10 = l9;
-l2.add(l10);
-}
-b2937: {
-return l2;
-}
-}
-function f513(i, d) {
-const k = K.request[227];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g513(i, d);
-K.request[227] = v === undefined ? N : v;
-return v;
-}
-function g514(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l2;
-b2938: {
-b2939: {
-l3 = undefined;
-b2940: {
-l4 = f461(l0,l1); if (l4 === undefined) break b2940;
-if ((l4 === false)) break b2940;
-break b2939;}
-l5 = f462(l0,l1); if (l5 === undefined) break b2939;
-l6 = l5;
-l7 = [];
-b2941: {
-l8 = f460(l0,l1); if (l8 === undefined) break b2941;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2939;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2942: {
-if (l3 !== undefined) break b2942;
-l4 = f500(l0,l1); if (l4 === undefined) break b2942;
-l5 = l4;
-l6 = f501(l0,l1); if (l6 === undefined) break b2942;
-l7 = l6;
-l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b2942;
-l9 = l8;
-l10 = l9;
-l11 = f461(l0,l1); if (l11 === undefined) break b2942;
-l12 = l11;
-l13 = f15(l0,l1,l12); if (l13 === undefined) break b2942;
-l14 = l13;
-l15 = f506(l0,l1); if (l15 === undefined) break b2942;
-l16 = l15;
-l17 = b_or(l14,l16); if (l17 === undefined) break b2942;
-l18 = l17;
-l19 = f508(l0,l1); if (l19 === undefined) break b2942;
-l20 = l19;
-l21 = b_or(l18,l20); if (l21 === undefined) break b2942;
-l22 = l21;
-l23 = f462(l0,l1); if (l23 === undefined) break b2942;
-l24 = l23;
-l25 = f460(l0,l1); if (l25 === undefined) break b2942;
-l26 = l25;
-l27 = f510(l0,l1); if (l27 === undefined) break b2942;
-l28 = l27;
-l29 = f501(l0,l1); if (l29 === undefined) break b2942;
-l30 = l29;
-l31 = [];
-b2943: {
-if (!(l10 === "permit")) break b2943;
-l32 = f461(l0,l1); if (l32 === undefined) break b2943;
-l33 = l32;
-l34 = f71(l0,l1,l33); if (l34 === undefined) break b2943;
-l35 = l34;
-{
-const k2944 = keysOf(l35), v2944 = valuesOf(l35);
-for (let n2944 = 0; n2944 < v2944.length; n2944++) {
-l36 = k2944 === null ? n2944 : k2944[n2944];
-l37 = v2944[n2944];
-b2945: {
-l38 = l36;
-l39 = l37;
-l31.push(l39);
-}
-}
-}
-}
-l40 = l31;
-l41 = f500(l0,l1); if (l41 === undefined) break b2942;
-l42 = l41;
-l43 = f513(l0,l1); if (l43 === undefined) break b2942;
-l44 = l43;
-l45 = new O25(l22,l28,l30,l40,l42,l44);
-l46 = f25(l0,l1,l24,l26,l10,l45); if (l46 === undefined) break b2942;
-l47 = l46;
-if (l3 === undefined) l3 = l47; else if (!Q(l3, l47)) conflict();
-}
-b2946: {
-if (l3 === undefined) break b2946;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2947: {
-return l2;
-}
-}
-function f514(i, d) {
-const k = K.request[228];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g514(i, d);
-K.request[228] = v === undefined ? N : v;
-return v;
-}
-function g515(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2948: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2948;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2948;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2949: {
-if (l3 === undefined) break b2949;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2950: {
-return l2;
-}
-}
-function f515(i, d) {
-const k = K.case[73];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g515(i, d);
-K.case[73] = v === undefined ? N : v;
-return v;
-}
-function g516(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2951: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2951;
-l5 = H(l4) ? l4.record : undefined; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b2951;
-l6 = l5;
-l7 = f515(l0,l1); if (l7 === undefined) break b2951;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2951;
-l9 = H(l8) ? l8.retention : undefined; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b2951;
-l10 = D(l9, l6); if (l10 === undefined) break b2951;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2952: {
-if (l3 === undefined) break b2952;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2953: {
-return l2;
-}
-}
-function f516(i, d) {
-const k = K.request[229];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g516(i, d);
-K.request[229] = v === undefined ? N : v;
-return v;
-}
-function f517(l0,l1) {
-let l3,l2;
-b2954: {
-l3 = undefined;
-if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
-}
-b2955: {
-if (l3 === undefined) break b2955;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2956: {
-return l2;
-}
-}
-function g518(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2957: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2957;
-l5 = H(l4) ? l4.account_closed_on : undefined; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b2957;
-l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b2957;
-if ((l7 === false)) break b2957;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2957;
-l9 = H(l8) ? l8.account_closed_on : undefined; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b2957;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2958: {
-if (l3 === undefined) break b2958;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2959: {
-return l2;
-}
-}
-function f518(i, d) {
-const k = K.request[230];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g518(i, d);
-K.request[230] = v === undefined ? N : v;
-return v;
-}
-function g519(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2960: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2960;
-l5 = H(l4) ? l4.event_on : undefined; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b2960;
-l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b2960;
-if ((l7 === false)) break b2960;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2960;
-l9 = H(l8) ? l8.event_on : undefined; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b2960;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2961: {
-if (l3 === undefined) break b2961;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2962: {
-return l2;
-}
-}
-function f519(i, d) {
-const k = K.request[231];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g519(i, d);
-K.request[231] = v === undefined ? N : v;
-return v;
-}
-function g520(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2963: {
-b2964: {
-l3 = undefined;
-l4 = f516(l0,l1); if (l4 === undefined) break b2964;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2964;
-if (!(l5 === "account_closed")) break b2964;
-l6 = f519(l0,l1); if (l6 === undefined) break b2964;
-l7 = l6;
-l8 = f518(l0,l1); if (l8 === undefined) break b2964;
-l9 = l8;
-l10 = [l7,l9];
-l11 = b_max(l10); if (l11 === undefined) break b2964;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2965: {
-if (l3 !== undefined) break b2965;
-l4 = f516(l0,l1); if (l4 === undefined) break b2965;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2965;
-if (!(l5 === "event")) break b2965;
-l6 = f519(l0,l1); if (l6 === undefined) break b2965;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2966: {
-if (l3 === undefined) break b2966;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2967: {
-return l2;
-}
-}
-function f520(i, d) {
-const k = K.request[232];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g520(i, d);
-K.request[232] = v === undefined ? N : v;
-return v;
-}
-function f521(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b2968: {
-b2969: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2969;
-l10 = l9;
-l11 = l10;
-l12 = f45(l0,l1,l11,l7); if (l12 === undefined) break b2969;
-l13 = l12;
-l14 = l13;
-l15 = 8;
-l16 = 2;
-l17 = b_substring(l14,l15,l16); if (l17 === undefined) break b2969;
-l18 = l17;
-l19 = 8;
-l20 = 2;
-l21 = b_substring(l11,l19,l20); if (l21 === undefined) break b2969;
-l22 = l21;
-if (!Q(l18, l22)) break b2969;
-l23 = -1;
-l24 = f4(l0,l1,l14,l23); if (l24 === undefined) break b2969;
-l25 = l24;
-if (l5 === undefined) l5 = l25; else if (!Q(l5, l25)) conflict();
-}
-b2970: {
-if (l5 !== undefined) break b2970;
-l6 = l3;
-l7 = l4;
-l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2970;
-l10 = l9;
-l11 = f45(l0,l1,l10,l7); if (l11 === undefined) break b2970;
-l12 = l11;
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
-}
-b2971: {
-if (l5 === undefined) break b2971;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b2972: {
-return l2;
-}
-}
-function g522(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2973: {
-l3 = undefined;
-l4 = f520(l0,l1); if (l4 === undefined) break b2973;
-l5 = l4;
-l6 = f516(l0,l1); if (l6 === undefined) break b2973;
-l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2973;
-l8 = H(l7) ? l7.months : undefined; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b2973;
-l9 = l8;
-l10 = f521(l0,l1,l5,l9); if (l10 === undefined) break b2973;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2974: {
-if (l3 === undefined) break b2974;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2975: {
-l3 = undefined;
-l4 = f520(l0,l1); if (l4 === undefined) break b2975;
-l5 = l4;
-l6 = f516(l0,l1); if (l6 === undefined) break b2975;
-l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2975;
-l8 = H(l7) ? l7.days : undefined; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b2975;
-l9 = l8;
-l10 = f4(l0,l1,l5,l9); if (l10 === undefined) break b2975;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2976: {
-if (l3 === undefined) break b2976;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2977: {
-return l2;
-}
-}
-function f522(i, d) {
-const k = K.request[233];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g522(i, d);
-K.request[233] = v === undefined ? N : v;
-return v;
-}
-function g523(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
-b2978: {
-l2 = new RegoSet();
-}
-b2979: {
-l3 = undefined;
-l4 = f516(l0,l1); if (l4 === undefined) break b2979;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2979;
-if (!(l5 === "account_closed")) break b2979;
-b2980: {
-l6 = f518(l0,l1); if (l6 === undefined) break b2980;
-if ((l6 === false)) break b2980;
-break b2979;}
-l7 = f516(l0,l1); if (l7 === undefined) break b2979;
-l8 = l7;
-l9 = f27(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b2979;
-l10 = l9;
-l2.add(l10);
-}
-b2981: {
-l3 = undefined;
-l4 = f520(l0,l1); if (l4 === undefined) break b2981;
-if ((l4 === false)) break b2981;
-l5 = f516(l0,l1); if (l5 === undefined) break b2981;
-l6 = H(l5) ? l5.keep : undefined; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b2981;
-l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b2981;
-if ((l8 === false)) break b2981;
-b2982: {
-l9 = f522(l0,l1); if (l9 === undefined) break b2982;
-if ((l9 === false)) break b2982;
-break b2981;}
-l10 = f516(l0,l1); if (l10 === undefined) break b2981;
-l11 = l10;
-l12 = f27(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b2981;
-l13 = l12;
-l2.add(l13);
-}
-b2983: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2983;
-l5 = l4;
-l6 = f522(l0,l1); if (l6 === undefined) break b2983;
-l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b2983;
-if ((l8 === false)) break b2983;
-l9 = f516(l0,l1); if (l9 === undefined) break b2983;
-l10 = l9;
-l11 = f27(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b2983;
-l12 = l11;
-l2.add(l12);
-}
-b2984: {
-l3 = undefined;
-l4 = f516(l0,l1); if (l4 === undefined) break b2984;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2984;
-if (!(l5 === "account_closed")) break b2984;
-l6 = f518(l0,l1); if (l6 === undefined) break b2984;
-l7 = l6;
-l8 = f516(l0,l1); if (l8 === undefined) break b2984;
-l9 = H(l8) ? l8.keep : undefined; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b2984;
-l10 = H(l9) ? l9.months : undefined; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b2984;
-l11 = l10;
-l12 = f521(l0,l1,l7,l11); if (l12 === undefined) break b2984;
-l13 = l12;
-l14 = f6(l0,l1); if (l14 === undefined) break b2984;
-l15 = l14;
-l16 = b_lte(l15,l13); if (l16 === undefined) break b2984;
-if ((l16 === false)) break b2984;
-l17 = f516(l0,l1); if (l17 === undefined) break b2984;
-l18 = l17;
-l19 = f27(l0,l1,"must_be_kept",l18); if (l19 === undefined) break b2984;
-l20 = l19;
-l2.add(l20);
-}
-b2985: {
-return l2;
-}
-}
-function f523(i, d) {
-const k = K.request[234];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g523(i, d);
-K.request[234] = v === undefined ? N : v;
-return v;
-}
-function g524(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b2986: {
-l2 = new RegoSet();
-}
-b2987: {
-l3 = undefined;
-b2988: {
-l4 = f519(l0,l1); if (l4 === undefined) break b2988;
-if ((l4 === false)) break b2988;
-break b2987;}
-l5 = new O8("event_on");
-l2.add(l5);
-}
-b2989: {
-l3 = undefined;
-l4 = f516(l0,l1); if (l4 === undefined) break b2989;
-l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b2989;
-if (!(l5 === "unset")) break b2989;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2989;
-l7 = H(l6) ? l6.record : undefined; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b2989;
-l8 = l7;
-l9 = ["retention",l8];
-l10 = b_concat(".",l9); if (l10 === undefined) break b2989;
-l11 = l10;
-l12 = new O24(l11);
-l2.add(l12);
-}
-b2990: {
-return l2;
-}
-}
-function f524(i, d) {
-const k = K.request[235];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g524(i, d);
-K.request[235] = v === undefined ? N : v;
-return v;
-}
-function g525(l0,l1) {
-let l3,l4,l2;
-b2991: {
-b2992: {
-l3 = undefined;
-l4 = f518(l0,l1); if (l4 === undefined) break b2992;
-if ((l4 === false)) break b2992;
-if (l3 === undefined) l3 = "passed"; else if (!Q(l3, "passed")) conflict();
-}
-b2993: {
-if (l3 !== undefined) break b2993;
-if (l3 === undefined) l3 = "failed"; else if (!Q(l3, "failed")) conflict();
-}
-b2994: {
-if (l3 === undefined) break b2994;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2995: {
-return l2;
-}
-}
-function f525(i, d) {
-const k = K.request[236];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g525(i, d);
-K.request[236] = v === undefined ? N : v;
-return v;
-}
-function g526(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2996: {
-l3 = undefined;
-l4 = f520(l0,l1); if (l4 === undefined) break b2996;
-if ((l4 === false)) break b2996;
-l5 = f516(l0,l1); if (l5 === undefined) break b2996;
-l6 = H(l5) ? l5.qualifier : undefined; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b2996;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2997: {
-if (l3 === undefined) break b2997;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2998: {
-return l2;
-}
-}
-function f526(i, d) {
-const k = K.request[237];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g526(i, d);
-K.request[237] = v === undefined ? N : v;
-return v;
-}
-function g527(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l19,l20,l21,l18,l22,l23,l24,l25,l2;
-b2999: {
-b3000: {
-l3 = undefined;
-l4 = f516(l0,l1); if (l4 === undefined) break b3000;
-l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b3000;
-l6 = l5;
-l7 = b_is_object(l6); if (l7 === undefined) break b3000;
-if ((l7 === false)) break b3000;
-l8 = f520(l0,l1); if (l8 === undefined) break b3000;
-l9 = l8;
-l10 = f516(l0,l1); if (l10 === undefined) break b3000;
-l11 = H(l10) ? l10.keep : undefined; if (l11 === undefined && (l11 = S(l10, "keep")) === undefined) break b3000;
-l12 = l11;
-l13 = f516(l0,l1); if (l13 === undefined) break b3000;
-l14 = l13;
-l15 = new Bare();
-b3001: {
-l16 = f522(l0,l1); if (l16 === undefined) break b3001;
-l15["keep_through"] = l16;
-}
-b3002: {
-l17 = f526(l0,l1); if (l17 === undefined) break b3002;
-l15["qualifier"] = l17;
-}
-b3003: {
-b3004: {
-l19 = H(l1) ? l1.hdp : undefined; if (l19 === undefined && (l19 = S(l1, "hdp")) === undefined) break b3004;
-l20 = H(l19) ? l19.record_retention : undefined; if (l20 === undefined && (l20 = S(l19, "record_retention")) === undefined) break b3004;
-l21 = D(l20, "values"); if (l21 === undefined) break b3004;
-l18 = merge(l21, l15);
-break b3003;
-}
-l18 = l15;
-}
-l22 = l18;
-l23 = ["keep_through"];
-l24 = f294(l0,l1,l23,l9,l12,l14,l22); if (l24 === undefined) break b3000;
-l25 = l24;
-if (l3 === undefined) l3 = l25; else if (!Q(l3, l25)) conflict();
-}
-b3005: {
-if (l3 !== undefined) break b3005;
-l4 = [];
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b3006: {
-if (l3 === undefined) break b3006;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3007: {
-return l2;
-}
-}
-function f527(i, d) {
-const k = K.request[238];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g527(i, d);
-K.request[238] = v === undefined ? N : v;
-return v;
-}
-function g528(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l64,l65,l66,l63,l67,l68,l69,l70,l71,l72,l2;
-b3008: {
-b3009: {
-l3 = undefined;
-b3010: {
-l4 = f516(l0,l1); if (l4 === undefined) break b3010;
-if ((l4 === false)) break b3010;
-break b3009;}
-l5 = f517(l0,l1); if (l5 === undefined) break b3009;
-l6 = l5;
-l7 = [];
-b3011: {
-l8 = f515(l0,l1); if (l8 === undefined) break b3011;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3009;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3012: {
-if (l3 !== undefined) break b3012;
-l4 = f523(l0,l1); if (l4 === undefined) break b3012;
-l5 = l4;
-l6 = f524(l0,l1); if (l6 === undefined) break b3012;
-l7 = l6;
-l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b3012;
-l9 = l8;
-l10 = f516(l0,l1); if (l10 === undefined) break b3012;
-l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3012;
-l13 = l12;
-l14 = f516(l0,l1); if (l14 === undefined) break b3012;
-l15 = l14;
-l16 = f523(l0,l1); if (l16 === undefined) break b3012;
-l17 = l16;
-l18 = f524(l0,l1); if (l18 === undefined) break b3012;
-l19 = l18;
-l20 = ["must_be_kept"];
-l21 = f216(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b3012;
-l22 = l21;
-l23 = [];
-b3013: {
-l24 = f516(l0,l1); if (l24 === undefined) break b3013;
-l25 = H(l24) ? l24.from : undefined; if (l25 === undefined && (l25 = S(l24, "from")) === undefined) break b3013;
-if (!(l25 === "account_closed")) break b3013;
-l26 = f62(l0,l1,"checks"); if (l26 === undefined) break b3013;
-if ((l26 === false)) break b3013;
-l27 = f525(l0,l1); if (l27 === undefined) break b3013;
-l28 = l27;
-l29 = f516(l0,l1); if (l29 === undefined) break b3013;
-l30 = l29;
-l31 = f121(l0,l1,"account_not_closed",l30,l28); if (l31 === undefined) break b3013;
-l32 = l31;
-l23.push(l32);
-}
-l33 = l23;
-l34 = b_array_concat(l33,l22); if (l34 === undefined) break b3012;
-l35 = l34;
-l36 = f516(l0,l1); if (l36 === undefined) break b3012;
-l37 = l36;
-l38 = f85(l0,l1,l37); if (l38 === undefined) break b3012;
-l39 = l38;
-l40 = f517(l0,l1); if (l40 === undefined) break b3012;
-l41 = l40;
-l42 = f515(l0,l1); if (l42 === undefined) break b3012;
-l43 = l42;
-l44 = f524(l0,l1); if (l44 === undefined) break b3012;
-l45 = l44;
-l46 = [];
-b3014: {
-l47 = f523(l0,l1); if (l47 === undefined) break b3014;
-l48 = l47;
-l49 = b_count(l48); if (l49 === undefined) break b3014;
-l50 = l49;
-l51 = 0;
-l52 = b_gt(l50,l51); if (l52 === undefined) break b3014;
-if ((l52 === false)) break b3014;
-l53 = f516(l0,l1); if (l53 === undefined) break b3014;
-l54 = l53;
-l55 = f69(l0,l1,"keep_record",l54); if (l55 === undefined) break b3014;
-l56 = l55;
-l46.push(l56);
-}
-l57 = l46;
-l58 = f523(l0,l1); if (l58 === undefined) break b3012;
-l59 = l58;
-l60 = new Bare();
-b3015: {
-l61 = f522(l0,l1); if (l61 === undefined) break b3015;
-l60["keep_through"] = l61;
-}
-b3016: {
-l62 = f526(l0,l1); if (l62 === undefined) break b3016;
-l60["qualifier"] = l62;
-}
-b3017: {
-b3018: {
-l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b3018;
-l65 = H(l64) ? l64.record_retention : undefined; if (l65 === undefined && (l65 = S(l64, "record_retention")) === undefined) break b3018;
-l66 = D(l65, "values"); if (l66 === undefined) break b3018;
-l63 = merge(l66, l60);
-break b3017;
-}
-l63 = l60;
-}
-l67 = l63;
-l68 = f527(l0,l1); if (l68 === undefined) break b3012;
-l69 = l68;
-l70 = new O58(l13,l35,l45,l57,l59,l67,l39,l69);
-l71 = f25(l0,l1,l41,l43,l9,l70); if (l71 === undefined) break b3012;
-l72 = l71;
-if (l3 === undefined) l3 = l72; else if (!Q(l3, l72)) conflict();
-}
-b3019: {
-if (l3 === undefined) break b3019;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3020: {
-return l2;
-}
-}
-function f528(i, d) {
-const k = K.request[239];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g528(i, d);
-K.request[239] = v === undefined ? N : v;
-return v;
-}
-function g529(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3021: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3021;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3021;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
 b3022: {
 if (l3 === undefined) break b3022;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
@@ -24159,18 +24190,25 @@ b3023: {
 return l2;
 }
 }
-function f529(i, d) {
-const k = K.case[74];
+function f531(i, d) {
+const k = K.request[219];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g529(i, d);
-K.case[74] = v === undefined ? N : v;
+const v = g531(i, d);
+K.request[219] = v === undefined ? N : v;
 return v;
 }
-function f530(l0,l1) {
-let l3,l2;
+function g532(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l2;
 b3024: {
 l3 = undefined;
-if (l3 === undefined) l3 = "regulation_in_force"; else if (!Q(l3, "regulation_in_force")) conflict();
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3024;
+l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b3024;
+l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b3024;
+l7 = l6;
+l8 = new RegoSet();
+l8.add(l7);
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
 b3025: {
 if (l3 === undefined) break b3025;
@@ -24180,277 +24218,245 @@ b3026: {
 return l2;
 }
 }
-function g531(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3027: {
-l3 = undefined;
-l4 = f529(l0,l1); if (l4 === undefined) break b3027;
-l5 = l4;
-l6 = new RegoSet();
-l6.add("effective_to");
-l7 = b_object_filter(l5,l6); if (l7 === undefined) break b3027;
-l8 = l7;
-l9 = f529(l0,l1); if (l9 === undefined) break b3027;
-l10 = H(l9) ? l9.effective_from : undefined; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b3027;
-l11 = l10;
-l12 = f529(l0,l1); if (l12 === undefined) break b3027;
-l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b3027;
-l14 = l13;
-l15 = f529(l0,l1); if (l15 === undefined) break b3027;
-l16 = H(l15) ? l15.effective_from : undefined; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b3027;
-l17 = l16;
-l18 = new O71(l11,l14,l17);
-l19 = b_object_union(l18,l8); if (l19 === undefined) break b3027;
-l20 = l19;
-if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
-}
-b3028: {
-if (l3 === undefined) break b3028;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3029: {
-return l2;
-}
-}
-function f531(i, d) {
-const k = K.case[75];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g531(i, d);
-K.case[75] = v === undefined ? N : v;
-return v;
-}
-function g532(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3030: {
-b3031: {
-l3 = undefined;
-b3032: {
-l4 = f529(l0,l1); if (l4 === undefined) break b3032;
-if ((l4 === false)) break b3032;
-break b3031;}
-l5 = f530(l0,l1); if (l5 === undefined) break b3031;
-l6 = l5;
-l7 = f26(l0,l1,l6); if (l7 === undefined) break b3031;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b3033: {
-if (l3 !== undefined) break b3033;
-l4 = f529(l0,l1); if (l4 === undefined) break b3033;
-l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b3033;
-l7 = l6;
-l8 = f529(l0,l1); if (l8 === undefined) break b3033;
-l9 = l8;
-l10 = f27(l0,l1,"in_force_since",l9); if (l10 === undefined) break b3033;
-l11 = l10;
-l12 = f530(l0,l1); if (l12 === undefined) break b3033;
-l13 = l12;
-l14 = f529(l0,l1); if (l14 === undefined) break b3033;
-l15 = l14;
-l16 = f531(l0,l1); if (l16 === undefined) break b3033;
-l17 = l16;
-l18 = new O3(l7);
-l19 = new RegoSet();
-l19.add(l11);
-l18["reasons"] = l19;
-l18["values"] = l17;
-l20 = f25(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b3033;
-l21 = l20;
-if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
-}
-b3034: {
-if (l3 === undefined) break b3034;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3035: {
-return l2;
-}
-}
 function f532(i, d) {
-const k = K.request[240];
+const k = K.request[220];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g532(i, d);
-K.request[240] = v === undefined ? N : v;
+K.request[220] = v === undefined ? N : v;
 return v;
 }
 function g533(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3036: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l17,l18,l19,l16,l20,l21,l22,l23,l24,l25,l26,l2;
+b3027: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3036;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3036;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = new RegoSet();
+b3028: {
+l5 = f526(l0,l1); if (l5 === undefined) break b3028;
+{
+const k3029 = keysOf(l5), v3029 = valuesOf(l5);
+for (let n3029 = 0; n3029 < v3029.length; n3029++) {
+l6 = k3029 === null ? n3029 : k3029[n3029];
+l7 = v3029[n3029];
+b3030: {
+l8 = l6;
+l9 = l7;
+l10 = f528(l0,l1,l9); if (l10 === undefined) break b3030;
+l11 = l10;
+l12 = new Bare();
+b3031: {
+l13 = f529(l0,l1); if (l13 === undefined) break b3031;
+l12["account_not_active"] = l13;
 }
-b3037: {
-if (l3 === undefined) break b3037;
+b3032: {
+l14 = f531(l0,l1); if (l14 === undefined) break b3032;
+l12["field_not_allowed"] = l14;
+}
+b3033: {
+l15 = f532(l0,l1); if (l15 === undefined) break b3033;
+l12["linkage_not_active"] = l15;
+}
+b3034: {
+b3035: {
+l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b3035;
+l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b3035;
+l19 = H(l18) ? l18.things : undefined; if (l19 === undefined && (l19 = S(l18, "things")) === undefined) break b3035;
+l16 = merge(l19, l12);
+break b3034;
+}
+l16 = l12;
+}
+l20 = l16;
+l21 = [];
+l22 = b_object_get(l20,l8,l21); if (l22 === undefined) break b3030;
+l23 = l22;
+l24 = f76(l0,l1,l8,l11,l23); if (l24 === undefined) break b3030;
+l25 = l24;
+l4.add(l25);
+}
+}
+}
+}
+l26 = l4;
+if (l3 === undefined) l3 = l26; else if (!Q(l3, l26)) conflict();
+}
+b3036: {
+if (l3 === undefined) break b3036;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3038: {
+b3037: {
 return l2;
 }
 }
 function f533(i, d) {
-const k = K.case[76];
+const k = K.request[221];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g533(i, d);
-K.case[76] = v === undefined ? N : v;
+K.request[221] = v === undefined ? N : v;
 return v;
 }
 function g534(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l26,l27,l28,l29;
+b3038: {
+l2 = new RegoSet();
+}
 b3039: {
 l3 = undefined;
-l4 = f533(l0,l1); if (l4 === undefined) break b3039;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3039;
-l6 = H(l5) ? l5.role_appointment : undefined; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b3039;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3040: {
-if (l3 === undefined) break b3040;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l4 = f522(l0,l1); if (l4 === undefined) break b3039;
+{
+const k3040 = keysOf(l4), v3040 = valuesOf(l4);
+for (let n3040 = 0; n3040 < v3040.length; n3040++) {
+l5 = k3040 === null ? n3040 : k3040[n3040];
+l6 = v3040[n3040];
 b3041: {
+l7 = l5;
+if (!Array.isArray(l6)) break b3041;
+l9 = B.count(l6);
+l8 = 2;
+if (!Q(l9, l8)) break b3041;
+l10 = 0;
+l10 = 0;
+l11 = D(l6, l10); if (l11 === undefined) break b3041;
+l12 = l11;
+l10 = 1;
+l11 = D(l6, l10); if (l11 === undefined) break b3041;
+l13 = l11;
+l14 = new O8(l13);
+l2.add(l14);
+}
+}
+}
+}
+b3042: {
+l3 = undefined;
+b3043: {
+l4 = "password_expired";
+l5 = f523(l0,l1); if (l5 === undefined) break b3043;
+l6 = l5;
+l7 = f497(l0,l1); if (l7 === undefined) break b3043;
+l8 = D(l7, l4); if (l8 === undefined) break b3043;
+if ((l8 === false)) break b3043;
+l9 = new O24(l6);
+l2.add(l9);
+}
+b3044: {
+l10 = "session_idle";
+l11 = f524(l0,l1); if (l11 === undefined) break b3044;
+l12 = l11;
+l13 = f497(l0,l1); if (l13 === undefined) break b3044;
+l14 = D(l13, l10); if (l14 === undefined) break b3044;
+if ((l14 === false)) break b3044;
+l15 = new O24(l12);
+l2.add(l15);
+}
+l16 = new RegoSet();
+l16.add("password_expired");
+l16.add("session_idle");
+l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b3042;
+l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b3042;
+l19 = H(l18) ? l18.open_numbers : undefined; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b3042;
+{
+const k3045 = keysOf(l19), v3045 = valuesOf(l19);
+for (let n3045 = 0; n3045 < v3045.length; n3045++) {
+l20 = k3045 === null ? n3045 : k3045[n3045];
+l21 = v3045[n3045];
+b3046: {
+l22 = l20;
+b3047: {
+l23 = D(l16, l20); if (l23 === undefined) break b3047;
+break b3046;}
+b3048: {
+b3049: {
+break b3048;
+}
+break b3046;
+}
+l26 = l21;
+l27 = f497(l0,l1); if (l27 === undefined) break b3046;
+l28 = D(l27, l22); if (l28 === undefined) break b3046;
+if ((l28 === false)) break b3046;
+l29 = new O24(l26);
+l2.add(l29);
+}
+}
+}
+}
+b3050: {
 return l2;
 }
 }
 function f534(i, d) {
-const k = K.case[77];
+const k = K.request[222];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g534(i, d);
-K.case[77] = v === undefined ? N : v;
+K.request[222] = v === undefined ? N : v;
 return v;
 }
-function f535(l0,l1) {
-let l3,l2;
-b3042: {
-l3 = undefined;
-if (l3 === undefined) l3 = "role_appointment"; else if (!Q(l3, "role_appointment")) conflict();
-}
-b3043: {
-if (l3 === undefined) break b3043;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3044: {
-return l2;
-}
-}
-function g536(l0,l1) {
-let l3,l4,l2;
-b3045: {
-l3 = undefined;
-l4 = new O48("role_appointment","check","role_appointment");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b3046: {
-if (l3 === undefined) break b3046;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3047: {
-return l2;
-}
-}
-function f536(i, d) {
-const k = K.data[20];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g536(i, d);
-K.data[20] = v === undefined ? N : v;
-return v;
-}
-function g537(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3048: {
-b3049: {
-l3 = undefined;
-b3050: {
-l4 = f534(l0,l1); if (l4 === undefined) break b3050;
-if ((l4 === false)) break b3050;
-break b3049;}
-l5 = f535(l0,l1); if (l5 === undefined) break b3049;
-l6 = l5;
-l7 = [];
+function g535(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b3051: {
-l8 = f533(l0,l1); if (l8 === undefined) break b3051;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3049;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
 b3052: {
-if (l3 !== undefined) break b3052;
-l4 = f536(l0,l1); if (l4 === undefined) break b3052;
+l3 = undefined;
+l4 = f526(l0,l1); if (l4 === undefined) break b3052;
 l5 = l4;
-l6 = f533(l0,l1); if (l6 === undefined) break b3052;
+l6 = b_count(l5); if (l6 === undefined) break b3052;
 l7 = l6;
-l8 = f534(l0,l1); if (l8 === undefined) break b3052;
-l9 = l8;
-l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b3052;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b3052;
+if ((l9 === false)) break b3052;
+l10 = f526(l0,l1); if (l10 === undefined) break b3052;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b3053: {
-if (l3 === undefined) break b3053;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+if (l3 !== undefined) break b3053;
+l4 = f497(l0,l1); if (l4 === undefined) break b3053;
+l5 = l4;
+l6 = f515(l0,l1); if (l6 === undefined) break b3053;
+l7 = l6;
+l8 = b_object_remove(l5,l7); if (l8 === undefined) break b3053;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
 b3054: {
-return l2;
-}
-}
-function f537(i, d) {
-const k = K.request[241];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g537(i, d);
-K.request[241] = v === undefined ? N : v;
-return v;
-}
-function g538(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3055: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3055;
-l5 = l4;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3055;
-l7 = H(l6) ? l6.effective_on : undefined; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b3055;
-l8 = l7;
-l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b3055;
-l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b3055;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b3056: {
-if (l3 === undefined) break b3056;
+if (l3 === undefined) break b3054;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3057: {
+}
+b3055: {
 return l2;
 }
 }
-function f538(i, d) {
-const k = K.request[242];
+function f535(i, d) {
+const k = K.request[223];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g538(i, d);
-K.request[242] = v === undefined ? N : v;
+const v = g535(i, d);
+K.request[223] = v === undefined ? N : v;
 return v;
 }
-function g539(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+function g536(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3056: {
+l3 = undefined;
+l4 = f496(l0,l1); if (l4 === undefined) break b3056;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b3056;
+l6 = l5;
+l7 = f498(l0,l1); if (l7 === undefined) break b3056;
+l8 = l7;
+l9 = f499(l0,l1); if (l9 === undefined) break b3056;
+l10 = l9;
+l11 = f98(l0,l1,l6,l8,l10); if (l11 === undefined) break b3056;
+if ((l11 === false)) break b3056;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3057: {
+if (l3 === undefined) break b3057;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b3058: {
 l3 = undefined;
-l4 = f538(l0,l1); if (l4 === undefined) break b3058;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3058;
-l6 = H(l5) ? l5.role_change : undefined; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b3058;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = f503(l0,l1); if (l4 === undefined) break b3058;
+if ((l4 === false)) break b3058;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b3059: {
 if (l3 === undefined) break b3059;
@@ -24460,377 +24466,127 @@ b3060: {
 return l2;
 }
 }
-function f539(i, d) {
-const k = K.request[243];
+function f536(i, d) {
+const k = K.request[224];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g539(i, d);
-K.request[243] = v === undefined ? N : v;
+const v = g536(i, d);
+K.request[224] = v === undefined ? N : v;
 return v;
 }
-function g540(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+function g537(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b3061: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3061;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3061;
-l6 = l5;
-l7 = f539(l0,l1); if (l7 === undefined) break b3061;
-l8 = H(l7) ? l7.roles : undefined; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b3061;
-l9 = l8;
-l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b3061;
-if ((l10 === false)) break b3061;
-l11 = f539(l0,l1); if (l11 === undefined) break b3061;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3062: {
-if (l3 === undefined) break b3062;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l4 = f497(l0,l1); if (l4 === undefined) break b3061;
+l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b3061;
+l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b3061;
+l7 = H(l6) ? l6.unless : undefined; if (l7 === undefined && (l7 = S(l6, "unless")) === undefined) break b3061;
+{
+const k3062 = keysOf(l7), v3062 = valuesOf(l7);
+for (let n3062 = 0; n3062 < v3062.length; n3062++) {
+l8 = k3062 === null ? n3062 : k3062[n3062];
+l9 = v3062[n3062];
 b3063: {
-return l2;
-}
-}
-function f540(i, d) {
-const k = K.request[244];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g540(i, d);
-K.request[244] = v === undefined ? N : v;
-return v;
-}
-function f541(l0,l1) {
-let l3,l2;
-b3064: {
-l3 = undefined;
-if (l3 === undefined) l3 = "role_change_deadline"; else if (!Q(l3, "role_change_deadline")) conflict();
-}
-b3065: {
-if (l3 === undefined) break b3065;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3066: {
-return l2;
-}
-}
-function f542(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3067: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f191(l0,l1); if (l8 === undefined) break b3067;
-l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3067;
-l10 = D(l9, l6); if (l10 === undefined) break b3067;
-l11 = l10;
-l12 = b_minus(l11,l7); if (l12 === undefined) break b3067;
-l13 = l12;
-l14 = f191(l0,l1); if (l14 === undefined) break b3067;
-l15 = H(l14) ? l14.list : undefined; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b3067;
-l16 = D(l15, l13); if (l16 === undefined) break b3067;
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
-b3068: {
-if (l5 === undefined) break b3068;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3069: {
-return l2;
-}
-}
-function g543(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3070: {
-l3 = undefined;
-l4 = f540(l0,l1); if (l4 === undefined) break b3070;
-l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b3070;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b3070;
-l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b3070;
-l8 = l7;
-l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b3070;
-l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3070;
-l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b3070;
+l10 = l8;
+l11 = l9;
+l12 = f496(l0,l1); if (l12 === undefined) break b3063;
+l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b3063;
 l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b3070;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b3071: {
-if (l3 === undefined) break b3071;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3072: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3072;
-l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b3072;
-l6 = l5;
-l7 = f540(l0,l1); if (l7 === undefined) break b3072;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3072;
-l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b3072;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3072;
-l11 = l10;
-l12 = f542(l0,l1,l6,l11); if (l12 === undefined) break b3072;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b3073: {
-if (l3 === undefined) break b3073;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3074: {
-return l2;
-}
-}
-function f543(i, d) {
-const k = K.request[245];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g543(i, d);
-K.request[245] = v === undefined ? N : v;
-return v;
-}
-function g544(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b3075: {
-l3 = undefined;
-l4 = f543(l0,l1); if (l4 === undefined) break b3075;
-l5 = l4;
-l6 = f34(l0,l1); if (l6 === undefined) break b3075;
-l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b3075;
-if ((l8 === false)) break b3075;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b3063;
+if ((l15 === false)) break b3063;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3076: {
-if (l3 === undefined) break b3076;
+}
+}
+}
+b3064: {
+if (l3 === undefined) break b3064;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3077: {
+b3065: {
 return l2;
 }
 }
-function f544(i, d) {
-const k = K.request[246];
+function f537(i, d) {
+const k = K.request[225];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g544(i, d);
-K.request[246] = v === undefined ? N : v;
+const v = g537(i, d);
+K.request[225] = v === undefined ? N : v;
 return v;
 }
-function g545(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3078: {
+function g538(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b3066: {
 l3 = undefined;
-l4 = f544(l0,l1); if (l4 === undefined) break b3078;
-if ((l4 === false)) break b3078;
-l5 = f34(l0,l1); if (l5 === undefined) break b3078;
-l6 = l5;
-l7 = -1;
-l8 = f4(l0,l1,l6,l7); if (l8 === undefined) break b3078;
-l9 = l8;
-l10 = f10(l0,l1,l9); if (l10 === undefined) break b3078;
-l11 = l10;
-l12 = l11;
-l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b3078;
-if (!(l13 === "unavailable")) break b3078;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3079: {
-if (l3 === undefined) break b3079;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3080: {
-return l2;
-}
-}
-function f545(i, d) {
-const k = K.request[247];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g545(i, d);
-K.request[247] = v === undefined ? N : v;
-return v;
-}
-function f546(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b3081: {
-b3082: {
-l4 = undefined;
-l5 = l3;
-l6 = [];
-b3083: {
-l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b3083;
+l4 = f497(l0,l1); if (l4 === undefined) break b3066;
+l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b3066;
+l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b3066;
+l7 = H(l6) ? l6.roles : undefined; if (l7 === undefined && (l7 = S(l6, "roles")) === undefined) break b3066;
 {
-const k3084 = keysOf(l7), v3084 = valuesOf(l7);
-for (let n3084 = 0; n3084 < v3084.length; n3084++) {
-l8 = k3084 === null ? n3084 : k3084[n3084];
-l9 = v3084[n3084];
-b3085: {
+const k3067 = keysOf(l7), v3067 = valuesOf(l7);
+for (let n3067 = 0; n3067 < v3067.length; n3067++) {
+l8 = k3067 === null ? n3067 : k3067[n3067];
+l9 = v3067[n3067];
+b3068: {
 l10 = l8;
 l11 = l9;
-l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b3085;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3085;
-l14 = H(l13) ? l13.role : undefined; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b3085;
-if (!Q(l12, l14)) break b3085;
-l6.push(l11);
+l12 = f496(l0,l1); if (l12 === undefined) break b3068;
+l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b3068;
+l14 = l13;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b3068;
+if ((l15 === false)) break b3068;
+b3069: {
+l16 = f537(l0,l1); if (l16 === undefined) break b3069;
+if ((l16 === false)) break b3069;
+break b3068;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 }
 }
 }
-l15 = l6;
-l16 = b_count(l15); if (l16 === undefined) break b3082;
-l17 = l16;
-l18 = 0;
-l19 = b_gt(l17,l18); if (l19 === undefined) break b3082;
-if ((l19 === false)) break b3082;
-l20 = 0;
-l21 = D(l15, l20); if (l21 === undefined) break b3082;
-l22 = l21;
-l23 = new RegoSet();
-l23.add("role");
-l24 = b_object_remove(l22,l23); if (l24 === undefined) break b3082;
-l25 = l24;
-l26 = b_object_union(l5,l25); if (l26 === undefined) break b3082;
-l27 = l26;
-if (l4 === undefined) l4 = l27; else if (!Q(l4, l27)) conflict();
+b3070: {
+if (l3 === undefined) break b3070;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3086: {
-if (l4 !== undefined) break b3086;
-l5 = l3;
-if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
-}
-b3087: {
-if (l4 === undefined) break b3087;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b3088: {
+b3071: {
 return l2;
 }
 }
-function g547(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
-b3089: {
+function f538(i, d) {
+const k = K.request[226];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g538(i, d);
+K.request[226] = v === undefined ? N : v;
+return v;
+}
+function g539(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
+b3072: {
 l2 = new RegoSet();
 }
-b3090: {
+b3073: {
 l3 = undefined;
-l4 = f545(l0,l1); if (l4 === undefined) break b3090;
-l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b3090;
-l7 = l6;
+l4 = f535(l0,l1); if (l4 === undefined) break b3073;
 {
-const k3091 = keysOf(l7), v3091 = valuesOf(l7);
-for (let n3091 = 0; n3091 < v3091.length; n3091++) {
-l8 = k3091 === null ? n3091 : k3091[n3091];
-l9 = v3091[n3091];
-b3092: {
-l10 = l8;
-l11 = l9;
-l2.add(l11);
-}
-}
-}
-}
-b3093: {
-l3 = undefined;
-b3094: {
-l4 = f544(l0,l1); if (l4 === undefined) break b3094;
-if ((l4 === false)) break b3094;
-break b3093;}
-l5 = f540(l0,l1); if (l5 === undefined) break b3093;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3093;
-l7 = l6;
-l8 = f546(l0,l1,l7); if (l8 === undefined) break b3093;
-l9 = l8;
-l10 = f15(l0,l1,l9); if (l10 === undefined) break b3093;
+const k3074 = keysOf(l4), v3074 = valuesOf(l4);
+for (let n3074 = 0; n3074 < v3074.length; n3074++) {
+l5 = k3074 === null ? n3074 : k3074[n3074];
+l6 = v3074[n3074];
+b3075: {
+l7 = l5;
+l8 = l6;
+l9 = H(l8) ? l8.readings : undefined; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b3075;
+if ((l9 === false)) break b3075;
+l10 = f527(l0,l1,l8); if (l10 === undefined) break b3075;
 l11 = l10;
-{
-const k3095 = keysOf(l11), v3095 = valuesOf(l11);
-for (let n3095 = 0; n3095 < v3095.length; n3095++) {
-l12 = k3095 === null ? n3095 : k3095[n3095];
-l13 = v3095[n3095];
-b3096: {
-l14 = l12;
-l15 = l13;
-l2.add(l15);
-}
-}
-}
-}
-b3097: {
-l3 = undefined;
-l4 = f544(l0,l1); if (l4 === undefined) break b3097;
-if ((l4 === false)) break b3097;
-l5 = f540(l0,l1); if (l5 === undefined) break b3097;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3097;
-l7 = l6;
-l8 = f546(l0,l1,l7); if (l8 === undefined) break b3097;
-l9 = l8;
-l10 = f540(l0,l1); if (l10 === undefined) break b3097;
-l11 = H(l10) ? l10.application : undefined; if (l11 === undefined && (l11 = S(l10, "application")) === undefined) break b3097;
-l12 = H(l11) ? l11.before_regulation : undefined; if (l12 === undefined && (l12 = S(l11, "before_regulation")) === undefined) break b3097;
-l13 = l12;
-l14 = new RegoSet();
-l14.add("readings");
-l15 = b_object_filter(l13,l14); if (l15 === undefined) break b3097;
-l16 = l15;
-l17 = b_object_union(l9,l16); if (l17 === undefined) break b3097;
-l18 = l17;
-l19 = f15(l0,l1,l18); if (l19 === undefined) break b3097;
-l20 = l19;
-{
-const k3098 = keysOf(l20), v3098 = valuesOf(l20);
-for (let n3098 = 0; n3098 < v3098.length; n3098++) {
-l21 = k3098 === null ? n3098 : k3098[n3098];
-l22 = v3098[n3098];
-b3099: {
-l23 = l21;
-l24 = l22;
-l2.add(l24);
-}
-}
-}
-}
-b3100: {
-l3 = undefined;
-l4 = f540(l0,l1); if (l4 === undefined) break b3100;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3100;
-l6 = l5;
-l7 = f546(l0,l1,l6); if (l7 === undefined) break b3100;
-l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b3100;
-l10 = l9;
-{
-const k3101 = keysOf(l10), v3101 = valuesOf(l10);
-for (let n3101 = 0; n3101 < v3101.length; n3101++) {
-l11 = k3101 === null ? n3101 : k3101[n3101];
-l12 = v3101[n3101];
-b3102: {
-l13 = l11;
-l14 = l12;
-l2.add(l14);
-}
-}
-}
-}
-b3103: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3103;
-l5 = H(l4) ? l4.event : undefined; if (l5 === undefined && (l5 = S(l4, "event")) === undefined) break b3103;
-l6 = l5;
-l7 = f540(l0,l1); if (l7 === undefined) break b3103;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3103;
-l9 = H(l8) ? l8.by_event : undefined; if (l9 === undefined && (l9 = S(l8, "by_event")) === undefined) break b3103;
-l10 = D(l9, l6); if (l10 === undefined) break b3103;
-l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3103;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3075;
 l13 = l12;
 {
-const k3104 = keysOf(l13), v3104 = valuesOf(l13);
-for (let n3104 = 0; n3104 < v3104.length; n3104++) {
-l14 = k3104 === null ? n3104 : k3104[n3104];
-l15 = v3104[n3104];
-b3105: {
+const k3076 = keysOf(l13), v3076 = valuesOf(l13);
+for (let n3076 = 0; n3076 < v3076.length; n3076++) {
+l14 = k3076 === null ? n3076 : k3076[n3076];
+l15 = v3076[n3076];
+b3077: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -24838,40 +24594,1901 @@ l2.add(l17);
 }
 }
 }
+}
+}
+}
+b3078: {
+l3 = undefined;
+l4 = f526(l0,l1); if (l4 === undefined) break b3078;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b3078;
+l6 = l5;
+l7 = f528(l0,l1,l6); if (l7 === undefined) break b3078;
+l8 = l7;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b3078;
+l10 = l9;
+{
+const k3079 = keysOf(l10), v3079 = valuesOf(l10);
+for (let n3079 = 0; n3079 < v3079.length; n3079++) {
+l11 = k3079 === null ? n3079 : k3079[n3079];
+l12 = v3079[n3079];
+b3080: {
+l13 = l11;
+l14 = l12;
+l2.add(l14);
+}
+}
+}
+}
+b3081: {
+l3 = undefined;
+l4 = f535(l0,l1); if (l4 === undefined) break b3081;
+l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b3081;
+if ((l5 === false)) break b3081;
+l6 = f536(l0,l1); if (l6 === undefined) break b3081;
+if ((l6 === false)) break b3081;
+l7 = f497(l0,l1); if (l7 === undefined) break b3081;
+l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b3081;
+l9 = H(l8) ? l8.full_names : undefined; if (l9 === undefined && (l9 = S(l8, "full_names")) === undefined) break b3081;
+l10 = l9;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b3081;
+l12 = l11;
+{
+const k3082 = keysOf(l12), v3082 = valuesOf(l12);
+for (let n3082 = 0; n3082 < v3082.length; n3082++) {
+l13 = k3082 === null ? n3082 : k3082[n3082];
+l14 = v3082[n3082];
+b3083: {
+l15 = l13;
+l16 = l14;
+l2.add(l16);
+}
+}
+}
+}
+b3084: {
+l3 = undefined;
+l4 = f535(l0,l1); if (l4 === undefined) break b3084;
+l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b3084;
+if ((l5 === false)) break b3084;
+l6 = f538(l0,l1); if (l6 === undefined) break b3084;
+if ((l6 === false)) break b3084;
+l7 = f497(l0,l1); if (l7 === undefined) break b3084;
+l8 = H(l7) ? l7.statement_missing : undefined; if (l8 === undefined && (l8 = S(l7, "statement_missing")) === undefined) break b3084;
+l9 = H(l8) ? l8.also_asked : undefined; if (l9 === undefined && (l9 = S(l8, "also_asked")) === undefined) break b3084;
+l10 = l9;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b3084;
+l12 = l11;
+{
+const k3085 = keysOf(l12), v3085 = valuesOf(l12);
+for (let n3085 = 0; n3085 < v3085.length; n3085++) {
+l13 = k3085 === null ? n3085 : k3085[n3085];
+l14 = v3085[n3085];
+b3086: {
+l15 = l13;
+l16 = l14;
+l2.add(l16);
+}
+}
+}
+}
+b3087: {
+return l2;
+}
+}
+function f539(i, d) {
+const k = K.request[227];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g539(i, d);
+K.request[227] = v === undefined ? N : v;
+return v;
+}
+function g540(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3088: {
+l3 = undefined;
+l4 = f496(l0,l1); if (l4 === undefined) break b3088;
+l5 = H(l4) ? l4.roles : undefined; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b3088;
+l6 = l5;
+l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b3088;
+if ((l7 === false)) break b3088;
+l8 = f496(l0,l1); if (l8 === undefined) break b3088;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3088;
+l10 = l9;
+l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b3088;
+if ((l11 === false)) break b3088;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3089: {
+if (l3 === undefined) break b3089;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3090: {
+return l2;
+}
+}
+function f540(i, d) {
+const k = K.request[228];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g540(i, d);
+K.request[228] = v === undefined ? N : v;
+return v;
+}
+function g541(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b3091: {
+b3092: {
+l3 = undefined;
+l4 = f540(l0,l1); if (l4 === undefined) break b3092;
+if ((l4 === false)) break b3092;
+l5 = f494(l0,l1); if (l5 === undefined) break b3092;
+l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b3092;
+l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b3092;
+l8 = l7;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b3092;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b3093: {
+if (l3 !== undefined) break b3093;
+l4 = new RegoSet();
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3094: {
+if (l3 === undefined) break b3094;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3095: {
+return l2;
+}
+}
+function f541(i, d) {
+const k = K.request[229];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g541(i, d);
+K.request[229] = v === undefined ? N : v;
+return v;
+}
+function f542(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b3096: {
+b3097: {
+l4 = undefined;
+l5 = l3;
+l6 = f526(l0,l1); if (l6 === undefined) break b3097;
+l7 = D(l6, l5); if (l7 === undefined) break b3097;
+if ((l7 === false)) break b3097;
+if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
+}
+b3098: {
+if (l4 !== undefined) break b3098;
+l5 = l3;
+l6 = f525(l0,l1); if (l6 === undefined) break b3098;
+l7 = l6;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b3098;
+if ((l8 === false)) break b3098;
+if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
+}
+b3099: {
+if (l4 !== undefined) break b3099;
+l5 = l3;
+l6 = f515(l0,l1); if (l6 === undefined) break b3099;
+l7 = l6;
+l8 = new RegoSet();
+b3100: {
+l9 = "confidentiality_pledge_missing";
+b3101: {
+l10 = f506(l0,l1,l9); if (l10 === undefined) break b3101;
+if ((l10 === false)) break b3101;
+break b3100;}
+l8.add(l9);
+}
+l11 = l8;
+l12 = b_or(l7,l11); if (l12 === undefined) break b3099;
+l13 = l12;
+l14 = b_internal_member_2(l5,l13); if (l14 === undefined) break b3099;
+if ((l14 === false)) break b3099;
+if (l4 === undefined) l4 = "not_asked"; else if (!Q(l4, "not_asked")) conflict();
+}
+b3102: {
+if (l4 !== undefined) break b3102;
+l5 = l3;
+if (l4 === undefined) l4 = "passed"; else if (!Q(l4, "passed")) conflict();
+}
+b3103: {
+if (l4 === undefined) break b3103;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b3104: {
+return l2;
+}
+}
+function g543(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b3105: {
+l3 = undefined;
+l4 = [];
 b3106: {
+l5 = f62(l0,l1,"checks"); if (l5 === undefined) break b3106;
+if ((l5 === false)) break b3106;
+l6 = f494(l0,l1); if (l6 === undefined) break b3106;
+l7 = H(l6) ? l6.order : undefined; if (l7 === undefined && (l7 = S(l6, "order")) === undefined) break b3106;
+{
+const k3107 = keysOf(l7), v3107 = valuesOf(l7);
+for (let n3107 = 0; n3107 < v3107.length; n3107++) {
+l8 = k3107 === null ? n3107 : k3107[n3107];
+l9 = v3107[n3107];
+b3108: {
+l10 = l8;
+l11 = l9;
+l12 = f497(l0,l1); if (l12 === undefined) break b3108;
+l13 = D(l12, l11); if (l13 === undefined) break b3108;
+l14 = l13;
+l15 = f527(l0,l1,l14); if (l15 === undefined) break b3108;
+l16 = l15;
+l17 = f542(l0,l1,l11); if (l17 === undefined) break b3108;
+l18 = l17;
+l19 = f121(l0,l1,l11,l16,l18); if (l19 === undefined) break b3108;
+l20 = l19;
+l4.push(l20);
+}
+}
+}
+}
+l21 = l4;
+if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
+}
+b3109: {
+if (l3 === undefined) break b3109;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3110: {
+return l2;
+}
+}
+function f543(i, d) {
+const k = K.request[230];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g543(i, d);
+K.request[230] = v === undefined ? N : v;
+return v;
+}
+function g544(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b3111: {
+l3 = undefined;
+l4 = f493(l0,l1); if (l4 === undefined) break b3111;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3111;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b3111;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b3111;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b3112: {
+if (l3 === undefined) break b3112;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3113: {
+return l2;
+}
+}
+function f544(i, d) {
+const k = K.case[71];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g544(i, d);
+K.case[71] = v === undefined ? N : v;
+return v;
+}
+function g545(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b3114: {
+l3 = undefined;
+l4 = f493(l0,l1); if (l4 === undefined) break b3114;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3114;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b3114;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b3114;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b3115: {
+if (l3 === undefined) break b3115;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3116: {
+return l2;
+}
+}
+function f545(i, d) {
+const k = K.case[72];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g545(i, d);
+K.case[72] = v === undefined ? N : v;
+return v;
+}
+function g546(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l40,l41,l42,l43,l44;
+b3117: {
+l2 = new RegoSet();
+}
+b3118: {
+l3 = undefined;
+b3119: {
+l4 = "password_expired";
+l5 = f544(l0,l1); if (l5 === undefined) break b3119;
+l6 = l5;
+l7 = f85(l0,l1,l6); if (l7 === undefined) break b3119;
+l8 = l7;
+{
+const k3120 = keysOf(l8), v3120 = valuesOf(l8);
+for (let n3120 = 0; n3120 < v3120.length; n3120++) {
+l9 = k3120 === null ? n3120 : k3120[n3120];
+l10 = v3120[n3120];
+b3121: {
+l11 = l9;
+l12 = l10;
+l13 = f535(l0,l1); if (l13 === undefined) break b3121;
+l14 = D(l13, l4); if (l14 === undefined) break b3121;
+if ((l14 === false)) break b3121;
+l2.add(l12);
+}
+}
+}
+}
+b3122: {
+l15 = "session_idle";
+l16 = f545(l0,l1); if (l16 === undefined) break b3122;
+l17 = l16;
+l18 = f85(l0,l1,l17); if (l18 === undefined) break b3122;
+l19 = l18;
+{
+const k3123 = keysOf(l19), v3123 = valuesOf(l19);
+for (let n3123 = 0; n3123 < v3123.length; n3123++) {
+l20 = k3123 === null ? n3123 : k3123[n3123];
+l21 = v3123[n3123];
+b3124: {
+l22 = l20;
+l23 = l21;
+l24 = f535(l0,l1); if (l24 === undefined) break b3124;
+l25 = D(l24, l15); if (l25 === undefined) break b3124;
+if ((l25 === false)) break b3124;
+l2.add(l23);
+}
+}
+}
+}
+l26 = new RegoSet();
+l26.add("password_expired");
+l26.add("session_idle");
+l27 = H(l1) ? l1.hdp : undefined; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b3118;
+l28 = H(l27) ? l27.query_permission : undefined; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b3118;
+l29 = H(l28) ? l28.numbered : undefined; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b3118;
+{
+const k3125 = keysOf(l29), v3125 = valuesOf(l29);
+for (let n3125 = 0; n3125 < v3125.length; n3125++) {
+l30 = k3125 === null ? n3125 : k3125[n3125];
+l31 = v3125[n3125];
+b3126: {
+l32 = l30;
+b3127: {
+l33 = D(l26, l30); if (l33 === undefined) break b3127;
+break b3126;}
+b3128: {
+b3129: {
+break b3128;
+}
+break b3126;
+}
+l36 = l31;
+l37 = f85(l0,l1,l36); if (l37 === undefined) break b3126;
+l38 = l37;
+{
+const k3130 = keysOf(l38), v3130 = valuesOf(l38);
+for (let n3130 = 0; n3130 < v3130.length; n3130++) {
+l39 = k3130 === null ? n3130 : k3130[n3130];
+l40 = v3130[n3130];
+b3131: {
+l41 = l39;
+l42 = l40;
+l43 = f535(l0,l1); if (l43 === undefined) break b3131;
+l44 = D(l43, l32); if (l44 === undefined) break b3131;
+if ((l44 === false)) break b3131;
+l2.add(l42);
+}
+}
+}
+}
+}
+}
+}
+b3132: {
+l3 = undefined;
+l4 = f540(l0,l1); if (l4 === undefined) break b3132;
+if ((l4 === false)) break b3132;
+l5 = f494(l0,l1); if (l5 === undefined) break b3132;
+l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b3132;
+l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b3132;
+l8 = l7;
+l9 = f27(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b3132;
+l10 = l9;
+l2.add(l10);
+}
+b3133: {
+return l2;
+}
+}
+function f546(i, d) {
+const k = K.request[231];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g546(i, d);
+K.request[231] = v === undefined ? N : v;
+return v;
+}
+function g547(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l2;
+b3134: {
+b3135: {
+l3 = undefined;
+b3136: {
+l4 = f494(l0,l1); if (l4 === undefined) break b3136;
+if ((l4 === false)) break b3136;
+break b3135;}
+l5 = f495(l0,l1); if (l5 === undefined) break b3135;
+l6 = l5;
+l7 = [];
+b3137: {
+l8 = f493(l0,l1); if (l8 === undefined) break b3137;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3135;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3138: {
+if (l3 !== undefined) break b3138;
+l4 = f533(l0,l1); if (l4 === undefined) break b3138;
+l5 = l4;
+l6 = f534(l0,l1); if (l6 === undefined) break b3138;
+l7 = l6;
+l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b3138;
+l9 = l8;
+l10 = l9;
+l11 = f494(l0,l1); if (l11 === undefined) break b3138;
+l12 = l11;
+l13 = f15(l0,l1,l12); if (l13 === undefined) break b3138;
+l14 = l13;
+l15 = f539(l0,l1); if (l15 === undefined) break b3138;
+l16 = l15;
+l17 = b_or(l14,l16); if (l17 === undefined) break b3138;
+l18 = l17;
+l19 = f541(l0,l1); if (l19 === undefined) break b3138;
+l20 = l19;
+l21 = b_or(l18,l20); if (l21 === undefined) break b3138;
+l22 = l21;
+l23 = f495(l0,l1); if (l23 === undefined) break b3138;
+l24 = l23;
+l25 = f493(l0,l1); if (l25 === undefined) break b3138;
+l26 = l25;
+l27 = f543(l0,l1); if (l27 === undefined) break b3138;
+l28 = l27;
+l29 = f534(l0,l1); if (l29 === undefined) break b3138;
+l30 = l29;
+l31 = [];
+b3139: {
+if (!(l10 === "permit")) break b3139;
+l32 = f494(l0,l1); if (l32 === undefined) break b3139;
+l33 = l32;
+l34 = f71(l0,l1,l33); if (l34 === undefined) break b3139;
+l35 = l34;
+{
+const k3140 = keysOf(l35), v3140 = valuesOf(l35);
+for (let n3140 = 0; n3140 < v3140.length; n3140++) {
+l36 = k3140 === null ? n3140 : k3140[n3140];
+l37 = v3140[n3140];
+b3141: {
+l38 = l36;
+l39 = l37;
+l31.push(l39);
+}
+}
+}
+}
+l40 = l31;
+l41 = f533(l0,l1); if (l41 === undefined) break b3138;
+l42 = l41;
+l43 = f546(l0,l1); if (l43 === undefined) break b3138;
+l44 = l43;
+l45 = new O25(l22,l28,l30,l40,l42,l44);
+l46 = f25(l0,l1,l24,l26,l10,l45); if (l46 === undefined) break b3138;
+l47 = l46;
+if (l3 === undefined) l3 = l47; else if (!Q(l3, l47)) conflict();
+}
+b3142: {
+if (l3 === undefined) break b3142;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3143: {
 return l2;
 }
 }
 function f547(i, d) {
-const k = K.request[248];
+const k = K.request[232];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g547(i, d);
-K.request[248] = v === undefined ? N : v;
+K.request[232] = v === undefined ? N : v;
 return v;
 }
 function g548(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3144: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3144;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3144;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3145: {
+if (l3 === undefined) break b3145;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3146: {
+return l2;
+}
+}
+function f548(i, d) {
+const k = K.case[73];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g548(i, d);
+K.case[73] = v === undefined ? N : v;
+return v;
+}
+function g549(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3147: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3147;
+l5 = H(l4) ? l4.record : undefined; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b3147;
+l6 = l5;
+l7 = f548(l0,l1); if (l7 === undefined) break b3147;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3147;
+l9 = H(l8) ? l8.retention : undefined; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b3147;
+l10 = D(l9, l6); if (l10 === undefined) break b3147;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3148: {
+if (l3 === undefined) break b3148;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3149: {
+return l2;
+}
+}
+function f549(i, d) {
+const k = K.request[233];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g549(i, d);
+K.request[233] = v === undefined ? N : v;
+return v;
+}
+function f550(l0,l1) {
+let l3,l2;
+b3150: {
+l3 = undefined;
+if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
+}
+b3151: {
+if (l3 === undefined) break b3151;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3152: {
+return l2;
+}
+}
+function g551(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b3153: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3153;
+l5 = H(l4) ? l4.account_closed_on : undefined; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b3153;
+l6 = l5;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b3153;
+if ((l7 === false)) break b3153;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3153;
+l9 = H(l8) ? l8.account_closed_on : undefined; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b3153;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b3154: {
+if (l3 === undefined) break b3154;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3155: {
+return l2;
+}
+}
+function f551(i, d) {
+const k = K.request[234];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g551(i, d);
+K.request[234] = v === undefined ? N : v;
+return v;
+}
+function g552(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b3156: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3156;
+l5 = H(l4) ? l4.event_on : undefined; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b3156;
+l6 = l5;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b3156;
+if ((l7 === false)) break b3156;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3156;
+l9 = H(l8) ? l8.event_on : undefined; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b3156;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b3157: {
+if (l3 === undefined) break b3157;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3158: {
+return l2;
+}
+}
+function f552(i, d) {
+const k = K.request[235];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g552(i, d);
+K.request[235] = v === undefined ? N : v;
+return v;
+}
+function g553(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3159: {
+b3160: {
+l3 = undefined;
+l4 = f549(l0,l1); if (l4 === undefined) break b3160;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b3160;
+if (!(l5 === "account_closed")) break b3160;
+l6 = f552(l0,l1); if (l6 === undefined) break b3160;
+l7 = l6;
+l8 = f551(l0,l1); if (l8 === undefined) break b3160;
+l9 = l8;
+l10 = [l7,l9];
+l11 = b_max(l10); if (l11 === undefined) break b3160;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3161: {
+if (l3 !== undefined) break b3161;
+l4 = f549(l0,l1); if (l4 === undefined) break b3161;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b3161;
+if (!(l5 === "event")) break b3161;
+l6 = f552(l0,l1); if (l6 === undefined) break b3161;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3162: {
+if (l3 === undefined) break b3162;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3163: {
+return l2;
+}
+}
+function f553(i, d) {
+const k = K.request[236];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g553(i, d);
+K.request[236] = v === undefined ? N : v;
+return v;
+}
+function f554(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
+b3164: {
+b3165: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 1;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b3165;
+l10 = l9;
+l11 = l10;
+l12 = f45(l0,l1,l11,l7); if (l12 === undefined) break b3165;
+l13 = l12;
+l14 = l13;
+l15 = 8;
+l16 = 2;
+l17 = b_substring(l14,l15,l16); if (l17 === undefined) break b3165;
+l18 = l17;
+l19 = 8;
+l20 = 2;
+l21 = b_substring(l11,l19,l20); if (l21 === undefined) break b3165;
+l22 = l21;
+if (!Q(l18, l22)) break b3165;
+l23 = -1;
+l24 = f4(l0,l1,l14,l23); if (l24 === undefined) break b3165;
+l25 = l24;
+if (l5 === undefined) l5 = l25; else if (!Q(l5, l25)) conflict();
+}
+b3166: {
+if (l5 !== undefined) break b3166;
+l6 = l3;
+l7 = l4;
+l8 = 1;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b3166;
+l10 = l9;
+l11 = f45(l0,l1,l10,l7); if (l11 === undefined) break b3166;
+l12 = l11;
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b3167: {
+if (l5 === undefined) break b3167;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b3168: {
+return l2;
+}
+}
+function g555(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3169: {
+l3 = undefined;
+l4 = f553(l0,l1); if (l4 === undefined) break b3169;
+l5 = l4;
+l6 = f549(l0,l1); if (l6 === undefined) break b3169;
+l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b3169;
+l8 = H(l7) ? l7.months : undefined; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b3169;
+l9 = l8;
+l10 = f554(l0,l1,l5,l9); if (l10 === undefined) break b3169;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3170: {
+if (l3 === undefined) break b3170;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3171: {
+l3 = undefined;
+l4 = f553(l0,l1); if (l4 === undefined) break b3171;
+l5 = l4;
+l6 = f549(l0,l1); if (l6 === undefined) break b3171;
+l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b3171;
+l8 = H(l7) ? l7.days : undefined; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b3171;
+l9 = l8;
+l10 = f4(l0,l1,l5,l9); if (l10 === undefined) break b3171;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3172: {
+if (l3 === undefined) break b3172;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3173: {
+return l2;
+}
+}
+function f555(i, d) {
+const k = K.request[237];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g555(i, d);
+K.request[237] = v === undefined ? N : v;
+return v;
+}
+function g556(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
+b3174: {
+l2 = new RegoSet();
+}
+b3175: {
+l3 = undefined;
+l4 = f549(l0,l1); if (l4 === undefined) break b3175;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b3175;
+if (!(l5 === "account_closed")) break b3175;
+b3176: {
+l6 = f551(l0,l1); if (l6 === undefined) break b3176;
+if ((l6 === false)) break b3176;
+break b3175;}
+l7 = f549(l0,l1); if (l7 === undefined) break b3175;
+l8 = l7;
+l9 = f27(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b3175;
+l10 = l9;
+l2.add(l10);
+}
+b3177: {
+l3 = undefined;
+l4 = f553(l0,l1); if (l4 === undefined) break b3177;
+if ((l4 === false)) break b3177;
+l5 = f549(l0,l1); if (l5 === undefined) break b3177;
+l6 = H(l5) ? l5.keep : undefined; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b3177;
+l7 = l6;
+l8 = b_is_object(l7); if (l8 === undefined) break b3177;
+if ((l8 === false)) break b3177;
+b3178: {
+l9 = f555(l0,l1); if (l9 === undefined) break b3178;
+if ((l9 === false)) break b3178;
+break b3177;}
+l10 = f549(l0,l1); if (l10 === undefined) break b3177;
+l11 = l10;
+l12 = f27(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b3177;
+l13 = l12;
+l2.add(l13);
+}
+b3179: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3179;
+l5 = l4;
+l6 = f555(l0,l1); if (l6 === undefined) break b3179;
+l7 = l6;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b3179;
+if ((l8 === false)) break b3179;
+l9 = f549(l0,l1); if (l9 === undefined) break b3179;
+l10 = l9;
+l11 = f27(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b3179;
+l12 = l11;
+l2.add(l12);
+}
+b3180: {
+l3 = undefined;
+l4 = f549(l0,l1); if (l4 === undefined) break b3180;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b3180;
+if (!(l5 === "account_closed")) break b3180;
+l6 = f551(l0,l1); if (l6 === undefined) break b3180;
+l7 = l6;
+l8 = f549(l0,l1); if (l8 === undefined) break b3180;
+l9 = H(l8) ? l8.keep : undefined; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b3180;
+l10 = H(l9) ? l9.months : undefined; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b3180;
+l11 = l10;
+l12 = f554(l0,l1,l7,l11); if (l12 === undefined) break b3180;
+l13 = l12;
+l14 = f6(l0,l1); if (l14 === undefined) break b3180;
+l15 = l14;
+l16 = b_lte(l15,l13); if (l16 === undefined) break b3180;
+if ((l16 === false)) break b3180;
+l17 = f549(l0,l1); if (l17 === undefined) break b3180;
+l18 = l17;
+l19 = f27(l0,l1,"must_be_kept",l18); if (l19 === undefined) break b3180;
+l20 = l19;
+l2.add(l20);
+}
+b3181: {
+return l2;
+}
+}
+function f556(i, d) {
+const k = K.request[238];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g556(i, d);
+K.request[238] = v === undefined ? N : v;
+return v;
+}
+function g557(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
+b3182: {
+l2 = new RegoSet();
+}
+b3183: {
+l3 = undefined;
+b3184: {
+l4 = f552(l0,l1); if (l4 === undefined) break b3184;
+if ((l4 === false)) break b3184;
+break b3183;}
+l5 = new O8("event_on");
+l2.add(l5);
+}
+b3185: {
+l3 = undefined;
+l4 = f549(l0,l1); if (l4 === undefined) break b3185;
+l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b3185;
+if (!(l5 === "unset")) break b3185;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3185;
+l7 = H(l6) ? l6.record : undefined; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b3185;
+l8 = l7;
+l9 = ["retention",l8];
+l10 = b_concat(".",l9); if (l10 === undefined) break b3185;
+l11 = l10;
+l12 = new O24(l11);
+l2.add(l12);
+}
+b3186: {
+return l2;
+}
+}
+function f557(i, d) {
+const k = K.request[239];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g557(i, d);
+K.request[239] = v === undefined ? N : v;
+return v;
+}
+function g558(l0,l1) {
+let l3,l4,l2;
+b3187: {
+b3188: {
+l3 = undefined;
+l4 = f551(l0,l1); if (l4 === undefined) break b3188;
+if ((l4 === false)) break b3188;
+if (l3 === undefined) l3 = "passed"; else if (!Q(l3, "passed")) conflict();
+}
+b3189: {
+if (l3 !== undefined) break b3189;
+if (l3 === undefined) l3 = "failed"; else if (!Q(l3, "failed")) conflict();
+}
+b3190: {
+if (l3 === undefined) break b3190;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3191: {
+return l2;
+}
+}
+function f558(i, d) {
+const k = K.request[240];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g558(i, d);
+K.request[240] = v === undefined ? N : v;
+return v;
+}
+function g559(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3192: {
+l3 = undefined;
+l4 = f553(l0,l1); if (l4 === undefined) break b3192;
+if ((l4 === false)) break b3192;
+l5 = f549(l0,l1); if (l5 === undefined) break b3192;
+l6 = H(l5) ? l5.qualifier : undefined; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b3192;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3193: {
+if (l3 === undefined) break b3193;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3194: {
+return l2;
+}
+}
+function f559(i, d) {
+const k = K.request[241];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g559(i, d);
+K.request[241] = v === undefined ? N : v;
+return v;
+}
+function g560(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l19,l20,l21,l18,l22,l23,l24,l25,l2;
+b3195: {
+b3196: {
+l3 = undefined;
+l4 = f549(l0,l1); if (l4 === undefined) break b3196;
+l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b3196;
+l6 = l5;
+l7 = b_is_object(l6); if (l7 === undefined) break b3196;
+if ((l7 === false)) break b3196;
+l8 = f553(l0,l1); if (l8 === undefined) break b3196;
+l9 = l8;
+l10 = f549(l0,l1); if (l10 === undefined) break b3196;
+l11 = H(l10) ? l10.keep : undefined; if (l11 === undefined && (l11 = S(l10, "keep")) === undefined) break b3196;
+l12 = l11;
+l13 = f549(l0,l1); if (l13 === undefined) break b3196;
+l14 = l13;
+l15 = new Bare();
+b3197: {
+l16 = f555(l0,l1); if (l16 === undefined) break b3197;
+l15["keep_through"] = l16;
+}
+b3198: {
+l17 = f559(l0,l1); if (l17 === undefined) break b3198;
+l15["qualifier"] = l17;
+}
+b3199: {
+b3200: {
+l19 = H(l1) ? l1.hdp : undefined; if (l19 === undefined && (l19 = S(l1, "hdp")) === undefined) break b3200;
+l20 = H(l19) ? l19.record_retention : undefined; if (l20 === undefined && (l20 = S(l19, "record_retention")) === undefined) break b3200;
+l21 = D(l20, "values"); if (l21 === undefined) break b3200;
+l18 = merge(l21, l15);
+break b3199;
+}
+l18 = l15;
+}
+l22 = l18;
+l23 = ["keep_through"];
+l24 = f294(l0,l1,l23,l9,l12,l14,l22); if (l24 === undefined) break b3196;
+l25 = l24;
+if (l3 === undefined) l3 = l25; else if (!Q(l3, l25)) conflict();
+}
+b3201: {
+if (l3 !== undefined) break b3201;
+l4 = [];
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3202: {
+if (l3 === undefined) break b3202;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3203: {
+return l2;
+}
+}
+function f560(i, d) {
+const k = K.request[242];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g560(i, d);
+K.request[242] = v === undefined ? N : v;
+return v;
+}
+function g561(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l64,l65,l66,l63,l67,l68,l69,l70,l71,l72,l2;
+b3204: {
+b3205: {
+l3 = undefined;
+b3206: {
+l4 = f549(l0,l1); if (l4 === undefined) break b3206;
+if ((l4 === false)) break b3206;
+break b3205;}
+l5 = f550(l0,l1); if (l5 === undefined) break b3205;
+l6 = l5;
+l7 = [];
+b3207: {
+l8 = f548(l0,l1); if (l8 === undefined) break b3207;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3205;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3208: {
+if (l3 !== undefined) break b3208;
+l4 = f556(l0,l1); if (l4 === undefined) break b3208;
+l5 = l4;
+l6 = f557(l0,l1); if (l6 === undefined) break b3208;
+l7 = l6;
+l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b3208;
+l9 = l8;
+l10 = f549(l0,l1); if (l10 === undefined) break b3208;
+l11 = l10;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3208;
+l13 = l12;
+l14 = f549(l0,l1); if (l14 === undefined) break b3208;
+l15 = l14;
+l16 = f556(l0,l1); if (l16 === undefined) break b3208;
+l17 = l16;
+l18 = f557(l0,l1); if (l18 === undefined) break b3208;
+l19 = l18;
+l20 = ["must_be_kept"];
+l21 = f216(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b3208;
+l22 = l21;
+l23 = [];
+b3209: {
+l24 = f549(l0,l1); if (l24 === undefined) break b3209;
+l25 = H(l24) ? l24.from : undefined; if (l25 === undefined && (l25 = S(l24, "from")) === undefined) break b3209;
+if (!(l25 === "account_closed")) break b3209;
+l26 = f62(l0,l1,"checks"); if (l26 === undefined) break b3209;
+if ((l26 === false)) break b3209;
+l27 = f558(l0,l1); if (l27 === undefined) break b3209;
+l28 = l27;
+l29 = f549(l0,l1); if (l29 === undefined) break b3209;
+l30 = l29;
+l31 = f121(l0,l1,"account_not_closed",l30,l28); if (l31 === undefined) break b3209;
+l32 = l31;
+l23.push(l32);
+}
+l33 = l23;
+l34 = b_array_concat(l33,l22); if (l34 === undefined) break b3208;
+l35 = l34;
+l36 = f549(l0,l1); if (l36 === undefined) break b3208;
+l37 = l36;
+l38 = f85(l0,l1,l37); if (l38 === undefined) break b3208;
+l39 = l38;
+l40 = f550(l0,l1); if (l40 === undefined) break b3208;
+l41 = l40;
+l42 = f548(l0,l1); if (l42 === undefined) break b3208;
+l43 = l42;
+l44 = f557(l0,l1); if (l44 === undefined) break b3208;
+l45 = l44;
+l46 = [];
+b3210: {
+l47 = f556(l0,l1); if (l47 === undefined) break b3210;
+l48 = l47;
+l49 = b_count(l48); if (l49 === undefined) break b3210;
+l50 = l49;
+l51 = 0;
+l52 = b_gt(l50,l51); if (l52 === undefined) break b3210;
+if ((l52 === false)) break b3210;
+l53 = f549(l0,l1); if (l53 === undefined) break b3210;
+l54 = l53;
+l55 = f69(l0,l1,"keep_record",l54); if (l55 === undefined) break b3210;
+l56 = l55;
+l46.push(l56);
+}
+l57 = l46;
+l58 = f556(l0,l1); if (l58 === undefined) break b3208;
+l59 = l58;
+l60 = new Bare();
+b3211: {
+l61 = f555(l0,l1); if (l61 === undefined) break b3211;
+l60["keep_through"] = l61;
+}
+b3212: {
+l62 = f559(l0,l1); if (l62 === undefined) break b3212;
+l60["qualifier"] = l62;
+}
+b3213: {
+b3214: {
+l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b3214;
+l65 = H(l64) ? l64.record_retention : undefined; if (l65 === undefined && (l65 = S(l64, "record_retention")) === undefined) break b3214;
+l66 = D(l65, "values"); if (l66 === undefined) break b3214;
+l63 = merge(l66, l60);
+break b3213;
+}
+l63 = l60;
+}
+l67 = l63;
+l68 = f560(l0,l1); if (l68 === undefined) break b3208;
+l69 = l68;
+l70 = new O58(l13,l35,l45,l57,l59,l67,l39,l69);
+l71 = f25(l0,l1,l41,l43,l9,l70); if (l71 === undefined) break b3208;
+l72 = l71;
+if (l3 === undefined) l3 = l72; else if (!Q(l3, l72)) conflict();
+}
+b3215: {
+if (l3 === undefined) break b3215;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3216: {
+return l2;
+}
+}
+function f561(i, d) {
+const k = K.request[243];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g561(i, d);
+K.request[243] = v === undefined ? N : v;
+return v;
+}
+function g562(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3217: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3217;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3217;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3218: {
+if (l3 === undefined) break b3218;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3219: {
+return l2;
+}
+}
+function f562(i, d) {
+const k = K.case[74];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g562(i, d);
+K.case[74] = v === undefined ? N : v;
+return v;
+}
+function f563(l0,l1) {
+let l3,l2;
+b3220: {
+l3 = undefined;
+if (l3 === undefined) l3 = "regulation_in_force"; else if (!Q(l3, "regulation_in_force")) conflict();
+}
+b3221: {
+if (l3 === undefined) break b3221;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3222: {
+return l2;
+}
+}
+function g564(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b3223: {
+l3 = undefined;
+l4 = f562(l0,l1); if (l4 === undefined) break b3223;
+l5 = l4;
+l6 = new RegoSet();
+l6.add("effective_to");
+l7 = b_object_filter(l5,l6); if (l7 === undefined) break b3223;
+l8 = l7;
+l9 = f562(l0,l1); if (l9 === undefined) break b3223;
+l10 = H(l9) ? l9.effective_from : undefined; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b3223;
+l11 = l10;
+l12 = f562(l0,l1); if (l12 === undefined) break b3223;
+l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b3223;
+l14 = l13;
+l15 = f562(l0,l1); if (l15 === undefined) break b3223;
+l16 = H(l15) ? l15.effective_from : undefined; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b3223;
+l17 = l16;
+l18 = new O75(l11,l14,l17);
+l19 = b_object_union(l18,l8); if (l19 === undefined) break b3223;
+l20 = l19;
+if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
+}
+b3224: {
+if (l3 === undefined) break b3224;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3225: {
+return l2;
+}
+}
+function f564(i, d) {
+const k = K.case[75];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g564(i, d);
+K.case[75] = v === undefined ? N : v;
+return v;
+}
+function g565(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b3226: {
+b3227: {
+l3 = undefined;
+b3228: {
+l4 = f562(l0,l1); if (l4 === undefined) break b3228;
+if ((l4 === false)) break b3228;
+break b3227;}
+l5 = f563(l0,l1); if (l5 === undefined) break b3227;
+l6 = l5;
+l7 = f26(l0,l1,l6); if (l7 === undefined) break b3227;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b3229: {
+if (l3 !== undefined) break b3229;
+l4 = f562(l0,l1); if (l4 === undefined) break b3229;
+l5 = l4;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b3229;
+l7 = l6;
+l8 = f562(l0,l1); if (l8 === undefined) break b3229;
+l9 = l8;
+l10 = f27(l0,l1,"in_force_since",l9); if (l10 === undefined) break b3229;
+l11 = l10;
+l12 = f563(l0,l1); if (l12 === undefined) break b3229;
+l13 = l12;
+l14 = f562(l0,l1); if (l14 === undefined) break b3229;
+l15 = l14;
+l16 = f564(l0,l1); if (l16 === undefined) break b3229;
+l17 = l16;
+l18 = new O3(l7);
+l19 = new RegoSet();
+l19.add(l11);
+l18["reasons"] = l19;
+l18["values"] = l17;
+l20 = f25(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b3229;
+l21 = l20;
+if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
+}
+b3230: {
+if (l3 === undefined) break b3230;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3231: {
+return l2;
+}
+}
+function f565(i, d) {
+const k = K.request[244];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g565(i, d);
+K.request[244] = v === undefined ? N : v;
+return v;
+}
+function g566(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3232: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3232;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3232;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3233: {
+if (l3 === undefined) break b3233;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3234: {
+return l2;
+}
+}
+function f566(i, d) {
+const k = K.case[76];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g566(i, d);
+K.case[76] = v === undefined ? N : v;
+return v;
+}
+function g567(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3235: {
+l3 = undefined;
+l4 = f566(l0,l1); if (l4 === undefined) break b3235;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3235;
+l6 = H(l5) ? l5.role_appointment : undefined; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b3235;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3236: {
+if (l3 === undefined) break b3236;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3237: {
+return l2;
+}
+}
+function f567(i, d) {
+const k = K.case[77];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g567(i, d);
+K.case[77] = v === undefined ? N : v;
+return v;
+}
+function f568(l0,l1) {
+let l3,l2;
+b3238: {
+l3 = undefined;
+if (l3 === undefined) l3 = "role_appointment"; else if (!Q(l3, "role_appointment")) conflict();
+}
+b3239: {
+if (l3 === undefined) break b3239;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3240: {
+return l2;
+}
+}
+function g569(l0,l1) {
+let l3,l4,l2;
+b3241: {
+l3 = undefined;
+l4 = new O48("role_appointment","check","role_appointment");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3242: {
+if (l3 === undefined) break b3242;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3243: {
+return l2;
+}
+}
+function f569(i, d) {
+const k = K.data[21];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g569(i, d);
+K.data[21] = v === undefined ? N : v;
+return v;
+}
+function g570(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3244: {
+b3245: {
+l3 = undefined;
+b3246: {
+l4 = f567(l0,l1); if (l4 === undefined) break b3246;
+if ((l4 === false)) break b3246;
+break b3245;}
+l5 = f568(l0,l1); if (l5 === undefined) break b3245;
+l6 = l5;
+l7 = [];
+b3247: {
+l8 = f566(l0,l1); if (l8 === undefined) break b3247;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3245;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3248: {
+if (l3 !== undefined) break b3248;
+l4 = f569(l0,l1); if (l4 === undefined) break b3248;
+l5 = l4;
+l6 = f566(l0,l1); if (l6 === undefined) break b3248;
+l7 = l6;
+l8 = f567(l0,l1); if (l8 === undefined) break b3248;
+l9 = l8;
+l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b3248;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3249: {
+if (l3 === undefined) break b3249;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3250: {
+return l2;
+}
+}
+function f570(i, d) {
+const k = K.request[245];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g570(i, d);
+K.request[245] = v === undefined ? N : v;
+return v;
+}
+function g571(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b3251: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3251;
+l5 = l4;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3251;
+l7 = H(l6) ? l6.effective_on : undefined; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b3251;
+l8 = l7;
+l9 = [l5,l8];
+l10 = b_min(l9); if (l10 === undefined) break b3251;
+l11 = l10;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b3251;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b3252: {
+if (l3 === undefined) break b3252;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3253: {
+return l2;
+}
+}
+function f571(i, d) {
+const k = K.request[246];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g571(i, d);
+K.request[246] = v === undefined ? N : v;
+return v;
+}
+function g572(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3254: {
+l3 = undefined;
+l4 = f571(l0,l1); if (l4 === undefined) break b3254;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3254;
+l6 = H(l5) ? l5.role_change : undefined; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b3254;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3255: {
+if (l3 === undefined) break b3255;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3256: {
+return l2;
+}
+}
+function f572(i, d) {
+const k = K.request[247];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g572(i, d);
+K.request[247] = v === undefined ? N : v;
+return v;
+}
+function g573(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3257: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3257;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3257;
+l6 = l5;
+l7 = f572(l0,l1); if (l7 === undefined) break b3257;
+l8 = H(l7) ? l7.roles : undefined; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b3257;
+l9 = l8;
+l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b3257;
+if ((l10 === false)) break b3257;
+l11 = f572(l0,l1); if (l11 === undefined) break b3257;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3258: {
+if (l3 === undefined) break b3258;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3259: {
+return l2;
+}
+}
+function f573(i, d) {
+const k = K.request[248];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g573(i, d);
+K.request[248] = v === undefined ? N : v;
+return v;
+}
+function f574(l0,l1) {
+let l3,l2;
+b3260: {
+l3 = undefined;
+if (l3 === undefined) l3 = "role_change_deadline"; else if (!Q(l3, "role_change_deadline")) conflict();
+}
+b3261: {
+if (l3 === undefined) break b3261;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3262: {
+return l2;
+}
+}
+function f575(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b3263: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f191(l0,l1); if (l8 === undefined) break b3263;
+l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3263;
+l10 = D(l9, l6); if (l10 === undefined) break b3263;
+l11 = l10;
+l12 = b_minus(l11,l7); if (l12 === undefined) break b3263;
+l13 = l12;
+l14 = f191(l0,l1); if (l14 === undefined) break b3263;
+l15 = H(l14) ? l14.list : undefined; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b3263;
+l16 = D(l15, l13); if (l16 === undefined) break b3263;
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b3264: {
+if (l5 === undefined) break b3264;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3265: {
+return l2;
+}
+}
+function g576(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b3266: {
+l3 = undefined;
+l4 = f573(l0,l1); if (l4 === undefined) break b3266;
+l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b3266;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b3266;
+l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b3266;
+l8 = l7;
+l9 = 0;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b3266;
+l11 = l10;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3266;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b3266;
+l14 = l13;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b3266;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b3267: {
+if (l3 === undefined) break b3267;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3268: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3268;
+l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b3268;
+l6 = l5;
+l7 = f573(l0,l1); if (l7 === undefined) break b3268;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3268;
+l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b3268;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3268;
+l11 = l10;
+l12 = f575(l0,l1,l6,l11); if (l12 === undefined) break b3268;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b3269: {
+if (l3 === undefined) break b3269;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3270: {
+return l2;
+}
+}
+function f576(i, d) {
+const k = K.request[249];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g576(i, d);
+K.request[249] = v === undefined ? N : v;
+return v;
+}
+function g577(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b3271: {
+l3 = undefined;
+l4 = f576(l0,l1); if (l4 === undefined) break b3271;
+l5 = l4;
+l6 = f34(l0,l1); if (l6 === undefined) break b3271;
+l7 = l6;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b3271;
+if ((l8 === false)) break b3271;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3272: {
+if (l3 === undefined) break b3272;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3273: {
+return l2;
+}
+}
+function f577(i, d) {
+const k = K.request[250];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g577(i, d);
+K.request[250] = v === undefined ? N : v;
+return v;
+}
+function g578(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b3274: {
+l3 = undefined;
+l4 = f577(l0,l1); if (l4 === undefined) break b3274;
+if ((l4 === false)) break b3274;
+l5 = f34(l0,l1); if (l5 === undefined) break b3274;
+l6 = l5;
+l7 = -1;
+l8 = f4(l0,l1,l6,l7); if (l8 === undefined) break b3274;
+l9 = l8;
+l10 = f10(l0,l1,l9); if (l10 === undefined) break b3274;
+l11 = l10;
+l12 = l11;
+l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b3274;
+if (!(l13 === "unavailable")) break b3274;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3275: {
+if (l3 === undefined) break b3275;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3276: {
+return l2;
+}
+}
+function f578(i, d) {
+const k = K.request[251];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g578(i, d);
+K.request[251] = v === undefined ? N : v;
+return v;
+}
+function f579(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
+b3277: {
+b3278: {
+l4 = undefined;
+l5 = l3;
+l6 = [];
+b3279: {
+l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b3279;
+{
+const k3280 = keysOf(l7), v3280 = valuesOf(l7);
+for (let n3280 = 0; n3280 < v3280.length; n3280++) {
+l8 = k3280 === null ? n3280 : k3280[n3280];
+l9 = v3280[n3280];
+b3281: {
+l10 = l8;
+l11 = l9;
+l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b3281;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3281;
+l14 = H(l13) ? l13.role : undefined; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b3281;
+if (!Q(l12, l14)) break b3281;
+l6.push(l11);
+}
+}
+}
+}
+l15 = l6;
+l16 = b_count(l15); if (l16 === undefined) break b3278;
+l17 = l16;
+l18 = 0;
+l19 = b_gt(l17,l18); if (l19 === undefined) break b3278;
+if ((l19 === false)) break b3278;
+l20 = 0;
+l21 = D(l15, l20); if (l21 === undefined) break b3278;
+l22 = l21;
+l23 = new RegoSet();
+l23.add("role");
+l24 = b_object_remove(l22,l23); if (l24 === undefined) break b3278;
+l25 = l24;
+l26 = b_object_union(l5,l25); if (l26 === undefined) break b3278;
+l27 = l26;
+if (l4 === undefined) l4 = l27; else if (!Q(l4, l27)) conflict();
+}
+b3282: {
+if (l4 !== undefined) break b3282;
+l5 = l3;
+if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
+}
+b3283: {
+if (l4 === undefined) break b3283;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b3284: {
+return l2;
+}
+}
+function g580(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
+b3285: {
+l2 = new RegoSet();
+}
+b3286: {
+l3 = undefined;
+l4 = f578(l0,l1); if (l4 === undefined) break b3286;
+l5 = l4;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b3286;
+l7 = l6;
+{
+const k3287 = keysOf(l7), v3287 = valuesOf(l7);
+for (let n3287 = 0; n3287 < v3287.length; n3287++) {
+l8 = k3287 === null ? n3287 : k3287[n3287];
+l9 = v3287[n3287];
+b3288: {
+l10 = l8;
+l11 = l9;
+l2.add(l11);
+}
+}
+}
+}
+b3289: {
+l3 = undefined;
+b3290: {
+l4 = f577(l0,l1); if (l4 === undefined) break b3290;
+if ((l4 === false)) break b3290;
+break b3289;}
+l5 = f573(l0,l1); if (l5 === undefined) break b3289;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3289;
+l7 = l6;
+l8 = f579(l0,l1,l7); if (l8 === undefined) break b3289;
+l9 = l8;
+l10 = f15(l0,l1,l9); if (l10 === undefined) break b3289;
+l11 = l10;
+{
+const k3291 = keysOf(l11), v3291 = valuesOf(l11);
+for (let n3291 = 0; n3291 < v3291.length; n3291++) {
+l12 = k3291 === null ? n3291 : k3291[n3291];
+l13 = v3291[n3291];
+b3292: {
+l14 = l12;
+l15 = l13;
+l2.add(l15);
+}
+}
+}
+}
+b3293: {
+l3 = undefined;
+l4 = f577(l0,l1); if (l4 === undefined) break b3293;
+if ((l4 === false)) break b3293;
+l5 = f573(l0,l1); if (l5 === undefined) break b3293;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3293;
+l7 = l6;
+l8 = f579(l0,l1,l7); if (l8 === undefined) break b3293;
+l9 = l8;
+l10 = f573(l0,l1); if (l10 === undefined) break b3293;
+l11 = H(l10) ? l10.application : undefined; if (l11 === undefined && (l11 = S(l10, "application")) === undefined) break b3293;
+l12 = H(l11) ? l11.before_regulation : undefined; if (l12 === undefined && (l12 = S(l11, "before_regulation")) === undefined) break b3293;
+l13 = l12;
+l14 = new RegoSet();
+l14.add("readings");
+l15 = b_object_filter(l13,l14); if (l15 === undefined) break b3293;
+l16 = l15;
+l17 = b_object_union(l9,l16); if (l17 === undefined) break b3293;
+l18 = l17;
+l19 = f15(l0,l1,l18); if (l19 === undefined) break b3293;
+l20 = l19;
+{
+const k3294 = keysOf(l20), v3294 = valuesOf(l20);
+for (let n3294 = 0; n3294 < v3294.length; n3294++) {
+l21 = k3294 === null ? n3294 : k3294[n3294];
+l22 = v3294[n3294];
+b3295: {
+l23 = l21;
+l24 = l22;
+l2.add(l24);
+}
+}
+}
+}
+b3296: {
+l3 = undefined;
+l4 = f573(l0,l1); if (l4 === undefined) break b3296;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3296;
+l6 = l5;
+l7 = f579(l0,l1,l6); if (l7 === undefined) break b3296;
+l8 = l7;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b3296;
+l10 = l9;
+{
+const k3297 = keysOf(l10), v3297 = valuesOf(l10);
+for (let n3297 = 0; n3297 < v3297.length; n3297++) {
+l11 = k3297 === null ? n3297 : k3297[n3297];
+l12 = v3297[n3297];
+b3298: {
+l13 = l11;
+l14 = l12;
+l2.add(l14);
+}
+}
+}
+}
+b3299: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3299;
+l5 = H(l4) ? l4.event : undefined; if (l5 === undefined && (l5 = S(l4, "event")) === undefined) break b3299;
+l6 = l5;
+l7 = f573(l0,l1); if (l7 === undefined) break b3299;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3299;
+l9 = H(l8) ? l8.by_event : undefined; if (l9 === undefined && (l9 = S(l8, "by_event")) === undefined) break b3299;
+l10 = D(l9, l6); if (l10 === undefined) break b3299;
+l11 = l10;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3299;
+l13 = l12;
+{
+const k3300 = keysOf(l13), v3300 = valuesOf(l13);
+for (let n3300 = 0; n3300 < v3300.length; n3300++) {
+l14 = k3300 === null ? n3300 : k3300[n3300];
+l15 = v3300[n3300];
+b3301: {
+l16 = l14;
+l17 = l15;
+l2.add(l17);
+}
+}
+}
+}
+b3302: {
+return l2;
+}
+}
+function f580(i, d) {
+const k = K.request[252];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g580(i, d);
+K.request[252] = v === undefined ? N : v;
+return v;
+}
+function g581(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3107: {
+b3303: {
 l3 = undefined;
 l4 = [];
-b3108: {
-b3109: {
-l5 = f544(l0,l1); if (l5 === undefined) break b3109;
-if ((l5 === false)) break b3109;
-break b3108;}
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3108;
+b3304: {
+b3305: {
+l5 = f577(l0,l1); if (l5 === undefined) break b3305;
+if ((l5 === false)) break b3305;
+break b3304;}
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3304;
 l7 = l6;
 l8 = null;
-l9 = b_object_get(l7,"applied_on",l8); if (l9 === undefined) break b3108;
+l9 = b_object_get(l7,"applied_on",l8); if (l9 === undefined) break b3304;
 l10 = l9;
-l11 = f160(l0,l1,l10); if (l11 === undefined) break b3108;
+l11 = f160(l0,l1,l10); if (l11 === undefined) break b3304;
 l12 = l11;
-l13 = f540(l0,l1); if (l13 === undefined) break b3108;
-l14 = H(l13) ? l13.application : undefined; if (l14 === undefined && (l14 = S(l13, "application")) === undefined) break b3108;
+l13 = f573(l0,l1); if (l13 === undefined) break b3304;
+l14 = H(l13) ? l13.application : undefined; if (l14 === undefined && (l14 = S(l13, "application")) === undefined) break b3304;
 l15 = l14;
-l16 = f546(l0,l1,l15); if (l16 === undefined) break b3108;
+l16 = f579(l0,l1,l15); if (l16 === undefined) break b3304;
 l17 = l16;
-l18 = f543(l0,l1); if (l18 === undefined) break b3108;
+l18 = f576(l0,l1); if (l18 === undefined) break b3304;
 l19 = l18;
 l20 = new O35("apply_for_change","application",l12,l19,l17);
 l21 = l20;
@@ -24880,111 +26497,111 @@ l4.push(l21);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b3110: {
-if (l3 === undefined) break b3110;
+b3306: {
+if (l3 === undefined) break b3306;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3111: {
+b3307: {
 return l2;
 }
 }
-function f548(i, d) {
-const k = K.request[249];
+function f581(i, d) {
+const k = K.request[253];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g548(i, d);
-K.request[249] = v === undefined ? N : v;
+const v = g581(i, d);
+K.request[253] = v === undefined ? N : v;
 return v;
 }
-function g549(l0,l1) {
+function g582(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3112: {
+b3308: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3112;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3112;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3308;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3308;
 l6 = l5;
-l7 = f540(l0,l1); if (l7 === undefined) break b3112;
-l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b3112;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3112;
+l7 = f573(l0,l1); if (l7 === undefined) break b3308;
+l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b3308;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3308;
 l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b3112;
-if ((l11 === false)) break b3112;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3112;
-l13 = H(l12) ? l12.account_unchangeable : undefined; if (l13 === undefined && (l13 = S(l12, "account_unchangeable")) === undefined) break b3112;
-if (!(l13 === true)) break b3112;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b3308;
+if ((l11 === false)) break b3308;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3308;
+l13 = H(l12) ? l12.account_unchangeable : undefined; if (l13 === undefined && (l13 = S(l12, "account_unchangeable")) === undefined) break b3308;
+if (!(l13 === true)) break b3308;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3113: {
-if (l3 === undefined) break b3113;
+b3309: {
+if (l3 === undefined) break b3309;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3114: {
+b3310: {
 return l2;
 }
 }
-function f549(i, d) {
-const k = K.request[250];
+function f582(i, d) {
+const k = K.request[254];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g549(i, d);
-K.request[250] = v === undefined ? N : v;
+const v = g582(i, d);
+K.request[254] = v === undefined ? N : v;
 return v;
 }
-function g550(l0,l1) {
+function g583(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3115: {
+b3311: {
 l3 = undefined;
-l4 = f540(l0,l1); if (l4 === undefined) break b3115;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3115;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b3115;
-l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b3115;
+l4 = f573(l0,l1); if (l4 === undefined) break b3311;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3311;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b3311;
+l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b3311;
 l8 = l7;
 l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b3115;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b3311;
 l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3115;
-l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b3115;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3311;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b3311;
 l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b3115;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b3311;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b3116: {
-if (l3 === undefined) break b3116;
+b3312: {
+if (l3 === undefined) break b3312;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3117: {
+b3313: {
 return l2;
 }
 }
-function f550(i, d) {
-const k = K.request[251];
+function f583(i, d) {
+const k = K.request[255];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g550(i, d);
-K.request[251] = v === undefined ? N : v;
+const v = g583(i, d);
+K.request[255] = v === undefined ? N : v;
 return v;
 }
-function g551(l0,l1) {
+function g584(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3118: {
+b3314: {
 l3 = undefined;
 l4 = [];
-b3119: {
-b3120: {
-l5 = f549(l0,l1); if (l5 === undefined) break b3120;
-if ((l5 === false)) break b3120;
-break b3119;}
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3119;
+b3315: {
+b3316: {
+l5 = f582(l0,l1); if (l5 === undefined) break b3316;
+if ((l5 === false)) break b3316;
+break b3315;}
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3315;
 l7 = l6;
 l8 = null;
-l9 = b_object_get(l7,"adjusted_on",l8); if (l9 === undefined) break b3119;
+l9 = b_object_get(l7,"adjusted_on",l8); if (l9 === undefined) break b3315;
 l10 = l9;
-l11 = f160(l0,l1,l10); if (l11 === undefined) break b3119;
+l11 = f160(l0,l1,l10); if (l11 === undefined) break b3315;
 l12 = l11;
-l13 = f540(l0,l1); if (l13 === undefined) break b3119;
-l14 = H(l13) ? l13.adjustment : undefined; if (l14 === undefined && (l14 = S(l13, "adjustment")) === undefined) break b3119;
+l13 = f573(l0,l1); if (l13 === undefined) break b3315;
+l14 = H(l13) ? l13.adjustment : undefined; if (l14 === undefined && (l14 = S(l13, "adjustment")) === undefined) break b3315;
 l15 = l14;
-l16 = f546(l0,l1,l15); if (l16 === undefined) break b3119;
+l16 = f579(l0,l1,l15); if (l16 === undefined) break b3315;
 l17 = l16;
-l18 = f550(l0,l1); if (l18 === undefined) break b3119;
+l18 = f583(l0,l1); if (l18 === undefined) break b3315;
 l19 = l18;
 l20 = new O35("adjust_rights","adjustment",l12,l19,l17);
 l21 = l20;
@@ -24993,40 +26610,40 @@ l4.push(l21);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b3121: {
-if (l3 === undefined) break b3121;
+b3317: {
+if (l3 === undefined) break b3317;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3122: {
+b3318: {
 return l2;
 }
 }
-function f551(i, d) {
-const k = K.request[252];
+function f584(i, d) {
+const k = K.request[256];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g551(i, d);
-K.request[252] = v === undefined ? N : v;
+const v = g584(i, d);
+K.request[256] = v === undefined ? N : v;
 return v;
 }
-function g552(l0,l1) {
+function g585(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3123: {
+b3319: {
 l3 = undefined;
 l4 = [];
-b3124: {
-l5 = f549(l0,l1); if (l5 === undefined) break b3124;
-if ((l5 === false)) break b3124;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3124;
+b3320: {
+l5 = f582(l0,l1); if (l5 === undefined) break b3320;
+if ((l5 === false)) break b3320;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3320;
 l7 = l6;
 l8 = null;
-l9 = b_object_get(l7,"password_changed_on",l8); if (l9 === undefined) break b3124;
+l9 = b_object_get(l7,"password_changed_on",l8); if (l9 === undefined) break b3320;
 l10 = l9;
-l11 = f160(l0,l1,l10); if (l11 === undefined) break b3124;
+l11 = f160(l0,l1,l10); if (l11 === undefined) break b3320;
 l12 = l11;
-l13 = f550(l0,l1); if (l13 === undefined) break b3124;
+l13 = f583(l0,l1); if (l13 === undefined) break b3320;
 l14 = l13;
-l15 = f540(l0,l1); if (l15 === undefined) break b3124;
-l16 = H(l15) ? l15.fallback : undefined; if (l16 === undefined && (l16 = S(l15, "fallback")) === undefined) break b3124;
+l15 = f573(l0,l1); if (l15 === undefined) break b3320;
+l16 = H(l15) ? l15.fallback : undefined; if (l16 === undefined && (l16 = S(l15, "fallback")) === undefined) break b3320;
 l17 = l16;
 l18 = new O35("change_admin_password","password_change",l12,l14,l17);
 l19 = l18;
@@ -25035,49 +26652,49 @@ l4.push(l19);
 l20 = l4;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b3125: {
-if (l3 === undefined) break b3125;
+b3321: {
+if (l3 === undefined) break b3321;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3126: {
+b3322: {
 return l2;
 }
 }
-function f552(i, d) {
-const k = K.request[253];
+function f585(i, d) {
+const k = K.request[257];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g552(i, d);
-K.request[253] = v === undefined ? N : v;
+const v = g585(i, d);
+K.request[257] = v === undefined ? N : v;
 return v;
 }
-function g553(l0,l1) {
+function g586(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3127: {
+b3323: {
 l3 = undefined;
 l4 = [];
-b3128: {
-l5 = f548(l0,l1); if (l5 === undefined) break b3128;
+b3324: {
+l5 = f581(l0,l1); if (l5 === undefined) break b3324;
 l6 = l5;
-l7 = f551(l0,l1); if (l7 === undefined) break b3128;
+l7 = f584(l0,l1); if (l7 === undefined) break b3324;
 l8 = l7;
-l9 = f552(l0,l1); if (l9 === undefined) break b3128;
+l9 = f585(l0,l1); if (l9 === undefined) break b3324;
 l10 = l9;
 l11 = [l6,l8,l10];
 l12 = l11;
 {
-const k3129 = keysOf(l12), v3129 = valuesOf(l12);
-for (let n3129 = 0; n3129 < v3129.length; n3129++) {
-l13 = k3129 === null ? n3129 : k3129[n3129];
-l14 = v3129[n3129];
-b3130: {
+const k3325 = keysOf(l12), v3325 = valuesOf(l12);
+for (let n3325 = 0; n3325 < v3325.length; n3325++) {
+l13 = k3325 === null ? n3325 : k3325[n3325];
+l14 = v3325[n3325];
+b3326: {
 l15 = l13;
 l16 = l14;
 {
-const k3131 = keysOf(l16), v3131 = valuesOf(l16);
-for (let n3131 = 0; n3131 < v3131.length; n3131++) {
-l17 = k3131 === null ? n3131 : k3131[n3131];
-l18 = v3131[n3131];
-b3132: {
+const k3327 = keysOf(l16), v3327 = valuesOf(l16);
+for (let n3327 = 0; n3327 < v3327.length; n3327++) {
+l17 = k3327 === null ? n3327 : k3327[n3327];
+l18 = v3327[n3327];
+b3328: {
 l19 = l17;
 l20 = l18;
 l4.push(l20);
@@ -25091,106 +26708,106 @@ l4.push(l20);
 l21 = l4;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b3133: {
-if (l3 === undefined) break b3133;
+b3329: {
+if (l3 === undefined) break b3329;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3134: {
+b3330: {
 return l2;
 }
 }
-function f553(i, d) {
-const k = K.request[254];
+function f586(i, d) {
+const k = K.request[258];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g553(i, d);
-K.request[254] = v === undefined ? N : v;
+const v = g586(i, d);
+K.request[258] = v === undefined ? N : v;
 return v;
 }
-function f554(l0,l1,l3) {
+function f587(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b3135: {
+b3331: {
 l4 = undefined;
 l5 = l3;
-l6 = f191(l0,l1); if (l6 === undefined) break b3135;
-l7 = H(l6) ? l6.before : undefined; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b3135;
-l8 = D(l7, l5); if (l8 === undefined) break b3135;
+l6 = f191(l0,l1); if (l6 === undefined) break b3331;
+l7 = H(l6) ? l6.before : undefined; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b3331;
+l8 = D(l7, l5); if (l8 === undefined) break b3331;
 l9 = l8;
-l10 = b_is_number(l9); if (l10 === undefined) break b3135;
-if ((l10 === false)) break b3135;
+l10 = b_is_number(l9); if (l10 === undefined) break b3331;
+if ((l10 === false)) break b3331;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3136: {
-if (l4 === undefined) break b3136;
+b3332: {
+if (l4 === undefined) break b3332;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3137: {
+b3333: {
 return l2;
 }
 }
-function f555(l0,l1,l3) {
+function f588(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b3138: {
+b3334: {
 l4 = undefined;
 l5 = l3;
-l6 = f554(l0,l1,l5); if (l6 === undefined) break b3138;
-if ((l6 === false)) break b3138;
+l6 = f587(l0,l1,l5); if (l6 === undefined) break b3334;
+if ((l6 === false)) break b3334;
 l7 = 1;
-l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b3138;
+l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b3334;
 l9 = l8;
-l10 = f554(l0,l1,l9); if (l10 === undefined) break b3138;
-if ((l10 === false)) break b3138;
+l10 = f587(l0,l1,l9); if (l10 === undefined) break b3334;
+if ((l10 === false)) break b3334;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3139: {
-if (l4 === undefined) break b3139;
+b3335: {
+if (l4 === undefined) break b3335;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3140: {
+b3336: {
 return l2;
 }
 }
-function f556(l0,l1,l3,l4) {
+function f589(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
-b3141: {
-b3142: {
+b3337: {
+b3338: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b3143: {
-l8 = f554(l0,l1,l6); if (l8 === undefined) break b3143;
-if ((l8 === false)) break b3143;
-break b3142;}
+b3339: {
+l8 = f587(l0,l1,l6); if (l8 === undefined) break b3339;
+if ((l8 === false)) break b3339;
+break b3338;}
 l9 = new RegoSet();
-b3144: {
+b3340: {
 l10 = -1;
-l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b3144;
+l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b3340;
 l12 = l11;
 l13 = 0;
-l14 = b_minus(l13,l7); if (l14 === undefined) break b3144;
+l14 = b_minus(l13,l7); if (l14 === undefined) break b3340;
 l15 = l14;
-l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b3144;
+l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b3340;
 l17 = l16;
 l18 = new RegoSet();
 l18.add(l12);
 l18.add(l17);
 l19 = l18;
 {
-const k3145 = keysOf(l19), v3145 = valuesOf(l19);
-for (let n3145 = 0; n3145 < v3145.length; n3145++) {
-l20 = k3145 === null ? n3145 : k3145[n3145];
-l21 = v3145[n3145];
-b3146: {
+const k3341 = keysOf(l19), v3341 = valuesOf(l19);
+for (let n3341 = 0; n3341 < v3341.length; n3341++) {
+l20 = k3341 === null ? n3341 : k3341[n3341];
+l21 = v3341[n3341];
+b3342: {
 l22 = l20;
 l23 = l21;
-b3147: {
-l24 = f555(l0,l1,l23); if (l24 === undefined) break b3147;
-if ((l24 === false)) break b3147;
-break b3146;}
+b3343: {
+l24 = f588(l0,l1,l23); if (l24 === undefined) break b3343;
+if ((l24 === false)) break b3343;
+break b3342;}
 l25 = 0;
 l26 = 4;
-l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b3146;
+l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b3342;
 l28 = l27;
-l29 = new O72(l28);
+l29 = new O76(l28);
 l9.add(l29);
 }
 }
@@ -25199,69 +26816,69 @@ l9.add(l29);
 l30 = l9;
 if (l5 === undefined) l5 = l30; else if (!Q(l5, l30)) conflict();
 }
-b3148: {
-if (l5 !== undefined) break b3148;
+b3344: {
+if (l5 !== undefined) break b3344;
 l6 = l3;
 l7 = l4;
-l8 = f191(l0,l1); if (l8 === undefined) break b3148;
-l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3148;
-l10 = D(l9, l6); if (l10 === undefined) break b3148;
+l8 = f191(l0,l1); if (l8 === undefined) break b3344;
+l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3344;
+l10 = D(l9, l6); if (l10 === undefined) break b3344;
 l11 = l10;
-l12 = b_lt(l11,l7); if (l12 === undefined) break b3148;
-if ((l12 === false)) break b3148;
-l13 = f191(l0,l1); if (l13 === undefined) break b3148;
-l14 = H(l13) ? l13.first_year : undefined; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b3148;
+l12 = b_lt(l11,l7); if (l12 === undefined) break b3344;
+if ((l12 === false)) break b3344;
+l13 = f191(l0,l1); if (l13 === undefined) break b3344;
+l14 = H(l13) ? l13.first_year : undefined; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b3344;
 l15 = l14;
 l16 = 1;
-l17 = b_minus(l15,l16); if (l17 === undefined) break b3148;
+l17 = b_minus(l15,l16); if (l17 === undefined) break b3344;
 l18 = l17;
 l19 = 10;
-l20 = b_format_int(l18,l19); if (l20 === undefined) break b3148;
+l20 = b_format_int(l18,l19); if (l20 === undefined) break b3344;
 l21 = l20;
 l22 = new RegoSet();
-l23 = new O72(l21);
+l23 = new O76(l21);
 l22.add(l23);
 if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
 }
-b3149: {
-if (l5 !== undefined) break b3149;
+b3345: {
+if (l5 !== undefined) break b3345;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b3150: {
-if (l5 === undefined) break b3150;
+b3346: {
+if (l5 === undefined) break b3346;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3151: {
+b3347: {
 return l2;
 }
 }
-function g557(l0,l1) {
+function g590(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b3152: {
+b3348: {
 l2 = new RegoSet();
 }
-b3153: {
+b3349: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3153;
-l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b3153;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3349;
+l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b3349;
 l6 = l5;
-l7 = f540(l0,l1); if (l7 === undefined) break b3153;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3153;
-l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b3153;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3153;
+l7 = f573(l0,l1); if (l7 === undefined) break b3349;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3349;
+l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b3349;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3349;
 l11 = l10;
-l12 = f556(l0,l1,l6,l11); if (l12 === undefined) break b3153;
+l12 = f589(l0,l1,l6,l11); if (l12 === undefined) break b3349;
 l13 = l12;
 {
-const k3154 = keysOf(l13), v3154 = valuesOf(l13);
-for (let n3154 = 0; n3154 < v3154.length; n3154++) {
-l14 = k3154 === null ? n3154 : k3154[n3154];
-l15 = v3154[n3154];
-b3155: {
+const k3350 = keysOf(l13), v3350 = valuesOf(l13);
+for (let n3350 = 0; n3350 < v3350.length; n3350++) {
+l14 = k3350 === null ? n3350 : k3350[n3350];
+l15 = v3350[n3350];
+b3351: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -25269,275 +26886,275 @@ l2.add(l17);
 }
 }
 }
-b3156: {
+b3352: {
 return l2;
 }
 }
-function f557(i, d) {
-const k = K.request[255];
+function f590(i, d) {
+const k = K.request[259];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g557(i, d);
-K.request[255] = v === undefined ? N : v;
+const v = g590(i, d);
+K.request[259] = v === undefined ? N : v;
 return v;
 }
-function g558(l0,l1) {
+function g591(l0,l1) {
 let l3,l4,l5,l2;
-b3157: {
+b3353: {
 l3 = undefined;
-l4 = f550(l0,l1); if (l4 === undefined) break b3157;
+l4 = f583(l0,l1); if (l4 === undefined) break b3353;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b3158: {
-if (l3 === undefined) break b3158;
+b3354: {
+if (l3 === undefined) break b3354;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3159: {
+b3355: {
 return l2;
 }
 }
-function f558(i, d) {
-const k = K.request[256];
+function f591(i, d) {
+const k = K.request[260];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g558(i, d);
-K.request[256] = v === undefined ? N : v;
+const v = g591(i, d);
+K.request[260] = v === undefined ? N : v;
 return v;
 }
-function g559(l0,l1) {
+function g592(l0,l1) {
 let l3,l4,l5,l6,l2;
-b3160: {
+b3356: {
 l3 = undefined;
-b3161: {
-l4 = f544(l0,l1); if (l4 === undefined) break b3161;
-if ((l4 === false)) break b3161;
-break b3160;}
-l5 = f543(l0,l1); if (l5 === undefined) break b3160;
+b3357: {
+l4 = f577(l0,l1); if (l4 === undefined) break b3357;
+if ((l4 === false)) break b3357;
+break b3356;}
+l5 = f576(l0,l1); if (l5 === undefined) break b3356;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b3162: {
-if (l3 === undefined) break b3162;
+b3358: {
+if (l3 === undefined) break b3358;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3163: {
+b3359: {
 return l2;
 }
 }
-function f559(i, d) {
-const k = K.request[257];
+function f592(i, d) {
+const k = K.request[261];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g559(i, d);
-K.request[257] = v === undefined ? N : v;
+const v = g592(i, d);
+K.request[261] = v === undefined ? N : v;
 return v;
 }
-function g560(l0,l1) {
+function g593(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3164: {
+b3360: {
 l3 = undefined;
-b3165: {
-l4 = f544(l0,l1); if (l4 === undefined) break b3165;
-if ((l4 === false)) break b3165;
-break b3164;}
-l5 = f540(l0,l1); if (l5 === undefined) break b3164;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3164;
-l7 = H(l6) ? l6.lead : undefined; if (l7 === undefined && (l7 = S(l6, "lead")) === undefined) break b3164;
-l8 = H(l7) ? l7.workdays : undefined; if (l8 === undefined && (l8 = S(l7, "workdays")) === undefined) break b3164;
+b3361: {
+l4 = f577(l0,l1); if (l4 === undefined) break b3361;
+if ((l4 === false)) break b3361;
+break b3360;}
+l5 = f573(l0,l1); if (l5 === undefined) break b3360;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3360;
+l7 = H(l6) ? l6.lead : undefined; if (l7 === undefined && (l7 = S(l6, "lead")) === undefined) break b3360;
+l8 = H(l7) ? l7.workdays : undefined; if (l8 === undefined && (l8 = S(l7, "workdays")) === undefined) break b3360;
 l9 = l8;
 l10 = 1;
-l11 = b_plus(l9,l10); if (l11 === undefined) break b3164;
+l11 = b_plus(l9,l10); if (l11 === undefined) break b3360;
 l12 = l11;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3164;
-l14 = H(l13) ? l13.effective_on : undefined; if (l14 === undefined && (l14 = S(l13, "effective_on")) === undefined) break b3164;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3360;
+l14 = H(l13) ? l13.effective_on : undefined; if (l14 === undefined && (l14 = S(l13, "effective_on")) === undefined) break b3360;
 l15 = l14;
-l16 = f542(l0,l1,l15,l12); if (l16 === undefined) break b3164;
+l16 = f575(l0,l1,l15,l12); if (l16 === undefined) break b3360;
 l17 = l16;
 l18 = l17;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b3166: {
-if (l3 === undefined) break b3166;
+b3362: {
+if (l3 === undefined) break b3362;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3167: {
+b3363: {
 return l2;
 }
 }
-function f560(i, d) {
-const k = K.request[258];
+function f593(i, d) {
+const k = K.request[262];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g560(i, d);
-K.request[258] = v === undefined ? N : v;
+const v = g593(i, d);
+K.request[262] = v === undefined ? N : v;
 return v;
 }
-function g561(l0,l1) {
+function g594(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l22,l23,l24,l21,l25,l26,l27,l28,l2;
-b3168: {
-b3169: {
+b3364: {
+b3365: {
 l3 = undefined;
-b3170: {
-l4 = f544(l0,l1); if (l4 === undefined) break b3170;
-if ((l4 === false)) break b3170;
-break b3169;}
-l5 = f540(l0,l1); if (l5 === undefined) break b3169;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3169;
+b3366: {
+l4 = f577(l0,l1); if (l4 === undefined) break b3366;
+if ((l4 === false)) break b3366;
+break b3365;}
+l5 = f573(l0,l1); if (l5 === undefined) break b3365;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3365;
 l7 = l6;
-l8 = f546(l0,l1,l7); if (l8 === undefined) break b3169;
+l8 = f579(l0,l1,l7); if (l8 === undefined) break b3365;
 l9 = l8;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b3169;
-l11 = H(l10) ? l10.effective_on : undefined; if (l11 === undefined && (l11 = S(l10, "effective_on")) === undefined) break b3169;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b3365;
+l11 = H(l10) ? l10.effective_on : undefined; if (l11 === undefined && (l11 = S(l10, "effective_on")) === undefined) break b3365;
 l12 = l11;
-l13 = f540(l0,l1); if (l13 === undefined) break b3169;
-l14 = H(l13) ? l13.application : undefined; if (l14 === undefined && (l14 = S(l13, "application")) === undefined) break b3169;
-l15 = H(l14) ? l14.lead : undefined; if (l15 === undefined && (l15 = S(l14, "lead")) === undefined) break b3169;
+l13 = f573(l0,l1); if (l13 === undefined) break b3365;
+l14 = H(l13) ? l13.application : undefined; if (l14 === undefined && (l14 = S(l13, "application")) === undefined) break b3365;
+l15 = H(l14) ? l14.lead : undefined; if (l15 === undefined && (l15 = S(l14, "lead")) === undefined) break b3365;
 l16 = l15;
 l17 = new Bare();
-b3171: {
-l18 = f558(l0,l1); if (l18 === undefined) break b3171;
+b3367: {
+l18 = f591(l0,l1); if (l18 === undefined) break b3367;
 l17["adjust_by"] = l18;
 }
-b3172: {
-l19 = f559(l0,l1); if (l19 === undefined) break b3172;
+b3368: {
+l19 = f592(l0,l1); if (l19 === undefined) break b3368;
 l17["apply_by"] = l19;
 }
-b3173: {
-l20 = f560(l0,l1); if (l20 === undefined) break b3173;
+b3369: {
+l20 = f593(l0,l1); if (l20 === undefined) break b3369;
 l17["apply_by_cautious"] = l20;
 }
-b3174: {
-b3175: {
-l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b3175;
-l23 = H(l22) ? l22.role_change_deadline : undefined; if (l23 === undefined && (l23 = S(l22, "role_change_deadline")) === undefined) break b3175;
-l24 = D(l23, "values"); if (l24 === undefined) break b3175;
+b3370: {
+b3371: {
+l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b3371;
+l23 = H(l22) ? l22.role_change_deadline : undefined; if (l23 === undefined && (l23 = S(l22, "role_change_deadline")) === undefined) break b3371;
+l24 = D(l23, "values"); if (l24 === undefined) break b3371;
 l21 = merge(l24, l17);
-break b3174;
+break b3370;
 }
 l21 = l17;
 }
 l25 = l21;
 l26 = ["apply_by","apply_by_cautious"];
-l27 = f294(l0,l1,l26,l12,l16,l9,l25); if (l27 === undefined) break b3169;
+l27 = f294(l0,l1,l26,l12,l16,l9,l25); if (l27 === undefined) break b3365;
 l28 = l27;
 if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
 }
-b3176: {
-if (l3 !== undefined) break b3176;
+b3372: {
+if (l3 !== undefined) break b3372;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3177: {
-if (l3 === undefined) break b3177;
+b3373: {
+if (l3 === undefined) break b3373;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3178: {
+b3374: {
 return l2;
 }
 }
-function f561(i, d) {
-const k = K.request[259];
+function f594(i, d) {
+const k = K.request[263];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g561(i, d);
-K.request[259] = v === undefined ? N : v;
+const v = g594(i, d);
+K.request[263] = v === undefined ? N : v;
 return v;
 }
-function g562(l0,l1) {
+function g595(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l23,l24,l25,l22,l26,l27,l28,l29,l2;
-b3179: {
-b3180: {
+b3375: {
+b3376: {
 l3 = undefined;
-l4 = f540(l0,l1); if (l4 === undefined) break b3180;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3180;
-if ((l5 === false)) break b3180;
-l6 = f540(l0,l1); if (l6 === undefined) break b3180;
-l7 = H(l6) ? l6.adjustment : undefined; if (l7 === undefined && (l7 = S(l6, "adjustment")) === undefined) break b3180;
+l4 = f573(l0,l1); if (l4 === undefined) break b3376;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3376;
+if ((l5 === false)) break b3376;
+l6 = f573(l0,l1); if (l6 === undefined) break b3376;
+l7 = H(l6) ? l6.adjustment : undefined; if (l7 === undefined && (l7 = S(l6, "adjustment")) === undefined) break b3376;
 l8 = l7;
-l9 = f546(l0,l1,l8); if (l9 === undefined) break b3180;
+l9 = f579(l0,l1,l8); if (l9 === undefined) break b3376;
 l10 = l9;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b3180;
-l12 = H(l11) ? l11.effective_on : undefined; if (l12 === undefined && (l12 = S(l11, "effective_on")) === undefined) break b3180;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b3376;
+l12 = H(l11) ? l11.effective_on : undefined; if (l12 === undefined && (l12 = S(l11, "effective_on")) === undefined) break b3376;
 l13 = l12;
-l14 = f540(l0,l1); if (l14 === undefined) break b3180;
-l15 = H(l14) ? l14.adjustment : undefined; if (l15 === undefined && (l15 = S(l14, "adjustment")) === undefined) break b3180;
-l16 = H(l15) ? l15.lead : undefined; if (l16 === undefined && (l16 = S(l15, "lead")) === undefined) break b3180;
+l14 = f573(l0,l1); if (l14 === undefined) break b3376;
+l15 = H(l14) ? l14.adjustment : undefined; if (l15 === undefined && (l15 = S(l14, "adjustment")) === undefined) break b3376;
+l16 = H(l15) ? l15.lead : undefined; if (l16 === undefined && (l16 = S(l15, "lead")) === undefined) break b3376;
 l17 = l16;
 l18 = new Bare();
-b3181: {
-l19 = f558(l0,l1); if (l19 === undefined) break b3181;
+b3377: {
+l19 = f591(l0,l1); if (l19 === undefined) break b3377;
 l18["adjust_by"] = l19;
 }
-b3182: {
-l20 = f559(l0,l1); if (l20 === undefined) break b3182;
+b3378: {
+l20 = f592(l0,l1); if (l20 === undefined) break b3378;
 l18["apply_by"] = l20;
 }
-b3183: {
-l21 = f560(l0,l1); if (l21 === undefined) break b3183;
+b3379: {
+l21 = f593(l0,l1); if (l21 === undefined) break b3379;
 l18["apply_by_cautious"] = l21;
 }
-b3184: {
-b3185: {
-l23 = H(l1) ? l1.hdp : undefined; if (l23 === undefined && (l23 = S(l1, "hdp")) === undefined) break b3185;
-l24 = H(l23) ? l23.role_change_deadline : undefined; if (l24 === undefined && (l24 = S(l23, "role_change_deadline")) === undefined) break b3185;
-l25 = D(l24, "values"); if (l25 === undefined) break b3185;
+b3380: {
+b3381: {
+l23 = H(l1) ? l1.hdp : undefined; if (l23 === undefined && (l23 = S(l1, "hdp")) === undefined) break b3381;
+l24 = H(l23) ? l23.role_change_deadline : undefined; if (l24 === undefined && (l24 = S(l23, "role_change_deadline")) === undefined) break b3381;
+l25 = D(l24, "values"); if (l25 === undefined) break b3381;
 l22 = merge(l25, l18);
-break b3184;
+break b3380;
 }
 l22 = l18;
 }
 l26 = l22;
 l27 = ["adjust_by"];
-l28 = f294(l0,l1,l27,l13,l17,l10,l26); if (l28 === undefined) break b3180;
+l28 = f294(l0,l1,l27,l13,l17,l10,l26); if (l28 === undefined) break b3376;
 l29 = l28;
 if (l3 === undefined) l3 = l29; else if (!Q(l3, l29)) conflict();
 }
-b3186: {
-if (l3 !== undefined) break b3186;
+b3382: {
+if (l3 !== undefined) break b3382;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3187: {
-if (l3 === undefined) break b3187;
+b3383: {
+if (l3 === undefined) break b3383;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3188: {
+b3384: {
 return l2;
 }
 }
-function f562(i, d) {
-const k = K.request[260];
+function f595(i, d) {
+const k = K.request[264];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g562(i, d);
-K.request[260] = v === undefined ? N : v;
+const v = g595(i, d);
+K.request[264] = v === undefined ? N : v;
 return v;
 }
-function g563(l0,l1) {
+function g596(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3189: {
+b3385: {
 l3 = undefined;
 l4 = [];
-b3190: {
-l5 = f540(l0,l1); if (l5 === undefined) break b3190;
-l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b3190;
-l7 = H(l6) ? l6.adjusters : undefined; if (l7 === undefined && (l7 = S(l6, "adjusters")) === undefined) break b3190;
+b3386: {
+l5 = f573(l0,l1); if (l5 === undefined) break b3386;
+l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b3386;
+l7 = H(l6) ? l6.adjusters : undefined; if (l7 === undefined && (l7 = S(l6, "adjusters")) === undefined) break b3386;
 {
-const k3191 = keysOf(l7), v3191 = valuesOf(l7);
-for (let n3191 = 0; n3191 < v3191.length; n3191++) {
-l8 = k3191 === null ? n3191 : k3191[n3191];
-l9 = v3191[n3191];
-b3192: {
+const k3387 = keysOf(l7), v3387 = valuesOf(l7);
+for (let n3387 = 0; n3387 < v3387.length; n3387++) {
+l8 = k3387 === null ? n3387 : k3387[n3387];
+l9 = v3387[n3387];
+b3388: {
 l10 = l8;
 l11 = l9;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3192;
-l13 = H(l12) ? l12.role : undefined; if (l13 === undefined && (l13 = S(l12, "role")) === undefined) break b3192;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3388;
+l13 = H(l12) ? l12.role : undefined; if (l13 === undefined && (l13 = S(l12, "role")) === undefined) break b3388;
 l14 = l13;
 l15 = [l14];
-l16 = b_object_get(l11,"roles",l15); if (l16 === undefined) break b3192;
+l16 = b_object_get(l11,"roles",l15); if (l16 === undefined) break b3388;
 l17 = l16;
-l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b3192;
-l19 = H(l18) ? l18.role : undefined; if (l19 === undefined && (l19 = S(l18, "role")) === undefined) break b3192;
+l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b3388;
+l19 = H(l18) ? l18.role : undefined; if (l19 === undefined && (l19 = S(l18, "role")) === undefined) break b3388;
 l20 = l19;
-l21 = b_internal_member_2(l20,l17); if (l21 === undefined) break b3192;
-if ((l21 === false)) break b3192;
+l21 = b_internal_member_2(l20,l17); if (l21 === undefined) break b3388;
+if ((l21 === false)) break b3388;
 l4.push(l11);
 }
 }
@@ -25546,214 +27163,214 @@ l4.push(l11);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b3193: {
-if (l3 === undefined) break b3193;
+b3389: {
+if (l3 === undefined) break b3389;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3194: {
+b3390: {
 return l2;
 }
 }
-function f563(i, d) {
-const k = K.request[261];
+function f596(i, d) {
+const k = K.request[265];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g563(i, d);
-K.request[261] = v === undefined ? N : v;
+const v = g596(i, d);
+K.request[265] = v === undefined ? N : v;
 return v;
 }
-function g564(l0,l1) {
+function g597(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3195: {
+b3391: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3195;
-l5 = H(l4) ? l4.adjusted_by : undefined; if (l5 === undefined && (l5 = S(l4, "adjusted_by")) === undefined) break b3195;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3391;
+l5 = H(l4) ? l4.adjusted_by : undefined; if (l5 === undefined && (l5 = S(l4, "adjusted_by")) === undefined) break b3391;
 l6 = l5;
-l7 = f563(l0,l1); if (l7 === undefined) break b3195;
+l7 = f596(l0,l1); if (l7 === undefined) break b3391;
 l8 = 0;
-l9 = D(l7, l8); if (l9 === undefined) break b3195;
-l10 = H(l9) ? l9.staff : undefined; if (l10 === undefined && (l10 = S(l9, "staff")) === undefined) break b3195;
+l9 = D(l7, l8); if (l9 === undefined) break b3391;
+l10 = H(l9) ? l9.staff : undefined; if (l10 === undefined && (l10 = S(l9, "staff")) === undefined) break b3391;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3195;
-if ((l12 === false)) break b3195;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3391;
+if ((l12 === false)) break b3391;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3196: {
-if (l3 === undefined) break b3196;
+b3392: {
+if (l3 === undefined) break b3392;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3197: {
+b3393: {
 return l2;
 }
 }
-function f564(i, d) {
-const k = K.request[262];
+function f597(i, d) {
+const k = K.request[266];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g564(i, d);
-K.request[262] = v === undefined ? N : v;
+const v = g597(i, d);
+K.request[266] = v === undefined ? N : v;
 return v;
 }
-function g565(l0,l1) {
+function g598(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29;
-b3198: {
+b3394: {
 l2 = new RegoSet();
 }
-b3199: {
+b3395: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3199;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3199;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3395;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3395;
 l6 = l5;
-l7 = f540(l0,l1); if (l7 === undefined) break b3199;
-l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b3199;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3199;
+l7 = f573(l0,l1); if (l7 === undefined) break b3395;
+l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b3395;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3395;
 l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b3199;
-if ((l11 === false)) break b3199;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3199;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b3395;
+if ((l11 === false)) break b3395;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3395;
 l13 = l12;
 l14 = null;
-l15 = b_object_get(l13,"account_unchangeable",l14); if (l15 === undefined) break b3199;
+l15 = b_object_get(l13,"account_unchangeable",l14); if (l15 === undefined) break b3395;
 l16 = l15;
 l17 = null;
-if (!Q(l16, l17)) break b3199;
-l18 = f551(l0,l1); if (l18 === undefined) break b3199;
+if (!Q(l16, l17)) break b3395;
+l18 = f584(l0,l1); if (l18 === undefined) break b3395;
 {
-const k3200 = keysOf(l18), v3200 = valuesOf(l18);
-for (let n3200 = 0; n3200 < v3200.length; n3200++) {
-l19 = k3200 === null ? n3200 : k3200[n3200];
-l20 = v3200[n3200];
-b3201: {
+const k3396 = keysOf(l18), v3396 = valuesOf(l18);
+for (let n3396 = 0; n3396 < v3396.length; n3396++) {
+l19 = k3396 === null ? n3396 : k3396[n3396];
+l20 = v3396[n3396];
+b3397: {
 l21 = l19;
 l22 = l20;
-l23 = f172(l0,l1,l22); if (l23 === undefined) break b3201;
-if ((l23 === false)) break b3201;
-l24 = f540(l0,l1); if (l24 === undefined) break b3201;
-l25 = H(l24) ? l24.fallback : undefined; if (l25 === undefined && (l25 = S(l24, "fallback")) === undefined) break b3201;
+l23 = f172(l0,l1,l22); if (l23 === undefined) break b3397;
+if ((l23 === false)) break b3397;
+l24 = f573(l0,l1); if (l24 === undefined) break b3397;
+l25 = H(l24) ? l24.fallback : undefined; if (l25 === undefined && (l25 = S(l24, "fallback")) === undefined) break b3397;
 l26 = l25;
-l27 = f27(l0,l1,"change_admin_password",l26); if (l27 === undefined) break b3201;
+l27 = f27(l0,l1,"change_admin_password",l26); if (l27 === undefined) break b3397;
 l28 = l27;
 l2.add(l28);
 }
 }
 }
 }
-b3202: {
+b3398: {
 l3 = undefined;
-l4 = f551(l0,l1); if (l4 === undefined) break b3202;
+l4 = f584(l0,l1); if (l4 === undefined) break b3398;
 {
-const k3203 = keysOf(l4), v3203 = valuesOf(l4);
-for (let n3203 = 0; n3203 < v3203.length; n3203++) {
-l5 = k3203 === null ? n3203 : k3203[n3203];
-l6 = v3203[n3203];
-b3204: {
+const k3399 = keysOf(l4), v3399 = valuesOf(l4);
+for (let n3399 = 0; n3399 < v3399.length; n3399++) {
+l5 = k3399 === null ? n3399 : k3399[n3399];
+l6 = v3399[n3399];
+b3400: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.done_on : undefined; if (l9 === undefined && (l9 = S(l8, "done_on")) === undefined) break b3204;
+l9 = H(l8) ? l8.done_on : undefined; if (l9 === undefined && (l9 = S(l8, "done_on")) === undefined) break b3400;
 l10 = l9;
-l11 = b_neq(l10,""); if (l11 === undefined) break b3204;
-if ((l11 === false)) break b3204;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3204;
-l13 = H(l12) ? l12.adjusted_by : undefined; if (l13 === undefined && (l13 = S(l12, "adjusted_by")) === undefined) break b3204;
+l11 = b_neq(l10,""); if (l11 === undefined) break b3400;
+if ((l11 === false)) break b3400;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3400;
+l13 = H(l12) ? l12.adjusted_by : undefined; if (l13 === undefined && (l13 = S(l12, "adjusted_by")) === undefined) break b3400;
 l14 = l13;
-l15 = b_is_string(l14); if (l15 === undefined) break b3204;
-if ((l15 === false)) break b3204;
-l16 = f563(l0,l1); if (l16 === undefined) break b3204;
+l15 = b_is_string(l14); if (l15 === undefined) break b3400;
+if ((l15 === false)) break b3400;
+l16 = f596(l0,l1); if (l16 === undefined) break b3400;
 l17 = l16;
-l18 = b_count(l17); if (l18 === undefined) break b3204;
+l18 = b_count(l17); if (l18 === undefined) break b3400;
 l19 = l18;
 l20 = 0;
-l21 = b_gt(l19,l20); if (l21 === undefined) break b3204;
-if ((l21 === false)) break b3204;
-b3205: {
-l22 = f564(l0,l1); if (l22 === undefined) break b3205;
-if ((l22 === false)) break b3205;
-break b3204;}
-l23 = f540(l0,l1); if (l23 === undefined) break b3204;
-l24 = H(l23) ? l23.adjustment : undefined; if (l24 === undefined && (l24 = S(l23, "adjustment")) === undefined) break b3204;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b3400;
+if ((l21 === false)) break b3400;
+b3401: {
+l22 = f597(l0,l1); if (l22 === undefined) break b3401;
+if ((l22 === false)) break b3401;
+break b3400;}
+l23 = f573(l0,l1); if (l23 === undefined) break b3400;
+l24 = H(l23) ? l23.adjustment : undefined; if (l24 === undefined && (l24 = S(l23, "adjustment")) === undefined) break b3400;
 l25 = l24;
-l26 = f546(l0,l1,l25); if (l26 === undefined) break b3204;
+l26 = f579(l0,l1,l25); if (l26 === undefined) break b3400;
 l27 = l26;
-l28 = f27(l0,l1,"adjusted_by_another",l27); if (l28 === undefined) break b3204;
+l28 = f27(l0,l1,"adjusted_by_another",l27); if (l28 === undefined) break b3400;
 l29 = l28;
 l2.add(l29);
 }
 }
 }
 }
-b3206: {
+b3402: {
 l3 = undefined;
-l4 = f545(l0,l1); if (l4 === undefined) break b3206;
+l4 = f578(l0,l1); if (l4 === undefined) break b3402;
 l5 = l4;
-l6 = f27(l0,l1,"earlier_text_unavailable",l5); if (l6 === undefined) break b3206;
+l6 = f27(l0,l1,"earlier_text_unavailable",l5); if (l6 === undefined) break b3402;
 l7 = l6;
 l2.add(l7);
 }
-b3207: {
+b3403: {
 return l2;
 }
 }
-function f565(i, d) {
-const k = K.request[263];
+function f598(i, d) {
+const k = K.request[267];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g565(i, d);
-K.request[263] = v === undefined ? N : v;
+const v = g598(i, d);
+K.request[267] = v === undefined ? N : v;
 return v;
 }
-function g566(l0,l1) {
+function g599(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l45,l46,l47,l44,l48,l49,l50,l51,l52,l53,l2;
-b3208: {
-b3209: {
+b3404: {
+b3405: {
 l3 = undefined;
-b3210: {
-l4 = f540(l0,l1); if (l4 === undefined) break b3210;
-if ((l4 === false)) break b3210;
-break b3209;}
-l5 = f541(l0,l1); if (l5 === undefined) break b3209;
+b3406: {
+l4 = f573(l0,l1); if (l4 === undefined) break b3406;
+if ((l4 === false)) break b3406;
+break b3405;}
+l5 = f574(l0,l1); if (l5 === undefined) break b3405;
 l6 = l5;
 l7 = [];
-b3211: {
-l8 = f538(l0,l1); if (l8 === undefined) break b3211;
+b3407: {
+l8 = f571(l0,l1); if (l8 === undefined) break b3407;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3209;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3405;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3212: {
-if (l3 !== undefined) break b3212;
-l4 = f544(l0,l1); if (l4 === undefined) break b3212;
-if ((l4 === false)) break b3212;
-b3213: {
-l5 = f540(l0,l1); if (l5 === undefined) break b3213;
-l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b3213;
-if ((l6 === false)) break b3213;
-break b3212;}
-l7 = f541(l0,l1); if (l7 === undefined) break b3212;
+b3408: {
+if (l3 !== undefined) break b3408;
+l4 = f577(l0,l1); if (l4 === undefined) break b3408;
+if ((l4 === false)) break b3408;
+b3409: {
+l5 = f573(l0,l1); if (l5 === undefined) break b3409;
+l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b3409;
+if ((l6 === false)) break b3409;
+break b3408;}
+l7 = f574(l0,l1); if (l7 === undefined) break b3408;
 l8 = l7;
-l9 = f538(l0,l1); if (l9 === undefined) break b3212;
+l9 = f571(l0,l1); if (l9 === undefined) break b3408;
 l10 = l9;
-l11 = f547(l0,l1); if (l11 === undefined) break b3212;
+l11 = f580(l0,l1); if (l11 === undefined) break b3408;
 l12 = l11;
 l13 = new O3(l12);
-l14 = f25(l0,l1,l8,l10,"not_due",l13); if (l14 === undefined) break b3212;
+l14 = f25(l0,l1,l8,l10,"not_due",l13); if (l14 === undefined) break b3408;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b3214: {
-if (l3 !== undefined) break b3214;
+b3410: {
+if (l3 !== undefined) break b3410;
 l4 = new RegoSet();
-b3215: {
-l5 = f553(l0,l1); if (l5 === undefined) break b3215;
+b3411: {
+l5 = f586(l0,l1); if (l5 === undefined) break b3411;
 {
-const k3216 = keysOf(l5), v3216 = valuesOf(l5);
-for (let n3216 = 0; n3216 < v3216.length; n3216++) {
-l6 = k3216 === null ? n3216 : k3216[n3216];
-l7 = v3216[n3216];
-b3217: {
+const k3412 = keysOf(l5), v3412 = valuesOf(l5);
+for (let n3412 = 0; n3412 < v3412.length; n3412++) {
+l6 = k3412 === null ? n3412 : k3412[n3412];
+l7 = v3412[n3412];
+b3413: {
 l8 = l6;
 l9 = l7;
-l10 = f166(l0,l1,l9); if (l10 === undefined) break b3217;
+l10 = f166(l0,l1,l9); if (l10 === undefined) break b3413;
 l11 = l10;
 l4.add(l11);
 }
@@ -25761,1721 +27378,336 @@ l4.add(l11);
 }
 }
 l12 = l4;
-l13 = f557(l0,l1); if (l13 === undefined) break b3214;
+l13 = f590(l0,l1); if (l13 === undefined) break b3410;
 l14 = l13;
-l15 = f170(l0,l1,l12,l14); if (l15 === undefined) break b3214;
+l15 = f170(l0,l1,l12,l14); if (l15 === undefined) break b3410;
 l16 = l15;
 l17 = l16;
-l18 = f553(l0,l1); if (l18 === undefined) break b3214;
+l18 = f586(l0,l1); if (l18 === undefined) break b3410;
 l19 = l18;
-l20 = f173(l0,l1,l19); if (l20 === undefined) break b3214;
+l20 = f173(l0,l1,l19); if (l20 === undefined) break b3410;
 l21 = l20;
-l22 = f553(l0,l1); if (l22 === undefined) break b3214;
+l22 = f586(l0,l1); if (l22 === undefined) break b3410;
 l23 = l22;
-l24 = f175(l0,l1,l23,l17); if (l24 === undefined) break b3214;
+l24 = f175(l0,l1,l23,l17); if (l24 === undefined) break b3410;
 l25 = l24;
-l26 = f561(l0,l1); if (l26 === undefined) break b3214;
+l26 = f594(l0,l1); if (l26 === undefined) break b3410;
 l27 = l26;
-l28 = f562(l0,l1); if (l28 === undefined) break b3214;
+l28 = f595(l0,l1); if (l28 === undefined) break b3410;
 l29 = l28;
-l30 = b_array_concat(l27,l29); if (l30 === undefined) break b3214;
+l30 = b_array_concat(l27,l29); if (l30 === undefined) break b3410;
 l31 = l30;
-l32 = f541(l0,l1); if (l32 === undefined) break b3214;
+l32 = f574(l0,l1); if (l32 === undefined) break b3410;
 l33 = l32;
-l34 = f538(l0,l1); if (l34 === undefined) break b3214;
+l34 = f571(l0,l1); if (l34 === undefined) break b3410;
 l35 = l34;
-l36 = f547(l0,l1); if (l36 === undefined) break b3214;
+l36 = f580(l0,l1); if (l36 === undefined) break b3410;
 l37 = l36;
-l38 = f557(l0,l1); if (l38 === undefined) break b3214;
+l38 = f590(l0,l1); if (l38 === undefined) break b3410;
 l39 = l38;
 l40 = new Bare();
-b3218: {
-l41 = f558(l0,l1); if (l41 === undefined) break b3218;
+b3414: {
+l41 = f591(l0,l1); if (l41 === undefined) break b3414;
 l40["adjust_by"] = l41;
 }
-b3219: {
-l42 = f559(l0,l1); if (l42 === undefined) break b3219;
+b3415: {
+l42 = f592(l0,l1); if (l42 === undefined) break b3415;
 l40["apply_by"] = l42;
 }
-b3220: {
-l43 = f560(l0,l1); if (l43 === undefined) break b3220;
+b3416: {
+l43 = f593(l0,l1); if (l43 === undefined) break b3416;
 l40["apply_by_cautious"] = l43;
 }
-b3221: {
-b3222: {
-l45 = H(l1) ? l1.hdp : undefined; if (l45 === undefined && (l45 = S(l1, "hdp")) === undefined) break b3222;
-l46 = H(l45) ? l45.role_change_deadline : undefined; if (l46 === undefined && (l46 = S(l45, "role_change_deadline")) === undefined) break b3222;
-l47 = D(l46, "values"); if (l47 === undefined) break b3222;
+b3417: {
+b3418: {
+l45 = H(l1) ? l1.hdp : undefined; if (l45 === undefined && (l45 = S(l1, "hdp")) === undefined) break b3418;
+l46 = H(l45) ? l45.role_change_deadline : undefined; if (l46 === undefined && (l46 = S(l45, "role_change_deadline")) === undefined) break b3418;
+l47 = D(l46, "values"); if (l47 === undefined) break b3418;
 l44 = merge(l47, l40);
-break b3221;
+break b3417;
 }
 l44 = l40;
 }
 l48 = l44;
-l49 = f565(l0,l1); if (l49 === undefined) break b3214;
+l49 = f598(l0,l1); if (l49 === undefined) break b3410;
 l50 = l49;
 l51 = new O20(l37,l39,l21,l25,l48,l50,l31);
-l52 = f25(l0,l1,l33,l35,l17,l51); if (l52 === undefined) break b3214;
+l52 = f25(l0,l1,l33,l35,l17,l51); if (l52 === undefined) break b3410;
 l53 = l52;
 if (l3 === undefined) l3 = l53; else if (!Q(l3, l53)) conflict();
 }
-b3223: {
-if (l3 === undefined) break b3223;
+b3419: {
+if (l3 === undefined) break b3419;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3224: {
+b3420: {
 return l2;
 }
 }
-function f566(i, d) {
-const k = K.request[264];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g566(i, d);
-K.request[264] = v === undefined ? N : v;
-return v;
-}
-function g567(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3225: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3225;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3225;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3226: {
-if (l3 === undefined) break b3226;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3227: {
-return l2;
-}
-}
-function f567(i, d) {
-const k = K.case[78];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g567(i, d);
-K.case[78] = v === undefined ? N : v;
-return v;
-}
-function g568(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b3228: {
-l3 = undefined;
-l4 = f567(l0,l1); if (l4 === undefined) break b3228;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3228;
-l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b3228;
-l7 = H(l6) ? l6.half_year : undefined; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b3228;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b3229: {
-if (l3 === undefined) break b3229;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3230: {
-return l2;
-}
-}
-function f568(i, d) {
-const k = K.case[79];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g568(i, d);
-K.case[79] = v === undefined ? N : v;
-return v;
-}
-function f569(l0,l1) {
-let l3,l2;
-b3231: {
-l3 = undefined;
-if (l3 === undefined) l3 = "sampling_half_year"; else if (!Q(l3, "sampling_half_year")) conflict();
-}
-b3232: {
-if (l3 === undefined) break b3232;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3233: {
-return l2;
-}
-}
-function g570(l0,l1) {
-let l3,l4,l5,l6,l2;
-b3234: {
-l3 = undefined;
-l4 = new Bare();
-l5 = new O73("samples_due");
-l4["codes"] = l5;
-l4["decision"] = "sampling_half_year";
-l4["kind"] = "quantity";
-l4["rule"] = "sampling.half_year";
-l6 = new O74("queries","checked");
-l4["sample"] = l6;
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b3235: {
-if (l3 === undefined) break b3235;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3236: {
-return l2;
-}
-}
-function f570(i, d) {
-const k = K.data[21];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g570(i, d);
-K.data[21] = v === undefined ? N : v;
-return v;
-}
-function f571(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l2;
-b3237: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.up_to : undefined; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b3237;
-l9 = l8;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b3237;
-if ((l10 === false)) break b3237;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b3238: {
-if (l5 === undefined) break b3238;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3239: {
-return l2;
-}
-}
-function f572(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3240: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = new RegoSet();
-b3241: {
-l9 = H(l6) ? l6.tiers : undefined; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b3241;
-{
-const k3242 = keysOf(l9), v3242 = valuesOf(l9);
-for (let n3242 = 0; n3242 < v3242.length; n3242++) {
-l10 = k3242 === null ? n3242 : k3242[n3242];
-l11 = v3242[n3242];
-b3243: {
-l12 = l10;
-l13 = l11;
-b3244: {
-l14 = f571(l0,l1,l7,l13); if (l14 === undefined) break b3244;
-if ((l14 === false)) break b3244;
-break b3243;}
-l8.add(l12);
-}
-}
-}
-}
-l15 = l8;
-l16 = b_min(l15); if (l16 === undefined) break b3240;
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
-b3245: {
-if (l5 === undefined) break b3245;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3246: {
-return l2;
-}
-}
-function f573(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13;
-b3247: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-b3248: {
-l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b3248;
-if ((l8 === false)) break b3248;
-break b3247;}
-if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
-}
-b3249: {
-if (l5 === undefined) break b3249;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3250: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b3250;
-if ((l8 === false)) break b3250;
-l9 = f572(l0,l1,l6,l7); if (l9 === undefined) break b3250;
-l10 = l9;
-l11 = H(l6) ? l6.tiers : undefined; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b3250;
-l12 = D(l11, l10); if (l12 === undefined) break b3250;
-l13 = l12;
-if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
-}
-b3251: {
-if (l5 === undefined) break b3251;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3252: {
-return l2;
-}
-}
-function f574(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3253: {
-l4 = undefined;
-l5 = l3;
-l6 = new RegoSet();
-b3254: {
-l7 = ["minimum","maximum"];
-l8 = l7;
-{
-const k3255 = keysOf(l8), v3255 = valuesOf(l8);
-for (let n3255 = 0; n3255 < v3255.length; n3255++) {
-l9 = k3255 === null ? n3255 : k3255[n3255];
-l10 = v3255[n3255];
-b3256: {
-l11 = l9;
-l12 = l10;
-l13 = D(l5, l12); if (l13 === undefined) break b3256;
-if (!(l13 === "unset")) break b3256;
-l6.add(l12);
-}
-}
-}
-}
-l14 = l6;
-l15 = new RegoSet();
-b3257: {
-l16 = H(l5) ? l5.rate : undefined; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b3257;
-l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b3257;
-if (!(l17 === "unset")) break b3257;
-l15.add("rate");
-}
-l18 = l15;
-l19 = b_or(l14,l18); if (l19 === undefined) break b3253;
-l20 = l19;
-if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
-}
-b3258: {
-if (l4 === undefined) break b3258;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3259: {
-return l2;
-}
-}
-function f575(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18;
-b3260: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-b3261: {
-l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b3261;
-if ((l10 === false)) break b3261;
-break b3260;}
-if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
-}
-b3262: {
-if (l6 === undefined) break b3262;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3263: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b3263;
-if ((l10 === false)) break b3263;
-l11 = f572(l0,l1,l7,l9); if (l11 === undefined) break b3263;
-l12 = l11;
-l13 = 10;
-l14 = b_format_int(l12,l13); if (l14 === undefined) break b3263;
-l15 = l14;
-l16 = [l8,"tiers",l15];
-l17 = b_concat(".",l16); if (l17 === undefined) break b3263;
-l18 = l17;
-if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
-}
-b3264: {
-if (l6 === undefined) break b3264;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3265: {
-return l2;
-}
-}
-function f576(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3266: {
-b3267: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b3267;
-if (!(l8 === "up")) break b3267;
-l9 = 0;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b3267;
-if ((l10 === false)) break b3267;
-l11 = 1;
-if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
-}
-b3268: {
-if (l5 !== undefined) break b3268;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b3268;
-if (!(l8 === "half_up")) break b3268;
-l9 = 2;
-l10 = b_mul(l6,l9); if (l10 === undefined) break b3268;
-l11 = l10;
-l12 = H(l7) ? l7.value : undefined; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b3268;
-l13 = H(l12) ? l12.denominator : undefined; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b3268;
-l14 = l13;
-l15 = b_gte(l11,l14); if (l15 === undefined) break b3268;
-if ((l15 === false)) break b3268;
-l16 = 1;
-if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
-}
-b3269: {
-if (l5 !== undefined) break b3269;
-l6 = l3;
-l7 = l4;
-l8 = 0;
-if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
-}
-b3270: {
-if (l5 === undefined) break b3270;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3271: {
-return l2;
-}
-}
-function f577(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l2;
-b3272: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3272;
-l9 = H(l8) ? l8.numerator : undefined; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b3272;
-l10 = l9;
-l11 = b_mul(l6,l10); if (l11 === undefined) break b3272;
-l12 = l11;
-l13 = H(l7) ? l7.value : undefined; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b3272;
-l14 = H(l13) ? l13.denominator : undefined; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b3272;
-l15 = l14;
-l16 = b_rem(l12,l15); if (l16 === undefined) break b3272;
-l17 = l16;
-l18 = l17;
-l19 = H(l7) ? l7.value : undefined; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b3272;
-l20 = H(l19) ? l19.numerator : undefined; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b3272;
-l21 = l20;
-l22 = b_mul(l6,l21); if (l22 === undefined) break b3272;
-l23 = l22;
-l24 = b_minus(l23,l18); if (l24 === undefined) break b3272;
-l25 = l24;
-l26 = H(l7) ? l7.value : undefined; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b3272;
-l27 = H(l26) ? l26.denominator : undefined; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b3272;
-l28 = l27;
-l29 = b_div(l25,l28); if (l29 === undefined) break b3272;
-l30 = l29;
-l31 = l30;
-l32 = f576(l0,l1,l18,l7); if (l32 === undefined) break b3272;
-l33 = l32;
-l34 = b_plus(l31,l33); if (l34 === undefined) break b3272;
-l35 = l34;
-if (l5 === undefined) l5 = l35; else if (!Q(l5, l35)) conflict();
-}
-b3273: {
-if (l5 === undefined) break b3273;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3274: {
-return l2;
-}
-}
-function f578(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3275: {
-b3276: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.minimum : undefined; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b3276;
-l9 = l8;
-l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b3276;
-l12 = l11;
-l13 = b_gt(l9,l12); if (l13 === undefined) break b3276;
-if ((l13 === false)) break b3276;
-l14 = H(l7) ? l7.minimum : undefined; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b3276;
-l15 = l14;
-l16 = [l15,"minimum"];
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
-b3277: {
-if (l5 !== undefined) break b3277;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
-}
-b3278: {
-if (l5 === undefined) break b3278;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3279: {
-return l2;
-}
-}
-function f579(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3280: {
-b3281: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.maximum : undefined; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b3281;
-l9 = l8;
-l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b3281;
-l12 = l11;
-l13 = b_lt(l9,l12); if (l13 === undefined) break b3281;
-if ((l13 === false)) break b3281;
-l14 = H(l7) ? l7.maximum : undefined; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b3281;
-l15 = l14;
-l16 = [l15,"maximum"];
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
-b3282: {
-if (l5 !== undefined) break b3282;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
-}
-b3283: {
-if (l5 === undefined) break b3283;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3284: {
-return l2;
-}
-}
-function f580(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3285: {
-b3286: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = 0;
-l9 = D(l6, l8); if (l9 === undefined) break b3286;
-l10 = l9;
-l11 = b_lt(l7,l10); if (l11 === undefined) break b3286;
-if ((l11 === false)) break b3286;
-l12 = [l7,"all"];
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
-}
-b3287: {
-if (l5 !== undefined) break b3287;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
-}
-b3288: {
-if (l5 === undefined) break b3288;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3289: {
-return l2;
-}
-}
-function f581(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3290: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b3290;
-l9 = l8;
-l10 = f577(l0,l1,l7,l9); if (l10 === undefined) break b3290;
-l11 = l10;
-l12 = [l11,"rate"];
-l13 = f578(l0,l1,l12,l6); if (l13 === undefined) break b3290;
-l14 = l13;
-l15 = f579(l0,l1,l14,l6); if (l15 === undefined) break b3290;
-l16 = l15;
-l17 = f580(l0,l1,l16,l7); if (l17 === undefined) break b3290;
-l18 = l17;
-if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
-}
-b3291: {
-if (l5 === undefined) break b3291;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3292: {
-return l2;
-}
-}
-function f582(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3293: {
-b3294: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = b_is_number(l7); if (l8 === undefined) break b3294;
-if ((l8 === false)) break b3294;
-l9 = b_minus(l6,l7); if (l9 === undefined) break b3294;
-l10 = l9;
-l11 = [];
-l12 = 0;
-l11.push(l12);
-l11.push(l10);
-l13 = b_max(l11); if (l13 === undefined) break b3294;
-l14 = l13;
-l15 = new O75(l14);
-if (l5 === undefined) l5 = l15; else if (!Q(l5, l15)) conflict();
-}
-b3295: {
-if (l5 !== undefined) break b3295;
-l6 = l3;
-l7 = l4;
-l8 = new Bare();
-if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
-}
-b3296: {
-if (l5 === undefined) break b3296;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3297: {
-return l2;
-}
-}
-function f583(l0,l1,l3,l4,l5,l6) {
-let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29;
-b3298: {
-l7 = undefined;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = b_count(l8); if (l12 === undefined) break b3298;
-l13 = l12;
-l14 = 0;
-l15 = b_gt(l13,l14); if (l15 === undefined) break b3298;
-if ((l15 === false)) break b3298;
-l16 = ["indeterminate"];
-l17 = new Bare();
-l16.push(l17);
-if (l7 === undefined) l7 = l16; else if (!Q(l7, l16)) conflict();
-}
-b3299: {
-if (l7 === undefined) break b3299;
-if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
-}
-b3300: {
-l7 = undefined;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = b_count(l8); if (l12 === undefined) break b3300;
-l13 = l12;
-l14 = 0;
-if (!Q(l13, l14)) break b3300;
-l15 = f581(l0,l1,l9,l10); if (l15 === undefined) break b3300;
-l16 = l15;
-if (!Array.isArray(l16)) break b3300;
-l18 = B.count(l16);
-l17 = 2;
-if (!Q(l18, l17)) break b3300;
-l19 = 0;
-l19 = 0;
-l20 = D(l16, l19); if (l20 === undefined) break b3300;
-l21 = l20;
-l19 = 1;
-l20 = D(l16, l19); if (l20 === undefined) break b3300;
-l22 = l20;
-l23 = f582(l0,l1,l21,l11); if (l23 === undefined) break b3300;
-l24 = l23;
-l25 = l24;
-l26 = new O76(l22,l21);
-l27 = b_object_union(l26,l25); if (l27 === undefined) break b3300;
-l28 = l27;
-l29 = ["required",l28];
-if (l7 === undefined) l7 = l29; else if (!Q(l7, l29)) conflict();
-}
-b3301: {
-if (l7 === undefined) break b3301;
-if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
-}
-b3302: {
-return l2;
-}
-}
-function f584(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l2;
-b3303: {
-l6 = undefined;
-if (!(l3 === "first_checked")) break b3303;
-l7 = l4;
-l8 = l5;
-l9 = b_is_number(l7); if (l9 === undefined) break b3303;
-if ((l9 === false)) break b3303;
-l10 = 0;
-l11 = b_gt(l7,l10); if (l11 === undefined) break b3303;
-if ((l11 === false)) break b3303;
-if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
-}
-b3304: {
-if (l6 === undefined) break b3304;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3305: {
-l6 = undefined;
-if (!(l3 === "all_checked")) break b3305;
-l7 = l4;
-l8 = l5;
-l9 = H(l8) ? l8.shortfall : undefined; if (l9 === undefined && (l9 = S(l8, "shortfall")) === undefined) break b3305;
-l10 = 0;
-if (!Q(l9, l10)) break b3305;
-if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
-}
-b3306: {
-if (l6 === undefined) break b3306;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3307: {
-return l2;
-}
-}
-function f585(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3308: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = new RegoSet();
-b3309: {
-l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b3309;
-if (!(l9 === "rate")) break b3309;
-l10 = H(l7) ? l7.rate : undefined; if (l10 === undefined && (l10 = S(l7, "rate")) === undefined) break b3309;
-l11 = l10;
-l12 = H(l7) ? l7.clause : undefined; if (l12 === undefined && (l12 = S(l7, "clause")) === undefined) break b3309;
-l13 = l12;
-l14 = new O11(l13);
-l15 = b_object_union(l11,l14); if (l15 === undefined) break b3309;
-l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b3309;
-l18 = l17;
-{
-const k3310 = keysOf(l18), v3310 = valuesOf(l18);
-for (let n3310 = 0; n3310 < v3310.length; n3310++) {
-l19 = k3310 === null ? n3310 : k3310[n3310];
-l20 = v3310[n3310];
-b3311: {
-l21 = l19;
-l22 = l20;
-l8.add(l22);
-}
-}
-}
-}
-l23 = l8;
-if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
-}
-b3312: {
-if (l5 === undefined) break b3312;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3313: {
-return l2;
-}
-}
-function g586(l0,l1) {
-let l3,l4,l2;
-b3314: {
-l3 = undefined;
-l4 = 1000000000;
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b3315: {
-if (l3 === undefined) break b3315;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3316: {
-return l2;
-}
-}
-function f586(i, d) {
-const k = K.data[22];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g586(i, d);
-K.data[22] = v === undefined ? N : v;
-return v;
-}
-function f587(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
-b3317: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b3317;
-l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b3317;
-l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b3317;
-l9 = l8;
-l10 = 10;
-l11 = b_format_int(l9,l10); if (l11 === undefined) break b3317;
-l12 = l11;
-l13 = H(l5) ? l5.rate : undefined; if (l13 === undefined && (l13 = S(l5, "rate")) === undefined) break b3317;
-l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b3317;
-l15 = H(l14) ? l14.denominator : undefined; if (l15 === undefined && (l15 = S(l14, "denominator")) === undefined) break b3317;
-l16 = l15;
-l17 = 10;
-l18 = b_format_int(l16,l17); if (l18 === undefined) break b3317;
-l19 = l18;
-l20 = [l12,l19];
-l21 = b_concat("/",l20); if (l21 === undefined) break b3317;
-l22 = l21;
-l23 = H(l5) ? l5.clause : undefined; if (l23 === undefined && (l23 = S(l5, "clause")) === undefined) break b3317;
-l24 = l23;
-l25 = new O10(l24,"rate",l22);
-l26 = l25;
-if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
-}
-b3318: {
-if (l4 === undefined) break b3318;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3319: {
-return l2;
-}
-}
-function f588(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l2;
-b3320: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b3320;
-l9 = l8;
-l10 = b_mul(l6,l9); if (l10 === undefined) break b3320;
-l11 = l10;
-l12 = H(l7) ? l7.denominator : undefined; if (l12 === undefined && (l12 = S(l7, "denominator")) === undefined) break b3320;
-l13 = l12;
-l14 = b_rem(l11,l13); if (l14 === undefined) break b3320;
-l15 = l14;
-l16 = l15;
-l17 = H(l7) ? l7.denominator : undefined; if (l17 === undefined && (l17 = S(l7, "denominator")) === undefined) break b3320;
-l18 = l17;
-l19 = b_plus(l18,l16); if (l19 === undefined) break b3320;
-l20 = l19;
-l21 = 10;
-l22 = b_format_int(l20,l21); if (l22 === undefined) break b3320;
-l23 = l22;
-l24 = l23;
-l25 = b_count(l24); if (l25 === undefined) break b3320;
-l26 = l25;
-l27 = 1;
-l28 = b_minus(l26,l27); if (l28 === undefined) break b3320;
-l29 = l28;
-l30 = 1;
-l31 = b_substring(l24,l30,l29); if (l31 === undefined) break b3320;
-l32 = l31;
-l33 = l32;
-l34 = H(l7) ? l7.numerator : undefined; if (l34 === undefined && (l34 = S(l7, "numerator")) === undefined) break b3320;
-l35 = l34;
-l36 = b_mul(l6,l35); if (l36 === undefined) break b3320;
-l37 = l36;
-l38 = b_minus(l37,l16); if (l38 === undefined) break b3320;
-l39 = l38;
-l40 = H(l7) ? l7.denominator : undefined; if (l40 === undefined && (l40 = S(l7, "denominator")) === undefined) break b3320;
-l41 = l40;
-l42 = b_div(l39,l41); if (l42 === undefined) break b3320;
-l43 = l42;
-l44 = 10;
-l45 = b_format_int(l43,l44); if (l45 === undefined) break b3320;
-l46 = l45;
-l47 = [l46,l33];
-l48 = b_concat(".",l47); if (l48 === undefined) break b3320;
-l49 = l48;
-if (l5 === undefined) l5 = l49; else if (!Q(l5, l49)) conflict();
-}
-b3321: {
-if (l5 === undefined) break b3321;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3322: {
-return l2;
-}
-}
-function f589(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b3323: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b3323;
-l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b3323;
-l10 = l9;
-l11 = f588(l0,l1,l7,l10); if (l11 === undefined) break b3323;
-l12 = l11;
-l13 = H(l6) ? l6.rate : undefined; if (l13 === undefined && (l13 = S(l6, "rate")) === undefined) break b3323;
-l14 = l13;
-l15 = f577(l0,l1,l7,l14); if (l15 === undefined) break b3323;
-l16 = l15;
-l17 = new Bare();
-b3324: {
-l18 = H(l6) ? l6.rate : undefined; if (l18 === undefined && (l18 = S(l6, "rate")) === undefined) break b3324;
-l19 = H(l18) ? l18.readings : undefined; if (l19 === undefined && (l19 = S(l18, "readings")) === undefined) break b3324;
-l20 = 0;
-l21 = D(l19, l20); if (l21 === undefined) break b3324;
-l22 = l21;
-insertOnce(l17, "reading", l22);
-}
-l23 = l17;
-l24 = new O77("rounded","rows",l16);
-l25 = b_object_union(l24,l23); if (l25 === undefined) break b3323;
-l26 = l25;
-l27 = [];
-l28 = new O77("share","rows",l12);
-l27.push(l28);
-l27.push(l26);
-if (l5 === undefined) l5 = l27; else if (!Q(l5, l27)) conflict();
-}
-b3325: {
-if (l5 === undefined) break b3325;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3326: {
-return l2;
-}
-}
-function f590(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
-b3327: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f587(l0,l1,l7); if (l10 === undefined) break b3327;
-l11 = l10;
-l12 = f589(l0,l1,l7,l8); if (l12 === undefined) break b3327;
-l13 = l12;
-l14 = [];
-l15 = new O77("rows","rows",l8);
-l14.push(l15);
-l14.push(l11);
-l16 = b_array_concat(l14,l13); if (l16 === undefined) break b3327;
-l17 = l16;
-l18 = [];
-b3328: {
-l19 = ["minimum","maximum"];
-l20 = l19;
-{
-const k3329 = keysOf(l20), v3329 = valuesOf(l20);
-for (let n3329 = 0; n3329 < v3329.length; n3329++) {
-l21 = k3329 === null ? n3329 : k3329[n3329];
-l22 = v3329[n3329];
-b3330: {
-l23 = l21;
-l24 = l22;
-l25 = D(l7, l24); if (l25 === undefined) break b3330;
-if ((l25 === false)) break b3330;
-l26 = H(l7) ? l7.clause : undefined; if (l26 === undefined && (l26 = S(l7, "clause")) === undefined) break b3330;
-l27 = l26;
-l28 = D(l7, l24); if (l28 === undefined) break b3330;
-l29 = l28;
-l30 = new O54(l27,l24,"rows",l29);
-l31 = l30;
-l18.push(l31);
-}
-}
-}
-}
-l32 = l18;
-l33 = H(l9) ? l9.samples : undefined; if (l33 === undefined && (l33 = S(l9, "samples")) === undefined) break b3327;
-l34 = l33;
-l35 = [];
-l36 = new O77("samples","rows",l34);
-l35.push(l36);
-l37 = b_array_concat(l32,l35); if (l37 === undefined) break b3327;
-l38 = l37;
-l39 = b_array_concat(l17,l38); if (l39 === undefined) break b3327;
-l40 = l39;
-if (l6 === undefined) l6 = l40; else if (!Q(l6, l40)) conflict();
-}
-b3331: {
-if (l6 === undefined) break b3331;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3332: {
-return l2;
-}
-}
-function f591(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l45,l44,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l2;
-b3333: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3333;
-l9 = H(l8) ? l8.counts : undefined; if (l9 === undefined && (l9 = S(l8, "counts")) === undefined) break b3333;
-l10 = l9;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b3333;
-l12 = D(l11, l10); if (l12 === undefined) break b3333;
-l13 = l12;
-l14 = f573(l0,l1,l7,l13); if (l14 === undefined) break b3333;
-l15 = l14;
-l16 = l15;
-l17 = new RegoSet();
-b3334: {
-l18 = f574(l0,l1,l16); if (l18 === undefined) break b3334;
-l19 = l18;
-{
-const k3335 = keysOf(l19), v3335 = valuesOf(l19);
-for (let n3335 = 0; n3335 < v3335.length; n3335++) {
-l20 = k3335 === null ? n3335 : k3335[n3335];
-l21 = v3335[n3335];
-b3336: {
-l22 = l20;
-l23 = l21;
-l24 = H(l6) ? l6.rule : undefined; if (l24 === undefined && (l24 = S(l6, "rule")) === undefined) break b3336;
-l25 = l24;
-l26 = f575(l0,l1,l7,l25,l13); if (l26 === undefined) break b3336;
-l27 = l26;
-l28 = [l27,l23];
-l29 = b_concat(".",l28); if (l29 === undefined) break b3336;
-l30 = l29;
-l31 = new O24(l30);
-l17.add(l31);
-}
-}
-}
-}
-l32 = l17;
-l33 = H(l0) ? l0.facts : undefined; if (l33 === undefined && (l33 = S(l0, "facts")) === undefined) break b3333;
-l34 = l33;
-l35 = H(l6) ? l6.sample : undefined; if (l35 === undefined && (l35 = S(l6, "sample")) === undefined) break b3333;
-l36 = H(l35) ? l35.done : undefined; if (l36 === undefined && (l36 = S(l35, "done")) === undefined) break b3333;
-l37 = l36;
-l38 = null;
-l39 = b_object_get(l34,l37,l38); if (l39 === undefined) break b3333;
-l40 = l39;
-l41 = l40;
-l42 = f583(l0,l1,l32,l16,l13,l41); if (l42 === undefined) break b3333;
-l43 = l42;
-if (!Array.isArray(l43)) break b3333;
-l45 = B.count(l43);
-l44 = 2;
-if (!Q(l45, l44)) break b3333;
-l46 = 0;
-l46 = 0;
-l47 = D(l43, l46); if (l47 === undefined) break b3333;
-l48 = l47;
-l46 = 1;
-l47 = D(l43, l46); if (l47 === undefined) break b3333;
-l49 = l47;
-l50 = new RegoSet();
-b3337: {
-l51 = H(l7) ? l7.obligations : undefined; if (l51 === undefined && (l51 = S(l7, "obligations")) === undefined) break b3337;
-{
-const k3338 = keysOf(l51), v3338 = valuesOf(l51);
-for (let n3338 = 0; n3338 < v3338.length; n3338++) {
-l52 = k3338 === null ? n3338 : k3338[n3338];
-l53 = v3338[n3338];
-b3339: {
-l54 = l52;
-l55 = l53;
-l56 = H(l55) ? l55.until : undefined; if (l56 === undefined && (l56 = S(l55, "until")) === undefined) break b3339;
-l57 = l56;
-l58 = f584(l0,l1,l57,l41,l49); if (l58 === undefined) break b3339;
-if ((l58 === false)) break b3339;
-l50.add(l54);
-}
-}
-}
-}
-l59 = l50;
-l60 = f15(l0,l1,l7); if (l60 === undefined) break b3333;
-l61 = l60;
-l62 = f15(l0,l1,l16); if (l62 === undefined) break b3333;
-l63 = l62;
-l64 = b_or(l61,l63); if (l64 === undefined) break b3333;
-l65 = l64;
-l66 = f585(l0,l1,l49,l16); if (l66 === undefined) break b3333;
-l67 = l66;
-l68 = b_or(l65,l67); if (l68 === undefined) break b3333;
-l69 = l68;
-l70 = f85(l0,l1,l16); if (l70 === undefined) break b3333;
-l71 = l70;
-l72 = [];
-b3340: {
-if (!(l48 === "required")) break b3340;
-l73 = H(l7) ? l7.obligations : undefined; if (l73 === undefined && (l73 = S(l7, "obligations")) === undefined) break b3340;
-{
-const k3341 = keysOf(l73), v3341 = valuesOf(l73);
-for (let n3341 = 0; n3341 < v3341.length; n3341++) {
-l74 = k3341 === null ? n3341 : k3341[n3341];
-l75 = v3341[n3341];
-b3342: {
-l76 = l74;
-l77 = l75;
-b3343: {
-l78 = b_internal_member_2(l76,l59); if (l78 === undefined) break b3343;
-if ((l78 === false)) break b3343;
-break b3342;}
-l79 = H(l77) ? l77.code : undefined; if (l79 === undefined && (l79 = S(l77, "code")) === undefined) break b3342;
-l80 = l79;
-l81 = f69(l0,l1,l80,l77); if (l81 === undefined) break b3342;
-l82 = l81;
-l72.push(l82);
-}
-}
-}
-}
-l83 = l72;
-l84 = new RegoSet();
-b3344: {
-if (!(l48 === "required")) break b3344;
-l85 = H(l6) ? l6.codes : undefined; if (l85 === undefined && (l85 = S(l6, "codes")) === undefined) break b3344;
-l86 = H(l85) ? l85.required : undefined; if (l86 === undefined && (l86 = S(l85, "required")) === undefined) break b3344;
-l87 = l86;
-l88 = f27(l0,l1,l87,l16); if (l88 === undefined) break b3344;
-l89 = l88;
-l84.add(l89);
-}
-l90 = l84;
-l91 = [];
-b3345: {
-l92 = f62(l0,l1,"working"); if (l92 === undefined) break b3345;
-if ((l92 === false)) break b3345;
-l93 = b_count(l32); if (l93 === undefined) break b3345;
-l94 = l93;
-l95 = 0;
-if (!Q(l94, l95)) break b3345;
-l96 = f586(l0,l1); if (l96 === undefined) break b3345;
-l97 = l96;
-l98 = b_lte(l13,l97); if (l98 === undefined) break b3345;
-if ((l98 === false)) break b3345;
-l99 = f590(l0,l1,l16,l13,l49); if (l99 === undefined) break b3345;
-l100 = l99;
-{
-const k3346 = keysOf(l100), v3346 = valuesOf(l100);
-for (let n3346 = 0; n3346 < v3346.length; n3346++) {
-l101 = k3346 === null ? n3346 : k3346[n3346];
-l102 = v3346[n3346];
-b3347: {
-l103 = l101;
-l104 = l102;
-l91.push(l104);
-}
-}
-}
-}
-l105 = l91;
-l106 = new O78(l48);
-l107 = new O20(l69,l32,l83,l90,l49,l71,l105);
-l106["parts"] = l107;
-l108 = l106;
-if (l5 === undefined) l5 = l108; else if (!Q(l5, l108)) conflict();
-}
-b3348: {
-if (l5 === undefined) break b3348;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3349: {
-return l2;
-}
-}
-function f592(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3350: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f591(l0,l1,l7,l9); if (l10 === undefined) break b3350;
-l11 = l10;
-l12 = l11;
-l13 = H(l7) ? l7.decision : undefined; if (l13 === undefined && (l13 = S(l7, "decision")) === undefined) break b3350;
-l14 = l13;
-l15 = H(l12) ? l12.outcome : undefined; if (l15 === undefined && (l15 = S(l12, "outcome")) === undefined) break b3350;
-l16 = l15;
-l17 = H(l12) ? l12.parts : undefined; if (l17 === undefined && (l17 = S(l12, "parts")) === undefined) break b3350;
-l18 = l17;
-l19 = f25(l0,l1,l14,l8,l16,l18); if (l19 === undefined) break b3350;
-l20 = l19;
-if (l6 === undefined) l6 = l20; else if (!Q(l6, l20)) conflict();
-}
-b3351: {
-if (l6 === undefined) break b3351;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3352: {
-return l2;
-}
-}
-function g593(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3353: {
-b3354: {
-l3 = undefined;
-b3355: {
-l4 = f568(l0,l1); if (l4 === undefined) break b3355;
-if ((l4 === false)) break b3355;
-break b3354;}
-l5 = f569(l0,l1); if (l5 === undefined) break b3354;
-l6 = l5;
-l7 = [];
-b3356: {
-l8 = f567(l0,l1); if (l8 === undefined) break b3356;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3354;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3357: {
-if (l3 !== undefined) break b3357;
-l4 = f570(l0,l1); if (l4 === undefined) break b3357;
-l5 = l4;
-l6 = f567(l0,l1); if (l6 === undefined) break b3357;
-l7 = l6;
-l8 = f568(l0,l1); if (l8 === undefined) break b3357;
-l9 = l8;
-l10 = f592(l0,l1,l5,l7,l9); if (l10 === undefined) break b3357;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3358: {
-if (l3 === undefined) break b3358;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3359: {
-return l2;
-}
-}
-function f593(i, d) {
-const k = K.request[265];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g593(i, d);
-K.request[265] = v === undefined ? N : v;
-return v;
-}
-function g594(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b3360: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3360;
-l5 = H(l4) ? l4.month : undefined; if (l5 === undefined && (l5 = S(l4, "month")) === undefined) break b3360;
-l6 = l5;
-l7 = [l6,"01"];
-l8 = b_concat("-",l7); if (l8 === undefined) break b3360;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b3361: {
-if (l3 === undefined) break b3361;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3362: {
-return l2;
-}
-}
-function f594(i, d) {
-const k = K.request[266];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g594(i, d);
-K.request[266] = v === undefined ? N : v;
-return v;
-}
-function g595(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3363: {
-l3 = undefined;
-l4 = f594(l0,l1); if (l4 === undefined) break b3363;
-l5 = l4;
-l6 = 1;
-l7 = f45(l0,l1,l5,l6); if (l7 === undefined) break b3363;
-l8 = l7;
-l9 = -1;
-l10 = f4(l0,l1,l8,l9); if (l10 === undefined) break b3363;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3364: {
-if (l3 === undefined) break b3364;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3365: {
-return l2;
-}
-}
-function f595(i, d) {
-const k = K.request[267];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g595(i, d);
-K.request[267] = v === undefined ? N : v;
-return v;
-}
-function g596(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3366: {
-b3367: {
-l3 = undefined;
-l4 = f595(l0,l1); if (l4 === undefined) break b3367;
-if ((l4 === false)) break b3367;
-l5 = f6(l0,l1); if (l5 === undefined) break b3367;
-l6 = l5;
-l7 = f595(l0,l1); if (l7 === undefined) break b3367;
-l8 = l7;
-l9 = [l6,l8];
-l10 = b_min(l9); if (l10 === undefined) break b3367;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3368: {
-if (l3 !== undefined) break b3368;
-l4 = f6(l0,l1); if (l4 === undefined) break b3368;
-l5 = l4;
-if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
-}
-b3369: {
-if (l3 === undefined) break b3369;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3370: {
-return l2;
-}
-}
-function f596(i, d) {
+function f599(i, d) {
 const k = K.request[268];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g596(i, d);
+const v = g599(i, d);
 K.request[268] = v === undefined ? N : v;
 return v;
 }
-function g597(l0,l1) {
+function g600(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3371: {
+b3421: {
 l3 = undefined;
-l4 = f596(l0,l1); if (l4 === undefined) break b3371;
+l4 = f6(l0,l1); if (l4 === undefined) break b3421;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3371;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3421;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3372: {
-if (l3 === undefined) break b3372;
+b3422: {
+if (l3 === undefined) break b3422;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3373: {
-return l2;
-}
-}
-function f597(i, d) {
-const k = K.request[269];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g597(i, d);
-K.request[269] = v === undefined ? N : v;
-return v;
-}
-function g598(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b3374: {
-l3 = undefined;
-l4 = f597(l0,l1); if (l4 === undefined) break b3374;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3374;
-l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b3374;
-l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b3374;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b3375: {
-if (l3 === undefined) break b3375;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3376: {
-return l2;
-}
-}
-function f598(i, d) {
-const k = K.request[270];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g598(i, d);
-K.request[270] = v === undefined ? N : v;
-return v;
-}
-function f599(l0,l1) {
-let l3,l2;
-b3377: {
-l3 = undefined;
-if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
-}
-b3378: {
-if (l3 === undefined) break b3378;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3379: {
-return l2;
-}
-}
-function g600(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3380: {
-l3 = undefined;
-l4 = f598(l0,l1); if (l4 === undefined) break b3380;
-l5 = H(l4) ? l4.check_by : undefined; if (l5 === undefined && (l5 = S(l4, "check_by")) === undefined) break b3380;
-l6 = H(l5) ? l5.months_later : undefined; if (l6 === undefined && (l6 = S(l5, "months_later")) === undefined) break b3380;
-l7 = l6;
-l8 = 1;
-l9 = b_plus(l8,l7); if (l9 === undefined) break b3380;
-l10 = l9;
-l11 = f594(l0,l1); if (l11 === undefined) break b3380;
-l12 = l11;
-l13 = f45(l0,l1,l12,l10); if (l13 === undefined) break b3380;
-l14 = l13;
-l15 = -1;
-l16 = f4(l0,l1,l14,l15); if (l16 === undefined) break b3380;
-l17 = l16;
-if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
-}
-b3381: {
-if (l3 === undefined) break b3381;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3382: {
+b3423: {
 return l2;
 }
 }
 function f600(i, d) {
-const k = K.request[271];
+const k = K.case[78];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g600(i, d);
-K.request[271] = v === undefined ? N : v;
+K.case[78] = v === undefined ? N : v;
 return v;
 }
 function g601(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b3383: {
+let l3,l4,l5,l6,l7,l8,l2;
+b3424: {
 l3 = undefined;
-l4 = f599(l0,l1); if (l4 === undefined) break b3383;
-l5 = l4;
-l6 = new Bare();
-l7 = new O73("samples_due");
-l6["codes"] = l7;
-l6["decision"] = l5;
-l6["rule"] = "sampling.monthly";
-l8 = new O74("queries","checked");
-l6["sample"] = l8;
-l9 = l6;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+l4 = f600(l0,l1); if (l4 === undefined) break b3424;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3424;
+l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b3424;
+l7 = H(l6) ? l6.half_year : undefined; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b3424;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3384: {
-if (l3 === undefined) break b3384;
+b3425: {
+if (l3 === undefined) break b3425;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3385: {
+b3426: {
 return l2;
 }
 }
 function f601(i, d) {
-const k = K.data[23];
+const k = K.case[79];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g601(i, d);
-K.data[23] = v === undefined ? N : v;
+K.case[79] = v === undefined ? N : v;
 return v;
 }
-function f602(l0,l1,l3,l4,l5,l6) {
-let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l2;
-b3386: {
-l7 = undefined;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = f591(l0,l1,l8,l10); if (l12 === undefined) break b3386;
-l13 = l12;
-l14 = l13;
-l15 = H(l10) ? l10.check_by : undefined; if (l15 === undefined && (l15 = S(l10, "check_by")) === undefined) break b3386;
-l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b3386;
-l18 = l17;
-l19 = H(l14) ? l14.parts : undefined; if (l19 === undefined && (l19 = S(l14, "parts")) === undefined) break b3386;
-l20 = H(l19) ? l19.assumptions : undefined; if (l20 === undefined && (l20 = S(l19, "assumptions")) === undefined) break b3386;
-l21 = l20;
-l22 = b_or(l21,l18); if (l22 === undefined) break b3386;
-l23 = l22;
-l24 = H(l14) ? l14.parts : undefined; if (l24 === undefined && (l24 = S(l14, "parts")) === undefined) break b3386;
-l25 = D(l24, "values"); if (l25 === undefined) break b3386;
-l26 = l25;
-l27 = new O51(l11);
-l28 = b_object_union(l26,l27); if (l28 === undefined) break b3386;
-l29 = l28;
-l30 = H(l14) ? l14.parts : undefined; if (l30 === undefined && (l30 = S(l14, "parts")) === undefined) break b3386;
-l31 = H(l30) ? l30.warnings : undefined; if (l31 === undefined && (l31 = S(l30, "warnings")) === undefined) break b3386;
-l32 = l31;
-l33 = new RegoSet();
-b3387: {
-l34 = f6(l0,l1); if (l34 === undefined) break b3387;
-l35 = l34;
-l36 = b_gt(l35,l11); if (l36 === undefined) break b3387;
-if ((l36 === false)) break b3387;
-l37 = H(l14) ? l14.parts : undefined; if (l37 === undefined && (l37 = S(l14, "parts")) === undefined) break b3387;
-l38 = D(l37, "values"); if (l38 === undefined) break b3387;
-l39 = H(l38) ? l38.shortfall : undefined; if (l39 === undefined && (l39 = S(l38, "shortfall")) === undefined) break b3387;
-l40 = l39;
-l41 = 0;
-l42 = b_gt(l40,l41); if (l42 === undefined) break b3387;
-if ((l42 === false)) break b3387;
-l43 = H(l10) ? l10.check_by : undefined; if (l43 === undefined && (l43 = S(l10, "check_by")) === undefined) break b3387;
-l44 = l43;
-l45 = f27(l0,l1,"sample_late",l44); if (l45 === undefined) break b3387;
-l46 = l45;
-l33.add(l46);
+function f602(l0,l1) {
+let l3,l2;
+b3427: {
+l3 = undefined;
+if (l3 === undefined) l3 = "sampling_half_year"; else if (!Q(l3, "sampling_half_year")) conflict();
 }
-l47 = l33;
-l48 = b_or(l32,l47); if (l48 === undefined) break b3386;
-l49 = l48;
-l50 = H(l14) ? l14.parts : undefined; if (l50 === undefined && (l50 = S(l14, "parts")) === undefined) break b3386;
-l51 = H(l50) ? l50.working : undefined; if (l51 === undefined && (l51 = S(l50, "working")) === undefined) break b3386;
-l52 = l51;
-l53 = [];
-b3388: {
-l54 = f62(l0,l1,"working"); if (l54 === undefined) break b3388;
-if ((l54 === false)) break b3388;
-l55 = H(l10) ? l10.check_by : undefined; if (l55 === undefined && (l55 = S(l10, "check_by")) === undefined) break b3388;
-l56 = H(l55) ? l55.clause : undefined; if (l56 === undefined && (l56 = S(l55, "clause")) === undefined) break b3388;
-l57 = l56;
-l58 = new O10(l57,"due_on",l11);
-l59 = l58;
-l53.push(l59);
+b3428: {
+if (l3 === undefined) break b3428;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-l60 = l53;
-l61 = b_array_concat(l52,l60); if (l61 === undefined) break b3386;
-l62 = l61;
-l63 = H(l14) ? l14.parts : undefined; if (l63 === undefined && (l63 = S(l14, "parts")) === undefined) break b3386;
-l64 = l63;
-l65 = new O79(l23,l29,l49,l62);
-l66 = b_object_union(l64,l65); if (l66 === undefined) break b3386;
-l67 = l66;
-l68 = H(l8) ? l8.decision : undefined; if (l68 === undefined && (l68 = S(l8, "decision")) === undefined) break b3386;
-l69 = l68;
-l70 = H(l14) ? l14.outcome : undefined; if (l70 === undefined && (l70 = S(l14, "outcome")) === undefined) break b3386;
-l71 = l70;
-l72 = f25(l0,l1,l69,l9,l71,l67); if (l72 === undefined) break b3386;
-l73 = l72;
-if (l7 === undefined) l7 = l73; else if (!Q(l7, l73)) conflict();
-}
-b3389: {
-if (l7 === undefined) break b3389;
-if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
-}
-b3390: {
+b3429: {
 return l2;
 }
 }
 function g603(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3391: {
-b3392: {
+let l3,l4,l5,l6,l7,l2;
+b3430: {
 l3 = undefined;
-b3393: {
-l4 = f598(l0,l1); if (l4 === undefined) break b3393;
-if ((l4 === false)) break b3393;
-break b3392;}
-l5 = f599(l0,l1); if (l5 === undefined) break b3392;
-l6 = l5;
-l7 = [];
-b3394: {
-l8 = f597(l0,l1); if (l8 === undefined) break b3394;
-l9 = l8;
-l7.push(l9);
+l4 = new Bare();
+l5 = new O77("samples_due");
+l4["codes"] = l5;
+l4["decision"] = "sampling_half_year";
+l4["kind"] = "quantity";
+l4["rule"] = "sampling.half_year";
+l6 = new O78("queries","checked");
+l7 = 5000;
+l6["most_drawn"] = l7;
+l6["period"] = "half_year";
+l4["sample"] = l6;
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3392;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3395: {
-if (l3 !== undefined) break b3395;
-l4 = f600(l0,l1); if (l4 === undefined) break b3395;
-if ((l4 === false)) break b3395;
-l5 = f601(l0,l1); if (l5 === undefined) break b3395;
-l6 = l5;
-l7 = f597(l0,l1); if (l7 === undefined) break b3395;
-l8 = l7;
-l9 = f598(l0,l1); if (l9 === undefined) break b3395;
-l10 = l9;
-l11 = f600(l0,l1); if (l11 === undefined) break b3395;
-l12 = l11;
-l13 = f602(l0,l1,l6,l8,l10,l12); if (l13 === undefined) break b3395;
-l14 = l13;
-if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
-}
-b3396: {
-if (l3 !== undefined) break b3396;
-l4 = f601(l0,l1); if (l4 === undefined) break b3396;
-l5 = l4;
-l6 = f597(l0,l1); if (l6 === undefined) break b3396;
-l7 = l6;
-l8 = f598(l0,l1); if (l8 === undefined) break b3396;
-l9 = l8;
-l10 = f592(l0,l1,l5,l7,l9); if (l10 === undefined) break b3396;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3397: {
-if (l3 === undefined) break b3397;
+b3431: {
+if (l3 === undefined) break b3431;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b3398: {
+b3432: {
 return l2;
 }
 }
 function f603(i, d) {
-const k = K.request[272];
+const k = K.data[22];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g603(i, d);
-K.request[272] = v === undefined ? N : v;
+K.data[22] = v === undefined ? N : v;
 return v;
 }
 function g604(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3399: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3433: {
+b3434: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3399;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3399;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+b3435: {
+l4 = f601(l0,l1); if (l4 === undefined) break b3435;
+if ((l4 === false)) break b3435;
+break b3434;}
+l5 = f602(l0,l1); if (l5 === undefined) break b3434;
+l6 = l5;
+l7 = [];
+b3436: {
+l8 = f600(l0,l1); if (l8 === undefined) break b3436;
+l9 = l8;
+l7.push(l9);
 }
-b3400: {
-if (l3 === undefined) break b3400;
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3434;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3437: {
+if (l3 !== undefined) break b3437;
+l4 = f603(l0,l1); if (l4 === undefined) break b3437;
+l5 = l4;
+l6 = f600(l0,l1); if (l6 === undefined) break b3437;
+l7 = l6;
+l8 = f601(l0,l1); if (l8 === undefined) break b3437;
+l9 = l8;
+l10 = f353(l0,l1,l5,l7,l9); if (l10 === undefined) break b3437;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3438: {
+if (l3 === undefined) break b3438;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3401: {
+}
+b3439: {
 return l2;
 }
 }
 function f604(i, d) {
-const k = K.case[80];
+const k = K.request[269];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g604(i, d);
-K.case[80] = v === undefined ? N : v;
+K.request[269] = v === undefined ? N : v;
 return v;
 }
 function g605(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b3402: {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b3440: {
 l3 = undefined;
-l4 = f604(l0,l1); if (l4 === undefined) break b3402;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3402;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b3402;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b3402;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3440;
+l5 = H(l4) ? l4.month : undefined; if (l5 === undefined && (l5 = S(l4, "month")) === undefined) break b3440;
+l6 = l5;
+l7 = [l6,"01"];
+l8 = b_concat("-",l7); if (l8 === undefined) break b3440;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b3403: {
-if (l3 === undefined) break b3403;
+b3441: {
+if (l3 === undefined) break b3441;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3404: {
+b3442: {
 return l2;
 }
 }
 function f605(i, d) {
-const k = K.case[81];
+const k = K.request[270];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g605(i, d);
-K.case[81] = v === undefined ? N : v;
+K.request[270] = v === undefined ? N : v;
 return v;
 }
-function f606(l0,l1) {
-let l3,l2;
-b3405: {
+function g606(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3443: {
 l3 = undefined;
-if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
+l4 = f605(l0,l1); if (l4 === undefined) break b3443;
+l5 = l4;
+l6 = 1;
+l7 = f45(l0,l1,l5,l6); if (l7 === undefined) break b3443;
+l8 = l7;
+l9 = -1;
+l10 = f4(l0,l1,l8,l9); if (l10 === undefined) break b3443;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3406: {
-if (l3 === undefined) break b3406;
+b3444: {
+if (l3 === undefined) break b3444;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3407: {
+b3445: {
 return l2;
 }
 }
-function g607(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3408: {
-l3 = undefined;
-l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b3408;
-l5 = l4;
-l6 = f391(l0,l1,l5); if (l6 === undefined) break b3408;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+function f606(i, d) {
+const k = K.request[271];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g606(i, d);
+K.request[271] = v === undefined ? N : v;
+return v;
 }
-b3409: {
-if (l3 === undefined) break b3409;
+function g607(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3446: {
+b3447: {
+l3 = undefined;
+l4 = f606(l0,l1); if (l4 === undefined) break b3447;
+if ((l4 === false)) break b3447;
+l5 = f6(l0,l1); if (l5 === undefined) break b3447;
+l6 = l5;
+l7 = f606(l0,l1); if (l7 === undefined) break b3447;
+l8 = l7;
+l9 = [l6,l8];
+l10 = b_min(l9); if (l10 === undefined) break b3447;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3448: {
+if (l3 !== undefined) break b3448;
+l4 = f6(l0,l1); if (l4 === undefined) break b3448;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b3449: {
+if (l3 === undefined) break b3449;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3410: {
+}
+b3450: {
 return l2;
 }
 }
 function f607(i, d) {
-const k = K.case[82];
+const k = K.request[272];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g607(i, d);
-K.case[82] = v === undefined ? N : v;
+K.request[272] = v === undefined ? N : v;
 return v;
 }
 function g608(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3411: {
+let l3,l4,l5,l6,l7,l2;
+b3451: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3411;
-l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b3411;
-l6 = l5;
-l7 = f391(l0,l1,l6); if (l7 === undefined) break b3411;
-l8 = l7;
-l9 = l8;
-l10 = f607(l0,l1); if (l10 === undefined) break b3411;
-l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b3411;
-if ((l12 === false)) break b3411;
-l13 = f607(l0,l1); if (l13 === undefined) break b3411;
-l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b3411;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+l4 = f607(l0,l1); if (l4 === undefined) break b3451;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3451;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3412: {
-if (l3 === undefined) break b3412;
+b3452: {
+if (l3 === undefined) break b3452;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3413: {
+b3453: {
 return l2;
 }
 }
@@ -27486,105 +27718,71 @@ const v = g608(i, d);
 K.request[273] = v === undefined ? N : v;
 return v;
 }
-function f609(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3414: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b3414;
-if (!(l8 === "exceeded")) break b3414;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b3414;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3414;
-l11 = l10;
-l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b3414;
-l14 = l13;
-l15 = b_gt(l6,l14); if (l15 === undefined) break b3414;
-if ((l15 === false)) break b3414;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b3415: {
-if (l5 === undefined) break b3415;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3416: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b3416;
-if (!(l8 === "reached")) break b3416;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b3416;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3416;
-l11 = l10;
-l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b3416;
-l14 = l13;
-l15 = b_gte(l6,l14); if (l15 === undefined) break b3416;
-if ((l15 === false)) break b3416;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b3417: {
-if (l5 === undefined) break b3417;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3418: {
-return l2;
-}
-}
-function g610(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b3419: {
-l2 = new RegoSet();
-}
-b3420: {
+function g609(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b3454: {
 l3 = undefined;
-l4 = f608(l0,l1); if (l4 === undefined) break b3420;
-l5 = l4;
-l6 = f605(l0,l1); if (l6 === undefined) break b3420;
-l7 = l6;
-l8 = f609(l0,l1,l5,l7); if (l8 === undefined) break b3420;
-if ((l8 === false)) break b3420;
-l9 = f605(l0,l1); if (l9 === undefined) break b3420;
-l10 = l9;
-l11 = f27(l0,l1,"session_idle",l10); if (l11 === undefined) break b3420;
-l12 = l11;
-l2.add(l12);
+l4 = f608(l0,l1); if (l4 === undefined) break b3454;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3454;
+l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b3454;
+l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b3454;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3421: {
+b3455: {
+if (l3 === undefined) break b3455;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3456: {
 return l2;
 }
 }
-function f610(i, d) {
+function f609(i, d) {
 const k = K.request[274];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g610(i, d);
+const v = g609(i, d);
 K.request[274] = v === undefined ? N : v;
 return v;
 }
+function f610(l0,l1) {
+let l3,l2;
+b3457: {
+l3 = undefined;
+if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
+}
+b3458: {
+if (l3 === undefined) break b3458;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3459: {
+return l2;
+}
+}
 function g611(l0,l1) {
-let l2,l3,l4,l5,l6;
-b3422: {
-l2 = new RegoSet();
-}
-b3423: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b3460: {
 l3 = undefined;
-b3424: {
-l4 = f608(l0,l1); if (l4 === undefined) break b3424;
-if ((l4 === false)) break b3424;
-break b3423;}
-l5 = new O8("last_activity_at");
-l2.add(l5);
+l4 = f609(l0,l1); if (l4 === undefined) break b3460;
+l5 = H(l4) ? l4.check_by : undefined; if (l5 === undefined && (l5 = S(l4, "check_by")) === undefined) break b3460;
+l6 = H(l5) ? l5.months_later : undefined; if (l6 === undefined && (l6 = S(l5, "months_later")) === undefined) break b3460;
+l7 = l6;
+l8 = 1;
+l9 = b_plus(l8,l7); if (l9 === undefined) break b3460;
+l10 = l9;
+l11 = f605(l0,l1); if (l11 === undefined) break b3460;
+l12 = l11;
+l13 = f45(l0,l1,l12,l10); if (l13 === undefined) break b3460;
+l14 = l13;
+l15 = -1;
+l16 = f4(l0,l1,l14,l15); if (l16 === undefined) break b3460;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b3425: {
-l3 = undefined;
-l4 = f605(l0,l1); if (l4 === undefined) break b3425;
-l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b3425;
-if (!(l5 === "unset")) break b3425;
-l6 = new O24("session.idle_timeout");
-l2.add(l6);
+b3461: {
+if (l3 === undefined) break b3461;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3426: {
+b3462: {
 return l2;
 }
 }
@@ -27596,228 +27794,648 @@ K.request[275] = v === undefined ? N : v;
 return v;
 }
 function g612(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3427: {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b3463: {
 l3 = undefined;
-l4 = f608(l0,l1); if (l4 === undefined) break b3427;
-if ((l4 === false)) break b3427;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3427;
-l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b3427;
-l7 = l6;
-l8 = f605(l0,l1); if (l8 === undefined) break b3427;
-l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b3427;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3427;
-l11 = l10;
-l12 = f401(l0,l1,l7,l11); if (l12 === undefined) break b3427;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+l4 = f610(l0,l1); if (l4 === undefined) break b3463;
+l5 = l4;
+l6 = new Bare();
+l7 = new O77("samples_due");
+l6["codes"] = l7;
+l6["decision"] = l5;
+l6["rule"] = "sampling.monthly";
+l8 = new O78("queries","checked");
+l6["sample"] = l8;
+l9 = l6;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b3428: {
-if (l3 === undefined) break b3428;
+b3464: {
+if (l3 === undefined) break b3464;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3429: {
+b3465: {
 return l2;
 }
 }
 function f612(i, d) {
-const k = K.request[276];
+const k = K.data[23];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g612(i, d);
-K.request[276] = v === undefined ? N : v;
+K.data[23] = v === undefined ? N : v;
 return v;
 }
-function g613(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l2;
-b3430: {
-b3431: {
+function f613(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l2;
+b3466: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f352(l0,l1,l8,l10); if (l12 === undefined) break b3466;
+l13 = l12;
+l14 = l13;
+l15 = H(l10) ? l10.check_by : undefined; if (l15 === undefined && (l15 = S(l10, "check_by")) === undefined) break b3466;
+l16 = l15;
+l17 = f15(l0,l1,l16); if (l17 === undefined) break b3466;
+l18 = l17;
+l19 = H(l14) ? l14.parts : undefined; if (l19 === undefined && (l19 = S(l14, "parts")) === undefined) break b3466;
+l20 = H(l19) ? l19.assumptions : undefined; if (l20 === undefined && (l20 = S(l19, "assumptions")) === undefined) break b3466;
+l21 = l20;
+l22 = b_or(l21,l18); if (l22 === undefined) break b3466;
+l23 = l22;
+l24 = H(l14) ? l14.parts : undefined; if (l24 === undefined && (l24 = S(l14, "parts")) === undefined) break b3466;
+l25 = D(l24, "values"); if (l25 === undefined) break b3466;
+l26 = l25;
+l27 = new O51(l11);
+l28 = b_object_union(l26,l27); if (l28 === undefined) break b3466;
+l29 = l28;
+l30 = H(l14) ? l14.parts : undefined; if (l30 === undefined && (l30 = S(l14, "parts")) === undefined) break b3466;
+l31 = H(l30) ? l30.warnings : undefined; if (l31 === undefined && (l31 = S(l30, "warnings")) === undefined) break b3466;
+l32 = l31;
+l33 = new RegoSet();
+b3467: {
+l34 = f6(l0,l1); if (l34 === undefined) break b3467;
+l35 = l34;
+l36 = b_gt(l35,l11); if (l36 === undefined) break b3467;
+if ((l36 === false)) break b3467;
+l37 = H(l14) ? l14.parts : undefined; if (l37 === undefined && (l37 = S(l14, "parts")) === undefined) break b3467;
+l38 = D(l37, "values"); if (l38 === undefined) break b3467;
+l39 = H(l38) ? l38.shortfall : undefined; if (l39 === undefined && (l39 = S(l38, "shortfall")) === undefined) break b3467;
+l40 = l39;
+l41 = 0;
+l42 = b_gt(l40,l41); if (l42 === undefined) break b3467;
+if ((l42 === false)) break b3467;
+l43 = H(l10) ? l10.check_by : undefined; if (l43 === undefined && (l43 = S(l10, "check_by")) === undefined) break b3467;
+l44 = l43;
+l45 = f27(l0,l1,"sample_late",l44); if (l45 === undefined) break b3467;
+l46 = l45;
+l33.add(l46);
+}
+l47 = l33;
+l48 = b_or(l32,l47); if (l48 === undefined) break b3466;
+l49 = l48;
+l50 = H(l14) ? l14.parts : undefined; if (l50 === undefined && (l50 = S(l14, "parts")) === undefined) break b3466;
+l51 = H(l50) ? l50.working : undefined; if (l51 === undefined && (l51 = S(l50, "working")) === undefined) break b3466;
+l52 = l51;
+l53 = [];
+b3468: {
+l54 = f62(l0,l1,"working"); if (l54 === undefined) break b3468;
+if ((l54 === false)) break b3468;
+l55 = H(l10) ? l10.check_by : undefined; if (l55 === undefined && (l55 = S(l10, "check_by")) === undefined) break b3468;
+l56 = H(l55) ? l55.clause : undefined; if (l56 === undefined && (l56 = S(l55, "clause")) === undefined) break b3468;
+l57 = l56;
+l58 = new O10(l57,"due_on",l11);
+l59 = l58;
+l53.push(l59);
+}
+l60 = l53;
+l61 = b_array_concat(l52,l60); if (l61 === undefined) break b3466;
+l62 = l61;
+l63 = H(l14) ? l14.parts : undefined; if (l63 === undefined && (l63 = S(l14, "parts")) === undefined) break b3466;
+l64 = l63;
+l65 = new O79(l23,l29,l49,l62);
+l66 = b_object_union(l64,l65); if (l66 === undefined) break b3466;
+l67 = l66;
+l68 = H(l8) ? l8.decision : undefined; if (l68 === undefined && (l68 = S(l8, "decision")) === undefined) break b3466;
+l69 = l68;
+l70 = H(l14) ? l14.outcome : undefined; if (l70 === undefined && (l70 = S(l14, "outcome")) === undefined) break b3466;
+l71 = l70;
+l72 = f25(l0,l1,l69,l9,l71,l67); if (l72 === undefined) break b3466;
+l73 = l72;
+if (l7 === undefined) l7 = l73; else if (!Q(l7, l73)) conflict();
+}
+b3469: {
+if (l7 === undefined) break b3469;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+b3470: {
+return l2;
+}
+}
+function g614(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b3471: {
+b3472: {
 l3 = undefined;
-b3432: {
-l4 = f605(l0,l1); if (l4 === undefined) break b3432;
-if ((l4 === false)) break b3432;
-break b3431;}
-l5 = f606(l0,l1); if (l5 === undefined) break b3431;
+b3473: {
+l4 = f609(l0,l1); if (l4 === undefined) break b3473;
+if ((l4 === false)) break b3473;
+break b3472;}
+l5 = f610(l0,l1); if (l5 === undefined) break b3472;
 l6 = l5;
 l7 = [];
-b3433: {
-l8 = f604(l0,l1); if (l8 === undefined) break b3433;
+b3474: {
+l8 = f608(l0,l1); if (l8 === undefined) break b3474;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3431;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3472;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3434: {
-if (l3 !== undefined) break b3434;
-l4 = f610(l0,l1); if (l4 === undefined) break b3434;
+b3475: {
+if (l3 !== undefined) break b3475;
+l4 = f611(l0,l1); if (l4 === undefined) break b3475;
+if ((l4 === false)) break b3475;
+l5 = f612(l0,l1); if (l5 === undefined) break b3475;
+l6 = l5;
+l7 = f608(l0,l1); if (l7 === undefined) break b3475;
+l8 = l7;
+l9 = f609(l0,l1); if (l9 === undefined) break b3475;
+l10 = l9;
+l11 = f611(l0,l1); if (l11 === undefined) break b3475;
+l12 = l11;
+l13 = f613(l0,l1,l6,l8,l10,l12); if (l13 === undefined) break b3475;
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b3476: {
+if (l3 !== undefined) break b3476;
+l4 = f612(l0,l1); if (l4 === undefined) break b3476;
 l5 = l4;
-l6 = f611(l0,l1); if (l6 === undefined) break b3434;
+l6 = f608(l0,l1); if (l6 === undefined) break b3476;
 l7 = l6;
-l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b3434;
+l8 = f609(l0,l1); if (l8 === undefined) break b3476;
 l9 = l8;
-l10 = f605(l0,l1); if (l10 === undefined) break b3434;
+l10 = f353(l0,l1,l5,l7,l9); if (l10 === undefined) break b3476;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3434;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3477: {
+if (l3 === undefined) break b3477;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3478: {
+return l2;
+}
+}
+function f614(i, d) {
+const k = K.request[276];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g614(i, d);
+K.request[276] = v === undefined ? N : v;
+return v;
+}
+function g615(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3479: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3479;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3479;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3480: {
+if (l3 === undefined) break b3480;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3481: {
+return l2;
+}
+}
+function f615(i, d) {
+const k = K.case[80];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g615(i, d);
+K.case[80] = v === undefined ? N : v;
+return v;
+}
+function g616(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b3482: {
+l3 = undefined;
+l4 = f615(l0,l1); if (l4 === undefined) break b3482;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3482;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b3482;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b3482;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b3483: {
+if (l3 === undefined) break b3483;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3484: {
+return l2;
+}
+}
+function f616(i, d) {
+const k = K.case[81];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g616(i, d);
+K.case[81] = v === undefined ? N : v;
+return v;
+}
+function f617(l0,l1) {
+let l3,l2;
+b3485: {
+l3 = undefined;
+if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
+}
+b3486: {
+if (l3 === undefined) break b3486;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3487: {
+return l2;
+}
+}
+function g618(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3488: {
+l3 = undefined;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b3488;
+l5 = l4;
+l6 = f424(l0,l1,l5); if (l6 === undefined) break b3488;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3489: {
+if (l3 === undefined) break b3489;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3490: {
+return l2;
+}
+}
+function f618(i, d) {
+const k = K.case[82];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g618(i, d);
+K.case[82] = v === undefined ? N : v;
+return v;
+}
+function g619(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b3491: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3491;
+l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b3491;
+l6 = l5;
+l7 = f424(l0,l1,l6); if (l7 === undefined) break b3491;
+l8 = l7;
+l9 = l8;
+l10 = f618(l0,l1); if (l10 === undefined) break b3491;
+l11 = l10;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b3491;
+if ((l12 === false)) break b3491;
+l13 = f618(l0,l1); if (l13 === undefined) break b3491;
+l14 = l13;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b3491;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b3492: {
+if (l3 === undefined) break b3492;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3493: {
+return l2;
+}
+}
+function f619(i, d) {
+const k = K.request[277];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g619(i, d);
+K.request[277] = v === undefined ? N : v;
+return v;
+}
+function f620(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b3494: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b3494;
+if (!(l8 === "exceeded")) break b3494;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b3494;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3494;
+l11 = l10;
+l12 = 60;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b3494;
+l14 = l13;
+l15 = b_gt(l6,l14); if (l15 === undefined) break b3494;
+if ((l15 === false)) break b3494;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b3495: {
+if (l5 === undefined) break b3495;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3496: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b3496;
+if (!(l8 === "reached")) break b3496;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b3496;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3496;
+l11 = l10;
+l12 = 60;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b3496;
+l14 = l13;
+l15 = b_gte(l6,l14); if (l15 === undefined) break b3496;
+if ((l15 === false)) break b3496;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b3497: {
+if (l5 === undefined) break b3497;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3498: {
+return l2;
+}
+}
+function g621(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
+b3499: {
+l2 = new RegoSet();
+}
+b3500: {
+l3 = undefined;
+l4 = f619(l0,l1); if (l4 === undefined) break b3500;
+l5 = l4;
+l6 = f616(l0,l1); if (l6 === undefined) break b3500;
+l7 = l6;
+l8 = f620(l0,l1,l5,l7); if (l8 === undefined) break b3500;
+if ((l8 === false)) break b3500;
+l9 = f616(l0,l1); if (l9 === undefined) break b3500;
+l10 = l9;
+l11 = f27(l0,l1,"session_idle",l10); if (l11 === undefined) break b3500;
+l12 = l11;
+l2.add(l12);
+}
+b3501: {
+return l2;
+}
+}
+function f621(i, d) {
+const k = K.request[278];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g621(i, d);
+K.request[278] = v === undefined ? N : v;
+return v;
+}
+function g622(l0,l1) {
+let l2,l3,l4,l5,l6;
+b3502: {
+l2 = new RegoSet();
+}
+b3503: {
+l3 = undefined;
+b3504: {
+l4 = f619(l0,l1); if (l4 === undefined) break b3504;
+if ((l4 === false)) break b3504;
+break b3503;}
+l5 = new O8("last_activity_at");
+l2.add(l5);
+}
+b3505: {
+l3 = undefined;
+l4 = f616(l0,l1); if (l4 === undefined) break b3505;
+l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b3505;
+if (!(l5 === "unset")) break b3505;
+l6 = new O24("session.idle_timeout");
+l2.add(l6);
+}
+b3506: {
+return l2;
+}
+}
+function f622(i, d) {
+const k = K.request[279];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g622(i, d);
+K.request[279] = v === undefined ? N : v;
+return v;
+}
+function g623(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b3507: {
+l3 = undefined;
+l4 = f619(l0,l1); if (l4 === undefined) break b3507;
+if ((l4 === false)) break b3507;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3507;
+l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b3507;
+l7 = l6;
+l8 = f616(l0,l1); if (l8 === undefined) break b3507;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b3507;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3507;
+l11 = l10;
+l12 = f434(l0,l1,l7,l11); if (l12 === undefined) break b3507;
 l13 = l12;
-l14 = f605(l0,l1); if (l14 === undefined) break b3434;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b3508: {
+if (l3 === undefined) break b3508;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3509: {
+return l2;
+}
+}
+function f623(i, d) {
+const k = K.request[280];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g623(i, d);
+K.request[280] = v === undefined ? N : v;
+return v;
+}
+function g624(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l2;
+b3510: {
+b3511: {
+l3 = undefined;
+b3512: {
+l4 = f616(l0,l1); if (l4 === undefined) break b3512;
+if ((l4 === false)) break b3512;
+break b3511;}
+l5 = f617(l0,l1); if (l5 === undefined) break b3511;
+l6 = l5;
+l7 = [];
+b3513: {
+l8 = f615(l0,l1); if (l8 === undefined) break b3513;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3511;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3514: {
+if (l3 !== undefined) break b3514;
+l4 = f621(l0,l1); if (l4 === undefined) break b3514;
+l5 = l4;
+l6 = f622(l0,l1); if (l6 === undefined) break b3514;
+l7 = l6;
+l8 = f111(l0,l1,l5,l7); if (l8 === undefined) break b3514;
+l9 = l8;
+l10 = f616(l0,l1); if (l10 === undefined) break b3514;
+l11 = l10;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3514;
+l13 = l12;
+l14 = f616(l0,l1); if (l14 === undefined) break b3514;
 l15 = l14;
-l16 = f610(l0,l1); if (l16 === undefined) break b3434;
+l16 = f621(l0,l1); if (l16 === undefined) break b3514;
 l17 = l16;
-l18 = f611(l0,l1); if (l18 === undefined) break b3434;
+l18 = f622(l0,l1); if (l18 === undefined) break b3514;
 l19 = l18;
 l20 = ["session_idle"];
-l21 = f216(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b3434;
+l21 = f216(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b3514;
 l22 = l21;
-l23 = f605(l0,l1); if (l23 === undefined) break b3434;
+l23 = f616(l0,l1); if (l23 === undefined) break b3514;
 l24 = l23;
-l25 = f85(l0,l1,l24); if (l25 === undefined) break b3434;
+l25 = f85(l0,l1,l24); if (l25 === undefined) break b3514;
 l26 = l25;
-l27 = f606(l0,l1); if (l27 === undefined) break b3434;
+l27 = f617(l0,l1); if (l27 === undefined) break b3514;
 l28 = l27;
-l29 = f604(l0,l1); if (l29 === undefined) break b3434;
+l29 = f615(l0,l1); if (l29 === undefined) break b3514;
 l30 = l29;
-l31 = f611(l0,l1); if (l31 === undefined) break b3434;
+l31 = f622(l0,l1); if (l31 === undefined) break b3514;
 l32 = l31;
 l33 = [];
-b3435: {
-l34 = f610(l0,l1); if (l34 === undefined) break b3435;
+b3515: {
+l34 = f621(l0,l1); if (l34 === undefined) break b3515;
 l35 = l34;
-l36 = b_count(l35); if (l36 === undefined) break b3435;
+l36 = b_count(l35); if (l36 === undefined) break b3515;
 l37 = l36;
 l38 = 0;
-l39 = b_gt(l37,l38); if (l39 === undefined) break b3435;
-if ((l39 === false)) break b3435;
-l40 = f605(l0,l1); if (l40 === undefined) break b3435;
+l39 = b_gt(l37,l38); if (l39 === undefined) break b3515;
+if ((l39 === false)) break b3515;
+l40 = f616(l0,l1); if (l40 === undefined) break b3515;
 l41 = l40;
-l42 = f69(l0,l1,"log_out",l41); if (l42 === undefined) break b3435;
+l42 = f69(l0,l1,"log_out",l41); if (l42 === undefined) break b3515;
 l43 = l42;
 l33.push(l43);
 }
 l44 = l33;
-l45 = f610(l0,l1); if (l45 === undefined) break b3434;
+l45 = f621(l0,l1); if (l45 === undefined) break b3514;
 l46 = l45;
 l47 = new Bare();
-b3436: {
-l48 = f612(l0,l1); if (l48 === undefined) break b3436;
+b3516: {
+l48 = f623(l0,l1); if (l48 === undefined) break b3516;
 l47["logout_after"] = l48;
 }
-b3437: {
-b3438: {
-l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b3438;
-l51 = H(l50) ? l50.session_timeout : undefined; if (l51 === undefined && (l51 = S(l50, "session_timeout")) === undefined) break b3438;
-l52 = D(l51, "values"); if (l52 === undefined) break b3438;
+b3517: {
+b3518: {
+l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b3518;
+l51 = H(l50) ? l50.session_timeout : undefined; if (l51 === undefined && (l51 = S(l50, "session_timeout")) === undefined) break b3518;
+l52 = D(l51, "values"); if (l52 === undefined) break b3518;
 l49 = merge(l52, l47);
-break b3437;
+break b3517;
 }
 l49 = l47;
 }
 l53 = l49;
 l54 = new O80(l13,l22,l32,l44,l46,l53,l26);
-l55 = f25(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b3434;
+l55 = f25(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b3514;
 l56 = l55;
 if (l3 === undefined) l3 = l56; else if (!Q(l3, l56)) conflict();
 }
-b3439: {
-if (l3 === undefined) break b3439;
+b3519: {
+if (l3 === undefined) break b3519;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3440: {
+b3520: {
 return l2;
 }
 }
-function f613(i, d) {
-const k = K.request[277];
+function f624(i, d) {
+const k = K.request[281];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g613(i, d);
-K.request[277] = v === undefined ? N : v;
+const v = g624(i, d);
+K.request[281] = v === undefined ? N : v;
 return v;
 }
-function g614(l0,l1) {
+function g625(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3441: {
+b3521: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3441;
+l4 = f6(l0,l1); if (l4 === undefined) break b3521;
 l5 = l4;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3441;
-l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b3441;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3521;
+l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b3521;
 l8 = l7;
 l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b3441;
+l10 = b_min(l9); if (l10 === undefined) break b3521;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b3441;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b3521;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b3442: {
-if (l3 === undefined) break b3442;
+b3522: {
+if (l3 === undefined) break b3522;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3443: {
+b3523: {
 return l2;
 }
 }
-function f614(i, d) {
-const k = K.request[278];
+function f625(i, d) {
+const k = K.request[282];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g614(i, d);
-K.request[278] = v === undefined ? N : v;
+const v = g625(i, d);
+K.request[282] = v === undefined ? N : v;
 return v;
 }
-function g615(l0,l1) {
+function g626(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3444: {
+b3524: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3444;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3444;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3524;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3524;
 l6 = l5;
-l7 = f614(l0,l1); if (l7 === undefined) break b3444;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3444;
-l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b3444;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b3444;
+l7 = f625(l0,l1); if (l7 === undefined) break b3524;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3524;
+l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b3524;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b3524;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3444;
-if ((l12 === false)) break b3444;
-l13 = f614(l0,l1); if (l13 === undefined) break b3444;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b3444;
-l15 = H(l14) ? l14.staff_change_notice : undefined; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b3444;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3524;
+if ((l12 === false)) break b3524;
+l13 = f625(l0,l1); if (l13 === undefined) break b3524;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b3524;
+l15 = H(l14) ? l14.staff_change_notice : undefined; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b3524;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b3445: {
-if (l3 === undefined) break b3445;
+b3525: {
+if (l3 === undefined) break b3525;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3446: {
+b3526: {
 return l2;
 }
 }
-function f615(i, d) {
-const k = K.request[279];
+function f626(i, d) {
+const k = K.request[283];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g615(i, d);
-K.request[279] = v === undefined ? N : v;
+const v = g626(i, d);
+K.request[283] = v === undefined ? N : v;
 return v;
 }
-function f616(l0,l1) {
+function f627(l0,l1) {
 let l3,l2;
-b3447: {
+b3527: {
 l3 = undefined;
 if (l3 === undefined) l3 = "staff_change_notice"; else if (!Q(l3, "staff_change_notice")) conflict();
 }
-b3448: {
-if (l3 === undefined) break b3448;
+b3528: {
+if (l3 === undefined) break b3528;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3449: {
+b3529: {
 return l2;
 }
 }
-function g617(l0,l1) {
+function g628(l0,l1) {
 let l3,l4,l5,l6,l2;
-b3450: {
+b3530: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O81("roles");
@@ -27829,765 +28447,85 @@ l4["kind"] = "duty";
 l4["rule"] = "staff_change_notice";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3451: {
-if (l3 === undefined) break b3451;
+b3531: {
+if (l3 === undefined) break b3531;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3452: {
-return l2;
-}
-}
-function f617(i, d) {
-const k = K.data[24];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g617(i, d);
-K.data[24] = v === undefined ? N : v;
-return v;
-}
-function f618(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
-b3453: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f6(l0,l1); if (l8 === undefined) break b3453;
-l9 = l8;
-l10 = b_lt(l9,l6); if (l10 === undefined) break b3453;
-if ((l10 === false)) break b3453;
-if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
-}
-b3454: {
-if (l5 === undefined) break b3454;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3455: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f6(l0,l1); if (l8 === undefined) break b3455;
-l9 = l8;
-l10 = b_gte(l9,l6); if (l10 === undefined) break b3455;
-if ((l10 === false)) break b3455;
-l11 = new RegoSet();
-b3456: {
-{
-const k3457 = keysOf(l7), v3457 = valuesOf(l7);
-for (let n3457 = 0; n3457 < v3457.length; n3457++) {
-l12 = k3457 === null ? n3457 : k3457[n3457];
-l13 = v3457[n3457];
-b3458: {
-l14 = l12;
-l15 = l13;
-l16 = f166(l0,l1,l15); if (l16 === undefined) break b3458;
-l17 = l16;
-l11.add(l17);
-}
-}
-}
-}
-l18 = l11;
-l19 = new RegoSet();
-l20 = f170(l0,l1,l18,l19); if (l20 === undefined) break b3455;
-l21 = l20;
-if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
-}
-b3459: {
-if (l5 === undefined) break b3459;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3460: {
-return l2;
-}
-}
-function f619(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l2;
-b3461: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.deadline : undefined; if (l10 === undefined && (l10 = S(l7, "deadline")) === undefined) break b3461;
-l11 = H(l10) ? l10.from : undefined; if (l11 === undefined && (l11 = S(l10, "from")) === undefined) break b3461;
-l12 = l11;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3461;
-l14 = D(l13, l12); if (l14 === undefined) break b3461;
-l15 = l14;
-l16 = [];
-b3462: {
-l17 = H(l9) ? l9.within : undefined; if (l17 === undefined && (l17 = S(l9, "within")) === undefined) break b3462;
-l18 = l17;
-l19 = f46(l0,l1,l15,l18); if (l19 === undefined) break b3462;
-l20 = l19;
-l21 = l20;
-l16.push(l21);
-}
-l22 = l16;
-l23 = new Bare();
-b3463: {
-{
-const k3464 = keysOf(l22), v3464 = valuesOf(l22);
-for (let n3464 = 0; n3464 < v3464.length; n3464++) {
-l24 = k3464 === null ? n3464 : k3464[n3464];
-l25 = v3464[n3464];
-b3465: {
-l26 = l24;
-l27 = l25;
-insertOnce(l23, "due_on", l27);
-}
-}
-}
-}
-l28 = l23;
-l29 = new Bare();
-b3466: {
-{
-const k3467 = keysOf(l22), v3467 = valuesOf(l22);
-for (let n3467 = 0; n3467 < v3467.length; n3467++) {
-l30 = k3467 === null ? n3467 : k3467[n3467];
-l31 = v3467[n3467];
-b3468: {
-l32 = l30;
-l33 = l31;
-l34 = f192(l0,l1,l33); if (l34 === undefined) break b3468;
-l35 = l34;
-insertOnce(l29, "due_if_rolled", l35);
-}
-}
-}
-}
-l36 = l29;
-l37 = b_object_union(l28,l36); if (l37 === undefined) break b3461;
-l38 = l37;
-l39 = l38;
-l40 = [];
-b3469: {
-l41 = f6(l0,l1); if (l41 === undefined) break b3469;
-l42 = l41;
-l43 = b_gte(l42,l15); if (l43 === undefined) break b3469;
-if ((l43 === false)) break b3469;
-{
-const k3470 = keysOf(l22), v3470 = valuesOf(l22);
-for (let n3470 = 0; n3470 < v3470.length; n3470++) {
-l44 = k3470 === null ? n3470 : k3470[n3470];
-l45 = v3470[n3470];
-b3471: {
-l46 = l44;
-l47 = l45;
-l48 = H(l0) ? l0.facts : undefined; if (l48 === undefined && (l48 = S(l0, "facts")) === undefined) break b3471;
-l49 = l48;
-l50 = H(l7) ? l7.deadline : undefined; if (l50 === undefined && (l50 = S(l7, "deadline")) === undefined) break b3471;
-l51 = H(l50) ? l50.done : undefined; if (l51 === undefined && (l51 = S(l50, "done")) === undefined) break b3471;
-l52 = l51;
-l53 = null;
-l54 = b_object_get(l49,l52,l53); if (l54 === undefined) break b3471;
-l55 = l54;
-l56 = f160(l0,l1,l55); if (l56 === undefined) break b3471;
-l57 = l56;
-l58 = H(l7) ? l7.deadline : undefined; if (l58 === undefined && (l58 = S(l7, "deadline")) === undefined) break b3471;
-l59 = H(l58) ? l58.act : undefined; if (l59 === undefined && (l59 = S(l58, "act")) === undefined) break b3471;
-l60 = l59;
-l61 = H(l7) ? l7.deadline : undefined; if (l61 === undefined && (l61 = S(l7, "deadline")) === undefined) break b3471;
-l62 = H(l61) ? l61.step : undefined; if (l62 === undefined && (l62 = S(l61, "step")) === undefined) break b3471;
-l63 = l62;
-l64 = new O35(l60,l63,l57,l47,l9);
-l65 = l64;
-l40.push(l65);
-}
-}
-}
-}
-l66 = l40;
-l67 = f618(l0,l1,l15,l66); if (l67 === undefined) break b3461;
-l68 = l67;
-l69 = l68;
-l70 = f15(l0,l1,l9); if (l70 === undefined) break b3461;
-l71 = l70;
-l72 = f173(l0,l1,l66); if (l72 === undefined) break b3461;
-l73 = l72;
-l74 = f175(l0,l1,l66,l69); if (l74 === undefined) break b3461;
-l75 = l74;
-l76 = f85(l0,l1,l9); if (l76 === undefined) break b3461;
-l77 = l76;
-l78 = H(l9) ? l9.within : undefined; if (l78 === undefined && (l78 = S(l9, "within")) === undefined) break b3461;
-l79 = l78;
-l80 = ["due_on","due_if_rolled"];
-l81 = f294(l0,l1,l80,l15,l79,l9,l39); if (l81 === undefined) break b3461;
-l82 = l81;
-l83 = H(l7) ? l7.decision : undefined; if (l83 === undefined && (l83 = S(l7, "decision")) === undefined) break b3461;
-l84 = l83;
-l85 = new O40(l71,l73,l75,l39,l77,l82);
-l86 = f25(l0,l1,l84,l8,l69,l85); if (l86 === undefined) break b3461;
-l87 = l86;
-if (l6 === undefined) l6 = l87; else if (!Q(l6, l87)) conflict();
-}
-b3472: {
-if (l6 === undefined) break b3472;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3473: {
-return l2;
-}
-}
-function g620(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3474: {
-b3475: {
-l3 = undefined;
-b3476: {
-l4 = f615(l0,l1); if (l4 === undefined) break b3476;
-if ((l4 === false)) break b3476;
-break b3475;}
-l5 = f616(l0,l1); if (l5 === undefined) break b3475;
-l6 = l5;
-l7 = [];
-b3477: {
-l8 = f614(l0,l1); if (l8 === undefined) break b3477;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3475;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3478: {
-if (l3 !== undefined) break b3478;
-l4 = f617(l0,l1); if (l4 === undefined) break b3478;
-l5 = l4;
-l6 = f614(l0,l1); if (l6 === undefined) break b3478;
-l7 = l6;
-l8 = f615(l0,l1); if (l8 === undefined) break b3478;
-l9 = l8;
-l10 = f619(l0,l1,l5,l7,l9); if (l10 === undefined) break b3478;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3479: {
-if (l3 === undefined) break b3479;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3480: {
-return l2;
-}
-}
-function f620(i, d) {
-const k = K.request[280];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g620(i, d);
-K.request[280] = v === undefined ? N : v;
-return v;
-}
-function g621(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3481: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3481;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b3481;
-l6 = l5;
-l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b3481;
-l9 = l8;
-l10 = [l9,"12-31"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b3481;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3482: {
-if (l3 === undefined) break b3482;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3483: {
-return l2;
-}
-}
-function f621(i, d) {
-const k = K.request[281];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g621(i, d);
-K.request[281] = v === undefined ? N : v;
-return v;
-}
-function g622(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3484: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3484;
-l5 = l4;
-l6 = f621(l0,l1); if (l6 === undefined) break b3484;
-l7 = l6;
-l8 = [l5,l7];
-l9 = b_min(l8); if (l9 === undefined) break b3484;
-l10 = l9;
-l11 = f10(l0,l1,l10); if (l11 === undefined) break b3484;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3485: {
-if (l3 === undefined) break b3485;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3486: {
-return l2;
-}
-}
-function f622(i, d) {
-const k = K.request[282];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g622(i, d);
-K.request[282] = v === undefined ? N : v;
-return v;
-}
-function g623(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3487: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3487;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3487;
-l6 = l5;
-l7 = f622(l0,l1); if (l7 === undefined) break b3487;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3487;
-l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b3487;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b3487;
-l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3487;
-if ((l12 === false)) break b3487;
-l13 = f622(l0,l1); if (l13 === undefined) break b3487;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b3487;
-l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b3487;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b3488: {
-if (l3 === undefined) break b3488;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3489: {
-return l2;
-}
-}
-function f623(i, d) {
-const k = K.request[283];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g623(i, d);
-K.request[283] = v === undefined ? N : v;
-return v;
-}
-function f624(l0,l1) {
-let l3,l2;
-b3490: {
-l3 = undefined;
-if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
-}
-b3491: {
-if (l3 === undefined) break b3491;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3492: {
-return l2;
-}
-}
-function g625(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3493: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3493;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b3493;
-l6 = l5;
-l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b3493;
-l9 = l8;
-l10 = [l9,"01-01"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b3493;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3494: {
-if (l3 === undefined) break b3494;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3495: {
-return l2;
-}
-}
-function f625(i, d) {
-const k = K.request[284];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g625(i, d);
-K.request[284] = v === undefined ? N : v;
-return v;
-}
-function f626(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l2;
-b3496: {
-b3497: {
-l4 = undefined;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b3497;
-l7 = l6;
-l8 = f625(l0,l1); if (l8 === undefined) break b3497;
-l9 = l8;
-l10 = b_lt(l7,l9); if (l10 === undefined) break b3497;
-if ((l10 === false)) break b3497;
-if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
-}
-b3498: {
-if (l4 !== undefined) break b3498;
-l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3498;
-l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b3498;
-l8 = l7;
-l9 = b_gte(l8,l5); if (l9 === undefined) break b3498;
-if ((l9 === false)) break b3498;
-if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
-}
-b3499: {
-if (l4 !== undefined) break b3499;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b3499;
-l7 = l6;
-l8 = f621(l0,l1); if (l8 === undefined) break b3499;
-l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b3499;
-if ((l10 === false)) break b3499;
-if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
-}
-b3500: {
-if (l4 !== undefined) break b3500;
-l5 = l3;
-if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
-}
-b3501: {
-if (l4 === undefined) break b3501;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b3502: {
-return l2;
-}
-}
-function g627(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l2;
-b3503: {
-b3504: {
-l3 = undefined;
-b3505: {
-l4 = f623(l0,l1); if (l4 === undefined) break b3505;
-if ((l4 === false)) break b3505;
-break b3504;}
-l5 = f624(l0,l1); if (l5 === undefined) break b3504;
-l6 = l5;
-l7 = [];
-b3506: {
-l8 = f622(l0,l1); if (l8 === undefined) break b3506;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3504;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3507: {
-if (l3 !== undefined) break b3507;
-l4 = f623(l0,l1); if (l4 === undefined) break b3507;
-l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b3507;
-l6 = l5;
-l7 = f626(l0,l1,l6); if (l7 === undefined) break b3507;
-l8 = l7;
-l9 = l8;
-l10 = f623(l0,l1); if (l10 === undefined) break b3507;
-l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3507;
-l13 = l12;
-l14 = f623(l0,l1); if (l14 === undefined) break b3507;
-l15 = l14;
-l16 = f85(l0,l1,l15); if (l16 === undefined) break b3507;
-l17 = l16;
-l18 = f624(l0,l1); if (l18 === undefined) break b3507;
-l19 = l18;
-l20 = f622(l0,l1); if (l20 === undefined) break b3507;
-l21 = l20;
-l22 = [];
-b3508: {
-l23 = new RegoSet();
-l23.add("due");
-l23.add("overdue");
-l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b3508;
-if ((l24 === false)) break b3508;
-l25 = f623(l0,l1); if (l25 === undefined) break b3508;
-l26 = l25;
-l27 = f69(l0,l1,"complete_training",l26); if (l27 === undefined) break b3508;
-l28 = l27;
-l22.push(l28);
-}
-l29 = l22;
-l30 = new RegoSet();
-b3509: {
-l31 = new O12("training_due","training_missed");
-l32 = l31;
-l33 = D(l32, l9); if (l33 === undefined) break b3509;
-l34 = l33;
-l35 = f623(l0,l1); if (l35 === undefined) break b3509;
-l36 = l35;
-l37 = f27(l0,l1,l34,l36); if (l37 === undefined) break b3509;
-l38 = l37;
-l30.add(l38);
-}
-l39 = l30;
-l40 = f621(l0,l1); if (l40 === undefined) break b3507;
-l41 = l40;
-l42 = f623(l0,l1); if (l42 === undefined) break b3507;
-l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b3507;
-l44 = l43;
-l45 = [];
-b3510: {
-l46 = f62(l0,l1,"working"); if (l46 === undefined) break b3510;
-if ((l46 === false)) break b3510;
-l47 = f623(l0,l1); if (l47 === undefined) break b3510;
-l48 = H(l47) ? l47.clause : undefined; if (l48 === undefined && (l48 = S(l47, "clause")) === undefined) break b3510;
-l49 = l48;
-l50 = f623(l0,l1); if (l50 === undefined) break b3510;
-l51 = H(l50) ? l50.hours : undefined; if (l51 === undefined && (l51 = S(l50, "hours")) === undefined) break b3510;
-l52 = l51;
-l53 = f621(l0,l1); if (l53 === undefined) break b3510;
-l54 = l53;
-l55 = [];
-l56 = new O54(l49,"hours_required","hours",l52);
-l55.push(l56);
-l57 = new O9("due_on",l54);
-l55.push(l57);
-l58 = l55;
-{
-const k3511 = keysOf(l58), v3511 = valuesOf(l58);
-for (let n3511 = 0; n3511 < v3511.length; n3511++) {
-l59 = k3511 === null ? n3511 : k3511[n3511];
-l60 = v3511[n3511];
-b3512: {
-l61 = l59;
-l62 = l60;
-l45.push(l62);
-}
-}
-}
-}
-l63 = l45;
-l64 = new O62(l13,l29,l39);
-l65 = new O83(l41,l44);
-l64["values"] = l65;
-l64["warnings"] = l17;
-l64["working"] = l63;
-l66 = f25(l0,l1,l19,l21,l9,l64); if (l66 === undefined) break b3507;
-l67 = l66;
-if (l3 === undefined) l3 = l67; else if (!Q(l3, l67)) conflict();
-}
-b3513: {
-if (l3 === undefined) break b3513;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3514: {
-return l2;
-}
-}
-function f627(i, d) {
-const k = K.request[285];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g627(i, d);
-K.request[285] = v === undefined ? N : v;
-return v;
-}
-function g628(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3515: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3515;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3515;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3516: {
-if (l3 === undefined) break b3516;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3517: {
+b3532: {
 return l2;
 }
 }
 function f628(i, d) {
-const k = K.case[83];
+const k = K.data[24];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g628(i, d);
-K.case[83] = v === undefined ? N : v;
+K.data[24] = v === undefined ? N : v;
 return v;
 }
 function g629(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3518: {
-l3 = undefined;
-l4 = f628(l0,l1); if (l4 === undefined) break b3518;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3518;
-l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b3518;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3519: {
-if (l3 === undefined) break b3519;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3520: {
-return l2;
-}
-}
-function f629(i, d) {
-const k = K.case[84];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g629(i, d);
-K.case[84] = v === undefined ? N : v;
-return v;
-}
-function f630(l0,l1) {
-let l3,l2;
-b3521: {
-l3 = undefined;
-if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
-}
-b3522: {
-if (l3 === undefined) break b3522;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3523: {
-return l2;
-}
-}
-function g631(l0,l1) {
-let l3,l4,l2;
-b3524: {
-l3 = undefined;
-l4 = new O48("vendor_access","permission","vendor");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b3525: {
-if (l3 === undefined) break b3525;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3526: {
-return l2;
-}
-}
-function f631(i, d) {
-const k = K.data[25];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g631(i, d);
-K.data[25] = v === undefined ? N : v;
-return v;
-}
-function g632(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3527: {
-b3528: {
+b3533: {
+b3534: {
 l3 = undefined;
-b3529: {
-l4 = f629(l0,l1); if (l4 === undefined) break b3529;
-if ((l4 === false)) break b3529;
-break b3528;}
-l5 = f630(l0,l1); if (l5 === undefined) break b3528;
+b3535: {
+l4 = f626(l0,l1); if (l4 === undefined) break b3535;
+if ((l4 === false)) break b3535;
+break b3534;}
+l5 = f627(l0,l1); if (l5 === undefined) break b3534;
 l6 = l5;
 l7 = [];
-b3530: {
-l8 = f628(l0,l1); if (l8 === undefined) break b3530;
+b3536: {
+l8 = f625(l0,l1); if (l8 === undefined) break b3536;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3528;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3534;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3531: {
-if (l3 !== undefined) break b3531;
-l4 = f631(l0,l1); if (l4 === undefined) break b3531;
+b3537: {
+if (l3 !== undefined) break b3537;
+l4 = f628(l0,l1); if (l4 === undefined) break b3537;
 l5 = l4;
-l6 = f628(l0,l1); if (l6 === undefined) break b3531;
+l6 = f625(l0,l1); if (l6 === undefined) break b3537;
 l7 = l6;
-l8 = f629(l0,l1); if (l8 === undefined) break b3531;
+l8 = f626(l0,l1); if (l8 === undefined) break b3537;
 l9 = l8;
-l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b3531;
+l10 = f330(l0,l1,l5,l7,l9); if (l10 === undefined) break b3537;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3532: {
-if (l3 === undefined) break b3532;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3533: {
-return l2;
-}
-}
-function f632(i, d) {
-const k = K.request[286];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g632(i, d);
-K.request[286] = v === undefined ? N : v;
-return v;
-}
-function g633(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3534: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3534;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3534;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3535: {
-if (l3 === undefined) break b3535;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3536: {
-return l2;
-}
-}
-function f633(i, d) {
-const k = K.case[85];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g633(i, d);
-K.case[85] = v === undefined ? N : v;
-return v;
-}
-function g634(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3537: {
-l3 = undefined;
-l4 = f633(l0,l1); if (l4 === undefined) break b3537;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3537;
-l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b3537;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b3538: {
 if (l3 === undefined) break b3538;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b3539: {
 return l2;
 }
 }
-function f634(i, d) {
-const k = K.case[86];
+function f629(i, d) {
+const k = K.request[284];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g634(i, d);
-K.case[86] = v === undefined ? N : v;
+const v = g629(i, d);
+K.request[284] = v === undefined ? N : v;
 return v;
 }
-function f635(l0,l1) {
-let l3,l2;
+function g630(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b3540: {
 l3 = undefined;
-if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3540;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b3540;
+l6 = l5;
+l7 = 10;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b3540;
+l9 = l8;
+l10 = [l9,"12-31"];
+l11 = b_concat("-",l10); if (l11 === undefined) break b3540;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
 b3541: {
 if (l3 === undefined) break b3541;
@@ -28597,17 +28535,27 @@ b3542: {
 return l2;
 }
 }
-function g636(l0,l1) {
-let l3,l4,l5,l2;
+function f630(i, d) {
+const k = K.request[285];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g630(i, d);
+K.request[285] = v === undefined ? N : v;
+return v;
+}
+function g631(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b3543: {
 l3 = undefined;
-l4 = new Bare();
-l5 = new O12("audit_due","audit_missed");
-l4["codes"] = l5;
-l4["decision"] = "vendor_audit_schedule";
-l4["kind"] = "duty";
-l4["rule"] = "vendor_audit";
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b3543;
+l5 = l4;
+l6 = f630(l0,l1); if (l6 === undefined) break b3543;
+l7 = l6;
+l8 = [l5,l7];
+l9 = b_min(l8); if (l9 === undefined) break b3543;
+l10 = l9;
+l11 = f10(l0,l1,l10); if (l11 === undefined) break b3543;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
 b3544: {
 if (l3 === undefined) break b3544;
@@ -28617,61 +28565,547 @@ b3545: {
 return l2;
 }
 }
-function f636(i, d) {
-const k = K.data[26];
+function f631(i, d) {
+const k = K.request[286];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g636(i, d);
-K.data[26] = v === undefined ? N : v;
+const v = g631(i, d);
+K.request[286] = v === undefined ? N : v;
 return v;
 }
-function g637(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+function g632(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b3546: {
-b3547: {
 l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3546;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3546;
+l6 = l5;
+l7 = f631(l0,l1); if (l7 === undefined) break b3546;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3546;
+l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b3546;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b3546;
+l11 = l10;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3546;
+if ((l12 === false)) break b3546;
+l13 = f631(l0,l1); if (l13 === undefined) break b3546;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b3546;
+l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b3546;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b3547: {
+if (l3 === undefined) break b3547;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b3548: {
-l4 = f634(l0,l1); if (l4 === undefined) break b3548;
-if ((l4 === false)) break b3548;
-break b3547;}
-l5 = f635(l0,l1); if (l5 === undefined) break b3547;
+return l2;
+}
+}
+function f632(i, d) {
+const k = K.request[287];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g632(i, d);
+K.request[287] = v === undefined ? N : v;
+return v;
+}
+function f633(l0,l1) {
+let l3,l2;
+b3549: {
+l3 = undefined;
+if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
+}
+b3550: {
+if (l3 === undefined) break b3550;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3551: {
+return l2;
+}
+}
+function g634(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3552: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3552;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b3552;
+l6 = l5;
+l7 = 10;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b3552;
+l9 = l8;
+l10 = [l9,"01-01"];
+l11 = b_concat("-",l10); if (l11 === undefined) break b3552;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3553: {
+if (l3 === undefined) break b3553;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3554: {
+return l2;
+}
+}
+function f634(i, d) {
+const k = K.request[288];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g634(i, d);
+K.request[288] = v === undefined ? N : v;
+return v;
+}
+function f635(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
+b3555: {
+b3556: {
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b3556;
+l7 = l6;
+l8 = f634(l0,l1); if (l8 === undefined) break b3556;
+l9 = l8;
+l10 = b_lt(l7,l9); if (l10 === undefined) break b3556;
+if ((l10 === false)) break b3556;
+if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
+}
+b3557: {
+if (l4 !== undefined) break b3557;
+l5 = l3;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3557;
+l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b3557;
+l8 = l7;
+l9 = b_gte(l8,l5); if (l9 === undefined) break b3557;
+if ((l9 === false)) break b3557;
+if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
+}
+b3558: {
+if (l4 !== undefined) break b3558;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b3558;
+l7 = l6;
+l8 = f630(l0,l1); if (l8 === undefined) break b3558;
+l9 = l8;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b3558;
+if ((l10 === false)) break b3558;
+if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
+}
+b3559: {
+if (l4 !== undefined) break b3559;
+l5 = l3;
+if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
+}
+b3560: {
+if (l4 === undefined) break b3560;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b3561: {
+return l2;
+}
+}
+function g636(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l2;
+b3562: {
+b3563: {
+l3 = undefined;
+b3564: {
+l4 = f632(l0,l1); if (l4 === undefined) break b3564;
+if ((l4 === false)) break b3564;
+break b3563;}
+l5 = f633(l0,l1); if (l5 === undefined) break b3563;
 l6 = l5;
 l7 = [];
-b3549: {
-l8 = f633(l0,l1); if (l8 === undefined) break b3549;
+b3565: {
+l8 = f631(l0,l1); if (l8 === undefined) break b3565;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3547;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3563;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3550: {
-if (l3 !== undefined) break b3550;
-l4 = f636(l0,l1); if (l4 === undefined) break b3550;
-l5 = l4;
-l6 = f633(l0,l1); if (l6 === undefined) break b3550;
-l7 = l6;
-l8 = f634(l0,l1); if (l8 === undefined) break b3550;
+b3566: {
+if (l3 !== undefined) break b3566;
+l4 = f632(l0,l1); if (l4 === undefined) break b3566;
+l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b3566;
+l6 = l5;
+l7 = f635(l0,l1,l6); if (l7 === undefined) break b3566;
+l8 = l7;
 l9 = l8;
-l10 = f142(l0,l1,l5,l7,l9); if (l10 === undefined) break b3550;
+l10 = f632(l0,l1); if (l10 === undefined) break b3566;
 l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3566;
+l13 = l12;
+l14 = f632(l0,l1); if (l14 === undefined) break b3566;
+l15 = l14;
+l16 = f85(l0,l1,l15); if (l16 === undefined) break b3566;
+l17 = l16;
+l18 = f633(l0,l1); if (l18 === undefined) break b3566;
+l19 = l18;
+l20 = f631(l0,l1); if (l20 === undefined) break b3566;
+l21 = l20;
+l22 = [];
+b3567: {
+l23 = new RegoSet();
+l23.add("due");
+l23.add("overdue");
+l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b3567;
+if ((l24 === false)) break b3567;
+l25 = f632(l0,l1); if (l25 === undefined) break b3567;
+l26 = l25;
+l27 = f69(l0,l1,"complete_training",l26); if (l27 === undefined) break b3567;
+l28 = l27;
+l22.push(l28);
 }
-b3551: {
-if (l3 === undefined) break b3551;
+l29 = l22;
+l30 = new RegoSet();
+b3568: {
+l31 = new O12("training_due","training_missed");
+l32 = l31;
+l33 = D(l32, l9); if (l33 === undefined) break b3568;
+l34 = l33;
+l35 = f632(l0,l1); if (l35 === undefined) break b3568;
+l36 = l35;
+l37 = f27(l0,l1,l34,l36); if (l37 === undefined) break b3568;
+l38 = l37;
+l30.add(l38);
+}
+l39 = l30;
+l40 = f630(l0,l1); if (l40 === undefined) break b3566;
+l41 = l40;
+l42 = f632(l0,l1); if (l42 === undefined) break b3566;
+l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b3566;
+l44 = l43;
+l45 = [];
+b3569: {
+l46 = f62(l0,l1,"working"); if (l46 === undefined) break b3569;
+if ((l46 === false)) break b3569;
+l47 = f632(l0,l1); if (l47 === undefined) break b3569;
+l48 = H(l47) ? l47.clause : undefined; if (l48 === undefined && (l48 = S(l47, "clause")) === undefined) break b3569;
+l49 = l48;
+l50 = f632(l0,l1); if (l50 === undefined) break b3569;
+l51 = H(l50) ? l50.hours : undefined; if (l51 === undefined && (l51 = S(l50, "hours")) === undefined) break b3569;
+l52 = l51;
+l53 = f630(l0,l1); if (l53 === undefined) break b3569;
+l54 = l53;
+l55 = [];
+l56 = new O54(l49,"hours_required","hours",l52);
+l55.push(l56);
+l57 = new O9("due_on",l54);
+l55.push(l57);
+l58 = l55;
+{
+const k3570 = keysOf(l58), v3570 = valuesOf(l58);
+for (let n3570 = 0; n3570 < v3570.length; n3570++) {
+l59 = k3570 === null ? n3570 : k3570[n3570];
+l60 = v3570[n3570];
+b3571: {
+l61 = l59;
+l62 = l60;
+l45.push(l62);
+}
+}
+}
+}
+l63 = l45;
+l64 = new O67(l13,l29,l39);
+l65 = new O83(l41,l44);
+l64["values"] = l65;
+l64["warnings"] = l17;
+l64["working"] = l63;
+l66 = f25(l0,l1,l19,l21,l9,l64); if (l66 === undefined) break b3566;
+l67 = l66;
+if (l3 === undefined) l3 = l67; else if (!Q(l3, l67)) conflict();
+}
+b3572: {
+if (l3 === undefined) break b3572;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3552: {
+b3573: {
+return l2;
+}
+}
+function f636(i, d) {
+const k = K.request[289];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g636(i, d);
+K.request[289] = v === undefined ? N : v;
+return v;
+}
+function g637(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3574: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3574;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3574;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3575: {
+if (l3 === undefined) break b3575;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3576: {
 return l2;
 }
 }
 function f637(i, d) {
-const k = K.request[287];
+const k = K.case[83];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g637(i, d);
-K.request[287] = v === undefined ? N : v;
+K.case[83] = v === undefined ? N : v;
+return v;
+}
+function g638(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3577: {
+l3 = undefined;
+l4 = f637(l0,l1); if (l4 === undefined) break b3577;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3577;
+l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b3577;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3578: {
+if (l3 === undefined) break b3578;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3579: {
+return l2;
+}
+}
+function f638(i, d) {
+const k = K.case[84];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g638(i, d);
+K.case[84] = v === undefined ? N : v;
+return v;
+}
+function f639(l0,l1) {
+let l3,l2;
+b3580: {
+l3 = undefined;
+if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
+}
+b3581: {
+if (l3 === undefined) break b3581;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3582: {
+return l2;
+}
+}
+function g640(l0,l1) {
+let l3,l4,l2;
+b3583: {
+l3 = undefined;
+l4 = new O48("vendor_access","permission","vendor");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3584: {
+if (l3 === undefined) break b3584;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3585: {
+return l2;
+}
+}
+function f640(i, d) {
+const k = K.data[25];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g640(i, d);
+K.data[25] = v === undefined ? N : v;
+return v;
+}
+function g641(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3586: {
+b3587: {
+l3 = undefined;
+b3588: {
+l4 = f638(l0,l1); if (l4 === undefined) break b3588;
+if ((l4 === false)) break b3588;
+break b3587;}
+l5 = f639(l0,l1); if (l5 === undefined) break b3587;
+l6 = l5;
+l7 = [];
+b3589: {
+l8 = f637(l0,l1); if (l8 === undefined) break b3589;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3587;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3590: {
+if (l3 !== undefined) break b3590;
+l4 = f640(l0,l1); if (l4 === undefined) break b3590;
+l5 = l4;
+l6 = f637(l0,l1); if (l6 === undefined) break b3590;
+l7 = l6;
+l8 = f638(l0,l1); if (l8 === undefined) break b3590;
+l9 = l8;
+l10 = f127(l0,l1,l5,l7,l9); if (l10 === undefined) break b3590;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3591: {
+if (l3 === undefined) break b3591;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3592: {
+return l2;
+}
+}
+function f641(i, d) {
+const k = K.request[290];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g641(i, d);
+K.request[290] = v === undefined ? N : v;
+return v;
+}
+function g642(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3593: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3593;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3593;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3594: {
+if (l3 === undefined) break b3594;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3595: {
+return l2;
+}
+}
+function f642(i, d) {
+const k = K.case[85];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g642(i, d);
+K.case[85] = v === undefined ? N : v;
+return v;
+}
+function g643(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3596: {
+l3 = undefined;
+l4 = f642(l0,l1); if (l4 === undefined) break b3596;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3596;
+l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b3596;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3597: {
+if (l3 === undefined) break b3597;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3598: {
+return l2;
+}
+}
+function f643(i, d) {
+const k = K.case[86];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g643(i, d);
+K.case[86] = v === undefined ? N : v;
+return v;
+}
+function f644(l0,l1) {
+let l3,l2;
+b3599: {
+l3 = undefined;
+if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
+}
+b3600: {
+if (l3 === undefined) break b3600;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3601: {
+return l2;
+}
+}
+function g645(l0,l1) {
+let l3,l4,l5,l2;
+b3602: {
+l3 = undefined;
+l4 = new Bare();
+l5 = new O12("audit_due","audit_missed");
+l4["codes"] = l5;
+l4["decision"] = "vendor_audit_schedule";
+l4["kind"] = "duty";
+l4["rule"] = "vendor_audit";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3603: {
+if (l3 === undefined) break b3603;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3604: {
+return l2;
+}
+}
+function f645(i, d) {
+const k = K.data[26];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g645(i, d);
+K.data[26] = v === undefined ? N : v;
+return v;
+}
+function g646(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3605: {
+b3606: {
+l3 = undefined;
+b3607: {
+l4 = f643(l0,l1); if (l4 === undefined) break b3607;
+if ((l4 === false)) break b3607;
+break b3606;}
+l5 = f644(l0,l1); if (l5 === undefined) break b3606;
+l6 = l5;
+l7 = [];
+b3608: {
+l8 = f642(l0,l1); if (l8 === undefined) break b3608;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3606;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3609: {
+if (l3 !== undefined) break b3609;
+l4 = f645(l0,l1); if (l4 === undefined) break b3609;
+l5 = l4;
+l6 = f642(l0,l1); if (l6 === undefined) break b3609;
+l7 = l6;
+l8 = f643(l0,l1); if (l8 === undefined) break b3609;
+l9 = l8;
+l10 = f142(l0,l1,l5,l7,l9); if (l10 === undefined) break b3609;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3610: {
+if (l3 === undefined) break b3610;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3611: {
+return l2;
+}
+}
+function f646(i, d) {
+const k = K.request[291];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g646(i, d);
+K.request[291] = v === undefined ? N : v;
 return v;
 }
 const dynamic = { __proto__: null,
@@ -28871,255 +29305,261 @@ const dynamic = { __proto__: null,
 "g0/hdp/data_use_period/warnings": f319,
 "g0/hdp/data_use_period/working": f320,
 "g0/hdp/data_use_period/answer": f321,
-"g0/hdp/delegated_administration/version": f322,
-"g0/hdp/delegated_administration/rule": f323,
-"g0/hdp/delegated_administration/name": f324,
-"g0/hdp/delegated_administration/grants": f325,
-"g0/hdp/delegated_administration/any_unit": f326,
-"g0/hdp/delegated_administration/same_unit": f327,
-"g0/hdp/delegated_administration/reasons": f328,
-"g0/hdp/delegated_administration/unit_state": f329,
-"g0/hdp/delegated_administration/answer": f330,
-"g0/hdp/document_handling/version": f331,
-"g0/hdp/document_handling/rule": f332,
-"g0/hdp/document_handling/name": f333,
-"g0/hdp/document_handling/definition": f334,
-"g0/hdp/document_handling/answer": f335,
-"g0/hdp/external_audit_schedule/version": f336,
-"g0/hdp/external_audit_schedule/rule": f337,
-"g0/hdp/external_audit_schedule/name": f338,
-"g0/hdp/external_audit_schedule/definition": f339,
-"g0/hdp/external_audit_schedule/answer": f340,
-"g0/hdp/internal_audit_schedule/version": f341,
-"g0/hdp/internal_audit_schedule/rule": f342,
-"g0/hdp/internal_audit_schedule/name": f343,
-"g0/hdp/internal_audit_schedule/codes": f344,
-"g0/hdp/internal_audit_schedule/started": f345,
-"g0/hdp/internal_audit_schedule/first_half": f346,
-"g0/hdp/internal_audit_schedule/without_ethics_staff": f347,
-"g0/hdp/internal_audit_schedule/due_half": f348,
-"g0/hdp/internal_audit_schedule/due_on": f349,
-"g0/hdp/internal_audit_schedule/joined_readings": f351,
-"g0/hdp/internal_audit_schedule/answer": f352,
-"g0/hdp/ip_whitelist/version": f353,
-"g0/hdp/ip_whitelist/rule": f354,
-"g0/hdp/ip_whitelist/name": f355,
-"g0/hdp/ip_whitelist/finding_rule": f356,
-"g0/hdp/ip_whitelist/found": f357,
-"g0/hdp/ip_whitelist/review": f358,
-"g0/hdp/ip_whitelist/changed": f359,
-"g0/hdp/ip_whitelist/statuses": f360,
-"g0/hdp/ip_whitelist/missing": f361,
-"g0/hdp/ip_whitelist/review_codes": f362,
-"g0/hdp/ip_whitelist/assumptions": f363,
-"g0/hdp/ip_whitelist/reasons": f364,
-"g0/hdp/ip_whitelist/answer": f365,
-"g0/hdp/liability/version": f366,
-"g0/hdp/liability/rule": f367,
-"g0/hdp/liability/name": f368,
-"g0/hdp/liability/definition": f369,
-"g0/hdp/liability/answer": f371,
-"g0/hdp/linkage_application/version": f372,
-"g0/hdp/linkage_application/rule": f373,
-"g0/hdp/linkage_application/name": f374,
-"g0/hdp/linkage_application/definition": f375,
-"g0/hdp/linkage_application/answer": f376,
-"g0/hdp/linkage_need_review/version": f377,
-"g0/hdp/linkage_need_review/rule": f378,
-"g0/hdp/linkage_need_review/name": f379,
-"g0/hdp/linkage_need_review/definition": f380,
-"g0/hdp/linkage_need_review/answer": f381,
-"g0/hdp/login_lockout/version": f382,
-"g0/hdp/login_lockout/rule": f383,
-"g0/hdp/login_lockout/name": f384,
-"g0/hdp/login_lockout/too_many": f385,
-"g0/hdp/login_lockout/approved": f386,
-"g0/hdp/login_lockout/unlocked": f387,
-"g0/hdp/login_lockout/now": f392,
-"g0/hdp/login_lockout/waited": f393,
-"g0/hdp/login_lockout/reasons": f394,
-"g0/hdp/login_lockout/missing": f395,
-"g0/hdp/login_lockout/who_counts": f396,
-"g0/hdp/login_lockout/values/locked_until": f402,
-"g0/hdp/login_lockout/answer": f403,
-"g0/hdp/password_compliance/version": f404,
-"g0/hdp/password_compliance/rule": f405,
-"g0/hdp/password_compliance/name": f406,
-"g0/hdp/password_compliance/changed_on": f407,
-"g0/hdp/password_compliance/values/expires_on": f408,
-"g0/hdp/password_compliance/classes": f409,
-"g0/hdp/password_compliance/broken": f410,
-"g0/hdp/password_compliance/lacking/classes": f411,
-"g0/hdp/password_compliance/codes": f412,
-"g0/hdp/password_compliance/reasons": f413,
-"g0/hdp/password_compliance/same_as_previous_given": f414,
-"g0/hdp/password_compliance/missing": f415,
-"g0/hdp/password_compliance/acts": f416,
-"g0/hdp/password_compliance/looked_at": f417,
-"g0/hdp/password_compliance/values/may_change_from": f419,
-"g0/hdp/password_compliance/working": f420,
-"g0/hdp/password_compliance/answer": f421,
-"g0/hdp/personnel_register/version": f422,
-"g0/hdp/personnel_register/rule": f423,
-"g0/hdp/personnel_register/name": f424,
-"g0/hdp/personnel_register/definition": f425,
-"g0/hdp/personnel_register/answer": f426,
-"g0/hdp/processing_record/version": f427,
-"g0/hdp/processing_record/rule": f428,
-"g0/hdp/processing_record/name": f429,
-"g0/hdp/processing_record/definition": f430,
-"g0/hdp/processing_record/answer": f431,
-"g0/hdp/purpose_limitation/version": f432,
-"g0/hdp/purpose_limitation/rule": f433,
-"g0/hdp/purpose_limitation/name": f434,
-"g0/hdp/purpose_limitation/definition": f435,
-"g0/hdp/purpose_limitation/answer": f436,
-"g0/hdp/query_log_completeness/version": f437,
-"g0/hdp/query_log_completeness/rule": f438,
-"g0/hdp/query_log_completeness/name": f439,
-"g0/hdp/query_log_completeness/stated": f440,
-"g0/hdp/query_log_completeness/present": f454,
-"g0/hdp/query_log_completeness/reasons": f455,
-"g0/hdp/query_log_completeness/missing": f456,
-"g0/hdp/query_log_completeness/timestamp_readings": f457,
-"g0/hdp/query_log_completeness/field_codes": f458,
-"g0/hdp/query_log_completeness/answer": f459,
-"g0/hdp/query_permission/version": f460,
-"g0/hdp/query_permission/rule": f461,
-"g0/hdp/query_permission/name": f462,
-"g0/hdp/query_permission/user": f463,
-"g0/hdp/query_permission/checks": f464,
-"g0/hdp/query_permission/listed_units": f465,
-"g0/hdp/query_permission/full_names": f466,
-"g0/hdp/query_permission/in_short_office": f469,
-"g0/hdp/query_permission/district_office_in_full": f470,
-"g0/hdp/query_permission/roles_of": f471,
-"g0/hdp/query_permission/of_every_role": f472,
-"g0/hdp/query_permission/account": f475,
-"g0/hdp/query_permission/holds_right": f477,
-"g0/hdp/query_permission/query": f478,
-"g0/hdp/query_permission/beyond_right": f479,
-"g0/hdp/query_permission/within_right": f480,
-"g0/hdp/query_permission/given": f481,
-"g0/hdp/query_permission/skipped": f482,
-"g0/hdp/query_permission/passed": f485,
-"g0/hdp/query_permission/needs": f486,
-"g0/hdp/query_permission/needed": f487,
-"g0/hdp/query_permission/not_asked": f488,
-"g0/hdp/query_permission/untold": f489,
-"g0/hdp/query_permission/open_numbers/password_expired": f490,
-"g0/hdp/query_permission/open_numbers/session_idle": f491,
-"g0/hdp/query_permission/undecided": f492,
-"g0/hdp/query_permission/failed": f493,
-"g0/hdp/query_permission/things/account_not_active": f496,
-"g0/hdp/query_permission/allowed_field": f497,
-"g0/hdp/query_permission/things/field_not_allowed": f498,
-"g0/hdp/query_permission/things/linkage_not_active": f499,
-"g0/hdp/query_permission/reasons": f500,
-"g0/hdp/query_permission/missing": f501,
-"g0/hdp/query_permission/decisive": f502,
-"g0/hdp/query_permission/unit_in_full": f503,
-"g0/hdp/query_permission/asked_by_the_clause": f504,
-"g0/hdp/query_permission/asked_beyond_the_clause": f505,
-"g0/hdp/query_permission/followed": f506,
-"g0/hdp/query_permission/both_roles": f507,
-"g0/hdp/query_permission/advised": f508,
-"g0/hdp/query_permission/told_checks": f510,
-"g0/hdp/query_permission/numbered/password_expired": f511,
-"g0/hdp/query_permission/numbered/session_idle": f512,
-"g0/hdp/query_permission/warnings": f513,
-"g0/hdp/query_permission/answer": f514,
-"g0/hdp/record_retention/version": f515,
-"g0/hdp/record_retention/rule": f516,
-"g0/hdp/record_retention/name": f517,
-"g0/hdp/record_retention/account_closed_on": f518,
-"g0/hdp/record_retention/event_on": f519,
-"g0/hdp/record_retention/from": f520,
-"g0/hdp/record_retention/values/keep_through": f522,
-"g0/hdp/record_retention/reasons": f523,
-"g0/hdp/record_retention/missing": f524,
-"g0/hdp/record_retention/closed_state": f525,
-"g0/hdp/record_retention/values/qualifier": f526,
-"g0/hdp/record_retention/working": f527,
-"g0/hdp/record_retention/answer": f528,
-"g0/hdp/regulation_in_force/version": f529,
-"g0/hdp/regulation_in_force/name": f530,
-"g0/hdp/regulation_in_force/values": f531,
-"g0/hdp/regulation_in_force/answer": f532,
-"g0/hdp/role_appointment/version": f533,
-"g0/hdp/role_appointment/rule": f534,
-"g0/hdp/role_appointment/name": f535,
-"g0/hdp/role_appointment/definition": f536,
-"g0/hdp/role_appointment/answer": f537,
-"g0/hdp/role_change_deadline/version": f538,
-"g0/hdp/role_change_deadline/group": f539,
-"g0/hdp/role_change_deadline/rule": f540,
-"g0/hdp/role_change_deadline/name": f541,
-"g0/hdp/role_change_deadline/apply_by": f543,
-"g0/hdp/role_change_deadline/not_asked": f544,
-"g0/hdp/role_change_deadline/earlier": f545,
-"g0/hdp/role_change_deadline/assumptions": f547,
-"g0/hdp/role_change_deadline/application": f548,
-"g0/hdp/role_change_deadline/unchangeable": f549,
-"g0/hdp/role_change_deadline/adjust_by": f550,
-"g0/hdp/role_change_deadline/adjustment": f551,
-"g0/hdp/role_change_deadline/password_change": f552,
-"g0/hdp/role_change_deadline/steps": f553,
-"g0/hdp/role_change_deadline/missing": f557,
-"g0/hdp/role_change_deadline/values/adjust_by": f558,
-"g0/hdp/role_change_deadline/values/apply_by": f559,
-"g0/hdp/role_change_deadline/values/apply_by_cautious": f560,
-"g0/hdp/role_change_deadline/counted_application": f561,
-"g0/hdp/role_change_deadline/counted_adjustment": f562,
-"g0/hdp/role_change_deadline/adjusters": f563,
-"g0/hdp/role_change_deadline/adjusted_by_the_right_one": f564,
-"g0/hdp/role_change_deadline/warnings": f565,
-"g0/hdp/role_change_deadline/answer": f566,
-"g0/hdp/sampling_half_year/version": f567,
-"g0/hdp/sampling_half_year/rule": f568,
-"g0/hdp/sampling_half_year/name": f569,
-"g0/hdp/sampling_half_year/definition": f570,
-"g0/hdp/lib/shapes/sample/most_written": f586,
-"g0/hdp/sampling_half_year/answer": f593,
-"g0/hdp/sampling_monthly/first_day": f594,
-"g0/hdp/sampling_monthly/last_day": f595,
-"g0/hdp/sampling_monthly/law_day": f596,
-"g0/hdp/sampling_monthly/version": f597,
-"g0/hdp/sampling_monthly/rule": f598,
-"g0/hdp/sampling_monthly/name": f599,
-"g0/hdp/sampling_monthly/due_on": f600,
-"g0/hdp/sampling_monthly/definition": f601,
-"g0/hdp/sampling_monthly/answer": f603,
-"g0/hdp/session_timeout/version": f604,
-"g0/hdp/session_timeout/rule": f605,
-"g0/hdp/session_timeout/name": f606,
-"g0/hdp/session_timeout/now": f607,
-"g0/hdp/session_timeout/idle_seconds": f608,
-"g0/hdp/session_timeout/reasons": f610,
-"g0/hdp/session_timeout/missing": f611,
-"g0/hdp/session_timeout/values/logout_after": f612,
-"g0/hdp/session_timeout/answer": f613,
-"g0/hdp/staff_change_notice/version": f614,
-"g0/hdp/staff_change_notice/rule": f615,
-"g0/hdp/staff_change_notice/name": f616,
-"g0/hdp/staff_change_notice/definition": f617,
-"g0/hdp/staff_change_notice/answer": f620,
-"g0/hdp/training_hours/last_day": f621,
-"g0/hdp/training_hours/version": f622,
-"g0/hdp/training_hours/rule": f623,
-"g0/hdp/training_hours/name": f624,
-"g0/hdp/training_hours/first_day": f625,
-"g0/hdp/training_hours/answer": f627,
-"g0/hdp/vendor_access/version": f628,
-"g0/hdp/vendor_access/rule": f629,
-"g0/hdp/vendor_access/name": f630,
-"g0/hdp/vendor_access/definition": f631,
-"g0/hdp/vendor_access/answer": f632,
-"g0/hdp/vendor_audit_schedule/version": f633,
-"g0/hdp/vendor_audit_schedule/rule": f634,
-"g0/hdp/vendor_audit_schedule/name": f635,
-"g0/hdp/vendor_audit_schedule/definition": f636,
-"g0/hdp/vendor_audit_schedule/answer": f637
+"g0/hdp/declared/definition": f322,
+"g0/hdp/declared/law_day": f323,
+"g0/hdp/declared/version": f324,
+"g0/hdp/declared/rule": f327,
+"g0/hdp/declared/name": f328,
+"g0/hdp/lib/shapes/sample/most_written": f347,
+"g0/hdp/declared/answer": f355,
+"g0/hdp/delegated_administration/version": f356,
+"g0/hdp/delegated_administration/rule": f357,
+"g0/hdp/delegated_administration/name": f358,
+"g0/hdp/delegated_administration/grants": f359,
+"g0/hdp/delegated_administration/any_unit": f360,
+"g0/hdp/delegated_administration/same_unit": f361,
+"g0/hdp/delegated_administration/reasons": f362,
+"g0/hdp/delegated_administration/unit_state": f363,
+"g0/hdp/delegated_administration/answer": f364,
+"g0/hdp/document_handling/version": f365,
+"g0/hdp/document_handling/rule": f366,
+"g0/hdp/document_handling/name": f367,
+"g0/hdp/document_handling/definition": f368,
+"g0/hdp/document_handling/answer": f369,
+"g0/hdp/external_audit_schedule/version": f370,
+"g0/hdp/external_audit_schedule/rule": f371,
+"g0/hdp/external_audit_schedule/name": f372,
+"g0/hdp/external_audit_schedule/definition": f373,
+"g0/hdp/external_audit_schedule/answer": f374,
+"g0/hdp/internal_audit_schedule/version": f375,
+"g0/hdp/internal_audit_schedule/rule": f376,
+"g0/hdp/internal_audit_schedule/name": f377,
+"g0/hdp/internal_audit_schedule/codes": f378,
+"g0/hdp/internal_audit_schedule/started": f379,
+"g0/hdp/internal_audit_schedule/first_half": f380,
+"g0/hdp/internal_audit_schedule/without_ethics_staff": f381,
+"g0/hdp/internal_audit_schedule/due_half": f382,
+"g0/hdp/internal_audit_schedule/due_on": f383,
+"g0/hdp/internal_audit_schedule/joined_readings": f385,
+"g0/hdp/internal_audit_schedule/answer": f386,
+"g0/hdp/ip_whitelist/version": f387,
+"g0/hdp/ip_whitelist/rule": f388,
+"g0/hdp/ip_whitelist/name": f389,
+"g0/hdp/ip_whitelist/finding_rule": f390,
+"g0/hdp/ip_whitelist/found": f391,
+"g0/hdp/ip_whitelist/review": f392,
+"g0/hdp/ip_whitelist/changed": f393,
+"g0/hdp/ip_whitelist/statuses": f394,
+"g0/hdp/ip_whitelist/missing": f395,
+"g0/hdp/ip_whitelist/review_codes": f396,
+"g0/hdp/ip_whitelist/assumptions": f397,
+"g0/hdp/ip_whitelist/reasons": f398,
+"g0/hdp/ip_whitelist/answer": f399,
+"g0/hdp/liability/version": f400,
+"g0/hdp/liability/rule": f401,
+"g0/hdp/liability/name": f402,
+"g0/hdp/liability/definition": f403,
+"g0/hdp/liability/answer": f404,
+"g0/hdp/linkage_application/version": f405,
+"g0/hdp/linkage_application/rule": f406,
+"g0/hdp/linkage_application/name": f407,
+"g0/hdp/linkage_application/definition": f408,
+"g0/hdp/linkage_application/answer": f409,
+"g0/hdp/linkage_need_review/version": f410,
+"g0/hdp/linkage_need_review/rule": f411,
+"g0/hdp/linkage_need_review/name": f412,
+"g0/hdp/linkage_need_review/definition": f413,
+"g0/hdp/linkage_need_review/answer": f414,
+"g0/hdp/login_lockout/version": f415,
+"g0/hdp/login_lockout/rule": f416,
+"g0/hdp/login_lockout/name": f417,
+"g0/hdp/login_lockout/too_many": f418,
+"g0/hdp/login_lockout/approved": f419,
+"g0/hdp/login_lockout/unlocked": f420,
+"g0/hdp/login_lockout/now": f425,
+"g0/hdp/login_lockout/waited": f426,
+"g0/hdp/login_lockout/reasons": f427,
+"g0/hdp/login_lockout/missing": f428,
+"g0/hdp/login_lockout/who_counts": f429,
+"g0/hdp/login_lockout/values/locked_until": f435,
+"g0/hdp/login_lockout/answer": f436,
+"g0/hdp/password_compliance/version": f437,
+"g0/hdp/password_compliance/rule": f438,
+"g0/hdp/password_compliance/name": f439,
+"g0/hdp/password_compliance/changed_on": f440,
+"g0/hdp/password_compliance/values/expires_on": f441,
+"g0/hdp/password_compliance/classes": f442,
+"g0/hdp/password_compliance/broken": f443,
+"g0/hdp/password_compliance/lacking/classes": f444,
+"g0/hdp/password_compliance/codes": f445,
+"g0/hdp/password_compliance/reasons": f446,
+"g0/hdp/password_compliance/same_as_previous_given": f447,
+"g0/hdp/password_compliance/missing": f448,
+"g0/hdp/password_compliance/acts": f449,
+"g0/hdp/password_compliance/looked_at": f450,
+"g0/hdp/password_compliance/values/may_change_from": f452,
+"g0/hdp/password_compliance/working": f453,
+"g0/hdp/password_compliance/answer": f454,
+"g0/hdp/personnel_register/version": f455,
+"g0/hdp/personnel_register/rule": f456,
+"g0/hdp/personnel_register/name": f457,
+"g0/hdp/personnel_register/definition": f458,
+"g0/hdp/personnel_register/answer": f459,
+"g0/hdp/processing_record/version": f460,
+"g0/hdp/processing_record/rule": f461,
+"g0/hdp/processing_record/name": f462,
+"g0/hdp/processing_record/definition": f463,
+"g0/hdp/processing_record/answer": f464,
+"g0/hdp/purpose_limitation/version": f465,
+"g0/hdp/purpose_limitation/rule": f466,
+"g0/hdp/purpose_limitation/name": f467,
+"g0/hdp/purpose_limitation/definition": f468,
+"g0/hdp/purpose_limitation/answer": f469,
+"g0/hdp/query_log_completeness/version": f470,
+"g0/hdp/query_log_completeness/rule": f471,
+"g0/hdp/query_log_completeness/name": f472,
+"g0/hdp/query_log_completeness/stated": f473,
+"g0/hdp/query_log_completeness/present": f487,
+"g0/hdp/query_log_completeness/reasons": f488,
+"g0/hdp/query_log_completeness/missing": f489,
+"g0/hdp/query_log_completeness/timestamp_readings": f490,
+"g0/hdp/query_log_completeness/field_codes": f491,
+"g0/hdp/query_log_completeness/answer": f492,
+"g0/hdp/query_permission/version": f493,
+"g0/hdp/query_permission/rule": f494,
+"g0/hdp/query_permission/name": f495,
+"g0/hdp/query_permission/user": f496,
+"g0/hdp/query_permission/checks": f497,
+"g0/hdp/query_permission/listed_units": f498,
+"g0/hdp/query_permission/full_names": f499,
+"g0/hdp/query_permission/in_short_office": f502,
+"g0/hdp/query_permission/district_office_in_full": f503,
+"g0/hdp/query_permission/roles_of": f504,
+"g0/hdp/query_permission/of_every_role": f505,
+"g0/hdp/query_permission/account": f508,
+"g0/hdp/query_permission/holds_right": f510,
+"g0/hdp/query_permission/query": f511,
+"g0/hdp/query_permission/beyond_right": f512,
+"g0/hdp/query_permission/within_right": f513,
+"g0/hdp/query_permission/given": f514,
+"g0/hdp/query_permission/skipped": f515,
+"g0/hdp/query_permission/passed": f518,
+"g0/hdp/query_permission/needs": f519,
+"g0/hdp/query_permission/needed": f520,
+"g0/hdp/query_permission/not_asked": f521,
+"g0/hdp/query_permission/untold": f522,
+"g0/hdp/query_permission/open_numbers/password_expired": f523,
+"g0/hdp/query_permission/open_numbers/session_idle": f524,
+"g0/hdp/query_permission/undecided": f525,
+"g0/hdp/query_permission/failed": f526,
+"g0/hdp/query_permission/things/account_not_active": f529,
+"g0/hdp/query_permission/allowed_field": f530,
+"g0/hdp/query_permission/things/field_not_allowed": f531,
+"g0/hdp/query_permission/things/linkage_not_active": f532,
+"g0/hdp/query_permission/reasons": f533,
+"g0/hdp/query_permission/missing": f534,
+"g0/hdp/query_permission/decisive": f535,
+"g0/hdp/query_permission/unit_in_full": f536,
+"g0/hdp/query_permission/asked_by_the_clause": f537,
+"g0/hdp/query_permission/asked_beyond_the_clause": f538,
+"g0/hdp/query_permission/followed": f539,
+"g0/hdp/query_permission/both_roles": f540,
+"g0/hdp/query_permission/advised": f541,
+"g0/hdp/query_permission/told_checks": f543,
+"g0/hdp/query_permission/numbered/password_expired": f544,
+"g0/hdp/query_permission/numbered/session_idle": f545,
+"g0/hdp/query_permission/warnings": f546,
+"g0/hdp/query_permission/answer": f547,
+"g0/hdp/record_retention/version": f548,
+"g0/hdp/record_retention/rule": f549,
+"g0/hdp/record_retention/name": f550,
+"g0/hdp/record_retention/account_closed_on": f551,
+"g0/hdp/record_retention/event_on": f552,
+"g0/hdp/record_retention/from": f553,
+"g0/hdp/record_retention/values/keep_through": f555,
+"g0/hdp/record_retention/reasons": f556,
+"g0/hdp/record_retention/missing": f557,
+"g0/hdp/record_retention/closed_state": f558,
+"g0/hdp/record_retention/values/qualifier": f559,
+"g0/hdp/record_retention/working": f560,
+"g0/hdp/record_retention/answer": f561,
+"g0/hdp/regulation_in_force/version": f562,
+"g0/hdp/regulation_in_force/name": f563,
+"g0/hdp/regulation_in_force/values": f564,
+"g0/hdp/regulation_in_force/answer": f565,
+"g0/hdp/role_appointment/version": f566,
+"g0/hdp/role_appointment/rule": f567,
+"g0/hdp/role_appointment/name": f568,
+"g0/hdp/role_appointment/definition": f569,
+"g0/hdp/role_appointment/answer": f570,
+"g0/hdp/role_change_deadline/version": f571,
+"g0/hdp/role_change_deadline/group": f572,
+"g0/hdp/role_change_deadline/rule": f573,
+"g0/hdp/role_change_deadline/name": f574,
+"g0/hdp/role_change_deadline/apply_by": f576,
+"g0/hdp/role_change_deadline/not_asked": f577,
+"g0/hdp/role_change_deadline/earlier": f578,
+"g0/hdp/role_change_deadline/assumptions": f580,
+"g0/hdp/role_change_deadline/application": f581,
+"g0/hdp/role_change_deadline/unchangeable": f582,
+"g0/hdp/role_change_deadline/adjust_by": f583,
+"g0/hdp/role_change_deadline/adjustment": f584,
+"g0/hdp/role_change_deadline/password_change": f585,
+"g0/hdp/role_change_deadline/steps": f586,
+"g0/hdp/role_change_deadline/missing": f590,
+"g0/hdp/role_change_deadline/values/adjust_by": f591,
+"g0/hdp/role_change_deadline/values/apply_by": f592,
+"g0/hdp/role_change_deadline/values/apply_by_cautious": f593,
+"g0/hdp/role_change_deadline/counted_application": f594,
+"g0/hdp/role_change_deadline/counted_adjustment": f595,
+"g0/hdp/role_change_deadline/adjusters": f596,
+"g0/hdp/role_change_deadline/adjusted_by_the_right_one": f597,
+"g0/hdp/role_change_deadline/warnings": f598,
+"g0/hdp/role_change_deadline/answer": f599,
+"g0/hdp/sampling_half_year/version": f600,
+"g0/hdp/sampling_half_year/rule": f601,
+"g0/hdp/sampling_half_year/name": f602,
+"g0/hdp/sampling_half_year/definition": f603,
+"g0/hdp/sampling_half_year/answer": f604,
+"g0/hdp/sampling_monthly/first_day": f605,
+"g0/hdp/sampling_monthly/last_day": f606,
+"g0/hdp/sampling_monthly/law_day": f607,
+"g0/hdp/sampling_monthly/version": f608,
+"g0/hdp/sampling_monthly/rule": f609,
+"g0/hdp/sampling_monthly/name": f610,
+"g0/hdp/sampling_monthly/due_on": f611,
+"g0/hdp/sampling_monthly/definition": f612,
+"g0/hdp/sampling_monthly/answer": f614,
+"g0/hdp/session_timeout/version": f615,
+"g0/hdp/session_timeout/rule": f616,
+"g0/hdp/session_timeout/name": f617,
+"g0/hdp/session_timeout/now": f618,
+"g0/hdp/session_timeout/idle_seconds": f619,
+"g0/hdp/session_timeout/reasons": f621,
+"g0/hdp/session_timeout/missing": f622,
+"g0/hdp/session_timeout/values/logout_after": f623,
+"g0/hdp/session_timeout/answer": f624,
+"g0/hdp/staff_change_notice/version": f625,
+"g0/hdp/staff_change_notice/rule": f626,
+"g0/hdp/staff_change_notice/name": f627,
+"g0/hdp/staff_change_notice/definition": f628,
+"g0/hdp/staff_change_notice/answer": f629,
+"g0/hdp/training_hours/last_day": f630,
+"g0/hdp/training_hours/version": f631,
+"g0/hdp/training_hours/rule": f632,
+"g0/hdp/training_hours/name": f633,
+"g0/hdp/training_hours/first_day": f634,
+"g0/hdp/training_hours/answer": f636,
+"g0/hdp/vendor_access/version": f637,
+"g0/hdp/vendor_access/rule": f638,
+"g0/hdp/vendor_access/name": f639,
+"g0/hdp/vendor_access/definition": f640,
+"g0/hdp/vendor_access/answer": f641,
+"g0/hdp/vendor_audit_schedule/version": f642,
+"g0/hdp/vendor_audit_schedule/rule": f643,
+"g0/hdp/vendor_audit_schedule/name": f644,
+"g0/hdp/vendor_audit_schedule/definition": f645,
+"g0/hdp/vendor_audit_schedule/answer": f646
 };
 return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f87, i, d),
 "hdp/account_request/answer": (i, d) => start(f128, i, d),
@@ -29134,30 +29574,31 @@ return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f87, i, d)
 "hdp/data_destruction/answer": (i, d) => start(f297, i, d),
 "hdp/data_export/answer": (i, d) => start(f307, i, d),
 "hdp/data_use_period/answer": (i, d) => start(f321, i, d),
-"hdp/delegated_administration/answer": (i, d) => start(f330, i, d),
-"hdp/document_handling/answer": (i, d) => start(f335, i, d),
-"hdp/external_audit_schedule/answer": (i, d) => start(f340, i, d),
-"hdp/internal_audit_schedule/answer": (i, d) => start(f352, i, d),
-"hdp/ip_whitelist/answer": (i, d) => start(f365, i, d),
-"hdp/liability/answer": (i, d) => start(f371, i, d),
-"hdp/linkage_application/answer": (i, d) => start(f376, i, d),
-"hdp/linkage_need_review/answer": (i, d) => start(f381, i, d),
-"hdp/login_lockout/answer": (i, d) => start(f403, i, d),
-"hdp/password_compliance/answer": (i, d) => start(f421, i, d),
-"hdp/personnel_register/answer": (i, d) => start(f426, i, d),
-"hdp/processing_record/answer": (i, d) => start(f431, i, d),
-"hdp/purpose_limitation/answer": (i, d) => start(f436, i, d),
-"hdp/query_log_completeness/answer": (i, d) => start(f459, i, d),
-"hdp/query_permission/answer": (i, d) => start(f514, i, d),
-"hdp/record_retention/answer": (i, d) => start(f528, i, d),
-"hdp/regulation_in_force/answer": (i, d) => start(f532, i, d),
-"hdp/role_appointment/answer": (i, d) => start(f537, i, d),
-"hdp/role_change_deadline/answer": (i, d) => start(f566, i, d),
-"hdp/sampling_half_year/answer": (i, d) => start(f593, i, d),
-"hdp/sampling_monthly/answer": (i, d) => start(f603, i, d),
-"hdp/session_timeout/answer": (i, d) => start(f613, i, d),
-"hdp/staff_change_notice/answer": (i, d) => start(f620, i, d),
-"hdp/training_hours/answer": (i, d) => start(f627, i, d),
-"hdp/vendor_access/answer": (i, d) => start(f632, i, d),
-"hdp/vendor_audit_schedule/answer": (i, d) => start(f637, i, d) } };
+"hdp/declared/answer": (i, d) => start(f355, i, d),
+"hdp/delegated_administration/answer": (i, d) => start(f364, i, d),
+"hdp/document_handling/answer": (i, d) => start(f369, i, d),
+"hdp/external_audit_schedule/answer": (i, d) => start(f374, i, d),
+"hdp/internal_audit_schedule/answer": (i, d) => start(f386, i, d),
+"hdp/ip_whitelist/answer": (i, d) => start(f399, i, d),
+"hdp/liability/answer": (i, d) => start(f404, i, d),
+"hdp/linkage_application/answer": (i, d) => start(f409, i, d),
+"hdp/linkage_need_review/answer": (i, d) => start(f414, i, d),
+"hdp/login_lockout/answer": (i, d) => start(f436, i, d),
+"hdp/password_compliance/answer": (i, d) => start(f454, i, d),
+"hdp/personnel_register/answer": (i, d) => start(f459, i, d),
+"hdp/processing_record/answer": (i, d) => start(f464, i, d),
+"hdp/purpose_limitation/answer": (i, d) => start(f469, i, d),
+"hdp/query_log_completeness/answer": (i, d) => start(f492, i, d),
+"hdp/query_permission/answer": (i, d) => start(f547, i, d),
+"hdp/record_retention/answer": (i, d) => start(f561, i, d),
+"hdp/regulation_in_force/answer": (i, d) => start(f565, i, d),
+"hdp/role_appointment/answer": (i, d) => start(f570, i, d),
+"hdp/role_change_deadline/answer": (i, d) => start(f599, i, d),
+"hdp/sampling_half_year/answer": (i, d) => start(f604, i, d),
+"hdp/sampling_monthly/answer": (i, d) => start(f614, i, d),
+"hdp/session_timeout/answer": (i, d) => start(f624, i, d),
+"hdp/staff_change_notice/answer": (i, d) => start(f629, i, d),
+"hdp/training_hours/answer": (i, d) => start(f636, i, d),
+"hdp/vendor_access/answer": (i, d) => start(f641, i, d),
+"hdp/vendor_audit_schedule/answer": (i, d) => start(f646, i, d) } };
 });

@@ -1,3 +1,4 @@
+import { entrypointOf } from "../../core/engine/entrypoint.ts";
 import { randomUUID } from "node:crypto";
 import { DecisionError, EngineFaultError, RequestError } from "../../core/base/errors.ts";
 import type { FullRequest, Request } from "../../core/engine/answer.ts";
@@ -44,7 +45,7 @@ export function decisionLog(
       labels: { ...labels },
       decision_id: randomUUID(),
       timestamp: new Date().toISOString(),
-      path: decision === undefined ? "hdp/decide" : `hdp/${decision}/answer`,
+      path: decision === undefined ? "hdp/decide" : entrypointOf(decision),
       bundles: { household: { revision } },
     };
     if (!("input" in happened)) {

@@ -1,3 +1,4 @@
+import { entrypointOf } from "../../core/engine/entrypoint.ts";
 import { RequestError, UsageError } from "../../core/base/errors.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import { PolicyHost } from "../../core/engine/host.ts";
@@ -67,7 +68,7 @@ export async function bundleRevision(archive: Uint8Array, name: string): Promise
     revision,
     masks,
     answer: (request) => {
-      const entrypoint = host.entrypoints[`hdp/${request.decision}/answer`];
+      const entrypoint = host.entrypoints[entrypointOf(request.decision)];
       return entrypoint === undefined
         ? undefined
         : (host.evaluate(entrypoint, JSON.stringify(request)) as Answer | undefined);
