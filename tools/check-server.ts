@@ -53,7 +53,7 @@ try {
   }
 
   const agency = packagePath("examples/agency/nantou.yaml");
-  const more = readRegulations([packagePath("examples/jurisdictions")]);
+  const more = readRegulations([packagePath("examples/jurisdictions"), packagePath("test/fixtures/declared")]);
   writeFileSync(bundle, (await makeBundle(more, agency)).archive);
   const other = await OpaServer.start(opa, ["--bundle", bundle]);
   try {

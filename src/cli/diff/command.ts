@@ -158,7 +158,11 @@ async function diff(
   const found = await loadParameterDiff(specs, regulations, { ...where, decisions });
   const wordings = changedWordings(specs, regulations, where, options, io);
   const csv = formatOf(options) === "csv";
-  const view = diffView(found, regulations.schemas, lang, { reads: decisionParameters(regulations.schemas), all, whole: csv });
+  const view = diffView(found, regulations.schemas, lang, {
+    reads: decisionParameters(regulations.schemas),
+    all,
+    whole: csv,
+  });
   const written = {
     text: () => [...diffText(view, io), ...wordings],
     markdown: () => diffMarkdown(view),

@@ -127,7 +127,9 @@ function isOfType(fact: Node | undefined, types: readonly string[]): boolean {
 
 function ofType(types: readonly string[], part: string | undefined): Bilingual {
   const named = [
-    ...(types.length > 0 ? [{ en: `a fact (${types.join(", ")})`, zh: `\`facts\` 中的事實（${types.join("、")}）` }] : []),
+    ...(types.length > 0
+      ? [{ en: `a fact (${types.join(", ")})`, zh: `\`facts\` 中的事實（${types.join("、")}）` }]
+      : []),
     ...(part === undefined ? [] : [{ en: `a name in \`${part}\``, zh: `\`${part}\` 中的名稱` }]),
   ];
   return { en: named.map(({ en }) => en).join(", or "), "zh-TW": named.map(({ zh }) => zh).join("，或") };
@@ -187,7 +189,11 @@ function usedNames(definition: Definition, report: Report): void {
   factsIn(example?.["facts"], ["example", "facts"]);
   factsIn(plot?.["facts"], ["plot", "facts"]);
   if (calendar === undefined) return;
-  const { act, start, ask } = calendar as { act: string; start?: string; ask: readonly Readonly<Record<string, unknown>>[] };
+  const { act, start, ask } = calendar as {
+    act: string;
+    start?: string;
+    ask: readonly Readonly<Record<string, unknown>>[];
+  };
   const acts = Object.keys(definition.obligations ?? {});
   if (!acts.includes(act)) {
     report({ path: ["calendar", "act"], found: act, expected: codeOf("obligations", acts), known: acts });

@@ -1,9 +1,9 @@
-import { SCHEMA_BASE, namedSchema, type SchemaFiles } from "../schema/schemas.ts";
+import { namedSchema, SCHEMA_BASE, type SchemaFiles } from "../schema/schemas.ts";
 import type { Definition, Node } from "./definition.ts";
-import { decisionSchema, type DefinitionProblem, type Making } from "./make-schemas.ts";
+import { type DefinitionProblem, decisionSchema, type Making } from "./make-schemas.ts";
 import { schemaOf } from "./node-schema.ts";
 import type { Shape } from "./shape.ts";
-import { ruleOf, shapedData, type ShapedData, withShapesMembers } from "./shaped.ts";
+import { ruleOf, type ShapedData, shapedData, withShapesMembers } from "./shaped.ts";
 
 /** A decision that a jurisdiction brings itself. */
 export interface Declared {

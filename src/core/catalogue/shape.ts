@@ -59,7 +59,7 @@ export interface FoundName {
  * The names at a place of a definition: `steps.*` is each name in `steps`, `dates.*.plus` each text at `plus` of a
  * member of `dates`, and `list` the text there. What is not there gives none.
  */
-export function namesAt(definition: unknown, place: string): FoundName[] {
+function namesAt(definition: unknown, place: string): FoundName[] {
   return below(definition, place.split("."), undefined);
 }
 

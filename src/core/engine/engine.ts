@@ -115,8 +115,7 @@ export class Engine {
     const rules = new Map<string, Rule>();
     for (const [name, { kind, as_of }] of decisionSchemas(schemas)) {
       const entrypoint = entrypointOf(name);
-      if (!entrypoints.has(entrypoint))
-        throw new PolicyModuleError(`the policy module has no decision \`${name}\``);
+      if (!entrypoints.has(entrypoint)) throw new PolicyModuleError(`the policy module has no decision \`${name}\``);
       const validate = () =>
         ajv.getSchema(`${SCHEMA_BASE}decisions/${name}.schema.json#/$defs/facts`) as ValidateFunction;
       rules.set(name, {
@@ -135,7 +134,7 @@ export class Engine {
     this.#rules = rules;
   }
 
-  /** Names of the decisions, sorted. */
+  /** Names of the decisions, sorted; those that jurisdictions declare come after all others. */
   get decisions(): readonly DecisionName[] {
     return [...this.#rules.keys()] as DecisionName[];
   }

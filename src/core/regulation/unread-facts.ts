@@ -47,11 +47,7 @@ export function unreadFacts(
   return Object.fromEntries(lists.filter(([, unread]) => unread.length > 0));
 }
 
-function isUnregulated(
-  schemas: SchemaFiles,
-  decision: string,
-  parameters: Readonly<Record<string, unknown>>,
-): boolean {
+function isUnregulated(schemas: SchemaFiles, decision: string, parameters: Readonly<Record<string, unknown>>): boolean {
   const { declared, rule } = schemas[`decisions/${decision}`] as DecisionSchema;
   return declared !== undefined && valueAt(parameters, (rule as string).split(".")) === undefined;
 }

@@ -38,10 +38,18 @@ export function vocabulary(schemas: SchemaFiles, parties: Parties = {}): Vocabul
     facts: new Map(facts),
     owner: parameterOwner(schemas),
     ownCodes: new Map(
-      [...decisions].flatMap(([name, { declared, $defs: { reason, obligation, warning } }]) => {
-        const codes = { reasons: reason.enum, obligations: obligation.enum, warnings: warning.enum };
-        return declared === undefined ? [] : [[name, codes] as const];
-      }),
+      [...decisions].flatMap(
+        ([
+          name,
+          {
+            declared,
+            $defs: { reason, obligation, warning },
+          },
+        ]) => {
+          const codes = { reasons: reason.enum, obligations: obligation.enum, warnings: warning.enum };
+          return declared === undefined ? [] : [[name, codes] as const];
+        },
+      ),
     ),
     needs: parameterNeeds(schemas),
     tree: new SchemaTree(schemas),

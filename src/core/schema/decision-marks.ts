@@ -60,13 +60,14 @@ export interface CalendarQuestion {
 
 /** A decision that says how many rows of a log are due for checking. */
 export interface SampleMark {
-  readonly period: "month" | "half_year";
+  /** Left out where no command draws it. */
+  readonly period?: "month" | "half_year";
   /** The fact that is the number of rows. */
   readonly counts: string;
   /** The fact that is the number of rows checked. */
   readonly done: string;
   /** The most rows that a plot shows. */
-  readonly most_drawn: number;
+  readonly most_drawn?: number;
 }
 
 /** A decision that says whether an entry of a query log is complete. */

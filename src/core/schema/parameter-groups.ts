@@ -15,7 +15,9 @@ export function parameterOwner(schemas: SchemaFiles): (path: readonly (string | 
   const owners = new Map<string, string>();
   for (const [group, { decision, properties = {} }] of groups(schemas)) {
     if (decision !== undefined) owners.set(group, decision);
-    else for (const [rule, one] of Object.entries(properties)) if (one.decision) owners.set(`${group}.${rule}`, one.decision);
+    else
+      for (const [rule, one] of Object.entries(properties))
+        if (one.decision) owners.set(`${group}.${rule}`, one.decision);
   }
   return ([group, rule]) => owners.get(String(group)) ?? owners.get(`${group}.${rule}`);
 }

@@ -151,10 +151,11 @@ export function createAjv(schemas: SchemaFiles, code: CodeOptions = { optimize: 
   return ajv;
 }
 
-/** The decisions that there are schemas of, by name. */
+/** The decisions that there are schemas of, sorted by name; those that jurisdictions declare come after all others. */
 export function decisionSchemas(schemas: SchemaFiles): Map<string, DecisionSchema> {
   const decisions = Object.entries(schemas)
     .filter(([path]) => path.startsWith("decisions/"))
     .map(([path, schema]) => [path.slice("decisions/".length), schema as DecisionSchema] as const);
-  return new Map(decisions.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const isDeclared = (name: string) => Number(name.includes("."));
+  return new Map(decisions.sort(([a], [b]) => isDeclared(a) - isDeclared(b) || (a < b ? -1 : 1)));
 }

@@ -1,6 +1,6 @@
-import { entrypointOf } from "../../core/engine/entrypoint.ts";
 import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
+import { entrypointOf } from "../../core/engine/entrypoint.ts";
 import { PolicyHost } from "../../core/engine/host.ts";
 import { checkParameters } from "../../core/regulation/check-parameters.ts";
 import { type DataDocument, dataDocument, jurisdictionsView } from "../../core/regulation/data-document.ts";

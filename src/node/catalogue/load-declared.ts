@@ -51,7 +51,9 @@ export function loadDeclared(folders: readonly string[], known: Known, readYaml:
     return names.map((name) => ({ owner, name, yaml: readYaml(join(folder, DECISIONS_FOLDER, `${name}.yaml`)) }));
   });
   const owners = [...byOwner.keys()];
-  const replaced = Object.keys(known.schemas).some((path) => owners.some((owner) => path.startsWith(`decisions/${owner}.`)));
+  const replaced = Object.keys(known.schemas).some((path) =>
+    owners.some((owner) => path.startsWith(`decisions/${owner}.`)),
+  );
   if ((files.length === 0 && !replaced) || problems.length > 0) return { ...known, problems };
   for (const { yaml } of files) problems.push(...validateYaml(known.ajv, yaml, "declared"));
   if (problems.length > 0) return { ...known, problems };

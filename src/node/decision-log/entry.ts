@@ -1,8 +1,8 @@
-import { entrypointOf } from "../../core/engine/entrypoint.ts";
 import { randomUUID } from "node:crypto";
 import { DecisionError, EngineFaultError, RequestError } from "../../core/base/errors.ts";
 import type { FullRequest, Request } from "../../core/engine/answer.ts";
 import type { DecisionEvent } from "../../core/engine/decision-event.ts";
+import { entrypointOf } from "../../core/engine/entrypoint.ts";
 import { plainJson } from "../../core/facts/plain-json.ts";
 import { requestChecks } from "../../core/facts/request-schemas.ts";
 import { decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";

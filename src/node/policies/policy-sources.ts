@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { PolicyModuleError } from "../../core/base/errors.ts";
 import "../package/libraries.ts";
-import { packagePath } from "../package/package-files.ts";
 import type { Shape } from "../../core/catalogue/shape.ts";
 import { readShapes } from "../catalogue/read-shapes.ts";
+import { packagePath } from "../package/package-files.ts";
 import { readYamlFile } from "../regulations/yaml-file.ts";
 import { type ShapedDefinition, shapeDispatch, shapedPolicy } from "./shaped-policy.ts";
 
@@ -27,7 +27,8 @@ export function policySources(...folders: string[]): ReadonlyMap<string, string>
   const files = names.filter((name) => name.endsWith(".rego"));
   const sources = new Map(files.map((name) => [name, readFileSync(packagePath(name), "utf8")]));
   const { shapes, problems } = readShapes(packagePath("policies"));
-  for (const { file, line, expected } of problems) throw new PolicyModuleError(`${file}:${line}: expected ${expected.en}`);
+  for (const { file, line, expected } of problems)
+    throw new PolicyModuleError(`${file}:${line}: expected ${expected.en}`);
   if (names.some((name) => name.startsWith(`${SHAPES}/`))) sources.set(DISPATCH, shapeDispatch([...shapes.keys()]));
   for (const file of names.filter((name) => name.endsWith(DEFINITION))) {
     const definition = definitionIn(file, shapes);

@@ -1,6 +1,6 @@
-import { entrypointOf } from "../../core/engine/entrypoint.ts";
 import { RequestError, UsageError } from "../../core/base/errors.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
+import { entrypointOf } from "../../core/engine/entrypoint.ts";
 import { PolicyHost } from "../../core/engine/host.ts";
 import type { RequestChecks } from "../../core/facts/request-schemas.ts";
 import { requestChecks } from "../../core/facts/request-schemas.ts";
