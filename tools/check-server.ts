@@ -65,7 +65,7 @@ try {
     await other.stop();
   }
 
-  failures += await checkMasks(opa, bundle, caseQuestions(more));
+  failures += await checkMasks(opa, bundle, caseQuestions(more), more.schemas);
   failures += await checkDocumented(opa, bundle);
   failures += await checkSignatures(opa, regulations, folder);
   failures += await checkRollback(opa, regulations, folder);

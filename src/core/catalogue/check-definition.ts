@@ -1,7 +1,8 @@
 import type { Bilingual } from "../base/bilingual.ts";
 import { oneOf } from "../base/mistake.ts";
 import { OUTCOMES, OUTCOMES_OF_ANY_KIND } from "../schema/schemas.ts";
-import type { Definition, Node } from "./definition.ts";
+import type { CommonTexts, Definition, Node } from "./definition.ts";
+import { factTypes, type Grammar } from "./node-schema.ts";
 import { codesOf, type PartNode, type Shape } from "./shape.ts";
 import { factAt, factPathsOf } from "./shaped.ts";
 
@@ -22,7 +23,10 @@ type Path = readonly (string | number)[];
 const CODED = ["reasons", "obligations", "warnings"] as const;
 
 /** What is wrong with a definition: what it names and does not have, what its shape needs, and what is another shape's. */
-export function definitionFindings(definition: Definition, shapes: ReadonlyMap<string, Shape>): DefinitionFinding[] {
+export function definitionFindings(
+  definition: Definition,
+  { shapes, grammar, common, others = [] }: Checking,
+): DefinitionFinding[] {
   const findings: DefinitionFinding[] = [];
   const report: Report = (finding) => findings.push(finding);
   const shape = shapes.get(definition.shape ?? "");
@@ -38,9 +42,26 @@ export function definitionFindings(definition: Definition, shapes: ReadonlyMap<s
     neededCodes(definition, shape, report);
     sameTypes(definition, shape, report);
   }
+  nodes(definition, { types: factTypes(grammar), words: words(common, definition, others), report });
   boundFacts(definition, report);
+  placeholders(definition, report);
   usedNames(definition, report);
   return findings;
+}
+
+/** What a definition is held against. */
+export interface Checking {
+  readonly shapes: ReadonlyMap<string, Shape>;
+  readonly grammar: Grammar;
+  readonly common: CommonTexts;
+  /** Definitions whose texts of words it shares. */
+  readonly others?: readonly Definition[];
+}
+
+/** Words that have a text; an obligation may stand for what is to be done next. */
+function words(common: CommonTexts, definition: Definition, others: readonly Definition[]): NodeChecks["words"] {
+  const texts = [definition, ...others].flatMap((one) => [one.words, one.obligations]);
+  return Object.assign({}, common.words, ...texts) as NodeChecks["words"];
 }
 
 const NEEDED: Bilingual = { en: "a value: its shape needs it", "zh-TW": "一個值（此形式必填）" };
@@ -151,6 +172,56 @@ function sameTypes(definition: Definition, shape: Shape, report: Report): void {
       if (own === undefined || own.type === shapes.type) continue;
       const expected = { en: `\`${shapes.type}\`, as its shape reads it`, "zh-TW": `\`${shapes.type}\`（此形式所定）` };
       report({ path: [part, name, "type"], found: own.type, expected });
+    }
+  }
+}
+
+interface NodeChecks {
+  readonly types: readonly string[];
+  readonly words: Readonly<Record<string, unknown>>;
+  readonly report: Report;
+}
+
+/** Holds that facts and values are of types that there are, and that each word of theirs has a text. */
+function nodes(definition: Definition, checks: NodeChecks): void {
+  const { types, words, report } = checks;
+  const typed = (name: string, path: Path) => {
+    const expected = { en: "a type of facts", "zh-TW": "事實的型別" };
+    if (!types.includes(name.replace(/[?]$/, ""))) report({ path, found: name, expected, known: types });
+  };
+  const visit = (node: string | Node | undefined, path: Path): void => {
+    if (node === undefined) return;
+    if (typeof node === "string") {
+      typed(node, path);
+      return;
+    }
+    const { type, one_of = [], list, set, each, has = {} } = node;
+    if (type !== undefined) typed(type, [...path, "type"]);
+    one_of.forEach((word, index) => {
+      if (typeof word !== "string" || Object.hasOwn(words, word)) return;
+      const expected = { en: "a word that has its text in `words`", "zh-TW": "`words` 中已有文字的詞" };
+      report({ path: [...path, "one_of", index], found: word, expected });
+    });
+    for (const [name, inner] of Object.entries({ list, set, each })) visit(inner, [...path, name]);
+    for (const [name, inner] of Object.entries(has)) visit(inner, [...path, "has", name]);
+  };
+  for (const part of ["facts", "values"] as const) {
+    for (const [name, node] of Object.entries(definition[part] ?? {})) visit(node, [part, name]);
+  }
+}
+
+/** Parts of an entry of an answer that a text may tell besides the values. */
+const OF_ENTRIES = ["period", "parameter"];
+
+function placeholders(definition: Definition, report: Report): void {
+  const known = [...new Set([...Object.keys(definition.values ?? {}), ...OF_ENTRIES])].map((name) => `{${name}}`);
+  for (const part of [...CODED, "outcomes"] as const) {
+    for (const [code, text] of Object.entries(definition[part] ?? {})) {
+      for (const [language, words] of Object.entries(typeof text === "string" ? {} : text)) {
+        for (const [found] of String(words).matchAll(/\{\w+\}/g)) {
+          if (!known.includes(found)) report({ path: [part, code, language], found, expected: oneOf(known), known });
+        }
+      }
     }
   }
 }

@@ -54,6 +54,7 @@ export function withDeclared(
     for (const finding of unreadable(written, rule, making)) problems.push({ decision, ...finding });
     const definition = { ...belowRule(withShapesMembers(written, shape), decision), rule: decision };
     const schema = decisionSchema(decision, definition, making, problems);
+    if (schema === undefined) continue;
     add(`decisions/${decision}`, { ...schema, declared: declaredData({ owner, name, definition }, shape) });
     rules.set(owner, { ...rules.get(owner), [name]: rule });
   }

@@ -27,6 +27,8 @@ export interface Making {
   readonly common: CommonTexts;
   readonly grammar: Grammar;
   readonly shapes: ReadonlyMap<string, Shape>;
+  /** Definitions whose texts of words a definition shares. */
+  readonly others?: readonly Definition[];
 }
 
 /** The schemas made of definitions, by their paths under `schemas/`, and what is wrong with the definitions. */
@@ -48,8 +50,10 @@ export function makeSchemas(written: ReadonlyMap<string, Definition>, making: Ma
   const definitions = new Map(
     [...written].map(([name, one]) => [name, withRule(one, shapes.get(one.shape ?? ""))] as const),
   );
+  const others = [...definitions.values()];
   for (const [name, definition] of definitions) {
-    schemas[`decisions/${name}`] = decisionSchema(name, definition, making, problems);
+    const schema = decisionSchema(name, definition, { ...making, others }, problems);
+    if (schema !== undefined) schemas[`decisions/${name}`] = schema;
   }
   const groups = parameterGroups(definitions, grammar, problems);
   for (const [group, schema] of groups) schemas[`parameters/${group}`] = schema;
@@ -76,15 +80,21 @@ function withRule(definition: Definition, shape: Shape | undefined): Definition 
   return { ...whole, parameters: { [rule]: ruleOf(definition, shape) } };
 }
 
-/** The schema of a decision whose definition is whole; what is wrong with that is added to `problems`. */
+/**
+ * The schema of a decision whose definition is whole; what is wrong with that is added to `problems`, and the schema is
+ * `undefined` where nothing could be made of it.
+ */
 export function decisionSchema(
   name: string,
   definition: Definition,
-  { common, grammar, shapes }: Making,
+  making: Making,
   problems: DefinitionProblem[],
-): Omit<DecisionSchema, "$id"> {
+): Omit<DecisionSchema, "$id"> | undefined {
+  const { common, grammar } = making;
   const report = (problem: Omit<DefinitionProblem, "decision">) => problems.push({ decision: name, ...problem });
-  for (const finding of definitionFindings(definition, shapes)) report(finding);
+  const findings = definitionFindings(definition, making);
+  for (const finding of findings) report(finding);
+  if (findings.length > 0) return undefined;
   const texts = textsOf(definition, common, grammar, report);
   const { question, kind, as_of, facts = {}, values = {}, reasons = {}, obligations = {}, warnings = {} } = definition;
   const described = Object.entries(values).map(([name, { "zh-TW": _zh, en: _en, remark, ...node }]) => [

@@ -56,6 +56,11 @@ export interface Grammar {
   readonly parameters: Readonly<Record<string, object>>;
 }
 
+/** The types that a fact or a value may have, by their names. */
+export function factTypes({ common }: Pick<Grammar, "common">): string[] {
+  return [...Object.keys(PLAIN_TYPES), ...Object.keys(common)].sort();
+}
+
 /**
  * Makes JSON Schema of a fact, a value or a parameter.
  *

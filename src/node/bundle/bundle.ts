@@ -24,7 +24,17 @@ export interface BundleMetadata {
 }
 
 /** The roots that the bundle owns in a server's `data`. Another bundle may own nothing of them. */
-const ROOTS = ["calendar", "decisions", "hdp", "jurisdictions", "requests", "system/authz", "system/log", "texts", "workdays"];
+const ROOTS = [
+  "calendar",
+  "decisions",
+  "hdp",
+  "jurisdictions",
+  "requests",
+  "system/authz",
+  "system/log",
+  "texts",
+  "workdays",
+];
 
 /** Those of every bundle; before jurisdictions had decisions, bundles did not own `decisions`. */
 const ALWAYS_OWNED = JSON.stringify(ROOTS.slice(ROOTS.indexOf("hdp"))).slice(1);

@@ -101,8 +101,9 @@ function fileProblems(yaml: YamlFile, ajv: PackageValidators, jurisdiction: stri
     .map((id) => basename(id, ".schema.json"));
   const report = (finding: Finding) => problems.push(problemIn(yaml, finding));
   if (!decisions.includes(decision)) {
-    const expected = oneOf(decisions);
-    report({ code: "unknown_name", path: ["decision"], found: decision, expected, known: decisions });
+    const own = `${jurisdiction}.${decision}`;
+    const known = decisions.includes(own) ? [own] : decisions;
+    report({ code: "unknown_name", path: ["decision"], found: decision, expected: oneOf(known), known });
   } else if (!tableNames(decision, jurisdiction).includes(tableName(yaml.file))) {
     const expected = theFile(basename(yaml.file));
     report({ code: "file_name", path: ["decision"], found: decision, expected });

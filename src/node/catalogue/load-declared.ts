@@ -23,6 +23,15 @@ export function declares(folder: string): boolean {
   return existsSync(join(folder, DECISIONS_FOLDER));
 }
 
+/** The files of the decisions that a jurisdiction declares, with the names of those. */
+export function declaredFiles(folder: string): { readonly decision: string; readonly file: string }[] {
+  const names = declares(folder) ? namesIn(join(folder, DECISIONS_FOLDER), []) : [];
+  return names.map((name) => ({
+    decision: declaredName({ owner: basename(folder), name }),
+    file: join(folder, DECISIONS_FOLDER, `${name}.yaml`),
+  }));
+}
+
 /** The schemas, and validators that know them. */
 export interface Known {
   readonly schemas: SchemaFiles;
@@ -70,7 +79,7 @@ let before: (LoadedDecisions & { readonly from: SchemaFiles; readonly said: stri
 
 // Who loads the same folders again gets the validators that were compiled before.
 function made(files: readonly DeclaredFile[], owners: readonly string[], { schemas, ajv }: Known): LoadedDecisions {
-  const said = JSON.stringify([owners, files.map(({ owner, name, yaml }) => [owner, name, yaml.file, yaml.value])]);
+  const said = JSON.stringify([owners, files.map(({ owner, name, yaml }) => [owner, name, yaml.value])]);
   if (before?.from === schemas && before.said === said) return before;
   const declared = files.map(({ owner, name, yaml }) => ({ owner, name, definition: yaml.value }) as Declared);
   const { shapes } = readShapes(packagePath("policies"));
