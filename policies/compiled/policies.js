@@ -1,6 +1,6 @@
 // Written by tools/build-policies.ts from the policies; not to be edited.
 export default (function ({ Bare, b: B, conflict, element: S, equal: Q, hasMembers: H, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
-const { keep, kept: K, none: N, start } = keeping({"data":28,"case":88,"question":0,"request":289});
+const { keep, kept: K, none: N, start } = keeping({"data":28,"case":88,"question":2,"request":293});
 const b_array_concat = B["array.concat"];
 const b_concat = B["concat"];
 const b_count = B["count"];
@@ -170,65 +170,65 @@ function O63(a0,a1,a2,a3,a4) { this["assumptions"] = a0; this["checks"] = a1; th
 O63.prototype = Bare.prototype;
 function O64(a0,a1,a2,a3,a4,a5,a6,a7) { this["assumptions"] = a0; this["checks"] = a1; this["missing"] = a2; this["obligations"] = a3; this["reasons"] = a4; this["values"] = a5; this["warnings"] = a6; this["working"] = a7; }
 O64.prototype = Bare.prototype;
-function O65(a0,a1,a2,a3) { this["assumptions"] = a0; this["checks"] = a1; this["obligations"] = a2; this["reasons"] = a3; }
+function O65(a0,a1) { this["assumptions"] = a0; this["reasons"] = a1; }
 O65.prototype = Bare.prototype;
-function O66(a0,a1,a2) { this["due"] = a0; this["overdue"] = a1; this["possible"] = a2; }
+function O66(a0) { this["at_most"] = a0; }
 O66.prototype = Bare.prototype;
-function O67(a0,a1) { this["codes"] = a0; this["decision"] = a1; }
+function O67(a0) { this["shortfall"] = a0; }
 O67.prototype = Bare.prototype;
-function O68(a0,a1,a2) { this["assumptions"] = a0; this["obligations"] = a1; this["reasons"] = a2; }
+function O68(a0,a1) { this["rule"] = a0; this["samples"] = a1; }
 O68.prototype = Bare.prototype;
-function O69(a0,a1,a2,a3) { this["assumptions"] = a0; this["missing"] = a1; this["obligations"] = a2; this["reasons"] = a3; }
+function O69(a0,a1,a2) { this["step"] = a0; this["unit"] = a1; this["value"] = a2; }
 O69.prototype = Bare.prototype;
-function O70(a0,a1,a2,a3) { this["decision"] = a0; this["kind"] = a1; this["list"] = a2; this["rule"] = a3; }
+function O70(a0) { this["outcome"] = a0; }
 O70.prototype = Bare.prototype;
-function O71(a0,a1) { this["assumptions"] = a0; this["reasons"] = a1; }
+function O71(a0,a1) { this["due_on"] = a0; this["first"] = a1; }
 O71.prototype = Bare.prototype;
-function O72(a0,a1,a2,a3,a4,a5) { this["assumptions"] = a0; this["checks"] = a1; this["missing"] = a2; this["reasons"] = a3; this["values"] = a4; this["warnings"] = a5; }
+function O72(a0) { this["calendar"] = a0; }
 O72.prototype = Bare.prototype;
-function O73(a0,a1,a2,a3,a4) { this["classes"] = a0; this["default_changed"] = a1; this["history"] = a2; this["max_age"] = a3; this["min_length"] = a4; }
+function O73(a0,a1) { this["first"] = a0; this["missing"] = a1; }
 O73.prototype = Bare.prototype;
-function O74(a0,a1) { this["history"] = a0; this["max_age"] = a1; }
+function O74(a0,a1,a2,a3,a4,a5,a6) { this["done"] = a0; this["missing"] = a1; this["readings"] = a2; this["tier"] = a3; this["unchecked"] = a4; this["values"] = a5; this["working"] = a6; }
 O74.prototype = Bare.prototype;
-function O75(a0) { this["decision"] = a0; }
+function O75(a0) { this["name"] = a0; }
 O75.prototype = Bare.prototype;
-function O76(a0,a1,a2) { this["code"] = a0; this["fact"] = a1; this["list"] = a2; }
+function O76(a0,a1) { this["parts"] = a0; this["samples"] = a1; }
 O76.prototype = Bare.prototype;
-function O77(a0,a1) { this["date"] = a0; this["time"] = a1; }
+function O77(a0,a1,a2) { this["done"] = a0; this["missing"] = a1; this["readings"] = a2; }
 O77.prototype = Bare.prototype;
-function O78(a0,a1,a2) { this["effective_from"] = a0; this["text"] = a1; this["version"] = a2; }
+function O78(a0,a1,a2,a3,a4,a5,a6) { this["done"] = a0; this["missing"] = a1; this["readings"] = a2; this["short"] = a3; this["tiers"] = a4; this["unchecked"] = a5; this["values"] = a6; }
 O78.prototype = Bare.prototype;
-function O79(a0) { this["calendar"] = a0; }
+function O79(a0,a1,a2,a3) { this["due"] = a0; this["fulfilled_late"] = a1; this["overdue"] = a2; this["required"] = a3; }
 O79.prototype = Bare.prototype;
-function O80(a0) { this["required"] = a0; }
+function O80(a0,a1,a2,a3) { this["assumptions"] = a0; this["checks"] = a1; this["obligations"] = a2; this["reasons"] = a3; }
 O80.prototype = Bare.prototype;
-function O81(a0,a1) { this["counts"] = a0; this["done"] = a1; }
+function O81(a0,a1,a2) { this["due"] = a0; this["overdue"] = a1; this["possible"] = a2; }
 O81.prototype = Bare.prototype;
-function O82(a0) { this["at_most"] = a0; }
+function O82(a0,a1) { this["codes"] = a0; this["decision"] = a1; }
 O82.prototype = Bare.prototype;
-function O83(a0) { this["shortfall"] = a0; }
+function O83(a0,a1,a2) { this["assumptions"] = a0; this["obligations"] = a1; this["reasons"] = a2; }
 O83.prototype = Bare.prototype;
-function O84(a0,a1) { this["rule"] = a0; this["samples"] = a1; }
+function O84(a0,a1,a2,a3) { this["assumptions"] = a0; this["missing"] = a1; this["obligations"] = a2; this["reasons"] = a3; }
 O84.prototype = Bare.prototype;
-function O85(a0,a1,a2) { this["step"] = a0; this["unit"] = a1; this["value"] = a2; }
+function O85(a0,a1,a2,a3) { this["decision"] = a0; this["kind"] = a1; this["list"] = a2; this["rule"] = a3; }
 O85.prototype = Bare.prototype;
-function O86(a0) { this["outcome"] = a0; }
+function O86(a0,a1,a2,a3,a4,a5) { this["assumptions"] = a0; this["checks"] = a1; this["missing"] = a2; this["reasons"] = a3; this["values"] = a4; this["warnings"] = a5; }
 O86.prototype = Bare.prototype;
-function O87(a0,a1) { this["due_on"] = a0; this["first"] = a1; }
+function O87(a0,a1,a2,a3,a4) { this["classes"] = a0; this["default_changed"] = a1; this["history"] = a2; this["max_age"] = a3; this["min_length"] = a4; }
 O87.prototype = Bare.prototype;
-function O88(a0,a1) { this["first"] = a0; this["missing"] = a1; }
+function O88(a0,a1) { this["history"] = a0; this["max_age"] = a1; }
 O88.prototype = Bare.prototype;
-function O89(a0,a1,a2,a3,a4,a5,a6) { this["done"] = a0; this["missing"] = a1; this["readings"] = a2; this["tier"] = a3; this["unchecked"] = a4; this["values"] = a5; this["working"] = a6; }
+function O89(a0) { this["decision"] = a0; }
 O89.prototype = Bare.prototype;
-function O90(a0) { this["name"] = a0; }
+function O90(a0,a1,a2) { this["code"] = a0; this["fact"] = a1; this["list"] = a2; }
 O90.prototype = Bare.prototype;
-function O91(a0,a1) { this["parts"] = a0; this["samples"] = a1; }
+function O91(a0,a1) { this["date"] = a0; this["time"] = a1; }
 O91.prototype = Bare.prototype;
-function O92(a0,a1,a2) { this["done"] = a0; this["missing"] = a1; this["readings"] = a2; }
+function O92(a0,a1,a2) { this["effective_from"] = a0; this["text"] = a1; this["version"] = a2; }
 O92.prototype = Bare.prototype;
-function O93(a0,a1,a2,a3,a4,a5,a6) { this["done"] = a0; this["missing"] = a1; this["readings"] = a2; this["short"] = a3; this["tiers"] = a4; this["unchecked"] = a5; this["values"] = a6; }
+function O93(a0) { this["required"] = a0; }
 O93.prototype = Bare.prototype;
-function O94(a0,a1,a2,a3) { this["due"] = a0; this["fulfilled_late"] = a1; this["overdue"] = a2; this["required"] = a3; }
+function O94(a0,a1) { this["counts"] = a0; this["done"] = a1; }
 O94.prototype = Bare.prototype;
 function O95(a0,a1,a2,a3) { this["assumptions"] = a0; this["values"] = a1; this["warnings"] = a2; this["working"] = a3; }
 O95.prototype = Bare.prototype;
@@ -17453,184 +17453,256 @@ K.request[143] = v === undefined ? N : v;
 return v;
 }
 function g371(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+let l3,l4,l5,l6,l7,l10,l2;
 b2203: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2203;
+l4 = H(l0) ? l0.decision : undefined; if (l4 === undefined && (l4 = S(l0, "decision")) === undefined) break b2203;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2203;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
+l6 = H(l1) ? l1.decisions : undefined; if (l6 === undefined && (l6 = S(l1, "decisions")) === undefined) break b2203;
+l7 = D(l6, l5); if (l7 === undefined) break b2203;
 b2204: {
-if (l3 === undefined) break b2204;
+b2205: {
+break b2204;
+}
+break b2203;
+}
+l10 = l7;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2206: {
+if (l3 === undefined) break b2206;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2205: {
+b2207: {
 return l2;
 }
 }
 function f371(i, d) {
-const k = K.case[32];
+const k = K.question.get(0);
 if (k !== undefined) return k === N ? undefined : k;
 const v = g371(i, d);
-K.case[32] = v === undefined ? N : v;
+K.question.set(0, v === undefined ? N : v);
 return v;
 }
 function g372(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2206: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b2208: {
+b2209: {
 l3 = undefined;
-l4 = f371(l0,l1); if (l4 === undefined) break b2206;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2206;
-l6 = H(l5) ? l5.delegation : undefined; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b2206;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2209;
+l5 = l4;
+l6 = f371(l0,l1); if (l6 === undefined) break b2209;
+l7 = H(l6) ? l6.judged_on : undefined; if (l7 === undefined && (l7 = S(l6, "judged_on")) === undefined) break b2209;
+l8 = l7;
+l9 = null;
+l10 = b_object_get(l5,l8,l9); if (l10 === undefined) break b2209;
+l11 = l10;
+l12 = l11;
+l13 = b_is_string(l12); if (l13 === undefined) break b2209;
+if ((l13 === false)) break b2209;
+l14 = f6(l0,l1); if (l14 === undefined) break b2209;
+l15 = l14;
+l16 = [l15,l12];
+l17 = b_min(l16); if (l17 === undefined) break b2209;
+l18 = l17;
+if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b2207: {
-if (l3 === undefined) break b2207;
+b2210: {
+if (l3 !== undefined) break b2210;
+l4 = f6(l0,l1); if (l4 === undefined) break b2210;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b2211: {
+if (l3 === undefined) break b2211;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2208: {
+}
+b2212: {
 return l2;
 }
 }
 function f372(i, d) {
-const k = K.case[33];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g372(i, d);
-K.case[33] = v === undefined ? N : v;
-return v;
-}
-function f373(l0,l1) {
-let l3,l2;
-b2209: {
-l3 = undefined;
-if (l3 === undefined) l3 = "delegated_administration"; else if (!Q(l3, "delegated_administration")) conflict();
-}
-b2210: {
-if (l3 === undefined) break b2210;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2211: {
-return l2;
-}
-}
-function g374(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b2212: {
-l3 = undefined;
-l4 = [];
-b2213: {
-l5 = f372(l0,l1); if (l5 === undefined) break b2213;
-l6 = H(l5) ? l5.grants : undefined; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b2213;
-{
-const k2214 = keysOf(l6), v2214 = valuesOf(l6);
-for (let n2214 = 0; n2214 < v2214.length; n2214++) {
-l7 = k2214 === null ? n2214 : k2214[n2214];
-l8 = v2214[n2214];
-b2215: {
-l9 = l7;
-l10 = l8;
-l11 = H(l10) ? l10.admin_level : undefined; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b2215;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2215;
-l13 = H(l12) ? l12.admin : undefined; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b2215;
-l14 = H(l13) ? l13.level : undefined; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b2215;
-if (!Q(l11, l14)) break b2215;
-l15 = H(l10) ? l10.kind : undefined; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b2215;
-l16 = H(l0) ? l0.facts : undefined; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b2215;
-l17 = H(l16) ? l16.target : undefined; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b2215;
-l18 = H(l17) ? l17.kind : undefined; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b2215;
-if (!Q(l15, l18)) break b2215;
-l19 = H(l10) ? l10.level : undefined; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b2215;
-l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b2215;
-l21 = H(l20) ? l20.target : undefined; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b2215;
-l22 = H(l21) ? l21.level : undefined; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b2215;
-if (!Q(l19, l22)) break b2215;
-l4.push(l10);
-}
-}
-}
-}
-l23 = l4;
-if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
-}
-b2216: {
-if (l3 === undefined) break b2216;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2217: {
-return l2;
-}
-}
-function f374(i, d) {
 const k = K.request[144];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g374(i, d);
+const v = g372(i, d);
 K.request[144] = v === undefined ? N : v;
 return v;
 }
-function g375(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b2218: {
+function g373(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2213: {
 l3 = undefined;
-l4 = f374(l0,l1); if (l4 === undefined) break b2218;
-{
-const k2219 = keysOf(l4), v2219 = valuesOf(l4);
-for (let n2219 = 0; n2219 < v2219.length; n2219++) {
-l5 = k2219 === null ? n2219 : k2219[n2219];
-l6 = v2219[n2219];
-b2220: {
-l7 = l5;
-l8 = l6;
-b2221: {
-l9 = H(l8) ? l8.same_unit : undefined; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b2221;
-if ((l9 === false)) break b2221;
-break b2220;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l4 = f372(l0,l1); if (l4 === undefined) break b2213;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2213;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-}
-}
-}
-b2222: {
-if (l3 === undefined) break b2222;
+b2214: {
+if (l3 === undefined) break b2214;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2223: {
+b2215: {
 return l2;
 }
 }
-function f375(i, d) {
+function f373(i, d) {
 const k = K.request[145];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g375(i, d);
+const v = g373(i, d);
 K.request[145] = v === undefined ? N : v;
 return v;
 }
-function g376(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+function f374(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l14,l15,l16,l13,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
+b2216: {
+l4 = undefined;
+l5 = l3;
+l6 = f371(l0,l1); if (l6 === undefined) break b2216;
+l7 = l6;
+l8 = new Bare();
+l9 = b_object_get(l7,"binds",l8); if (l9 === undefined) break b2216;
+l10 = l9;
+l11 = l10;
+l12 = undefined;
+b2217: {
+b2218: {
+if (!Array.isArray(l11)) break b2218;
+break b2217;
+}
+b2219: {
+if (!O(l11)) break b2219;
+break b2217;
+}
+b2220: {
+if (!(l11 instanceof RegoSet)) break b2220;
+break b2217;
+}
+break b2216;
+}
+{
+const k2221 = keysOf(l11), v2221 = valuesOf(l11);
+for (let n2221 = 0; n2221 < v2221.length; n2221++) {
+l14 = k2221 === null ? n2221 : k2221[n2221];
+l15 = v2221[n2221];
+b2222: {
+l16 = l14;
+l13 = undefined;
+b2223: {
+l17 = l15;
+l18 = b_split(l16,"."); if (l18 === undefined) break b2223;
+l19 = l18;
+l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b2223;
+l21 = l20;
+l22 = null;
+l23 = b_object_get(l21,l19,l22); if (l23 === undefined) break b2223;
+l24 = l23;
+l25 = D(l5, l17); if (l25 === undefined) break b2223;
+l26 = l25;
+l27 = b_internal_member_2(l24,l26); if (l27 === undefined) break b2223;
+if ((l27 === false)) break b2223;
+l13 = true;
+}
+if (l13 !== undefined) break b2222;
+l12 = true;
+}
+}
+}
+if (l12 !== undefined) break b2216;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
 b2224: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2224;
-l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b2224;
-l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b2224;
-l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b2224;
-l8 = H(l7) ? l7.target : undefined; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b2224;
-l9 = H(l8) ? l8.unit : undefined; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b2224;
-if (!Q(l6, l9)) break b2224;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b2224;
-l11 = H(l10) ? l10.admin : undefined; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b2224;
-l12 = H(l11) ? l11.unit : undefined; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b2224;
-l13 = l12;
-l14 = f19(l0,l1,l13); if (l14 === undefined) break b2224;
-if ((l14 === false)) break b2224;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+if (l4 === undefined) break b2224;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b2225: {
-if (l3 === undefined) break b2225;
+return l2;
+}
+}
+function f375(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l14,l15,l16,l13,l17,l18,l2;
+b2226: {
+l4 = undefined;
+l5 = l3;
+l6 = f371(l0,l1); if (l6 === undefined) break b2226;
+l7 = l6;
+l8 = new Bare();
+l9 = b_object_get(l7,"where",l8); if (l9 === undefined) break b2226;
+l10 = l9;
+l11 = l10;
+l12 = undefined;
+b2227: {
+b2228: {
+if (!Array.isArray(l11)) break b2228;
+break b2227;
+}
+b2229: {
+if (!O(l11)) break b2229;
+break b2227;
+}
+b2230: {
+if (!(l11 instanceof RegoSet)) break b2230;
+break b2227;
+}
+break b2226;
+}
+{
+const k2231 = keysOf(l11), v2231 = valuesOf(l11);
+for (let n2231 = 0; n2231 < v2231.length; n2231++) {
+l14 = k2231 === null ? n2231 : k2231[n2231];
+l15 = v2231[n2231];
+b2232: {
+l16 = l14;
+l13 = undefined;
+b2233: {
+l17 = l15;
+l18 = D(l5, l16); if (l18 === undefined) break b2233;
+if (!Q(l18, l17)) break b2233;
+l13 = true;
+}
+if (l13 !== undefined) break b2232;
+l12 = true;
+}
+}
+}
+if (l12 !== undefined) break b2226;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2234: {
+if (l4 === undefined) break b2234;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2235: {
+return l2;
+}
+}
+function g376(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2236: {
+l3 = undefined;
+l4 = f371(l0,l1); if (l4 === undefined) break b2236;
+l5 = H(l4) ? l4.owner : undefined; if (l5 === undefined && (l5 = S(l4, "owner")) === undefined) break b2236;
+l6 = l5;
+l7 = f371(l0,l1); if (l7 === undefined) break b2236;
+l8 = H(l7) ? l7.name : undefined; if (l8 === undefined && (l8 = S(l7, "name")) === undefined) break b2236;
+l9 = l8;
+l10 = f373(l0,l1); if (l10 === undefined) break b2236;
+l11 = H(l10) ? l10.parameters : undefined; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b2236;
+l12 = D(l11, l6); if (l12 === undefined) break b2236;
+l13 = D(l12, l9); if (l13 === undefined) break b2236;
+l14 = l13;
+l15 = f374(l0,l1,l14); if (l15 === undefined) break b2236;
+if ((l15 === false)) break b2236;
+l16 = f375(l0,l1,l14); if (l16 === undefined) break b2236;
+if ((l16 === false)) break b2236;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b2237: {
+if (l3 === undefined) break b2237;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2226: {
+b2238: {
 return l2;
 }
 }
@@ -17642,1795 +17714,243 @@ K.request[146] = v === undefined ? N : v;
 return v;
 }
 function g377(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15;
-b2227: {
-l2 = new RegoSet();
-}
-b2228: {
+let l3,l4,l5,l6,l2;
+b2239: {
 l3 = undefined;
-l4 = f374(l0,l1); if (l4 === undefined) break b2228;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b2228;
-l7 = l6;
-l8 = 0;
-if (!Q(l7, l8)) break b2228;
-l9 = f372(l0,l1); if (l9 === undefined) break b2228;
-l10 = l9;
-l11 = f27(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b2228;
-l12 = l11;
-l2.add(l12);
+l4 = f371(l0,l1); if (l4 === undefined) break b2239;
+l5 = H(l4) ? l4.decision : undefined; if (l5 === undefined && (l5 = S(l4, "decision")) === undefined) break b2239;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b2229: {
-l3 = undefined;
-l4 = f374(l0,l1); if (l4 === undefined) break b2229;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b2229;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b2229;
-if ((l9 === false)) break b2229;
-b2230: {
-l10 = f375(l0,l1); if (l10 === undefined) break b2230;
-if ((l10 === false)) break b2230;
-break b2229;}
-b2231: {
-l11 = f376(l0,l1); if (l11 === undefined) break b2231;
-if ((l11 === false)) break b2231;
-break b2229;}
-l12 = f372(l0,l1); if (l12 === undefined) break b2229;
-l13 = l12;
-l14 = f27(l0,l1,"unit_of_another",l13); if (l14 === undefined) break b2229;
-l15 = l14;
-l2.add(l15);
+b2240: {
+if (l3 === undefined) break b2240;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2232: {
+b2241: {
 return l2;
 }
 }
 function f377(i, d) {
-const k = K.request[147];
+const k = K.question.get(1);
 if (k !== undefined) return k === N ? undefined : k;
 const v = g377(i, d);
-K.request[147] = v === undefined ? N : v;
+K.question.set(1, v === undefined ? N : v);
 return v;
 }
-function g378(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b2233: {
-b2234: {
-l3 = undefined;
-l4 = f374(l0,l1); if (l4 === undefined) break b2234;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b2234;
-l7 = l6;
-l8 = 0;
-if (!Q(l7, l8)) break b2234;
-if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
-}
-b2235: {
-if (l3 !== undefined) break b2235;
-l4 = f375(l0,l1); if (l4 === undefined) break b2235;
-if ((l4 === false)) break b2235;
-if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
-}
-b2236: {
-if (l3 !== undefined) break b2236;
-l4 = f376(l0,l1); if (l4 === undefined) break b2236;
-if ((l4 === false)) break b2236;
-if (l3 === undefined) l3 = "passed"; else if (!Q(l3, "passed")) conflict();
-}
-b2237: {
-if (l3 !== undefined) break b2237;
-if (l3 === undefined) l3 = "failed"; else if (!Q(l3, "failed")) conflict();
-}
-b2238: {
-if (l3 === undefined) break b2238;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2239: {
-return l2;
-}
-}
-function f378(i, d) {
-const k = K.request[148];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g378(i, d);
-K.request[148] = v === undefined ? N : v;
-return v;
-}
-function g379(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l2;
-b2240: {
-b2241: {
-l3 = undefined;
+function f378(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
 b2242: {
-l4 = f372(l0,l1); if (l4 === undefined) break b2242;
-if ((l4 === false)) break b2242;
-break b2241;}
-l5 = f373(l0,l1); if (l5 === undefined) break b2241;
-l6 = l5;
-l7 = [];
-b2243: {
-l8 = f371(l0,l1); if (l8 === undefined) break b2243;
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f6(l0,l1); if (l8 === undefined) break b2242;
 l9 = l8;
-l7.push(l9);
+l10 = b_lt(l9,l6); if (l10 === undefined) break b2242;
+if ((l10 === false)) break b2242;
+if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
 }
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2241;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+b2243: {
+if (l5 === undefined) break b2243;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b2244: {
-if (l3 !== undefined) break b2244;
-l4 = f377(l0,l1); if (l4 === undefined) break b2244;
-l5 = l4;
-l6 = new RegoSet();
-l7 = f144(l0,l1,l5,l6); if (l7 === undefined) break b2244;
-l8 = l7;
-l9 = f372(l0,l1); if (l9 === undefined) break b2244;
-l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b2244;
-l12 = l11;
-l13 = f372(l0,l1); if (l13 === undefined) break b2244;
-l14 = l13;
-l15 = f377(l0,l1); if (l15 === undefined) break b2244;
-l16 = l15;
-l17 = ["grant_not_allowed"];
-l18 = new RegoSet();
-l19 = f266(l0,l1,l17,l14,l16,l18); if (l19 === undefined) break b2244;
-l20 = l19;
-l21 = [];
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f6(l0,l1); if (l8 === undefined) break b2244;
+l9 = l8;
+l10 = b_gte(l9,l6); if (l10 === undefined) break b2244;
+if ((l10 === false)) break b2244;
+l11 = new RegoSet();
 b2245: {
-l22 = f67(l0,l1,"checks"); if (l22 === undefined) break b2245;
-if ((l22 === false)) break b2245;
-l23 = f372(l0,l1); if (l23 === undefined) break b2245;
-l24 = l23;
-l25 = f378(l0,l1); if (l25 === undefined) break b2245;
-l26 = l25;
-l27 = f154(l0,l1,"unit_of_another",l24,l26); if (l27 === undefined) break b2245;
-l28 = l27;
-l21.push(l28);
-}
-l29 = l21;
-l30 = b_array_concat(l20,l29); if (l30 === undefined) break b2244;
-l31 = l30;
-l32 = f373(l0,l1); if (l32 === undefined) break b2244;
-l33 = l32;
-l34 = f371(l0,l1); if (l34 === undefined) break b2244;
-l35 = l34;
-l36 = [];
-b2246: {
-l37 = f377(l0,l1); if (l37 === undefined) break b2246;
-l38 = l37;
-l39 = b_count(l38); if (l39 === undefined) break b2246;
-l40 = l39;
-l41 = 0;
-if (!Q(l40, l41)) break b2246;
-l42 = f372(l0,l1); if (l42 === undefined) break b2246;
-l43 = l42;
-l44 = f76(l0,l1,l43); if (l44 === undefined) break b2246;
-l45 = l44;
 {
-const k2247 = keysOf(l45), v2247 = valuesOf(l45);
-for (let n2247 = 0; n2247 < v2247.length; n2247++) {
-l46 = k2247 === null ? n2247 : k2247[n2247];
-l47 = v2247[n2247];
+const k2246 = keysOf(l7), v2246 = valuesOf(l7);
+for (let n2246 = 0; n2246 < v2246.length; n2246++) {
+l12 = k2246 === null ? n2246 : k2246[n2246];
+l13 = v2246[n2246];
+b2247: {
+l14 = l12;
+l15 = l13;
+l16 = f216(l0,l1,l15); if (l16 === undefined) break b2247;
+l17 = l16;
+l11.add(l17);
+}
+}
+}
+}
+l18 = l11;
+l19 = new RegoSet();
+l20 = f220(l0,l1,l18,l19); if (l20 === undefined) break b2244;
+l21 = l20;
+if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
+}
 b2248: {
-l48 = l46;
-l49 = l47;
-l36.push(l49);
-}
-}
-}
-}
-l50 = l36;
-l51 = f377(l0,l1); if (l51 === undefined) break b2244;
-l52 = l51;
-l53 = new O65(l12,l31,l50,l52);
-l54 = f25(l0,l1,l33,l35,l8,l53); if (l54 === undefined) break b2244;
-l55 = l54;
-if (l3 === undefined) l3 = l55; else if (!Q(l3, l55)) conflict();
+if (l5 === undefined) break b2248;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b2249: {
-if (l3 === undefined) break b2249;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+return l2;
 }
 }
+function f379(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l2;
 b2250: {
-return l2;
-}
-}
-function f379(i, d) {
-const k = K.request[149];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g379(i, d);
-K.request[149] = v === undefined ? N : v;
-return v;
-}
-function g380(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.deadline : undefined; if (l10 === undefined && (l10 = S(l7, "deadline")) === undefined) break b2250;
+l11 = H(l10) ? l10.from : undefined; if (l11 === undefined && (l11 = S(l10, "from")) === undefined) break b2250;
+l12 = l11;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2250;
+l14 = D(l13, l12); if (l14 === undefined) break b2250;
+l15 = l14;
+l16 = [];
 b2251: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2251;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2251;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l17 = H(l9) ? l9.within : undefined; if (l17 === undefined && (l17 = S(l9, "within")) === undefined) break b2251;
+l18 = l17;
+l19 = f51(l0,l1,l15,l18); if (l19 === undefined) break b2251;
+l20 = l19;
+l21 = l20;
+l16.push(l21);
 }
+l22 = l16;
+l23 = new Bare();
 b2252: {
-if (l3 === undefined) break b2252;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2253: {
-return l2;
-}
-}
-function f380(i, d) {
-const k = K.case[34];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g380(i, d);
-K.case[34] = v === undefined ? N : v;
-return v;
-}
-function g381(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+{
+const k2253 = keysOf(l22), v2253 = valuesOf(l22);
+for (let n2253 = 0; n2253 < v2253.length; n2253++) {
+l24 = k2253 === null ? n2253 : k2253[n2253];
+l25 = v2253[n2253];
 b2254: {
-l3 = undefined;
-l4 = f380(l0,l1); if (l4 === undefined) break b2254;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2254;
-l6 = H(l5) ? l5.handling : undefined; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b2254;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l26 = l24;
+l27 = l25;
+insertOnce(l23, "due_on", l27);
 }
+}
+}
+}
+l28 = l23;
+l29 = new Bare();
 b2255: {
-if (l3 === undefined) break b2255;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2256: {
-return l2;
-}
-}
-function f381(i, d) {
-const k = K.case[35];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g381(i, d);
-K.case[35] = v === undefined ? N : v;
-return v;
-}
-function f382(l0,l1) {
-let l3,l2;
+{
+const k2256 = keysOf(l22), v2256 = valuesOf(l22);
+for (let n2256 = 0; n2256 < v2256.length; n2256++) {
+l30 = k2256 === null ? n2256 : k2256[n2256];
+l31 = v2256[n2256];
 b2257: {
-l3 = undefined;
-if (l3 === undefined) l3 = "document_handling"; else if (!Q(l3, "document_handling")) conflict();
+l32 = l30;
+l33 = l31;
+l34 = f242(l0,l1,l33); if (l34 === undefined) break b2257;
+l35 = l34;
+insertOnce(l29, "due_if_rolled", l35);
 }
+}
+}
+}
+l36 = l29;
+l37 = b_object_union(l28,l36); if (l37 === undefined) break b2250;
+l38 = l37;
+l39 = l38;
+l40 = [];
 b2258: {
-if (l3 === undefined) break b2258;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2259: {
-return l2;
-}
-}
-function g383(l0,l1) {
-let l3,l4,l2;
+l41 = f6(l0,l1); if (l41 === undefined) break b2258;
+l42 = l41;
+l43 = b_gte(l42,l15); if (l43 === undefined) break b2258;
+if ((l43 === false)) break b2258;
+{
+const k2259 = keysOf(l22), v2259 = valuesOf(l22);
+for (let n2259 = 0; n2259 < v2259.length; n2259++) {
+l44 = k2259 === null ? n2259 : k2259[n2259];
+l45 = v2259[n2259];
 b2260: {
-l3 = undefined;
-l4 = new O56("document_handling","check","handling");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+l46 = l44;
+l47 = l45;
+l48 = H(l0) ? l0.facts : undefined; if (l48 === undefined && (l48 = S(l0, "facts")) === undefined) break b2260;
+l49 = l48;
+l50 = H(l7) ? l7.deadline : undefined; if (l50 === undefined && (l50 = S(l7, "deadline")) === undefined) break b2260;
+l51 = H(l50) ? l50.done : undefined; if (l51 === undefined && (l51 = S(l50, "done")) === undefined) break b2260;
+l52 = l51;
+l53 = null;
+l54 = b_object_get(l49,l52,l53); if (l54 === undefined) break b2260;
+l55 = l54;
+l56 = f210(l0,l1,l55); if (l56 === undefined) break b2260;
+l57 = l56;
+l58 = H(l7) ? l7.deadline : undefined; if (l58 === undefined && (l58 = S(l7, "deadline")) === undefined) break b2260;
+l59 = H(l58) ? l58.act : undefined; if (l59 === undefined && (l59 = S(l58, "act")) === undefined) break b2260;
+l60 = l59;
+l61 = H(l7) ? l7.deadline : undefined; if (l61 === undefined && (l61 = S(l7, "deadline")) === undefined) break b2260;
+l62 = H(l61) ? l61.step : undefined; if (l62 === undefined && (l62 = S(l61, "step")) === undefined) break b2260;
+l63 = l62;
+l64 = new O44(l60,l63,l57,l47,l9);
+l65 = l64;
+l40.push(l65);
+}
+}
+}
+}
+l66 = l40;
+l67 = f378(l0,l1,l15,l66); if (l67 === undefined) break b2250;
+l68 = l67;
+l69 = l68;
+l70 = f15(l0,l1,l9); if (l70 === undefined) break b2250;
+l71 = l70;
+l72 = f223(l0,l1,l66); if (l72 === undefined) break b2250;
+l73 = l72;
+l74 = f225(l0,l1,l66,l69); if (l74 === undefined) break b2250;
+l75 = l74;
+l76 = f90(l0,l1,l9); if (l76 === undefined) break b2250;
+l77 = l76;
+l78 = H(l9) ? l9.within : undefined; if (l78 === undefined && (l78 = S(l9, "within")) === undefined) break b2250;
+l79 = l78;
+l80 = ["due_on","due_if_rolled"];
+l81 = f177(l0,l1,l80,l15,l79,l9,l39); if (l81 === undefined) break b2250;
+l82 = l81;
+l83 = H(l7) ? l7.decision : undefined; if (l83 === undefined && (l83 = S(l7, "decision")) === undefined) break b2250;
+l84 = l83;
+l85 = new O48(l71,l73,l75,l39,l77,l82);
+l86 = f25(l0,l1,l84,l8,l69,l85); if (l86 === undefined) break b2250;
+l87 = l86;
+if (l6 === undefined) l6 = l87; else if (!Q(l6, l87)) conflict();
 }
 b2261: {
-if (l3 === undefined) break b2261;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l6 === undefined) break b2261;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b2262: {
 return l2;
 }
 }
-function f383(i, d) {
-const k = K.data[8];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g383(i, d);
-K.data[8] = v === undefined ? N : v;
-return v;
-}
-function g384(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2263: {
-b2264: {
-l3 = undefined;
-b2265: {
-l4 = f381(l0,l1); if (l4 === undefined) break b2265;
-if ((l4 === false)) break b2265;
-break b2264;}
-l5 = f382(l0,l1); if (l5 === undefined) break b2264;
-l6 = l5;
-l7 = [];
-b2266: {
-l8 = f380(l0,l1); if (l8 === undefined) break b2266;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2264;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2267: {
-if (l3 !== undefined) break b2267;
-l4 = f383(l0,l1); if (l4 === undefined) break b2267;
-l5 = l4;
-l6 = f380(l0,l1); if (l6 === undefined) break b2267;
-l7 = l6;
-l8 = f381(l0,l1); if (l8 === undefined) break b2267;
-l9 = l8;
-l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b2267;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2268: {
-if (l3 === undefined) break b2268;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2269: {
-return l2;
-}
-}
-function f384(i, d) {
-const k = K.request[150];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g384(i, d);
-K.request[150] = v === undefined ? N : v;
-return v;
-}
-function g385(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2270: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2270;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2270;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2271: {
-if (l3 === undefined) break b2271;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2272: {
-return l2;
-}
-}
-function f385(i, d) {
-const k = K.case[36];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g385(i, d);
-K.case[36] = v === undefined ? N : v;
-return v;
-}
-function g386(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2273: {
-l3 = undefined;
-l4 = f385(l0,l1); if (l4 === undefined) break b2273;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2273;
-l6 = H(l5) ? l5.external_audit : undefined; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b2273;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2274: {
-if (l3 === undefined) break b2274;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2275: {
-return l2;
-}
-}
-function f386(i, d) {
-const k = K.case[37];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g386(i, d);
-K.case[37] = v === undefined ? N : v;
-return v;
-}
-function f387(l0,l1) {
-let l3,l2;
-b2276: {
-l3 = undefined;
-if (l3 === undefined) l3 = "external_audit_schedule"; else if (!Q(l3, "external_audit_schedule")) conflict();
-}
-b2277: {
-if (l3 === undefined) break b2277;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2278: {
-return l2;
-}
-}
-function g388(l0,l1) {
-let l3,l4,l5,l2;
-b2279: {
-l3 = undefined;
-l4 = new Bare();
-l5 = new O66("audit_due","audit_missed","audit_may_be_held");
-l4["codes"] = l5;
-l4["decision"] = "external_audit_schedule";
-l4["kind"] = "duty";
-l4["rule"] = "external_audit";
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b2280: {
-if (l3 === undefined) break b2280;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2281: {
-return l2;
-}
-}
-function f388(i, d) {
-const k = K.data[9];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g388(i, d);
-K.data[9] = v === undefined ? N : v;
-return v;
-}
-function g389(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2282: {
-b2283: {
-l3 = undefined;
-b2284: {
-l4 = f386(l0,l1); if (l4 === undefined) break b2284;
-if ((l4 === false)) break b2284;
-break b2283;}
-l5 = f387(l0,l1); if (l5 === undefined) break b2283;
-l6 = l5;
-l7 = [];
-b2285: {
-l8 = f385(l0,l1); if (l8 === undefined) break b2285;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2283;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2286: {
-if (l3 !== undefined) break b2286;
-l4 = f388(l0,l1); if (l4 === undefined) break b2286;
-l5 = l4;
-l6 = f385(l0,l1); if (l6 === undefined) break b2286;
-l7 = l6;
-l8 = f386(l0,l1); if (l8 === undefined) break b2286;
-l9 = l8;
-l10 = f192(l0,l1,l5,l7,l9); if (l10 === undefined) break b2286;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2287: {
-if (l3 === undefined) break b2287;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2288: {
-return l2;
-}
-}
-function f389(i, d) {
-const k = K.request[151];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g389(i, d);
-K.request[151] = v === undefined ? N : v;
-return v;
-}
-function g390(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2289: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2289;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2289;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2290: {
-if (l3 === undefined) break b2290;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2291: {
-return l2;
-}
-}
-function f390(i, d) {
-const k = K.case[38];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g390(i, d);
-K.case[38] = v === undefined ? N : v;
-return v;
-}
-function g391(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2292: {
-l3 = undefined;
-l4 = f390(l0,l1); if (l4 === undefined) break b2292;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2292;
-l6 = H(l5) ? l5.internal_audit : undefined; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b2292;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2293: {
-if (l3 === undefined) break b2293;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2294: {
-return l2;
-}
-}
-function f391(i, d) {
-const k = K.case[39];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g391(i, d);
-K.case[39] = v === undefined ? N : v;
-return v;
-}
-function f392(l0,l1) {
-let l3,l2;
-b2295: {
-l3 = undefined;
-if (l3 === undefined) l3 = "internal_audit_schedule"; else if (!Q(l3, "internal_audit_schedule")) conflict();
-}
-b2296: {
-if (l3 === undefined) break b2296;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2297: {
-return l2;
-}
-}
-function g393(l0,l1) {
-let l3,l4,l2;
-b2298: {
-l3 = undefined;
-l4 = new O12("audit_due","audit_missed");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b2299: {
-if (l3 === undefined) break b2299;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2300: {
-return l2;
-}
-}
-function f393(i, d) {
-const k = K.data[10];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g393(i, d);
-K.data[10] = v === undefined ? N : v;
-return v;
-}
-function g394(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2301: {
-l3 = undefined;
-l4 = f34(l0,l1); if (l4 === undefined) break b2301;
-l5 = l4;
-l6 = f167(l0,l1); if (l6 === undefined) break b2301;
-l7 = l6;
-l8 = [l5,l7];
-l9 = b_max(l8); if (l9 === undefined) break b2301;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2302: {
-if (l3 === undefined) break b2302;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2303: {
-return l2;
-}
-}
-function f394(i, d) {
-const k = K.request[152];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g394(i, d);
-K.request[152] = v === undefined ? N : v;
-return v;
-}
-function g395(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2304: {
-l3 = undefined;
-l4 = f391(l0,l1); if (l4 === undefined) break b2304;
-l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b2304;
-l6 = l5;
-l7 = f394(l0,l1); if (l7 === undefined) break b2304;
-l8 = l7;
-l9 = f390(l0,l1); if (l9 === undefined) break b2304;
-l10 = H(l9) ? l9.conventions : undefined; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b2304;
-l11 = H(l10) ? l10.first_period : undefined; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b2304;
-l12 = H(l11) ? l11.counts : undefined; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b2304;
-l13 = l12;
-l14 = f41(l0,l1,l6,l8,l13); if (l14 === undefined) break b2304;
-l15 = l14;
-l16 = f391(l0,l1); if (l16 === undefined) break b2304;
-l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b2304;
-l18 = l17;
-l19 = f40(l0,l1,l18,l15); if (l19 === undefined) break b2304;
-l20 = l19;
-if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
-}
-b2305: {
-if (l3 === undefined) break b2305;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2306: {
-return l2;
-}
-}
-function f395(i, d) {
-const k = K.request[153];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g395(i, d);
-K.request[153] = v === undefined ? N : v;
-return v;
-}
-function g396(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2307: {
-l3 = undefined;
-l4 = f391(l0,l1); if (l4 === undefined) break b2307;
-l5 = H(l4) ? l4.joined : undefined; if (l5 === undefined && (l5 = S(l4, "joined")) === undefined) break b2307;
-if ((l5 === false)) break b2307;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2307;
-l7 = H(l6) ? l6.ethics_staff_joined : undefined; if (l7 === undefined && (l7 = S(l6, "ethics_staff_joined")) === undefined) break b2307;
-if (!(l7 === false)) break b2307;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2307;
-l9 = H(l8) ? l8.covers : undefined; if (l9 === undefined && (l9 = S(l8, "covers")) === undefined) break b2307;
-l10 = l9;
-l11 = b_is_string(l10); if (l11 === undefined) break b2307;
-if ((l11 === false)) break b2307;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2308: {
-if (l3 === undefined) break b2308;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2309: {
-return l2;
-}
-}
-function f396(i, d) {
-const k = K.request[154];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g396(i, d);
-K.request[154] = v === undefined ? N : v;
-return v;
-}
-function g397(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b2310: {
-b2311: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2311;
-l5 = l4;
-l6 = f394(l0,l1); if (l6 === undefined) break b2311;
-l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b2311;
-if ((l8 === false)) break b2311;
-l9 = f391(l0,l1); if (l9 === undefined) break b2311;
-l10 = H(l9) ? l9.interval : undefined; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b2311;
-l11 = l10;
-l12 = f6(l0,l1); if (l12 === undefined) break b2311;
-l13 = l12;
-l14 = f40(l0,l1,l11,l13); if (l14 === undefined) break b2311;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
-}
-b2312: {
-if (l3 !== undefined) break b2312;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2312;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2312;
-l6 = null;
-if (!Q(l5, l6)) break b2312;
-l7 = f395(l0,l1); if (l7 === undefined) break b2312;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2313: {
-if (l3 !== undefined) break b2313;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2313;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2313;
-l6 = l5;
-l7 = f231(l0,l1,l6); if (l7 === undefined) break b2313;
-l8 = l7;
-l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b2313;
-l10 = l9;
-l11 = f395(l0,l1); if (l11 === undefined) break b2313;
-l12 = H(l11) ? l11.first : undefined; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b2313;
-l13 = l12;
-l14 = b_lt(l10,l13); if (l14 === undefined) break b2313;
-if ((l14 === false)) break b2313;
-l15 = f395(l0,l1); if (l15 === undefined) break b2313;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b2314: {
-if (l3 !== undefined) break b2314;
-l4 = f396(l0,l1); if (l4 === undefined) break b2314;
-if ((l4 === false)) break b2314;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2314;
-l6 = H(l5) ? l5.covers : undefined; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b2314;
-l7 = l6;
-l8 = f231(l0,l1,l7); if (l8 === undefined) break b2314;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b2315: {
-if (l3 !== undefined) break b2315;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2315;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2315;
-l6 = l5;
-l7 = f231(l0,l1,l6); if (l7 === undefined) break b2315;
-l8 = l7;
-l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b2315;
-l10 = l9;
-l11 = 1;
-l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b2315;
-l13 = l12;
-l14 = f391(l0,l1); if (l14 === undefined) break b2315;
-l15 = H(l14) ? l14.interval : undefined; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b2315;
-l16 = l15;
-l17 = f40(l0,l1,l16,l13); if (l17 === undefined) break b2315;
-l18 = l17;
-if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
-}
-b2316: {
-if (l3 === undefined) break b2316;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2317: {
-return l2;
-}
-}
-function f397(i, d) {
-const k = K.request[155];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g397(i, d);
-K.request[155] = v === undefined ? N : v;
-return v;
-}
-function g398(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2318: {
-l3 = undefined;
-l4 = f390(l0,l1); if (l4 === undefined) break b2318;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2318;
-l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b2318;
-l7 = l6;
-l8 = f397(l0,l1); if (l8 === undefined) break b2318;
-l9 = l8;
-l10 = f239(l0,l1,l7,l9); if (l10 === undefined) break b2318;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2319: {
-if (l3 === undefined) break b2319;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2320: {
-return l2;
-}
-}
-function f398(i, d) {
-const k = K.request[156];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g398(i, d);
-K.request[156] = v === undefined ? N : v;
-return v;
-}
-function f399(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l2;
-b2321: {
-b2322: {
-l4 = undefined;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b2322;
-l7 = l6;
-l8 = H(l5) ? l5.last : undefined; if (l8 === undefined && (l8 = S(l5, "last")) === undefined) break b2322;
-l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b2322;
-if ((l10 === false)) break b2322;
-if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
-}
-b2323: {
-if (l4 !== undefined) break b2323;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b2323;
-l7 = l6;
-l8 = f398(l0,l1); if (l8 === undefined) break b2323;
-l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b2323;
-if ((l10 === false)) break b2323;
-if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
-}
-b2324: {
-if (l4 !== undefined) break b2324;
-l5 = l3;
-if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
-}
-b2325: {
-if (l4 === undefined) break b2325;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b2326: {
-return l2;
-}
-}
-function g400(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b2327: {
-b2328: {
-l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2328;
-if ((l4 === false)) break b2328;
-l5 = f391(l0,l1); if (l5 === undefined) break b2328;
-l6 = H(l5) ? l5.joined : undefined; if (l6 === undefined && (l6 = S(l5, "joined")) === undefined) break b2328;
-l7 = l6;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b2328;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b2329: {
-if (l3 !== undefined) break b2329;
-l4 = new RegoSet();
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b2330: {
-if (l3 === undefined) break b2330;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2331: {
-return l2;
-}
-}
-function f400(i, d) {
-const k = K.request[157];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g400(i, d);
-K.request[157] = v === undefined ? N : v;
-return v;
-}
-function g401(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l2;
-b2332: {
-b2333: {
-l3 = undefined;
-b2334: {
-l4 = f391(l0,l1); if (l4 === undefined) break b2334;
-if ((l4 === false)) break b2334;
-break b2333;}
-l5 = f392(l0,l1); if (l5 === undefined) break b2333;
-l6 = l5;
-l7 = [];
-b2335: {
-l8 = f390(l0,l1); if (l8 === undefined) break b2335;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2333;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2336: {
-if (l3 !== undefined) break b2336;
-b2337: {
-l4 = f391(l0,l1); if (l4 === undefined) break b2337;
-l5 = H(l4) ? l4.covers_period : undefined; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b2337;
-if ((l5 === false)) break b2337;
-break b2336;}
-l6 = f393(l0,l1); if (l6 === undefined) break b2336;
-l7 = l6;
-l8 = f392(l0,l1); if (l8 === undefined) break b2336;
-l9 = l8;
-l10 = f390(l0,l1); if (l10 === undefined) break b2336;
-l11 = l10;
-l12 = f391(l0,l1); if (l12 === undefined) break b2336;
-l13 = l12;
-l14 = new O67(l7,l9);
-l15 = f192(l0,l1,l14,l11,l13); if (l15 === undefined) break b2336;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b2338: {
-if (l3 !== undefined) break b2338;
-b2339: {
-l4 = f397(l0,l1); if (l4 === undefined) break b2339;
-if ((l4 === false)) break b2339;
-break b2338;}
-l5 = f391(l0,l1); if (l5 === undefined) break b2338;
-l6 = l5;
-l7 = f15(l0,l1,l6); if (l7 === undefined) break b2338;
-l8 = l7;
-l9 = f392(l0,l1); if (l9 === undefined) break b2338;
-l10 = l9;
-l11 = f390(l0,l1); if (l11 === undefined) break b2338;
-l12 = l11;
-l13 = new O3(l8);
-l14 = new RegoSet();
-l15 = new O8("covers");
-l14.add(l15);
-l13["missing"] = l14;
-l16 = f25(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b2338;
-l17 = l16;
-if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
-}
-b2340: {
-if (l3 !== undefined) break b2340;
-l4 = f397(l0,l1); if (l4 === undefined) break b2340;
-l5 = l4;
-l6 = f399(l0,l1,l5); if (l6 === undefined) break b2340;
-l7 = l6;
-l8 = l7;
-l9 = [];
-b2341: {
-l10 = f67(l0,l1,"working"); if (l10 === undefined) break b2341;
-if ((l10 === false)) break b2341;
-l11 = f394(l0,l1); if (l11 === undefined) break b2341;
-l12 = l11;
-l13 = f391(l0,l1); if (l13 === undefined) break b2341;
-l14 = H(l13) ? l13.clause : undefined; if (l14 === undefined && (l14 = S(l13, "clause")) === undefined) break b2341;
-l15 = l14;
-l16 = f391(l0,l1); if (l16 === undefined) break b2341;
-l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b2341;
-l18 = l17;
-l19 = f397(l0,l1); if (l19 === undefined) break b2341;
-l20 = H(l19) ? l19.name : undefined; if (l20 === undefined && (l20 = S(l19, "name")) === undefined) break b2341;
-l21 = l20;
-l22 = f390(l0,l1); if (l22 === undefined) break b2341;
-l23 = H(l22) ? l22.parameters : undefined; if (l23 === undefined && (l23 = S(l22, "parameters")) === undefined) break b2341;
-l24 = H(l23) ? l23.audit_report : undefined; if (l24 === undefined && (l24 = S(l23, "audit_report")) === undefined) break b2341;
-l25 = H(l24) ? l24.clause : undefined; if (l25 === undefined && (l25 = S(l24, "clause")) === undefined) break b2341;
-l26 = l25;
-l27 = f398(l0,l1); if (l27 === undefined) break b2341;
-l28 = l27;
-l29 = [];
-l30 = new O9("counted_from",l12);
-l29.push(l30);
-l31 = new O10(l15,"interval",l18);
-l29.push(l31);
-l32 = new O9("period",l21);
-l29.push(l32);
-l33 = new O10(l26,"due_on",l28);
-l29.push(l33);
-l34 = l29;
-{
-const k2342 = keysOf(l34), v2342 = valuesOf(l34);
-for (let n2342 = 0; n2342 < v2342.length; n2342++) {
-l35 = k2342 === null ? n2342 : k2342[n2342];
-l36 = v2342[n2342];
-b2343: {
-l37 = l35;
-l38 = l36;
-l9.push(l38);
-}
-}
-}
-}
-l39 = l9;
-l40 = f391(l0,l1); if (l40 === undefined) break b2340;
-l41 = l40;
-l42 = f15(l0,l1,l41); if (l42 === undefined) break b2340;
-l43 = l42;
-l44 = f390(l0,l1); if (l44 === undefined) break b2340;
-l45 = H(l44) ? l44.parameters : undefined; if (l45 === undefined && (l45 = S(l44, "parameters")) === undefined) break b2340;
-l46 = H(l45) ? l45.audit_report : undefined; if (l46 === undefined && (l46 = S(l45, "audit_report")) === undefined) break b2340;
-l47 = l46;
-l48 = f15(l0,l1,l47); if (l48 === undefined) break b2340;
-l49 = l48;
-l50 = b_or(l43,l49); if (l50 === undefined) break b2340;
-l51 = l50;
-l52 = f397(l0,l1); if (l52 === undefined) break b2340;
-l53 = l52;
-l54 = f394(l0,l1); if (l54 === undefined) break b2340;
-l55 = l54;
-l56 = f172(l0,l1,l53,l55); if (l56 === undefined) break b2340;
-l57 = l56;
-l58 = f390(l0,l1); if (l58 === undefined) break b2340;
-l59 = l58;
-l60 = f391(l0,l1); if (l60 === undefined) break b2340;
-l61 = l60;
-l62 = f175(l0,l1,l59,l61,l57); if (l62 === undefined) break b2340;
-l63 = l62;
-l64 = b_or(l51,l63); if (l64 === undefined) break b2340;
-l65 = l64;
-l66 = f400(l0,l1); if (l66 === undefined) break b2340;
-l67 = l66;
-l68 = b_or(l65,l67); if (l68 === undefined) break b2340;
-l69 = l68;
-l70 = f392(l0,l1); if (l70 === undefined) break b2340;
-l71 = l70;
-l72 = f390(l0,l1); if (l72 === undefined) break b2340;
-l73 = l72;
-l74 = [];
-b2344: {
-l75 = f393(l0,l1); if (l75 === undefined) break b2344;
-l76 = D(l75, l8); if (l76 === undefined) break b2344;
-if ((l76 === false)) break b2344;
-l77 = f391(l0,l1); if (l77 === undefined) break b2344;
-l78 = l77;
-l79 = f76(l0,l1,l78); if (l79 === undefined) break b2344;
-l80 = l79;
-{
-const k2345 = keysOf(l80), v2345 = valuesOf(l80);
-for (let n2345 = 0; n2345 < v2345.length; n2345++) {
-l81 = k2345 === null ? n2345 : k2345[n2345];
-l82 = v2345[n2345];
-b2346: {
-l83 = l81;
-l84 = l82;
-l74.push(l84);
-}
-}
-}
-}
-l85 = l74;
-l86 = new RegoSet();
-b2347: {
-l87 = f393(l0,l1); if (l87 === undefined) break b2347;
-l88 = D(l87, l8); if (l88 === undefined) break b2347;
-l89 = l88;
-l90 = f391(l0,l1); if (l90 === undefined) break b2347;
-l91 = l90;
-l92 = f27(l0,l1,l89,l91); if (l92 === undefined) break b2347;
-l93 = l92;
-l94 = f397(l0,l1); if (l94 === undefined) break b2347;
-l95 = H(l94) ? l94.name : undefined; if (l95 === undefined && (l95 = S(l94, "name")) === undefined) break b2347;
-l96 = l95;
-l97 = new O18(l96);
-l98 = b_object_union(l93,l97); if (l98 === undefined) break b2347;
-l99 = l98;
-l86.add(l99);
-}
-l100 = l86;
-l101 = f398(l0,l1); if (l101 === undefined) break b2340;
-l102 = l101;
-l103 = f397(l0,l1); if (l103 === undefined) break b2340;
-l104 = H(l103) ? l103.name : undefined; if (l104 === undefined && (l104 = S(l103, "name")) === undefined) break b2340;
-l105 = l104;
-l106 = new RegoSet();
-b2348: {
-l107 = f396(l0,l1); if (l107 === undefined) break b2348;
-if ((l107 === false)) break b2348;
-l108 = f391(l0,l1); if (l108 === undefined) break b2348;
-l109 = H(l108) ? l108.joined : undefined; if (l109 === undefined && (l109 = S(l108, "joined")) === undefined) break b2348;
-l110 = l109;
-l111 = f27(l0,l1,"ethics_staff_absent",l110); if (l111 === undefined) break b2348;
-l112 = l111;
-l106.add(l112);
-}
-l113 = l106;
-l114 = new O68(l69,l85,l100);
-l115 = new O30(l102,l105);
-l114["values"] = l115;
-l114["warnings"] = l113;
-l114["working"] = l39;
-l116 = f25(l0,l1,l71,l73,l8,l114); if (l116 === undefined) break b2340;
-l117 = l116;
-if (l3 === undefined) l3 = l117; else if (!Q(l3, l117)) conflict();
-}
-b2349: {
-if (l3 === undefined) break b2349;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2350: {
-return l2;
-}
-}
-function f401(i, d) {
-const k = K.request[158];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g401(i, d);
-K.request[158] = v === undefined ? N : v;
-return v;
-}
-function g402(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2351: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2351;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2351;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2352: {
-if (l3 === undefined) break b2352;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2353: {
-return l2;
-}
-}
-function f402(i, d) {
-const k = K.case[40];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g402(i, d);
-K.case[40] = v === undefined ? N : v;
-return v;
-}
-function g403(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2354: {
-l3 = undefined;
-l4 = f402(l0,l1); if (l4 === undefined) break b2354;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2354;
-l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b2354;
-l7 = H(l6) ? l6.object : undefined; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b2354;
-if (!(l7 === "ip_address")) break b2354;
-l8 = f402(l0,l1); if (l8 === undefined) break b2354;
-l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b2354;
-l10 = H(l9) ? l9.account_review : undefined; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b2354;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2355: {
-if (l3 === undefined) break b2355;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2356: {
-return l2;
-}
-}
-function f403(i, d) {
-const k = K.case[41];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g403(i, d);
-K.case[41] = v === undefined ? N : v;
-return v;
-}
-function f404(l0,l1) {
-let l3,l2;
-b2357: {
-l3 = undefined;
-if (l3 === undefined) l3 = "ip_whitelist"; else if (!Q(l3, "ip_whitelist")) conflict();
-}
-b2358: {
-if (l3 === undefined) break b2358;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2359: {
-return l2;
-}
-}
-function g405(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b2360: {
-l3 = undefined;
-l4 = f403(l0,l1); if (l4 === undefined) break b2360;
-l5 = l4;
-l6 = new Bare();
-l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b2360;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2361: {
-if (l3 === undefined) break b2361;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2362: {
-return l2;
-}
-}
-function f405(i, d) {
-const k = K.case[42];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g405(i, d);
-K.case[42] = v === undefined ? N : v;
-return v;
-}
-function g406(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2363: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2363;
-l5 = l4;
-l6 = [];
-l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b2363;
-l8 = l7;
-l9 = f405(l0,l1); if (l9 === undefined) break b2363;
-l10 = l9;
-l11 = f47(l0,l1,l8,l10); if (l11 === undefined) break b2363;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2364: {
-if (l3 === undefined) break b2364;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2365: {
-return l2;
-}
-}
-function f406(i, d) {
-const k = K.request[159];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g406(i, d);
-K.request[159] = v === undefined ? N : v;
-return v;
-}
-function g407(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2366: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2366;
-l5 = l4;
-l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b2366;
-l7 = l6;
-l8 = f402(l0,l1); if (l8 === undefined) break b2366;
-l9 = l8;
-l10 = f403(l0,l1); if (l10 === undefined) break b2366;
-l11 = l10;
-l12 = f167(l0,l1); if (l12 === undefined) break b2366;
-l13 = l12;
-l14 = f173(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b2366;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
-}
-b2367: {
-if (l3 === undefined) break b2367;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2368: {
-return l2;
-}
-}
-function f407(i, d) {
-const k = K.request[160];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g407(i, d);
-K.request[160] = v === undefined ? N : v;
-return v;
-}
-function g408(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2369: {
-l3 = undefined;
-l4 = f403(l0,l1); if (l4 === undefined) break b2369;
-l5 = H(l4) ? l4.changed_address : undefined; if (l5 === undefined && (l5 = S(l4, "changed_address")) === undefined) break b2369;
-if ((l5 === false)) break b2369;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2369;
-l7 = H(l6) ? l6.changed_without_application : undefined; if (l7 === undefined && (l7 = S(l6, "changed_without_application")) === undefined) break b2369;
-if (!(l7 === true)) break b2369;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2370: {
-if (l3 === undefined) break b2370;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2371: {
-return l2;
-}
-}
-function f408(i, d) {
-const k = K.request[161];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g408(i, d);
-K.request[161] = v === undefined ? N : v;
-return v;
-}
-function g409(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2372: {
-l3 = undefined;
-l4 = f406(l0,l1); if (l4 === undefined) break b2372;
-l5 = l4;
-l6 = f405(l0,l1); if (l6 === undefined) break b2372;
-l7 = l6;
-l8 = f53(l0,l1,l5,l7); if (l8 === undefined) break b2372;
-l9 = l8;
-l10 = f407(l0,l1); if (l10 === undefined) break b2372;
-l11 = H(l10) ? l10.status : undefined; if (l11 === undefined && (l11 = S(l10, "status")) === undefined) break b2372;
-l12 = l11;
-l13 = new RegoSet();
-l13.add(l12);
-l14 = b_or(l13,l9); if (l14 === undefined) break b2372;
-l15 = l14;
-l16 = new RegoSet();
-b2373: {
-l17 = f408(l0,l1); if (l17 === undefined) break b2373;
-if ((l17 === false)) break b2373;
-l16.add("due");
-}
-l18 = l16;
-l19 = b_or(l15,l18); if (l19 === undefined) break b2372;
-l20 = l19;
-if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
-}
-b2374: {
-if (l3 === undefined) break b2374;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2375: {
-return l2;
-}
-}
-function f409(i, d) {
-const k = K.request[162];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g409(i, d);
-K.request[162] = v === undefined ? N : v;
-return v;
-}
-function g410(l0,l1) {
-let l2,l3,l4,l5,l6;
-b2376: {
-l2 = new RegoSet();
-}
-b2377: {
-l3 = undefined;
-l4 = f407(l0,l1); if (l4 === undefined) break b2377;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2377;
-if (!(l5 === "unknown")) break b2377;
-l6 = new O8("last_done_on");
-l2.add(l6);
-}
-b2378: {
-return l2;
-}
-}
-function f410(i, d) {
-const k = K.request[163];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g410(i, d);
-K.request[163] = v === undefined ? N : v;
-return v;
-}
-function g411(l0,l1) {
-let l3,l4,l2;
-b2379: {
-l3 = undefined;
-l4 = new O12("review_due","review_missed");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b2380: {
-if (l3 === undefined) break b2380;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2381: {
-return l2;
-}
-}
-function f411(i, d) {
-const k = K.data[11];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g411(i, d);
-K.data[11] = v === undefined ? N : v;
-return v;
-}
-function g412(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
-b2382: {
-l2 = new RegoSet();
-}
-b2383: {
-l3 = undefined;
-l4 = f403(l0,l1); if (l4 === undefined) break b2383;
-l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b2383;
-l7 = l6;
-{
-const k2384 = keysOf(l7), v2384 = valuesOf(l7);
-for (let n2384 = 0; n2384 < v2384.length; n2384++) {
-l8 = k2384 === null ? n2384 : k2384[n2384];
-l9 = v2384[n2384];
-b2385: {
-l10 = l8;
-l11 = l9;
-l2.add(l11);
-}
-}
-}
-}
-b2386: {
-l3 = undefined;
-l4 = f402(l0,l1); if (l4 === undefined) break b2386;
-l5 = l4;
-l6 = f403(l0,l1); if (l6 === undefined) break b2386;
-l7 = l6;
-l8 = f407(l0,l1); if (l8 === undefined) break b2386;
-l9 = H(l8) ? l8.cut : undefined; if (l9 === undefined && (l9 = S(l8, "cut")) === undefined) break b2386;
-l10 = l9;
-l11 = f175(l0,l1,l5,l7,l10); if (l11 === undefined) break b2386;
-l12 = l11;
-{
-const k2387 = keysOf(l12), v2387 = valuesOf(l12);
-for (let n2387 = 0; n2387 < v2387.length; n2387++) {
-l13 = k2387 === null ? n2387 : k2387[n2387];
-l14 = v2387[n2387];
-b2388: {
-l15 = l13;
-l16 = l14;
-l2.add(l16);
-}
-}
-}
-}
-b2389: {
-l3 = undefined;
-l4 = f406(l0,l1); if (l4 === undefined) break b2389;
-l5 = l4;
-l6 = f405(l0,l1); if (l6 === undefined) break b2389;
-l7 = l6;
-l8 = f69(l0,l1,l5,l7); if (l8 === undefined) break b2389;
-l9 = l8;
-{
-const k2390 = keysOf(l9), v2390 = valuesOf(l9);
-for (let n2390 = 0; n2390 < v2390.length; n2390++) {
-l10 = k2390 === null ? n2390 : k2390[n2390];
-l11 = v2390[n2390];
-b2391: {
-l12 = l10;
-l13 = l11;
-l2.add(l13);
-}
-}
-}
-}
-b2392: {
-l3 = undefined;
-l4 = f408(l0,l1); if (l4 === undefined) break b2392;
-if ((l4 === false)) break b2392;
-l5 = f403(l0,l1); if (l5 === undefined) break b2392;
-l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b2392;
-l7 = l6;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b2392;
-l9 = l8;
-{
-const k2393 = keysOf(l9), v2393 = valuesOf(l9);
-for (let n2393 = 0; n2393 < v2393.length; n2393++) {
-l10 = k2393 === null ? n2393 : k2393[n2393];
-l11 = v2393[n2393];
-b2394: {
-l12 = l10;
-l13 = l11;
-l2.add(l13);
-}
-}
-}
-}
-b2395: {
-return l2;
-}
-}
-function f412(i, d) {
-const k = K.request[164];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g412(i, d);
-K.request[164] = v === undefined ? N : v;
-return v;
-}
-function g413(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
-b2396: {
-l2 = new RegoSet();
-}
-b2397: {
-l3 = undefined;
-l4 = f407(l0,l1); if (l4 === undefined) break b2397;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2397;
-l6 = l5;
-l7 = f411(l0,l1); if (l7 === undefined) break b2397;
-l8 = D(l7, l6); if (l8 === undefined) break b2397;
-l9 = l8;
-l10 = f403(l0,l1); if (l10 === undefined) break b2397;
-l11 = l10;
-l12 = f27(l0,l1,l9,l11); if (l12 === undefined) break b2397;
-l13 = l12;
-l14 = f407(l0,l1); if (l14 === undefined) break b2397;
-l15 = H(l14) ? l14.period : undefined; if (l15 === undefined && (l15 = S(l14, "period")) === undefined) break b2397;
-l16 = H(l15) ? l15.name : undefined; if (l16 === undefined && (l16 = S(l15, "name")) === undefined) break b2397;
-l17 = l16;
-l18 = new O18(l17);
-l19 = b_object_union(l13,l18); if (l19 === undefined) break b2397;
-l20 = l19;
-l2.add(l20);
-}
-b2398: {
-l3 = undefined;
-l4 = f406(l0,l1); if (l4 === undefined) break b2398;
-l5 = l4;
-l6 = f405(l0,l1); if (l6 === undefined) break b2398;
-l7 = l6;
-l8 = f82(l0,l1,l5,l7); if (l8 === undefined) break b2398;
-l9 = l8;
-{
-const k2399 = keysOf(l9), v2399 = valuesOf(l9);
-for (let n2399 = 0; n2399 < v2399.length; n2399++) {
-l10 = k2399 === null ? n2399 : k2399[n2399];
-l11 = v2399[n2399];
-b2400: {
-l12 = l10;
-l13 = l11;
-l2.add(l13);
-}
-}
-}
-}
-b2401: {
-l3 = undefined;
-l4 = f408(l0,l1); if (l4 === undefined) break b2401;
-if ((l4 === false)) break b2401;
-l5 = f403(l0,l1); if (l5 === undefined) break b2401;
-l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b2401;
-l7 = l6;
-l8 = f27(l0,l1,"address_changed_without_application",l7); if (l8 === undefined) break b2401;
-l9 = l8;
-l2.add(l9);
-}
-b2402: {
-return l2;
-}
-}
-function f413(i, d) {
-const k = K.request[165];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g413(i, d);
-K.request[165] = v === undefined ? N : v;
-return v;
-}
-function g414(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l2;
-b2403: {
-b2404: {
-l3 = undefined;
-b2405: {
-l4 = f403(l0,l1); if (l4 === undefined) break b2405;
-if ((l4 === false)) break b2405;
-break b2404;}
-l5 = f404(l0,l1); if (l5 === undefined) break b2404;
-l6 = l5;
-l7 = [];
-b2406: {
-l8 = f402(l0,l1); if (l8 === undefined) break b2406;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2404;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2407: {
-if (l3 !== undefined) break b2407;
-l4 = f409(l0,l1); if (l4 === undefined) break b2407;
-l5 = l4;
-l6 = f410(l0,l1); if (l6 === undefined) break b2407;
-l7 = l6;
-l8 = f65(l0,l1,l5,l7); if (l8 === undefined) break b2407;
-l9 = l8;
-l10 = f406(l0,l1); if (l10 === undefined) break b2407;
-l11 = l10;
-l12 = f405(l0,l1); if (l12 === undefined) break b2407;
-l13 = l12;
-l14 = f78(l0,l1,l11,l13); if (l14 === undefined) break b2407;
-l15 = l14;
-l16 = [];
-b2408: {
-l17 = f407(l0,l1); if (l17 === undefined) break b2408;
-l18 = H(l17) ? l17.status : undefined; if (l18 === undefined && (l18 = S(l17, "status")) === undefined) break b2408;
-l19 = l18;
-l20 = f411(l0,l1); if (l20 === undefined) break b2408;
-l21 = D(l20, l19); if (l21 === undefined) break b2408;
-if ((l21 === false)) break b2408;
-l22 = f403(l0,l1); if (l22 === undefined) break b2408;
-l23 = l22;
-l24 = f76(l0,l1,l23); if (l24 === undefined) break b2408;
-l25 = l24;
-{
-const k2409 = keysOf(l25), v2409 = valuesOf(l25);
-for (let n2409 = 0; n2409 < v2409.length; n2409++) {
-l26 = k2409 === null ? n2409 : k2409[n2409];
-l27 = v2409[n2409];
-b2410: {
-l28 = l26;
-l29 = l27;
-l16.push(l29);
-}
-}
-}
-}
-l30 = l16;
-l31 = [];
-b2411: {
-l32 = f408(l0,l1); if (l32 === undefined) break b2411;
-if ((l32 === false)) break b2411;
-l33 = f403(l0,l1); if (l33 === undefined) break b2411;
-l34 = H(l33) ? l33.changed_address : undefined; if (l34 === undefined && (l34 = S(l33, "changed_address")) === undefined) break b2411;
-l35 = l34;
-l36 = f74(l0,l1,"apply_for_address_change",l35); if (l36 === undefined) break b2411;
-l37 = l36;
-l31.push(l37);
-}
-l38 = l31;
-l39 = [l30,l15,l38];
-l40 = f79(l0,l1,l39); if (l40 === undefined) break b2407;
-l41 = l40;
-l42 = f403(l0,l1); if (l42 === undefined) break b2407;
-l43 = l42;
-l44 = f407(l0,l1); if (l44 === undefined) break b2407;
-l45 = H(l44) ? l44.started : undefined; if (l45 === undefined && (l45 = S(l44, "started")) === undefined) break b2407;
-l46 = l45;
-l47 = f407(l0,l1); if (l47 === undefined) break b2407;
-l48 = H(l47) ? l47.period : undefined; if (l48 === undefined && (l48 = S(l47, "period")) === undefined) break b2407;
-l49 = l48;
-l50 = f68(l0,l1,l43,l46,l49); if (l50 === undefined) break b2407;
-l51 = l50;
-l52 = f404(l0,l1); if (l52 === undefined) break b2407;
-l53 = l52;
-l54 = f402(l0,l1); if (l54 === undefined) break b2407;
-l55 = l54;
-l56 = f412(l0,l1); if (l56 === undefined) break b2407;
-l57 = l56;
-l58 = f410(l0,l1); if (l58 === undefined) break b2407;
-l59 = l58;
-l60 = f413(l0,l1); if (l60 === undefined) break b2407;
-l61 = l60;
-l62 = f407(l0,l1); if (l62 === undefined) break b2407;
-l63 = H(l62) ? l62.period : undefined; if (l63 === undefined && (l63 = S(l62, "period")) === undefined) break b2407;
-l64 = H(l63) ? l63.last : undefined; if (l64 === undefined && (l64 = S(l63, "last")) === undefined) break b2407;
-l65 = l64;
-l66 = f407(l0,l1); if (l66 === undefined) break b2407;
-l67 = H(l66) ? l66.period : undefined; if (l67 === undefined && (l67 = S(l66, "period")) === undefined) break b2407;
-l68 = H(l67) ? l67.name : undefined; if (l68 === undefined && (l68 = S(l67, "name")) === undefined) break b2407;
-l69 = l68;
-l70 = new O69(l57,l59,l41,l61);
-l71 = new O30(l65,l69);
-l70["values"] = l71;
-l70["working"] = l51;
-l72 = f25(l0,l1,l53,l55,l9,l70); if (l72 === undefined) break b2407;
-l73 = l72;
-if (l3 === undefined) l3 = l73; else if (!Q(l3, l73)) conflict();
-}
-b2412: {
-if (l3 === undefined) break b2412;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2413: {
-return l2;
-}
-}
-function f414(i, d) {
-const k = K.request[166];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g414(i, d);
-K.request[166] = v === undefined ? N : v;
-return v;
-}
-function g415(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2414: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2414;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2414;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2415: {
-if (l3 === undefined) break b2415;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2416: {
-return l2;
-}
-}
-function f415(i, d) {
-const k = K.case[43];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g415(i, d);
-K.case[43] = v === undefined ? N : v;
-return v;
-}
-function g416(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2417: {
-l3 = undefined;
-l4 = f415(l0,l1); if (l4 === undefined) break b2417;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2417;
-l6 = H(l5) ? l5.liability : undefined; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b2417;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2418: {
-if (l3 === undefined) break b2418;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2419: {
-return l2;
-}
-}
-function f416(i, d) {
-const k = K.case[44];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g416(i, d);
-K.case[44] = v === undefined ? N : v;
-return v;
-}
-function f417(l0,l1) {
-let l3,l2;
-b2420: {
-l3 = undefined;
-if (l3 === undefined) l3 = "liability"; else if (!Q(l3, "liability")) conflict();
-}
-b2421: {
-if (l3 === undefined) break b2421;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2422: {
-return l2;
-}
-}
-function g418(l0,l1) {
-let l3,l4,l2;
-b2423: {
-l3 = undefined;
-l4 = new O70("liability","information","heads","liability");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b2424: {
-if (l3 === undefined) break b2424;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2425: {
-return l2;
-}
-}
-function f418(i, d) {
-const k = K.data[12];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g418(i, d);
-K.data[12] = v === undefined ? N : v;
-return v;
-}
-function f419(l0,l1,l3,l4,l5) {
+function f380(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l2;
-b2426: {
+b2263: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.decision : undefined; if (l10 === undefined && (l10 = S(l7, "decision")) === undefined) break b2426;
+l10 = H(l7) ? l7.decision : undefined; if (l10 === undefined && (l10 = S(l7, "decision")) === undefined) break b2263;
 l11 = l10;
 l12 = new RegoSet();
-b2427: {
-l13 = H(l7) ? l7.list : undefined; if (l13 === undefined && (l13 = S(l7, "list")) === undefined) break b2427;
+b2264: {
+l13 = H(l7) ? l7.list : undefined; if (l13 === undefined && (l13 = S(l7, "list")) === undefined) break b2264;
 l14 = l13;
-l15 = D(l9, l14); if (l15 === undefined) break b2427;
+l15 = D(l9, l14); if (l15 === undefined) break b2264;
 {
-const k2428 = keysOf(l15), v2428 = valuesOf(l15);
-for (let n2428 = 0; n2428 < v2428.length; n2428++) {
-l16 = k2428 === null ? n2428 : k2428[n2428];
-l17 = v2428[n2428];
-b2429: {
+const k2265 = keysOf(l15), v2265 = valuesOf(l15);
+for (let n2265 = 0; n2265 < v2265.length; n2265++) {
+l16 = k2265 === null ? n2265 : k2265[n2265];
+l17 = v2265[n2265];
+b2266: {
 l18 = l16;
 l19 = l17;
-l20 = f15(l0,l1,l19); if (l20 === undefined) break b2429;
+l20 = f15(l0,l1,l19); if (l20 === undefined) break b2266;
 l21 = l20;
 {
-const k2430 = keysOf(l21), v2430 = valuesOf(l21);
-for (let n2430 = 0; n2430 < v2430.length; n2430++) {
-l22 = k2430 === null ? n2430 : k2430[n2430];
-l23 = v2430[n2430];
-b2431: {
+const k2267 = keysOf(l21), v2267 = valuesOf(l21);
+for (let n2267 = 0; n2267 < v2267.length; n2267++) {
+l22 = k2267 === null ? n2267 : k2267[n2267];
+l23 = v2267[n2267];
+b2268: {
 l24 = l22;
 l25 = l23;
 l12.add(l25);
@@ -19443,20 +17963,20 @@ l12.add(l25);
 }
 l26 = l12;
 l27 = [];
-b2432: {
-l28 = H(l7) ? l7.list : undefined; if (l28 === undefined && (l28 = S(l7, "list")) === undefined) break b2432;
+b2269: {
+l28 = H(l7) ? l7.list : undefined; if (l28 === undefined && (l28 = S(l7, "list")) === undefined) break b2269;
 l29 = l28;
-l30 = D(l9, l29); if (l30 === undefined) break b2432;
+l30 = D(l9, l29); if (l30 === undefined) break b2269;
 {
-const k2433 = keysOf(l30), v2433 = valuesOf(l30);
-for (let n2433 = 0; n2433 < v2433.length; n2433++) {
-l31 = k2433 === null ? n2433 : k2433[n2433];
-l32 = v2433[n2433];
-b2434: {
+const k2270 = keysOf(l30), v2270 = valuesOf(l30);
+for (let n2270 = 0; n2270 < v2270.length; n2270++) {
+l31 = k2270 === null ? n2270 : k2270[n2270];
+l32 = v2270[n2270];
+b2271: {
 l33 = l31;
 l34 = l32;
 l35 = ["readings"];
-l36 = b_object_remove(l34,l35); if (l36 === undefined) break b2434;
+l36 = b_object_remove(l34,l35); if (l36 === undefined) break b2271;
 l37 = l36;
 l27.push(l37);
 }
@@ -19464,1583 +17984,2993 @@ l27.push(l37);
 }
 }
 l38 = l27;
-l39 = new O71(l26,l38);
-l40 = f25(l0,l1,l11,l8,"listed",l39); if (l40 === undefined) break b2426;
+l39 = new O65(l26,l38);
+l40 = f25(l0,l1,l11,l8,"listed",l39); if (l40 === undefined) break b2263;
 l41 = l40;
 if (l6 === undefined) l6 = l41; else if (!Q(l6, l41)) conflict();
 }
-b2435: {
-if (l6 === undefined) break b2435;
+b2272: {
+if (l6 === undefined) break b2272;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2436: {
+b2273: {
 return l2;
 }
 }
-function g420(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2437: {
-b2438: {
-l3 = undefined;
-b2439: {
-l4 = f416(l0,l1); if (l4 === undefined) break b2439;
-if ((l4 === false)) break b2439;
-break b2438;}
-l5 = f417(l0,l1); if (l5 === undefined) break b2438;
-l6 = l5;
-l7 = [];
-b2440: {
-l8 = f415(l0,l1); if (l8 === undefined) break b2440;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2438;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2441: {
-if (l3 !== undefined) break b2441;
-l4 = f418(l0,l1); if (l4 === undefined) break b2441;
-l5 = l4;
-l6 = f415(l0,l1); if (l6 === undefined) break b2441;
-l7 = l6;
-l8 = f416(l0,l1); if (l8 === undefined) break b2441;
-l9 = l8;
-l10 = f419(l0,l1,l5,l7,l9); if (l10 === undefined) break b2441;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2442: {
-if (l3 === undefined) break b2442;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2443: {
-return l2;
-}
-}
-function f420(i, d) {
-const k = K.request[167];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g420(i, d);
-K.request[167] = v === undefined ? N : v;
-return v;
-}
-function g421(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2444: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2444;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2444;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2445: {
-if (l3 === undefined) break b2445;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2446: {
-return l2;
-}
-}
-function f421(i, d) {
-const k = K.case[45];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g421(i, d);
-K.case[45] = v === undefined ? N : v;
-return v;
-}
-function g422(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2447: {
-l3 = undefined;
-l4 = f421(l0,l1); if (l4 === undefined) break b2447;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2447;
-l6 = H(l5) ? l5.linkage_application : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b2447;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2448: {
-if (l3 === undefined) break b2448;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2449: {
-return l2;
-}
-}
-function f422(i, d) {
-const k = K.case[46];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g422(i, d);
-K.case[46] = v === undefined ? N : v;
-return v;
-}
-function f423(l0,l1) {
-let l3,l2;
-b2450: {
-l3 = undefined;
-if (l3 === undefined) l3 = "linkage_application"; else if (!Q(l3, "linkage_application")) conflict();
-}
-b2451: {
-if (l3 === undefined) break b2451;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2452: {
-return l2;
-}
-}
-function g424(l0,l1) {
-let l3,l4,l2;
-b2453: {
-l3 = undefined;
-l4 = new O56("linkage_application","check","linkage_application");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b2454: {
-if (l3 === undefined) break b2454;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2455: {
-return l2;
-}
-}
-function f424(i, d) {
-const k = K.data[13];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g424(i, d);
-K.data[13] = v === undefined ? N : v;
-return v;
-}
-function g425(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2456: {
-b2457: {
-l3 = undefined;
-b2458: {
-l4 = f422(l0,l1); if (l4 === undefined) break b2458;
-if ((l4 === false)) break b2458;
-break b2457;}
-l5 = f423(l0,l1); if (l5 === undefined) break b2457;
-l6 = l5;
-l7 = [];
-b2459: {
-l8 = f421(l0,l1); if (l8 === undefined) break b2459;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2457;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2460: {
-if (l3 !== undefined) break b2460;
-l4 = f424(l0,l1); if (l4 === undefined) break b2460;
-l5 = l4;
-l6 = f421(l0,l1); if (l6 === undefined) break b2460;
-l7 = l6;
-l8 = f422(l0,l1); if (l8 === undefined) break b2460;
-l9 = l8;
-l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b2460;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2461: {
-if (l3 === undefined) break b2461;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2462: {
-return l2;
-}
-}
-function f425(i, d) {
-const k = K.request[168];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g425(i, d);
-K.request[168] = v === undefined ? N : v;
-return v;
-}
-function g426(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2463: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2463;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2463;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2464: {
-if (l3 === undefined) break b2464;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2465: {
-return l2;
-}
-}
-function f426(i, d) {
-const k = K.case[47];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g426(i, d);
-K.case[47] = v === undefined ? N : v;
-return v;
-}
-function g427(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2466: {
-l3 = undefined;
-l4 = f426(l0,l1); if (l4 === undefined) break b2466;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2466;
-l6 = H(l5) ? l5.linkage_review : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b2466;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2467: {
-if (l3 === undefined) break b2467;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2468: {
-return l2;
-}
-}
-function f427(i, d) {
-const k = K.case[48];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g427(i, d);
-K.case[48] = v === undefined ? N : v;
-return v;
-}
-function f428(l0,l1) {
-let l3,l2;
-b2469: {
-l3 = undefined;
-if (l3 === undefined) l3 = "linkage_need_review"; else if (!Q(l3, "linkage_need_review")) conflict();
-}
-b2470: {
-if (l3 === undefined) break b2470;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2471: {
-return l2;
-}
-}
-function g429(l0,l1) {
-let l3,l4,l5,l2;
-b2472: {
-l3 = undefined;
-l4 = new Bare();
-l5 = new O12("review_due","review_missed");
-l4["codes"] = l5;
-l4["decision"] = "linkage_need_review";
-l4["kind"] = "duty";
-l4["rule"] = "linkage_review";
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b2473: {
-if (l3 === undefined) break b2473;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2474: {
-return l2;
-}
-}
-function f429(i, d) {
-const k = K.data[14];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g429(i, d);
-K.data[14] = v === undefined ? N : v;
-return v;
-}
-function g430(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2475: {
-b2476: {
-l3 = undefined;
-b2477: {
-l4 = f427(l0,l1); if (l4 === undefined) break b2477;
-if ((l4 === false)) break b2477;
-break b2476;}
-l5 = f428(l0,l1); if (l5 === undefined) break b2476;
-l6 = l5;
-l7 = [];
-b2478: {
-l8 = f426(l0,l1); if (l8 === undefined) break b2478;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2476;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2479: {
-if (l3 !== undefined) break b2479;
-l4 = f429(l0,l1); if (l4 === undefined) break b2479;
-l5 = l4;
-l6 = f426(l0,l1); if (l6 === undefined) break b2479;
-l7 = l6;
-l8 = f427(l0,l1); if (l8 === undefined) break b2479;
-l9 = l8;
-l10 = f192(l0,l1,l5,l7,l9); if (l10 === undefined) break b2479;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2480: {
-if (l3 === undefined) break b2480;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2481: {
-return l2;
-}
-}
-function f430(i, d) {
-const k = K.request[169];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g430(i, d);
-K.request[169] = v === undefined ? N : v;
-return v;
-}
-function g431(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2482: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2482;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2482;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2483: {
-if (l3 === undefined) break b2483;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2484: {
-return l2;
-}
-}
-function f431(i, d) {
-const k = K.case[49];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g431(i, d);
-K.case[49] = v === undefined ? N : v;
-return v;
-}
-function g432(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2485: {
-l3 = undefined;
-l4 = f431(l0,l1); if (l4 === undefined) break b2485;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2485;
-l6 = H(l5) ? l5.login_lockout : undefined; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b2485;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2486: {
-if (l3 === undefined) break b2486;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2487: {
-return l2;
-}
-}
-function f432(i, d) {
-const k = K.case[50];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g432(i, d);
-K.case[50] = v === undefined ? N : v;
-return v;
-}
-function f433(l0,l1) {
-let l3,l2;
-b2488: {
-l3 = undefined;
-if (l3 === undefined) l3 = "login_lockout"; else if (!Q(l3, "login_lockout")) conflict();
-}
-b2489: {
-if (l3 === undefined) break b2489;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2490: {
-return l2;
-}
-}
-function g434(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2491: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2491;
-l5 = H(l4) ? l4.consecutive_failures : undefined; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b2491;
-l6 = l5;
-l7 = f432(l0,l1); if (l7 === undefined) break b2491;
-l8 = H(l7) ? l7.max_failures : undefined; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b2491;
-l9 = l8;
-l10 = b_gte(l6,l9); if (l10 === undefined) break b2491;
-if ((l10 === false)) break b2491;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2492: {
-if (l3 === undefined) break b2492;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2493: {
-return l2;
-}
-}
-function f434(i, d) {
-const k = K.request[170];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g434(i, d);
-K.request[170] = v === undefined ? N : v;
-return v;
-}
-function g435(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2494: {
-l3 = undefined;
-l4 = f434(l0,l1); if (l4 === undefined) break b2494;
-if ((l4 === false)) break b2494;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2494;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b2494;
-l7 = H(l6) ? l6.form : undefined; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b2494;
-if (!(l7 === true)) break b2494;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2494;
-l9 = H(l8) ? l8.unlock : undefined; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b2494;
-l10 = H(l9) ? l9.supervisor_approved : undefined; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b2494;
-if (!(l10 === true)) break b2494;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2495: {
-if (l3 === undefined) break b2495;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2496: {
-return l2;
-}
-}
-function f435(i, d) {
-const k = K.request[171];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g435(i, d);
-K.request[171] = v === undefined ? N : v;
-return v;
-}
-function g436(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2497: {
-l3 = undefined;
-l4 = f435(l0,l1); if (l4 === undefined) break b2497;
-if ((l4 === false)) break b2497;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2497;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b2497;
-l7 = H(l6) ? l6.unlocked_by : undefined; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b2497;
-l8 = l7;
-l9 = f432(l0,l1); if (l9 === undefined) break b2497;
-l10 = H(l9) ? l9.unlock : undefined; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b2497;
-l11 = H(l10) ? l10.roles : undefined; if (l11 === undefined && (l11 = S(l10, "roles")) === undefined) break b2497;
-l12 = l11;
-l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b2497;
-if ((l13 === false)) break b2497;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2498: {
-if (l3 === undefined) break b2498;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2499: {
-return l2;
-}
-}
-function f436(i, d) {
-const k = K.request[172];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g436(i, d);
-K.request[172] = v === undefined ? N : v;
-return v;
-}
-function f437(l0,l1,l3) {
+function f381(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2500: {
+b2274: {
 l4 = undefined;
 l5 = l3;
-l6 = f112(l0,l1,l5); if (l6 === undefined) break b2500;
-l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b2500;
-if ((l8 === false)) break b2500;
-l9 = f112(l0,l1,l5); if (l9 === undefined) break b2500;
-l10 = l9;
-l11 = ["0.",l10];
-l12 = b_concat("",l11); if (l12 === undefined) break b2500;
-l13 = l12;
-l14 = b_to_number(l13); if (l14 === undefined) break b2500;
-l15 = l14;
-if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
+b2275: {
+l6 = H(l5) ? l5.sample : undefined; if (l6 === undefined && (l6 = S(l5, "sample")) === undefined) break b2275;
+l7 = H(l6) ? l6.per : undefined; if (l7 === undefined && (l7 = S(l6, "per")) === undefined) break b2275;
+if ((l7 === false)) break b2275;
+break b2274;}
+b2276: {
+l8 = H(l5) ? l5.sample : undefined; if (l8 === undefined && (l8 = S(l5, "sample")) === undefined) break b2276;
+l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b2276;
+if ((l9 === false)) break b2276;
+break b2274;}
+b2277: {
+l10 = H(l5) ? l5.sample : undefined; if (l10 === undefined && (l10 = S(l5, "sample")) === undefined) break b2277;
+l11 = H(l10) ? l10.category : undefined; if (l11 === undefined && (l11 = S(l10, "category")) === undefined) break b2277;
+if ((l11 === false)) break b2277;
+break b2274;}
+b2278: {
+l12 = H(l5) ? l5.sample : undefined; if (l12 === undefined && (l12 = S(l5, "sample")) === undefined) break b2278;
+l13 = H(l12) ? l12.users : undefined; if (l13 === undefined && (l13 = S(l12, "users")) === undefined) break b2278;
+if ((l13 === false)) break b2278;
+break b2274;}
+b2279: {
+l14 = H(l5) ? l5.sample : undefined; if (l14 === undefined && (l14 = S(l5, "sample")) === undefined) break b2279;
+l15 = H(l14) ? l14.draw : undefined; if (l15 === undefined && (l15 = S(l14, "draw")) === undefined) break b2279;
+if ((l15 === false)) break b2279;
+break b2274;}
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2501: {
-if (l4 === undefined) break b2501;
+b2280: {
+if (l4 === undefined) break b2280;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2502: {
+b2281: {
+return l2;
+}
+}
+function f382(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l2;
+b2282: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.up_to : undefined; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b2282;
+l9 = l8;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b2282;
+if ((l10 === false)) break b2282;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2283: {
+if (l5 === undefined) break b2283;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2284: {
+return l2;
+}
+}
+function f383(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2285: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = new RegoSet();
+b2286: {
+l9 = H(l6) ? l6.tiers : undefined; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b2286;
+{
+const k2287 = keysOf(l9), v2287 = valuesOf(l9);
+for (let n2287 = 0; n2287 < v2287.length; n2287++) {
+l10 = k2287 === null ? n2287 : k2287[n2287];
+l11 = v2287[n2287];
+b2288: {
+l12 = l10;
+l13 = l11;
+b2289: {
+l14 = f382(l0,l1,l7,l13); if (l14 === undefined) break b2289;
+if ((l14 === false)) break b2289;
+break b2288;}
+l8.add(l12);
+}
+}
+}
+}
+l15 = l8;
+l16 = b_min(l15); if (l16 === undefined) break b2285;
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2290: {
+if (l5 === undefined) break b2290;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2291: {
+return l2;
+}
+}
+function f384(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13;
+b2292: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+b2293: {
+l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2293;
+if ((l8 === false)) break b2293;
+break b2292;}
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2294: {
+if (l5 === undefined) break b2294;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2295: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2295;
+if ((l8 === false)) break b2295;
+l9 = f383(l0,l1,l6,l7); if (l9 === undefined) break b2295;
+l10 = l9;
+l11 = H(l6) ? l6.tiers : undefined; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b2295;
+l12 = D(l11, l10); if (l12 === undefined) break b2295;
+l13 = l12;
+if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
+}
+b2296: {
+if (l5 === undefined) break b2296;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2297: {
+return l2;
+}
+}
+function f385(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l2;
+b2298: {
+b2299: {
 l4 = undefined;
 l5 = l3;
-l6 = f112(l0,l1,l5); if (l6 === undefined) break b2502;
-l7 = l6;
-if (!(l7 === "")) break b2502;
+l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b2299;
+l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b2299;
+l8 = l7;
+l9 = b_neq(l8,"unset"); if (l9 === undefined) break b2299;
+if ((l9 === false)) break b2299;
+b2300: {
+l10 = b_internal_member_2("unset",l5); if (l10 === undefined) break b2300;
+if ((l10 === false)) break b2300;
+break b2299;}
+l11 = new RegoSet();
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+}
+b2301: {
+if (l4 !== undefined) break b2301;
+l5 = l3;
+b2302: {
+l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b2302;
+if ((l6 === false)) break b2302;
+break b2301;}
+b2303: {
+l7 = H(l5) ? l5.minimum : undefined; if (l7 === undefined && (l7 = S(l5, "minimum")) === undefined) break b2303;
+if ((l7 === false)) break b2303;
+break b2301;}
+b2304: {
+l8 = D(l5, "fixed"); if (l8 === undefined) break b2304;
+if ((l8 === false)) break b2304;
+break b2301;}
+b2305: {
+l9 = H(l5) ? l5.marginal : undefined; if (l9 === undefined && (l9 = S(l5, "marginal")) === undefined) break b2305;
+if ((l9 === false)) break b2305;
+break b2301;}
+b2306: {
+l10 = H(l5) ? l5.per_user : undefined; if (l10 === undefined && (l10 = S(l5, "per_user")) === undefined) break b2306;
+if ((l10 === false)) break b2306;
+break b2301;}
+l11 = new RegoSet();
+l11.add("rate");
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+}
+b2307: {
+if (l4 !== undefined) break b2307;
+l5 = l3;
+l6 = new RegoSet();
+b2308: {
+l7 = ["minimum","maximum","fixed"];
+l8 = l7;
+{
+const k2309 = keysOf(l8), v2309 = valuesOf(l8);
+for (let n2309 = 0; n2309 < v2309.length; n2309++) {
+l9 = k2309 === null ? n2309 : k2309[n2309];
+l10 = v2309[n2309];
+b2310: {
+l11 = l9;
+l12 = l10;
+l13 = D(l5, l12); if (l13 === undefined) break b2310;
+if (!(l13 === "unset")) break b2310;
+l6.add(l12);
+}
+}
+}
+}
+l14 = l6;
+l15 = new RegoSet();
+b2311: {
+l16 = H(l5) ? l5.rate : undefined; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b2311;
+l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2311;
+if (!(l17 === "unset")) break b2311;
+l15.add("rate");
+}
+l18 = l15;
+l19 = b_or(l14,l18); if (l19 === undefined) break b2307;
+l20 = l19;
+l21 = new RegoSet();
+b2312: {
+l22 = H(l5) ? l5.marginal : undefined; if (l22 === undefined && (l22 = S(l5, "marginal")) === undefined) break b2312;
+{
+const k2313 = keysOf(l22), v2313 = valuesOf(l22);
+for (let n2313 = 0; n2313 < v2313.length; n2313++) {
+l23 = k2313 === null ? n2313 : k2313[n2313];
+l24 = v2313[n2313];
+b2314: {
+l25 = l23;
+l26 = l24;
+l27 = H(l26) ? l26.rate : undefined; if (l27 === undefined && (l27 = S(l26, "rate")) === undefined) break b2314;
+l28 = H(l27) ? l27.value : undefined; if (l28 === undefined && (l28 = S(l27, "value")) === undefined) break b2314;
+if (!(l28 === "unset")) break b2314;
+l29 = 10;
+l30 = b_format_int(l25,l29); if (l30 === undefined) break b2314;
+l31 = l30;
+l32 = ["marginal",l31,"rate"];
+l33 = b_concat(".",l32); if (l33 === undefined) break b2314;
+l34 = l33;
+l21.add(l34);
+}
+}
+}
+}
+l35 = l21;
+l36 = b_or(l20,l35); if (l36 === undefined) break b2307;
+l37 = l36;
+if (l4 === undefined) l4 = l37; else if (!Q(l4, l37)) conflict();
+}
+b2315: {
+if (l4 === undefined) break b2315;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b2316: {
+return l2;
+}
+}
+function f386(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18;
+b2317: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+b2318: {
+l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2318;
+if ((l10 === false)) break b2318;
+break b2317;}
+if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
+}
+b2319: {
+if (l6 === undefined) break b2319;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2320: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2320;
+if ((l10 === false)) break b2320;
+l11 = f383(l0,l1,l7,l9); if (l11 === undefined) break b2320;
+l12 = l11;
+l13 = 10;
+l14 = b_format_int(l12,l13); if (l14 === undefined) break b2320;
+l15 = l14;
+l16 = [l8,"tiers",l15];
+l17 = b_concat(".",l16); if (l17 === undefined) break b2320;
+l18 = l17;
+if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
+}
+b2321: {
+if (l6 === undefined) break b2321;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2322: {
+return l2;
+}
+}
+function f387(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2323: {
+b2324: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2324;
+if (!(l8 === "up")) break b2324;
+l9 = 0;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b2324;
+if ((l10 === false)) break b2324;
+l11 = 1;
+if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
+}
+b2325: {
+if (l5 !== undefined) break b2325;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2325;
+if (!(l8 === "half_up")) break b2325;
+l9 = 2;
+l10 = b_mul(l6,l9); if (l10 === undefined) break b2325;
+l11 = l10;
+l12 = H(l7) ? l7.value : undefined; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b2325;
+l13 = H(l12) ? l12.denominator : undefined; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b2325;
+l14 = l13;
+l15 = b_gte(l11,l14); if (l15 === undefined) break b2325;
+if ((l15 === false)) break b2325;
+l16 = 1;
+if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
+}
+b2326: {
+if (l5 !== undefined) break b2326;
+l6 = l3;
+l7 = l4;
 l8 = 0;
+if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
+}
+b2327: {
+if (l5 === undefined) break b2327;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2328: {
+return l2;
+}
+}
+function f388(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l2;
+b2329: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2329;
+l9 = H(l8) ? l8.numerator : undefined; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b2329;
+l10 = l9;
+l11 = b_mul(l6,l10); if (l11 === undefined) break b2329;
+l12 = l11;
+l13 = H(l7) ? l7.value : undefined; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b2329;
+l14 = H(l13) ? l13.denominator : undefined; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b2329;
+l15 = l14;
+l16 = b_rem(l12,l15); if (l16 === undefined) break b2329;
+l17 = l16;
+l18 = l17;
+l19 = H(l7) ? l7.value : undefined; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b2329;
+l20 = H(l19) ? l19.numerator : undefined; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b2329;
+l21 = l20;
+l22 = b_mul(l6,l21); if (l22 === undefined) break b2329;
+l23 = l22;
+l24 = b_minus(l23,l18); if (l24 === undefined) break b2329;
+l25 = l24;
+l26 = H(l7) ? l7.value : undefined; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b2329;
+l27 = H(l26) ? l26.denominator : undefined; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b2329;
+l28 = l27;
+l29 = b_div(l25,l28); if (l29 === undefined) break b2329;
+l30 = l29;
+l31 = l30;
+l32 = f387(l0,l1,l18,l7); if (l32 === undefined) break b2329;
+l33 = l32;
+l34 = b_plus(l31,l33); if (l34 === undefined) break b2329;
+l35 = l34;
+if (l5 === undefined) l5 = l35; else if (!Q(l5, l35)) conflict();
+}
+b2330: {
+if (l5 === undefined) break b2330;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2331: {
+return l2;
+}
+}
+function f389(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13;
+b2332: {
+l5 = undefined;
+l6 = l3;
+l7 = 0;
+if (!Q(l4, l7)) break b2332;
+l8 = 0;
+if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
+}
+b2333: {
+if (l5 === undefined) break b2333;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2334: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 1;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b2334;
+l10 = l9;
+l11 = D(l6, l10); if (l11 === undefined) break b2334;
+l12 = H(l11) ? l11.up_to : undefined; if (l12 === undefined && (l12 = S(l11, "up_to")) === undefined) break b2334;
+l13 = l12;
+if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
+}
+b2335: {
+if (l5 === undefined) break b2335;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2336: {
+return l2;
+}
+}
+function f390(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b2337: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = D(l7, l8); if (l10 === undefined) break b2337;
+l11 = l10;
+l12 = b_object_get(l11,"up_to",l9); if (l12 === undefined) break b2337;
+l13 = l12;
+l14 = [l9,l13];
+l15 = b_min(l14); if (l15 === undefined) break b2337;
+l16 = l15;
+l17 = f389(l0,l1,l7,l8); if (l17 === undefined) break b2337;
+l18 = l17;
+l19 = [l9,l18];
+l20 = b_min(l19); if (l20 === undefined) break b2337;
+l21 = l20;
+l22 = b_minus(l16,l21); if (l22 === undefined) break b2337;
+l23 = l22;
+if (l6 === undefined) l6 = l23; else if (!Q(l6, l23)) conflict();
+}
+b2338: {
+if (l6 === undefined) break b2338;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2339: {
+return l2;
+}
+}
+function f391(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
+b2340: {
+b2341: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2341;
+if ((l8 === false)) break b2341;
+l9 = H(l6) ? l6.rate : undefined; if (l9 === undefined && (l9 = S(l6, "rate")) === undefined) break b2341;
+l10 = l9;
+l11 = f388(l0,l1,l7,l10); if (l11 === undefined) break b2341;
+l12 = l11;
+l13 = [l12,"rate"];
+if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
+}
+b2342: {
+if (l5 !== undefined) break b2342;
+l6 = l3;
+l7 = l4;
+l8 = D(l6, "fixed"); if (l8 === undefined) break b2342;
+if ((l8 === false)) break b2342;
+l9 = D(l6, "fixed"); if (l9 === undefined) break b2342;
+l10 = l9;
+l11 = [l10,"fixed"];
+l12 = l11;
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b2343: {
+if (l5 !== undefined) break b2343;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.marginal : undefined; if (l8 === undefined && (l8 = S(l6, "marginal")) === undefined) break b2343;
+if ((l8 === false)) break b2343;
+l9 = [];
+b2344: {
+l10 = H(l6) ? l6.marginal : undefined; if (l10 === undefined && (l10 = S(l6, "marginal")) === undefined) break b2344;
+{
+const k2345 = keysOf(l10), v2345 = valuesOf(l10);
+for (let n2345 = 0; n2345 < v2345.length; n2345++) {
+l11 = k2345 === null ? n2345 : k2345[n2345];
+l12 = v2345[n2345];
+b2346: {
+l13 = l11;
+l14 = l12;
+l15 = H(l6) ? l6.marginal : undefined; if (l15 === undefined && (l15 = S(l6, "marginal")) === undefined) break b2346;
+l16 = l15;
+l17 = f390(l0,l1,l16,l13,l7); if (l17 === undefined) break b2346;
+l18 = l17;
+l19 = H(l14) ? l14.rate : undefined; if (l19 === undefined && (l19 = S(l14, "rate")) === undefined) break b2346;
+l20 = l19;
+l21 = f388(l0,l1,l18,l20); if (l21 === undefined) break b2346;
+l22 = l21;
+l9.push(l22);
+}
+}
+}
+}
+l23 = l9;
+l24 = b_sum(l23); if (l24 === undefined) break b2343;
+l25 = l24;
+l26 = [l25,"rate"];
+if (l5 === undefined) l5 = l26; else if (!Q(l5, l26)) conflict();
+}
+b2347: {
+if (l5 !== undefined) break b2347;
+l6 = l3;
+l7 = l4;
+l8 = [];
+l9 = 0;
+l8.push(l9);
+l8.push("minimum");
+if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
+}
+b2348: {
+if (l5 === undefined) break b2348;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2349: {
+return l2;
+}
+}
+function f392(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2350: {
+b2351: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.minimum : undefined; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2351;
+l9 = l8;
+l10 = 0;
+l11 = D(l6, l10); if (l11 === undefined) break b2351;
+l12 = l11;
+l13 = b_gt(l9,l12); if (l13 === undefined) break b2351;
+if ((l13 === false)) break b2351;
+l14 = H(l7) ? l7.minimum : undefined; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2351;
+l15 = l14;
+l16 = [l15,"minimum"];
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2352: {
+if (l5 !== undefined) break b2352;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2353: {
+if (l5 === undefined) break b2353;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2354: {
+return l2;
+}
+}
+function f393(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2355: {
+b2356: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.maximum : undefined; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2356;
+l9 = l8;
+l10 = 0;
+l11 = D(l6, l10); if (l11 === undefined) break b2356;
+l12 = l11;
+l13 = b_lt(l9,l12); if (l13 === undefined) break b2356;
+if ((l13 === false)) break b2356;
+l14 = H(l7) ? l7.maximum : undefined; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2356;
+l15 = l14;
+l16 = [l15,"maximum"];
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2357: {
+if (l5 !== undefined) break b2357;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2358: {
+if (l5 === undefined) break b2358;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2359: {
+return l2;
+}
+}
+function f394(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2360: {
+b2361: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+l9 = D(l6, l8); if (l9 === undefined) break b2361;
+l10 = l9;
+l11 = b_lt(l7,l10); if (l11 === undefined) break b2361;
+if ((l11 === false)) break b2361;
+l12 = [l7,"all"];
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b2362: {
+if (l5 !== undefined) break b2362;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2363: {
+if (l5 === undefined) break b2363;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2364: {
+return l2;
+}
+}
+function f395(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b2365: {
+b2366: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+l9 = D(l7, l8); if (l9 === undefined) break b2366;
+l10 = l9;
+l11 = 0;
+l12 = D(l6, l11); if (l12 === undefined) break b2366;
+l13 = l12;
+l14 = b_gt(l10,l13); if (l14 === undefined) break b2366;
+if ((l14 === false)) break b2366;
+if (l5 === undefined) l5 = l7; else if (!Q(l5, l7)) conflict();
+}
+b2367: {
+if (l5 !== undefined) break b2367;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2368: {
+if (l5 === undefined) break b2368;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2369: {
+return l2;
+}
+}
+function f396(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l10,l9,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2,l22,l23,l24,l25,l26;
+b2370: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+if (!Array.isArray(l5)) break b2370;
+l10 = B.count(l5);
+l9 = 2;
+if (!Q(l10, l9)) break b2370;
+l11 = 0;
+l11 = 0;
+l12 = D(l5, l11); if (l12 === undefined) break b2370;
+l13 = 0;
+if (!Q(l12, l13)) break b2370;
+l11 = 1;
+l12 = D(l5, l11); if (l12 === undefined) break b2370;
+if (!(l12 === "")) break b2370;
+l14 = f391(l0,l1,l7,l8); if (l14 === undefined) break b2370;
+l15 = l14;
+l16 = f392(l0,l1,l15,l7); if (l16 === undefined) break b2370;
+l17 = l16;
+l18 = f393(l0,l1,l17,l7); if (l18 === undefined) break b2370;
+l19 = l18;
+l20 = f394(l0,l1,l19,l8); if (l20 === undefined) break b2370;
+l21 = l20;
+if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
+}
+b2371: {
+if (l6 === undefined) break b2371;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2372: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+if (!Array.isArray(l5)) break b2372;
+l10 = B.count(l5);
+l9 = 2;
+if (!Q(l10, l9)) break b2372;
+l11 = 0;
+l11 = 0;
+l12 = D(l5, l11); if (l12 === undefined) break b2372;
+l13 = l12;
+l11 = 1;
+l12 = D(l5, l11); if (l12 === undefined) break b2372;
+l14 = l12;
+l15 = b_neq(l14,""); if (l15 === undefined) break b2372;
+if ((l15 === false)) break b2372;
+l16 = f391(l0,l1,l7,l8); if (l16 === undefined) break b2372;
+l17 = l16;
+l18 = f392(l0,l1,l17,l7); if (l18 === undefined) break b2372;
+l19 = l18;
+l20 = [l13,l14];
+l21 = f395(l0,l1,l19,l20); if (l21 === undefined) break b2372;
+l22 = l21;
+l23 = f393(l0,l1,l22,l7); if (l23 === undefined) break b2372;
+l24 = l23;
+l25 = f394(l0,l1,l24,l8); if (l25 === undefined) break b2372;
+l26 = l25;
+if (l6 === undefined) l6 = l26; else if (!Q(l6, l26)) conflict();
+}
+b2373: {
+if (l6 === undefined) break b2373;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2374: {
+return l2;
+}
+}
+function f397(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2375: {
+b2376: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+b2377: {
+l8 = H(l6) ? l6.marginal : undefined; if (l8 === undefined && (l8 = S(l6, "marginal")) === undefined) break b2377;
+if ((l8 === false)) break b2377;
+break b2376;}
+b2378: {
+l9 = D(l6, "fixed"); if (l9 === undefined) break b2378;
+if ((l9 === false)) break b2378;
+break b2376;}
+l10 = H(l6) ? l6.maximum : undefined; if (l10 === undefined && (l10 = S(l6, "maximum")) === undefined) break b2376;
+if ((l10 === false)) break b2376;
+l11 = H(l6) ? l6.maximum : undefined; if (l11 === undefined && (l11 = S(l6, "maximum")) === undefined) break b2376;
+l12 = l11;
+l13 = [l7,l12];
+l14 = b_min(l13); if (l14 === undefined) break b2376;
+l15 = l14;
+l16 = new O66(l15);
+if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
+}
+b2379: {
+if (l5 !== undefined) break b2379;
+l6 = l3;
+l7 = l4;
+l8 = new Bare();
+if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
+}
+b2380: {
+if (l5 === undefined) break b2380;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2381: {
+return l2;
+}
+}
+function f398(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b2382: {
+b2383: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = H(l10) ? l10.rate : undefined; if (l12 === undefined && (l12 = S(l10, "rate")) === undefined) break b2383;
+if ((l12 === false)) break b2383;
+l13 = b_is_number(l9); if (l13 === undefined) break b2383;
+if ((l13 === false)) break b2383;
+l14 = b_minus(l8,l9); if (l14 === undefined) break b2383;
+l15 = l14;
+l16 = [];
+l17 = 0;
+l16.push(l17);
+l16.push(l15);
+l18 = b_max(l16); if (l18 === undefined) break b2383;
+l19 = l18;
+l20 = new O67(l19);
+if (l7 === undefined) l7 = l20; else if (!Q(l7, l20)) conflict();
+}
+b2384: {
+if (l7 !== undefined) break b2384;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = H(l10) ? l10.rate : undefined; if (l12 === undefined && (l12 = S(l10, "rate")) === undefined) break b2384;
+if ((l12 === false)) break b2384;
+l13 = new Bare();
+if (l7 === undefined) l7 = l13; else if (!Q(l7, l13)) conflict();
+}
+b2385: {
+if (l7 !== undefined) break b2385;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = b_is_number(l9); if (l12 === undefined) break b2385;
+if ((l12 === false)) break b2385;
+l13 = f397(l0,l1,l10,l11); if (l13 === undefined) break b2385;
+l14 = l13;
+l15 = b_minus(l8,l9); if (l15 === undefined) break b2385;
+l16 = l15;
+l17 = [];
+l18 = 0;
+l17.push(l18);
+l17.push(l16);
+l19 = b_max(l17); if (l19 === undefined) break b2385;
+l20 = l19;
+l21 = new O67(l20);
+l22 = b_object_union(l14,l21); if (l22 === undefined) break b2385;
+l23 = l22;
+if (l7 === undefined) l7 = l23; else if (!Q(l7, l23)) conflict();
+}
+b2386: {
+if (l7 !== undefined) break b2386;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f397(l0,l1,l10,l11); if (l12 === undefined) break b2386;
+l13 = l12;
+if (l7 === undefined) l7 = l13; else if (!Q(l7, l13)) conflict();
+}
+b2387: {
+if (l7 === undefined) break b2387;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+}
+b2388: {
+return l2;
+}
+}
+function f399(l0,l1,l3,l4,l5,l6,l7) {
+let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2,l20,l19,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30;
+b2389: {
+l8 = undefined;
+l9 = l3;
+l10 = l4;
+l11 = l5;
+l12 = l6;
+l13 = l7;
+l14 = b_count(l9); if (l14 === undefined) break b2389;
+l15 = l14;
+l16 = 0;
+l17 = b_gt(l15,l16); if (l17 === undefined) break b2389;
+if ((l17 === false)) break b2389;
+l18 = new Bare();
+if (l8 === undefined) l8 = l18; else if (!Q(l8, l18)) conflict();
+}
+b2390: {
+if (l8 === undefined) break b2390;
+if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
+}
+b2391: {
+l8 = undefined;
+l9 = l3;
+l10 = l4;
+l11 = l5;
+l12 = l6;
+l13 = l7;
+l14 = b_count(l9); if (l14 === undefined) break b2391;
+l15 = l14;
+l16 = 0;
+if (!Q(l15, l16)) break b2391;
+l17 = f396(l0,l1,l10,l11,l12); if (l17 === undefined) break b2391;
+l18 = l17;
+if (!Array.isArray(l18)) break b2391;
+l20 = B.count(l18);
+l19 = 2;
+if (!Q(l20, l19)) break b2391;
+l21 = 0;
+l21 = 0;
+l22 = D(l18, l21); if (l22 === undefined) break b2391;
+l23 = l22;
+l21 = 1;
+l22 = D(l18, l21); if (l22 === undefined) break b2391;
+l24 = l22;
+l25 = f398(l0,l1,l23,l13,l10,l11); if (l25 === undefined) break b2391;
+l26 = l25;
+l27 = l26;
+l28 = new O68(l24,l23);
+l29 = b_object_union(l28,l27); if (l29 === undefined) break b2391;
+l30 = l29;
+if (l8 === undefined) l8 = l30; else if (!Q(l8, l30)) conflict();
+}
+b2392: {
+if (l8 === undefined) break b2392;
+if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
+}
+b2393: {
+return l2;
+}
+}
+function f400(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l2;
+b2394: {
+l6 = undefined;
+if (!(l3 === "first_checked")) break b2394;
+l7 = l4;
+l8 = l5;
+l9 = b_is_number(l7); if (l9 === undefined) break b2394;
+if ((l9 === false)) break b2394;
+l10 = 0;
+l11 = b_gt(l7,l10); if (l11 === undefined) break b2394;
+if ((l11 === false)) break b2394;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+}
+b2395: {
+if (l6 === undefined) break b2395;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2396: {
+l6 = undefined;
+if (!(l3 === "all_checked")) break b2396;
+l7 = l4;
+l8 = l5;
+l9 = H(l8) ? l8.shortfall : undefined; if (l9 === undefined && (l9 = S(l8, "shortfall")) === undefined) break b2396;
+l10 = 0;
+if (!Q(l9, l10)) break b2396;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+}
+b2397: {
+if (l6 === undefined) break b2397;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2398: {
+return l2;
+}
+}
+function f401(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
+b2399: {
+b2400: {
+l4 = undefined;
+l5 = l3;
+l6 = b_count(l5); if (l6 === undefined) break b2400;
+l7 = l6;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b2400;
+if ((l9 === false)) break b2400;
+if (l4 === undefined) l4 = "indeterminate"; else if (!Q(l4, "indeterminate")) conflict();
+}
+b2401: {
+if (l4 !== undefined) break b2401;
+l5 = l3;
+if (l4 === undefined) l4 = "required"; else if (!Q(l4, "required")) conflict();
+}
+b2402: {
+if (l4 === undefined) break b2402;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b2403: {
+return l2;
+}
+}
+function f402(l0,l1,l3) {
+let l4,l5,l6,l7,l2,l8;
+b2404: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b2404;
+if ((l6 === false)) break b2404;
+l7 = [l5];
+if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
+}
+b2405: {
+if (l4 === undefined) break b2405;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2406: {
+l4 = undefined;
+l5 = l3;
+b2407: {
+l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b2407;
+if ((l6 === false)) break b2407;
+break b2406;}
+l7 = H(l5) ? l5.marginal : undefined; if (l7 === undefined && (l7 = S(l5, "marginal")) === undefined) break b2406;
+l8 = l7;
 if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
 }
-b2503: {
-if (l4 === undefined) break b2503;
+b2408: {
+if (l4 === undefined) break b2408;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2504: {
+b2409: {
 return l2;
 }
 }
-function f438(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l2;
-b2505: {
-l4 = undefined;
-l5 = l3;
-l6 = 0;
-l7 = 7;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b2505;
-l9 = l8;
-l10 = H(l1) ? l1.calendar : undefined; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b2505;
-l11 = H(l10) ? l10.months : undefined; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b2505;
-l12 = D(l11, l9); if (l12 === undefined) break b2505;
-b2506: {
-b2507: {
-break b2506;
-}
-break b2505;
-}
-l15 = l12;
-l16 = 8;
-l17 = 2;
-l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b2505;
-l19 = l18;
-l20 = b_to_number(l19); if (l20 === undefined) break b2505;
-l21 = l20;
-l22 = H(l1) ? l1.calendar : undefined; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b2505;
-l23 = H(l22) ? l22.month_first_day : undefined; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b2505;
-l24 = D(l23, l15); if (l24 === undefined) break b2505;
-b2508: {
-b2509: {
-break b2508;
-}
-break b2505;
-}
-l27 = l24;
-l28 = b_plus(l27,l21); if (l28 === undefined) break b2505;
-l29 = l28;
-l30 = 1;
-l31 = b_minus(l29,l30); if (l31 === undefined) break b2505;
-l32 = l31;
-l33 = l32;
-l34 = 11;
-l35 = 2;
-l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b2505;
-l37 = l36;
-l38 = b_to_number(l37); if (l38 === undefined) break b2505;
-l39 = l38;
-l40 = l39;
-l41 = 14;
-l42 = 2;
-l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b2505;
-l44 = l43;
-l45 = b_to_number(l44); if (l45 === undefined) break b2505;
-l46 = l45;
-l47 = l46;
-l48 = 17;
-l49 = 2;
-l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b2505;
-l51 = l50;
-l52 = b_to_number(l51); if (l52 === undefined) break b2505;
-l53 = l52;
-l54 = f437(l0,l1,l5); if (l54 === undefined) break b2505;
-l55 = l54;
-l56 = b_plus(l53,l55); if (l56 === undefined) break b2505;
-l57 = l56;
-l58 = l57;
-l59 = 86400;
-l60 = b_mul(l33,l59); if (l60 === undefined) break b2505;
-l61 = l60;
-l62 = 3600;
-l63 = b_mul(l40,l62); if (l63 === undefined) break b2505;
-l64 = l63;
-l65 = b_plus(l61,l64); if (l65 === undefined) break b2505;
-l66 = l65;
-l67 = f1(l0,l1,l5); if (l67 === undefined) break b2505;
-l68 = l67;
-l69 = b_minus(l47,l68); if (l69 === undefined) break b2505;
-l70 = l69;
-l71 = 60;
-l72 = b_mul(l70,l71); if (l72 === undefined) break b2505;
-l73 = l72;
-l74 = b_plus(l66,l73); if (l74 === undefined) break b2505;
-l75 = l74;
-l76 = b_plus(l75,l58); if (l76 === undefined) break b2505;
-l77 = l76;
-if (l4 === undefined) l4 = l77; else if (!Q(l4, l77)) conflict();
-}
-b2510: {
-if (l4 === undefined) break b2510;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2511: {
-return l2;
-}
-}
-function g439(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2512: {
-l3 = undefined;
-l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b2512;
-l5 = l4;
-l6 = f438(l0,l1,l5); if (l6 === undefined) break b2512;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2513: {
-if (l3 === undefined) break b2513;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2514: {
-return l2;
-}
-}
-function f439(i, d) {
-const k = K.case[51];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g439(i, d);
-K.case[51] = v === undefined ? N : v;
-return v;
-}
-function g440(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2515: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2515;
-l5 = H(l4) ? l4.last_failure_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b2515;
-l6 = l5;
-l7 = f438(l0,l1,l6); if (l7 === undefined) break b2515;
-l8 = l7;
-l9 = l8;
-l10 = f439(l0,l1); if (l10 === undefined) break b2515;
+function f403(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l2;
+b2410: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = new RegoSet();
+b2411: {
+l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2411;
+if (!(l9 === "rate")) break b2411;
+l10 = f402(l0,l1,l7); if (l10 === undefined) break b2411;
 l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b2515;
-if ((l12 === false)) break b2515;
-l13 = f439(l0,l1); if (l13 === undefined) break b2515;
-l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b2515;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b2516: {
-if (l3 === undefined) break b2516;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2517: {
-return l2;
-}
-}
-function f440(i, d) {
-const k = K.request[173];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g440(i, d);
-K.request[173] = v === undefined ? N : v;
-return v;
-}
-function g441(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b2518: {
-l2 = new RegoSet();
-}
-b2519: {
-l3 = undefined;
-l4 = f434(l0,l1); if (l4 === undefined) break b2519;
-if ((l4 === false)) break b2519;
-b2520: {
-l5 = f436(l0,l1); if (l5 === undefined) break b2520;
-if ((l5 === false)) break b2520;
-break b2519;}
-l6 = f432(l0,l1); if (l6 === undefined) break b2519;
-l7 = H(l6) ? l6.lock : undefined; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b2519;
-l8 = H(l7) ? l7.minutes : undefined; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b2519;
-l9 = l8;
-l10 = 60;
-l11 = b_mul(l9,l10); if (l11 === undefined) break b2519;
-l12 = l11;
-l13 = f440(l0,l1); if (l13 === undefined) break b2519;
-l14 = l13;
-l15 = b_lt(l14,l12); if (l15 === undefined) break b2519;
-if ((l15 === false)) break b2519;
-l16 = f432(l0,l1); if (l16 === undefined) break b2519;
+{
+const k2412 = keysOf(l11), v2412 = valuesOf(l11);
+for (let n2412 = 0; n2412 < v2412.length; n2412++) {
+l12 = k2412 === null ? n2412 : k2412[n2412];
+l13 = v2412[n2412];
+b2413: {
+l14 = l12;
+l15 = l13;
+l16 = H(l15) ? l15.rate : undefined; if (l16 === undefined && (l16 = S(l15, "rate")) === undefined) break b2413;
 l17 = l16;
-l18 = f27(l0,l1,"locked_out",l17); if (l18 === undefined) break b2519;
+l18 = H(l15) ? l15.clause : undefined; if (l18 === undefined && (l18 = S(l15, "clause")) === undefined) break b2413;
 l19 = l18;
-l2.add(l19);
+l20 = new O11(l19);
+l21 = b_object_union(l17,l20); if (l21 === undefined) break b2413;
+l22 = l21;
+l23 = f15(l0,l1,l22); if (l23 === undefined) break b2413;
+l24 = l23;
+{
+const k2414 = keysOf(l24), v2414 = valuesOf(l24);
+for (let n2414 = 0; n2414 < v2414.length; n2414++) {
+l25 = k2414 === null ? n2414 : k2414[n2414];
+l26 = v2414[n2414];
+b2415: {
+l27 = l25;
+l28 = l26;
+l8.add(l28);
 }
-b2521: {
+}
+}
+}
+}
+}
+}
+l29 = l8;
+if (l5 === undefined) l5 = l29; else if (!Q(l5, l29)) conflict();
+}
+b2416: {
+if (l5 === undefined) break b2416;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2417: {
 return l2;
 }
 }
-function f441(i, d) {
-const k = K.request[174];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g441(i, d);
-K.request[174] = v === undefined ? N : v;
-return v;
-}
-function g442(l0,l1) {
-let l2,l3,l4,l5,l6,l7;
-b2522: {
-l2 = new RegoSet();
-}
-b2523: {
+function g404(l0,l1) {
+let l3,l4,l2;
+b2418: {
 l3 = undefined;
-l4 = f434(l0,l1); if (l4 === undefined) break b2523;
-if ((l4 === false)) break b2523;
-b2524: {
-l5 = f436(l0,l1); if (l5 === undefined) break b2524;
-if ((l5 === false)) break b2524;
-break b2523;}
-b2525: {
-l6 = f440(l0,l1); if (l6 === undefined) break b2525;
-if ((l6 === false)) break b2525;
-break b2523;}
-l7 = new O8("last_failure_at");
-l2.add(l7);
-}
-b2526: {
-return l2;
-}
-}
-function f442(i, d) {
-const k = K.request[175];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g442(i, d);
-K.request[175] = v === undefined ? N : v;
-return v;
-}
-function g443(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b2527: {
-b2528: {
-l3 = undefined;
-l4 = f435(l0,l1); if (l4 === undefined) break b2528;
-if ((l4 === false)) break b2528;
-l5 = f432(l0,l1); if (l5 === undefined) break b2528;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b2528;
-l7 = l6;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b2528;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b2529: {
-if (l3 !== undefined) break b2529;
-l4 = new RegoSet();
+l4 = 1000000000;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2530: {
-if (l3 === undefined) break b2530;
+b2419: {
+if (l3 === undefined) break b2419;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b2531: {
+b2420: {
 return l2;
 }
 }
-function f443(i, d) {
-const k = K.request[176];
+function f404(i, d) {
+const k = K.data[8];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g443(i, d);
-K.request[176] = v === undefined ? N : v;
+const v = g404(i, d);
+K.data[8] = v === undefined ? N : v;
 return v;
 }
-function g444(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b2532: {
-l3 = undefined;
-l4 = f434(l0,l1); if (l4 === undefined) break b2532;
-if ((l4 === false)) break b2532;
-l5 = f440(l0,l1); if (l5 === undefined) break b2532;
-if ((l5 === false)) break b2532;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2532;
-l7 = H(l6) ? l6.last_failure_at : undefined; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b2532;
-l8 = l7;
-l9 = f432(l0,l1); if (l9 === undefined) break b2532;
-l10 = H(l9) ? l9.lock : undefined; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b2532;
-l11 = H(l10) ? l10.minutes : undefined; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b2532;
+function f405(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l2;
+b2421: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b2421;
+l9 = l8;
+l10 = b_mul(l6,l9); if (l10 === undefined) break b2421;
+l11 = l10;
+l12 = H(l7) ? l7.denominator : undefined; if (l12 === undefined && (l12 = S(l7, "denominator")) === undefined) break b2421;
+l13 = l12;
+l14 = b_rem(l11,l13); if (l14 === undefined) break b2421;
+l15 = l14;
+l16 = l15;
+l17 = H(l7) ? l7.denominator : undefined; if (l17 === undefined && (l17 = S(l7, "denominator")) === undefined) break b2421;
+l18 = l17;
+l19 = b_plus(l18,l16); if (l19 === undefined) break b2421;
+l20 = l19;
+l21 = 10;
+l22 = b_format_int(l20,l21); if (l22 === undefined) break b2421;
+l23 = l22;
+l24 = l23;
+l25 = b_count(l24); if (l25 === undefined) break b2421;
+l26 = l25;
+l27 = 1;
+l28 = b_minus(l26,l27); if (l28 === undefined) break b2421;
+l29 = l28;
+l30 = 1;
+l31 = b_substring(l24,l30,l29); if (l31 === undefined) break b2421;
+l32 = l31;
+l33 = l32;
+l34 = H(l7) ? l7.numerator : undefined; if (l34 === undefined && (l34 = S(l7, "numerator")) === undefined) break b2421;
+l35 = l34;
+l36 = b_mul(l6,l35); if (l36 === undefined) break b2421;
+l37 = l36;
+l38 = b_minus(l37,l16); if (l38 === undefined) break b2421;
+l39 = l38;
+l40 = H(l7) ? l7.denominator : undefined; if (l40 === undefined && (l40 = S(l7, "denominator")) === undefined) break b2421;
+l41 = l40;
+l42 = b_div(l39,l41); if (l42 === undefined) break b2421;
+l43 = l42;
+l44 = 10;
+l45 = b_format_int(l43,l44); if (l45 === undefined) break b2421;
+l46 = l45;
+l47 = [l46,l33];
+l48 = b_concat(".",l47); if (l48 === undefined) break b2421;
+l49 = l48;
+if (l5 === undefined) l5 = l49; else if (!Q(l5, l49)) conflict();
+}
+b2422: {
+if (l5 === undefined) break b2422;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2423: {
+return l2;
+}
+}
+function f406(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l2;
+b2424: {
+b2425: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2425;
+if ((l8 === false)) break b2425;
+l9 = H(l6) ? l6.rate : undefined; if (l9 === undefined && (l9 = S(l6, "rate")) === undefined) break b2425;
+l10 = H(l9) ? l9.value : undefined; if (l10 === undefined && (l10 = S(l9, "value")) === undefined) break b2425;
+l11 = H(l10) ? l10.numerator : undefined; if (l11 === undefined && (l11 = S(l10, "numerator")) === undefined) break b2425;
 l12 = l11;
-l13 = f114(l0,l1,l8,l12); if (l13 === undefined) break b2532;
+l13 = 10;
+l14 = b_format_int(l12,l13); if (l14 === undefined) break b2425;
+l15 = l14;
+l16 = H(l6) ? l6.rate : undefined; if (l16 === undefined && (l16 = S(l6, "rate")) === undefined) break b2425;
+l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2425;
+l18 = H(l17) ? l17.denominator : undefined; if (l18 === undefined && (l18 = S(l17, "denominator")) === undefined) break b2425;
+l19 = l18;
+l20 = 10;
+l21 = b_format_int(l19,l20); if (l21 === undefined) break b2425;
+l22 = l21;
+l23 = [l15,l22];
+l24 = b_concat("/",l23); if (l24 === undefined) break b2425;
+l25 = l24;
+l26 = H(l6) ? l6.rate : undefined; if (l26 === undefined && (l26 = S(l6, "rate")) === undefined) break b2425;
+l27 = H(l26) ? l26.value : undefined; if (l27 === undefined && (l27 = S(l26, "value")) === undefined) break b2425;
+l28 = l27;
+l29 = f405(l0,l1,l7,l28); if (l29 === undefined) break b2425;
+l30 = l29;
+l31 = H(l6) ? l6.rate : undefined; if (l31 === undefined && (l31 = S(l6, "rate")) === undefined) break b2425;
+l32 = l31;
+l33 = f388(l0,l1,l7,l32); if (l33 === undefined) break b2425;
+l34 = l33;
+l35 = new Bare();
+b2426: {
+l36 = H(l6) ? l6.rate : undefined; if (l36 === undefined && (l36 = S(l6, "rate")) === undefined) break b2426;
+l37 = H(l36) ? l36.readings : undefined; if (l37 === undefined && (l37 = S(l36, "readings")) === undefined) break b2426;
+l38 = 0;
+l39 = D(l37, l38); if (l39 === undefined) break b2426;
+l40 = l39;
+insertOnce(l35, "reading", l40);
+}
+l41 = l35;
+l42 = new O69("rounded","rows",l34);
+l43 = b_object_union(l42,l41); if (l43 === undefined) break b2425;
+l44 = l43;
+l45 = H(l6) ? l6.clause : undefined; if (l45 === undefined && (l45 = S(l6, "clause")) === undefined) break b2425;
+l46 = l45;
+l47 = [];
+l48 = new O10(l46,"rate",l25);
+l47.push(l48);
+l49 = new O69("share","rows",l30);
+l47.push(l49);
+l47.push(l44);
+l50 = l47;
+if (l5 === undefined) l5 = l50; else if (!Q(l5, l50)) conflict();
+}
+b2427: {
+if (l5 !== undefined) break b2427;
+l6 = l3;
+l7 = l4;
+l8 = [];
+b2428: {
+l9 = H(l6) ? l6.marginal : undefined; if (l9 === undefined && (l9 = S(l6, "marginal")) === undefined) break b2428;
+{
+const k2429 = keysOf(l9), v2429 = valuesOf(l9);
+for (let n2429 = 0; n2429 < v2429.length; n2429++) {
+l10 = k2429 === null ? n2429 : k2429[n2429];
+l11 = v2429[n2429];
+b2430: {
+l12 = l10;
+l13 = l11;
+l14 = H(l6) ? l6.marginal : undefined; if (l14 === undefined && (l14 = S(l6, "marginal")) === undefined) break b2430;
+l15 = l14;
+l16 = f390(l0,l1,l15,l12,l7); if (l16 === undefined) break b2430;
+l17 = l16;
+l18 = l17;
+l19 = H(l13) ? l13.rate : undefined; if (l19 === undefined && (l19 = S(l13, "rate")) === undefined) break b2430;
+l20 = l19;
+l21 = f388(l0,l1,l18,l20); if (l21 === undefined) break b2430;
+l22 = l21;
+l23 = H(l13) ? l13.clause : undefined; if (l23 === undefined && (l23 = S(l13, "clause")) === undefined) break b2430;
+l24 = l23;
+l25 = new O32(l24,"rate","rows",l22);
+l26 = l25;
+l8.push(l26);
+}
+}
+}
+}
+l27 = l8;
+if (l5 === undefined) l5 = l27; else if (!Q(l5, l27)) conflict();
+}
+b2431: {
+if (l5 === undefined) break b2431;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2432: {
+return l2;
+}
+}
+function f407(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2;
+b2433: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f406(l0,l1,l7,l8); if (l10 === undefined) break b2433;
+l11 = l10;
+l12 = [];
+l13 = new O69("rows","rows",l8);
+l12.push(l13);
+l14 = b_array_concat(l12,l11); if (l14 === undefined) break b2433;
+l15 = l14;
+l16 = [];
+b2434: {
+l17 = ["fixed","minimum","maximum"];
+l18 = l17;
+{
+const k2435 = keysOf(l18), v2435 = valuesOf(l18);
+for (let n2435 = 0; n2435 < v2435.length; n2435++) {
+l19 = k2435 === null ? n2435 : k2435[n2435];
+l20 = v2435[n2435];
+b2436: {
+l21 = l19;
+l22 = l20;
+l23 = D(l7, l22); if (l23 === undefined) break b2436;
+if ((l23 === false)) break b2436;
+l24 = H(l7) ? l7.clause : undefined; if (l24 === undefined && (l24 = S(l7, "clause")) === undefined) break b2436;
+l25 = l24;
+l26 = D(l7, l22); if (l26 === undefined) break b2436;
+l27 = l26;
+l28 = new O32(l25,l22,"rows",l27);
+l29 = l28;
+l16.push(l29);
+}
+}
+}
+}
+l30 = l16;
+l31 = H(l9) ? l9.samples : undefined; if (l31 === undefined && (l31 = S(l9, "samples")) === undefined) break b2433;
+l32 = l31;
+l33 = [];
+l34 = new O69("samples","rows",l32);
+l33.push(l34);
+l35 = b_array_concat(l30,l33); if (l35 === undefined) break b2433;
+l36 = l35;
+l37 = b_array_concat(l15,l36); if (l37 === undefined) break b2433;
+l38 = l37;
+if (l6 === undefined) l6 = l38; else if (!Q(l6, l38)) conflict();
+}
+b2437: {
+if (l6 === undefined) break b2437;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2438: {
+return l2;
+}
+}
+function f408(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b2439: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = [];
+b2440: {
+l11 = f67(l0,l1,"working"); if (l11 === undefined) break b2440;
+if ((l11 === false)) break b2440;
+l12 = f404(l0,l1); if (l12 === undefined) break b2440;
+l13 = l12;
+l14 = b_lte(l8,l13); if (l14 === undefined) break b2440;
+if ((l14 === false)) break b2440;
+l15 = f407(l0,l1,l7,l8,l9); if (l15 === undefined) break b2440;
+l16 = l15;
+{
+const k2441 = keysOf(l16), v2441 = valuesOf(l16);
+for (let n2441 = 0; n2441 < v2441.length; n2441++) {
+l17 = k2441 === null ? n2441 : k2441[n2441];
+l18 = v2441[n2441];
+b2442: {
+l19 = l17;
+l20 = l18;
+l10.push(l20);
+}
+}
+}
+}
+l21 = l10;
+if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
+}
+b2443: {
+if (l6 === undefined) break b2443;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2444: {
+return l2;
+}
+}
+function f409(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l2;
+b2445: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2445;
+l9 = H(l8) ? l8.counts : undefined; if (l9 === undefined && (l9 = S(l8, "counts")) === undefined) break b2445;
+l10 = l9;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b2445;
+l12 = D(l11, l10); if (l12 === undefined) break b2445;
+l13 = l12;
+l14 = b_is_number(l13); if (l14 === undefined) break b2445;
+if ((l14 === false)) break b2445;
+l15 = f384(l0,l1,l7,l13); if (l15 === undefined) break b2445;
+l16 = l15;
+l17 = l16;
+l18 = new RegoSet();
+b2446: {
+l19 = f385(l0,l1,l17); if (l19 === undefined) break b2446;
+l20 = l19;
+{
+const k2447 = keysOf(l20), v2447 = valuesOf(l20);
+for (let n2447 = 0; n2447 < v2447.length; n2447++) {
+l21 = k2447 === null ? n2447 : k2447[n2447];
+l22 = v2447[n2447];
+b2448: {
+l23 = l21;
+l24 = l22;
+l25 = H(l6) ? l6.rule : undefined; if (l25 === undefined && (l25 = S(l6, "rule")) === undefined) break b2448;
+l26 = l25;
+l27 = f386(l0,l1,l7,l26,l13); if (l27 === undefined) break b2448;
+l28 = l27;
+l29 = [l28,l24];
+l30 = b_concat(".",l29); if (l30 === undefined) break b2448;
+l31 = l30;
+l32 = new O27(l31);
+l18.add(l32);
+}
+}
+}
+}
+l33 = l18;
+l34 = H(l0) ? l0.facts : undefined; if (l34 === undefined && (l34 = S(l0, "facts")) === undefined) break b2445;
+l35 = l34;
+l36 = H(l6) ? l6.sample : undefined; if (l36 === undefined && (l36 = S(l6, "sample")) === undefined) break b2445;
+l37 = H(l36) ? l36.done : undefined; if (l37 === undefined && (l37 = S(l36, "done")) === undefined) break b2445;
+l38 = l37;
+l39 = null;
+l40 = b_object_get(l35,l38,l39); if (l40 === undefined) break b2445;
+l41 = l40;
+l42 = l41;
+l43 = [];
+l44 = 0;
+l43.push(l44);
+l43.push("");
+l45 = f399(l0,l1,l33,l17,l13,l43,l42); if (l45 === undefined) break b2445;
+l46 = l45;
+l47 = l46;
+l48 = new RegoSet();
+b2449: {
+l49 = H(l7) ? l7.obligations : undefined; if (l49 === undefined && (l49 = S(l7, "obligations")) === undefined) break b2449;
+{
+const k2450 = keysOf(l49), v2450 = valuesOf(l49);
+for (let n2450 = 0; n2450 < v2450.length; n2450++) {
+l50 = k2450 === null ? n2450 : k2450[n2450];
+l51 = v2450[n2450];
+b2451: {
+l52 = l50;
+l53 = l51;
+l54 = H(l53) ? l53.until : undefined; if (l54 === undefined && (l54 = S(l53, "until")) === undefined) break b2451;
+l55 = l54;
+l56 = f400(l0,l1,l55,l42,l47); if (l56 === undefined) break b2451;
+if ((l56 === false)) break b2451;
+l48.add(l52);
+}
+}
+}
+}
+l57 = l48;
+l58 = f401(l0,l1,l33); if (l58 === undefined) break b2445;
+l59 = l58;
+l60 = f15(l0,l1,l7); if (l60 === undefined) break b2445;
+l61 = l60;
+l62 = f15(l0,l1,l17); if (l62 === undefined) break b2445;
+l63 = l62;
+l64 = b_or(l61,l63); if (l64 === undefined) break b2445;
+l65 = l64;
+l66 = f403(l0,l1,l47,l17); if (l66 === undefined) break b2445;
+l67 = l66;
+l68 = b_or(l65,l67); if (l68 === undefined) break b2445;
+l69 = l68;
+l70 = f90(l0,l1,l17); if (l70 === undefined) break b2445;
+l71 = l70;
+l72 = f408(l0,l1,l17,l13,l47); if (l72 === undefined) break b2445;
+l73 = l72;
+l74 = [];
+b2452: {
+l75 = b_count(l33); if (l75 === undefined) break b2452;
+l76 = l75;
+l77 = 0;
+if (!Q(l76, l77)) break b2452;
+l78 = H(l7) ? l7.obligations : undefined; if (l78 === undefined && (l78 = S(l7, "obligations")) === undefined) break b2452;
+{
+const k2453 = keysOf(l78), v2453 = valuesOf(l78);
+for (let n2453 = 0; n2453 < v2453.length; n2453++) {
+l79 = k2453 === null ? n2453 : k2453[n2453];
+l80 = v2453[n2453];
+b2454: {
+l81 = l79;
+l82 = l80;
+b2455: {
+l83 = b_internal_member_2(l81,l57); if (l83 === undefined) break b2455;
+if ((l83 === false)) break b2455;
+break b2454;}
+l84 = H(l82) ? l82.code : undefined; if (l84 === undefined && (l84 = S(l82, "code")) === undefined) break b2454;
+l85 = l84;
+l86 = f74(l0,l1,l85,l82); if (l86 === undefined) break b2454;
+l87 = l86;
+l74.push(l87);
+}
+}
+}
+}
+l88 = l74;
+l89 = new RegoSet();
+b2456: {
+l90 = b_count(l33); if (l90 === undefined) break b2456;
+l91 = l90;
+l92 = 0;
+if (!Q(l91, l92)) break b2456;
+l93 = H(l6) ? l6.codes : undefined; if (l93 === undefined && (l93 = S(l6, "codes")) === undefined) break b2456;
+l94 = H(l93) ? l93.required : undefined; if (l94 === undefined && (l94 = S(l93, "required")) === undefined) break b2456;
+l95 = l94;
+l96 = f27(l0,l1,l95,l17); if (l96 === undefined) break b2456;
+l97 = l96;
+l89.add(l97);
+}
+l98 = l89;
+l99 = new O70(l59);
+l100 = new O20(l69,l33,l88,l98,l47,l71,l73);
+l99["parts"] = l100;
+l101 = l99;
+if (l5 === undefined) l5 = l101; else if (!Q(l5, l101)) conflict();
+}
+b2457: {
+if (l5 === undefined) break b2457;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2458: {
+return l2;
+}
+}
+function f410(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2459: {
+l4 = undefined;
+l5 = l3;
+l6 = b_split(l5,"."); if (l6 === undefined) break b2459;
+l7 = l6;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2459;
+l9 = l8;
+l10 = b_object_get(l9,l7,"untold"); if (l10 === undefined) break b2459;
+l11 = l10;
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+}
+b2460: {
+if (l4 === undefined) break b2460;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2461: {
+return l2;
+}
+}
+function f411(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b2462: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.categories : undefined; if (l8 === undefined && (l8 = S(l7, "categories")) === undefined) break b2462;
+if ((l8 === false)) break b2462;
+b2463: {
+l9 = H(l6) ? l6.sample : undefined; if (l9 === undefined && (l9 = S(l6, "sample")) === undefined) break b2463;
+l10 = H(l9) ? l9.per : undefined; if (l10 === undefined && (l10 = S(l9, "per")) === undefined) break b2463;
+if ((l10 === false)) break b2463;
+break b2462;}
+l11 = H(l6) ? l6.sample : undefined; if (l11 === undefined && (l11 = S(l6, "sample")) === undefined) break b2462;
+l12 = H(l11) ? l11.category : undefined; if (l12 === undefined && (l12 = S(l11, "category")) === undefined) break b2462;
+l13 = l12;
+l14 = f410(l0,l1,l13); if (l14 === undefined) break b2462;
+l15 = l14;
+l16 = l15;
+l17 = b_is_string(l16); if (l17 === undefined) break b2462;
+if ((l17 === false)) break b2462;
+l18 = b_neq(l16,"untold"); if (l18 === undefined) break b2462;
+if ((l18 === false)) break b2462;
+b2464: {
+l19 = H(l7) ? l7.categories : undefined; if (l19 === undefined && (l19 = S(l7, "categories")) === undefined) break b2464;
+l20 = D(l19, l16); if (l20 === undefined) break b2464;
+if ((l20 === false)) break b2464;
+break b2462;}
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2465: {
+if (l5 === undefined) break b2465;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2466: {
+return l2;
+}
+}
+function g412(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b2467: {
+l3 = undefined;
+l4 = new O71("","");
+l5 = new RegoSet();
+l4["missing"] = l5;
+l6 = new Bare();
+l4["named"] = l6;
+l7 = new RegoSet();
+l4["readings"] = l7;
+l8 = new Bare();
+l4["values"] = l8;
+l9 = [];
+l4["working"] = l9;
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2468: {
+if (l3 === undefined) break b2468;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2469: {
+return l2;
+}
+}
+function f412(i, d) {
+const k = K.data[9];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g412(i, d);
+K.data[9] = v === undefined ? N : v;
+return v;
+}
+function f413(l0,l1,l3) {
+let l4,l5,l6,l2;
+b2470: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.kind : undefined; if (l6 === undefined && (l6 = S(l5, "kind")) === undefined) break b2470;
+if (!(l6 === "duty")) break b2470;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2471: {
+if (l4 === undefined) break b2471;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2472: {
+return l2;
+}
+}
+function f414(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2473: {
+l4 = undefined;
+l5 = l3;
+l6 = f412(l0,l1); if (l6 === undefined) break b2473;
+l7 = l6;
+l8 = new Bare();
+l9 = new RegoSet();
+l9.add(l5);
+l8["missing"] = l9;
+l10 = b_object_union(l7,l8); if (l10 === undefined) break b2473;
+l11 = l10;
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+}
+b2474: {
+if (l4 === undefined) break b2474;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2475: {
+return l2;
+}
+}
+function f415(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b2476: {
+b2477: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.interval : undefined; if (l8 === undefined && (l8 = S(l6, "interval")) === undefined) break b2477;
+if ((l8 === false)) break b2477;
+l9 = f115(l0,l1,l7); if (l9 === undefined) break b2477;
+l10 = l9;
+if (!(l10 === "day")) break b2477;
+l11 = H(l6) ? l6.interval : undefined; if (l11 === undefined && (l11 = S(l6, "interval")) === undefined) break b2477;
+l12 = l11;
+l13 = f40(l0,l1,l12,l7); if (l13 === undefined) break b2477;
 l14 = l13;
-if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+if (l5 === undefined) l5 = l14; else if (!Q(l5, l14)) conflict();
+}
+b2478: {
+if (l5 !== undefined) break b2478;
+l6 = l3;
+l7 = l4;
+l8 = f115(l0,l1,l7); if (l8 === undefined) break b2478;
+l9 = l8;
+l10 = H(l6) ? l6.interval : undefined; if (l10 === undefined && (l10 = S(l6, "interval")) === undefined) break b2478;
+if (!Q(l9, l10)) break b2478;
+l11 = f117(l0,l1,l7); if (l11 === undefined) break b2478;
+l12 = l11;
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b2479: {
+if (l5 !== undefined) break b2479;
+l6 = l3;
+l7 = l4;
+b2480: {
+l8 = H(l6) ? l6.interval : undefined; if (l8 === undefined && (l8 = S(l6, "interval")) === undefined) break b2480;
+if ((l8 === false)) break b2480;
+break b2479;}
+l9 = f117(l0,l1,l7); if (l9 === undefined) break b2479;
+l10 = l9;
+if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
+}
+b2481: {
+if (l5 === undefined) break b2481;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2482: {
+return l2;
+}
+}
+function f416(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b2483: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 1;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2483;
+l10 = l9;
+l11 = f241(l0,l1); if (l11 === undefined) break b2483;
+l12 = H(l11) ? l11.before : undefined; if (l12 === undefined && (l12 = S(l11, "before")) === undefined) break b2483;
+l13 = D(l12, l10); if (l13 === undefined) break b2483;
+l14 = l13;
+l15 = b_plus(l14,l7); if (l15 === undefined) break b2483;
+l16 = l15;
+l17 = 1;
+l18 = b_minus(l16,l17); if (l18 === undefined) break b2483;
+l19 = l18;
+l20 = f241(l0,l1); if (l20 === undefined) break b2483;
+l21 = H(l20) ? l20.list : undefined; if (l21 === undefined && (l21 = S(l20, "list")) === undefined) break b2483;
+l22 = D(l21, l19); if (l22 === undefined) break b2483;
+l23 = l22;
+if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
+}
+b2484: {
+if (l5 === undefined) break b2484;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2485: {
+return l2;
+}
+}
+function f417(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
+b2486: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+b2487: {
+l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b2487;
+if ((l8 === false)) break b2487;
+break b2486;}
+if (l5 === undefined) l5 = l7; else if (!Q(l5, l7)) conflict();
+}
+b2488: {
+if (l5 === undefined) break b2488;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2489: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b2489;
+l9 = H(l8) ? l8.time : undefined; if (l9 === undefined && (l9 = S(l8, "time")) === undefined) break b2489;
+l10 = l9;
+l11 = f51(l0,l1,l7,l10); if (l11 === undefined) break b2489;
+l12 = l11;
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b2490: {
+if (l5 === undefined) break b2490;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2491: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b2491;
+l9 = H(l8) ? l8.time : undefined; if (l9 === undefined && (l9 = S(l8, "time")) === undefined) break b2491;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2491;
+l11 = l10;
+l12 = f416(l0,l1,l7,l11); if (l12 === undefined) break b2491;
+l13 = l12;
+if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
+}
+b2492: {
+if (l5 === undefined) break b2492;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2493: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+l9 = 7;
+l10 = b_substring(l7,l8,l9); if (l10 === undefined) break b2493;
+l11 = l10;
+l12 = [l11,"01"];
+l13 = b_concat("-",l12); if (l13 === undefined) break b2493;
+l14 = l13;
+l15 = H(l6) ? l6.check_by : undefined; if (l15 === undefined && (l15 = S(l6, "check_by")) === undefined) break b2493;
+l16 = H(l15) ? l15.months_later : undefined; if (l16 === undefined && (l16 = S(l15, "months_later")) === undefined) break b2493;
+l17 = l16;
+l18 = f50(l0,l1,l14,l17); if (l18 === undefined) break b2493;
+l19 = l18;
+l20 = l19;
+l21 = f40(l0,l1,"month",l20); if (l21 === undefined) break b2493;
+l22 = l21;
+l23 = H(l22) ? l22.last : undefined; if (l23 === undefined && (l23 = S(l22, "last")) === undefined) break b2493;
+l24 = l23;
+if (l5 === undefined) l5 = l24; else if (!Q(l5, l24)) conflict();
+}
+b2494: {
+if (l5 === undefined) break b2494;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2495: {
+return l2;
+}
+}
+function f418(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
+b2496: {
+l4 = undefined;
+l5 = l3;
+l6 = f241(l0,l1); if (l6 === undefined) break b2496;
+l7 = H(l6) ? l6.before : undefined; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b2496;
+l8 = D(l7, l5); if (l8 === undefined) break b2496;
+l9 = l8;
+l10 = b_is_number(l9); if (l10 === undefined) break b2496;
+if ((l10 === false)) break b2496;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2497: {
+if (l4 === undefined) break b2497;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2498: {
+return l2;
+}
+}
+function f419(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
+b2499: {
+l4 = undefined;
+l5 = l3;
+l6 = f418(l0,l1,l5); if (l6 === undefined) break b2499;
+if ((l6 === false)) break b2499;
+l7 = 1;
+l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b2499;
+l9 = l8;
+l10 = f418(l0,l1,l9); if (l10 === undefined) break b2499;
+if ((l10 === false)) break b2499;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2500: {
+if (l4 === undefined) break b2500;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2501: {
+return l2;
+}
+}
+function f420(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
+b2502: {
+b2503: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f416(l0,l1,l6,l7); if (l8 === undefined) break b2503;
+if ((l8 === false)) break b2503;
+l9 = new RegoSet();
+if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
+}
+b2504: {
+if (l5 !== undefined) break b2504;
+l6 = l3;
+l7 = l4;
+l8 = 1;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2504;
+l10 = l9;
+l11 = l10;
+b2505: {
+l12 = f419(l0,l1,l11); if (l12 === undefined) break b2505;
+if ((l12 === false)) break b2505;
+break b2504;}
+l13 = 0;
+l14 = 4;
+l15 = b_substring(l11,l13,l14); if (l15 === undefined) break b2504;
+l16 = l15;
+l17 = new RegoSet();
+l18 = new O72(l16);
+l17.add(l18);
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2506: {
+if (l5 !== undefined) break b2506;
+l6 = l3;
+l7 = l4;
+l8 = f241(l0,l1); if (l8 === undefined) break b2506;
+l9 = H(l8) ? l8.list : undefined; if (l9 === undefined && (l9 = S(l8, "list")) === undefined) break b2506;
+l10 = l9;
+l11 = b_max(l10); if (l11 === undefined) break b2506;
+l12 = l11;
+l13 = l12;
+l14 = 0;
+l15 = 4;
+l16 = b_substring(l13,l14,l15); if (l16 === undefined) break b2506;
+l17 = l16;
+l18 = b_to_number(l17); if (l18 === undefined) break b2506;
+l19 = l18;
+l20 = 1;
+l21 = b_plus(l19,l20); if (l21 === undefined) break b2506;
+l22 = l21;
+l23 = 10;
+l24 = b_format_int(l22,l23); if (l24 === undefined) break b2506;
+l25 = l24;
+l26 = new RegoSet();
+l27 = new O72(l25);
+l26.add(l27);
+if (l5 === undefined) l5 = l26; else if (!Q(l5, l26)) conflict();
+}
+b2507: {
+if (l5 === undefined) break b2507;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2508: {
+return l2;
+}
+}
+function f421(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
+b2509: {
+b2510: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l8) ? l8.check_by : undefined; if (l10 === undefined && (l10 = S(l8, "check_by")) === undefined) break b2510;
+l11 = l10;
+l12 = b_internal_member_2("unset",l11); if (l12 === undefined) break b2510;
+if ((l12 === false)) break b2510;
+l13 = new RegoSet();
+b2511: {
+l14 = ["time","months_later"];
+l15 = l14;
+{
+const k2512 = keysOf(l15), v2512 = valuesOf(l15);
+for (let n2512 = 0; n2512 < v2512.length; n2512++) {
+l16 = k2512 === null ? n2512 : k2512[n2512];
+l17 = v2512[n2512];
+b2513: {
+l18 = l16;
+l19 = l17;
+l20 = H(l8) ? l8.check_by : undefined; if (l20 === undefined && (l20 = S(l8, "check_by")) === undefined) break b2513;
+l21 = D(l20, l19); if (l21 === undefined) break b2513;
+if (!(l21 === "unset")) break b2513;
+l22 = H(l7) ? l7.rule : undefined; if (l22 === undefined && (l22 = S(l7, "rule")) === undefined) break b2513;
+l23 = l22;
+l24 = [l23,"check_by",l19];
+l25 = b_concat(".",l24); if (l25 === undefined) break b2513;
+l26 = l25;
+l27 = new O27(l26);
+l13.add(l27);
+}
+}
+}
+}
+l28 = l13;
+if (l6 === undefined) l6 = l28; else if (!Q(l6, l28)) conflict();
+}
+b2514: {
+if (l6 !== undefined) break b2514;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l8) ? l8.check_by : undefined; if (l10 === undefined && (l10 = S(l8, "check_by")) === undefined) break b2514;
+l11 = H(l10) ? l10.time : undefined; if (l11 === undefined && (l11 = S(l10, "time")) === undefined) break b2514;
+l12 = H(l11) ? l11.workdays : undefined; if (l12 === undefined && (l12 = S(l11, "workdays")) === undefined) break b2514;
+l13 = l12;
+l14 = f420(l0,l1,l9,l13); if (l14 === undefined) break b2514;
+l15 = l14;
+if (l6 === undefined) l6 = l15; else if (!Q(l6, l15)) conflict();
+}
+b2515: {
+if (l6 === undefined) break b2515;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+}
+b2516: {
+return l2;
+}
+}
+function f422(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l2;
+b2517: {
+b2518: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.last : undefined; if (l10 === undefined && (l10 = S(l9, "last")) === undefined) break b2518;
+l11 = l10;
+l12 = f417(l0,l1,l8,l11); if (l12 === undefined) break b2518;
+l13 = l12;
+l14 = l13;
+l15 = new Bare();
+l16 = b_object_get(l8,"check_by",l15); if (l16 === undefined) break b2518;
+l17 = l16;
+l18 = f15(l0,l1,l17); if (l18 === undefined) break b2518;
+l19 = l18;
+l20 = f412(l0,l1); if (l20 === undefined) break b2518;
+l21 = l20;
+l22 = H(l9) ? l9.first : undefined; if (l22 === undefined && (l22 = S(l9, "first")) === undefined) break b2518;
+l23 = l22;
+l24 = H(l9) ? l9.name : undefined; if (l24 === undefined && (l24 = S(l9, "name")) === undefined) break b2518;
+l25 = l24;
+l26 = H(l9) ? l9.name : undefined; if (l26 === undefined && (l26 = S(l9, "name")) === undefined) break b2518;
+l27 = l26;
+l28 = [];
+b2519: {
+l29 = f67(l0,l1,"working"); if (l29 === undefined) break b2519;
+if ((l29 === false)) break b2519;
+l30 = b_object_get(l8,"check_by",l8); if (l30 === undefined) break b2519;
+l31 = l30;
+l32 = H(l9) ? l9.name : undefined; if (l32 === undefined && (l32 = S(l9, "name")) === undefined) break b2519;
+l33 = l32;
+l34 = H(l31) ? l31.clause : undefined; if (l34 === undefined && (l34 = S(l31, "clause")) === undefined) break b2519;
+l35 = l34;
+l36 = [];
+l37 = new O9("period",l33);
+l36.push(l37);
+l38 = new O10(l35,"due_on",l14);
+l36.push(l38);
+l39 = l36;
+{
+const k2520 = keysOf(l39), v2520 = valuesOf(l39);
+for (let n2520 = 0; n2520 < v2520.length; n2520++) {
+l40 = k2520 === null ? n2520 : k2520[n2520];
+l41 = v2520[n2520];
+b2521: {
+l42 = l40;
+l43 = l41;
+l28.push(l43);
+}
+}
+}
+}
+l44 = l28;
+l45 = new O71(l14,l23);
+l46 = new O18(l25);
+l45["named"] = l46;
+l45["readings"] = l19;
+l47 = new O30(l14,l27);
+l45["values"] = l47;
+l45["working"] = l44;
+l48 = b_object_union(l21,l45); if (l48 === undefined) break b2518;
+l49 = l48;
+if (l6 === undefined) l6 = l49; else if (!Q(l6, l49)) conflict();
+}
+b2522: {
+if (l6 !== undefined) break b2522;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.last : undefined; if (l10 === undefined && (l10 = S(l9, "last")) === undefined) break b2522;
+l11 = l10;
+l12 = f421(l0,l1,l7,l8,l11); if (l12 === undefined) break b2522;
+l13 = l12;
+l14 = f412(l0,l1); if (l14 === undefined) break b2522;
+l15 = l14;
+l16 = H(l9) ? l9.first : undefined; if (l16 === undefined && (l16 = S(l9, "first")) === undefined) break b2522;
+l17 = l16;
+l18 = H(l9) ? l9.name : undefined; if (l18 === undefined && (l18 = S(l9, "name")) === undefined) break b2522;
+l19 = l18;
+l20 = new O73(l17,l13);
+l21 = new O18(l19);
+l20["values"] = l21;
+l22 = b_object_union(l15,l20); if (l22 === undefined) break b2522;
+l23 = l22;
+if (l6 === undefined) l6 = l23; else if (!Q(l6, l23)) conflict();
+}
+b2523: {
+if (l6 === undefined) break b2523;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+}
+b2524: {
+return l2;
+}
+}
+function f423(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b2525: {
+b2526: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+b2527: {
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2527;
+l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b2527;
+if ((l9 === false)) break b2527;
+break b2526;}
+l10 = f412(l0,l1); if (l10 === undefined) break b2526;
+l11 = l10;
+if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
+}
+b2528: {
+if (l5 !== undefined) break b2528;
+l6 = l3;
+l7 = l4;
+b2529: {
+l8 = f413(l0,l1,l6); if (l8 === undefined) break b2529;
+if ((l8 === false)) break b2529;
+break b2528;}
+l9 = H(l6) ? l6.sample : undefined; if (l9 === undefined && (l9 = S(l6, "sample")) === undefined) break b2528;
+l10 = H(l9) ? l9.during : undefined; if (l10 === undefined && (l10 = S(l9, "during")) === undefined) break b2528;
+l11 = l10;
+l12 = f410(l0,l1,l11); if (l12 === undefined) break b2528;
+l13 = l12;
+l14 = new RegoSet();
+l15 = null;
+l14.add(l15);
+l14.add("untold");
+l16 = b_internal_member_2(l13,l14); if (l16 === undefined) break b2528;
+if ((l16 === false)) break b2528;
+l17 = f412(l0,l1); if (l17 === undefined) break b2528;
+l18 = l17;
+if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
+}
+b2530: {
+if (l5 !== undefined) break b2530;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.interval : undefined; if (l8 === undefined && (l8 = S(l7, "interval")) === undefined) break b2530;
+if (!(l8 === "unset")) break b2530;
+l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2530;
+l10 = l9;
+l11 = [l10,"interval"];
+l12 = b_concat(".",l11); if (l12 === undefined) break b2530;
+l13 = l12;
+l14 = new O27(l13);
+l15 = f414(l0,l1,l14); if (l15 === undefined) break b2530;
+l16 = l15;
+if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
+}
+b2531: {
+if (l5 !== undefined) break b2531;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2531;
+l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b2531;
+l10 = l9;
+l11 = f410(l0,l1,l10); if (l11 === undefined) break b2531;
+l12 = l11;
+l13 = f415(l0,l1,l7,l12); if (l13 === undefined) break b2531;
+l14 = l13;
+l15 = f422(l0,l1,l6,l7,l14); if (l15 === undefined) break b2531;
+l16 = l15;
+if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
+}
+b2532: {
+if (l5 !== undefined) break b2532;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2532;
+l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b2532;
+l10 = l9;
+l11 = new O8(l10);
+l12 = f414(l0,l1,l11); if (l12 === undefined) break b2532;
+l13 = l12;
+if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
 b2533: {
-if (l3 === undefined) break b2533;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l5 === undefined) break b2533;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 }
 b2534: {
 return l2;
 }
 }
-function f444(i, d) {
-const k = K.request[177];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g444(i, d);
-K.request[177] = v === undefined ? N : v;
-return v;
-}
-function g445(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l42,l43,l44,l41,l45,l46,l47,l48,l2;
+function f424(l0,l1,l3,l4,l5,l6,l7) {
+let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l2;
 b2535: {
+l8 = undefined;
+l9 = l3;
+l10 = l4;
+l11 = l5;
+l12 = l6;
+l13 = l7;
+l14 = new RegoSet();
 b2536: {
-l3 = undefined;
+l15 = H(l10) ? l10.per_user : undefined; if (l15 === undefined && (l15 = S(l10, "per_user")) === undefined) break b2536;
+if ((l15 === false)) break b2536;
+l16 = H(l9) ? l9.users : undefined; if (l16 === undefined && (l16 = S(l9, "users")) === undefined) break b2536;
+l17 = l16;
+l18 = null;
+l19 = b_object_get(l12,l17,l18); if (l19 === undefined) break b2536;
+l20 = l19;
+l21 = l20;
 b2537: {
-l4 = f432(l0,l1); if (l4 === undefined) break b2537;
-if ((l4 === false)) break b2537;
+l22 = b_is_number(l21); if (l22 === undefined) break b2537;
+if ((l22 === false)) break b2537;
 break b2536;}
-l5 = f433(l0,l1); if (l5 === undefined) break b2536;
-l6 = l5;
-l7 = [];
-b2538: {
-l8 = f431(l0,l1); if (l8 === undefined) break b2538;
-l9 = l8;
-l7.push(l9);
+l23 = H(l9) ? l9.users : undefined; if (l23 === undefined && (l23 = S(l9, "users")) === undefined) break b2536;
+l24 = l23;
+l25 = [l13,l24];
+l26 = b_concat("",l25); if (l26 === undefined) break b2536;
+l27 = l26;
+l28 = new O8(l27);
+l14.add(l28);
 }
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2536;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+l29 = l14;
+l30 = new RegoSet();
+b2538: {
+l31 = H(l10) ? l10.per_user : undefined; if (l31 === undefined && (l31 = S(l10, "per_user")) === undefined) break b2538;
+l32 = H(l31) ? l31.minimum : undefined; if (l32 === undefined && (l32 = S(l31, "minimum")) === undefined) break b2538;
+if (!(l32 === "unset")) break b2538;
+l33 = [l11,"per_user.minimum"];
+l34 = b_concat(".",l33); if (l34 === undefined) break b2538;
+l35 = l34;
+l36 = new O27(l35);
+l30.add(l36);
+}
+l37 = l30;
+l38 = b_or(l29,l37); if (l38 === undefined) break b2535;
+l39 = l38;
+if (l8 === undefined) l8 = l39; else if (!Q(l8, l39)) conflict();
 }
 b2539: {
-if (l3 !== undefined) break b2539;
-l4 = f441(l0,l1); if (l4 === undefined) break b2539;
-l5 = l4;
-l6 = f442(l0,l1); if (l6 === undefined) break b2539;
-l7 = l6;
-l8 = f144(l0,l1,l5,l7); if (l8 === undefined) break b2539;
-l9 = l8;
-l10 = f432(l0,l1); if (l10 === undefined) break b2539;
-l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b2539;
-l13 = l12;
-l14 = f443(l0,l1); if (l14 === undefined) break b2539;
-l15 = l14;
-l16 = b_or(l13,l15); if (l16 === undefined) break b2539;
-l17 = l16;
-l18 = f432(l0,l1); if (l18 === undefined) break b2539;
-l19 = l18;
-l20 = f441(l0,l1); if (l20 === undefined) break b2539;
-l21 = l20;
-l22 = f442(l0,l1); if (l22 === undefined) break b2539;
-l23 = l22;
-l24 = ["locked_out"];
-l25 = f266(l0,l1,l24,l19,l21,l23); if (l25 === undefined) break b2539;
-l26 = l25;
-l27 = f432(l0,l1); if (l27 === undefined) break b2539;
-l28 = l27;
-l29 = f90(l0,l1,l28); if (l29 === undefined) break b2539;
-l30 = l29;
-l31 = f433(l0,l1); if (l31 === undefined) break b2539;
-l32 = l31;
-l33 = f431(l0,l1); if (l33 === undefined) break b2539;
-l34 = l33;
-l35 = f442(l0,l1); if (l35 === undefined) break b2539;
-l36 = l35;
-l37 = f441(l0,l1); if (l37 === undefined) break b2539;
-l38 = l37;
-l39 = new Bare();
-b2540: {
-l40 = f444(l0,l1); if (l40 === undefined) break b2540;
-l39["locked_until"] = l40;
+if (l8 === undefined) break b2539;
+if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
 }
+b2540: {
+return l2;
+}
+}
+function f425(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
 b2541: {
 b2542: {
-l42 = H(l1) ? l1.hdp : undefined; if (l42 === undefined && (l42 = S(l1, "hdp")) === undefined) break b2542;
-l43 = H(l42) ? l42.login_lockout : undefined; if (l43 === undefined && (l43 = S(l42, "login_lockout")) === undefined) break b2542;
-l44 = D(l43, "values"); if (l44 === undefined) break b2542;
-l41 = merge(l44, l39);
-break b2541;
-}
-l41 = l39;
-}
-l45 = l41;
-l46 = new O72(l17,l26,l36,l38,l45,l30);
-l47 = f25(l0,l1,l32,l34,l9,l46); if (l47 === undefined) break b2539;
-l48 = l47;
-if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l8) ? l8.per_user : undefined; if (l10 === undefined && (l10 = S(l8, "per_user")) === undefined) break b2542;
+if ((l10 === false)) break b2542;
+l11 = H(l7) ? l7.users : undefined; if (l11 === undefined && (l11 = S(l7, "users")) === undefined) break b2542;
+l12 = l11;
+l13 = D(l9, l12); if (l13 === undefined) break b2542;
+l14 = l13;
+l15 = H(l8) ? l8.per_user : undefined; if (l15 === undefined && (l15 = S(l8, "per_user")) === undefined) break b2542;
+l16 = H(l15) ? l15.minimum : undefined; if (l16 === undefined && (l16 = S(l15, "minimum")) === undefined) break b2542;
+l17 = l16;
+l18 = b_mul(l14,l17); if (l18 === undefined) break b2542;
+l19 = l18;
+l20 = [l19,"per_user"];
+if (l6 === undefined) l6 = l20; else if (!Q(l6, l20)) conflict();
 }
 b2543: {
-if (l3 === undefined) break b2543;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+if (l6 !== undefined) break b2543;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = [];
+l11 = 0;
+l10.push(l11);
+l10.push("");
+if (l6 === undefined) l6 = l10; else if (!Q(l6, l10)) conflict();
 }
 b2544: {
+if (l6 === undefined) break b2544;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+}
+b2545: {
 return l2;
 }
 }
-function f445(i, d) {
-const k = K.request[178];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g445(i, d);
-K.request[178] = v === undefined ? N : v;
-return v;
-}
-function g446(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2545: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2545;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2545;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
+function f426(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b2546: {
-if (l3 === undefined) break b2546;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b2546;
+l9 = l8;
+l10 = new Bare();
+l11 = 0;
+l10["done"] = l11;
+l10["missing"] = l6;
+l10["readings"] = l9;
+l10["tier"] = l7;
+l12 = new RegoSet();
+l10["unchecked"] = l12;
+l13 = new Bare();
+l10["values"] = l13;
+l14 = [];
+l10["working"] = l14;
+if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
 }
 b2547: {
-return l2;
+if (l5 === undefined) break b2547;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-}
-function f446(i, d) {
-const k = K.case[52];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g446(i, d);
-K.case[52] = v === undefined ? N : v;
-return v;
-}
-function g447(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
 b2548: {
-l3 = undefined;
-l4 = f446(l0,l1); if (l4 === undefined) break b2548;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2548;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2548;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+return l2;
 }
+}
+function f427(l0,l1,l3,l4,l5,l6,l7) {
+let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l2;
 b2549: {
-if (l3 === undefined) break b2549;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 b2550: {
-return l2;
-}
-}
-function f447(i, d) {
-const k = K.case[53];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g447(i, d);
-K.case[53] = v === undefined ? N : v;
-return v;
-}
-function f448(l0,l1) {
-let l3,l2;
+l8 = undefined;
+l9 = l3;
+l10 = l4;
+l11 = l5;
+l12 = l6;
+l13 = l7;
+l14 = H(l9) ? l9.counts : undefined; if (l14 === undefined && (l14 = S(l9, "counts")) === undefined) break b2550;
+l15 = l14;
+l16 = null;
+l17 = b_object_get(l12,l15,l16); if (l17 === undefined) break b2550;
+l18 = l17;
+l19 = l18;
+l20 = b_is_number(l19); if (l20 === undefined) break b2550;
+if ((l20 === false)) break b2550;
+l21 = f384(l0,l1,l10,l19); if (l21 === undefined) break b2550;
+l22 = l21;
+l23 = l22;
+l24 = H(l9) ? l9.done : undefined; if (l24 === undefined && (l24 = S(l9, "done")) === undefined) break b2550;
+l25 = l24;
+l26 = null;
+l27 = b_object_get(l12,l25,l26); if (l27 === undefined) break b2550;
+l28 = l27;
+l29 = l28;
+l30 = f424(l0,l1,l9,l10,l11,l12,l13); if (l30 === undefined) break b2550;
+l31 = l30;
+l32 = new RegoSet();
 b2551: {
-l3 = undefined;
-if (l3 === undefined) l3 = "password_compliance"; else if (!Q(l3, "password_compliance")) conflict();
-}
-b2552: {
-if (l3 === undefined) break b2552;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l33 = f385(l0,l1,l23); if (l33 === undefined) break b2551;
+l34 = l33;
+{
+const k2552 = keysOf(l34), v2552 = valuesOf(l34);
+for (let n2552 = 0; n2552 < v2552.length; n2552++) {
+l35 = k2552 === null ? n2552 : k2552[n2552];
+l36 = v2552[n2552];
 b2553: {
-return l2;
+l37 = l35;
+l38 = l36;
+l39 = f386(l0,l1,l10,l11,l19); if (l39 === undefined) break b2553;
+l40 = l39;
+l41 = [l40,l38];
+l42 = b_concat(".",l41); if (l42 === undefined) break b2553;
+l43 = l42;
+l44 = new O27(l43);
+l32.add(l44);
 }
 }
-function g449(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+}
+}
+l45 = l32;
+l46 = b_or(l45,l31); if (l46 === undefined) break b2550;
+l47 = l46;
+l48 = l47;
+l49 = f425(l0,l1,l9,l10,l12); if (l49 === undefined) break b2550;
+l50 = l49;
+l51 = f399(l0,l1,l48,l23,l19,l50,l29); if (l51 === undefined) break b2550;
+l52 = l51;
+l53 = l52;
+l54 = [];
+l55 = 0;
+l54.push(l55);
+l54.push(l29);
+l56 = b_max(l54); if (l56 === undefined) break b2550;
+l57 = l56;
+l58 = f15(l0,l1,l23); if (l58 === undefined) break b2550;
+l59 = l58;
+l60 = f403(l0,l1,l53,l23); if (l60 === undefined) break b2550;
+l61 = l60;
+l62 = b_or(l59,l61); if (l62 === undefined) break b2550;
+l63 = l62;
+l64 = f408(l0,l1,l23,l19,l53); if (l64 === undefined) break b2550;
+l65 = l64;
+l66 = new RegoSet();
 b2554: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2554;
-l5 = H(l4) ? l4.changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b2554;
-l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b2554;
-if ((l7 === false)) break b2554;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2554;
-l9 = H(l8) ? l8.changed_on : undefined; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b2554;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
 b2555: {
-if (l3 === undefined) break b2555;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l67 = b_is_number(l29); if (l67 === undefined) break b2555;
+if ((l67 === false)) break b2555;
+break b2554;}
+l68 = H(l9) ? l9.done : undefined; if (l68 === undefined && (l68 = S(l9, "done")) === undefined) break b2554;
+l69 = l68;
+l70 = [l13,l69];
+l71 = b_concat("",l70); if (l71 === undefined) break b2554;
+l72 = l71;
+l73 = new O8(l72);
+l66.add(l73);
+}
+l74 = l66;
+l75 = new O74(l57,l48,l63,l23,l74,l53,l65);
+l76 = l75;
+if (l8 === undefined) l8 = l76; else if (!Q(l8, l76)) conflict();
 }
 b2556: {
-return l2;
+if (l8 !== undefined) break b2556;
+l9 = l3;
+l10 = l4;
+l11 = l5;
+l12 = l6;
+l13 = l7;
+l14 = H(l9) ? l9.counts : undefined; if (l14 === undefined && (l14 = S(l9, "counts")) === undefined) break b2556;
+l15 = l14;
+l16 = [l13,l15];
+l17 = b_concat("",l16); if (l17 === undefined) break b2556;
+l18 = l17;
+l19 = new RegoSet();
+l20 = new O8(l18);
+l19.add(l20);
+l21 = f426(l0,l1,l19,l10); if (l21 === undefined) break b2556;
+l22 = l21;
+if (l8 === undefined) l8 = l22; else if (!Q(l8, l22)) conflict();
 }
-}
-function f449(i, d) {
-const k = K.request[179];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g449(i, d);
-K.request[179] = v === undefined ? N : v;
-return v;
-}
-function g450(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2557: {
-l3 = undefined;
-l4 = f449(l0,l1); if (l4 === undefined) break b2557;
-l5 = l4;
-l6 = f447(l0,l1); if (l6 === undefined) break b2557;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2557;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2557;
-l9 = l8;
-l10 = f51(l0,l1,l5,l9); if (l10 === undefined) break b2557;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+if (l8 === undefined) break b2557;
+if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
+}
 }
 b2558: {
-if (l3 === undefined) break b2558;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2559: {
 return l2;
 }
 }
-function f450(i, d) {
-const k = K.request[180];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g450(i, d);
-K.request[180] = v === undefined ? N : v;
-return v;
-}
-function g451(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
+function f428(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l2;
+b2559: {
 b2560: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2560;
-l5 = l4;
-l6 = [];
-l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b2560;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
 b2561: {
-if (l3 === undefined) break b2561;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b2561;
+l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b2561;
+if ((l13 === false)) break b2561;
+break b2560;}
+l14 = H(l8) ? l8.sample : undefined; if (l14 === undefined && (l14 = S(l8, "sample")) === undefined) break b2560;
+l15 = l14;
+l16 = H(l8) ? l8.rule : undefined; if (l16 === undefined && (l16 = S(l8, "rule")) === undefined) break b2560;
+l17 = l16;
+l18 = f427(l0,l1,l15,l9,l17,l10,l11); if (l18 === undefined) break b2560;
+l19 = l18;
+if (l7 === undefined) l7 = l19; else if (!Q(l7, l19)) conflict();
 }
 b2562: {
-return l2;
+if (l7 !== undefined) break b2562;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b2562;
+l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b2562;
+l14 = l13;
+l15 = null;
+l16 = b_object_get(l10,l14,l15); if (l16 === undefined) break b2562;
+l17 = l16;
+l18 = l17;
+l19 = H(l9) ? l9.categories : undefined; if (l19 === undefined && (l19 = S(l9, "categories")) === undefined) break b2562;
+l20 = D(l19, l18); if (l20 === undefined) break b2562;
+if ((l20 === false)) break b2562;
+l21 = H(l8) ? l8.rule : undefined; if (l21 === undefined && (l21 = S(l8, "rule")) === undefined) break b2562;
+l22 = l21;
+l23 = [l22,"categories",l18];
+l24 = b_concat(".",l23); if (l24 === undefined) break b2562;
+l25 = l24;
+l26 = H(l8) ? l8.sample : undefined; if (l26 === undefined && (l26 = S(l8, "sample")) === undefined) break b2562;
+l27 = l26;
+l28 = H(l9) ? l9.categories : undefined; if (l28 === undefined && (l28 = S(l9, "categories")) === undefined) break b2562;
+l29 = D(l28, l18); if (l29 === undefined) break b2562;
+l30 = l29;
+l31 = f427(l0,l1,l27,l30,l25,l10,l11); if (l31 === undefined) break b2562;
+l32 = l31;
+if (l7 === undefined) l7 = l32; else if (!Q(l7, l32)) conflict();
 }
-}
-function f451(i, d) {
-const k = K.request[181];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g451(i, d);
-K.request[181] = v === undefined ? N : v;
-return v;
-}
-function g452(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
 b2563: {
-l2 = new RegoSet();
+if (l7 !== undefined) break b2563;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b2563;
+l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b2563;
+l14 = l13;
+l15 = null;
+l16 = b_object_get(l10,l14,l15); if (l16 === undefined) break b2563;
+l17 = l16;
+l18 = null;
+if (!Q(l17, l18)) break b2563;
+l19 = H(l8) ? l8.sample : undefined; if (l19 === undefined && (l19 = S(l8, "sample")) === undefined) break b2563;
+l20 = H(l19) ? l19.category : undefined; if (l20 === undefined && (l20 = S(l19, "category")) === undefined) break b2563;
+l21 = l20;
+l22 = [l11,l21];
+l23 = b_concat("",l22); if (l23 === undefined) break b2563;
+l24 = l23;
+l25 = new RegoSet();
+l26 = new O8(l24);
+l25.add(l26);
+l27 = new Bare();
+l28 = f426(l0,l1,l25,l27); if (l28 === undefined) break b2563;
+l29 = l28;
+if (l7 === undefined) l7 = l29; else if (!Q(l7, l29)) conflict();
 }
 b2564: {
-l3 = undefined;
-l4 = f450(l0,l1); if (l4 === undefined) break b2564;
-l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b2564;
-l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b2564;
-if ((l8 === false)) break b2564;
-l2.add("max_age");
+if (l7 === undefined) break b2564;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
 }
 b2565: {
-l3 = undefined;
-l4 = f447(l0,l1); if (l4 === undefined) break b2565;
-l5 = H(l4) ? l4.min_length : undefined; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b2565;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b2565;
-l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b2565;
-if ((l8 === false)) break b2565;
-l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b2565;
-l10 = D(l9, "length"); if (l10 === undefined) break b2565;
-l11 = l10;
-l12 = f447(l0,l1); if (l12 === undefined) break b2565;
-l13 = H(l12) ? l12.min_length : undefined; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b2565;
-l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b2565;
-l15 = l14;
-l16 = b_lt(l11,l15); if (l16 === undefined) break b2565;
-if ((l16 === false)) break b2565;
-l2.add("min_length");
+return l2;
 }
+}
+function f429(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l2;
 b2566: {
-l3 = undefined;
-l4 = f447(l0,l1); if (l4 === undefined) break b2566;
-l5 = H(l4) ? l4.classes : undefined; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b2566;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b2566;
-{
-const k2567 = keysOf(l6), v2567 = valuesOf(l6);
-for (let n2567 = 0; n2567 < v2567.length; n2567++) {
-l7 = k2567 === null ? n2567 : k2567[n2567];
-l8 = v2567[n2567];
+l4 = undefined;
+l5 = l3;
+l6 = ["draw"];
+l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2566;
+l8 = l7;
+if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+}
+b2567: {
+if (l4 === undefined) break b2567;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
 b2568: {
-l9 = l7;
-l10 = l8;
-l11 = f451(l0,l1); if (l11 === undefined) break b2568;
-l12 = l11;
+return l2;
+}
+}
+function f430(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b2569: {
-l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b2569;
-if ((l13 === false)) break b2569;
-break b2568;}
-l2.add("classes");
-}
-}
-}
-}
 b2570: {
-l3 = undefined;
-l4 = f447(l0,l1); if (l4 === undefined) break b2570;
-l5 = H(l4) ? l4.default_changed : undefined; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b2570;
-if ((l5 === false)) break b2570;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2570;
-l7 = H(l6) ? l6.default_password : undefined; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b2570;
-if (!(l7 === true)) break b2570;
-l2.add("default_changed");
-}
+l4 = undefined;
+l5 = l3;
+l6 = [];
 b2571: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2571;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b2571;
-l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b2571;
-if ((l7 === false)) break b2571;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2571;
-l9 = H(l8) ? l8.same_as_previous : undefined; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b2571;
-l10 = l9;
-l11 = f447(l0,l1); if (l11 === undefined) break b2571;
-l12 = H(l11) ? l11.history : undefined; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b2571;
-l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b2571;
-l14 = l13;
-l15 = b_lte(l10,l14); if (l15 === undefined) break b2571;
-if ((l15 === false)) break b2571;
-l2.add("history");
-}
-b2572: {
-return l2;
-}
-}
-function f452(i, d) {
-const k = K.request[182];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g452(i, d);
-K.request[182] = v === undefined ? N : v;
-return v;
-}
-function g453(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+{
+const k2572 = keysOf(l5), v2572 = valuesOf(l5);
+for (let n2572 = 0; n2572 < v2572.length; n2572++) {
+l7 = k2572 === null ? n2572 : k2572[n2572];
+l8 = v2572[n2572];
 b2573: {
-l3 = undefined;
-l4 = new RegoSet();
-b2574: {
-l5 = f447(l0,l1); if (l5 === undefined) break b2574;
-l6 = H(l5) ? l5.classes : undefined; if (l6 === undefined && (l6 = S(l5, "classes")) === undefined) break b2574;
-l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b2574;
-{
-const k2575 = keysOf(l7), v2575 = valuesOf(l7);
-for (let n2575 = 0; n2575 < v2575.length; n2575++) {
-l8 = k2575 === null ? n2575 : k2575[n2575];
-l9 = v2575[n2575];
-b2576: {
-l10 = l8;
-l11 = l9;
-l4.add(l11);
-}
-}
-}
-}
-l12 = l4;
-l13 = new RegoSet();
-b2577: {
-l14 = f451(l0,l1); if (l14 === undefined) break b2577;
-{
-const k2578 = keysOf(l14), v2578 = valuesOf(l14);
-for (let n2578 = 0; n2578 < v2578.length; n2578++) {
-l15 = k2578 === null ? n2578 : k2578[n2578];
-l16 = v2578[n2578];
-b2579: {
-l17 = l15;
-l18 = l16;
-l13.add(l18);
-}
-}
-}
-}
-l19 = l13;
-l20 = b_minus(l12,l19); if (l20 === undefined) break b2573;
-l21 = l20;
-if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
-}
-b2580: {
-if (l3 === undefined) break b2580;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2581: {
-return l2;
-}
-}
-function f453(i, d) {
-const k = K.request[183];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g453(i, d);
-K.request[183] = v === undefined ? N : v;
-return v;
-}
-function g454(l0,l1) {
-let l3,l4,l2;
-b2582: {
-l3 = undefined;
-l4 = new O73("password_class_missing","default_password","password_reused","password_expired","password_too_short");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b2583: {
-if (l3 === undefined) break b2583;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2584: {
-return l2;
-}
-}
-function f454(i, d) {
-const k = K.data[15];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g454(i, d);
-K.data[15] = v === undefined ? N : v;
-return v;
-}
-function g455(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l13,l14,l15,l12,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b2585: {
-l3 = undefined;
-l4 = new RegoSet();
-b2586: {
-l5 = f452(l0,l1); if (l5 === undefined) break b2586;
-{
-const k2587 = keysOf(l5), v2587 = valuesOf(l5);
-for (let n2587 = 0; n2587 < v2587.length; n2587++) {
-l6 = k2587 === null ? n2587 : k2587[n2587];
-l7 = v2587[n2587];
-b2588: {
-l8 = l6;
 l9 = l7;
-l10 = new Bare();
+l10 = l8;
+l11 = D(l10, "values"); if (l11 === undefined) break b2573;
+l12 = H(l11) ? l11.shortfall : undefined; if (l12 === undefined && (l12 = S(l11, "shortfall")) === undefined) break b2573;
+l13 = l12;
+l6.push(l13);
+}
+}
+}
+}
+l14 = l6;
+l15 = b_count(l14); if (l15 === undefined) break b2570;
+l16 = l15;
+l17 = b_count(l5); if (l17 === undefined) break b2570;
+l18 = l17;
+if (!Q(l16, l18)) break b2570;
+l19 = b_sum(l14); if (l19 === undefined) break b2570;
+l20 = l19;
+l21 = new O67(l20);
+if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
+}
+b2574: {
+if (l4 !== undefined) break b2574;
+l5 = l3;
+l6 = new Bare();
+if (l4 === undefined) l4 = l6; else if (!Q(l4, l6)) conflict();
+}
+b2575: {
+if (l4 === undefined) break b2575;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b2576: {
+return l2;
+}
+}
+function f431(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
+b2577: {
+b2578: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l7); if (l8 === undefined) break b2578;
+l9 = l8;
+l10 = 0;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b2578;
+if ((l11 === false)) break b2578;
+l12 = new Bare();
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b2579: {
+if (l5 !== undefined) break b2579;
+l6 = l3;
+l7 = l4;
+l8 = [];
+b2580: {
+{
+const k2581 = keysOf(l6), v2581 = valuesOf(l6);
+for (let n2581 = 0; n2581 < v2581.length; n2581++) {
+l9 = k2581 === null ? n2581 : k2581[n2581];
+l10 = v2581[n2581];
+b2582: {
+l11 = l9;
+l12 = l10;
+l13 = D(l12, "values"); if (l13 === undefined) break b2582;
+l14 = H(l13) ? l13.samples : undefined; if (l14 === undefined && (l14 = S(l13, "samples")) === undefined) break b2582;
+l15 = l14;
+l8.push(l15);
+}
+}
+}
+}
+l16 = l8;
+l17 = b_sum(l16); if (l17 === undefined) break b2579;
+l18 = l17;
+l19 = f430(l0,l1,l6); if (l19 === undefined) break b2579;
+l20 = l19;
+l21 = [];
+b2583: {
+{
+const k2584 = keysOf(l6), v2584 = valuesOf(l6);
+for (let n2584 = 0; n2584 < v2584.length; n2584++) {
+l22 = k2584 === null ? n2584 : k2584[n2584];
+l23 = v2584[n2584];
+b2585: {
+l24 = l22;
+l25 = l23;
+l26 = H(l25) ? l25.name : undefined; if (l26 === undefined && (l26 = S(l25, "name")) === undefined) break b2585;
+l27 = l26;
+l28 = D(l25, "values"); if (l28 === undefined) break b2585;
+l29 = l28;
+l30 = new O75(l27);
+l31 = b_object_union(l30,l29); if (l31 === undefined) break b2585;
+l32 = l31;
+l21.push(l32);
+}
+}
+}
+}
+l33 = l21;
+l34 = new O76(l33,l18);
+l35 = b_object_union(l34,l20); if (l35 === undefined) break b2579;
+l36 = l35;
+if (l5 === undefined) l5 = l36; else if (!Q(l5, l36)) conflict();
+}
+b2586: {
+if (l5 === undefined) break b2586;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2587: {
+return l2;
+}
+}
+function f432(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124;
+b2588: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
 b2589: {
-l11 = f453(l0,l1); if (l11 === undefined) break b2589;
-l10["classes"] = l11;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2589;
+l9 = H(l8) ? l8.per : undefined; if (l9 === undefined && (l9 = S(l8, "per")) === undefined) break b2589;
+if ((l9 === false)) break b2589;
+break b2588;}
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b2588;
+l11 = l10;
+l12 = f428(l0,l1,l6,l7,l11,""); if (l12 === undefined) break b2588;
+l13 = l12;
+l14 = l13;
+l15 = H(l6) ? l6.sample : undefined; if (l15 === undefined && (l15 = S(l6, "sample")) === undefined) break b2588;
+l16 = l15;
+l17 = f429(l0,l1,l16); if (l17 === undefined) break b2588;
+l18 = l17;
+l19 = D(l14, "values"); if (l19 === undefined) break b2588;
+l20 = l19;
+l21 = b_object_union(l20,l18); if (l21 === undefined) break b2588;
+l22 = l21;
+l23 = H(l14) ? l14.done : undefined; if (l23 === undefined && (l23 = S(l14, "done")) === undefined) break b2588;
+l24 = l23;
+l25 = H(l14) ? l14.missing : undefined; if (l25 === undefined && (l25 = S(l14, "missing")) === undefined) break b2588;
+l26 = l25;
+l27 = H(l14) ? l14.readings : undefined; if (l27 === undefined && (l27 = S(l14, "readings")) === undefined) break b2588;
+l28 = l27;
+l29 = H(l14) ? l14.tier : undefined; if (l29 === undefined && (l29 = S(l14, "tier")) === undefined) break b2588;
+l30 = l29;
+l31 = H(l14) ? l14.unchecked : undefined; if (l31 === undefined && (l31 = S(l14, "unchecked")) === undefined) break b2588;
+l32 = l31;
+l33 = H(l14) ? l14.working : undefined; if (l33 === undefined && (l33 = S(l14, "working")) === undefined) break b2588;
+l34 = l33;
+l35 = new O77(l24,l26,l28);
+l36 = new RegoSet();
+l35["short"] = l36;
+l37 = [l30];
+l35["tiers"] = l37;
+l35["unchecked"] = l32;
+l35["values"] = l22;
+l35["working"] = l34;
+l38 = l35;
+if (l5 === undefined) l5 = l38; else if (!Q(l5, l38)) conflict();
 }
 b2590: {
+if (l5 === undefined) break b2590;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 b2591: {
-l13 = H(l1) ? l1.hdp : undefined; if (l13 === undefined && (l13 = S(l1, "hdp")) === undefined) break b2591;
-l14 = H(l13) ? l13.password_compliance : undefined; if (l14 === undefined && (l14 = S(l13, "password_compliance")) === undefined) break b2591;
-l15 = H(l14) ? l14.lacking : undefined; if (l15 === undefined && (l15 = S(l14, "lacking")) === undefined) break b2591;
-l12 = merge(l15, l10);
-break b2590;
-}
-l12 = l10;
-}
-l16 = l12;
-l17 = new RegoSet();
-l18 = b_object_get(l16,l9,l17); if (l18 === undefined) break b2588;
-l19 = l18;
-l20 = f454(l0,l1); if (l20 === undefined) break b2588;
-l21 = D(l20, l9); if (l21 === undefined) break b2588;
-l22 = l21;
-l23 = f447(l0,l1); if (l23 === undefined) break b2588;
-l24 = D(l23, l9); if (l24 === undefined) break b2588;
-l25 = l24;
-l26 = f81(l0,l1,l22,l25,l19); if (l26 === undefined) break b2588;
-l27 = l26;
-l4.add(l27);
-}
-}
-}
-}
-l28 = l4;
-if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
-}
-b2592: {
-if (l3 === undefined) break b2592;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2593: {
-return l2;
-}
-}
-function f455(i, d) {
-const k = K.request[184];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g455(i, d);
-K.request[184] = v === undefined ? N : v;
-return v;
-}
-function g456(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2594: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2594;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b2594;
-l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b2594;
-if ((l7 === false)) break b2594;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2595: {
-if (l3 === undefined) break b2595;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2596: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2596;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b2596;
-l6 = null;
-if (!Q(l5, l6)) break b2596;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2597: {
-if (l3 === undefined) break b2597;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2598: {
-return l2;
-}
-}
-function f456(i, d) {
-const k = K.request[185];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g456(i, d);
-K.request[185] = v === undefined ? N : v;
-return v;
-}
-function g457(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b2599: {
-l2 = new RegoSet();
-}
-b2600: {
-l3 = undefined;
-l4 = f447(l0,l1); if (l4 === undefined) break b2600;
-{
-const k2601 = keysOf(l4), v2601 = valuesOf(l4);
-for (let n2601 = 0; n2601 < v2601.length; n2601++) {
-l5 = k2601 === null ? n2601 : k2601[n2601];
-l6 = v2601[n2601];
-b2602: {
-l7 = l5;
-l8 = l6;
-l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2602;
-if (!(l9 === "unset")) break b2602;
-l10 = ["password",l7];
-l11 = b_concat(".",l10); if (l11 === undefined) break b2602;
-l12 = l11;
-l13 = new O27(l12);
-l2.add(l13);
-}
-}
-}
-}
-b2603: {
-l3 = undefined;
-l4 = f447(l0,l1); if (l4 === undefined) break b2603;
-l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b2603;
-if ((l5 === false)) break b2603;
-b2604: {
-l6 = f449(l0,l1); if (l6 === undefined) break b2604;
-if ((l6 === false)) break b2604;
-break b2603;}
-l7 = new O8("changed_on");
-l2.add(l7);
-}
-b2605: {
-l3 = undefined;
-l4 = f447(l0,l1); if (l4 === undefined) break b2605;
-l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b2605;
-if ((l5 === false)) break b2605;
-b2606: {
-l6 = f456(l0,l1); if (l6 === undefined) break b2606;
-if ((l6 === false)) break b2606;
-break b2605;}
-l7 = new O8("same_as_previous");
-l2.add(l7);
-}
-b2607: {
-return l2;
-}
-}
-function f457(i, d) {
-const k = K.request[186];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g457(i, d);
-K.request[186] = v === undefined ? N : v;
-return v;
-}
-function g458(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b2608: {
-l3 = undefined;
-l4 = [];
-b2609: {
-l5 = ["max_age","min_length","classes","default_changed","history"];
-l6 = l5;
-{
-const k2610 = keysOf(l6), v2610 = valuesOf(l6);
-for (let n2610 = 0; n2610 < v2610.length; n2610++) {
-l7 = k2610 === null ? n2610 : k2610[n2610];
-l8 = v2610[n2610];
-b2611: {
-l9 = l7;
-l10 = l8;
-l11 = f452(l0,l1); if (l11 === undefined) break b2611;
-l12 = D(l11, l10); if (l12 === undefined) break b2611;
-if ((l12 === false)) break b2611;
-l13 = f447(l0,l1); if (l13 === undefined) break b2611;
-l14 = D(l13, l10); if (l14 === undefined) break b2611;
-l15 = l14;
-l16 = f74(l0,l1,"change_password",l15); if (l16 === undefined) break b2611;
-l17 = l16;
-l4.push(l17);
-}
-}
-}
-}
-l18 = l4;
-if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
-}
-b2612: {
-if (l3 === undefined) break b2612;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2613: {
-return l2;
-}
-}
-function f458(i, d) {
-const k = K.request[187];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g458(i, d);
-K.request[187] = v === undefined ? N : v;
-return v;
-}
-function g459(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2614: {
-b2615: {
-l3 = undefined;
-l4 = f452(l0,l1); if (l4 === undefined) break b2615;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b2615;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b2615;
-if ((l9 === false)) break b2615;
-l10 = f452(l0,l1); if (l10 === undefined) break b2615;
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2591;
+l9 = l8;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b2591;
 l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2616: {
-if (l3 !== undefined) break b2616;
-l4 = new RegoSet();
-b2617: {
-l5 = f447(l0,l1); if (l5 === undefined) break b2617;
+l12 = H(l9) ? l9.per : undefined; if (l12 === undefined && (l12 = S(l9, "per")) === undefined) break b2591;
+l13 = l12;
+l14 = null;
+l15 = b_object_get(l11,l13,l14); if (l15 === undefined) break b2591;
+l16 = l15;
+l17 = l16;
+l18 = [];
+b2592: {
 {
-const k2618 = keysOf(l5), v2618 = valuesOf(l5);
-for (let n2618 = 0; n2618 < v2618.length; n2618++) {
-l6 = k2618 === null ? n2618 : k2618[n2618];
-l7 = v2618[n2618];
-b2619: {
-l8 = l6;
-l9 = l7;
-l4.add(l8);
+const k2593 = keysOf(l17), v2593 = valuesOf(l17);
+for (let n2593 = 0; n2593 < v2593.length; n2593++) {
+l19 = k2593 === null ? n2593 : k2593[n2593];
+l20 = v2593[n2593];
+b2594: {
+l21 = l19;
+l22 = l20;
+l23 = 10;
+l24 = b_format_int(l21,l23); if (l24 === undefined) break b2594;
+l25 = l24;
+l26 = H(l9) ? l9.per : undefined; if (l26 === undefined && (l26 = S(l9, "per")) === undefined) break b2594;
+l27 = l26;
+l28 = [l27,"[",l25,"]."];
+l29 = b_concat("",l28); if (l29 === undefined) break b2594;
+l30 = l29;
+l31 = f428(l0,l1,l6,l7,l22,l30); if (l31 === undefined) break b2594;
+l32 = l31;
+l33 = l32;
+l34 = H(l9) ? l9.name : undefined; if (l34 === undefined && (l34 = S(l9, "name")) === undefined) break b2594;
+l35 = l34;
+l36 = b_object_get(l22,l35,""); if (l36 === undefined) break b2594;
+l37 = l36;
+l38 = new O75(l37);
+l39 = b_object_union(l33,l38); if (l39 === undefined) break b2594;
+l40 = l39;
+l18.push(l40);
 }
 }
 }
 }
-l10 = l4;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l41 = l18;
+l42 = new RegoSet();
+b2595: {
+{
+const k2596 = keysOf(l41), v2596 = valuesOf(l41);
+for (let n2596 = 0; n2596 < v2596.length; n2596++) {
+l43 = k2596 === null ? n2596 : k2596[n2596];
+l44 = v2596[n2596];
+b2597: {
+l45 = l43;
+l46 = l44;
+l47 = H(l46) ? l46.missing : undefined; if (l47 === undefined && (l47 = S(l46, "missing")) === undefined) break b2597;
+{
+const k2598 = keysOf(l47), v2598 = valuesOf(l47);
+for (let n2598 = 0; n2598 < v2598.length; n2598++) {
+l48 = k2598 === null ? n2598 : k2598[n2598];
+l49 = v2598[n2598];
+b2599: {
+l50 = l48;
+l51 = l49;
+l42.add(l51);
 }
+}
+}
+}
+}
+}
+}
+l52 = l42;
+l53 = new RegoSet();
+b2600: {
+b2601: {
+l54 = b_is_array(l17); if (l54 === undefined) break b2601;
+if ((l54 === false)) break b2601;
+break b2600;}
+l55 = H(l9) ? l9.per : undefined; if (l55 === undefined && (l55 = S(l9, "per")) === undefined) break b2600;
+l56 = l55;
+l57 = new O8(l56);
+l58 = l57;
+l53.add(l58);
+}
+l59 = l53;
+l60 = b_or(l52,l59); if (l60 === undefined) break b2591;
+l61 = l60;
+l62 = l61;
+l63 = [];
+b2602: {
+{
+const k2603 = keysOf(l41), v2603 = valuesOf(l41);
+for (let n2603 = 0; n2603 < v2603.length; n2603++) {
+l64 = k2603 === null ? n2603 : k2603[n2603];
+l65 = v2603[n2603];
+b2604: {
+l66 = l64;
+l67 = l65;
+l68 = H(l67) ? l67.done : undefined; if (l68 === undefined && (l68 = S(l67, "done")) === undefined) break b2604;
+l69 = l68;
+l63.push(l69);
+}
+}
+}
+}
+l70 = l63;
+l71 = b_sum(l70); if (l71 === undefined) break b2591;
+l72 = l71;
+l73 = f431(l0,l1,l41,l62); if (l73 === undefined) break b2591;
+l74 = l73;
+l75 = f429(l0,l1,l9); if (l75 === undefined) break b2591;
+l76 = l75;
+l77 = b_object_union(l74,l76); if (l77 === undefined) break b2591;
+l78 = l77;
+l79 = new RegoSet();
+b2605: {
+{
+const k2606 = keysOf(l41), v2606 = valuesOf(l41);
+for (let n2606 = 0; n2606 < v2606.length; n2606++) {
+l80 = k2606 === null ? n2606 : k2606[n2606];
+l81 = v2606[n2606];
+b2607: {
+l82 = l80;
+l83 = l81;
+l84 = H(l83) ? l83.readings : undefined; if (l84 === undefined && (l84 = S(l83, "readings")) === undefined) break b2607;
+{
+const k2608 = keysOf(l84), v2608 = valuesOf(l84);
+for (let n2608 = 0; n2608 < v2608.length; n2608++) {
+l85 = k2608 === null ? n2608 : k2608[n2608];
+l86 = v2608[n2608];
+b2609: {
+l87 = l85;
+l88 = l86;
+l79.add(l88);
+}
+}
+}
+}
+}
+}
+}
+l89 = l79;
+l90 = new RegoSet();
+b2610: {
+{
+const k2611 = keysOf(l41), v2611 = valuesOf(l41);
+for (let n2611 = 0; n2611 < v2611.length; n2611++) {
+l91 = k2611 === null ? n2611 : k2611[n2611];
+l92 = v2611[n2611];
+b2612: {
+l93 = l91;
+l94 = l92;
+l95 = D(l94, "values"); if (l95 === undefined) break b2612;
+l96 = H(l95) ? l95.shortfall : undefined; if (l96 === undefined && (l96 = S(l95, "shortfall")) === undefined) break b2612;
+l97 = l96;
+l98 = 0;
+l99 = b_gt(l97,l98); if (l99 === undefined) break b2612;
+if ((l99 === false)) break b2612;
+l100 = H(l94) ? l94.name : undefined; if (l100 === undefined && (l100 = S(l94, "name")) === undefined) break b2612;
+l101 = l100;
+l90.add(l101);
+}
+}
+}
+}
+l102 = l90;
+l103 = [];
+b2613: {
+{
+const k2614 = keysOf(l41), v2614 = valuesOf(l41);
+for (let n2614 = 0; n2614 < v2614.length; n2614++) {
+l104 = k2614 === null ? n2614 : k2614[n2614];
+l105 = v2614[n2614];
+b2615: {
+l106 = l104;
+l107 = l105;
+l108 = H(l107) ? l107.tier : undefined; if (l108 === undefined && (l108 = S(l107, "tier")) === undefined) break b2615;
+l109 = l108;
+l103.push(l109);
+}
+}
+}
+}
+l110 = l103;
+l111 = new RegoSet();
+b2616: {
+{
+const k2617 = keysOf(l41), v2617 = valuesOf(l41);
+for (let n2617 = 0; n2617 < v2617.length; n2617++) {
+l112 = k2617 === null ? n2617 : k2617[n2617];
+l113 = v2617[n2617];
+b2618: {
+l114 = l112;
+l115 = l113;
+l116 = H(l115) ? l115.unchecked : undefined; if (l116 === undefined && (l116 = S(l115, "unchecked")) === undefined) break b2618;
+{
+const k2619 = keysOf(l116), v2619 = valuesOf(l116);
+for (let n2619 = 0; n2619 < v2619.length; n2619++) {
+l117 = k2619 === null ? n2619 : k2619[n2619];
+l118 = v2619[n2619];
 b2620: {
-if (l3 === undefined) break b2620;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l119 = l117;
+l120 = l118;
+l111.add(l120);
 }
+}
+}
+}
+}
+}
+}
+l121 = l111;
+l122 = new O78(l72,l62,l89,l102,l110,l121,l78);
+l123 = [];
+l122["working"] = l123;
+l124 = l122;
+if (l5 === undefined) l5 = l124; else if (!Q(l5, l124)) conflict();
 }
 b2621: {
+if (l5 === undefined) break b2621;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2622: {
 return l2;
 }
 }
-function f459(i, d) {
-const k = K.request[188];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g459(i, d);
-K.request[188] = v === undefined ? N : v;
-return v;
-}
-function f460(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l16,l15,l17,l18,l19,l20,l2;
-b2622: {
+function f433(l0,l1,l3) {
+let l4,l5,l6,l2;
 b2623: {
 l4 = undefined;
 l5 = l3;
-l6 = f452(l0,l1); if (l6 === undefined) break b2623;
-l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b2623;
-if ((l8 === false)) break b2623;
-if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
+l6 = H(l5) ? l5.kind : undefined; if (l6 === undefined && (l6 = S(l5, "kind")) === undefined) break b2623;
+if (!(l6 === "duty")) break b2623;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b2624: {
-if (l4 !== undefined) break b2624;
-l5 = l3;
-l6 = f447(l0,l1); if (l6 === undefined) break b2624;
-l7 = D(l6, l5); if (l7 === undefined) break b2624;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2624;
-if (!(l8 === "unset")) break b2624;
-if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
+if (l4 === undefined) break b2624;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b2625: {
-if (l4 !== undefined) break b2625;
-l5 = l3;
-l6 = new O74("same_as_previous","changed_on");
-l7 = l6;
-l8 = D(l7, l5); if (l8 === undefined) break b2625;
-l9 = l8;
-l10 = new RegoSet();
+return l2;
+}
+}
+function f434(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2626: {
-l11 = f457(l0,l1); if (l11 === undefined) break b2626;
-{
-const k2627 = keysOf(l11), v2627 = valuesOf(l11);
-for (let n2627 = 0; n2627 < v2627.length; n2627++) {
-l12 = k2627 === null ? n2627 : k2627[n2627];
-l13 = v2627[n2627];
+b2627: {
+l4 = undefined;
+l5 = l3;
+l6 = f410(l0,l1,l5); if (l6 === undefined) break b2627;
+l7 = l6;
+l8 = f118(l0,l1,l7); if (l8 === undefined) break b2627;
+l9 = l8;
+l10 = l9;
+l11 = f120(l0,l1,l10); if (l11 === undefined) break b2627;
+if ((l11 === false)) break b2627;
+if (l4 === undefined) l4 = l10; else if (!Q(l4, l10)) conflict();
+}
 b2628: {
-l14 = l12;
-if (!O(l13)) break b2628;
-l16 = B.count(l13);
-l15 = 1;
-if (!Q(l16, l15)) break b2628;
-l17 = H(l13) ? l13.fact : undefined; if (l17 === undefined && (l17 = S(l13, "fact")) === undefined) break b2628;
-l18 = l17;
-l10.add(l18);
-}
-}
-}
-}
-l19 = l10;
-l20 = b_internal_member_2(l9,l19); if (l20 === undefined) break b2625;
-if ((l20 === false)) break b2625;
-if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
+if (l4 !== undefined) break b2628;
+l5 = l3;
+l6 = f410(l0,l1,l5); if (l6 === undefined) break b2628;
+l7 = l6;
+if (!(l7 === true)) break b2628;
+l8 = f119(l0,l1); if (l8 === undefined) break b2628;
+l9 = l8;
+if (l4 === undefined) l4 = l9; else if (!Q(l4, l9)) conflict();
 }
 b2629: {
 if (l4 !== undefined) break b2629;
 l5 = l3;
-if (l4 === undefined) l4 = "passed"; else if (!Q(l4, "passed")) conflict();
+if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
 }
 b2630: {
 if (l4 === undefined) break b2630;
@@ -21051,162 +20981,4460 @@ b2631: {
 return l2;
 }
 }
-function g461(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+function f435(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2632: {
-l3 = undefined;
-l4 = f449(l0,l1); if (l4 === undefined) break b2632;
-l5 = l4;
-l6 = f447(l0,l1); if (l6 === undefined) break b2632;
-l7 = H(l6) ? l6.min_age : undefined; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b2632;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2632;
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.sample : undefined; if (l6 === undefined && (l6 = S(l5, "sample")) === undefined) break b2632;
+l7 = l6;
+l8 = b_object_get(l7,"done_on",""); if (l8 === undefined) break b2632;
 l9 = l8;
-l10 = f51(l0,l1,l5,l9); if (l10 === undefined) break b2632;
+l10 = f434(l0,l1,l9); if (l10 === undefined) break b2632;
 l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
 }
 b2633: {
-if (l3 === undefined) break b2633;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l4 === undefined) break b2633;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b2634: {
 return l2;
 }
 }
+function f436(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l2;
+b2635: {
+b2636: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f433(l0,l1,l6); if (l8 === undefined) break b2636;
+if ((l8 === false)) break b2636;
+l9 = H(l7) ? l7.unchecked : undefined; if (l9 === undefined && (l9 = S(l7, "unchecked")) === undefined) break b2636;
+l10 = l9;
+l11 = new RegoSet();
+b2637: {
+l12 = D(l7, "values"); if (l12 === undefined) break b2637;
+l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2637;
+l14 = 0;
+if (!Q(l13, l14)) break b2637;
+l15 = f435(l0,l1,l6); if (l15 === undefined) break b2637;
+l16 = l15;
+if (!(l16 === "")) break b2637;
+l17 = H(l6) ? l6.sample : undefined; if (l17 === undefined && (l17 = S(l6, "sample")) === undefined) break b2637;
+l18 = H(l17) ? l17.done_on : undefined; if (l18 === undefined && (l18 = S(l17, "done_on")) === undefined) break b2637;
+l19 = l18;
+l20 = new O8(l19);
+l21 = l20;
+l11.add(l21);
+}
+l22 = l11;
+l23 = b_or(l10,l22); if (l23 === undefined) break b2636;
+l24 = l23;
+if (l5 === undefined) l5 = l24; else if (!Q(l5, l24)) conflict();
+}
+b2638: {
+if (l5 !== undefined) break b2638;
+l6 = l3;
+l7 = l4;
+l8 = new RegoSet();
+if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
+}
+b2639: {
+if (l5 === undefined) break b2639;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2640: {
+return l2;
+}
+}
+function f437(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2641: {
+l4 = undefined;
+l5 = l3;
+l6 = b_count(l5); if (l6 === undefined) break b2641;
+l7 = l6;
+l8 = 10;
+if (!Q(l7, l8)) break b2641;
+l9 = [l5,"T24"];
+l10 = b_concat("",l9); if (l10 === undefined) break b2641;
+l11 = l10;
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+}
+b2642: {
+if (l4 === undefined) break b2642;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2643: {
+l4 = undefined;
+l5 = l3;
+l6 = b_count(l5); if (l6 === undefined) break b2643;
+l7 = l6;
+l8 = 10;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b2643;
+if ((l9 === false)) break b2643;
+if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
+}
+b2644: {
+if (l4 === undefined) break b2644;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2645: {
+return l2;
+}
+}
+function f438(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b2646: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l7); if (l8 === undefined) break b2646;
+l9 = l8;
+l10 = 10;
+if (!Q(l9, l10)) break b2646;
+l11 = 0;
+l12 = 10;
+l13 = b_substring(l6,l11,l12); if (l13 === undefined) break b2646;
+l14 = l13;
+l15 = b_gt(l14,l7); if (l15 === undefined) break b2646;
+if ((l15 === false)) break b2646;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2647: {
+if (l5 === undefined) break b2647;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2648: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l7); if (l8 === undefined) break b2648;
+l9 = l8;
+l10 = 10;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b2648;
+if ((l11 === false)) break b2648;
+l12 = f437(l0,l1,l6); if (l12 === undefined) break b2648;
+l13 = l12;
+l14 = b_gt(l13,l7); if (l14 === undefined) break b2648;
+if ((l14 === false)) break b2648;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2649: {
+if (l5 === undefined) break b2649;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2650: {
+return l2;
+}
+}
+function f439(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b2651: {
+b2652: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f433(l0,l1,l8); if (l12 === undefined) break b2652;
+if ((l12 === false)) break b2652;
+l13 = f6(l0,l1); if (l13 === undefined) break b2652;
+l14 = l13;
+l15 = H(l10) ? l10.first : undefined; if (l15 === undefined && (l15 = S(l10, "first")) === undefined) break b2652;
+l16 = l15;
+l17 = b_lt(l14,l16); if (l17 === undefined) break b2652;
+if ((l17 === false)) break b2652;
+if (l7 === undefined) l7 = "not_due"; else if (!Q(l7, "not_due")) conflict();
+}
+b2653: {
+if (l7 !== undefined) break b2653;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = b_count(l11); if (l12 === undefined) break b2653;
+l13 = l12;
+l14 = 0;
+l15 = b_gt(l13,l14); if (l15 === undefined) break b2653;
+if ((l15 === false)) break b2653;
+if (l7 === undefined) l7 = "indeterminate"; else if (!Q(l7, "indeterminate")) conflict();
+}
+b2654: {
+if (l7 !== undefined) break b2654;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+b2655: {
+l12 = f433(l0,l1,l8); if (l12 === undefined) break b2655;
+if ((l12 === false)) break b2655;
+break b2654;}
+if (l7 === undefined) l7 = "required"; else if (!Q(l7, "required")) conflict();
+}
+b2656: {
+if (l7 !== undefined) break b2656;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = D(l9, "values"); if (l12 === undefined) break b2656;
+l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2656;
+l14 = l13;
+l15 = 0;
+l16 = b_gt(l14,l15); if (l16 === undefined) break b2656;
+if ((l16 === false)) break b2656;
+l17 = f6(l0,l1); if (l17 === undefined) break b2656;
+l18 = l17;
+l19 = H(l10) ? l10.due_on : undefined; if (l19 === undefined && (l19 = S(l10, "due_on")) === undefined) break b2656;
+l20 = l19;
+l21 = b_gt(l18,l20); if (l21 === undefined) break b2656;
+if ((l21 === false)) break b2656;
+if (l7 === undefined) l7 = "overdue"; else if (!Q(l7, "overdue")) conflict();
+}
+b2657: {
+if (l7 !== undefined) break b2657;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = D(l9, "values"); if (l12 === undefined) break b2657;
+l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2657;
+l14 = l13;
+l15 = 0;
+l16 = b_gt(l14,l15); if (l16 === undefined) break b2657;
+if ((l16 === false)) break b2657;
+if (l7 === undefined) l7 = "due"; else if (!Q(l7, "due")) conflict();
+}
+b2658: {
+if (l7 !== undefined) break b2658;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f435(l0,l1,l8); if (l12 === undefined) break b2658;
+l13 = l12;
+l14 = H(l10) ? l10.due_on : undefined; if (l14 === undefined && (l14 = S(l10, "due_on")) === undefined) break b2658;
+l15 = l14;
+l16 = f438(l0,l1,l13,l15); if (l16 === undefined) break b2658;
+if ((l16 === false)) break b2658;
+if (l7 === undefined) l7 = "fulfilled_late"; else if (!Q(l7, "fulfilled_late")) conflict();
+}
+b2659: {
+if (l7 !== undefined) break b2659;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+if (l7 === undefined) l7 = "fulfilled"; else if (!Q(l7, "fulfilled")) conflict();
+}
+b2660: {
+if (l7 === undefined) break b2660;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+}
+b2661: {
+return l2;
+}
+}
+function f440(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
+b2662: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = new RegoSet();
+b2663: {
+l11 = f6(l0,l1); if (l11 === undefined) break b2663;
+l12 = l11;
+l13 = b_gt(l12,l8); if (l13 === undefined) break b2663;
+if ((l13 === false)) break b2663;
+l14 = H(l9) ? l9.shortfall : undefined; if (l14 === undefined && (l14 = S(l9, "shortfall")) === undefined) break b2663;
+l15 = l14;
+l16 = 0;
+l17 = b_gt(l15,l16); if (l17 === undefined) break b2663;
+if ((l17 === false)) break b2663;
+l18 = H(l7) ? l7.check_by : undefined; if (l18 === undefined && (l18 = S(l7, "check_by")) === undefined) break b2663;
+l19 = l18;
+l20 = f27(l0,l1,"sample_late",l19); if (l20 === undefined) break b2663;
+l21 = l20;
+l10.add(l21);
+}
+l22 = l10;
+if (l6 === undefined) l6 = l22; else if (!Q(l6, l22)) conflict();
+}
+b2664: {
+if (l6 === undefined) break b2664;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2665: {
+return l2;
+}
+}
+function f441(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
+b2666: {
+b2667: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = H(l9) ? l9.check_by : undefined; if (l12 === undefined && (l12 = S(l9, "check_by")) === undefined) break b2667;
+if ((l12 === false)) break b2667;
+b2668: {
+l13 = f433(l0,l1,l8); if (l13 === undefined) break b2668;
+if ((l13 === false)) break b2668;
+break b2667;}
+l14 = H(l11) ? l11.due_on : undefined; if (l14 === undefined && (l14 = S(l11, "due_on")) === undefined) break b2667;
+l15 = l14;
+l16 = b_neq(l15,""); if (l16 === undefined) break b2667;
+if ((l16 === false)) break b2667;
+l17 = H(l11) ? l11.due_on : undefined; if (l17 === undefined && (l17 = S(l11, "due_on")) === undefined) break b2667;
+l18 = l17;
+l19 = D(l10, "values"); if (l19 === undefined) break b2667;
+l20 = l19;
+l21 = f440(l0,l1,l9,l18,l20); if (l21 === undefined) break b2667;
+l22 = l21;
+if (l7 === undefined) l7 = l22; else if (!Q(l7, l22)) conflict();
+}
+b2669: {
+if (l7 !== undefined) break b2669;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = new RegoSet();
+if (l7 === undefined) l7 = l12; else if (!Q(l7, l12)) conflict();
+}
+b2670: {
+if (l7 === undefined) break b2670;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+}
+b2671: {
+return l2;
+}
+}
+function f442(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l2;
+b2672: {
+b2673: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = new RegoSet();
+l8.add("due");
+l8.add("overdue");
+l9 = b_internal_member_2(l6,l8); if (l9 === undefined) break b2673;
+if ((l9 === false)) break b2673;
+l10 = H(l7) ? l7.short : undefined; if (l10 === undefined && (l10 = S(l7, "short")) === undefined) break b2673;
+l11 = l10;
+if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
+}
+b2674: {
+if (l5 !== undefined) break b2674;
+l6 = l3;
+l7 = l4;
+l8 = new RegoSet();
+if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
+}
+b2675: {
+if (l5 === undefined) break b2675;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2676: {
+return l2;
+}
+}
+function f443(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124,l125,l126,l127,l128,l129,l2;
+b2677: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f432(l0,l1,l8,l10); if (l12 === undefined) break b2677;
+l13 = l12;
+l14 = l13;
+l15 = H(l14) ? l14.missing : undefined; if (l15 === undefined && (l15 = S(l14, "missing")) === undefined) break b2677;
+l16 = l15;
+l17 = H(l11) ? l11.missing : undefined; if (l17 === undefined && (l17 = S(l11, "missing")) === undefined) break b2677;
+l18 = l17;
+l19 = b_or(l16,l18); if (l19 === undefined) break b2677;
+l20 = l19;
+l21 = f436(l0,l1,l8,l14); if (l21 === undefined) break b2677;
+l22 = l21;
+l23 = b_or(l20,l22); if (l23 === undefined) break b2677;
+l24 = l23;
+l25 = l24;
+l26 = f439(l0,l1,l8,l14,l11,l25); if (l26 === undefined) break b2677;
+l27 = l26;
+l28 = l27;
+l29 = new RegoSet();
+b2678: {
+l30 = H(l10) ? l10.obligations : undefined; if (l30 === undefined && (l30 = S(l10, "obligations")) === undefined) break b2678;
+{
+const k2679 = keysOf(l30), v2679 = valuesOf(l30);
+for (let n2679 = 0; n2679 < v2679.length; n2679++) {
+l31 = k2679 === null ? n2679 : k2679[n2679];
+l32 = v2679[n2679];
+b2680: {
+l33 = l31;
+l34 = l32;
+l35 = H(l34) ? l34.until : undefined; if (l35 === undefined && (l35 = S(l34, "until")) === undefined) break b2680;
+l36 = l35;
+l37 = H(l14) ? l14.done : undefined; if (l37 === undefined && (l37 = S(l14, "done")) === undefined) break b2680;
+l38 = l37;
+l39 = D(l14, "values"); if (l39 === undefined) break b2680;
+l40 = l39;
+l41 = f400(l0,l1,l36,l38,l40); if (l41 === undefined) break b2680;
+if ((l41 === false)) break b2680;
+l29.add(l33);
+}
+}
+}
+}
+l42 = l29;
+l43 = f15(l0,l1,l10); if (l43 === undefined) break b2677;
+l44 = l43;
+l45 = H(l14) ? l14.readings : undefined; if (l45 === undefined && (l45 = S(l14, "readings")) === undefined) break b2677;
+l46 = l45;
+l47 = b_or(l44,l46); if (l47 === undefined) break b2677;
+l48 = l47;
+l49 = H(l11) ? l11.readings : undefined; if (l49 === undefined && (l49 = S(l11, "readings")) === undefined) break b2677;
+l50 = l49;
+l51 = b_or(l48,l50); if (l51 === undefined) break b2677;
+l52 = l51;
+l53 = D(l14, "values"); if (l53 === undefined) break b2677;
+l54 = l53;
+l55 = D(l11, "values"); if (l55 === undefined) break b2677;
+l56 = l55;
+l57 = b_object_union(l54,l56); if (l57 === undefined) break b2677;
+l58 = l57;
+l59 = f441(l0,l1,l8,l10,l14,l11); if (l59 === undefined) break b2677;
+l60 = l59;
+l61 = new RegoSet();
+b2681: {
+l62 = H(l14) ? l14.tiers : undefined; if (l62 === undefined && (l62 = S(l14, "tiers")) === undefined) break b2681;
+{
+const k2682 = keysOf(l62), v2682 = valuesOf(l62);
+for (let n2682 = 0; n2682 < v2682.length; n2682++) {
+l63 = k2682 === null ? n2682 : k2682[n2682];
+l64 = v2682[n2682];
+b2683: {
+l65 = l63;
+l66 = l64;
+l67 = f90(l0,l1,l66); if (l67 === undefined) break b2683;
+l68 = l67;
+{
+const k2684 = keysOf(l68), v2684 = valuesOf(l68);
+for (let n2684 = 0; n2684 < v2684.length; n2684++) {
+l69 = k2684 === null ? n2684 : k2684[n2684];
+l70 = v2684[n2684];
+b2685: {
+l71 = l69;
+l72 = l70;
+l61.add(l72);
+}
+}
+}
+}
+}
+}
+}
+l73 = l61;
+l74 = b_or(l73,l60); if (l74 === undefined) break b2677;
+l75 = l74;
+l76 = H(l14) ? l14.working : undefined; if (l76 === undefined && (l76 = S(l14, "working")) === undefined) break b2677;
+l77 = l76;
+l78 = H(l11) ? l11.working : undefined; if (l78 === undefined && (l78 = S(l11, "working")) === undefined) break b2677;
+l79 = l78;
+l80 = b_array_concat(l77,l79); if (l80 === undefined) break b2677;
+l81 = l80;
+l82 = H(l8) ? l8.decision : undefined; if (l82 === undefined && (l82 = S(l8, "decision")) === undefined) break b2677;
+l83 = l82;
+l84 = new RegoSet();
+b2686: {
+l85 = b_neq(l28,"not_due"); if (l85 === undefined) break b2686;
+if ((l85 === false)) break b2686;
+{
+const k2687 = keysOf(l25), v2687 = valuesOf(l25);
+for (let n2687 = 0; n2687 < v2687.length; n2687++) {
+l86 = k2687 === null ? n2687 : k2687[n2687];
+l87 = v2687[n2687];
+b2688: {
+l88 = l86;
+l89 = l87;
+l84.add(l89);
+}
+}
+}
+}
+l90 = l84;
+l91 = [];
+b2689: {
+l92 = new RegoSet();
+l92.add("due");
+l92.add("overdue");
+l92.add("required");
+l93 = b_internal_member_2(l28,l92); if (l93 === undefined) break b2689;
+if ((l93 === false)) break b2689;
+l94 = H(l10) ? l10.obligations : undefined; if (l94 === undefined && (l94 = S(l10, "obligations")) === undefined) break b2689;
+{
+const k2690 = keysOf(l94), v2690 = valuesOf(l94);
+for (let n2690 = 0; n2690 < v2690.length; n2690++) {
+l95 = k2690 === null ? n2690 : k2690[n2690];
+l96 = v2690[n2690];
+b2691: {
+l97 = l95;
+l98 = l96;
+b2692: {
+l99 = b_internal_member_2(l97,l42); if (l99 === undefined) break b2692;
+if ((l99 === false)) break b2692;
+break b2691;}
+l100 = H(l98) ? l98.code : undefined; if (l100 === undefined && (l100 = S(l98, "code")) === undefined) break b2691;
+l101 = l100;
+l102 = f74(l0,l1,l101,l98); if (l102 === undefined) break b2691;
+l103 = l102;
+l91.push(l103);
+}
+}
+}
+}
+l104 = l91;
+l105 = new RegoSet();
+b2693: {
+l106 = new O79("due","late","overdue","required");
+l107 = l106;
+l108 = D(l107, l28); if (l108 === undefined) break b2693;
+l109 = l108;
+l110 = H(l8) ? l8.codes : undefined; if (l110 === undefined && (l110 = S(l8, "codes")) === undefined) break b2693;
+l111 = D(l110, l109); if (l111 === undefined) break b2693;
+l112 = l111;
+l113 = H(l14) ? l14.tiers : undefined; if (l113 === undefined && (l113 = S(l14, "tiers")) === undefined) break b2693;
+{
+const k2694 = keysOf(l113), v2694 = valuesOf(l113);
+for (let n2694 = 0; n2694 < v2694.length; n2694++) {
+l114 = k2694 === null ? n2694 : k2694[n2694];
+l115 = v2694[n2694];
+b2695: {
+l116 = l114;
+l117 = l115;
+l118 = f442(l0,l1,l28,l14); if (l118 === undefined) break b2695;
+l119 = l118;
+l120 = f81(l0,l1,l112,l117,l119); if (l120 === undefined) break b2695;
+l121 = l120;
+l122 = H(l11) ? l11.named : undefined; if (l122 === undefined && (l122 = S(l11, "named")) === undefined) break b2695;
+l123 = l122;
+l124 = b_object_union(l121,l123); if (l124 === undefined) break b2695;
+l125 = l124;
+l105.add(l125);
+}
+}
+}
+}
+l126 = l105;
+l127 = new O20(l52,l90,l104,l126,l58,l75,l81);
+l128 = f25(l0,l1,l83,l9,l28,l127); if (l128 === undefined) break b2677;
+l129 = l128;
+if (l7 === undefined) l7 = l129; else if (!Q(l7, l129)) conflict();
+}
+b2696: {
+if (l7 === undefined) break b2696;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+b2697: {
+return l2;
+}
+}
+function f444(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b2698: {
+b2699: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f381(l0,l1,l7); if (l10 === undefined) break b2699;
+if ((l10 === false)) break b2699;
+l11 = f409(l0,l1,l7,l9); if (l11 === undefined) break b2699;
+l12 = l11;
+l13 = l12;
+l14 = H(l7) ? l7.decision : undefined; if (l14 === undefined && (l14 = S(l7, "decision")) === undefined) break b2699;
+l15 = l14;
+l16 = H(l13) ? l13.outcome : undefined; if (l16 === undefined && (l16 = S(l13, "outcome")) === undefined) break b2699;
+l17 = l16;
+l18 = H(l13) ? l13.parts : undefined; if (l18 === undefined && (l18 = S(l13, "parts")) === undefined) break b2699;
+l19 = l18;
+l20 = f25(l0,l1,l15,l8,l17,l19); if (l20 === undefined) break b2699;
+l21 = l20;
+if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
+}
+b2700: {
+if (l6 !== undefined) break b2700;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f411(l0,l1,l7,l9); if (l10 === undefined) break b2700;
+if ((l10 === false)) break b2700;
+l11 = H(l7) ? l7.decision : undefined; if (l11 === undefined && (l11 = S(l7, "decision")) === undefined) break b2700;
+l12 = l11;
+l13 = f29(l0,l1,l12,l8); if (l13 === undefined) break b2700;
+l14 = l13;
+if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
+}
+b2701: {
+if (l6 !== undefined) break b2701;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f423(l0,l1,l7,l9); if (l10 === undefined) break b2701;
+l11 = l10;
+l12 = f443(l0,l1,l7,l8,l9,l11); if (l12 === undefined) break b2701;
+l13 = l12;
+if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
+}
+b2702: {
+if (l6 === undefined) break b2702;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+}
+b2703: {
+return l2;
+}
+}
+function f445(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l2;
+b2704: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b2704;
+if (!(l10 === "deadline")) break b2704;
+l11 = f379(l0,l1,l7,l8,l9); if (l11 === undefined) break b2704;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b2705: {
+if (l6 === undefined) break b2705;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2706: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b2706;
+if (!(l10 === "list")) break b2706;
+l11 = f380(l0,l1,l7,l8,l9); if (l11 === undefined) break b2706;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b2707: {
+if (l6 === undefined) break b2707;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2708: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b2708;
+if (!(l10 === "prohibition")) break b2708;
+l11 = f198(l0,l1,l7,l8,l9); if (l11 === undefined) break b2708;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b2709: {
+if (l6 === undefined) break b2709;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2710: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b2710;
+if (!(l10 === "requirements")) break b2710;
+l11 = f160(l0,l1,l7,l8,l9); if (l11 === undefined) break b2710;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b2711: {
+if (l6 === undefined) break b2711;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2712: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b2712;
+if (!(l10 === "sample")) break b2712;
+l11 = f444(l0,l1,l7,l8,l9); if (l11 === undefined) break b2712;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b2713: {
+if (l6 === undefined) break b2713;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2714: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b2714;
+if (!(l10 === "schedule")) break b2714;
+l11 = f192(l0,l1,l7,l8,l9); if (l11 === undefined) break b2714;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b2715: {
+if (l6 === undefined) break b2715;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2716: {
+return l2;
+}
+}
+function g446(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2717: {
+b2718: {
+l3 = undefined;
+b2719: {
+l4 = f376(l0,l1); if (l4 === undefined) break b2719;
+if ((l4 === false)) break b2719;
+break b2718;}
+l5 = f377(l0,l1); if (l5 === undefined) break b2718;
+l6 = l5;
+l7 = [];
+b2720: {
+l8 = f373(l0,l1); if (l8 === undefined) break b2720;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2718;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2721: {
+if (l3 !== undefined) break b2721;
+l4 = f371(l0,l1); if (l4 === undefined) break b2721;
+l5 = l4;
+l6 = f373(l0,l1); if (l6 === undefined) break b2721;
+l7 = l6;
+l8 = f376(l0,l1); if (l8 === undefined) break b2721;
+l9 = l8;
+l10 = f445(l0,l1,l5,l7,l9); if (l10 === undefined) break b2721;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2722: {
+if (l3 === undefined) break b2722;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2723: {
+return l2;
+}
+}
+function f446(i, d) {
+const k = K.request[147];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g446(i, d);
+K.request[147] = v === undefined ? N : v;
+return v;
+}
+function g447(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2724: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2724;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2724;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2725: {
+if (l3 === undefined) break b2725;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2726: {
+return l2;
+}
+}
+function f447(i, d) {
+const k = K.case[32];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g447(i, d);
+K.case[32] = v === undefined ? N : v;
+return v;
+}
+function g448(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2727: {
+l3 = undefined;
+l4 = f447(l0,l1); if (l4 === undefined) break b2727;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2727;
+l6 = H(l5) ? l5.delegation : undefined; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b2727;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2728: {
+if (l3 === undefined) break b2728;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2729: {
+return l2;
+}
+}
+function f448(i, d) {
+const k = K.case[33];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g448(i, d);
+K.case[33] = v === undefined ? N : v;
+return v;
+}
+function f449(l0,l1) {
+let l3,l2;
+b2730: {
+l3 = undefined;
+if (l3 === undefined) l3 = "delegated_administration"; else if (!Q(l3, "delegated_administration")) conflict();
+}
+b2731: {
+if (l3 === undefined) break b2731;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2732: {
+return l2;
+}
+}
+function g450(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b2733: {
+l3 = undefined;
+l4 = [];
+b2734: {
+l5 = f448(l0,l1); if (l5 === undefined) break b2734;
+l6 = H(l5) ? l5.grants : undefined; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b2734;
+{
+const k2735 = keysOf(l6), v2735 = valuesOf(l6);
+for (let n2735 = 0; n2735 < v2735.length; n2735++) {
+l7 = k2735 === null ? n2735 : k2735[n2735];
+l8 = v2735[n2735];
+b2736: {
+l9 = l7;
+l10 = l8;
+l11 = H(l10) ? l10.admin_level : undefined; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b2736;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2736;
+l13 = H(l12) ? l12.admin : undefined; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b2736;
+l14 = H(l13) ? l13.level : undefined; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b2736;
+if (!Q(l11, l14)) break b2736;
+l15 = H(l10) ? l10.kind : undefined; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b2736;
+l16 = H(l0) ? l0.facts : undefined; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b2736;
+l17 = H(l16) ? l16.target : undefined; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b2736;
+l18 = H(l17) ? l17.kind : undefined; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b2736;
+if (!Q(l15, l18)) break b2736;
+l19 = H(l10) ? l10.level : undefined; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b2736;
+l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b2736;
+l21 = H(l20) ? l20.target : undefined; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b2736;
+l22 = H(l21) ? l21.level : undefined; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b2736;
+if (!Q(l19, l22)) break b2736;
+l4.push(l10);
+}
+}
+}
+}
+l23 = l4;
+if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
+}
+b2737: {
+if (l3 === undefined) break b2737;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2738: {
+return l2;
+}
+}
+function f450(i, d) {
+const k = K.request[148];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g450(i, d);
+K.request[148] = v === undefined ? N : v;
+return v;
+}
+function g451(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b2739: {
+l3 = undefined;
+l4 = f450(l0,l1); if (l4 === undefined) break b2739;
+{
+const k2740 = keysOf(l4), v2740 = valuesOf(l4);
+for (let n2740 = 0; n2740 < v2740.length; n2740++) {
+l5 = k2740 === null ? n2740 : k2740[n2740];
+l6 = v2740[n2740];
+b2741: {
+l7 = l5;
+l8 = l6;
+b2742: {
+l9 = H(l8) ? l8.same_unit : undefined; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b2742;
+if ((l9 === false)) break b2742;
+break b2741;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+}
+}
+}
+b2743: {
+if (l3 === undefined) break b2743;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2744: {
+return l2;
+}
+}
+function f451(i, d) {
+const k = K.request[149];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g451(i, d);
+K.request[149] = v === undefined ? N : v;
+return v;
+}
+function g452(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b2745: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2745;
+l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b2745;
+l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b2745;
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b2745;
+l8 = H(l7) ? l7.target : undefined; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b2745;
+l9 = H(l8) ? l8.unit : undefined; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b2745;
+if (!Q(l6, l9)) break b2745;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b2745;
+l11 = H(l10) ? l10.admin : undefined; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b2745;
+l12 = H(l11) ? l11.unit : undefined; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b2745;
+l13 = l12;
+l14 = f19(l0,l1,l13); if (l14 === undefined) break b2745;
+if ((l14 === false)) break b2745;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2746: {
+if (l3 === undefined) break b2746;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2747: {
+return l2;
+}
+}
+function f452(i, d) {
+const k = K.request[150];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g452(i, d);
+K.request[150] = v === undefined ? N : v;
+return v;
+}
+function g453(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15;
+b2748: {
+l2 = new RegoSet();
+}
+b2749: {
+l3 = undefined;
+l4 = f450(l0,l1); if (l4 === undefined) break b2749;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b2749;
+l7 = l6;
+l8 = 0;
+if (!Q(l7, l8)) break b2749;
+l9 = f448(l0,l1); if (l9 === undefined) break b2749;
+l10 = l9;
+l11 = f27(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b2749;
+l12 = l11;
+l2.add(l12);
+}
+b2750: {
+l3 = undefined;
+l4 = f450(l0,l1); if (l4 === undefined) break b2750;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b2750;
+l7 = l6;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b2750;
+if ((l9 === false)) break b2750;
+b2751: {
+l10 = f451(l0,l1); if (l10 === undefined) break b2751;
+if ((l10 === false)) break b2751;
+break b2750;}
+b2752: {
+l11 = f452(l0,l1); if (l11 === undefined) break b2752;
+if ((l11 === false)) break b2752;
+break b2750;}
+l12 = f448(l0,l1); if (l12 === undefined) break b2750;
+l13 = l12;
+l14 = f27(l0,l1,"unit_of_another",l13); if (l14 === undefined) break b2750;
+l15 = l14;
+l2.add(l15);
+}
+b2753: {
+return l2;
+}
+}
+function f453(i, d) {
+const k = K.request[151];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g453(i, d);
+K.request[151] = v === undefined ? N : v;
+return v;
+}
+function g454(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b2754: {
+b2755: {
+l3 = undefined;
+l4 = f450(l0,l1); if (l4 === undefined) break b2755;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b2755;
+l7 = l6;
+l8 = 0;
+if (!Q(l7, l8)) break b2755;
+if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
+}
+b2756: {
+if (l3 !== undefined) break b2756;
+l4 = f451(l0,l1); if (l4 === undefined) break b2756;
+if ((l4 === false)) break b2756;
+if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
+}
+b2757: {
+if (l3 !== undefined) break b2757;
+l4 = f452(l0,l1); if (l4 === undefined) break b2757;
+if ((l4 === false)) break b2757;
+if (l3 === undefined) l3 = "passed"; else if (!Q(l3, "passed")) conflict();
+}
+b2758: {
+if (l3 !== undefined) break b2758;
+if (l3 === undefined) l3 = "failed"; else if (!Q(l3, "failed")) conflict();
+}
+b2759: {
+if (l3 === undefined) break b2759;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2760: {
+return l2;
+}
+}
+function f454(i, d) {
+const k = K.request[152];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g454(i, d);
+K.request[152] = v === undefined ? N : v;
+return v;
+}
+function g455(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l2;
+b2761: {
+b2762: {
+l3 = undefined;
+b2763: {
+l4 = f448(l0,l1); if (l4 === undefined) break b2763;
+if ((l4 === false)) break b2763;
+break b2762;}
+l5 = f449(l0,l1); if (l5 === undefined) break b2762;
+l6 = l5;
+l7 = [];
+b2764: {
+l8 = f447(l0,l1); if (l8 === undefined) break b2764;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2762;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2765: {
+if (l3 !== undefined) break b2765;
+l4 = f453(l0,l1); if (l4 === undefined) break b2765;
+l5 = l4;
+l6 = new RegoSet();
+l7 = f144(l0,l1,l5,l6); if (l7 === undefined) break b2765;
+l8 = l7;
+l9 = f448(l0,l1); if (l9 === undefined) break b2765;
+l10 = l9;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b2765;
+l12 = l11;
+l13 = f448(l0,l1); if (l13 === undefined) break b2765;
+l14 = l13;
+l15 = f453(l0,l1); if (l15 === undefined) break b2765;
+l16 = l15;
+l17 = ["grant_not_allowed"];
+l18 = new RegoSet();
+l19 = f266(l0,l1,l17,l14,l16,l18); if (l19 === undefined) break b2765;
+l20 = l19;
+l21 = [];
+b2766: {
+l22 = f67(l0,l1,"checks"); if (l22 === undefined) break b2766;
+if ((l22 === false)) break b2766;
+l23 = f448(l0,l1); if (l23 === undefined) break b2766;
+l24 = l23;
+l25 = f454(l0,l1); if (l25 === undefined) break b2766;
+l26 = l25;
+l27 = f154(l0,l1,"unit_of_another",l24,l26); if (l27 === undefined) break b2766;
+l28 = l27;
+l21.push(l28);
+}
+l29 = l21;
+l30 = b_array_concat(l20,l29); if (l30 === undefined) break b2765;
+l31 = l30;
+l32 = f449(l0,l1); if (l32 === undefined) break b2765;
+l33 = l32;
+l34 = f447(l0,l1); if (l34 === undefined) break b2765;
+l35 = l34;
+l36 = [];
+b2767: {
+l37 = f453(l0,l1); if (l37 === undefined) break b2767;
+l38 = l37;
+l39 = b_count(l38); if (l39 === undefined) break b2767;
+l40 = l39;
+l41 = 0;
+if (!Q(l40, l41)) break b2767;
+l42 = f448(l0,l1); if (l42 === undefined) break b2767;
+l43 = l42;
+l44 = f76(l0,l1,l43); if (l44 === undefined) break b2767;
+l45 = l44;
+{
+const k2768 = keysOf(l45), v2768 = valuesOf(l45);
+for (let n2768 = 0; n2768 < v2768.length; n2768++) {
+l46 = k2768 === null ? n2768 : k2768[n2768];
+l47 = v2768[n2768];
+b2769: {
+l48 = l46;
+l49 = l47;
+l36.push(l49);
+}
+}
+}
+}
+l50 = l36;
+l51 = f453(l0,l1); if (l51 === undefined) break b2765;
+l52 = l51;
+l53 = new O80(l12,l31,l50,l52);
+l54 = f25(l0,l1,l33,l35,l8,l53); if (l54 === undefined) break b2765;
+l55 = l54;
+if (l3 === undefined) l3 = l55; else if (!Q(l3, l55)) conflict();
+}
+b2770: {
+if (l3 === undefined) break b2770;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2771: {
+return l2;
+}
+}
+function f455(i, d) {
+const k = K.request[153];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g455(i, d);
+K.request[153] = v === undefined ? N : v;
+return v;
+}
+function g456(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2772: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2772;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2772;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2773: {
+if (l3 === undefined) break b2773;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2774: {
+return l2;
+}
+}
+function f456(i, d) {
+const k = K.case[34];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g456(i, d);
+K.case[34] = v === undefined ? N : v;
+return v;
+}
+function g457(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2775: {
+l3 = undefined;
+l4 = f456(l0,l1); if (l4 === undefined) break b2775;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2775;
+l6 = H(l5) ? l5.handling : undefined; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b2775;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2776: {
+if (l3 === undefined) break b2776;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2777: {
+return l2;
+}
+}
+function f457(i, d) {
+const k = K.case[35];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g457(i, d);
+K.case[35] = v === undefined ? N : v;
+return v;
+}
+function f458(l0,l1) {
+let l3,l2;
+b2778: {
+l3 = undefined;
+if (l3 === undefined) l3 = "document_handling"; else if (!Q(l3, "document_handling")) conflict();
+}
+b2779: {
+if (l3 === undefined) break b2779;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2780: {
+return l2;
+}
+}
+function g459(l0,l1) {
+let l3,l4,l2;
+b2781: {
+l3 = undefined;
+l4 = new O56("document_handling","check","handling");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2782: {
+if (l3 === undefined) break b2782;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2783: {
+return l2;
+}
+}
+function f459(i, d) {
+const k = K.data[10];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g459(i, d);
+K.data[10] = v === undefined ? N : v;
+return v;
+}
+function g460(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2784: {
+b2785: {
+l3 = undefined;
+b2786: {
+l4 = f457(l0,l1); if (l4 === undefined) break b2786;
+if ((l4 === false)) break b2786;
+break b2785;}
+l5 = f458(l0,l1); if (l5 === undefined) break b2785;
+l6 = l5;
+l7 = [];
+b2787: {
+l8 = f456(l0,l1); if (l8 === undefined) break b2787;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2785;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2788: {
+if (l3 !== undefined) break b2788;
+l4 = f459(l0,l1); if (l4 === undefined) break b2788;
+l5 = l4;
+l6 = f456(l0,l1); if (l6 === undefined) break b2788;
+l7 = l6;
+l8 = f457(l0,l1); if (l8 === undefined) break b2788;
+l9 = l8;
+l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b2788;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2789: {
+if (l3 === undefined) break b2789;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2790: {
+return l2;
+}
+}
+function f460(i, d) {
+const k = K.request[154];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g460(i, d);
+K.request[154] = v === undefined ? N : v;
+return v;
+}
+function g461(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2791: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2791;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2791;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2792: {
+if (l3 === undefined) break b2792;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2793: {
+return l2;
+}
+}
 function f461(i, d) {
-const k = K.request[189];
+const k = K.case[36];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g461(i, d);
-K.request[189] = v === undefined ? N : v;
+K.case[36] = v === undefined ? N : v;
 return v;
 }
 function g462(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l22,l23,l24,l21,l25,l26,l27,l28,l2;
-b2635: {
-b2636: {
+let l3,l4,l5,l6,l7,l2;
+b2794: {
 l3 = undefined;
-l4 = f447(l0,l1); if (l4 === undefined) break b2636;
-l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b2636;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b2636;
+l4 = f461(l0,l1); if (l4 === undefined) break b2794;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2794;
+l6 = H(l5) ? l5.external_audit : undefined; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b2794;
 l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b2636;
-if ((l8 === false)) break b2636;
-l9 = f449(l0,l1); if (l9 === undefined) break b2636;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2795: {
+if (l3 === undefined) break b2795;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2796: {
+return l2;
+}
+}
+function f462(i, d) {
+const k = K.case[37];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g462(i, d);
+K.case[37] = v === undefined ? N : v;
+return v;
+}
+function f463(l0,l1) {
+let l3,l2;
+b2797: {
+l3 = undefined;
+if (l3 === undefined) l3 = "external_audit_schedule"; else if (!Q(l3, "external_audit_schedule")) conflict();
+}
+b2798: {
+if (l3 === undefined) break b2798;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2799: {
+return l2;
+}
+}
+function g464(l0,l1) {
+let l3,l4,l5,l2;
+b2800: {
+l3 = undefined;
+l4 = new Bare();
+l5 = new O81("audit_due","audit_missed","audit_may_be_held");
+l4["codes"] = l5;
+l4["decision"] = "external_audit_schedule";
+l4["kind"] = "duty";
+l4["rule"] = "external_audit";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2801: {
+if (l3 === undefined) break b2801;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2802: {
+return l2;
+}
+}
+function f464(i, d) {
+const k = K.data[11];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g464(i, d);
+K.data[11] = v === undefined ? N : v;
+return v;
+}
+function g465(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2803: {
+b2804: {
+l3 = undefined;
+b2805: {
+l4 = f462(l0,l1); if (l4 === undefined) break b2805;
+if ((l4 === false)) break b2805;
+break b2804;}
+l5 = f463(l0,l1); if (l5 === undefined) break b2804;
+l6 = l5;
+l7 = [];
+b2806: {
+l8 = f461(l0,l1); if (l8 === undefined) break b2806;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2804;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2807: {
+if (l3 !== undefined) break b2807;
+l4 = f464(l0,l1); if (l4 === undefined) break b2807;
+l5 = l4;
+l6 = f461(l0,l1); if (l6 === undefined) break b2807;
+l7 = l6;
+l8 = f462(l0,l1); if (l8 === undefined) break b2807;
+l9 = l8;
+l10 = f192(l0,l1,l5,l7,l9); if (l10 === undefined) break b2807;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2808: {
+if (l3 === undefined) break b2808;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2809: {
+return l2;
+}
+}
+function f465(i, d) {
+const k = K.request[155];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g465(i, d);
+K.request[155] = v === undefined ? N : v;
+return v;
+}
+function g466(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2810: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2810;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2810;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2811: {
+if (l3 === undefined) break b2811;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2812: {
+return l2;
+}
+}
+function f466(i, d) {
+const k = K.case[38];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g466(i, d);
+K.case[38] = v === undefined ? N : v;
+return v;
+}
+function g467(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2813: {
+l3 = undefined;
+l4 = f466(l0,l1); if (l4 === undefined) break b2813;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2813;
+l6 = H(l5) ? l5.internal_audit : undefined; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b2813;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2814: {
+if (l3 === undefined) break b2814;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2815: {
+return l2;
+}
+}
+function f467(i, d) {
+const k = K.case[39];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g467(i, d);
+K.case[39] = v === undefined ? N : v;
+return v;
+}
+function f468(l0,l1) {
+let l3,l2;
+b2816: {
+l3 = undefined;
+if (l3 === undefined) l3 = "internal_audit_schedule"; else if (!Q(l3, "internal_audit_schedule")) conflict();
+}
+b2817: {
+if (l3 === undefined) break b2817;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2818: {
+return l2;
+}
+}
+function g469(l0,l1) {
+let l3,l4,l2;
+b2819: {
+l3 = undefined;
+l4 = new O12("audit_due","audit_missed");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2820: {
+if (l3 === undefined) break b2820;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2821: {
+return l2;
+}
+}
+function f469(i, d) {
+const k = K.data[12];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g469(i, d);
+K.data[12] = v === undefined ? N : v;
+return v;
+}
+function g470(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b2822: {
+l3 = undefined;
+l4 = f34(l0,l1); if (l4 === undefined) break b2822;
+l5 = l4;
+l6 = f167(l0,l1); if (l6 === undefined) break b2822;
+l7 = l6;
+l8 = [l5,l7];
+l9 = b_max(l8); if (l9 === undefined) break b2822;
 l10 = l9;
-l11 = f447(l0,l1); if (l11 === undefined) break b2636;
-l12 = H(l11) ? l11.max_age : undefined; if (l12 === undefined && (l12 = S(l11, "max_age")) === undefined) break b2636;
-l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b2636;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2823: {
+if (l3 === undefined) break b2823;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2824: {
+return l2;
+}
+}
+function f470(i, d) {
+const k = K.request[156];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g470(i, d);
+K.request[156] = v === undefined ? N : v;
+return v;
+}
+function g471(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b2825: {
+l3 = undefined;
+l4 = f467(l0,l1); if (l4 === undefined) break b2825;
+l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b2825;
+l6 = l5;
+l7 = f470(l0,l1); if (l7 === undefined) break b2825;
+l8 = l7;
+l9 = f466(l0,l1); if (l9 === undefined) break b2825;
+l10 = H(l9) ? l9.conventions : undefined; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b2825;
+l11 = H(l10) ? l10.first_period : undefined; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b2825;
+l12 = H(l11) ? l11.counts : undefined; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b2825;
+l13 = l12;
+l14 = f41(l0,l1,l6,l8,l13); if (l14 === undefined) break b2825;
+l15 = l14;
+l16 = f467(l0,l1); if (l16 === undefined) break b2825;
+l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b2825;
+l18 = l17;
+l19 = f40(l0,l1,l18,l15); if (l19 === undefined) break b2825;
+l20 = l19;
+if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
+}
+b2826: {
+if (l3 === undefined) break b2826;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2827: {
+return l2;
+}
+}
+function f471(i, d) {
+const k = K.request[157];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g471(i, d);
+K.request[157] = v === undefined ? N : v;
+return v;
+}
+function g472(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2828: {
+l3 = undefined;
+l4 = f467(l0,l1); if (l4 === undefined) break b2828;
+l5 = H(l4) ? l4.joined : undefined; if (l5 === undefined && (l5 = S(l4, "joined")) === undefined) break b2828;
+if ((l5 === false)) break b2828;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2828;
+l7 = H(l6) ? l6.ethics_staff_joined : undefined; if (l7 === undefined && (l7 = S(l6, "ethics_staff_joined")) === undefined) break b2828;
+if (!(l7 === false)) break b2828;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2828;
+l9 = H(l8) ? l8.covers : undefined; if (l9 === undefined && (l9 = S(l8, "covers")) === undefined) break b2828;
+l10 = l9;
+l11 = b_is_string(l10); if (l11 === undefined) break b2828;
+if ((l11 === false)) break b2828;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2829: {
+if (l3 === undefined) break b2829;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2830: {
+return l2;
+}
+}
+function f472(i, d) {
+const k = K.request[158];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g472(i, d);
+K.request[158] = v === undefined ? N : v;
+return v;
+}
+function g473(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b2831: {
+b2832: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2832;
+l5 = l4;
+l6 = f470(l0,l1); if (l6 === undefined) break b2832;
+l7 = l6;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b2832;
+if ((l8 === false)) break b2832;
+l9 = f467(l0,l1); if (l9 === undefined) break b2832;
+l10 = H(l9) ? l9.interval : undefined; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b2832;
+l11 = l10;
+l12 = f6(l0,l1); if (l12 === undefined) break b2832;
+l13 = l12;
+l14 = f40(l0,l1,l11,l13); if (l14 === undefined) break b2832;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b2833: {
+if (l3 !== undefined) break b2833;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2833;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2833;
+l6 = null;
+if (!Q(l5, l6)) break b2833;
+l7 = f471(l0,l1); if (l7 === undefined) break b2833;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2834: {
+if (l3 !== undefined) break b2834;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2834;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2834;
+l6 = l5;
+l7 = f231(l0,l1,l6); if (l7 === undefined) break b2834;
+l8 = l7;
+l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b2834;
+l10 = l9;
+l11 = f471(l0,l1); if (l11 === undefined) break b2834;
+l12 = H(l11) ? l11.first : undefined; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b2834;
+l13 = l12;
+l14 = b_lt(l10,l13); if (l14 === undefined) break b2834;
+if ((l14 === false)) break b2834;
+l15 = f471(l0,l1); if (l15 === undefined) break b2834;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b2835: {
+if (l3 !== undefined) break b2835;
+l4 = f472(l0,l1); if (l4 === undefined) break b2835;
+if ((l4 === false)) break b2835;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2835;
+l6 = H(l5) ? l5.covers : undefined; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b2835;
+l7 = l6;
+l8 = f231(l0,l1,l7); if (l8 === undefined) break b2835;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b2836: {
+if (l3 !== undefined) break b2836;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2836;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2836;
+l6 = l5;
+l7 = f231(l0,l1,l6); if (l7 === undefined) break b2836;
+l8 = l7;
+l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b2836;
+l10 = l9;
+l11 = 1;
+l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b2836;
+l13 = l12;
+l14 = f467(l0,l1); if (l14 === undefined) break b2836;
+l15 = H(l14) ? l14.interval : undefined; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b2836;
+l16 = l15;
+l17 = f40(l0,l1,l16,l13); if (l17 === undefined) break b2836;
+l18 = l17;
+if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
+}
+b2837: {
+if (l3 === undefined) break b2837;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2838: {
+return l2;
+}
+}
+function f473(i, d) {
+const k = K.request[159];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g473(i, d);
+K.request[159] = v === undefined ? N : v;
+return v;
+}
+function g474(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2839: {
+l3 = undefined;
+l4 = f466(l0,l1); if (l4 === undefined) break b2839;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2839;
+l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b2839;
+l7 = l6;
+l8 = f473(l0,l1); if (l8 === undefined) break b2839;
+l9 = l8;
+l10 = f239(l0,l1,l7,l9); if (l10 === undefined) break b2839;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2840: {
+if (l3 === undefined) break b2840;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2841: {
+return l2;
+}
+}
+function f474(i, d) {
+const k = K.request[160];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g474(i, d);
+K.request[160] = v === undefined ? N : v;
+return v;
+}
+function f475(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
+b2842: {
+b2843: {
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b2843;
+l7 = l6;
+l8 = H(l5) ? l5.last : undefined; if (l8 === undefined && (l8 = S(l5, "last")) === undefined) break b2843;
+l9 = l8;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b2843;
+if ((l10 === false)) break b2843;
+if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
+}
+b2844: {
+if (l4 !== undefined) break b2844;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b2844;
+l7 = l6;
+l8 = f474(l0,l1); if (l8 === undefined) break b2844;
+l9 = l8;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b2844;
+if ((l10 === false)) break b2844;
+if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
+}
+b2845: {
+if (l4 !== undefined) break b2845;
+l5 = l3;
+if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
+}
+b2846: {
+if (l4 === undefined) break b2846;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b2847: {
+return l2;
+}
+}
+function g476(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b2848: {
+b2849: {
+l3 = undefined;
+l4 = f472(l0,l1); if (l4 === undefined) break b2849;
+if ((l4 === false)) break b2849;
+l5 = f467(l0,l1); if (l5 === undefined) break b2849;
+l6 = H(l5) ? l5.joined : undefined; if (l6 === undefined && (l6 = S(l5, "joined")) === undefined) break b2849;
+l7 = l6;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b2849;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b2850: {
+if (l3 !== undefined) break b2850;
+l4 = new RegoSet();
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2851: {
+if (l3 === undefined) break b2851;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2852: {
+return l2;
+}
+}
+function f476(i, d) {
+const k = K.request[161];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g476(i, d);
+K.request[161] = v === undefined ? N : v;
+return v;
+}
+function g477(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l2;
+b2853: {
+b2854: {
+l3 = undefined;
+b2855: {
+l4 = f467(l0,l1); if (l4 === undefined) break b2855;
+if ((l4 === false)) break b2855;
+break b2854;}
+l5 = f468(l0,l1); if (l5 === undefined) break b2854;
+l6 = l5;
+l7 = [];
+b2856: {
+l8 = f466(l0,l1); if (l8 === undefined) break b2856;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2854;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2857: {
+if (l3 !== undefined) break b2857;
+b2858: {
+l4 = f467(l0,l1); if (l4 === undefined) break b2858;
+l5 = H(l4) ? l4.covers_period : undefined; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b2858;
+if ((l5 === false)) break b2858;
+break b2857;}
+l6 = f469(l0,l1); if (l6 === undefined) break b2857;
+l7 = l6;
+l8 = f468(l0,l1); if (l8 === undefined) break b2857;
+l9 = l8;
+l10 = f466(l0,l1); if (l10 === undefined) break b2857;
+l11 = l10;
+l12 = f467(l0,l1); if (l12 === undefined) break b2857;
+l13 = l12;
+l14 = new O82(l7,l9);
+l15 = f192(l0,l1,l14,l11,l13); if (l15 === undefined) break b2857;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b2859: {
+if (l3 !== undefined) break b2859;
+b2860: {
+l4 = f473(l0,l1); if (l4 === undefined) break b2860;
+if ((l4 === false)) break b2860;
+break b2859;}
+l5 = f467(l0,l1); if (l5 === undefined) break b2859;
+l6 = l5;
+l7 = f15(l0,l1,l6); if (l7 === undefined) break b2859;
+l8 = l7;
+l9 = f468(l0,l1); if (l9 === undefined) break b2859;
+l10 = l9;
+l11 = f466(l0,l1); if (l11 === undefined) break b2859;
+l12 = l11;
+l13 = new O3(l8);
+l14 = new RegoSet();
+l15 = new O8("covers");
+l14.add(l15);
+l13["missing"] = l14;
+l16 = f25(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b2859;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+}
+b2861: {
+if (l3 !== undefined) break b2861;
+l4 = f473(l0,l1); if (l4 === undefined) break b2861;
+l5 = l4;
+l6 = f475(l0,l1,l5); if (l6 === undefined) break b2861;
+l7 = l6;
+l8 = l7;
+l9 = [];
+b2862: {
+l10 = f67(l0,l1,"working"); if (l10 === undefined) break b2862;
+if ((l10 === false)) break b2862;
+l11 = f470(l0,l1); if (l11 === undefined) break b2862;
+l12 = l11;
+l13 = f467(l0,l1); if (l13 === undefined) break b2862;
+l14 = H(l13) ? l13.clause : undefined; if (l14 === undefined && (l14 = S(l13, "clause")) === undefined) break b2862;
+l15 = l14;
+l16 = f467(l0,l1); if (l16 === undefined) break b2862;
+l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b2862;
+l18 = l17;
+l19 = f473(l0,l1); if (l19 === undefined) break b2862;
+l20 = H(l19) ? l19.name : undefined; if (l20 === undefined && (l20 = S(l19, "name")) === undefined) break b2862;
+l21 = l20;
+l22 = f466(l0,l1); if (l22 === undefined) break b2862;
+l23 = H(l22) ? l22.parameters : undefined; if (l23 === undefined && (l23 = S(l22, "parameters")) === undefined) break b2862;
+l24 = H(l23) ? l23.audit_report : undefined; if (l24 === undefined && (l24 = S(l23, "audit_report")) === undefined) break b2862;
+l25 = H(l24) ? l24.clause : undefined; if (l25 === undefined && (l25 = S(l24, "clause")) === undefined) break b2862;
+l26 = l25;
+l27 = f474(l0,l1); if (l27 === undefined) break b2862;
+l28 = l27;
+l29 = [];
+l30 = new O9("counted_from",l12);
+l29.push(l30);
+l31 = new O10(l15,"interval",l18);
+l29.push(l31);
+l32 = new O9("period",l21);
+l29.push(l32);
+l33 = new O10(l26,"due_on",l28);
+l29.push(l33);
+l34 = l29;
+{
+const k2863 = keysOf(l34), v2863 = valuesOf(l34);
+for (let n2863 = 0; n2863 < v2863.length; n2863++) {
+l35 = k2863 === null ? n2863 : k2863[n2863];
+l36 = v2863[n2863];
+b2864: {
+l37 = l35;
+l38 = l36;
+l9.push(l38);
+}
+}
+}
+}
+l39 = l9;
+l40 = f467(l0,l1); if (l40 === undefined) break b2861;
+l41 = l40;
+l42 = f15(l0,l1,l41); if (l42 === undefined) break b2861;
+l43 = l42;
+l44 = f466(l0,l1); if (l44 === undefined) break b2861;
+l45 = H(l44) ? l44.parameters : undefined; if (l45 === undefined && (l45 = S(l44, "parameters")) === undefined) break b2861;
+l46 = H(l45) ? l45.audit_report : undefined; if (l46 === undefined && (l46 = S(l45, "audit_report")) === undefined) break b2861;
+l47 = l46;
+l48 = f15(l0,l1,l47); if (l48 === undefined) break b2861;
+l49 = l48;
+l50 = b_or(l43,l49); if (l50 === undefined) break b2861;
+l51 = l50;
+l52 = f473(l0,l1); if (l52 === undefined) break b2861;
+l53 = l52;
+l54 = f470(l0,l1); if (l54 === undefined) break b2861;
+l55 = l54;
+l56 = f172(l0,l1,l53,l55); if (l56 === undefined) break b2861;
+l57 = l56;
+l58 = f466(l0,l1); if (l58 === undefined) break b2861;
+l59 = l58;
+l60 = f467(l0,l1); if (l60 === undefined) break b2861;
+l61 = l60;
+l62 = f175(l0,l1,l59,l61,l57); if (l62 === undefined) break b2861;
+l63 = l62;
+l64 = b_or(l51,l63); if (l64 === undefined) break b2861;
+l65 = l64;
+l66 = f476(l0,l1); if (l66 === undefined) break b2861;
+l67 = l66;
+l68 = b_or(l65,l67); if (l68 === undefined) break b2861;
+l69 = l68;
+l70 = f468(l0,l1); if (l70 === undefined) break b2861;
+l71 = l70;
+l72 = f466(l0,l1); if (l72 === undefined) break b2861;
+l73 = l72;
+l74 = [];
+b2865: {
+l75 = f469(l0,l1); if (l75 === undefined) break b2865;
+l76 = D(l75, l8); if (l76 === undefined) break b2865;
+if ((l76 === false)) break b2865;
+l77 = f467(l0,l1); if (l77 === undefined) break b2865;
+l78 = l77;
+l79 = f76(l0,l1,l78); if (l79 === undefined) break b2865;
+l80 = l79;
+{
+const k2866 = keysOf(l80), v2866 = valuesOf(l80);
+for (let n2866 = 0; n2866 < v2866.length; n2866++) {
+l81 = k2866 === null ? n2866 : k2866[n2866];
+l82 = v2866[n2866];
+b2867: {
+l83 = l81;
+l84 = l82;
+l74.push(l84);
+}
+}
+}
+}
+l85 = l74;
+l86 = new RegoSet();
+b2868: {
+l87 = f469(l0,l1); if (l87 === undefined) break b2868;
+l88 = D(l87, l8); if (l88 === undefined) break b2868;
+l89 = l88;
+l90 = f467(l0,l1); if (l90 === undefined) break b2868;
+l91 = l90;
+l92 = f27(l0,l1,l89,l91); if (l92 === undefined) break b2868;
+l93 = l92;
+l94 = f473(l0,l1); if (l94 === undefined) break b2868;
+l95 = H(l94) ? l94.name : undefined; if (l95 === undefined && (l95 = S(l94, "name")) === undefined) break b2868;
+l96 = l95;
+l97 = new O18(l96);
+l98 = b_object_union(l93,l97); if (l98 === undefined) break b2868;
+l99 = l98;
+l86.add(l99);
+}
+l100 = l86;
+l101 = f474(l0,l1); if (l101 === undefined) break b2861;
+l102 = l101;
+l103 = f473(l0,l1); if (l103 === undefined) break b2861;
+l104 = H(l103) ? l103.name : undefined; if (l104 === undefined && (l104 = S(l103, "name")) === undefined) break b2861;
+l105 = l104;
+l106 = new RegoSet();
+b2869: {
+l107 = f472(l0,l1); if (l107 === undefined) break b2869;
+if ((l107 === false)) break b2869;
+l108 = f467(l0,l1); if (l108 === undefined) break b2869;
+l109 = H(l108) ? l108.joined : undefined; if (l109 === undefined && (l109 = S(l108, "joined")) === undefined) break b2869;
+l110 = l109;
+l111 = f27(l0,l1,"ethics_staff_absent",l110); if (l111 === undefined) break b2869;
+l112 = l111;
+l106.add(l112);
+}
+l113 = l106;
+l114 = new O83(l69,l85,l100);
+l115 = new O30(l102,l105);
+l114["values"] = l115;
+l114["warnings"] = l113;
+l114["working"] = l39;
+l116 = f25(l0,l1,l71,l73,l8,l114); if (l116 === undefined) break b2861;
+l117 = l116;
+if (l3 === undefined) l3 = l117; else if (!Q(l3, l117)) conflict();
+}
+b2870: {
+if (l3 === undefined) break b2870;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2871: {
+return l2;
+}
+}
+function f477(i, d) {
+const k = K.request[162];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g477(i, d);
+K.request[162] = v === undefined ? N : v;
+return v;
+}
+function g478(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2872: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2872;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2872;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2873: {
+if (l3 === undefined) break b2873;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2874: {
+return l2;
+}
+}
+function f478(i, d) {
+const k = K.case[40];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g478(i, d);
+K.case[40] = v === undefined ? N : v;
+return v;
+}
+function g479(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2875: {
+l3 = undefined;
+l4 = f478(l0,l1); if (l4 === undefined) break b2875;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2875;
+l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b2875;
+l7 = H(l6) ? l6.object : undefined; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b2875;
+if (!(l7 === "ip_address")) break b2875;
+l8 = f478(l0,l1); if (l8 === undefined) break b2875;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b2875;
+l10 = H(l9) ? l9.account_review : undefined; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b2875;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2876: {
+if (l3 === undefined) break b2876;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2877: {
+return l2;
+}
+}
+function f479(i, d) {
+const k = K.case[41];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g479(i, d);
+K.case[41] = v === undefined ? N : v;
+return v;
+}
+function f480(l0,l1) {
+let l3,l2;
+b2878: {
+l3 = undefined;
+if (l3 === undefined) l3 = "ip_whitelist"; else if (!Q(l3, "ip_whitelist")) conflict();
+}
+b2879: {
+if (l3 === undefined) break b2879;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2880: {
+return l2;
+}
+}
+function g481(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b2881: {
+l3 = undefined;
+l4 = f479(l0,l1); if (l4 === undefined) break b2881;
+l5 = l4;
+l6 = new Bare();
+l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b2881;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2882: {
+if (l3 === undefined) break b2882;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2883: {
+return l2;
+}
+}
+function f481(i, d) {
+const k = K.case[42];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g481(i, d);
+K.case[42] = v === undefined ? N : v;
+return v;
+}
+function g482(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2884: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2884;
+l5 = l4;
+l6 = [];
+l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b2884;
+l8 = l7;
+l9 = f481(l0,l1); if (l9 === undefined) break b2884;
+l10 = l9;
+l11 = f47(l0,l1,l8,l10); if (l11 === undefined) break b2884;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2885: {
+if (l3 === undefined) break b2885;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2886: {
+return l2;
+}
+}
+function f482(i, d) {
+const k = K.request[163];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g482(i, d);
+K.request[163] = v === undefined ? N : v;
+return v;
+}
+function g483(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b2887: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2887;
+l5 = l4;
+l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b2887;
+l7 = l6;
+l8 = f478(l0,l1); if (l8 === undefined) break b2887;
+l9 = l8;
+l10 = f479(l0,l1); if (l10 === undefined) break b2887;
+l11 = l10;
+l12 = f167(l0,l1); if (l12 === undefined) break b2887;
+l13 = l12;
+l14 = f173(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b2887;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b2888: {
+if (l3 === undefined) break b2888;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2889: {
+return l2;
+}
+}
+function f483(i, d) {
+const k = K.request[164];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g483(i, d);
+K.request[164] = v === undefined ? N : v;
+return v;
+}
+function g484(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2890: {
+l3 = undefined;
+l4 = f479(l0,l1); if (l4 === undefined) break b2890;
+l5 = H(l4) ? l4.changed_address : undefined; if (l5 === undefined && (l5 = S(l4, "changed_address")) === undefined) break b2890;
+if ((l5 === false)) break b2890;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2890;
+l7 = H(l6) ? l6.changed_without_application : undefined; if (l7 === undefined && (l7 = S(l6, "changed_without_application")) === undefined) break b2890;
+if (!(l7 === true)) break b2890;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2891: {
+if (l3 === undefined) break b2891;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2892: {
+return l2;
+}
+}
+function f484(i, d) {
+const k = K.request[165];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g484(i, d);
+K.request[165] = v === undefined ? N : v;
+return v;
+}
+function g485(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b2893: {
+l3 = undefined;
+l4 = f482(l0,l1); if (l4 === undefined) break b2893;
+l5 = l4;
+l6 = f481(l0,l1); if (l6 === undefined) break b2893;
+l7 = l6;
+l8 = f53(l0,l1,l5,l7); if (l8 === undefined) break b2893;
+l9 = l8;
+l10 = f483(l0,l1); if (l10 === undefined) break b2893;
+l11 = H(l10) ? l10.status : undefined; if (l11 === undefined && (l11 = S(l10, "status")) === undefined) break b2893;
+l12 = l11;
+l13 = new RegoSet();
+l13.add(l12);
+l14 = b_or(l13,l9); if (l14 === undefined) break b2893;
+l15 = l14;
+l16 = new RegoSet();
+b2894: {
+l17 = f484(l0,l1); if (l17 === undefined) break b2894;
+if ((l17 === false)) break b2894;
+l16.add("due");
+}
+l18 = l16;
+l19 = b_or(l15,l18); if (l19 === undefined) break b2893;
+l20 = l19;
+if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
+}
+b2895: {
+if (l3 === undefined) break b2895;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2896: {
+return l2;
+}
+}
+function f485(i, d) {
+const k = K.request[166];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g485(i, d);
+K.request[166] = v === undefined ? N : v;
+return v;
+}
+function g486(l0,l1) {
+let l2,l3,l4,l5,l6;
+b2897: {
+l2 = new RegoSet();
+}
+b2898: {
+l3 = undefined;
+l4 = f483(l0,l1); if (l4 === undefined) break b2898;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2898;
+if (!(l5 === "unknown")) break b2898;
+l6 = new O8("last_done_on");
+l2.add(l6);
+}
+b2899: {
+return l2;
+}
+}
+function f486(i, d) {
+const k = K.request[167];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g486(i, d);
+K.request[167] = v === undefined ? N : v;
+return v;
+}
+function g487(l0,l1) {
+let l3,l4,l2;
+b2900: {
+l3 = undefined;
+l4 = new O12("review_due","review_missed");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2901: {
+if (l3 === undefined) break b2901;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2902: {
+return l2;
+}
+}
+function f487(i, d) {
+const k = K.data[13];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g487(i, d);
+K.data[13] = v === undefined ? N : v;
+return v;
+}
+function g488(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
+b2903: {
+l2 = new RegoSet();
+}
+b2904: {
+l3 = undefined;
+l4 = f479(l0,l1); if (l4 === undefined) break b2904;
+l5 = l4;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b2904;
+l7 = l6;
+{
+const k2905 = keysOf(l7), v2905 = valuesOf(l7);
+for (let n2905 = 0; n2905 < v2905.length; n2905++) {
+l8 = k2905 === null ? n2905 : k2905[n2905];
+l9 = v2905[n2905];
+b2906: {
+l10 = l8;
+l11 = l9;
+l2.add(l11);
+}
+}
+}
+}
+b2907: {
+l3 = undefined;
+l4 = f478(l0,l1); if (l4 === undefined) break b2907;
+l5 = l4;
+l6 = f479(l0,l1); if (l6 === undefined) break b2907;
+l7 = l6;
+l8 = f483(l0,l1); if (l8 === undefined) break b2907;
+l9 = H(l8) ? l8.cut : undefined; if (l9 === undefined && (l9 = S(l8, "cut")) === undefined) break b2907;
+l10 = l9;
+l11 = f175(l0,l1,l5,l7,l10); if (l11 === undefined) break b2907;
+l12 = l11;
+{
+const k2908 = keysOf(l12), v2908 = valuesOf(l12);
+for (let n2908 = 0; n2908 < v2908.length; n2908++) {
+l13 = k2908 === null ? n2908 : k2908[n2908];
+l14 = v2908[n2908];
+b2909: {
+l15 = l13;
+l16 = l14;
+l2.add(l16);
+}
+}
+}
+}
+b2910: {
+l3 = undefined;
+l4 = f482(l0,l1); if (l4 === undefined) break b2910;
+l5 = l4;
+l6 = f481(l0,l1); if (l6 === undefined) break b2910;
+l7 = l6;
+l8 = f69(l0,l1,l5,l7); if (l8 === undefined) break b2910;
+l9 = l8;
+{
+const k2911 = keysOf(l9), v2911 = valuesOf(l9);
+for (let n2911 = 0; n2911 < v2911.length; n2911++) {
+l10 = k2911 === null ? n2911 : k2911[n2911];
+l11 = v2911[n2911];
+b2912: {
+l12 = l10;
+l13 = l11;
+l2.add(l13);
+}
+}
+}
+}
+b2913: {
+l3 = undefined;
+l4 = f484(l0,l1); if (l4 === undefined) break b2913;
+if ((l4 === false)) break b2913;
+l5 = f479(l0,l1); if (l5 === undefined) break b2913;
+l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b2913;
+l7 = l6;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b2913;
+l9 = l8;
+{
+const k2914 = keysOf(l9), v2914 = valuesOf(l9);
+for (let n2914 = 0; n2914 < v2914.length; n2914++) {
+l10 = k2914 === null ? n2914 : k2914[n2914];
+l11 = v2914[n2914];
+b2915: {
+l12 = l10;
+l13 = l11;
+l2.add(l13);
+}
+}
+}
+}
+b2916: {
+return l2;
+}
+}
+function f488(i, d) {
+const k = K.request[168];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g488(i, d);
+K.request[168] = v === undefined ? N : v;
+return v;
+}
+function g489(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
+b2917: {
+l2 = new RegoSet();
+}
+b2918: {
+l3 = undefined;
+l4 = f483(l0,l1); if (l4 === undefined) break b2918;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2918;
+l6 = l5;
+l7 = f487(l0,l1); if (l7 === undefined) break b2918;
+l8 = D(l7, l6); if (l8 === undefined) break b2918;
+l9 = l8;
+l10 = f479(l0,l1); if (l10 === undefined) break b2918;
+l11 = l10;
+l12 = f27(l0,l1,l9,l11); if (l12 === undefined) break b2918;
+l13 = l12;
+l14 = f483(l0,l1); if (l14 === undefined) break b2918;
+l15 = H(l14) ? l14.period : undefined; if (l15 === undefined && (l15 = S(l14, "period")) === undefined) break b2918;
+l16 = H(l15) ? l15.name : undefined; if (l16 === undefined && (l16 = S(l15, "name")) === undefined) break b2918;
+l17 = l16;
+l18 = new O18(l17);
+l19 = b_object_union(l13,l18); if (l19 === undefined) break b2918;
+l20 = l19;
+l2.add(l20);
+}
+b2919: {
+l3 = undefined;
+l4 = f482(l0,l1); if (l4 === undefined) break b2919;
+l5 = l4;
+l6 = f481(l0,l1); if (l6 === undefined) break b2919;
+l7 = l6;
+l8 = f82(l0,l1,l5,l7); if (l8 === undefined) break b2919;
+l9 = l8;
+{
+const k2920 = keysOf(l9), v2920 = valuesOf(l9);
+for (let n2920 = 0; n2920 < v2920.length; n2920++) {
+l10 = k2920 === null ? n2920 : k2920[n2920];
+l11 = v2920[n2920];
+b2921: {
+l12 = l10;
+l13 = l11;
+l2.add(l13);
+}
+}
+}
+}
+b2922: {
+l3 = undefined;
+l4 = f484(l0,l1); if (l4 === undefined) break b2922;
+if ((l4 === false)) break b2922;
+l5 = f479(l0,l1); if (l5 === undefined) break b2922;
+l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b2922;
+l7 = l6;
+l8 = f27(l0,l1,"address_changed_without_application",l7); if (l8 === undefined) break b2922;
+l9 = l8;
+l2.add(l9);
+}
+b2923: {
+return l2;
+}
+}
+function f489(i, d) {
+const k = K.request[169];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g489(i, d);
+K.request[169] = v === undefined ? N : v;
+return v;
+}
+function g490(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l2;
+b2924: {
+b2925: {
+l3 = undefined;
+b2926: {
+l4 = f479(l0,l1); if (l4 === undefined) break b2926;
+if ((l4 === false)) break b2926;
+break b2925;}
+l5 = f480(l0,l1); if (l5 === undefined) break b2925;
+l6 = l5;
+l7 = [];
+b2927: {
+l8 = f478(l0,l1); if (l8 === undefined) break b2927;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2925;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2928: {
+if (l3 !== undefined) break b2928;
+l4 = f485(l0,l1); if (l4 === undefined) break b2928;
+l5 = l4;
+l6 = f486(l0,l1); if (l6 === undefined) break b2928;
+l7 = l6;
+l8 = f65(l0,l1,l5,l7); if (l8 === undefined) break b2928;
+l9 = l8;
+l10 = f482(l0,l1); if (l10 === undefined) break b2928;
+l11 = l10;
+l12 = f481(l0,l1); if (l12 === undefined) break b2928;
+l13 = l12;
+l14 = f78(l0,l1,l11,l13); if (l14 === undefined) break b2928;
+l15 = l14;
+l16 = [];
+b2929: {
+l17 = f483(l0,l1); if (l17 === undefined) break b2929;
+l18 = H(l17) ? l17.status : undefined; if (l18 === undefined && (l18 = S(l17, "status")) === undefined) break b2929;
+l19 = l18;
+l20 = f487(l0,l1); if (l20 === undefined) break b2929;
+l21 = D(l20, l19); if (l21 === undefined) break b2929;
+if ((l21 === false)) break b2929;
+l22 = f479(l0,l1); if (l22 === undefined) break b2929;
+l23 = l22;
+l24 = f76(l0,l1,l23); if (l24 === undefined) break b2929;
+l25 = l24;
+{
+const k2930 = keysOf(l25), v2930 = valuesOf(l25);
+for (let n2930 = 0; n2930 < v2930.length; n2930++) {
+l26 = k2930 === null ? n2930 : k2930[n2930];
+l27 = v2930[n2930];
+b2931: {
+l28 = l26;
+l29 = l27;
+l16.push(l29);
+}
+}
+}
+}
+l30 = l16;
+l31 = [];
+b2932: {
+l32 = f484(l0,l1); if (l32 === undefined) break b2932;
+if ((l32 === false)) break b2932;
+l33 = f479(l0,l1); if (l33 === undefined) break b2932;
+l34 = H(l33) ? l33.changed_address : undefined; if (l34 === undefined && (l34 = S(l33, "changed_address")) === undefined) break b2932;
+l35 = l34;
+l36 = f74(l0,l1,"apply_for_address_change",l35); if (l36 === undefined) break b2932;
+l37 = l36;
+l31.push(l37);
+}
+l38 = l31;
+l39 = [l30,l15,l38];
+l40 = f79(l0,l1,l39); if (l40 === undefined) break b2928;
+l41 = l40;
+l42 = f479(l0,l1); if (l42 === undefined) break b2928;
+l43 = l42;
+l44 = f483(l0,l1); if (l44 === undefined) break b2928;
+l45 = H(l44) ? l44.started : undefined; if (l45 === undefined && (l45 = S(l44, "started")) === undefined) break b2928;
+l46 = l45;
+l47 = f483(l0,l1); if (l47 === undefined) break b2928;
+l48 = H(l47) ? l47.period : undefined; if (l48 === undefined && (l48 = S(l47, "period")) === undefined) break b2928;
+l49 = l48;
+l50 = f68(l0,l1,l43,l46,l49); if (l50 === undefined) break b2928;
+l51 = l50;
+l52 = f480(l0,l1); if (l52 === undefined) break b2928;
+l53 = l52;
+l54 = f478(l0,l1); if (l54 === undefined) break b2928;
+l55 = l54;
+l56 = f488(l0,l1); if (l56 === undefined) break b2928;
+l57 = l56;
+l58 = f486(l0,l1); if (l58 === undefined) break b2928;
+l59 = l58;
+l60 = f489(l0,l1); if (l60 === undefined) break b2928;
+l61 = l60;
+l62 = f483(l0,l1); if (l62 === undefined) break b2928;
+l63 = H(l62) ? l62.period : undefined; if (l63 === undefined && (l63 = S(l62, "period")) === undefined) break b2928;
+l64 = H(l63) ? l63.last : undefined; if (l64 === undefined && (l64 = S(l63, "last")) === undefined) break b2928;
+l65 = l64;
+l66 = f483(l0,l1); if (l66 === undefined) break b2928;
+l67 = H(l66) ? l66.period : undefined; if (l67 === undefined && (l67 = S(l66, "period")) === undefined) break b2928;
+l68 = H(l67) ? l67.name : undefined; if (l68 === undefined && (l68 = S(l67, "name")) === undefined) break b2928;
+l69 = l68;
+l70 = new O84(l57,l59,l41,l61);
+l71 = new O30(l65,l69);
+l70["values"] = l71;
+l70["working"] = l51;
+l72 = f25(l0,l1,l53,l55,l9,l70); if (l72 === undefined) break b2928;
+l73 = l72;
+if (l3 === undefined) l3 = l73; else if (!Q(l3, l73)) conflict();
+}
+b2933: {
+if (l3 === undefined) break b2933;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2934: {
+return l2;
+}
+}
+function f490(i, d) {
+const k = K.request[170];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g490(i, d);
+K.request[170] = v === undefined ? N : v;
+return v;
+}
+function g491(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2935: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2935;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2935;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2936: {
+if (l3 === undefined) break b2936;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2937: {
+return l2;
+}
+}
+function f491(i, d) {
+const k = K.case[43];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g491(i, d);
+K.case[43] = v === undefined ? N : v;
+return v;
+}
+function g492(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2938: {
+l3 = undefined;
+l4 = f491(l0,l1); if (l4 === undefined) break b2938;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2938;
+l6 = H(l5) ? l5.liability : undefined; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b2938;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2939: {
+if (l3 === undefined) break b2939;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2940: {
+return l2;
+}
+}
+function f492(i, d) {
+const k = K.case[44];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g492(i, d);
+K.case[44] = v === undefined ? N : v;
+return v;
+}
+function f493(l0,l1) {
+let l3,l2;
+b2941: {
+l3 = undefined;
+if (l3 === undefined) l3 = "liability"; else if (!Q(l3, "liability")) conflict();
+}
+b2942: {
+if (l3 === undefined) break b2942;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2943: {
+return l2;
+}
+}
+function g494(l0,l1) {
+let l3,l4,l2;
+b2944: {
+l3 = undefined;
+l4 = new O85("liability","information","heads","liability");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2945: {
+if (l3 === undefined) break b2945;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2946: {
+return l2;
+}
+}
+function f494(i, d) {
+const k = K.data[14];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g494(i, d);
+K.data[14] = v === undefined ? N : v;
+return v;
+}
+function g495(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2947: {
+b2948: {
+l3 = undefined;
+b2949: {
+l4 = f492(l0,l1); if (l4 === undefined) break b2949;
+if ((l4 === false)) break b2949;
+break b2948;}
+l5 = f493(l0,l1); if (l5 === undefined) break b2948;
+l6 = l5;
+l7 = [];
+b2950: {
+l8 = f491(l0,l1); if (l8 === undefined) break b2950;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2948;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2951: {
+if (l3 !== undefined) break b2951;
+l4 = f494(l0,l1); if (l4 === undefined) break b2951;
+l5 = l4;
+l6 = f491(l0,l1); if (l6 === undefined) break b2951;
+l7 = l6;
+l8 = f492(l0,l1); if (l8 === undefined) break b2951;
+l9 = l8;
+l10 = f380(l0,l1,l5,l7,l9); if (l10 === undefined) break b2951;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2952: {
+if (l3 === undefined) break b2952;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2953: {
+return l2;
+}
+}
+function f495(i, d) {
+const k = K.request[171];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g495(i, d);
+K.request[171] = v === undefined ? N : v;
+return v;
+}
+function g496(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2954: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2954;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2954;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2955: {
+if (l3 === undefined) break b2955;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2956: {
+return l2;
+}
+}
+function f496(i, d) {
+const k = K.case[45];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g496(i, d);
+K.case[45] = v === undefined ? N : v;
+return v;
+}
+function g497(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2957: {
+l3 = undefined;
+l4 = f496(l0,l1); if (l4 === undefined) break b2957;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2957;
+l6 = H(l5) ? l5.linkage_application : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b2957;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2958: {
+if (l3 === undefined) break b2958;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2959: {
+return l2;
+}
+}
+function f497(i, d) {
+const k = K.case[46];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g497(i, d);
+K.case[46] = v === undefined ? N : v;
+return v;
+}
+function f498(l0,l1) {
+let l3,l2;
+b2960: {
+l3 = undefined;
+if (l3 === undefined) l3 = "linkage_application"; else if (!Q(l3, "linkage_application")) conflict();
+}
+b2961: {
+if (l3 === undefined) break b2961;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2962: {
+return l2;
+}
+}
+function g499(l0,l1) {
+let l3,l4,l2;
+b2963: {
+l3 = undefined;
+l4 = new O56("linkage_application","check","linkage_application");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2964: {
+if (l3 === undefined) break b2964;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2965: {
+return l2;
+}
+}
+function f499(i, d) {
+const k = K.data[15];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g499(i, d);
+K.data[15] = v === undefined ? N : v;
+return v;
+}
+function g500(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2966: {
+b2967: {
+l3 = undefined;
+b2968: {
+l4 = f497(l0,l1); if (l4 === undefined) break b2968;
+if ((l4 === false)) break b2968;
+break b2967;}
+l5 = f498(l0,l1); if (l5 === undefined) break b2967;
+l6 = l5;
+l7 = [];
+b2969: {
+l8 = f496(l0,l1); if (l8 === undefined) break b2969;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2967;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2970: {
+if (l3 !== undefined) break b2970;
+l4 = f499(l0,l1); if (l4 === undefined) break b2970;
+l5 = l4;
+l6 = f496(l0,l1); if (l6 === undefined) break b2970;
+l7 = l6;
+l8 = f497(l0,l1); if (l8 === undefined) break b2970;
+l9 = l8;
+l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b2970;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2971: {
+if (l3 === undefined) break b2971;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2972: {
+return l2;
+}
+}
+function f500(i, d) {
+const k = K.request[172];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g500(i, d);
+K.request[172] = v === undefined ? N : v;
+return v;
+}
+function g501(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2973: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2973;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2973;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2974: {
+if (l3 === undefined) break b2974;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2975: {
+return l2;
+}
+}
+function f501(i, d) {
+const k = K.case[47];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g501(i, d);
+K.case[47] = v === undefined ? N : v;
+return v;
+}
+function g502(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2976: {
+l3 = undefined;
+l4 = f501(l0,l1); if (l4 === undefined) break b2976;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2976;
+l6 = H(l5) ? l5.linkage_review : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b2976;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2977: {
+if (l3 === undefined) break b2977;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2978: {
+return l2;
+}
+}
+function f502(i, d) {
+const k = K.case[48];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g502(i, d);
+K.case[48] = v === undefined ? N : v;
+return v;
+}
+function f503(l0,l1) {
+let l3,l2;
+b2979: {
+l3 = undefined;
+if (l3 === undefined) l3 = "linkage_need_review"; else if (!Q(l3, "linkage_need_review")) conflict();
+}
+b2980: {
+if (l3 === undefined) break b2980;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2981: {
+return l2;
+}
+}
+function g504(l0,l1) {
+let l3,l4,l5,l2;
+b2982: {
+l3 = undefined;
+l4 = new Bare();
+l5 = new O12("review_due","review_missed");
+l4["codes"] = l5;
+l4["decision"] = "linkage_need_review";
+l4["kind"] = "duty";
+l4["rule"] = "linkage_review";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2983: {
+if (l3 === undefined) break b2983;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2984: {
+return l2;
+}
+}
+function f504(i, d) {
+const k = K.data[16];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g504(i, d);
+K.data[16] = v === undefined ? N : v;
+return v;
+}
+function g505(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2985: {
+b2986: {
+l3 = undefined;
+b2987: {
+l4 = f502(l0,l1); if (l4 === undefined) break b2987;
+if ((l4 === false)) break b2987;
+break b2986;}
+l5 = f503(l0,l1); if (l5 === undefined) break b2986;
+l6 = l5;
+l7 = [];
+b2988: {
+l8 = f501(l0,l1); if (l8 === undefined) break b2988;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2986;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2989: {
+if (l3 !== undefined) break b2989;
+l4 = f504(l0,l1); if (l4 === undefined) break b2989;
+l5 = l4;
+l6 = f501(l0,l1); if (l6 === undefined) break b2989;
+l7 = l6;
+l8 = f502(l0,l1); if (l8 === undefined) break b2989;
+l9 = l8;
+l10 = f192(l0,l1,l5,l7,l9); if (l10 === undefined) break b2989;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2990: {
+if (l3 === undefined) break b2990;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2991: {
+return l2;
+}
+}
+function f505(i, d) {
+const k = K.request[173];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g505(i, d);
+K.request[173] = v === undefined ? N : v;
+return v;
+}
+function g506(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2992: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2992;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2992;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2993: {
+if (l3 === undefined) break b2993;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2994: {
+return l2;
+}
+}
+function f506(i, d) {
+const k = K.case[49];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g506(i, d);
+K.case[49] = v === undefined ? N : v;
+return v;
+}
+function g507(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2995: {
+l3 = undefined;
+l4 = f506(l0,l1); if (l4 === undefined) break b2995;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2995;
+l6 = H(l5) ? l5.login_lockout : undefined; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b2995;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2996: {
+if (l3 === undefined) break b2996;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2997: {
+return l2;
+}
+}
+function f507(i, d) {
+const k = K.case[50];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g507(i, d);
+K.case[50] = v === undefined ? N : v;
+return v;
+}
+function f508(l0,l1) {
+let l3,l2;
+b2998: {
+l3 = undefined;
+if (l3 === undefined) l3 = "login_lockout"; else if (!Q(l3, "login_lockout")) conflict();
+}
+b2999: {
+if (l3 === undefined) break b2999;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3000: {
+return l2;
+}
+}
+function g509(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b3001: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3001;
+l5 = H(l4) ? l4.consecutive_failures : undefined; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b3001;
+l6 = l5;
+l7 = f507(l0,l1); if (l7 === undefined) break b3001;
+l8 = H(l7) ? l7.max_failures : undefined; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b3001;
+l9 = l8;
+l10 = b_gte(l6,l9); if (l10 === undefined) break b3001;
+if ((l10 === false)) break b3001;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3002: {
+if (l3 === undefined) break b3002;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3003: {
+return l2;
+}
+}
+function f509(i, d) {
+const k = K.request[174];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g509(i, d);
+K.request[174] = v === undefined ? N : v;
+return v;
+}
+function g510(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b3004: {
+l3 = undefined;
+l4 = f509(l0,l1); if (l4 === undefined) break b3004;
+if ((l4 === false)) break b3004;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3004;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3004;
+l7 = H(l6) ? l6.form : undefined; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b3004;
+if (!(l7 === true)) break b3004;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3004;
+l9 = H(l8) ? l8.unlock : undefined; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b3004;
+l10 = H(l9) ? l9.supervisor_approved : undefined; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b3004;
+if (!(l10 === true)) break b3004;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3005: {
+if (l3 === undefined) break b3005;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3006: {
+return l2;
+}
+}
+function f510(i, d) {
+const k = K.request[175];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g510(i, d);
+K.request[175] = v === undefined ? N : v;
+return v;
+}
+function g511(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b3007: {
+l3 = undefined;
+l4 = f510(l0,l1); if (l4 === undefined) break b3007;
+if ((l4 === false)) break b3007;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3007;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3007;
+l7 = H(l6) ? l6.unlocked_by : undefined; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b3007;
+l8 = l7;
+l9 = f507(l0,l1); if (l9 === undefined) break b3007;
+l10 = H(l9) ? l9.unlock : undefined; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b3007;
+l11 = H(l10) ? l10.roles : undefined; if (l11 === undefined && (l11 = S(l10, "roles")) === undefined) break b3007;
+l12 = l11;
+l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b3007;
+if ((l13 === false)) break b3007;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3008: {
+if (l3 === undefined) break b3008;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3009: {
+return l2;
+}
+}
+function f511(i, d) {
+const k = K.request[176];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g511(i, d);
+K.request[176] = v === undefined ? N : v;
+return v;
+}
+function f512(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b3010: {
+l4 = undefined;
+l5 = l3;
+l6 = f112(l0,l1,l5); if (l6 === undefined) break b3010;
+l7 = l6;
+l8 = b_neq(l7,""); if (l8 === undefined) break b3010;
+if ((l8 === false)) break b3010;
+l9 = f112(l0,l1,l5); if (l9 === undefined) break b3010;
+l10 = l9;
+l11 = ["0.",l10];
+l12 = b_concat("",l11); if (l12 === undefined) break b3010;
+l13 = l12;
+l14 = b_to_number(l13); if (l14 === undefined) break b3010;
+l15 = l14;
+if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
+}
+b3011: {
+if (l4 === undefined) break b3011;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3012: {
+l4 = undefined;
+l5 = l3;
+l6 = f112(l0,l1,l5); if (l6 === undefined) break b3012;
+l7 = l6;
+if (!(l7 === "")) break b3012;
+l8 = 0;
+if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+}
+b3013: {
+if (l4 === undefined) break b3013;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3014: {
+return l2;
+}
+}
+function f513(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l2;
+b3015: {
+l4 = undefined;
+l5 = l3;
+l6 = 0;
+l7 = 7;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b3015;
+l9 = l8;
+l10 = H(l1) ? l1.calendar : undefined; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b3015;
+l11 = H(l10) ? l10.months : undefined; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b3015;
+l12 = D(l11, l9); if (l12 === undefined) break b3015;
+b3016: {
+b3017: {
+break b3016;
+}
+break b3015;
+}
+l15 = l12;
+l16 = 8;
+l17 = 2;
+l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b3015;
+l19 = l18;
+l20 = b_to_number(l19); if (l20 === undefined) break b3015;
+l21 = l20;
+l22 = H(l1) ? l1.calendar : undefined; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b3015;
+l23 = H(l22) ? l22.month_first_day : undefined; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b3015;
+l24 = D(l23, l15); if (l24 === undefined) break b3015;
+b3018: {
+b3019: {
+break b3018;
+}
+break b3015;
+}
+l27 = l24;
+l28 = b_plus(l27,l21); if (l28 === undefined) break b3015;
+l29 = l28;
+l30 = 1;
+l31 = b_minus(l29,l30); if (l31 === undefined) break b3015;
+l32 = l31;
+l33 = l32;
+l34 = 11;
+l35 = 2;
+l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b3015;
+l37 = l36;
+l38 = b_to_number(l37); if (l38 === undefined) break b3015;
+l39 = l38;
+l40 = l39;
+l41 = 14;
+l42 = 2;
+l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b3015;
+l44 = l43;
+l45 = b_to_number(l44); if (l45 === undefined) break b3015;
+l46 = l45;
+l47 = l46;
+l48 = 17;
+l49 = 2;
+l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b3015;
+l51 = l50;
+l52 = b_to_number(l51); if (l52 === undefined) break b3015;
+l53 = l52;
+l54 = f512(l0,l1,l5); if (l54 === undefined) break b3015;
+l55 = l54;
+l56 = b_plus(l53,l55); if (l56 === undefined) break b3015;
+l57 = l56;
+l58 = l57;
+l59 = 86400;
+l60 = b_mul(l33,l59); if (l60 === undefined) break b3015;
+l61 = l60;
+l62 = 3600;
+l63 = b_mul(l40,l62); if (l63 === undefined) break b3015;
+l64 = l63;
+l65 = b_plus(l61,l64); if (l65 === undefined) break b3015;
+l66 = l65;
+l67 = f1(l0,l1,l5); if (l67 === undefined) break b3015;
+l68 = l67;
+l69 = b_minus(l47,l68); if (l69 === undefined) break b3015;
+l70 = l69;
+l71 = 60;
+l72 = b_mul(l70,l71); if (l72 === undefined) break b3015;
+l73 = l72;
+l74 = b_plus(l66,l73); if (l74 === undefined) break b3015;
+l75 = l74;
+l76 = b_plus(l75,l58); if (l76 === undefined) break b3015;
+l77 = l76;
+if (l4 === undefined) l4 = l77; else if (!Q(l4, l77)) conflict();
+}
+b3020: {
+if (l4 === undefined) break b3020;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3021: {
+return l2;
+}
+}
+function g514(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3022: {
+l3 = undefined;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b3022;
+l5 = l4;
+l6 = f513(l0,l1,l5); if (l6 === undefined) break b3022;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3023: {
+if (l3 === undefined) break b3023;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3024: {
+return l2;
+}
+}
+function f514(i, d) {
+const k = K.case[51];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g514(i, d);
+K.case[51] = v === undefined ? N : v;
+return v;
+}
+function g515(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b3025: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3025;
+l5 = H(l4) ? l4.last_failure_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b3025;
+l6 = l5;
+l7 = f513(l0,l1,l6); if (l7 === undefined) break b3025;
+l8 = l7;
+l9 = l8;
+l10 = f514(l0,l1); if (l10 === undefined) break b3025;
+l11 = l10;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b3025;
+if ((l12 === false)) break b3025;
+l13 = f514(l0,l1); if (l13 === undefined) break b3025;
 l14 = l13;
-l15 = f447(l0,l1); if (l15 === undefined) break b2636;
-l16 = H(l15) ? l15.max_age : undefined; if (l16 === undefined && (l16 = S(l15, "max_age")) === undefined) break b2636;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b3025;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b3026: {
+if (l3 === undefined) break b3026;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3027: {
+return l2;
+}
+}
+function f515(i, d) {
+const k = K.request[177];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g515(i, d);
+K.request[177] = v === undefined ? N : v;
+return v;
+}
+function g516(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+b3028: {
+l2 = new RegoSet();
+}
+b3029: {
+l3 = undefined;
+l4 = f509(l0,l1); if (l4 === undefined) break b3029;
+if ((l4 === false)) break b3029;
+b3030: {
+l5 = f511(l0,l1); if (l5 === undefined) break b3030;
+if ((l5 === false)) break b3030;
+break b3029;}
+l6 = f507(l0,l1); if (l6 === undefined) break b3029;
+l7 = H(l6) ? l6.lock : undefined; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b3029;
+l8 = H(l7) ? l7.minutes : undefined; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b3029;
+l9 = l8;
+l10 = 60;
+l11 = b_mul(l9,l10); if (l11 === undefined) break b3029;
+l12 = l11;
+l13 = f515(l0,l1); if (l13 === undefined) break b3029;
+l14 = l13;
+l15 = b_lt(l14,l12); if (l15 === undefined) break b3029;
+if ((l15 === false)) break b3029;
+l16 = f507(l0,l1); if (l16 === undefined) break b3029;
+l17 = l16;
+l18 = f27(l0,l1,"locked_out",l17); if (l18 === undefined) break b3029;
+l19 = l18;
+l2.add(l19);
+}
+b3031: {
+return l2;
+}
+}
+function f516(i, d) {
+const k = K.request[178];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g516(i, d);
+K.request[178] = v === undefined ? N : v;
+return v;
+}
+function g517(l0,l1) {
+let l2,l3,l4,l5,l6,l7;
+b3032: {
+l2 = new RegoSet();
+}
+b3033: {
+l3 = undefined;
+l4 = f509(l0,l1); if (l4 === undefined) break b3033;
+if ((l4 === false)) break b3033;
+b3034: {
+l5 = f511(l0,l1); if (l5 === undefined) break b3034;
+if ((l5 === false)) break b3034;
+break b3033;}
+b3035: {
+l6 = f515(l0,l1); if (l6 === undefined) break b3035;
+if ((l6 === false)) break b3035;
+break b3033;}
+l7 = new O8("last_failure_at");
+l2.add(l7);
+}
+b3036: {
+return l2;
+}
+}
+function f517(i, d) {
+const k = K.request[179];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g517(i, d);
+K.request[179] = v === undefined ? N : v;
+return v;
+}
+function g518(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b3037: {
+b3038: {
+l3 = undefined;
+l4 = f510(l0,l1); if (l4 === undefined) break b3038;
+if ((l4 === false)) break b3038;
+l5 = f507(l0,l1); if (l5 === undefined) break b3038;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3038;
+l7 = l6;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b3038;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b3039: {
+if (l3 !== undefined) break b3039;
+l4 = new RegoSet();
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3040: {
+if (l3 === undefined) break b3040;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3041: {
+return l2;
+}
+}
+function f518(i, d) {
+const k = K.request[180];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g518(i, d);
+K.request[180] = v === undefined ? N : v;
+return v;
+}
+function g519(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b3042: {
+l3 = undefined;
+l4 = f509(l0,l1); if (l4 === undefined) break b3042;
+if ((l4 === false)) break b3042;
+l5 = f515(l0,l1); if (l5 === undefined) break b3042;
+if ((l5 === false)) break b3042;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3042;
+l7 = H(l6) ? l6.last_failure_at : undefined; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b3042;
+l8 = l7;
+l9 = f507(l0,l1); if (l9 === undefined) break b3042;
+l10 = H(l9) ? l9.lock : undefined; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b3042;
+l11 = H(l10) ? l10.minutes : undefined; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b3042;
+l12 = l11;
+l13 = f114(l0,l1,l8,l12); if (l13 === undefined) break b3042;
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b3043: {
+if (l3 === undefined) break b3043;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3044: {
+return l2;
+}
+}
+function f519(i, d) {
+const k = K.request[181];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g519(i, d);
+K.request[181] = v === undefined ? N : v;
+return v;
+}
+function g520(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l42,l43,l44,l41,l45,l46,l47,l48,l2;
+b3045: {
+b3046: {
+l3 = undefined;
+b3047: {
+l4 = f507(l0,l1); if (l4 === undefined) break b3047;
+if ((l4 === false)) break b3047;
+break b3046;}
+l5 = f508(l0,l1); if (l5 === undefined) break b3046;
+l6 = l5;
+l7 = [];
+b3048: {
+l8 = f506(l0,l1); if (l8 === undefined) break b3048;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3046;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3049: {
+if (l3 !== undefined) break b3049;
+l4 = f516(l0,l1); if (l4 === undefined) break b3049;
+l5 = l4;
+l6 = f517(l0,l1); if (l6 === undefined) break b3049;
+l7 = l6;
+l8 = f144(l0,l1,l5,l7); if (l8 === undefined) break b3049;
+l9 = l8;
+l10 = f507(l0,l1); if (l10 === undefined) break b3049;
+l11 = l10;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3049;
+l13 = l12;
+l14 = f518(l0,l1); if (l14 === undefined) break b3049;
+l15 = l14;
+l16 = b_or(l13,l15); if (l16 === undefined) break b3049;
+l17 = l16;
+l18 = f507(l0,l1); if (l18 === undefined) break b3049;
+l19 = l18;
+l20 = f516(l0,l1); if (l20 === undefined) break b3049;
+l21 = l20;
+l22 = f517(l0,l1); if (l22 === undefined) break b3049;
+l23 = l22;
+l24 = ["locked_out"];
+l25 = f266(l0,l1,l24,l19,l21,l23); if (l25 === undefined) break b3049;
+l26 = l25;
+l27 = f507(l0,l1); if (l27 === undefined) break b3049;
+l28 = l27;
+l29 = f90(l0,l1,l28); if (l29 === undefined) break b3049;
+l30 = l29;
+l31 = f508(l0,l1); if (l31 === undefined) break b3049;
+l32 = l31;
+l33 = f506(l0,l1); if (l33 === undefined) break b3049;
+l34 = l33;
+l35 = f517(l0,l1); if (l35 === undefined) break b3049;
+l36 = l35;
+l37 = f516(l0,l1); if (l37 === undefined) break b3049;
+l38 = l37;
+l39 = new Bare();
+b3050: {
+l40 = f519(l0,l1); if (l40 === undefined) break b3050;
+l39["locked_until"] = l40;
+}
+b3051: {
+b3052: {
+l42 = H(l1) ? l1.hdp : undefined; if (l42 === undefined && (l42 = S(l1, "hdp")) === undefined) break b3052;
+l43 = H(l42) ? l42.login_lockout : undefined; if (l43 === undefined && (l43 = S(l42, "login_lockout")) === undefined) break b3052;
+l44 = D(l43, "values"); if (l44 === undefined) break b3052;
+l41 = merge(l44, l39);
+break b3051;
+}
+l41 = l39;
+}
+l45 = l41;
+l46 = new O86(l17,l26,l36,l38,l45,l30);
+l47 = f25(l0,l1,l32,l34,l9,l46); if (l47 === undefined) break b3049;
+l48 = l47;
+if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
+}
+b3053: {
+if (l3 === undefined) break b3053;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3054: {
+return l2;
+}
+}
+function f520(i, d) {
+const k = K.request[182];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g520(i, d);
+K.request[182] = v === undefined ? N : v;
+return v;
+}
+function g521(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3055: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3055;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3055;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3056: {
+if (l3 === undefined) break b3056;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3057: {
+return l2;
+}
+}
+function f521(i, d) {
+const k = K.case[52];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g521(i, d);
+K.case[52] = v === undefined ? N : v;
+return v;
+}
+function g522(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3058: {
+l3 = undefined;
+l4 = f521(l0,l1); if (l4 === undefined) break b3058;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3058;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b3058;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3059: {
+if (l3 === undefined) break b3059;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3060: {
+return l2;
+}
+}
+function f522(i, d) {
+const k = K.case[53];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g522(i, d);
+K.case[53] = v === undefined ? N : v;
+return v;
+}
+function f523(l0,l1) {
+let l3,l2;
+b3061: {
+l3 = undefined;
+if (l3 === undefined) l3 = "password_compliance"; else if (!Q(l3, "password_compliance")) conflict();
+}
+b3062: {
+if (l3 === undefined) break b3062;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3063: {
+return l2;
+}
+}
+function g524(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b3064: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3064;
+l5 = H(l4) ? l4.changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b3064;
+l6 = l5;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b3064;
+if ((l7 === false)) break b3064;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3064;
+l9 = H(l8) ? l8.changed_on : undefined; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b3064;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b3065: {
+if (l3 === undefined) break b3065;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3066: {
+return l2;
+}
+}
+function f524(i, d) {
+const k = K.request[183];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g524(i, d);
+K.request[183] = v === undefined ? N : v;
+return v;
+}
+function g525(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3067: {
+l3 = undefined;
+l4 = f524(l0,l1); if (l4 === undefined) break b3067;
+l5 = l4;
+l6 = f522(l0,l1); if (l6 === undefined) break b3067;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b3067;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3067;
+l9 = l8;
+l10 = f51(l0,l1,l5,l9); if (l10 === undefined) break b3067;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3068: {
+if (l3 === undefined) break b3068;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3069: {
+return l2;
+}
+}
+function f525(i, d) {
+const k = K.request[184];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g525(i, d);
+K.request[184] = v === undefined ? N : v;
+return v;
+}
+function g526(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b3070: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3070;
+l5 = l4;
+l6 = [];
+l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b3070;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b3071: {
+if (l3 === undefined) break b3071;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3072: {
+return l2;
+}
+}
+function f526(i, d) {
+const k = K.request[185];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g526(i, d);
+K.request[185] = v === undefined ? N : v;
+return v;
+}
+function g527(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
+b3073: {
+l2 = new RegoSet();
+}
+b3074: {
+l3 = undefined;
+l4 = f525(l0,l1); if (l4 === undefined) break b3074;
+l5 = l4;
+l6 = f6(l0,l1); if (l6 === undefined) break b3074;
+l7 = l6;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b3074;
+if ((l8 === false)) break b3074;
+l2.add("max_age");
+}
+b3075: {
+l3 = undefined;
+l4 = f522(l0,l1); if (l4 === undefined) break b3075;
+l5 = H(l4) ? l4.min_length : undefined; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b3075;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3075;
+l7 = l6;
+l8 = b_is_number(l7); if (l8 === undefined) break b3075;
+if ((l8 === false)) break b3075;
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b3075;
+l10 = D(l9, "length"); if (l10 === undefined) break b3075;
+l11 = l10;
+l12 = f522(l0,l1); if (l12 === undefined) break b3075;
+l13 = H(l12) ? l12.min_length : undefined; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b3075;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b3075;
+l15 = l14;
+l16 = b_lt(l11,l15); if (l16 === undefined) break b3075;
+if ((l16 === false)) break b3075;
+l2.add("min_length");
+}
+b3076: {
+l3 = undefined;
+l4 = f522(l0,l1); if (l4 === undefined) break b3076;
+l5 = H(l4) ? l4.classes : undefined; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b3076;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3076;
+{
+const k3077 = keysOf(l6), v3077 = valuesOf(l6);
+for (let n3077 = 0; n3077 < v3077.length; n3077++) {
+l7 = k3077 === null ? n3077 : k3077[n3077];
+l8 = v3077[n3077];
+b3078: {
+l9 = l7;
+l10 = l8;
+l11 = f526(l0,l1); if (l11 === undefined) break b3078;
+l12 = l11;
+b3079: {
+l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b3079;
+if ((l13 === false)) break b3079;
+break b3078;}
+l2.add("classes");
+}
+}
+}
+}
+b3080: {
+l3 = undefined;
+l4 = f522(l0,l1); if (l4 === undefined) break b3080;
+l5 = H(l4) ? l4.default_changed : undefined; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b3080;
+if ((l5 === false)) break b3080;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3080;
+l7 = H(l6) ? l6.default_password : undefined; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b3080;
+if (!(l7 === true)) break b3080;
+l2.add("default_changed");
+}
+b3081: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3081;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b3081;
+l6 = l5;
+l7 = b_is_number(l6); if (l7 === undefined) break b3081;
+if ((l7 === false)) break b3081;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3081;
+l9 = H(l8) ? l8.same_as_previous : undefined; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b3081;
+l10 = l9;
+l11 = f522(l0,l1); if (l11 === undefined) break b3081;
+l12 = H(l11) ? l11.history : undefined; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b3081;
+l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b3081;
+l14 = l13;
+l15 = b_lte(l10,l14); if (l15 === undefined) break b3081;
+if ((l15 === false)) break b3081;
+l2.add("history");
+}
+b3082: {
+return l2;
+}
+}
+function f527(i, d) {
+const k = K.request[186];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g527(i, d);
+K.request[186] = v === undefined ? N : v;
+return v;
+}
+function g528(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b3083: {
+l3 = undefined;
+l4 = new RegoSet();
+b3084: {
+l5 = f522(l0,l1); if (l5 === undefined) break b3084;
+l6 = H(l5) ? l5.classes : undefined; if (l6 === undefined && (l6 = S(l5, "classes")) === undefined) break b3084;
+l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b3084;
+{
+const k3085 = keysOf(l7), v3085 = valuesOf(l7);
+for (let n3085 = 0; n3085 < v3085.length; n3085++) {
+l8 = k3085 === null ? n3085 : k3085[n3085];
+l9 = v3085[n3085];
+b3086: {
+l10 = l8;
+l11 = l9;
+l4.add(l11);
+}
+}
+}
+}
+l12 = l4;
+l13 = new RegoSet();
+b3087: {
+l14 = f526(l0,l1); if (l14 === undefined) break b3087;
+{
+const k3088 = keysOf(l14), v3088 = valuesOf(l14);
+for (let n3088 = 0; n3088 < v3088.length; n3088++) {
+l15 = k3088 === null ? n3088 : k3088[n3088];
+l16 = v3088[n3088];
+b3089: {
+l17 = l15;
+l18 = l16;
+l13.add(l18);
+}
+}
+}
+}
+l19 = l13;
+l20 = b_minus(l12,l19); if (l20 === undefined) break b3083;
+l21 = l20;
+if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
+}
+b3090: {
+if (l3 === undefined) break b3090;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3091: {
+return l2;
+}
+}
+function f528(i, d) {
+const k = K.request[187];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g528(i, d);
+K.request[187] = v === undefined ? N : v;
+return v;
+}
+function g529(l0,l1) {
+let l3,l4,l2;
+b3092: {
+l3 = undefined;
+l4 = new O87("password_class_missing","default_password","password_reused","password_expired","password_too_short");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3093: {
+if (l3 === undefined) break b3093;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3094: {
+return l2;
+}
+}
+function f529(i, d) {
+const k = K.data[17];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g529(i, d);
+K.data[17] = v === undefined ? N : v;
+return v;
+}
+function g530(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l13,l14,l15,l12,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
+b3095: {
+l3 = undefined;
+l4 = new RegoSet();
+b3096: {
+l5 = f527(l0,l1); if (l5 === undefined) break b3096;
+{
+const k3097 = keysOf(l5), v3097 = valuesOf(l5);
+for (let n3097 = 0; n3097 < v3097.length; n3097++) {
+l6 = k3097 === null ? n3097 : k3097[n3097];
+l7 = v3097[n3097];
+b3098: {
+l8 = l6;
+l9 = l7;
+l10 = new Bare();
+b3099: {
+l11 = f528(l0,l1); if (l11 === undefined) break b3099;
+l10["classes"] = l11;
+}
+b3100: {
+b3101: {
+l13 = H(l1) ? l1.hdp : undefined; if (l13 === undefined && (l13 = S(l1, "hdp")) === undefined) break b3101;
+l14 = H(l13) ? l13.password_compliance : undefined; if (l14 === undefined && (l14 = S(l13, "password_compliance")) === undefined) break b3101;
+l15 = H(l14) ? l14.lacking : undefined; if (l15 === undefined && (l15 = S(l14, "lacking")) === undefined) break b3101;
+l12 = merge(l15, l10);
+break b3100;
+}
+l12 = l10;
+}
+l16 = l12;
+l17 = new RegoSet();
+l18 = b_object_get(l16,l9,l17); if (l18 === undefined) break b3098;
+l19 = l18;
+l20 = f529(l0,l1); if (l20 === undefined) break b3098;
+l21 = D(l20, l9); if (l21 === undefined) break b3098;
+l22 = l21;
+l23 = f522(l0,l1); if (l23 === undefined) break b3098;
+l24 = D(l23, l9); if (l24 === undefined) break b3098;
+l25 = l24;
+l26 = f81(l0,l1,l22,l25,l19); if (l26 === undefined) break b3098;
+l27 = l26;
+l4.add(l27);
+}
+}
+}
+}
+l28 = l4;
+if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
+}
+b3102: {
+if (l3 === undefined) break b3102;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3103: {
+return l2;
+}
+}
+function f530(i, d) {
+const k = K.request[188];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g530(i, d);
+K.request[188] = v === undefined ? N : v;
+return v;
+}
+function g531(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3104: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3104;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b3104;
+l6 = l5;
+l7 = b_is_number(l6); if (l7 === undefined) break b3104;
+if ((l7 === false)) break b3104;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3105: {
+if (l3 === undefined) break b3105;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3106: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3106;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b3106;
+l6 = null;
+if (!Q(l5, l6)) break b3106;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3107: {
+if (l3 === undefined) break b3107;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3108: {
+return l2;
+}
+}
+function f531(i, d) {
+const k = K.request[189];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g531(i, d);
+K.request[189] = v === undefined ? N : v;
+return v;
+}
+function g532(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
+b3109: {
+l2 = new RegoSet();
+}
+b3110: {
+l3 = undefined;
+l4 = f522(l0,l1); if (l4 === undefined) break b3110;
+{
+const k3111 = keysOf(l4), v3111 = valuesOf(l4);
+for (let n3111 = 0; n3111 < v3111.length; n3111++) {
+l5 = k3111 === null ? n3111 : k3111[n3111];
+l6 = v3111[n3111];
+b3112: {
+l7 = l5;
+l8 = l6;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b3112;
+if (!(l9 === "unset")) break b3112;
+l10 = ["password",l7];
+l11 = b_concat(".",l10); if (l11 === undefined) break b3112;
+l12 = l11;
+l13 = new O27(l12);
+l2.add(l13);
+}
+}
+}
+}
+b3113: {
+l3 = undefined;
+l4 = f522(l0,l1); if (l4 === undefined) break b3113;
+l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b3113;
+if ((l5 === false)) break b3113;
+b3114: {
+l6 = f524(l0,l1); if (l6 === undefined) break b3114;
+if ((l6 === false)) break b3114;
+break b3113;}
+l7 = new O8("changed_on");
+l2.add(l7);
+}
+b3115: {
+l3 = undefined;
+l4 = f522(l0,l1); if (l4 === undefined) break b3115;
+l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b3115;
+if ((l5 === false)) break b3115;
+b3116: {
+l6 = f531(l0,l1); if (l6 === undefined) break b3116;
+if ((l6 === false)) break b3116;
+break b3115;}
+l7 = new O8("same_as_previous");
+l2.add(l7);
+}
+b3117: {
+return l2;
+}
+}
+function f532(i, d) {
+const k = K.request[190];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g532(i, d);
+K.request[190] = v === undefined ? N : v;
+return v;
+}
+function g533(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b3118: {
+l3 = undefined;
+l4 = [];
+b3119: {
+l5 = ["max_age","min_length","classes","default_changed","history"];
+l6 = l5;
+{
+const k3120 = keysOf(l6), v3120 = valuesOf(l6);
+for (let n3120 = 0; n3120 < v3120.length; n3120++) {
+l7 = k3120 === null ? n3120 : k3120[n3120];
+l8 = v3120[n3120];
+b3121: {
+l9 = l7;
+l10 = l8;
+l11 = f527(l0,l1); if (l11 === undefined) break b3121;
+l12 = D(l11, l10); if (l12 === undefined) break b3121;
+if ((l12 === false)) break b3121;
+l13 = f522(l0,l1); if (l13 === undefined) break b3121;
+l14 = D(l13, l10); if (l14 === undefined) break b3121;
+l15 = l14;
+l16 = f74(l0,l1,"change_password",l15); if (l16 === undefined) break b3121;
+l17 = l16;
+l4.push(l17);
+}
+}
+}
+}
+l18 = l4;
+if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
+}
+b3122: {
+if (l3 === undefined) break b3122;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3123: {
+return l2;
+}
+}
+function f533(i, d) {
+const k = K.request[191];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g533(i, d);
+K.request[191] = v === undefined ? N : v;
+return v;
+}
+function g534(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3124: {
+b3125: {
+l3 = undefined;
+l4 = f527(l0,l1); if (l4 === undefined) break b3125;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b3125;
+l7 = l6;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b3125;
+if ((l9 === false)) break b3125;
+l10 = f527(l0,l1); if (l10 === undefined) break b3125;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3126: {
+if (l3 !== undefined) break b3126;
+l4 = new RegoSet();
+b3127: {
+l5 = f522(l0,l1); if (l5 === undefined) break b3127;
+{
+const k3128 = keysOf(l5), v3128 = valuesOf(l5);
+for (let n3128 = 0; n3128 < v3128.length; n3128++) {
+l6 = k3128 === null ? n3128 : k3128[n3128];
+l7 = v3128[n3128];
+b3129: {
+l8 = l6;
+l9 = l7;
+l4.add(l8);
+}
+}
+}
+}
+l10 = l4;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b3130: {
+if (l3 === undefined) break b3130;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3131: {
+return l2;
+}
+}
+function f534(i, d) {
+const k = K.request[192];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g534(i, d);
+K.request[192] = v === undefined ? N : v;
+return v;
+}
+function f535(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l16,l15,l17,l18,l19,l20,l2;
+b3132: {
+b3133: {
+l4 = undefined;
+l5 = l3;
+l6 = f527(l0,l1); if (l6 === undefined) break b3133;
+l7 = l6;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b3133;
+if ((l8 === false)) break b3133;
+if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
+}
+b3134: {
+if (l4 !== undefined) break b3134;
+l5 = l3;
+l6 = f522(l0,l1); if (l6 === undefined) break b3134;
+l7 = D(l6, l5); if (l7 === undefined) break b3134;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3134;
+if (!(l8 === "unset")) break b3134;
+if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
+}
+b3135: {
+if (l4 !== undefined) break b3135;
+l5 = l3;
+l6 = new O88("same_as_previous","changed_on");
+l7 = l6;
+l8 = D(l7, l5); if (l8 === undefined) break b3135;
+l9 = l8;
+l10 = new RegoSet();
+b3136: {
+l11 = f532(l0,l1); if (l11 === undefined) break b3136;
+{
+const k3137 = keysOf(l11), v3137 = valuesOf(l11);
+for (let n3137 = 0; n3137 < v3137.length; n3137++) {
+l12 = k3137 === null ? n3137 : k3137[n3137];
+l13 = v3137[n3137];
+b3138: {
+l14 = l12;
+if (!O(l13)) break b3138;
+l16 = B.count(l13);
+l15 = 1;
+if (!Q(l16, l15)) break b3138;
+l17 = H(l13) ? l13.fact : undefined; if (l17 === undefined && (l17 = S(l13, "fact")) === undefined) break b3138;
+l18 = l17;
+l10.add(l18);
+}
+}
+}
+}
+l19 = l10;
+l20 = b_internal_member_2(l9,l19); if (l20 === undefined) break b3135;
+if ((l20 === false)) break b3135;
+if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
+}
+b3139: {
+if (l4 !== undefined) break b3139;
+l5 = l3;
+if (l4 === undefined) l4 = "passed"; else if (!Q(l4, "passed")) conflict();
+}
+b3140: {
+if (l4 === undefined) break b3140;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b3141: {
+return l2;
+}
+}
+function g536(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3142: {
+l3 = undefined;
+l4 = f524(l0,l1); if (l4 === undefined) break b3142;
+l5 = l4;
+l6 = f522(l0,l1); if (l6 === undefined) break b3142;
+l7 = H(l6) ? l6.min_age : undefined; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b3142;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3142;
+l9 = l8;
+l10 = f51(l0,l1,l5,l9); if (l10 === undefined) break b3142;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3143: {
+if (l3 === undefined) break b3143;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3144: {
+return l2;
+}
+}
+function f536(i, d) {
+const k = K.request[193];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g536(i, d);
+K.request[193] = v === undefined ? N : v;
+return v;
+}
+function g537(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l22,l23,l24,l21,l25,l26,l27,l28,l2;
+b3145: {
+b3146: {
+l3 = undefined;
+l4 = f522(l0,l1); if (l4 === undefined) break b3146;
+l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b3146;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3146;
+l7 = l6;
+l8 = b_is_object(l7); if (l8 === undefined) break b3146;
+if ((l8 === false)) break b3146;
+l9 = f524(l0,l1); if (l9 === undefined) break b3146;
+l10 = l9;
+l11 = f522(l0,l1); if (l11 === undefined) break b3146;
+l12 = H(l11) ? l11.max_age : undefined; if (l12 === undefined && (l12 = S(l11, "max_age")) === undefined) break b3146;
+l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b3146;
+l14 = l13;
+l15 = f522(l0,l1); if (l15 === undefined) break b3146;
+l16 = H(l15) ? l15.max_age : undefined; if (l16 === undefined && (l16 = S(l15, "max_age")) === undefined) break b3146;
 l17 = l16;
 l18 = new Bare();
-b2637: {
-l19 = f450(l0,l1); if (l19 === undefined) break b2637;
+b3147: {
+l19 = f525(l0,l1); if (l19 === undefined) break b3147;
 l18["expires_on"] = l19;
 }
-b2638: {
-l20 = f461(l0,l1); if (l20 === undefined) break b2638;
+b3148: {
+l20 = f536(l0,l1); if (l20 === undefined) break b3148;
 l18["may_change_from"] = l20;
 }
-b2639: {
-b2640: {
-l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b2640;
-l23 = H(l22) ? l22.password_compliance : undefined; if (l23 === undefined && (l23 = S(l22, "password_compliance")) === undefined) break b2640;
-l24 = D(l23, "values"); if (l24 === undefined) break b2640;
+b3149: {
+b3150: {
+l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b3150;
+l23 = H(l22) ? l22.password_compliance : undefined; if (l23 === undefined && (l23 = S(l22, "password_compliance")) === undefined) break b3150;
+l24 = D(l23, "values"); if (l24 === undefined) break b3150;
 l21 = merge(l24, l18);
-break b2639;
+break b3149;
 }
 l21 = l18;
 }
 l25 = l21;
 l26 = ["expires_on"];
-l27 = f177(l0,l1,l26,l10,l14,l17,l25); if (l27 === undefined) break b2636;
+l27 = f177(l0,l1,l26,l10,l14,l17,l25); if (l27 === undefined) break b3146;
 l28 = l27;
 if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
 }
-b2641: {
-if (l3 !== undefined) break b2641;
+b3151: {
+if (l3 !== undefined) break b3151;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2642: {
-if (l3 === undefined) break b2642;
+b3152: {
+if (l3 === undefined) break b3152;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2643: {
+b3153: {
 return l2;
 }
 }
-function f462(i, d) {
-const k = K.request[190];
+function f537(i, d) {
+const k = K.request[194];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g462(i, d);
-K.request[190] = v === undefined ? N : v;
+const v = g537(i, d);
+K.request[194] = v === undefined ? N : v;
 return v;
 }
-function g463(l0,l1) {
+function g538(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l64,l65,l66,l63,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l2;
-b2644: {
-b2645: {
+b3154: {
+b3155: {
 l3 = undefined;
-b2646: {
-l4 = f447(l0,l1); if (l4 === undefined) break b2646;
-if ((l4 === false)) break b2646;
-break b2645;}
-l5 = f448(l0,l1); if (l5 === undefined) break b2645;
+b3156: {
+l4 = f522(l0,l1); if (l4 === undefined) break b3156;
+if ((l4 === false)) break b3156;
+break b3155;}
+l5 = f523(l0,l1); if (l5 === undefined) break b3155;
 l6 = l5;
 l7 = [];
-b2647: {
-l8 = f446(l0,l1); if (l8 === undefined) break b2647;
+b3157: {
+l8 = f521(l0,l1); if (l8 === undefined) break b3157;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2645;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3155;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2648: {
-if (l3 !== undefined) break b2648;
-l4 = f455(l0,l1); if (l4 === undefined) break b2648;
+b3158: {
+if (l3 !== undefined) break b3158;
+l4 = f530(l0,l1); if (l4 === undefined) break b3158;
 l5 = l4;
-l6 = f457(l0,l1); if (l6 === undefined) break b2648;
+l6 = f532(l0,l1); if (l6 === undefined) break b3158;
 l7 = l6;
-l8 = f145(l0,l1,l5,l7); if (l8 === undefined) break b2648;
+l8 = f145(l0,l1,l5,l7); if (l8 === undefined) break b3158;
 l9 = l8;
-l10 = f458(l0,l1); if (l10 === undefined) break b2648;
+l10 = f533(l0,l1); if (l10 === undefined) break b3158;
 l11 = l10;
 l12 = [l11];
-l13 = f79(l0,l1,l12); if (l13 === undefined) break b2648;
+l13 = f79(l0,l1,l12); if (l13 === undefined) break b3158;
 l14 = l13;
-l15 = f448(l0,l1); if (l15 === undefined) break b2648;
+l15 = f523(l0,l1); if (l15 === undefined) break b3158;
 l16 = l15;
-l17 = f446(l0,l1); if (l17 === undefined) break b2648;
+l17 = f521(l0,l1); if (l17 === undefined) break b3158;
 l18 = l17;
 l19 = new RegoSet();
-b2649: {
-l20 = f459(l0,l1); if (l20 === undefined) break b2649;
+b3159: {
+l20 = f534(l0,l1); if (l20 === undefined) break b3159;
 {
-const k2650 = keysOf(l20), v2650 = valuesOf(l20);
-for (let n2650 = 0; n2650 < v2650.length; n2650++) {
-l21 = k2650 === null ? n2650 : k2650[n2650];
-l22 = v2650[n2650];
-b2651: {
+const k3160 = keysOf(l20), v3160 = valuesOf(l20);
+for (let n3160 = 0; n3160 < v3160.length; n3160++) {
+l21 = k3160 === null ? n3160 : k3160[n3160];
+l22 = v3160[n3160];
+b3161: {
 l23 = l21;
 l24 = l22;
-l25 = f447(l0,l1); if (l25 === undefined) break b2651;
-l26 = D(l25, l24); if (l26 === undefined) break b2651;
+l25 = f522(l0,l1); if (l25 === undefined) break b3161;
+l26 = D(l25, l24); if (l26 === undefined) break b3161;
 l27 = l26;
-l28 = f15(l0,l1,l27); if (l28 === undefined) break b2651;
+l28 = f15(l0,l1,l27); if (l28 === undefined) break b3161;
 l29 = l28;
 {
-const k2652 = keysOf(l29), v2652 = valuesOf(l29);
-for (let n2652 = 0; n2652 < v2652.length; n2652++) {
-l30 = k2652 === null ? n2652 : k2652[n2652];
-l31 = v2652[n2652];
-b2653: {
+const k3162 = keysOf(l29), v3162 = valuesOf(l29);
+for (let n3162 = 0; n3162 < v3162.length; n3162++) {
+l30 = k3162 === null ? n3162 : k3162[n3162];
+l31 = v3162[n3162];
+b3163: {
 l32 = l30;
 l33 = l31;
 l19.add(l33);
@@ -21219,31 +25447,31 @@ l19.add(l33);
 }
 l34 = l19;
 l35 = [];
-b2654: {
-l36 = f67(l0,l1,"checks"); if (l36 === undefined) break b2654;
-if ((l36 === false)) break b2654;
+b3164: {
+l36 = f67(l0,l1,"checks"); if (l36 === undefined) break b3164;
+if ((l36 === false)) break b3164;
 l37 = ["max_age","min_length","classes","default_changed","history"];
 l38 = l37;
 {
-const k2655 = keysOf(l38), v2655 = valuesOf(l38);
-for (let n2655 = 0; n2655 < v2655.length; n2655++) {
-l39 = k2655 === null ? n2655 : k2655[n2655];
-l40 = v2655[n2655];
-b2656: {
+const k3165 = keysOf(l38), v3165 = valuesOf(l38);
+for (let n3165 = 0; n3165 < v3165.length; n3165++) {
+l39 = k3165 === null ? n3165 : k3165[n3165];
+l40 = v3165[n3165];
+b3166: {
 l41 = l39;
 l42 = l40;
-l43 = f447(l0,l1); if (l43 === undefined) break b2656;
-l44 = D(l43, l42); if (l44 === undefined) break b2656;
-if ((l44 === false)) break b2656;
-l45 = f460(l0,l1,l42); if (l45 === undefined) break b2656;
+l43 = f522(l0,l1); if (l43 === undefined) break b3166;
+l44 = D(l43, l42); if (l44 === undefined) break b3166;
+if ((l44 === false)) break b3166;
+l45 = f535(l0,l1,l42); if (l45 === undefined) break b3166;
 l46 = l45;
-l47 = f454(l0,l1); if (l47 === undefined) break b2656;
-l48 = D(l47, l42); if (l48 === undefined) break b2656;
+l47 = f529(l0,l1); if (l47 === undefined) break b3166;
+l48 = D(l47, l42); if (l48 === undefined) break b3166;
 l49 = l48;
-l50 = f447(l0,l1); if (l50 === undefined) break b2656;
-l51 = D(l50, l42); if (l51 === undefined) break b2656;
+l50 = f522(l0,l1); if (l50 === undefined) break b3166;
+l51 = D(l50, l42); if (l51 === undefined) break b3166;
 l52 = l51;
-l53 = f154(l0,l1,l49,l52,l46); if (l53 === undefined) break b2656;
+l53 = f154(l0,l1,l49,l52,l46); if (l53 === undefined) break b3166;
 l54 = l53;
 l35.push(l54);
 }
@@ -21251,52 +25479,52 @@ l35.push(l54);
 }
 }
 l55 = l35;
-l56 = f457(l0,l1); if (l56 === undefined) break b2648;
+l56 = f532(l0,l1); if (l56 === undefined) break b3158;
 l57 = l56;
-l58 = f455(l0,l1); if (l58 === undefined) break b2648;
+l58 = f530(l0,l1); if (l58 === undefined) break b3158;
 l59 = l58;
 l60 = new Bare();
-b2657: {
-l61 = f450(l0,l1); if (l61 === undefined) break b2657;
+b3167: {
+l61 = f525(l0,l1); if (l61 === undefined) break b3167;
 l60["expires_on"] = l61;
 }
-b2658: {
-l62 = f461(l0,l1); if (l62 === undefined) break b2658;
+b3168: {
+l62 = f536(l0,l1); if (l62 === undefined) break b3168;
 l60["may_change_from"] = l62;
 }
-b2659: {
-b2660: {
-l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b2660;
-l65 = H(l64) ? l64.password_compliance : undefined; if (l65 === undefined && (l65 = S(l64, "password_compliance")) === undefined) break b2660;
-l66 = D(l65, "values"); if (l66 === undefined) break b2660;
+b3169: {
+b3170: {
+l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b3170;
+l65 = H(l64) ? l64.password_compliance : undefined; if (l65 === undefined && (l65 = S(l64, "password_compliance")) === undefined) break b3170;
+l66 = D(l65, "values"); if (l66 === undefined) break b3170;
 l63 = merge(l66, l60);
-break b2659;
+break b3169;
 }
 l63 = l60;
 }
 l67 = l63;
 l68 = new RegoSet();
-b2661: {
-l69 = f459(l0,l1); if (l69 === undefined) break b2661;
+b3171: {
+l69 = f534(l0,l1); if (l69 === undefined) break b3171;
 {
-const k2662 = keysOf(l69), v2662 = valuesOf(l69);
-for (let n2662 = 0; n2662 < v2662.length; n2662++) {
-l70 = k2662 === null ? n2662 : k2662[n2662];
-l71 = v2662[n2662];
-b2663: {
+const k3172 = keysOf(l69), v3172 = valuesOf(l69);
+for (let n3172 = 0; n3172 < v3172.length; n3172++) {
+l70 = k3172 === null ? n3172 : k3172[n3172];
+l71 = v3172[n3172];
+b3173: {
 l72 = l70;
 l73 = l71;
-l74 = f447(l0,l1); if (l74 === undefined) break b2663;
-l75 = D(l74, l73); if (l75 === undefined) break b2663;
+l74 = f522(l0,l1); if (l74 === undefined) break b3173;
+l75 = D(l74, l73); if (l75 === undefined) break b3173;
 l76 = l75;
-l77 = f90(l0,l1,l76); if (l77 === undefined) break b2663;
+l77 = f90(l0,l1,l76); if (l77 === undefined) break b3173;
 l78 = l77;
 {
-const k2664 = keysOf(l78), v2664 = valuesOf(l78);
-for (let n2664 = 0; n2664 < v2664.length; n2664++) {
-l79 = k2664 === null ? n2664 : k2664[n2664];
-l80 = v2664[n2664];
-b2665: {
+const k3174 = keysOf(l78), v3174 = valuesOf(l78);
+for (let n3174 = 0; n3174 < v3174.length; n3174++) {
+l79 = k3174 === null ? n3174 : k3174[n3174];
+l80 = v3174[n3174];
+b3175: {
 l81 = l79;
 l82 = l80;
 l68.add(l82);
@@ -21308,618 +25536,618 @@ l68.add(l82);
 }
 }
 l83 = l68;
-l84 = f462(l0,l1); if (l84 === undefined) break b2648;
+l84 = f537(l0,l1); if (l84 === undefined) break b3158;
 l85 = l84;
 l86 = new O64(l34,l55,l57,l14,l59,l67,l83,l85);
-l87 = f25(l0,l1,l16,l18,l9,l86); if (l87 === undefined) break b2648;
+l87 = f25(l0,l1,l16,l18,l9,l86); if (l87 === undefined) break b3158;
 l88 = l87;
 if (l3 === undefined) l3 = l88; else if (!Q(l3, l88)) conflict();
 }
-b2666: {
-if (l3 === undefined) break b2666;
+b3176: {
+if (l3 === undefined) break b3176;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2667: {
+b3177: {
 return l2;
 }
 }
-function f463(i, d) {
-const k = K.request[191];
+function f538(i, d) {
+const k = K.request[195];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g463(i, d);
-K.request[191] = v === undefined ? N : v;
+const v = g538(i, d);
+K.request[195] = v === undefined ? N : v;
 return v;
 }
-function g464(l0,l1) {
+function g539(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2668: {
+b3178: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2668;
+l4 = f6(l0,l1); if (l4 === undefined) break b3178;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2668;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3178;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2669: {
-if (l3 === undefined) break b2669;
+b3179: {
+if (l3 === undefined) break b3179;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2670: {
+b3180: {
 return l2;
 }
 }
-function f464(i, d) {
+function f539(i, d) {
 const k = K.case[54];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g464(i, d);
+const v = g539(i, d);
 K.case[54] = v === undefined ? N : v;
 return v;
 }
-function g465(l0,l1) {
+function g540(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2671: {
+b3181: {
 l3 = undefined;
-l4 = f464(l0,l1); if (l4 === undefined) break b2671;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2671;
-l6 = H(l5) ? l5.personnel_register : undefined; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b2671;
+l4 = f539(l0,l1); if (l4 === undefined) break b3181;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3181;
+l6 = H(l5) ? l5.personnel_register : undefined; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b3181;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2672: {
-if (l3 === undefined) break b2672;
+b3182: {
+if (l3 === undefined) break b3182;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2673: {
+b3183: {
 return l2;
 }
 }
-function f465(i, d) {
+function f540(i, d) {
 const k = K.case[55];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g465(i, d);
+const v = g540(i, d);
 K.case[55] = v === undefined ? N : v;
 return v;
 }
-function f466(l0,l1) {
+function f541(l0,l1) {
 let l3,l2;
-b2674: {
+b3184: {
 l3 = undefined;
 if (l3 === undefined) l3 = "personnel_register"; else if (!Q(l3, "personnel_register")) conflict();
 }
-b2675: {
-if (l3 === undefined) break b2675;
+b3185: {
+if (l3 === undefined) break b3185;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2676: {
+b3186: {
 return l2;
 }
 }
-function g467(l0,l1) {
+function g542(l0,l1) {
 let l3,l4,l2;
-b2677: {
+b3187: {
 l3 = undefined;
 l4 = new O56("personnel_register","check","personnel_register");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2678: {
-if (l3 === undefined) break b2678;
+b3188: {
+if (l3 === undefined) break b3188;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2679: {
+b3189: {
 return l2;
 }
 }
-function f467(i, d) {
-const k = K.data[16];
+function f542(i, d) {
+const k = K.data[18];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g467(i, d);
-K.data[16] = v === undefined ? N : v;
+const v = g542(i, d);
+K.data[18] = v === undefined ? N : v;
 return v;
 }
-function g468(l0,l1) {
+function g543(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2680: {
-b2681: {
+b3190: {
+b3191: {
 l3 = undefined;
-b2682: {
-l4 = f465(l0,l1); if (l4 === undefined) break b2682;
-if ((l4 === false)) break b2682;
-break b2681;}
-l5 = f466(l0,l1); if (l5 === undefined) break b2681;
+b3192: {
+l4 = f540(l0,l1); if (l4 === undefined) break b3192;
+if ((l4 === false)) break b3192;
+break b3191;}
+l5 = f541(l0,l1); if (l5 === undefined) break b3191;
 l6 = l5;
 l7 = [];
-b2683: {
-l8 = f464(l0,l1); if (l8 === undefined) break b2683;
+b3193: {
+l8 = f539(l0,l1); if (l8 === undefined) break b3193;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2681;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3191;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2684: {
-if (l3 !== undefined) break b2684;
-l4 = f467(l0,l1); if (l4 === undefined) break b2684;
+b3194: {
+if (l3 !== undefined) break b3194;
+l4 = f542(l0,l1); if (l4 === undefined) break b3194;
 l5 = l4;
-l6 = f464(l0,l1); if (l6 === undefined) break b2684;
+l6 = f539(l0,l1); if (l6 === undefined) break b3194;
 l7 = l6;
-l8 = f465(l0,l1); if (l8 === undefined) break b2684;
+l8 = f540(l0,l1); if (l8 === undefined) break b3194;
 l9 = l8;
-l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b2684;
+l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b3194;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2685: {
-if (l3 === undefined) break b2685;
+b3195: {
+if (l3 === undefined) break b3195;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2686: {
+b3196: {
 return l2;
 }
 }
-function f468(i, d) {
-const k = K.request[192];
+function f543(i, d) {
+const k = K.request[196];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g468(i, d);
-K.request[192] = v === undefined ? N : v;
+const v = g543(i, d);
+K.request[196] = v === undefined ? N : v;
 return v;
 }
-function g469(l0,l1) {
+function g544(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2687: {
+b3197: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2687;
+l4 = f6(l0,l1); if (l4 === undefined) break b3197;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2687;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3197;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2688: {
-if (l3 === undefined) break b2688;
+b3198: {
+if (l3 === undefined) break b3198;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2689: {
+b3199: {
 return l2;
 }
 }
-function f469(i, d) {
+function f544(i, d) {
 const k = K.case[56];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g469(i, d);
+const v = g544(i, d);
 K.case[56] = v === undefined ? N : v;
 return v;
 }
-function g470(l0,l1) {
+function g545(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2690: {
+b3200: {
 l3 = undefined;
-l4 = f469(l0,l1); if (l4 === undefined) break b2690;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2690;
-l6 = H(l5) ? l5.processing : undefined; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b2690;
+l4 = f544(l0,l1); if (l4 === undefined) break b3200;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3200;
+l6 = H(l5) ? l5.processing : undefined; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b3200;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2691: {
-if (l3 === undefined) break b2691;
+b3201: {
+if (l3 === undefined) break b3201;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2692: {
+b3202: {
 return l2;
 }
 }
-function f470(i, d) {
+function f545(i, d) {
 const k = K.case[57];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g470(i, d);
+const v = g545(i, d);
 K.case[57] = v === undefined ? N : v;
 return v;
 }
-function f471(l0,l1) {
+function f546(l0,l1) {
 let l3,l2;
-b2693: {
+b3203: {
 l3 = undefined;
 if (l3 === undefined) l3 = "processing_record"; else if (!Q(l3, "processing_record")) conflict();
 }
-b2694: {
-if (l3 === undefined) break b2694;
+b3204: {
+if (l3 === undefined) break b3204;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2695: {
+b3205: {
 return l2;
 }
 }
-function g472(l0,l1) {
+function g547(l0,l1) {
 let l3,l4,l2;
-b2696: {
+b3206: {
 l3 = undefined;
 l4 = new O56("processing_record","check","processing");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2697: {
-if (l3 === undefined) break b2697;
+b3207: {
+if (l3 === undefined) break b3207;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2698: {
+b3208: {
 return l2;
 }
 }
-function f472(i, d) {
-const k = K.data[17];
+function f547(i, d) {
+const k = K.data[19];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g472(i, d);
-K.data[17] = v === undefined ? N : v;
+const v = g547(i, d);
+K.data[19] = v === undefined ? N : v;
 return v;
 }
-function g473(l0,l1) {
+function g548(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2699: {
-b2700: {
+b3209: {
+b3210: {
 l3 = undefined;
-b2701: {
-l4 = f470(l0,l1); if (l4 === undefined) break b2701;
-if ((l4 === false)) break b2701;
-break b2700;}
-l5 = f471(l0,l1); if (l5 === undefined) break b2700;
+b3211: {
+l4 = f545(l0,l1); if (l4 === undefined) break b3211;
+if ((l4 === false)) break b3211;
+break b3210;}
+l5 = f546(l0,l1); if (l5 === undefined) break b3210;
 l6 = l5;
 l7 = [];
-b2702: {
-l8 = f469(l0,l1); if (l8 === undefined) break b2702;
+b3212: {
+l8 = f544(l0,l1); if (l8 === undefined) break b3212;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2700;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3210;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2703: {
-if (l3 !== undefined) break b2703;
-l4 = f472(l0,l1); if (l4 === undefined) break b2703;
+b3213: {
+if (l3 !== undefined) break b3213;
+l4 = f547(l0,l1); if (l4 === undefined) break b3213;
 l5 = l4;
-l6 = f469(l0,l1); if (l6 === undefined) break b2703;
+l6 = f544(l0,l1); if (l6 === undefined) break b3213;
 l7 = l6;
-l8 = f470(l0,l1); if (l8 === undefined) break b2703;
+l8 = f545(l0,l1); if (l8 === undefined) break b3213;
 l9 = l8;
-l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b2703;
+l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b3213;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2704: {
-if (l3 === undefined) break b2704;
+b3214: {
+if (l3 === undefined) break b3214;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2705: {
+b3215: {
 return l2;
 }
 }
-function f473(i, d) {
-const k = K.request[193];
+function f548(i, d) {
+const k = K.request[197];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g473(i, d);
-K.request[193] = v === undefined ? N : v;
+const v = g548(i, d);
+K.request[197] = v === undefined ? N : v;
 return v;
 }
-function g474(l0,l1) {
+function g549(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2706: {
+b3216: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2706;
+l4 = f6(l0,l1); if (l4 === undefined) break b3216;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2706;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3216;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2707: {
-if (l3 === undefined) break b2707;
+b3217: {
+if (l3 === undefined) break b3217;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2708: {
+b3218: {
 return l2;
 }
 }
-function f474(i, d) {
+function f549(i, d) {
 const k = K.case[58];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g474(i, d);
+const v = g549(i, d);
 K.case[58] = v === undefined ? N : v;
 return v;
 }
-function g475(l0,l1) {
+function g550(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2709: {
+b3219: {
 l3 = undefined;
-l4 = f474(l0,l1); if (l4 === undefined) break b2709;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2709;
-l6 = H(l5) ? l5.purpose : undefined; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b2709;
+l4 = f549(l0,l1); if (l4 === undefined) break b3219;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3219;
+l6 = H(l5) ? l5.purpose : undefined; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b3219;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2710: {
-if (l3 === undefined) break b2710;
+b3220: {
+if (l3 === undefined) break b3220;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2711: {
+b3221: {
 return l2;
 }
 }
-function f475(i, d) {
+function f550(i, d) {
 const k = K.case[59];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g475(i, d);
+const v = g550(i, d);
 K.case[59] = v === undefined ? N : v;
 return v;
 }
-function f476(l0,l1) {
+function f551(l0,l1) {
 let l3,l2;
-b2712: {
+b3222: {
 l3 = undefined;
 if (l3 === undefined) l3 = "purpose_limitation"; else if (!Q(l3, "purpose_limitation")) conflict();
 }
-b2713: {
-if (l3 === undefined) break b2713;
+b3223: {
+if (l3 === undefined) break b3223;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2714: {
+b3224: {
 return l2;
 }
 }
-function g477(l0,l1) {
+function g552(l0,l1) {
 let l3,l4,l5,l2;
-b2715: {
+b3225: {
 l3 = undefined;
-l4 = new O75("purpose_limitation");
-l5 = new O76("legal_basis_listed","legal_basis","legal_bases");
+l4 = new O89("purpose_limitation");
+l5 = new O90("legal_basis_listed","legal_basis","legal_bases");
 l4["grounds"] = l5;
 l4["kind"] = "permission";
 l4["rule"] = "purpose";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2716: {
-if (l3 === undefined) break b2716;
+b3226: {
+if (l3 === undefined) break b3226;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2717: {
+b3227: {
 return l2;
 }
 }
-function f477(i, d) {
-const k = K.data[18];
+function f552(i, d) {
+const k = K.data[20];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g477(i, d);
-K.data[18] = v === undefined ? N : v;
+const v = g552(i, d);
+K.data[20] = v === undefined ? N : v;
 return v;
 }
-function g478(l0,l1) {
+function g553(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2718: {
-b2719: {
+b3228: {
+b3229: {
 l3 = undefined;
-b2720: {
-l4 = f475(l0,l1); if (l4 === undefined) break b2720;
-if ((l4 === false)) break b2720;
-break b2719;}
-l5 = f476(l0,l1); if (l5 === undefined) break b2719;
+b3230: {
+l4 = f550(l0,l1); if (l4 === undefined) break b3230;
+if ((l4 === false)) break b3230;
+break b3229;}
+l5 = f551(l0,l1); if (l5 === undefined) break b3229;
 l6 = l5;
 l7 = [];
-b2721: {
-l8 = f474(l0,l1); if (l8 === undefined) break b2721;
+b3231: {
+l8 = f549(l0,l1); if (l8 === undefined) break b3231;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2719;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3229;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2722: {
-if (l3 !== undefined) break b2722;
-l4 = f477(l0,l1); if (l4 === undefined) break b2722;
+b3232: {
+if (l3 !== undefined) break b3232;
+l4 = f552(l0,l1); if (l4 === undefined) break b3232;
 l5 = l4;
-l6 = f474(l0,l1); if (l6 === undefined) break b2722;
+l6 = f549(l0,l1); if (l6 === undefined) break b3232;
 l7 = l6;
-l8 = f475(l0,l1); if (l8 === undefined) break b2722;
+l8 = f550(l0,l1); if (l8 === undefined) break b3232;
 l9 = l8;
-l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b2722;
+l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b3232;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2723: {
-if (l3 === undefined) break b2723;
+b3233: {
+if (l3 === undefined) break b3233;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2724: {
+b3234: {
 return l2;
 }
 }
-function f478(i, d) {
-const k = K.request[194];
+function f553(i, d) {
+const k = K.request[198];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g478(i, d);
-K.request[194] = v === undefined ? N : v;
+const v = g553(i, d);
+K.request[198] = v === undefined ? N : v;
 return v;
 }
-function g479(l0,l1) {
+function g554(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2725: {
+b3235: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2725;
+l4 = f6(l0,l1); if (l4 === undefined) break b3235;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2725;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3235;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2726: {
-if (l3 === undefined) break b2726;
+b3236: {
+if (l3 === undefined) break b3236;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2727: {
+b3237: {
 return l2;
 }
 }
-function f479(i, d) {
+function f554(i, d) {
 const k = K.case[60];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g479(i, d);
+const v = g554(i, d);
 K.case[60] = v === undefined ? N : v;
 return v;
 }
-function g480(l0,l1) {
+function g555(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2728: {
+b3238: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2728;
-l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b2728;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3238;
+l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b3238;
 l6 = l5;
-l7 = f479(l0,l1); if (l7 === undefined) break b2728;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2728;
-l9 = H(l8) ? l8.query_log : undefined; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b2728;
-l10 = D(l9, l6); if (l10 === undefined) break b2728;
+l7 = f554(l0,l1); if (l7 === undefined) break b3238;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3238;
+l9 = H(l8) ? l8.query_log : undefined; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b3238;
+l10 = D(l9, l6); if (l10 === undefined) break b3238;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2729: {
-if (l3 === undefined) break b2729;
+b3239: {
+if (l3 === undefined) break b3239;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2730: {
+b3240: {
 return l2;
 }
 }
-function f480(i, d) {
-const k = K.request[195];
+function f555(i, d) {
+const k = K.request[199];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g480(i, d);
-K.request[195] = v === undefined ? N : v;
+const v = g555(i, d);
+K.request[199] = v === undefined ? N : v;
 return v;
 }
-function f481(l0,l1) {
+function f556(l0,l1) {
 let l3,l2;
-b2731: {
+b3241: {
 l3 = undefined;
 if (l3 === undefined) l3 = "query_log_completeness"; else if (!Q(l3, "query_log_completeness")) conflict();
 }
-b2732: {
-if (l3 === undefined) break b2732;
+b3242: {
+if (l3 === undefined) break b3242;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2733: {
+b3243: {
 return l2;
 }
 }
-function g482(l0,l1) {
+function g557(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b2734: {
+b3244: {
 l2 = new Bare();
 }
-b2735: {
+b3245: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2735;
-l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b2735;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3245;
+l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b3245;
 {
-const k2736 = keysOf(l5), v2736 = valuesOf(l5);
-for (let n2736 = 0; n2736 < v2736.length; n2736++) {
-l6 = k2736 === null ? n2736 : k2736[n2736];
-l7 = v2736[n2736];
-b2737: {
+const k3246 = keysOf(l5), v3246 = valuesOf(l5);
+for (let n3246 = 0; n3246 < v3246.length; n3246++) {
+l6 = k3246 === null ? n3246 : k3246[n3246];
+l7 = v3246[n3246];
+b3247: {
 l8 = l6;
 l9 = l7;
-l10 = f19(l0,l1,l9); if (l10 === undefined) break b2737;
-if ((l10 === false)) break b2737;
+l10 = f19(l0,l1,l9); if (l10 === undefined) break b3247;
+if ((l10 === false)) break b3247;
 insertOnce(l2, l8, true);
 }
 }
 }
 }
-b2738: {
+b3248: {
 return l2;
 }
 }
-function f482(i, d) {
-const k = K.request[196];
+function f557(i, d) {
+const k = K.request[200];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g482(i, d);
-K.request[196] = v === undefined ? N : v;
+const v = g557(i, d);
+K.request[200] = v === undefined ? N : v;
 return v;
 }
-function f483(l0,l1,l3,l4) {
+function f558(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
-b2739: {
+b3249: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_split(l6,l7); if (l8 === undefined) break b2739;
+l8 = b_split(l6,l7); if (l8 === undefined) break b3249;
 l9 = l8;
 l10 = l9;
-l11 = b_count(l10); if (l11 === undefined) break b2739;
+l11 = b_count(l10); if (l11 === undefined) break b3249;
 l12 = l11;
 l13 = 1;
-l14 = b_gt(l12,l13); if (l14 === undefined) break b2739;
-if ((l14 === false)) break b2739;
+l14 = b_gt(l12,l13); if (l14 === undefined) break b3249;
+if ((l14 === false)) break b3249;
 l15 = 0;
-l16 = D(l10, l15); if (l16 === undefined) break b2739;
+l16 = D(l10, l15); if (l16 === undefined) break b3249;
 l17 = l16;
-l18 = b_count(l17); if (l18 === undefined) break b2739;
+l18 = b_count(l17); if (l18 === undefined) break b3249;
 l19 = l18;
-l20 = b_count(l7); if (l20 === undefined) break b2739;
+l20 = b_count(l7); if (l20 === undefined) break b3249;
 l21 = l20;
-l22 = b_plus(l19,l21); if (l22 === undefined) break b2739;
+l22 = b_plus(l19,l21); if (l22 === undefined) break b3249;
 l23 = l22;
 l24 = -1;
-l25 = b_substring(l6,l23,l24); if (l25 === undefined) break b2739;
+l25 = b_substring(l6,l23,l24); if (l25 === undefined) break b3249;
 l26 = l25;
 l27 = 0;
-l28 = D(l10, l27); if (l28 === undefined) break b2739;
+l28 = D(l10, l27); if (l28 === undefined) break b3249;
 l29 = l28;
 l30 = [l29,l26];
 l31 = l30;
 if (l5 === undefined) l5 = l31; else if (!Q(l5, l31)) conflict();
 }
-b2740: {
-if (l5 === undefined) break b2740;
+b3250: {
+if (l5 === undefined) break b3250;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2741: {
+b3251: {
 return l2;
 }
 }
-function f484(l0,l1,l3) {
+function f559(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l11,l12,l13,l10,l14,l15,l16,l2;
-b2742: {
+b3252: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,""); if (l6 === undefined) break b2742;
+l6 = b_split(l5,""); if (l6 === undefined) break b3252;
 l7 = l6;
 l8 = l7;
 l9 = undefined;
-b2743: {
-b2744: {
-if (!Array.isArray(l8)) break b2744;
-break b2743;
+b3253: {
+b3254: {
+if (!Array.isArray(l8)) break b3254;
+break b3253;
 }
-b2745: {
-if (!O(l8)) break b2745;
-break b2743;
+b3255: {
+if (!O(l8)) break b3255;
+break b3253;
 }
-b2746: {
-if (!(l8 instanceof RegoSet)) break b2746;
-break b2743;
+b3256: {
+if (!(l8 instanceof RegoSet)) break b3256;
+break b3253;
 }
-break b2742;
+break b3252;
 }
 {
-const k2747 = keysOf(l8), v2747 = valuesOf(l8);
-for (let n2747 = 0; n2747 < v2747.length; n2747++) {
-l11 = k2747 === null ? n2747 : k2747[n2747];
-l12 = v2747[n2747];
-b2748: {
+const k3257 = keysOf(l8), v3257 = valuesOf(l8);
+for (let n3257 = 0; n3257 < v3257.length; n3257++) {
+l11 = k3257 === null ? n3257 : k3257[n3257];
+l12 = v3257[n3257];
+b3258: {
 l13 = l11;
 l10 = undefined;
-b2749: {
+b3259: {
 l14 = l12;
 l15 = new RegoSet();
 l15.add("0");
@@ -21932,32 +26160,32 @@ l15.add("6");
 l15.add("7");
 l15.add("8");
 l15.add("9");
-l16 = b_internal_member_2(l14,l15); if (l16 === undefined) break b2749;
-if ((l16 === false)) break b2749;
+l16 = b_internal_member_2(l14,l15); if (l16 === undefined) break b3259;
+if ((l16 === false)) break b3259;
 l10 = true;
 }
-if (l10 !== undefined) break b2748;
+if (l10 !== undefined) break b3258;
 l9 = true;
 }
 }
 }
-if (l9 !== undefined) break b2742;
+if (l9 !== undefined) break b3252;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2750: {
-if (l4 === undefined) break b2750;
+b3260: {
+if (l4 === undefined) break b3260;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2751: {
+b3261: {
 return l2;
 }
 }
-function f485(l0,l1,l3) {
+function f560(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2752: {
+b3262: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b2752;
+l6 = b_count(l5); if (l6 === undefined) break b3262;
 l7 = l6;
 l8 = new RegoSet();
 l9 = 2;
@@ -21966,189 +26194,189 @@ l10 = 3;
 l8.add(l10);
 l11 = 4;
 l8.add(l11);
-l12 = b_internal_member_2(l7,l8); if (l12 === undefined) break b2752;
-if ((l12 === false)) break b2752;
-l13 = f484(l0,l1,l5); if (l13 === undefined) break b2752;
-if ((l13 === false)) break b2752;
+l12 = b_internal_member_2(l7,l8); if (l12 === undefined) break b3262;
+if ((l12 === false)) break b3262;
+l13 = f559(l0,l1,l5); if (l13 === undefined) break b3262;
+if ((l13 === false)) break b3262;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2753: {
-if (l4 === undefined) break b2753;
+b3263: {
+if (l4 === undefined) break b3263;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2754: {
+b3264: {
 return l2;
 }
 }
-function f486(l0,l1,l3,l4,l5) {
+function f561(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l24,l25,l26,l2;
-b2755: {
+b3265: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_numbers_range(l8,l9); if (l10 === undefined) break b2755;
+l10 = b_numbers_range(l8,l9); if (l10 === undefined) break b3265;
 l11 = l10;
 {
-const k2756 = keysOf(l11), v2756 = valuesOf(l11);
-for (let n2756 = 0; n2756 < v2756.length; n2756++) {
-l12 = k2756 === null ? n2756 : k2756[n2756];
-l13 = v2756[n2756];
-b2757: {
+const k3266 = keysOf(l11), v3266 = valuesOf(l11);
+for (let n3266 = 0; n3266 < v3266.length; n3266++) {
+l12 = k3266 === null ? n3266 : k3266[n3266];
+l13 = v3266[n3266];
+b3267: {
 l14 = l12;
 l15 = l13;
 l16 = 10;
-l17 = b_format_int(l15,l16); if (l17 === undefined) break b2757;
+l17 = b_format_int(l15,l16); if (l17 === undefined) break b3267;
 l18 = l17;
-l19 = H(l1) ? l1.calendar : undefined; if (l19 === undefined && (l19 = S(l1, "calendar")) === undefined) break b2757;
-l20 = H(l19) ? l19.two_digits : undefined; if (l20 === undefined && (l20 = S(l19, "two_digits")) === undefined) break b2757;
-l21 = D(l20, l15); if (l21 === undefined) break b2757;
-b2758: {
-b2759: {
-break b2758;
+l19 = H(l1) ? l1.calendar : undefined; if (l19 === undefined && (l19 = S(l1, "calendar")) === undefined) break b3267;
+l20 = H(l19) ? l19.two_digits : undefined; if (l20 === undefined && (l20 = S(l19, "two_digits")) === undefined) break b3267;
+l21 = D(l20, l15); if (l21 === undefined) break b3267;
+b3268: {
+b3269: {
+break b3268;
 }
-break b2757;
+break b3267;
 }
 l24 = l21;
 l25 = new RegoSet();
 l25.add(l18);
 l25.add(l24);
-l26 = b_internal_member_2(l7,l25); if (l26 === undefined) break b2757;
-if ((l26 === false)) break b2757;
+l26 = b_internal_member_2(l7,l25); if (l26 === undefined) break b3267;
+if ((l26 === false)) break b3267;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
 }
 }
 }
-b2760: {
-if (l6 === undefined) break b2760;
+b3270: {
+if (l6 === undefined) break b3270;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2761: {
+b3271: {
 return l2;
 }
 }
-function f487(l0,l1,l3,l4) {
+function f562(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30;
-b2762: {
+b3272: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 1;
 l9 = 31;
-l10 = f486(l0,l1,l6,l8,l9); if (l10 === undefined) break b2762;
-if ((l10 === false)) break b2762;
+l10 = f561(l0,l1,l6,l8,l9); if (l10 === undefined) break b3272;
+if ((l10 === false)) break b3272;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2763: {
-if (l5 === undefined) break b2763;
+b3273: {
+if (l5 === undefined) break b3273;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2764: {
+b3274: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.behind_day : undefined; if (l8 === undefined && (l8 = S(l7, "behind_day")) === undefined) break b2764;
+l8 = H(l7) ? l7.behind_day : undefined; if (l8 === undefined && (l8 = S(l7, "behind_day")) === undefined) break b3274;
 {
-const k2765 = keysOf(l8), v2765 = valuesOf(l8);
-for (let n2765 = 0; n2765 < v2765.length; n2765++) {
-l9 = k2765 === null ? n2765 : k2765[n2765];
-l10 = v2765[n2765];
-b2766: {
+const k3275 = keysOf(l8), v3275 = valuesOf(l8);
+for (let n3275 = 0; n3275 < v3275.length; n3275++) {
+l9 = k3275 === null ? n3275 : k3275[n3275];
+l10 = v3275[n3275];
+b3276: {
 l11 = l9;
 l12 = l10;
-l13 = b_count(l6); if (l13 === undefined) break b2766;
+l13 = b_count(l6); if (l13 === undefined) break b3276;
 l14 = l13;
-l15 = b_count(l12); if (l15 === undefined) break b2766;
+l15 = b_count(l12); if (l15 === undefined) break b3276;
 l16 = l15;
-l17 = b_minus(l14,l16); if (l17 === undefined) break b2766;
+l17 = b_minus(l14,l16); if (l17 === undefined) break b3276;
 l18 = l17;
 l19 = l18;
 l20 = 0;
-l21 = b_gt(l19,l20); if (l21 === undefined) break b2766;
-if ((l21 === false)) break b2766;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b3276;
+if ((l21 === false)) break b3276;
 l22 = -1;
-l23 = b_substring(l6,l19,l22); if (l23 === undefined) break b2766;
+l23 = b_substring(l6,l19,l22); if (l23 === undefined) break b3276;
 l24 = l23;
-if (!Q(l24, l12)) break b2766;
+if (!Q(l24, l12)) break b3276;
 l25 = 0;
-l26 = b_substring(l6,l25,l19); if (l26 === undefined) break b2766;
+l26 = b_substring(l6,l25,l19); if (l26 === undefined) break b3276;
 l27 = l26;
 l28 = 1;
 l29 = 31;
-l30 = f486(l0,l1,l27,l28,l29); if (l30 === undefined) break b2766;
-if ((l30 === false)) break b2766;
+l30 = f561(l0,l1,l27,l28,l29); if (l30 === undefined) break b3276;
+if ((l30 === false)) break b3276;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 }
 }
 }
-b2767: {
-if (l5 === undefined) break b2767;
+b3277: {
+if (l5 === undefined) break b3277;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2768: {
+b3278: {
 return l2;
 }
 }
-function f488(l0,l1,l3,l4) {
+function f563(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l16,l15,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l30,l29,l31,l32,l33,l34,l35,l36,l37,l38,l2;
-b2769: {
+b3279: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.behind_year : undefined; if (l8 === undefined && (l8 = S(l7, "behind_year")) === undefined) break b2769;
+l8 = H(l7) ? l7.behind_year : undefined; if (l8 === undefined && (l8 = S(l7, "behind_year")) === undefined) break b3279;
 {
-const k2770 = keysOf(l8), v2770 = valuesOf(l8);
-for (let n2770 = 0; n2770 < v2770.length; n2770++) {
-l9 = k2770 === null ? n2770 : k2770[n2770];
-l10 = v2770[n2770];
-b2771: {
+const k3280 = keysOf(l8), v3280 = valuesOf(l8);
+for (let n3280 = 0; n3280 < v3280.length; n3280++) {
+l9 = k3280 === null ? n3280 : k3280[n3280];
+l10 = v3280[n3280];
+b3281: {
 l11 = l9;
 l12 = l10;
-l13 = f483(l0,l1,l6,l12); if (l13 === undefined) break b2771;
+l13 = f558(l0,l1,l6,l12); if (l13 === undefined) break b3281;
 l14 = l13;
-if (!Array.isArray(l14)) break b2771;
+if (!Array.isArray(l14)) break b3281;
 l16 = B.count(l14);
 l15 = 2;
-if (!Q(l16, l15)) break b2771;
+if (!Q(l16, l15)) break b3281;
 l17 = 0;
 l17 = 0;
-l18 = D(l14, l17); if (l18 === undefined) break b2771;
+l18 = D(l14, l17); if (l18 === undefined) break b3281;
 l19 = l18;
 l17 = 1;
-l18 = D(l14, l17); if (l18 === undefined) break b2771;
+l18 = D(l14, l17); if (l18 === undefined) break b3281;
 l20 = l18;
-l21 = f485(l0,l1,l19); if (l21 === undefined) break b2771;
-if ((l21 === false)) break b2771;
-l22 = H(l7) ? l7.behind_month : undefined; if (l22 === undefined && (l22 = S(l7, "behind_month")) === undefined) break b2771;
+l21 = f560(l0,l1,l19); if (l21 === undefined) break b3281;
+if ((l21 === false)) break b3281;
+l22 = H(l7) ? l7.behind_month : undefined; if (l22 === undefined && (l22 = S(l7, "behind_month")) === undefined) break b3281;
 {
-const k2772 = keysOf(l22), v2772 = valuesOf(l22);
-for (let n2772 = 0; n2772 < v2772.length; n2772++) {
-l23 = k2772 === null ? n2772 : k2772[n2772];
-l24 = v2772[n2772];
-b2773: {
+const k3282 = keysOf(l22), v3282 = valuesOf(l22);
+for (let n3282 = 0; n3282 < v3282.length; n3282++) {
+l23 = k3282 === null ? n3282 : k3282[n3282];
+l24 = v3282[n3282];
+b3283: {
 l25 = l23;
 l26 = l24;
-l27 = f483(l0,l1,l20,l26); if (l27 === undefined) break b2773;
+l27 = f558(l0,l1,l20,l26); if (l27 === undefined) break b3283;
 l28 = l27;
-if (!Array.isArray(l28)) break b2773;
+if (!Array.isArray(l28)) break b3283;
 l30 = B.count(l28);
 l29 = 2;
-if (!Q(l30, l29)) break b2773;
+if (!Q(l30, l29)) break b3283;
 l31 = 0;
 l31 = 0;
-l32 = D(l28, l31); if (l32 === undefined) break b2773;
+l32 = D(l28, l31); if (l32 === undefined) break b3283;
 l33 = l32;
 l31 = 1;
-l32 = D(l28, l31); if (l32 === undefined) break b2773;
+l32 = D(l28, l31); if (l32 === undefined) break b3283;
 l34 = l32;
 l35 = 1;
 l36 = 12;
-l37 = f486(l0,l1,l33,l35,l36); if (l37 === undefined) break b2773;
-if ((l37 === false)) break b2773;
-l38 = f487(l0,l1,l34,l7); if (l38 === undefined) break b2773;
-if ((l38 === false)) break b2773;
+l37 = f561(l0,l1,l33,l35,l36); if (l37 === undefined) break b3283;
+if ((l37 === false)) break b3283;
+l38 = f562(l0,l1,l34,l7); if (l38 === undefined) break b3283;
+if ((l38 === false)) break b3283;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 }
@@ -22157,416 +26385,416 @@ if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 }
 }
-b2774: {
-if (l5 === undefined) break b2774;
+b3284: {
+if (l5 === undefined) break b3284;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2775: {
+b3285: {
 return l2;
 }
 }
-function f489(l0,l1,l3) {
+function f564(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2776: {
+b3286: {
 l4 = undefined;
 l5 = l3;
 l6 = 0;
 l7 = 59;
-l8 = b_numbers_range(l6,l7); if (l8 === undefined) break b2776;
+l8 = b_numbers_range(l6,l7); if (l8 === undefined) break b3286;
 l9 = l8;
 {
-const k2777 = keysOf(l9), v2777 = valuesOf(l9);
-for (let n2777 = 0; n2777 < v2777.length; n2777++) {
-l10 = k2777 === null ? n2777 : k2777[n2777];
-l11 = v2777[n2777];
-b2778: {
+const k3287 = keysOf(l9), v3287 = valuesOf(l9);
+for (let n3287 = 0; n3287 < v3287.length; n3287++) {
+l10 = k3287 === null ? n3287 : k3287[n3287];
+l11 = v3287[n3287];
+b3288: {
 l12 = l10;
 l13 = l11;
-l14 = H(l1) ? l1.calendar : undefined; if (l14 === undefined && (l14 = S(l1, "calendar")) === undefined) break b2778;
-l15 = H(l14) ? l14.two_digits : undefined; if (l15 === undefined && (l15 = S(l14, "two_digits")) === undefined) break b2778;
-l16 = D(l15, l13); if (l16 === undefined) break b2778;
-b2779: {
-b2780: {
-break b2779;
+l14 = H(l1) ? l1.calendar : undefined; if (l14 === undefined && (l14 = S(l1, "calendar")) === undefined) break b3288;
+l15 = H(l14) ? l14.two_digits : undefined; if (l15 === undefined && (l15 = S(l14, "two_digits")) === undefined) break b3288;
+l16 = D(l15, l13); if (l16 === undefined) break b3288;
+b3289: {
+b3290: {
+break b3289;
 }
-break b2778;
+break b3288;
 }
-if (!Q(l16, l5)) break b2778;
+if (!Q(l16, l5)) break b3288;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
 }
-b2781: {
-if (l4 === undefined) break b2781;
+b3291: {
+if (l4 === undefined) break b3291;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2782: {
+b3292: {
 return l2;
 }
 }
-function f490(l0,l1,l3) {
+function f565(l0,l1,l3) {
 let l4,l5,l6,l2,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b2783: {
+b3293: {
 l4 = undefined;
 l5 = l3;
-l6 = f489(l0,l1,l5); if (l6 === undefined) break b2783;
-if ((l6 === false)) break b2783;
+l6 = f564(l0,l1,l5); if (l6 === undefined) break b3293;
+if ((l6 === false)) break b3293;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2784: {
-if (l4 === undefined) break b2784;
+b3294: {
+if (l4 === undefined) break b3294;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2785: {
+b3295: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,"."); if (l6 === undefined) break b2785;
+l6 = b_split(l5,"."); if (l6 === undefined) break b3295;
 l7 = l6;
-if (!Array.isArray(l7)) break b2785;
+if (!Array.isArray(l7)) break b3295;
 l9 = B.count(l7);
 l8 = 2;
-if (!Q(l9, l8)) break b2785;
+if (!Q(l9, l8)) break b3295;
 l10 = 0;
 l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b2785;
+l11 = D(l7, l10); if (l11 === undefined) break b3295;
 l12 = l11;
 l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b2785;
+l11 = D(l7, l10); if (l11 === undefined) break b3295;
 l13 = l11;
-l14 = f489(l0,l1,l12); if (l14 === undefined) break b2785;
-if ((l14 === false)) break b2785;
-l15 = b_count(l13); if (l15 === undefined) break b2785;
+l14 = f564(l0,l1,l12); if (l14 === undefined) break b3295;
+if ((l14 === false)) break b3295;
+l15 = b_count(l13); if (l15 === undefined) break b3295;
 l16 = l15;
 l17 = 0;
-l18 = b_gt(l16,l17); if (l18 === undefined) break b2785;
-if ((l18 === false)) break b2785;
-l19 = f484(l0,l1,l13); if (l19 === undefined) break b2785;
-if ((l19 === false)) break b2785;
+l18 = b_gt(l16,l17); if (l18 === undefined) break b3295;
+if ((l18 === false)) break b3295;
+l19 = f559(l0,l1,l13); if (l19 === undefined) break b3295;
+if ((l19 === false)) break b3295;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2786: {
-if (l4 === undefined) break b2786;
+b3296: {
+if (l4 === undefined) break b3296;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2787: {
+b3297: {
 return l2;
 }
 }
-function f491(l0,l1,l3) {
+function f566(l0,l1,l3) {
 let l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l2,l18,l19;
-b2788: {
+b3298: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,":"); if (l6 === undefined) break b2788;
+l6 = b_split(l5,":"); if (l6 === undefined) break b3298;
 l7 = l6;
-if (!Array.isArray(l7)) break b2788;
+if (!Array.isArray(l7)) break b3298;
 l9 = B.count(l7);
 l8 = 2;
-if (!Q(l9, l8)) break b2788;
+if (!Q(l9, l8)) break b3298;
 l10 = 0;
 l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b2788;
+l11 = D(l7, l10); if (l11 === undefined) break b3298;
 l12 = l11;
 l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b2788;
+l11 = D(l7, l10); if (l11 === undefined) break b3298;
 l13 = l11;
 l14 = 0;
 l15 = 23;
-l16 = f486(l0,l1,l12,l14,l15); if (l16 === undefined) break b2788;
-if ((l16 === false)) break b2788;
-l17 = f489(l0,l1,l13); if (l17 === undefined) break b2788;
-if ((l17 === false)) break b2788;
+l16 = f561(l0,l1,l12,l14,l15); if (l16 === undefined) break b3298;
+if ((l16 === false)) break b3298;
+l17 = f564(l0,l1,l13); if (l17 === undefined) break b3298;
+if ((l17 === false)) break b3298;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2789: {
-if (l4 === undefined) break b2789;
+b3299: {
+if (l4 === undefined) break b3299;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2790: {
+b3300: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,":"); if (l6 === undefined) break b2790;
+l6 = b_split(l5,":"); if (l6 === undefined) break b3300;
 l7 = l6;
-if (!Array.isArray(l7)) break b2790;
+if (!Array.isArray(l7)) break b3300;
 l9 = B.count(l7);
 l8 = 3;
-if (!Q(l9, l8)) break b2790;
+if (!Q(l9, l8)) break b3300;
 l10 = 0;
 l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b2790;
+l11 = D(l7, l10); if (l11 === undefined) break b3300;
 l12 = l11;
 l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b2790;
+l11 = D(l7, l10); if (l11 === undefined) break b3300;
 l13 = l11;
 l10 = 2;
-l11 = D(l7, l10); if (l11 === undefined) break b2790;
+l11 = D(l7, l10); if (l11 === undefined) break b3300;
 l14 = l11;
 l15 = 0;
 l16 = 23;
-l17 = f486(l0,l1,l12,l15,l16); if (l17 === undefined) break b2790;
-if ((l17 === false)) break b2790;
-l18 = f489(l0,l1,l13); if (l18 === undefined) break b2790;
-if ((l18 === false)) break b2790;
-l19 = f490(l0,l1,l14); if (l19 === undefined) break b2790;
-if ((l19 === false)) break b2790;
+l17 = f561(l0,l1,l12,l15,l16); if (l17 === undefined) break b3300;
+if ((l17 === false)) break b3300;
+l18 = f564(l0,l1,l13); if (l18 === undefined) break b3300;
+if ((l18 === false)) break b3300;
+l19 = f565(l0,l1,l14); if (l19 === undefined) break b3300;
+if ((l19 === false)) break b3300;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2791: {
-if (l4 === undefined) break b2791;
+b3301: {
+if (l4 === undefined) break b3301;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2792: {
+b3302: {
 return l2;
 }
 }
-function f492(l0,l1,l3) {
+function f567(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l2,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
-b2793: {
+b3303: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b2793;
+l6 = b_count(l5); if (l6 === undefined) break b3303;
 l7 = l6;
 l8 = 4;
-if (!Q(l7, l8)) break b2793;
-l9 = f484(l0,l1,l5); if (l9 === undefined) break b2793;
-if ((l9 === false)) break b2793;
+if (!Q(l7, l8)) break b3303;
+l9 = f559(l0,l1,l5); if (l9 === undefined) break b3303;
+if ((l9 === false)) break b3303;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2794: {
-if (l4 === undefined) break b2794;
+b3304: {
+if (l4 === undefined) break b3304;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2795: {
+b3305: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,":"); if (l6 === undefined) break b2795;
+l6 = b_split(l5,":"); if (l6 === undefined) break b3305;
 l7 = l6;
-if (!Array.isArray(l7)) break b2795;
+if (!Array.isArray(l7)) break b3305;
 l9 = B.count(l7);
 l8 = 2;
-if (!Q(l9, l8)) break b2795;
+if (!Q(l9, l8)) break b3305;
 l10 = 0;
 l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b2795;
+l11 = D(l7, l10); if (l11 === undefined) break b3305;
 l12 = l11;
 l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b2795;
+l11 = D(l7, l10); if (l11 === undefined) break b3305;
 l13 = l11;
-l14 = b_count(l12); if (l14 === undefined) break b2795;
+l14 = b_count(l12); if (l14 === undefined) break b3305;
 l15 = l14;
 l16 = 2;
-if (!Q(l15, l16)) break b2795;
-l17 = b_count(l13); if (l17 === undefined) break b2795;
+if (!Q(l15, l16)) break b3305;
+l17 = b_count(l13); if (l17 === undefined) break b3305;
 l18 = l17;
 l19 = 2;
-if (!Q(l18, l19)) break b2795;
-l20 = f484(l0,l1,l12); if (l20 === undefined) break b2795;
-if ((l20 === false)) break b2795;
-l21 = f484(l0,l1,l13); if (l21 === undefined) break b2795;
-if ((l21 === false)) break b2795;
+if (!Q(l18, l19)) break b3305;
+l20 = f559(l0,l1,l12); if (l20 === undefined) break b3305;
+if ((l20 === false)) break b3305;
+l21 = f559(l0,l1,l13); if (l21 === undefined) break b3305;
+if ((l21 === false)) break b3305;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2796: {
-if (l4 === undefined) break b2796;
+b3306: {
+if (l4 === undefined) break b3306;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2797: {
+b3307: {
 return l2;
 }
 }
-function f493(l0,l1,l3) {
+function f568(l0,l1,l3) {
 let l4,l5,l6,l2,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
-b2798: {
+b3308: {
 l4 = undefined;
 l5 = l3;
-l6 = f491(l0,l1,l5); if (l6 === undefined) break b2798;
-if ((l6 === false)) break b2798;
+l6 = f566(l0,l1,l5); if (l6 === undefined) break b3308;
+if ((l6 === false)) break b3308;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2799: {
-if (l4 === undefined) break b2799;
+b3309: {
+if (l4 === undefined) break b3309;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2800: {
+b3310: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b2800;
+l6 = b_count(l5); if (l6 === undefined) break b3310;
 l7 = l6;
 l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b2800;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b3310;
 l10 = l9;
 l11 = l10;
 l12 = 0;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b2800;
-if ((l13 === false)) break b2800;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b3310;
+if ((l13 === false)) break b3310;
 l14 = 1;
-l15 = b_substring(l5,l11,l14); if (l15 === undefined) break b2800;
+l15 = b_substring(l5,l11,l14); if (l15 === undefined) break b3310;
 l16 = l15;
-if (!(l16 === "Z")) break b2800;
+if (!(l16 === "Z")) break b3310;
 l17 = 0;
-l18 = b_substring(l5,l17,l11); if (l18 === undefined) break b2800;
+l18 = b_substring(l5,l17,l11); if (l18 === undefined) break b3310;
 l19 = l18;
-l20 = f491(l0,l1,l19); if (l20 === undefined) break b2800;
-if ((l20 === false)) break b2800;
+l20 = f566(l0,l1,l19); if (l20 === undefined) break b3310;
+if ((l20 === false)) break b3310;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2801: {
-if (l4 === undefined) break b2801;
+b3311: {
+if (l4 === undefined) break b3311;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2802: {
+b3312: {
 l4 = undefined;
 l5 = l3;
 l6 = ["+","-"];
 l7 = l6;
 {
-const k2803 = keysOf(l7), v2803 = valuesOf(l7);
-for (let n2803 = 0; n2803 < v2803.length; n2803++) {
-l8 = k2803 === null ? n2803 : k2803[n2803];
-l9 = v2803[n2803];
-b2804: {
+const k3313 = keysOf(l7), v3313 = valuesOf(l7);
+for (let n3313 = 0; n3313 < v3313.length; n3313++) {
+l8 = k3313 === null ? n3313 : k3313[n3313];
+l9 = v3313[n3313];
+b3314: {
 l10 = l8;
 l11 = l9;
-l12 = b_split(l5,l11); if (l12 === undefined) break b2804;
+l12 = b_split(l5,l11); if (l12 === undefined) break b3314;
 l13 = l12;
-if (!Array.isArray(l13)) break b2804;
+if (!Array.isArray(l13)) break b3314;
 l15 = B.count(l13);
 l14 = 2;
-if (!Q(l15, l14)) break b2804;
+if (!Q(l15, l14)) break b3314;
 l16 = 0;
 l16 = 0;
-l17 = D(l13, l16); if (l17 === undefined) break b2804;
+l17 = D(l13, l16); if (l17 === undefined) break b3314;
 l18 = l17;
 l16 = 1;
-l17 = D(l13, l16); if (l17 === undefined) break b2804;
+l17 = D(l13, l16); if (l17 === undefined) break b3314;
 l19 = l17;
-l20 = f491(l0,l1,l18); if (l20 === undefined) break b2804;
-if ((l20 === false)) break b2804;
-l21 = f492(l0,l1,l19); if (l21 === undefined) break b2804;
-if ((l21 === false)) break b2804;
+l20 = f566(l0,l1,l18); if (l20 === undefined) break b3314;
+if ((l20 === false)) break b3314;
+l21 = f567(l0,l1,l19); if (l21 === undefined) break b3314;
+if ((l21 === false)) break b3314;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
 }
-b2805: {
-if (l4 === undefined) break b2805;
+b3315: {
+if (l4 === undefined) break b3315;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2806: {
+b3316: {
 return l2;
 }
 }
-function f494(l0,l1,l3,l4) {
+function f569(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l2;
-b2807: {
+b3317: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f100(l0,l1,l6); if (l8 === undefined) break b2807;
+l8 = f100(l0,l1,l6); if (l8 === undefined) break b3317;
 l9 = l8;
 l10 = l9;
-l11 = b_split(l10,""); if (l11 === undefined) break b2807;
+l11 = b_split(l10,""); if (l11 === undefined) break b3317;
 l12 = l11;
 l13 = l12;
 l14 = [];
-b2808: {
+b3318: {
 {
-const k2809 = keysOf(l13), v2809 = valuesOf(l13);
-for (let n2809 = 0; n2809 < v2809.length; n2809++) {
-l15 = k2809 === null ? n2809 : k2809[n2809];
-l16 = v2809[n2809];
-b2810: {
+const k3319 = keysOf(l13), v3319 = valuesOf(l13);
+for (let n3319 = 0; n3319 < v3319.length; n3319++) {
+l15 = k3319 === null ? n3319 : k3319[n3319];
+l16 = v3319[n3319];
+b3320: {
 l17 = l15;
 l18 = l16;
-l19 = H(l7) ? l7.between : undefined; if (l19 === undefined && (l19 = S(l7, "between")) === undefined) break b2810;
+l19 = H(l7) ? l7.between : undefined; if (l19 === undefined && (l19 = S(l7, "between")) === undefined) break b3320;
 l20 = l19;
-l21 = b_internal_member_2(l18,l20); if (l21 === undefined) break b2810;
-if ((l21 === false)) break b2810;
+l21 = b_internal_member_2(l18,l20); if (l21 === undefined) break b3320;
+if ((l21 === false)) break b3320;
 l14.push(l17);
 }
 }
 }
 }
 l22 = l14;
-l23 = b_min(l22); if (l23 === undefined) break b2807;
+l23 = b_min(l22); if (l23 === undefined) break b3317;
 l24 = l23;
 l25 = 0;
-l26 = b_substring(l10,l25,l24); if (l26 === undefined) break b2807;
+l26 = b_substring(l10,l25,l24); if (l26 === undefined) break b3317;
 l27 = l26;
-l28 = f488(l0,l1,l27,l7); if (l28 === undefined) break b2807;
-if ((l28 === false)) break b2807;
-l29 = b_max(l22); if (l29 === undefined) break b2807;
+l28 = f563(l0,l1,l27,l7); if (l28 === undefined) break b3317;
+if ((l28 === false)) break b3317;
+l29 = b_max(l22); if (l29 === undefined) break b3317;
 l30 = l29;
-l31 = b_min(l22); if (l31 === undefined) break b2807;
+l31 = b_min(l22); if (l31 === undefined) break b3317;
 l32 = l31;
-l33 = b_minus(l30,l32); if (l33 === undefined) break b2807;
+l33 = b_minus(l30,l32); if (l33 === undefined) break b3317;
 l34 = l33;
-l35 = b_count(l22); if (l35 === undefined) break b2807;
+l35 = b_count(l22); if (l35 === undefined) break b3317;
 l36 = l35;
 l37 = 1;
-l38 = b_minus(l36,l37); if (l38 === undefined) break b2807;
+l38 = b_minus(l36,l37); if (l38 === undefined) break b3317;
 l39 = l38;
-if (!Q(l34, l39)) break b2807;
-l40 = b_max(l22); if (l40 === undefined) break b2807;
+if (!Q(l34, l39)) break b3317;
+l40 = b_max(l22); if (l40 === undefined) break b3317;
 l41 = l40;
 l42 = 1;
-l43 = b_plus(l41,l42); if (l43 === undefined) break b2807;
+l43 = b_plus(l41,l42); if (l43 === undefined) break b3317;
 l44 = l43;
 l45 = -1;
-l46 = b_substring(l10,l44,l45); if (l46 === undefined) break b2807;
+l46 = b_substring(l10,l44,l45); if (l46 === undefined) break b3317;
 l47 = l46;
-l48 = f493(l0,l1,l47); if (l48 === undefined) break b2807;
-if ((l48 === false)) break b2807;
+l48 = f568(l0,l1,l47); if (l48 === undefined) break b3317;
+if ((l48 === false)) break b3317;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2811: {
-if (l5 === undefined) break b2811;
+b3321: {
+if (l5 === undefined) break b3321;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2812: {
+b3322: {
 return l2;
 }
 }
-function f495(l0,l1,l3) {
+function f570(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2813: {
+b3323: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2813;
-l7 = H(l6) ? l6.entry : undefined; if (l7 === undefined && (l7 = S(l6, "entry")) === undefined) break b2813;
-l8 = D(l7, l5); if (l8 === undefined) break b2813;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3323;
+l7 = H(l6) ? l6.entry : undefined; if (l7 === undefined && (l7 = S(l6, "entry")) === undefined) break b3323;
+l8 = D(l7, l5); if (l8 === undefined) break b3323;
 l9 = l8;
-l10 = f480(l0,l1); if (l10 === undefined) break b2813;
-l11 = H(l10) ? l10.timestamp : undefined; if (l11 === undefined && (l11 = S(l10, "timestamp")) === undefined) break b2813;
+l10 = f555(l0,l1); if (l10 === undefined) break b3323;
+l11 = H(l10) ? l10.timestamp : undefined; if (l11 === undefined && (l11 = S(l10, "timestamp")) === undefined) break b3323;
 l12 = l11;
-l13 = f494(l0,l1,l9,l12); if (l13 === undefined) break b2813;
-if ((l13 === false)) break b2813;
+l13 = f569(l0,l1,l9,l12); if (l13 === undefined) break b3323;
+if ((l13 === false)) break b3323;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2814: {
-if (l4 === undefined) break b2814;
+b3324: {
+if (l4 === undefined) break b3324;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2815: {
+b3325: {
 return l2;
 }
 }
-function g496(l0,l1) {
+function g571(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8;
-b2816: {
+b3326: {
 l2 = new RegoSet();
 }
-b2817: {
+b3327: {
 l3 = undefined;
-l4 = f482(l0,l1); if (l4 === undefined) break b2817;
+l4 = f557(l0,l1); if (l4 === undefined) break b3327;
 {
-const k2818 = keysOf(l4), v2818 = valuesOf(l4);
-for (let n2818 = 0; n2818 < v2818.length; n2818++) {
-l5 = k2818 === null ? n2818 : k2818[n2818];
-l6 = v2818[n2818];
-b2819: {
+const k3328 = keysOf(l4), v3328 = valuesOf(l4);
+for (let n3328 = 0; n3328 < v3328.length; n3328++) {
+l5 = k3328 === null ? n3328 : k3328[n3328];
+l6 = v3328[n3328];
+b3329: {
 l7 = l5;
 l8 = l6;
 l2.add(l7);
@@ -22574,189 +26802,189 @@ l2.add(l7);
 }
 }
 }
-b2820: {
+b3330: {
 l3 = undefined;
-l4 = f495(l0,l1,"date"); if (l4 === undefined) break b2820;
-if ((l4 === false)) break b2820;
+l4 = f570(l0,l1,"date"); if (l4 === undefined) break b3330;
+if ((l4 === false)) break b3330;
 l2.add("time");
 }
-b2821: {
+b3331: {
 l3 = undefined;
-l4 = f495(l0,l1,"time"); if (l4 === undefined) break b2821;
-if ((l4 === false)) break b2821;
+l4 = f570(l0,l1,"time"); if (l4 === undefined) break b3331;
+if ((l4 === false)) break b3331;
 l2.add("date");
 }
-b2822: {
+b3332: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2822;
-l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b2822;
-l6 = H(l5) ? l5.stamped : undefined; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b2822;
-if (!(l6 === true)) break b2822;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3332;
+l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b3332;
+l6 = H(l5) ? l5.stamped : undefined; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b3332;
+if (!(l6 === true)) break b3332;
 l2.add("stamped");
 }
-b2823: {
+b3333: {
 return l2;
 }
 }
-function f496(i, d) {
-const k = K.request[197];
+function f571(i, d) {
+const k = K.request[201];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g496(i, d);
-K.request[197] = v === undefined ? N : v;
+const v = g571(i, d);
+K.request[201] = v === undefined ? N : v;
 return v;
 }
-function g497(l0,l1) {
+function g572(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b2824: {
+b3334: {
 l2 = new RegoSet();
 }
-b2825: {
+b3335: {
 l3 = undefined;
-l4 = f480(l0,l1); if (l4 === undefined) break b2825;
-l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b2825;
+l4 = f555(l0,l1); if (l4 === undefined) break b3335;
+l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b3335;
 l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b2825;
-if ((l7 === false)) break b2825;
-l8 = f480(l0,l1); if (l8 === undefined) break b2825;
-l9 = H(l8) ? l8.required_fields : undefined; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b2825;
+l7 = b_is_array(l6); if (l7 === undefined) break b3335;
+if ((l7 === false)) break b3335;
+l8 = f555(l0,l1); if (l8 === undefined) break b3335;
+l9 = H(l8) ? l8.required_fields : undefined; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b3335;
 {
-const k2826 = keysOf(l9), v2826 = valuesOf(l9);
-for (let n2826 = 0; n2826 < v2826.length; n2826++) {
-l10 = k2826 === null ? n2826 : k2826[n2826];
-l11 = v2826[n2826];
-b2827: {
+const k3336 = keysOf(l9), v3336 = valuesOf(l9);
+for (let n3336 = 0; n3336 < v3336.length; n3336++) {
+l10 = k3336 === null ? n3336 : k3336[n3336];
+l11 = v3336[n3336];
+b3337: {
 l12 = l10;
 l13 = l11;
-l14 = f496(l0,l1); if (l14 === undefined) break b2827;
+l14 = f571(l0,l1); if (l14 === undefined) break b3337;
 l15 = l14;
-b2828: {
-l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b2828;
-if ((l16 === false)) break b2828;
-break b2827;}
+b3338: {
+l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b3338;
+if ((l16 === false)) break b3338;
+break b3337;}
 l17 = [l13,"missing"];
-l18 = b_concat("_",l17); if (l18 === undefined) break b2827;
+l18 = b_concat("_",l17); if (l18 === undefined) break b3337;
 l19 = l18;
-l20 = f480(l0,l1); if (l20 === undefined) break b2827;
+l20 = f555(l0,l1); if (l20 === undefined) break b3337;
 l21 = l20;
-l22 = f27(l0,l1,l19,l21); if (l22 === undefined) break b2827;
+l22 = f27(l0,l1,l19,l21); if (l22 === undefined) break b3337;
 l23 = l22;
 l2.add(l23);
 }
 }
 }
 }
-b2829: {
+b3339: {
 l3 = undefined;
-l4 = f480(l0,l1); if (l4 === undefined) break b2829;
-l5 = H(l4) ? l4.one_of : undefined; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b2829;
-if ((l5 === false)) break b2829;
+l4 = f555(l0,l1); if (l4 === undefined) break b3339;
+l5 = H(l4) ? l4.one_of : undefined; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b3339;
+if ((l5 === false)) break b3339;
 l6 = new RegoSet();
-b2830: {
-l7 = f480(l0,l1); if (l7 === undefined) break b2830;
-l8 = H(l7) ? l7.one_of : undefined; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b2830;
+b3340: {
+l7 = f555(l0,l1); if (l7 === undefined) break b3340;
+l8 = H(l7) ? l7.one_of : undefined; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b3340;
 {
-const k2831 = keysOf(l8), v2831 = valuesOf(l8);
-for (let n2831 = 0; n2831 < v2831.length; n2831++) {
-l9 = k2831 === null ? n2831 : k2831[n2831];
-l10 = v2831[n2831];
-b2832: {
+const k3341 = keysOf(l8), v3341 = valuesOf(l8);
+for (let n3341 = 0; n3341 < v3341.length; n3341++) {
+l9 = k3341 === null ? n3341 : k3341[n3341];
+l10 = v3341[n3341];
+b3342: {
 l11 = l9;
 l12 = l10;
-l13 = f496(l0,l1); if (l13 === undefined) break b2832;
+l13 = f571(l0,l1); if (l13 === undefined) break b3342;
 l14 = l13;
-l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b2832;
-if ((l15 === false)) break b2832;
+l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b3342;
+if ((l15 === false)) break b3342;
 l6.add(l12);
 }
 }
 }
 }
 l16 = l6;
-l17 = b_count(l16); if (l17 === undefined) break b2829;
+l17 = b_count(l16); if (l17 === undefined) break b3339;
 l18 = l17;
 l19 = 0;
-if (!Q(l18, l19)) break b2829;
-l20 = f480(l0,l1); if (l20 === undefined) break b2829;
+if (!Q(l18, l19)) break b3339;
+l20 = f555(l0,l1); if (l20 === undefined) break b3339;
 l21 = l20;
-l22 = f27(l0,l1,"statement_missing",l21); if (l22 === undefined) break b2829;
+l22 = f27(l0,l1,"statement_missing",l21); if (l22 === undefined) break b3339;
 l23 = l22;
 l2.add(l23);
 }
-b2833: {
+b3343: {
 return l2;
 }
 }
-function f497(i, d) {
-const k = K.request[198];
+function f572(i, d) {
+const k = K.request[202];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g497(i, d);
-K.request[198] = v === undefined ? N : v;
+const v = g572(i, d);
+K.request[202] = v === undefined ? N : v;
 return v;
 }
-function g498(l0,l1) {
+function g573(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b2834: {
+b3344: {
 l2 = new RegoSet();
 }
-b2835: {
+b3345: {
 l3 = undefined;
-l4 = f480(l0,l1); if (l4 === undefined) break b2835;
-l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b2835;
-if (!(l5 === "unset")) break b2835;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2835;
-l7 = H(l6) ? l6.medium : undefined; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b2835;
+l4 = f555(l0,l1); if (l4 === undefined) break b3345;
+l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b3345;
+if (!(l5 === "unset")) break b3345;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3345;
+l7 = H(l6) ? l6.medium : undefined; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b3345;
 l8 = l7;
 l9 = ["query_log",l8,"required_fields"];
-l10 = b_concat(".",l9); if (l10 === undefined) break b2835;
+l10 = b_concat(".",l9); if (l10 === undefined) break b3345;
 l11 = l10;
 l12 = new O27(l11);
 l2.add(l12);
 }
-b2836: {
+b3346: {
 return l2;
 }
 }
-function f498(i, d) {
-const k = K.request[199];
+function f573(i, d) {
+const k = K.request[203];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g498(i, d);
-K.request[199] = v === undefined ? N : v;
+const v = g573(i, d);
+K.request[203] = v === undefined ? N : v;
 return v;
 }
-function g499(l0,l1) {
+function g574(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b2837: {
+b3347: {
 l3 = undefined;
 l4 = new RegoSet();
-b2838: {
-l5 = new O77("time","date");
+b3348: {
+l5 = new O91("time","date");
 l6 = l5;
 {
-const k2839 = keysOf(l6), v2839 = valuesOf(l6);
-for (let n2839 = 0; n2839 < v2839.length; n2839++) {
-l7 = k2839 === null ? n2839 : k2839[n2839];
-l8 = v2839[n2839];
-b2840: {
+const k3349 = keysOf(l6), v3349 = valuesOf(l6);
+for (let n3349 = 0; n3349 < v3349.length; n3349++) {
+l7 = k3349 === null ? n3349 : k3349[n3349];
+l8 = v3349[n3349];
+b3350: {
 l9 = l7;
 l10 = l8;
-l11 = f495(l0,l1,l9); if (l11 === undefined) break b2840;
-if ((l11 === false)) break b2840;
-b2841: {
-l12 = f482(l0,l1); if (l12 === undefined) break b2841;
-l13 = D(l12, l10); if (l13 === undefined) break b2841;
-if ((l13 === false)) break b2841;
-break b2840;}
-l14 = f480(l0,l1); if (l14 === undefined) break b2840;
-l15 = H(l14) ? l14.timestamp : undefined; if (l15 === undefined && (l15 = S(l14, "timestamp")) === undefined) break b2840;
+l11 = f570(l0,l1,l9); if (l11 === undefined) break b3350;
+if ((l11 === false)) break b3350;
+b3351: {
+l12 = f557(l0,l1); if (l12 === undefined) break b3351;
+l13 = D(l12, l10); if (l13 === undefined) break b3351;
+if ((l13 === false)) break b3351;
+break b3350;}
+l14 = f555(l0,l1); if (l14 === undefined) break b3350;
+l15 = H(l14) ? l14.timestamp : undefined; if (l15 === undefined && (l15 = S(l14, "timestamp")) === undefined) break b3350;
 l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b2840;
+l17 = f15(l0,l1,l16); if (l17 === undefined) break b3350;
 l18 = l17;
 {
-const k2842 = keysOf(l18), v2842 = valuesOf(l18);
-for (let n2842 = 0; n2842 < v2842.length; n2842++) {
-l19 = k2842 === null ? n2842 : k2842[n2842];
-l20 = v2842[n2842];
-b2843: {
+const k3352 = keysOf(l18), v3352 = valuesOf(l18);
+for (let n3352 = 0; n3352 < v3352.length; n3352++) {
+l19 = k3352 === null ? n3352 : k3352[n3352];
+l20 = v3352[n3352];
+b3353: {
 l21 = l19;
 l22 = l20;
 l4.add(l22);
@@ -22770,39 +26998,39 @@ l4.add(l22);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b2844: {
-if (l3 === undefined) break b2844;
+b3354: {
+if (l3 === undefined) break b3354;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2845: {
+b3355: {
 return l2;
 }
 }
-function f499(i, d) {
-const k = K.request[200];
+function f574(i, d) {
+const k = K.request[204];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g499(i, d);
-K.request[200] = v === undefined ? N : v;
+const v = g574(i, d);
+K.request[204] = v === undefined ? N : v;
 return v;
 }
-function g500(l0,l1) {
+function g575(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b2846: {
+b3356: {
 l3 = undefined;
 l4 = [];
-b2847: {
-l5 = f480(l0,l1); if (l5 === undefined) break b2847;
-l6 = H(l5) ? l5.required_fields : undefined; if (l6 === undefined && (l6 = S(l5, "required_fields")) === undefined) break b2847;
+b3357: {
+l5 = f555(l0,l1); if (l5 === undefined) break b3357;
+l6 = H(l5) ? l5.required_fields : undefined; if (l6 === undefined && (l6 = S(l5, "required_fields")) === undefined) break b3357;
 {
-const k2848 = keysOf(l6), v2848 = valuesOf(l6);
-for (let n2848 = 0; n2848 < v2848.length; n2848++) {
-l7 = k2848 === null ? n2848 : k2848[n2848];
-l8 = v2848[n2848];
-b2849: {
+const k3358 = keysOf(l6), v3358 = valuesOf(l6);
+for (let n3358 = 0; n3358 < v3358.length; n3358++) {
+l7 = k3358 === null ? n3358 : k3358[n3358];
+l8 = v3358[n3358];
+b3359: {
 l9 = l7;
 l10 = l8;
 l11 = [l10,"missing"];
-l12 = b_concat("_",l11); if (l12 === undefined) break b2849;
+l12 = b_concat("_",l11); if (l12 === undefined) break b3359;
 l13 = l12;
 l4.push(l13);
 }
@@ -22812,104 +27040,104 @@ l4.push(l13);
 l14 = l4;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b2850: {
-if (l3 === undefined) break b2850;
+b3360: {
+if (l3 === undefined) break b3360;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2851: {
+b3361: {
 return l2;
 }
 }
-function f500(i, d) {
-const k = K.request[201];
+function f575(i, d) {
+const k = K.request[205];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g500(i, d);
-K.request[201] = v === undefined ? N : v;
+const v = g575(i, d);
+K.request[205] = v === undefined ? N : v;
 return v;
 }
-function g501(l0,l1) {
+function g576(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l2;
-b2852: {
-b2853: {
+b3362: {
+b3363: {
 l3 = undefined;
-b2854: {
-l4 = f480(l0,l1); if (l4 === undefined) break b2854;
-if ((l4 === false)) break b2854;
-break b2853;}
-l5 = f481(l0,l1); if (l5 === undefined) break b2853;
+b3364: {
+l4 = f555(l0,l1); if (l4 === undefined) break b3364;
+if ((l4 === false)) break b3364;
+break b3363;}
+l5 = f556(l0,l1); if (l5 === undefined) break b3363;
 l6 = l5;
 l7 = [];
-b2855: {
-l8 = f479(l0,l1); if (l8 === undefined) break b2855;
+b3365: {
+l8 = f554(l0,l1); if (l8 === undefined) break b3365;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2853;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3363;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2856: {
-if (l3 !== undefined) break b2856;
-l4 = f497(l0,l1); if (l4 === undefined) break b2856;
+b3366: {
+if (l3 !== undefined) break b3366;
+l4 = f572(l0,l1); if (l4 === undefined) break b3366;
 l5 = l4;
-l6 = f498(l0,l1); if (l6 === undefined) break b2856;
+l6 = f573(l0,l1); if (l6 === undefined) break b3366;
 l7 = l6;
-l8 = f145(l0,l1,l5,l7); if (l8 === undefined) break b2856;
+l8 = f145(l0,l1,l5,l7); if (l8 === undefined) break b3366;
 l9 = l8;
-l10 = f480(l0,l1); if (l10 === undefined) break b2856;
+l10 = f555(l0,l1); if (l10 === undefined) break b3366;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b2856;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3366;
 l13 = l12;
-l14 = f499(l0,l1); if (l14 === undefined) break b2856;
+l14 = f574(l0,l1); if (l14 === undefined) break b3366;
 l15 = l14;
-l16 = b_or(l13,l15); if (l16 === undefined) break b2856;
+l16 = b_or(l13,l15); if (l16 === undefined) break b3366;
 l17 = l16;
-l18 = f480(l0,l1); if (l18 === undefined) break b2856;
+l18 = f555(l0,l1); if (l18 === undefined) break b3366;
 l19 = l18;
-l20 = f90(l0,l1,l19); if (l20 === undefined) break b2856;
+l20 = f90(l0,l1,l19); if (l20 === undefined) break b3366;
 l21 = l20;
-l22 = f481(l0,l1); if (l22 === undefined) break b2856;
+l22 = f556(l0,l1); if (l22 === undefined) break b3366;
 l23 = l22;
-l24 = f479(l0,l1); if (l24 === undefined) break b2856;
+l24 = f554(l0,l1); if (l24 === undefined) break b3366;
 l25 = l24;
 l26 = [];
-b2857: {
-l27 = f67(l0,l1,"checks"); if (l27 === undefined) break b2857;
-if ((l27 === false)) break b2857;
-l28 = f500(l0,l1); if (l28 === undefined) break b2857;
+b3367: {
+l27 = f67(l0,l1,"checks"); if (l27 === undefined) break b3367;
+if ((l27 === false)) break b3367;
+l28 = f575(l0,l1); if (l28 === undefined) break b3367;
 l29 = l28;
 l30 = [];
-b2858: {
+b3368: {
 l31 = "statement_missing";
-l32 = f480(l0,l1); if (l32 === undefined) break b2858;
-l33 = H(l32) ? l32.one_of : undefined; if (l33 === undefined && (l33 = S(l32, "one_of")) === undefined) break b2858;
-if ((l33 === false)) break b2858;
+l32 = f555(l0,l1); if (l32 === undefined) break b3368;
+l33 = H(l32) ? l32.one_of : undefined; if (l33 === undefined && (l33 = S(l32, "one_of")) === undefined) break b3368;
+if ((l33 === false)) break b3368;
 l30.push(l31);
 }
 l34 = l30;
-l35 = b_array_concat(l29,l34); if (l35 === undefined) break b2857;
+l35 = b_array_concat(l29,l34); if (l35 === undefined) break b3367;
 l36 = l35;
 {
-const k2859 = keysOf(l36), v2859 = valuesOf(l36);
-for (let n2859 = 0; n2859 < v2859.length; n2859++) {
-l37 = k2859 === null ? n2859 : k2859[n2859];
-l38 = v2859[n2859];
-b2860: {
+const k3369 = keysOf(l36), v3369 = valuesOf(l36);
+for (let n3369 = 0; n3369 < v3369.length; n3369++) {
+l37 = k3369 === null ? n3369 : k3369[n3369];
+l38 = v3369[n3369];
+b3370: {
 l39 = l37;
 l40 = l38;
 l41 = new RegoSet();
-b2861: {
-l42 = f497(l0,l1); if (l42 === undefined) break b2861;
+b3371: {
+l42 = f572(l0,l1); if (l42 === undefined) break b3371;
 {
-const k2862 = keysOf(l42), v2862 = valuesOf(l42);
-for (let n2862 = 0; n2862 < v2862.length; n2862++) {
-l43 = k2862 === null ? n2862 : k2862[n2862];
-l44 = v2862[n2862];
-b2863: {
+const k3372 = keysOf(l42), v3372 = valuesOf(l42);
+for (let n3372 = 0; n3372 < v3372.length; n3372++) {
+l43 = k3372 === null ? n3372 : k3372[n3372];
+l44 = v3372[n3372];
+b3373: {
 l45 = l43;
 l46 = l44;
-l47 = H(l46) ? l46.code : undefined; if (l47 === undefined && (l47 = S(l46, "code")) === undefined) break b2863;
+l47 = H(l46) ? l46.code : undefined; if (l47 === undefined && (l47 = S(l46, "code")) === undefined) break b3373;
 l48 = l47;
 l41.add(l48);
 }
@@ -22917,14 +27145,14 @@ l41.add(l48);
 }
 }
 l49 = l41;
-l50 = f498(l0,l1); if (l50 === undefined) break b2860;
+l50 = f573(l0,l1); if (l50 === undefined) break b3370;
 l51 = l50;
-l52 = f265(l0,l1,l40,l49,l51); if (l52 === undefined) break b2860;
+l52 = f265(l0,l1,l40,l49,l51); if (l52 === undefined) break b3370;
 l53 = l52;
 l54 = l53;
-l55 = f480(l0,l1); if (l55 === undefined) break b2860;
+l55 = f555(l0,l1); if (l55 === undefined) break b3370;
 l56 = l55;
-l57 = f154(l0,l1,l40,l56,l54); if (l57 === undefined) break b2860;
+l57 = f154(l0,l1,l40,l56,l54); if (l57 === undefined) break b3370;
 l58 = l57;
 l26.push(l58);
 }
@@ -22932,1285 +27160,1285 @@ l26.push(l58);
 }
 }
 l59 = l26;
-l60 = f498(l0,l1); if (l60 === undefined) break b2856;
+l60 = f573(l0,l1); if (l60 === undefined) break b3366;
 l61 = l60;
 l62 = [];
-b2864: {
-l63 = f497(l0,l1); if (l63 === undefined) break b2864;
+b3374: {
+l63 = f572(l0,l1); if (l63 === undefined) break b3374;
 l64 = l63;
-l65 = b_count(l64); if (l65 === undefined) break b2864;
+l65 = b_count(l64); if (l65 === undefined) break b3374;
 l66 = l65;
 l67 = 0;
-l68 = b_gt(l66,l67); if (l68 === undefined) break b2864;
-if ((l68 === false)) break b2864;
-l69 = f480(l0,l1); if (l69 === undefined) break b2864;
+l68 = b_gt(l66,l67); if (l68 === undefined) break b3374;
+if ((l68 === false)) break b3374;
+l69 = f555(l0,l1); if (l69 === undefined) break b3374;
 l70 = l69;
-l71 = f74(l0,l1,"complete_entry",l70); if (l71 === undefined) break b2864;
+l71 = f74(l0,l1,"complete_entry",l70); if (l71 === undefined) break b3374;
 l72 = l71;
 l62.push(l72);
 }
 l73 = l62;
-l74 = f497(l0,l1); if (l74 === undefined) break b2856;
+l74 = f572(l0,l1); if (l74 === undefined) break b3366;
 l75 = l74;
 l76 = new O28(l17,l59,l61,l73,l75,l21);
-l77 = f25(l0,l1,l23,l25,l9,l76); if (l77 === undefined) break b2856;
+l77 = f25(l0,l1,l23,l25,l9,l76); if (l77 === undefined) break b3366;
 l78 = l77;
 if (l3 === undefined) l3 = l78; else if (!Q(l3, l78)) conflict();
 }
-b2865: {
-if (l3 === undefined) break b2865;
+b3375: {
+if (l3 === undefined) break b3375;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2866: {
+b3376: {
 return l2;
 }
 }
-function f501(i, d) {
-const k = K.request[202];
+function f576(i, d) {
+const k = K.request[206];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g501(i, d);
-K.request[202] = v === undefined ? N : v;
+const v = g576(i, d);
+K.request[206] = v === undefined ? N : v;
 return v;
 }
-function g502(l0,l1) {
+function g577(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2867: {
+b3377: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2867;
+l4 = f6(l0,l1); if (l4 === undefined) break b3377;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2867;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3377;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2868: {
-if (l3 === undefined) break b2868;
+b3378: {
+if (l3 === undefined) break b3378;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2869: {
+b3379: {
 return l2;
 }
 }
-function f502(i, d) {
+function f577(i, d) {
 const k = K.case[61];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g502(i, d);
+const v = g577(i, d);
 K.case[61] = v === undefined ? N : v;
 return v;
 }
-function g503(l0,l1) {
+function g578(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2870: {
+b3380: {
 l3 = undefined;
-l4 = f502(l0,l1); if (l4 === undefined) break b2870;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2870;
-l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b2870;
+l4 = f577(l0,l1); if (l4 === undefined) break b3380;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3380;
+l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b3380;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2871: {
-if (l3 === undefined) break b2871;
+b3381: {
+if (l3 === undefined) break b3381;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2872: {
+b3382: {
 return l2;
 }
 }
-function f503(i, d) {
+function f578(i, d) {
 const k = K.case[62];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g503(i, d);
+const v = g578(i, d);
 K.case[62] = v === undefined ? N : v;
 return v;
 }
-function f504(l0,l1) {
+function f579(l0,l1) {
 let l3,l2;
-b2873: {
+b3383: {
 l3 = undefined;
 if (l3 === undefined) l3 = "query_permission"; else if (!Q(l3, "query_permission")) conflict();
 }
-b2874: {
-if (l3 === undefined) break b2874;
+b3384: {
+if (l3 === undefined) break b3384;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2875: {
+b3385: {
 return l2;
 }
 }
-function f505(l0,l1) {
+function f580(l0,l1) {
 let l3,l4,l5,l6,l2;
-b2876: {
+b3386: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2876;
-l5 = H(l4) ? l4.user : undefined; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b2876;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3386;
+l5 = H(l4) ? l4.user : undefined; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b3386;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b2877: {
-if (l3 === undefined) break b2877;
+b3387: {
+if (l3 === undefined) break b3387;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2878: {
+b3388: {
 return l2;
 }
 }
-function g506(l0,l1) {
+function g581(l0,l1) {
 let l3,l4,l5,l6,l2;
-b2879: {
+b3389: {
 l3 = undefined;
-l4 = f503(l0,l1); if (l4 === undefined) break b2879;
-l5 = H(l4) ? l4.checks : undefined; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b2879;
+l4 = f578(l0,l1); if (l4 === undefined) break b3389;
+l5 = H(l4) ? l4.checks : undefined; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b3389;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b2880: {
-if (l3 === undefined) break b2880;
+b3390: {
+if (l3 === undefined) break b3390;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2881: {
+b3391: {
 return l2;
 }
 }
-function f506(i, d) {
+function f581(i, d) {
 const k = K.case[63];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g506(i, d);
+const v = g581(i, d);
 K.case[63] = v === undefined ? N : v;
 return v;
 }
-function g507(l0,l1) {
+function g582(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2882: {
+b3392: {
 l3 = undefined;
-l4 = f506(l0,l1); if (l4 === undefined) break b2882;
-l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b2882;
-l6 = H(l5) ? l5.units : undefined; if (l6 === undefined && (l6 = S(l5, "units")) === undefined) break b2882;
+l4 = f581(l0,l1); if (l4 === undefined) break b3392;
+l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b3392;
+l6 = H(l5) ? l5.units : undefined; if (l6 === undefined && (l6 = S(l5, "units")) === undefined) break b3392;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2883: {
-if (l3 === undefined) break b2883;
+b3393: {
+if (l3 === undefined) break b3393;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2884: {
+b3394: {
 return l2;
 }
 }
-function f507(i, d) {
+function f582(i, d) {
 const k = K.case[64];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g507(i, d);
+const v = g582(i, d);
 K.case[64] = v === undefined ? N : v;
 return v;
 }
-function g508(l0,l1) {
+function g583(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b2885: {
+b3395: {
 l3 = undefined;
-l4 = f506(l0,l1); if (l4 === undefined) break b2885;
-l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b2885;
+l4 = f581(l0,l1); if (l4 === undefined) break b3395;
+l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b3395;
 l6 = l5;
 l7 = new Bare();
-l8 = b_object_get(l6,"full_names",l7); if (l8 === undefined) break b2885;
+l8 = b_object_get(l6,"full_names",l7); if (l8 === undefined) break b3395;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b2886: {
-if (l3 === undefined) break b2886;
+b3396: {
+if (l3 === undefined) break b3396;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2887: {
+b3397: {
 return l2;
 }
 }
-function f508(i, d) {
+function f583(i, d) {
 const k = K.case[65];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g508(i, d);
+const v = g583(i, d);
 K.case[65] = v === undefined ? N : v;
 return v;
 }
-function f509(l0,l1,l3,l4,l5) {
+function f584(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l2;
-b2888: {
+b3398: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_internal_member_2(l7,l8); if (l10 === undefined) break b2888;
-if ((l10 === false)) break b2888;
+l10 = b_internal_member_2(l7,l8); if (l10 === undefined) break b3398;
+if ((l10 === false)) break b3398;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
-b2889: {
-if (l6 === undefined) break b2889;
+b3399: {
+if (l6 === undefined) break b3399;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2890: {
+b3400: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f103(l0,l1,l7,l8,l9); if (l10 === undefined) break b2890;
-if ((l10 === false)) break b2890;
+l10 = f103(l0,l1,l7,l8,l9); if (l10 === undefined) break b3400;
+if ((l10 === false)) break b3400;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
-b2891: {
-if (l6 === undefined) break b2891;
+b3401: {
+if (l6 === undefined) break b3401;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2892: {
+b3402: {
 return l2;
 }
 }
-function f510(l0,l1,l3) {
+function f585(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l13,l12,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b2893: {
+b3403: {
 l4 = undefined;
 l5 = l3;
-l6 = f506(l0,l1); if (l6 === undefined) break b2893;
-l7 = H(l6) ? l6.unit_not_listed : undefined; if (l7 === undefined && (l7 = S(l6, "unit_not_listed")) === undefined) break b2893;
-l8 = H(l7) ? l7.district_office : undefined; if (l8 === undefined && (l8 = S(l7, "district_office")) === undefined) break b2893;
+l6 = f581(l0,l1); if (l6 === undefined) break b3403;
+l7 = H(l6) ? l6.unit_not_listed : undefined; if (l7 === undefined && (l7 = S(l6, "unit_not_listed")) === undefined) break b3403;
+l8 = H(l7) ? l7.district_office : undefined; if (l8 === undefined && (l8 = S(l7, "district_office")) === undefined) break b3403;
 l9 = l8;
-l10 = b_split(l5,l9); if (l10 === undefined) break b2893;
+l10 = b_split(l5,l9); if (l10 === undefined) break b3403;
 l11 = l10;
-if (!Array.isArray(l11)) break b2893;
+if (!Array.isArray(l11)) break b3403;
 l13 = B.count(l11);
 l12 = 2;
-if (!Q(l13, l12)) break b2893;
+if (!Q(l13, l12)) break b3403;
 l14 = 0;
 l14 = 0;
-l15 = D(l11, l14); if (l15 === undefined) break b2893;
+l15 = D(l11, l14); if (l15 === undefined) break b3403;
 l16 = l15;
 l14 = 1;
-l15 = D(l11, l14); if (l15 === undefined) break b2893;
+l15 = D(l11, l14); if (l15 === undefined) break b3403;
 l17 = l15;
-l18 = f506(l0,l1); if (l18 === undefined) break b2893;
-l19 = H(l18) ? l18.unit_not_listed : undefined; if (l19 === undefined && (l19 = S(l18, "unit_not_listed")) === undefined) break b2893;
-l20 = H(l19) ? l19.districts : undefined; if (l20 === undefined && (l20 = S(l19, "districts")) === undefined) break b2893;
+l18 = f581(l0,l1); if (l18 === undefined) break b3403;
+l19 = H(l18) ? l18.unit_not_listed : undefined; if (l19 === undefined && (l19 = S(l18, "unit_not_listed")) === undefined) break b3403;
+l20 = H(l19) ? l19.districts : undefined; if (l20 === undefined && (l20 = S(l19, "districts")) === undefined) break b3403;
 l21 = l20;
-l22 = b_internal_member_2(l16,l21); if (l22 === undefined) break b2893;
-if ((l22 === false)) break b2893;
-l23 = f506(l0,l1); if (l23 === undefined) break b2893;
-l24 = H(l23) ? l23.unit_not_listed : undefined; if (l24 === undefined && (l24 = S(l23, "unit_not_listed")) === undefined) break b2893;
-l25 = H(l24) ? l24.district_sections : undefined; if (l25 === undefined && (l25 = S(l24, "district_sections")) === undefined) break b2893;
+l22 = b_internal_member_2(l16,l21); if (l22 === undefined) break b3403;
+if ((l22 === false)) break b3403;
+l23 = f581(l0,l1); if (l23 === undefined) break b3403;
+l24 = H(l23) ? l23.unit_not_listed : undefined; if (l24 === undefined && (l24 = S(l23, "unit_not_listed")) === undefined) break b3403;
+l25 = H(l24) ? l24.district_sections : undefined; if (l25 === undefined && (l25 = S(l24, "district_sections")) === undefined) break b3403;
 l26 = l25;
-l27 = b_internal_member_2(l17,l26); if (l27 === undefined) break b2893;
-if ((l27 === false)) break b2893;
+l27 = b_internal_member_2(l17,l26); if (l27 === undefined) break b3403;
+if ((l27 === false)) break b3403;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2894: {
-if (l4 === undefined) break b2894;
+b3404: {
+if (l4 === undefined) break b3404;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2895: {
+b3405: {
 return l2;
 }
 }
-function g511(l0,l1) {
+function g586(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2896: {
+b3406: {
 l3 = undefined;
-l4 = f505(l0,l1); if (l4 === undefined) break b2896;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b2896;
+l4 = f580(l0,l1); if (l4 === undefined) break b3406;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b3406;
 l6 = l5;
-l7 = f510(l0,l1,l6); if (l7 === undefined) break b2896;
-if ((l7 === false)) break b2896;
+l7 = f585(l0,l1,l6); if (l7 === undefined) break b3406;
+if ((l7 === false)) break b3406;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2897: {
-if (l3 === undefined) break b2897;
+b3407: {
+if (l3 === undefined) break b3407;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2898: {
+b3408: {
 return l2;
 }
 }
-function f511(i, d) {
-const k = K.request[203];
+function f586(i, d) {
+const k = K.request[207];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g511(i, d);
-K.request[203] = v === undefined ? N : v;
+const v = g586(i, d);
+K.request[207] = v === undefined ? N : v;
 return v;
 }
-function g512(l0,l1) {
+function g587(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2899: {
+b3409: {
 l3 = undefined;
-l4 = f508(l0,l1); if (l4 === undefined) break b2899;
-l5 = H(l4) ? l4.district_prefixes : undefined; if (l5 === undefined && (l5 = S(l4, "district_prefixes")) === undefined) break b2899;
-if ((l5 === false)) break b2899;
-b2900: {
-l6 = f511(l0,l1); if (l6 === undefined) break b2900;
-if ((l6 === false)) break b2900;
-break b2899;}
-l7 = f505(l0,l1); if (l7 === undefined) break b2899;
-l8 = H(l7) ? l7.unit : undefined; if (l8 === undefined && (l8 = S(l7, "unit")) === undefined) break b2899;
+l4 = f583(l0,l1); if (l4 === undefined) break b3409;
+l5 = H(l4) ? l4.district_prefixes : undefined; if (l5 === undefined && (l5 = S(l4, "district_prefixes")) === undefined) break b3409;
+if ((l5 === false)) break b3409;
+b3410: {
+l6 = f586(l0,l1); if (l6 === undefined) break b3410;
+if ((l6 === false)) break b3410;
+break b3409;}
+l7 = f580(l0,l1); if (l7 === undefined) break b3409;
+l8 = H(l7) ? l7.unit : undefined; if (l8 === undefined && (l8 = S(l7, "unit")) === undefined) break b3409;
 l9 = l8;
-l10 = f100(l0,l1,l9); if (l10 === undefined) break b2899;
+l10 = f100(l0,l1,l9); if (l10 === undefined) break b3409;
 l11 = l10;
-l12 = f508(l0,l1); if (l12 === undefined) break b2899;
-l13 = H(l12) ? l12.district_prefixes : undefined; if (l13 === undefined && (l13 = S(l12, "district_prefixes")) === undefined) break b2899;
+l12 = f583(l0,l1); if (l12 === undefined) break b3409;
+l13 = H(l12) ? l12.district_prefixes : undefined; if (l13 === undefined && (l13 = S(l12, "district_prefixes")) === undefined) break b3409;
 l14 = l13;
-l15 = f101(l0,l1,l11,l14); if (l15 === undefined) break b2899;
+l15 = f101(l0,l1,l11,l14); if (l15 === undefined) break b3409;
 l16 = l15;
 {
-const k2901 = keysOf(l16), v2901 = valuesOf(l16);
-for (let n2901 = 0; n2901 < v2901.length; n2901++) {
-l17 = k2901 === null ? n2901 : k2901[n2901];
-l18 = v2901[n2901];
-b2902: {
+const k3411 = keysOf(l16), v3411 = valuesOf(l16);
+for (let n3411 = 0; n3411 < v3411.length; n3411++) {
+l17 = k3411 === null ? n3411 : k3411[n3411];
+l18 = v3411[n3411];
+b3412: {
 l19 = l17;
 l20 = l18;
-l21 = f510(l0,l1,l20); if (l21 === undefined) break b2902;
-if ((l21 === false)) break b2902;
+l21 = f585(l0,l1,l20); if (l21 === undefined) break b3412;
+if ((l21 === false)) break b3412;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 }
 }
 }
-b2903: {
-if (l3 === undefined) break b2903;
+b3413: {
+if (l3 === undefined) break b3413;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2904: {
+b3414: {
 return l2;
 }
 }
-function f512(i, d) {
-const k = K.request[204];
+function f587(i, d) {
+const k = K.request[208];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g512(i, d);
-K.request[204] = v === undefined ? N : v;
+const v = g587(i, d);
+K.request[208] = v === undefined ? N : v;
 return v;
 }
-function g513(l0,l1) {
+function g588(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b2905: {
+b3415: {
 l2 = new Bare();
 }
-b2906: {
+b3416: {
 l3 = undefined;
-l4 = f506(l0,l1); if (l4 === undefined) break b2906;
+l4 = f581(l0,l1); if (l4 === undefined) break b3416;
 {
-const k2907 = keysOf(l4), v2907 = valuesOf(l4);
-for (let n2907 = 0; n2907 < v2907.length; n2907++) {
-l5 = k2907 === null ? n2907 : k2907[n2907];
-l6 = v2907[n2907];
-b2908: {
+const k3417 = keysOf(l4), v3417 = valuesOf(l4);
+for (let n3417 = 0; n3417 < v3417.length; n3417++) {
+l5 = k3417 === null ? n3417 : k3417[n3417];
+l6 = v3417[n3417];
+b3418: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2908;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3418;
 l10 = l9;
 insertOnce(l2, l7, l10);
 }
 }
 }
 }
-b2909: {
+b3419: {
 return l2;
 }
 }
-function f513(i, d) {
+function f588(i, d) {
 const k = K.case[66];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g513(i, d);
+const v = g588(i, d);
 K.case[66] = v === undefined ? N : v;
 return v;
 }
-function g514(l0,l1) {
+function g589(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9;
-b2910: {
+b3420: {
 l2 = new RegoSet();
 }
-b2911: {
+b3421: {
 l3 = undefined;
-l4 = f506(l0,l1); if (l4 === undefined) break b2911;
+l4 = f581(l0,l1); if (l4 === undefined) break b3421;
 {
-const k2912 = keysOf(l4), v2912 = valuesOf(l4);
-for (let n2912 = 0; n2912 < v2912.length; n2912++) {
-l5 = k2912 === null ? n2912 : k2912[n2912];
-l6 = v2912[n2912];
-b2913: {
+const k3422 = keysOf(l4), v3422 = valuesOf(l4);
+for (let n3422 = 0; n3422 < v3422.length; n3422++) {
+l5 = k3422 === null ? n3422 : k3422[n3422];
+l6 = v3422[n3422];
+b3423: {
 l7 = l5;
 l8 = l6;
-b2914: {
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2914;
-if ((l9 === false)) break b2914;
-break b2913;}
+b3424: {
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3424;
+if ((l9 === false)) break b3424;
+break b3423;}
 l2.add(l7);
 }
 }
 }
 }
-b2915: {
+b3425: {
 return l2;
 }
 }
-function f514(i, d) {
+function f589(i, d) {
 const k = K.case[67];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g514(i, d);
+const v = g589(i, d);
 K.case[67] = v === undefined ? N : v;
 return v;
 }
-function f515(l0,l1,l3) {
+function f590(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2916: {
+b3426: {
 l4 = undefined;
 l5 = l3;
-l6 = f513(l0,l1); if (l6 === undefined) break b2916;
-l7 = D(l6, l5); if (l7 === undefined) break b2916;
+l6 = f588(l0,l1); if (l6 === undefined) break b3426;
+l7 = D(l6, l5); if (l7 === undefined) break b3426;
 {
-const k2917 = keysOf(l7), v2917 = valuesOf(l7);
-for (let n2917 = 0; n2917 < v2917.length; n2917++) {
-l8 = k2917 === null ? n2917 : k2917[n2917];
-l9 = v2917[n2917];
-b2918: {
+const k3427 = keysOf(l7), v3427 = valuesOf(l7);
+for (let n3427 = 0; n3427 < v3427.length; n3427++) {
+l8 = k3427 === null ? n3427 : k3427[n3427];
+l9 = v3427[n3427];
+b3428: {
 l10 = l8;
 l11 = l9;
-l12 = f505(l0,l1); if (l12 === undefined) break b2918;
-l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b2918;
+l12 = f580(l0,l1); if (l12 === undefined) break b3428;
+l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b3428;
 l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b2918;
-if ((l15 === false)) break b2918;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b3428;
+if ((l15 === false)) break b3428;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
 }
-b2919: {
-if (l4 === undefined) break b2919;
+b3429: {
+if (l4 === undefined) break b3429;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2920: {
+b3430: {
 l4 = undefined;
 l5 = l3;
-l6 = f514(l0,l1); if (l6 === undefined) break b2920;
+l6 = f589(l0,l1); if (l6 === undefined) break b3430;
 l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b2920;
-if ((l8 === false)) break b2920;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b3430;
+if ((l8 === false)) break b3430;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2921: {
-if (l4 === undefined) break b2921;
+b3431: {
+if (l4 === undefined) break b3431;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2922: {
+b3432: {
 return l2;
 }
 }
-function f516(l0,l1,l3) {
+function f591(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l2;
-b2923: {
+b3433: {
 l4 = undefined;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b2923;
+l6 = f6(l0,l1); if (l6 === undefined) break b3433;
 l7 = l6;
-l8 = b_gt(l5,l7); if (l8 === undefined) break b2923;
-if ((l8 === false)) break b2923;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b2923;
-if ((l9 === false)) break b2923;
+l8 = b_gt(l5,l7); if (l8 === undefined) break b3433;
+if ((l8 === false)) break b3433;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b3433;
+if ((l9 === false)) break b3433;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2924: {
-if (l4 === undefined) break b2924;
+b3434: {
+if (l4 === undefined) break b3434;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2925: {
+b3435: {
 return l2;
 }
 }
-function f517(l0,l1) {
+function f592(l0,l1) {
 let l3,l4,l5,l6,l2;
-b2926: {
+b3436: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2926;
-l5 = H(l4) ? l4.account : undefined; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b2926;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3436;
+l5 = H(l4) ? l4.account : undefined; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b3436;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b2927: {
-if (l3 === undefined) break b2927;
+b3437: {
+if (l3 === undefined) break b3437;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2928: {
+b3438: {
 return l2;
 }
 }
-function f518(l0,l1,l3,l4) {
+function f593(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l2;
-b2929: {
-b2930: {
+b3439: {
+b3440: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-if (!Q(l6, l7)) break b2930;
-l8 = f19(l0,l1,l6); if (l8 === undefined) break b2930;
-if ((l8 === false)) break b2930;
+if (!Q(l6, l7)) break b3440;
+l8 = f19(l0,l1,l6); if (l8 === undefined) break b3440;
+if ((l8 === false)) break b3440;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2931: {
-if (l5 !== undefined) break b2931;
+b3441: {
+if (l5 !== undefined) break b3441;
 l6 = l3;
 l7 = l4;
-l8 = f100(l0,l1,l6); if (l8 === undefined) break b2931;
+l8 = f100(l0,l1,l6); if (l8 === undefined) break b3441;
 l9 = l8;
-l10 = f100(l0,l1,l7); if (l10 === undefined) break b2931;
+l10 = f100(l0,l1,l7); if (l10 === undefined) break b3441;
 l11 = l10;
-if (!Q(l9, l11)) break b2931;
+if (!Q(l9, l11)) break b3441;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2932: {
-if (l5 === undefined) break b2932;
+b3442: {
+if (l5 === undefined) break b3442;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2933: {
+b3443: {
 return l2;
 }
 }
-function g519(l0,l1) {
+function g594(l0,l1) {
 let l3,l4,l5,l6,l2,l7,l8,l9,l10;
-b2934: {
+b3444: {
 l3 = undefined;
-b2935: {
-l4 = f506(l0,l1); if (l4 === undefined) break b2935;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b2935;
-l6 = H(l5) ? l5.personal : undefined; if (l6 === undefined && (l6 = S(l5, "personal")) === undefined) break b2935;
-if ((l6 === false)) break b2935;
-break b2934;}
+b3445: {
+l4 = f581(l0,l1); if (l4 === undefined) break b3445;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b3445;
+l6 = H(l5) ? l5.personal : undefined; if (l6 === undefined && (l6 = S(l5, "personal")) === undefined) break b3445;
+if ((l6 === false)) break b3445;
+break b3444;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2936: {
-if (l3 === undefined) break b2936;
+b3446: {
+if (l3 === undefined) break b3446;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2937: {
+b3447: {
 l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b2937;
-l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b2937;
+l4 = f592(l0,l1); if (l4 === undefined) break b3447;
+l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b3447;
 l6 = l5;
-l7 = f505(l0,l1); if (l7 === undefined) break b2937;
-l8 = H(l7) ? l7.id : undefined; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b2937;
+l7 = f580(l0,l1); if (l7 === undefined) break b3447;
+l8 = H(l7) ? l7.id : undefined; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b3447;
 l9 = l8;
-l10 = f518(l0,l1,l6,l9); if (l10 === undefined) break b2937;
-if ((l10 === false)) break b2937;
+l10 = f593(l0,l1,l6,l9); if (l10 === undefined) break b3447;
+if ((l10 === false)) break b3447;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2938: {
-if (l3 === undefined) break b2938;
+b3448: {
+if (l3 === undefined) break b3448;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2939: {
+b3449: {
 return l2;
 }
 }
-function f519(i, d) {
-const k = K.request[205];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g519(i, d);
-K.request[205] = v === undefined ? N : v;
-return v;
-}
-function f520(l0,l1) {
-let l3,l4,l5,l6,l2;
-b2940: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2940;
-l5 = H(l4) ? l4.query : undefined; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b2940;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
-b2941: {
-if (l3 === undefined) break b2941;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2942: {
-return l2;
-}
-}
-function g521(l0,l1) {
-let l3,l4,l5,l2;
-b2943: {
-l3 = undefined;
-l4 = f520(l0,l1); if (l4 === undefined) break b2943;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b2943;
-if (!(l5 === false)) break b2943;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2944: {
-if (l3 === undefined) break b2944;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2945: {
-return l2;
-}
-}
-function f521(i, d) {
-const k = K.request[206];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g521(i, d);
-K.request[206] = v === undefined ? N : v;
-return v;
-}
-function g522(l0,l1) {
-let l3,l4,l5,l6,l2;
-b2946: {
-l3 = undefined;
-b2947: {
-l4 = f506(l0,l1); if (l4 === undefined) break b2947;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b2947;
-l6 = H(l5) ? l5.scope : undefined; if (l6 === undefined && (l6 = S(l5, "scope")) === undefined) break b2947;
-if ((l6 === false)) break b2947;
-break b2946;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2948: {
-if (l3 === undefined) break b2948;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2949: {
-l3 = undefined;
-b2950: {
-l4 = f521(l0,l1); if (l4 === undefined) break b2950;
-if ((l4 === false)) break b2950;
-break b2949;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2951: {
-if (l3 === undefined) break b2951;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2952: {
-return l2;
-}
-}
-function f522(i, d) {
-const k = K.request[207];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g522(i, d);
-K.request[207] = v === undefined ? N : v;
-return v;
-}
-function g523(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8;
-b2953: {
-l2 = new RegoSet();
-}
-b2954: {
-l3 = undefined;
-l4 = f505(l0,l1); if (l4 === undefined) break b2954;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b2954;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b2954;
-if ((l7 === false)) break b2954;
-l2.add("user.unit");
-}
-b2955: {
-l3 = undefined;
-l4 = f505(l0,l1); if (l4 === undefined) break b2955;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2955;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b2955;
-if ((l7 === false)) break b2955;
-l2.add("user.post_ends_on");
-}
-b2956: {
-l3 = undefined;
-l4 = f505(l0,l1); if (l4 === undefined) break b2956;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2956;
-l6 = null;
-if (!Q(l5, l6)) break b2956;
-l2.add("user.post_ends_on");
-}
-b2957: {
-l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b2957;
-l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b2957;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b2957;
-if ((l7 === false)) break b2957;
-l2.add("account.application_form");
-}
-b2958: {
-l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b2958;
-l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b2958;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b2958;
-if ((l7 === false)) break b2958;
-l2.add("account.confidentiality_pledge");
-}
-b2959: {
-l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b2959;
-l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b2959;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b2959;
-if ((l7 === false)) break b2959;
-l2.add("account.default_password");
-}
-b2960: {
-l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b2960;
-l5 = H(l4) ? l4.password_changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b2960;
-l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b2960;
-if ((l7 === false)) break b2960;
-l2.add("account.password_changed_on");
-}
-b2961: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2961;
-l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b2961;
-l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b2961;
-l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b2961;
-if ((l8 === false)) break b2961;
-l2.add("session.idle_minutes");
-}
-b2962: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2962;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b2962;
-l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b2962;
-l7 = l6;
-l8 = b_is_string(l7); if (l8 === undefined) break b2962;
-if ((l8 === false)) break b2962;
-l2.add("client.ip");
-}
-b2963: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2963;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b2963;
-l6 = H(l5) ? l5.allowed_ips : undefined; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b2963;
-l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b2963;
-if ((l8 === false)) break b2963;
-l2.add("client.allowed_ips");
-}
-b2964: {
-l3 = undefined;
-l4 = f520(l0,l1); if (l4 === undefined) break b2964;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b2964;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b2964;
-if ((l7 === false)) break b2964;
-l2.add("query.within_approved_scope");
-}
-b2965: {
-l3 = undefined;
-l4 = f520(l0,l1); if (l4 === undefined) break b2965;
-l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b2965;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b2965;
-if ((l7 === false)) break b2965;
-l2.add("query.purpose_listed");
-}
-b2966: {
-l3 = undefined;
-l4 = f520(l0,l1); if (l4 === undefined) break b2966;
-l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b2966;
-l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b2966;
-if ((l7 === false)) break b2966;
-l2.add("query.fields");
-}
-b2967: {
-l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b2967;
-l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b2967;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b2967;
-if ((l7 === false)) break b2967;
-l2.add("account.approved_from");
-}
-b2968: {
-l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b2968;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2968;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b2968;
-if ((l7 === false)) break b2968;
-l2.add("account.approved_until");
-}
-b2969: {
-l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b2969;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b2969;
-l6 = null;
-if (!Q(l5, l6)) break b2969;
-l2.add("account.approved_until");
-}
-b2970: {
-return l2;
-}
-}
-function f523(i, d) {
-const k = K.request[208];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g523(i, d);
-K.request[208] = v === undefined ? N : v;
-return v;
-}
-function g524(l0,l1) {
-let l2,l3,l4,l5,l6,l7;
-b2971: {
-l2 = new RegoSet();
-}
-b2972: {
-l3 = undefined;
-b2973: {
-l4 = f515(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b2973;
-if ((l4 === false)) break b2973;
-break b2972;}
-l2.add("confidentiality_pledge_missing");
-}
-b2974: {
-l3 = undefined;
-b2975: {
-l4 = f515(l0,l1,"password_expired"); if (l4 === undefined) break b2975;
-if ((l4 === false)) break b2975;
-break b2974;}
-l5 = f523(l0,l1); if (l5 === undefined) break b2974;
-l6 = l5;
-b2976: {
-l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b2976;
-if ((l7 === false)) break b2976;
-break b2974;}
-l2.add("password_expired");
-}
-b2977: {
-return l2;
-}
-}
-function f524(i, d) {
+function f594(i, d) {
 const k = K.request[209];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g524(i, d);
+const v = g594(i, d);
 K.request[209] = v === undefined ? N : v;
 return v;
 }
-function f525(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2978: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2978;
-if (!(l8 === "exceeded")) break b2978;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2978;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2978;
-l11 = l10;
-l12 = b_lte(l6,l11); if (l12 === undefined) break b2978;
-if ((l12 === false)) break b2978;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+function f595(l0,l1) {
+let l3,l4,l5,l6,l2;
+b3450: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3450;
+l5 = H(l4) ? l4.query : undefined; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b3450;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b2979: {
-if (l5 === undefined) break b2979;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+b3451: {
+if (l3 === undefined) break b3451;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2980: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2980;
-if (!(l8 === "reached")) break b2980;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2980;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2980;
-l11 = l10;
-l12 = b_lt(l6,l11); if (l12 === undefined) break b2980;
-if ((l12 === false)) break b2980;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b2981: {
-if (l5 === undefined) break b2981;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b2982: {
+b3452: {
 return l2;
 }
 }
-function g526(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b2983: {
+function g596(l0,l1) {
+let l3,l4,l5,l2;
+b3453: {
+l3 = undefined;
+l4 = f595(l0,l1); if (l4 === undefined) break b3453;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b3453;
+if (!(l5 === false)) break b3453;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3454: {
+if (l3 === undefined) break b3454;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3455: {
+return l2;
+}
+}
+function f596(i, d) {
+const k = K.request[210];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g596(i, d);
+K.request[210] = v === undefined ? N : v;
+return v;
+}
+function g597(l0,l1) {
+let l3,l4,l5,l6,l2;
+b3456: {
+l3 = undefined;
+b3457: {
+l4 = f581(l0,l1); if (l4 === undefined) break b3457;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b3457;
+l6 = H(l5) ? l5.scope : undefined; if (l6 === undefined && (l6 = S(l5, "scope")) === undefined) break b3457;
+if ((l6 === false)) break b3457;
+break b3456;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3458: {
+if (l3 === undefined) break b3458;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3459: {
+l3 = undefined;
+b3460: {
+l4 = f596(l0,l1); if (l4 === undefined) break b3460;
+if ((l4 === false)) break b3460;
+break b3459;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3461: {
+if (l3 === undefined) break b3461;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3462: {
+return l2;
+}
+}
+function f597(i, d) {
+const k = K.request[211];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g597(i, d);
+K.request[211] = v === undefined ? N : v;
+return v;
+}
+function g598(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8;
+b3463: {
 l2 = new RegoSet();
 }
-b2984: {
+b3464: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2984;
-l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b2984;
-l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b2984;
-if (!(l6 === "active")) break b2984;
+l4 = f580(l0,l1); if (l4 === undefined) break b3464;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b3464;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b3464;
+if ((l7 === false)) break b3464;
+l2.add("user.unit");
+}
+b3465: {
+l3 = undefined;
+l4 = f580(l0,l1); if (l4 === undefined) break b3465;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b3465;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b3465;
+if ((l7 === false)) break b3465;
+l2.add("user.post_ends_on");
+}
+b3466: {
+l3 = undefined;
+l4 = f580(l0,l1); if (l4 === undefined) break b3466;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b3466;
+l6 = null;
+if (!Q(l5, l6)) break b3466;
+l2.add("user.post_ends_on");
+}
+b3467: {
+l3 = undefined;
+l4 = f592(l0,l1); if (l4 === undefined) break b3467;
+l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b3467;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b3467;
+if ((l7 === false)) break b3467;
+l2.add("account.application_form");
+}
+b3468: {
+l3 = undefined;
+l4 = f592(l0,l1); if (l4 === undefined) break b3468;
+l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b3468;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b3468;
+if ((l7 === false)) break b3468;
+l2.add("account.confidentiality_pledge");
+}
+b3469: {
+l3 = undefined;
+l4 = f592(l0,l1); if (l4 === undefined) break b3469;
+l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b3469;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b3469;
+if ((l7 === false)) break b3469;
+l2.add("account.default_password");
+}
+b3470: {
+l3 = undefined;
+l4 = f592(l0,l1); if (l4 === undefined) break b3470;
+l5 = H(l4) ? l4.password_changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b3470;
+l6 = l5;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b3470;
+if ((l7 === false)) break b3470;
+l2.add("account.password_changed_on");
+}
+b3471: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3471;
+l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b3471;
+l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b3471;
+l7 = l6;
+l8 = b_is_number(l7); if (l8 === undefined) break b3471;
+if ((l8 === false)) break b3471;
+l2.add("session.idle_minutes");
+}
+b3472: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3472;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b3472;
+l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b3472;
+l7 = l6;
+l8 = b_is_string(l7); if (l8 === undefined) break b3472;
+if ((l8 === false)) break b3472;
+l2.add("client.ip");
+}
+b3473: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3473;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b3473;
+l6 = H(l5) ? l5.allowed_ips : undefined; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b3473;
+l7 = l6;
+l8 = b_is_array(l7); if (l8 === undefined) break b3473;
+if ((l8 === false)) break b3473;
+l2.add("client.allowed_ips");
+}
+b3474: {
+l3 = undefined;
+l4 = f595(l0,l1); if (l4 === undefined) break b3474;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b3474;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b3474;
+if ((l7 === false)) break b3474;
+l2.add("query.within_approved_scope");
+}
+b3475: {
+l3 = undefined;
+l4 = f595(l0,l1); if (l4 === undefined) break b3475;
+l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b3475;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b3475;
+if ((l7 === false)) break b3475;
+l2.add("query.purpose_listed");
+}
+b3476: {
+l3 = undefined;
+l4 = f595(l0,l1); if (l4 === undefined) break b3476;
+l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b3476;
+l6 = l5;
+l7 = b_is_array(l6); if (l7 === undefined) break b3476;
+if ((l7 === false)) break b3476;
+l2.add("query.fields");
+}
+b3477: {
+l3 = undefined;
+l4 = f592(l0,l1); if (l4 === undefined) break b3477;
+l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b3477;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b3477;
+if ((l7 === false)) break b3477;
+l2.add("account.approved_from");
+}
+b3478: {
+l3 = undefined;
+l4 = f592(l0,l1); if (l4 === undefined) break b3478;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b3478;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b3478;
+if ((l7 === false)) break b3478;
+l2.add("account.approved_until");
+}
+b3479: {
+l3 = undefined;
+l4 = f592(l0,l1); if (l4 === undefined) break b3479;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b3479;
+l6 = null;
+if (!Q(l5, l6)) break b3479;
+l2.add("account.approved_until");
+}
+b3480: {
+return l2;
+}
+}
+function f598(i, d) {
+const k = K.request[212];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g598(i, d);
+K.request[212] = v === undefined ? N : v;
+return v;
+}
+function g599(l0,l1) {
+let l2,l3,l4,l5,l6,l7;
+b3481: {
+l2 = new RegoSet();
+}
+b3482: {
+l3 = undefined;
+b3483: {
+l4 = f590(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b3483;
+if ((l4 === false)) break b3483;
+break b3482;}
+l2.add("confidentiality_pledge_missing");
+}
+b3484: {
+l3 = undefined;
+b3485: {
+l4 = f590(l0,l1,"password_expired"); if (l4 === undefined) break b3485;
+if ((l4 === false)) break b3485;
+break b3484;}
+l5 = f598(l0,l1); if (l5 === undefined) break b3484;
+l6 = l5;
+b3486: {
+l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b3486;
+if ((l7 === false)) break b3486;
+break b3484;}
+l2.add("password_expired");
+}
+b3487: {
+return l2;
+}
+}
+function f599(i, d) {
+const k = K.request[213];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g599(i, d);
+K.request[213] = v === undefined ? N : v;
+return v;
+}
+function f600(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3488: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b3488;
+if (!(l8 === "exceeded")) break b3488;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b3488;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3488;
+l11 = l10;
+l12 = b_lte(l6,l11); if (l12 === undefined) break b3488;
+if ((l12 === false)) break b3488;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b3489: {
+if (l5 === undefined) break b3489;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3490: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b3490;
+if (!(l8 === "reached")) break b3490;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b3490;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3490;
+l11 = l10;
+l12 = b_lt(l6,l11); if (l12 === undefined) break b3490;
+if ((l12 === false)) break b3490;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b3491: {
+if (l5 === undefined) break b3491;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3492: {
+return l2;
+}
+}
+function g601(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
+b3493: {
+l2 = new RegoSet();
+}
+b3494: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3494;
+l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b3494;
+l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b3494;
+if (!(l6 === "active")) break b3494;
 l2.add("linkage_not_active");
 }
-b2985: {
+b3495: {
 l3 = undefined;
-l4 = f505(l0,l1); if (l4 === undefined) break b2985;
-l5 = H(l4) ? l4.kind : undefined; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b2985;
-if (!(l5 === "service")) break b2985;
+l4 = f580(l0,l1); if (l4 === undefined) break b3495;
+l5 = H(l4) ? l4.kind : undefined; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b3495;
+if (!(l5 === "service")) break b3495;
 l2.add("personal_account_not_served");
 }
-b2986: {
+b3496: {
 l3 = undefined;
-l4 = f505(l0,l1); if (l4 === undefined) break b2986;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b2986;
+l4 = f580(l0,l1); if (l4 === undefined) break b3496;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b3496;
 l6 = l5;
-l7 = f507(l0,l1); if (l7 === undefined) break b2986;
+l7 = f582(l0,l1); if (l7 === undefined) break b3496;
 l8 = l7;
-l9 = f508(l0,l1); if (l9 === undefined) break b2986;
+l9 = f583(l0,l1); if (l9 === undefined) break b3496;
 l10 = l9;
-l11 = f509(l0,l1,l6,l8,l10); if (l11 === undefined) break b2986;
-if ((l11 === false)) break b2986;
+l11 = f584(l0,l1,l6,l8,l10); if (l11 === undefined) break b3496;
+if ((l11 === false)) break b3496;
 l2.add("unit_not_listed");
 }
-b2987: {
+b3497: {
 l3 = undefined;
-l4 = f511(l0,l1); if (l4 === undefined) break b2987;
-if ((l4 === false)) break b2987;
+l4 = f586(l0,l1); if (l4 === undefined) break b3497;
+if ((l4 === false)) break b3497;
 l2.add("unit_not_listed");
 }
-b2988: {
+b3498: {
 l3 = undefined;
-l4 = f512(l0,l1); if (l4 === undefined) break b2988;
-if ((l4 === false)) break b2988;
+l4 = f587(l0,l1); if (l4 === undefined) break b3498;
+if ((l4 === false)) break b3498;
 l2.add("unit_not_listed");
 }
-b2989: {
+b3499: {
 l3 = undefined;
-l4 = f515(l0,l1,"role_may_not_query"); if (l4 === undefined) break b2989;
-if ((l4 === false)) break b2989;
+l4 = f590(l0,l1,"role_may_not_query"); if (l4 === undefined) break b3499;
+if ((l4 === false)) break b3499;
 l2.add("role_may_not_query");
 }
-b2990: {
+b3500: {
 l3 = undefined;
-l4 = f505(l0,l1); if (l4 === undefined) break b2990;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2990;
+l4 = f580(l0,l1); if (l4 === undefined) break b3500;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b3500;
 l6 = null;
-if (!Q(l5, l6)) break b2990;
+if (!Q(l5, l6)) break b3500;
 l2.add("post_ended");
 }
-b2991: {
+b3501: {
 l3 = undefined;
-l4 = f505(l0,l1); if (l4 === undefined) break b2991;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b2991;
+l4 = f580(l0,l1); if (l4 === undefined) break b3501;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b3501;
 l6 = l5;
-l7 = f516(l0,l1,l6); if (l7 === undefined) break b2991;
-if ((l7 === false)) break b2991;
+l7 = f591(l0,l1,l6); if (l7 === undefined) break b3501;
+if ((l7 === false)) break b3501;
 l2.add("post_ended");
 }
-b2992: {
+b3502: {
 l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b2992;
-l5 = H(l4) ? l4.right_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b2992;
-if (!(l5 === true)) break b2992;
-l6 = f519(l0,l1); if (l6 === undefined) break b2992;
-if ((l6 === false)) break b2992;
-l7 = f522(l0,l1); if (l7 === undefined) break b2992;
-if ((l7 === false)) break b2992;
+l4 = f592(l0,l1); if (l4 === undefined) break b3502;
+l5 = H(l4) ? l4.right_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b3502;
+if (!(l5 === true)) break b3502;
+l6 = f594(l0,l1); if (l6 === undefined) break b3502;
+if ((l6 === false)) break b3502;
+l7 = f597(l0,l1); if (l7 === undefined) break b3502;
+if ((l7 === false)) break b3502;
 l2.add("right_not_approved");
 }
-b2993: {
+b3503: {
 l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b2993;
-l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b2993;
-l6 = f505(l0,l1); if (l6 === undefined) break b2993;
-l7 = H(l6) ? l6.id : undefined; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b2993;
-if (!Q(l5, l7)) break b2993;
-l8 = f505(l0,l1); if (l8 === undefined) break b2993;
-l9 = H(l8) ? l8.id : undefined; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b2993;
+l4 = f592(l0,l1); if (l4 === undefined) break b3503;
+l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b3503;
+l6 = f580(l0,l1); if (l6 === undefined) break b3503;
+l7 = H(l6) ? l6.id : undefined; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b3503;
+if (!Q(l5, l7)) break b3503;
+l8 = f580(l0,l1); if (l8 === undefined) break b3503;
+l9 = H(l8) ? l8.id : undefined; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b3503;
 l10 = l9;
-l11 = f19(l0,l1,l10); if (l11 === undefined) break b2993;
-if ((l11 === false)) break b2993;
+l11 = f19(l0,l1,l10); if (l11 === undefined) break b3503;
+if ((l11 === false)) break b3503;
 l2.add("account_not_own");
 }
-b2994: {
+b3504: {
 l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b2994;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2994;
-if (!(l5 === "active")) break b2994;
+l4 = f592(l0,l1); if (l4 === undefined) break b3504;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b3504;
+if (!(l5 === "active")) break b3504;
 l2.add("account_not_active");
 }
-b2995: {
+b3505: {
 l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b2995;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2995;
-if (!(l5 === "locked")) break b2995;
-b2996: {
-l6 = f506(l0,l1); if (l6 === undefined) break b2996;
-l7 = H(l6) ? l6.account_not_active : undefined; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b2996;
-l8 = H(l7) ? l7.by_status : undefined; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b2996;
-l9 = H(l8) ? l8.locked : undefined; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b2996;
-if ((l9 === false)) break b2996;
-break b2995;}
+l4 = f592(l0,l1); if (l4 === undefined) break b3505;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b3505;
+if (!(l5 === "locked")) break b3505;
+b3506: {
+l6 = f581(l0,l1); if (l6 === undefined) break b3506;
+l7 = H(l6) ? l6.account_not_active : undefined; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b3506;
+l8 = H(l7) ? l7.by_status : undefined; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b3506;
+l9 = H(l8) ? l8.locked : undefined; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b3506;
+if ((l9 === false)) break b3506;
+break b3505;}
 l2.add("account_not_active");
 }
-b2997: {
+b3507: {
 l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b2997;
-l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b2997;
-if (!(l5 === true)) break b2997;
+l4 = f592(l0,l1); if (l4 === undefined) break b3507;
+l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b3507;
+if (!(l5 === true)) break b3507;
 l2.add("application_form_missing");
 }
-b2998: {
+b3508: {
 l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b2998;
-l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b2998;
-if (!(l5 === true)) break b2998;
+l4 = f592(l0,l1); if (l4 === undefined) break b3508;
+l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b3508;
+if (!(l5 === true)) break b3508;
 l2.add("confidentiality_pledge_missing");
 }
-b2999: {
+b3509: {
 l3 = undefined;
-b3000: {
-l4 = f515(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b3000;
-if ((l4 === false)) break b3000;
-break b2999;}
+b3510: {
+l4 = f590(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b3510;
+if ((l4 === false)) break b3510;
+break b3509;}
 l2.add("confidentiality_pledge_missing");
 }
-b3001: {
+b3511: {
 l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b3001;
-l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b3001;
-if (!(l5 === false)) break b3001;
+l4 = f592(l0,l1); if (l4 === undefined) break b3511;
+l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b3511;
+if (!(l5 === false)) break b3511;
 l2.add("default_password");
 }
-b3002: {
+b3512: {
 l3 = undefined;
-l4 = f523(l0,l1); if (l4 === undefined) break b3002;
+l4 = f598(l0,l1); if (l4 === undefined) break b3512;
 l5 = l4;
-l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b3002;
-if ((l6 === false)) break b3002;
-l7 = f517(l0,l1); if (l7 === undefined) break b3002;
-l8 = H(l7) ? l7.password_changed_on : undefined; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b3002;
+l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b3512;
+if ((l6 === false)) break b3512;
+l7 = f592(l0,l1); if (l7 === undefined) break b3512;
+l8 = H(l7) ? l7.password_changed_on : undefined; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b3512;
 l9 = l8;
-l10 = f502(l0,l1); if (l10 === undefined) break b3002;
-l11 = H(l10) ? l10.parameters : undefined; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b3002;
-l12 = H(l11) ? l11.password : undefined; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b3002;
-l13 = H(l12) ? l12.max_age : undefined; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b3002;
-l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b3002;
+l10 = f577(l0,l1); if (l10 === undefined) break b3512;
+l11 = H(l10) ? l10.parameters : undefined; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b3512;
+l12 = H(l11) ? l11.password : undefined; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b3512;
+l13 = H(l12) ? l12.max_age : undefined; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b3512;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b3512;
 l15 = l14;
-l16 = f51(l0,l1,l9,l15); if (l16 === undefined) break b3002;
+l16 = f51(l0,l1,l9,l15); if (l16 === undefined) break b3512;
 l17 = l16;
-l18 = f6(l0,l1); if (l18 === undefined) break b3002;
+l18 = f6(l0,l1); if (l18 === undefined) break b3512;
 l19 = l18;
-l20 = b_gte(l17,l19); if (l20 === undefined) break b3002;
-if ((l20 === false)) break b3002;
+l20 = b_gte(l17,l19); if (l20 === undefined) break b3512;
+if ((l20 === false)) break b3512;
 l2.add("password_expired");
 }
-b3003: {
+b3513: {
 l3 = undefined;
-l4 = f524(l0,l1); if (l4 === undefined) break b3003;
+l4 = f599(l0,l1); if (l4 === undefined) break b3513;
 l5 = l4;
-l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b3003;
-if ((l6 === false)) break b3003;
+l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b3513;
+if ((l6 === false)) break b3513;
 l2.add("password_expired");
 }
-b3004: {
+b3514: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3004;
-l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b3004;
-l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b3004;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3514;
+l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b3514;
+l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b3514;
 l7 = l6;
-l8 = f502(l0,l1); if (l8 === undefined) break b3004;
-l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b3004;
-l10 = H(l9) ? l9.session : undefined; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b3004;
-l11 = H(l10) ? l10.idle_timeout : undefined; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b3004;
+l8 = f577(l0,l1); if (l8 === undefined) break b3514;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b3514;
+l10 = H(l9) ? l9.session : undefined; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b3514;
+l11 = H(l10) ? l10.idle_timeout : undefined; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b3514;
 l12 = l11;
-l13 = f525(l0,l1,l7,l12); if (l13 === undefined) break b3004;
-if ((l13 === false)) break b3004;
+l13 = f600(l0,l1,l7,l12); if (l13 === undefined) break b3514;
+if ((l13 === false)) break b3514;
 l2.add("session_idle");
 }
-b3005: {
+b3515: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3005;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b3005;
-l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b3005;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3515;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b3515;
+l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b3515;
 l7 = l6;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3005;
-l9 = H(l8) ? l8.client : undefined; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b3005;
-l10 = H(l9) ? l9.allowed_ips : undefined; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b3005;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3515;
+l9 = H(l8) ? l8.client : undefined; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b3515;
+l10 = H(l9) ? l9.allowed_ips : undefined; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b3515;
 l11 = l10;
-l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b3005;
-if ((l12 === false)) break b3005;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3005;
-l14 = H(l13) ? l13.client : undefined; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b3005;
-l15 = H(l14) ? l14.ip : undefined; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b3005;
+l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b3515;
+if ((l12 === false)) break b3515;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3515;
+l14 = H(l13) ? l13.client : undefined; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b3515;
+l15 = H(l14) ? l14.ip : undefined; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b3515;
 l16 = l15;
-l17 = f19(l0,l1,l16); if (l17 === undefined) break b3005;
-if ((l17 === false)) break b3005;
+l17 = f19(l0,l1,l16); if (l17 === undefined) break b3515;
+if ((l17 === false)) break b3515;
 l2.add("ip_not_whitelisted");
 }
-b3006: {
+b3516: {
 l3 = undefined;
-l4 = f520(l0,l1); if (l4 === undefined) break b3006;
-l5 = H(l4) ? l4.case_number : undefined; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b3006;
+l4 = f595(l0,l1); if (l4 === undefined) break b3516;
+l5 = H(l4) ? l4.case_number : undefined; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b3516;
 l6 = l5;
-l7 = f19(l0,l1,l6); if (l7 === undefined) break b3006;
-if ((l7 === false)) break b3006;
+l7 = f19(l0,l1,l6); if (l7 === undefined) break b3516;
+if ((l7 === false)) break b3516;
 l2.add("case_number_missing");
 }
-b3007: {
+b3517: {
 l3 = undefined;
-l4 = f520(l0,l1); if (l4 === undefined) break b3007;
-l5 = H(l4) ? l4.reason : undefined; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b3007;
+l4 = f595(l0,l1); if (l4 === undefined) break b3517;
+l5 = H(l4) ? l4.reason : undefined; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b3517;
 l6 = l5;
-l7 = f19(l0,l1,l6); if (l7 === undefined) break b3007;
-if ((l7 === false)) break b3007;
+l7 = f19(l0,l1,l6); if (l7 === undefined) break b3517;
+if ((l7 === false)) break b3517;
 l2.add("reason_missing");
 }
-b3008: {
+b3518: {
 l3 = undefined;
 l4 = [];
-b3009: {
-l5 = f506(l0,l1); if (l5 === undefined) break b3009;
-l6 = H(l5) ? l5.statement_missing : undefined; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b3009;
-l7 = H(l6) ? l6.any_of : undefined; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b3009;
+b3519: {
+l5 = f581(l0,l1); if (l5 === undefined) break b3519;
+l6 = H(l5) ? l5.statement_missing : undefined; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b3519;
+l7 = H(l6) ? l6.any_of : undefined; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b3519;
 {
-const k3010 = keysOf(l7), v3010 = valuesOf(l7);
-for (let n3010 = 0; n3010 < v3010.length; n3010++) {
-l8 = k3010 === null ? n3010 : k3010[n3010];
-l9 = v3010[n3010];
-b3011: {
+const k3520 = keysOf(l7), v3520 = valuesOf(l7);
+for (let n3520 = 0; n3520 < v3520.length; n3520++) {
+l8 = k3520 === null ? n3520 : k3520[n3520];
+l9 = v3520[n3520];
+b3521: {
 l10 = l8;
 l11 = l9;
-l12 = f520(l0,l1); if (l12 === undefined) break b3011;
-l13 = D(l12, l11); if (l13 === undefined) break b3011;
+l12 = f595(l0,l1); if (l12 === undefined) break b3521;
+l13 = D(l12, l11); if (l13 === undefined) break b3521;
 l14 = l13;
-l15 = f19(l0,l1,l14); if (l15 === undefined) break b3011;
-if ((l15 === false)) break b3011;
+l15 = f19(l0,l1,l14); if (l15 === undefined) break b3521;
+if ((l15 === false)) break b3521;
 l4.push(l11);
 }
 }
 }
 }
 l16 = l4;
-l17 = b_count(l16); if (l17 === undefined) break b3008;
+l17 = b_count(l16); if (l17 === undefined) break b3518;
 l18 = l17;
-l19 = f506(l0,l1); if (l19 === undefined) break b3008;
-l20 = H(l19) ? l19.statement_missing : undefined; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b3008;
-l21 = H(l20) ? l20.at_least : undefined; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b3008;
+l19 = f581(l0,l1); if (l19 === undefined) break b3518;
+l20 = H(l19) ? l19.statement_missing : undefined; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b3518;
+l21 = H(l20) ? l20.at_least : undefined; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b3518;
 l22 = l21;
-l23 = b_gte(l18,l22); if (l23 === undefined) break b3008;
-if ((l23 === false)) break b3008;
+l23 = b_gte(l18,l22); if (l23 === undefined) break b3518;
+if ((l23 === false)) break b3518;
 l2.add("statement_missing");
 }
-b3012: {
+b3522: {
 l3 = undefined;
-l4 = f520(l0,l1); if (l4 === undefined) break b3012;
-l5 = H(l4) ? l4.official_use : undefined; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b3012;
-if (!(l5 === true)) break b3012;
+l4 = f595(l0,l1); if (l4 === undefined) break b3522;
+l5 = H(l4) ? l4.official_use : undefined; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b3522;
+if (!(l5 === true)) break b3522;
 l2.add("not_official_use");
 }
-b3013: {
+b3523: {
 l3 = undefined;
-l4 = f520(l0,l1); if (l4 === undefined) break b3013;
-l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b3013;
-if (!(l5 === true)) break b3013;
+l4 = f595(l0,l1); if (l4 === undefined) break b3523;
+l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b3523;
+if (!(l5 === true)) break b3523;
 l2.add("purpose_not_listed");
 }
-b3014: {
+b3524: {
 l3 = undefined;
-l4 = f520(l0,l1); if (l4 === undefined) break b3014;
-l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b3014;
+l4 = f595(l0,l1); if (l4 === undefined) break b3524;
+l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b3524;
 l6 = l5;
 l7 = undefined;
-b3015: {
-b3016: {
-if (!Array.isArray(l6)) break b3016;
-break b3015;
+b3525: {
+b3526: {
+if (!Array.isArray(l6)) break b3526;
+break b3525;
 }
-b3017: {
-if (!O(l6)) break b3017;
-break b3015;
+b3527: {
+if (!O(l6)) break b3527;
+break b3525;
 }
-b3018: {
-if (!(l6 instanceof RegoSet)) break b3018;
-break b3015;
+b3528: {
+if (!(l6 instanceof RegoSet)) break b3528;
+break b3525;
 }
-break b3014;
+break b3524;
 }
 {
-const k3019 = keysOf(l6), v3019 = valuesOf(l6);
-for (let n3019 = 0; n3019 < v3019.length; n3019++) {
-l9 = k3019 === null ? n3019 : k3019[n3019];
-l10 = v3019[n3019];
-b3020: {
+const k3529 = keysOf(l6), v3529 = valuesOf(l6);
+for (let n3529 = 0; n3529 < v3529.length; n3529++) {
+l9 = k3529 === null ? n3529 : k3529[n3529];
+l10 = v3529[n3529];
+b3530: {
 l11 = l9;
 l8 = undefined;
-b3021: {
+b3531: {
 l12 = l10;
-l13 = f506(l0,l1); if (l13 === undefined) break b3021;
-l14 = H(l13) ? l13.field_not_allowed : undefined; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b3021;
-l15 = H(l14) ? l14.fields : undefined; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b3021;
+l13 = f581(l0,l1); if (l13 === undefined) break b3531;
+l14 = H(l13) ? l13.field_not_allowed : undefined; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b3531;
+l15 = H(l14) ? l14.fields : undefined; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b3531;
 l16 = l15;
-l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b3021;
-if ((l17 === false)) break b3021;
+l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b3531;
+if ((l17 === false)) break b3531;
 l8 = true;
 }
-if (l8 !== undefined) break b3020;
+if (l8 !== undefined) break b3530;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b3014;
+if (l7 !== undefined) break b3524;
 l2.add("field_not_allowed");
 }
-b3022: {
+b3532: {
 l3 = undefined;
-l4 = f520(l0,l1); if (l4 === undefined) break b3022;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b3022;
-if (!(l5 === true)) break b3022;
+l4 = f595(l0,l1); if (l4 === undefined) break b3532;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b3532;
+if (!(l5 === true)) break b3532;
 l2.add("outside_approved_scope");
 }
-b3023: {
+b3533: {
 l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b3023;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b3023;
+l4 = f592(l0,l1); if (l4 === undefined) break b3533;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b3533;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b3023;
-if ((l7 === false)) break b3023;
+l7 = b_is_string(l6); if (l7 === undefined) break b3533;
+if ((l7 === false)) break b3533;
 l2.add("approval_missing");
 }
-b3024: {
+b3534: {
 l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b3024;
-l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b3024;
+l4 = f592(l0,l1); if (l4 === undefined) break b3534;
+l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b3534;
 l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b3024;
-if ((l7 === false)) break b3024;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b3534;
+if ((l7 === false)) break b3534;
 l2.add("approval_not_started");
 }
-b3025: {
+b3535: {
 l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b3025;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b3025;
+l4 = f592(l0,l1); if (l4 === undefined) break b3535;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b3535;
 l6 = l5;
-l7 = f121(l0,l1,l6); if (l7 === undefined) break b3025;
-if ((l7 === false)) break b3025;
+l7 = f121(l0,l1,l6); if (l7 === undefined) break b3535;
+if ((l7 === false)) break b3535;
 l2.add("approval_expired");
 }
-b3026: {
+b3536: {
 l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b3026;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b3026;
+l4 = f592(l0,l1); if (l4 === undefined) break b3536;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b3536;
 l6 = null;
-if (!Q(l5, l6)) break b3026;
+if (!Q(l5, l6)) break b3536;
 l2.add("approval_expired");
 }
-b3027: {
+b3537: {
 return l2;
 }
 }
-function f526(i, d) {
-const k = K.request[210];
+function f601(i, d) {
+const k = K.request[214];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g526(i, d);
-K.request[210] = v === undefined ? N : v;
+const v = g601(i, d);
+K.request[214] = v === undefined ? N : v;
 return v;
 }
-function g527(l0,l1) {
+function g602(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3028: {
+b3538: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new RegoSet();
@@ -24258,44 +28486,44 @@ l18.add("user.unit");
 l4["unit_not_listed"] = l18;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3029: {
-if (l3 === undefined) break b3029;
+b3539: {
+if (l3 === undefined) break b3539;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3030: {
+b3540: {
 return l2;
 }
 }
-function f527(i, d) {
-const k = K.data[19];
+function f602(i, d) {
+const k = K.data[21];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g527(i, d);
-K.data[19] = v === undefined ? N : v;
+const v = g602(i, d);
+K.data[21] = v === undefined ? N : v;
 return v;
 }
-function g528(l0,l1) {
+function g603(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3031: {
+b3541: {
 l3 = undefined;
 l4 = [];
-b3032: {
-l5 = f506(l0,l1); if (l5 === undefined) break b3032;
+b3542: {
+l5 = f581(l0,l1); if (l5 === undefined) break b3542;
 {
-const k3033 = keysOf(l5), v3033 = valuesOf(l5);
-for (let n3033 = 0; n3033 < v3033.length; n3033++) {
-l6 = k3033 === null ? n3033 : k3033[n3033];
-l7 = v3033[n3033];
-b3034: {
+const k3543 = keysOf(l5), v3543 = valuesOf(l5);
+for (let n3543 = 0; n3543 < v3543.length; n3543++) {
+l6 = k3543 === null ? n3543 : k3543[n3543];
+l7 = v3543[n3543];
+b3544: {
 l8 = l6;
 l9 = l7;
-l10 = f527(l0,l1); if (l10 === undefined) break b3034;
-l11 = D(l10, l8); if (l11 === undefined) break b3034;
+l10 = f602(l0,l1); if (l10 === undefined) break b3544;
+l11 = D(l10, l8); if (l11 === undefined) break b3544;
 {
-const k3035 = keysOf(l11), v3035 = valuesOf(l11);
-for (let n3035 = 0; n3035 < v3035.length; n3035++) {
-l12 = k3035 === null ? n3035 : k3035[n3035];
-l13 = v3035[n3035];
-b3036: {
+const k3545 = keysOf(l11), v3545 = valuesOf(l11);
+for (let n3545 = 0; n3545 < v3545.length; n3545++) {
+l12 = k3545 === null ? n3545 : k3545[n3545];
+l13 = v3545[n3545];
+b3546: {
 l14 = l12;
 l15 = l13;
 l16 = [l8,l15];
@@ -24310,97 +28538,97 @@ l4.push(l16);
 l17 = l4;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b3037: {
-if (l3 === undefined) break b3037;
+b3547: {
+if (l3 === undefined) break b3547;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3038: {
+b3548: {
 return l2;
 }
 }
-function f528(i, d) {
+function f603(i, d) {
 const k = K.case[68];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g528(i, d);
+const v = g603(i, d);
 K.case[68] = v === undefined ? N : v;
 return v;
 }
-function g529(l0,l1) {
+function g604(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b3039: {
+b3549: {
 l2 = new RegoSet();
 }
-b3040: {
+b3550: {
 l3 = undefined;
 l4 = new RegoSet();
 l4.add("confidentiality_pledge_missing");
 l4.add("password_expired");
 l5 = l4;
 {
-const k3041 = keysOf(l5), v3041 = valuesOf(l5);
-for (let n3041 = 0; n3041 < v3041.length; n3041++) {
-l6 = k3041 === null ? n3041 : k3041[n3041];
-l7 = v3041[n3041];
-b3042: {
+const k3551 = keysOf(l5), v3551 = valuesOf(l5);
+for (let n3551 = 0; n3551 < v3551.length; n3551++) {
+l6 = k3551 === null ? n3551 : k3551[n3551];
+l7 = v3551[n3551];
+b3552: {
 l8 = l6;
 l9 = l7;
-b3043: {
-l10 = f515(l0,l1,l9); if (l10 === undefined) break b3043;
-if ((l10 === false)) break b3043;
-break b3042;}
+b3553: {
+l10 = f590(l0,l1,l9); if (l10 === undefined) break b3553;
+if ((l10 === false)) break b3553;
+break b3552;}
 l2.add(l9);
 }
 }
 }
 }
-b3044: {
+b3554: {
 return l2;
 }
 }
-function f529(i, d) {
-const k = K.request[211];
+function f604(i, d) {
+const k = K.request[215];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g529(i, d);
-K.request[211] = v === undefined ? N : v;
+const v = g604(i, d);
+K.request[215] = v === undefined ? N : v;
 return v;
 }
-function g530(l0,l1) {
+function g605(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l10,l9,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3045: {
+b3555: {
 l3 = undefined;
 l4 = [];
-b3046: {
-l5 = f528(l0,l1); if (l5 === undefined) break b3046;
+b3556: {
+l5 = f603(l0,l1); if (l5 === undefined) break b3556;
 {
-const k3047 = keysOf(l5), v3047 = valuesOf(l5);
-for (let n3047 = 0; n3047 < v3047.length; n3047++) {
-l6 = k3047 === null ? n3047 : k3047[n3047];
-l7 = v3047[n3047];
-b3048: {
+const k3557 = keysOf(l5), v3557 = valuesOf(l5);
+for (let n3557 = 0; n3557 < v3557.length; n3557++) {
+l6 = k3557 === null ? n3557 : k3557[n3557];
+l7 = v3557[n3557];
+b3558: {
 l8 = l6;
-if (!Array.isArray(l7)) break b3048;
+if (!Array.isArray(l7)) break b3558;
 l10 = B.count(l7);
 l9 = 2;
-if (!Q(l10, l9)) break b3048;
+if (!Q(l10, l9)) break b3558;
 l11 = 0;
 l11 = 0;
-l12 = D(l7, l11); if (l12 === undefined) break b3048;
+l12 = D(l7, l11); if (l12 === undefined) break b3558;
 l13 = l12;
 l11 = 1;
-l12 = D(l7, l11); if (l12 === undefined) break b3048;
+l12 = D(l7, l11); if (l12 === undefined) break b3558;
 l14 = l12;
-l15 = f523(l0,l1); if (l15 === undefined) break b3048;
+l15 = f598(l0,l1); if (l15 === undefined) break b3558;
 l16 = l15;
-b3049: {
-l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b3049;
-if ((l17 === false)) break b3049;
-break b3048;}
-l18 = f529(l0,l1); if (l18 === undefined) break b3048;
+b3559: {
+l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b3559;
+if ((l17 === false)) break b3559;
+break b3558;}
+l18 = f604(l0,l1); if (l18 === undefined) break b3558;
 l19 = l18;
-b3050: {
-l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b3050;
-if ((l20 === false)) break b3050;
-break b3048;}
+b3560: {
+l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b3560;
+if ((l20 === false)) break b3560;
+break b3558;}
 l21 = [l13,l14];
 l4.push(l21);
 }
@@ -24410,141 +28638,141 @@ l4.push(l21);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b3051: {
-if (l3 === undefined) break b3051;
+b3561: {
+if (l3 === undefined) break b3561;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3052: {
+b3562: {
 return l2;
 }
 }
-function f530(i, d) {
-const k = K.request[212];
+function f605(i, d) {
+const k = K.request[216];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g530(i, d);
-K.request[212] = v === undefined ? N : v;
+const v = g605(i, d);
+K.request[216] = v === undefined ? N : v;
 return v;
 }
-function g531(l0,l1) {
+function g606(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3053: {
+b3563: {
 l3 = undefined;
-l4 = f502(l0,l1); if (l4 === undefined) break b3053;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3053;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b3053;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b3053;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3053;
-if (!(l8 === "unset")) break b3053;
+l4 = f577(l0,l1); if (l4 === undefined) break b3563;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3563;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b3563;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b3563;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3563;
+if (!(l8 === "unset")) break b3563;
 if (l3 === undefined) l3 = "password.max_age"; else if (!Q(l3, "password.max_age")) conflict();
 }
-b3054: {
-if (l3 === undefined) break b3054;
+b3564: {
+if (l3 === undefined) break b3564;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3055: {
+b3565: {
 return l2;
 }
 }
-function f531(i, d) {
+function f606(i, d) {
 const k = K.case[69];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g531(i, d);
+const v = g606(i, d);
 K.case[69] = v === undefined ? N : v;
 return v;
 }
-function g532(l0,l1) {
+function g607(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3056: {
+b3566: {
 l3 = undefined;
-l4 = f502(l0,l1); if (l4 === undefined) break b3056;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3056;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b3056;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b3056;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3056;
-if (!(l8 === "unset")) break b3056;
+l4 = f577(l0,l1); if (l4 === undefined) break b3566;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3566;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b3566;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b3566;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3566;
+if (!(l8 === "unset")) break b3566;
 if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
 }
-b3057: {
-if (l3 === undefined) break b3057;
+b3567: {
+if (l3 === undefined) break b3567;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3058: {
+b3568: {
 return l2;
 }
 }
-function f532(i, d) {
+function f607(i, d) {
 const k = K.case[70];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g532(i, d);
+const v = g607(i, d);
 K.case[70] = v === undefined ? N : v;
 return v;
 }
-function g533(l0,l1) {
+function g608(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l20;
-b3059: {
+b3569: {
 l2 = new RegoSet();
 }
-b3060: {
+b3570: {
 l3 = undefined;
-l4 = f530(l0,l1); if (l4 === undefined) break b3060;
+l4 = f605(l0,l1); if (l4 === undefined) break b3570;
 {
-const k3061 = keysOf(l4), v3061 = valuesOf(l4);
-for (let n3061 = 0; n3061 < v3061.length; n3061++) {
-l5 = k3061 === null ? n3061 : k3061[n3061];
-l6 = v3061[n3061];
-b3062: {
+const k3571 = keysOf(l4), v3571 = valuesOf(l4);
+for (let n3571 = 0; n3571 < v3571.length; n3571++) {
+l5 = k3571 === null ? n3571 : k3571[n3571];
+l6 = v3571[n3571];
+b3572: {
 l7 = l5;
-if (!Array.isArray(l6)) break b3062;
+if (!Array.isArray(l6)) break b3572;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b3062;
+if (!Q(l9, l8)) break b3572;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b3062;
+l11 = D(l6, l10); if (l11 === undefined) break b3572;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b3062;
+l11 = D(l6, l10); if (l11 === undefined) break b3572;
 l13 = l11;
 l2.add(l12);
 }
 }
 }
 }
-b3063: {
+b3573: {
 l3 = undefined;
-b3064: {
+b3574: {
 l4 = "password_expired";
-l5 = f531(l0,l1); if (l5 === undefined) break b3064;
+l5 = f606(l0,l1); if (l5 === undefined) break b3574;
 l6 = l5;
 l2.add(l4);
 }
-b3065: {
+b3575: {
 l7 = "session_idle";
-l8 = f532(l0,l1); if (l8 === undefined) break b3065;
+l8 = f607(l0,l1); if (l8 === undefined) break b3575;
 l9 = l8;
 l2.add(l7);
 }
 l10 = new RegoSet();
 l10.add("password_expired");
 l10.add("session_idle");
-l11 = H(l1) ? l1.hdp : undefined; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b3063;
-l12 = H(l11) ? l11.query_permission : undefined; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b3063;
-l13 = H(l12) ? l12.open_numbers : undefined; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b3063;
+l11 = H(l1) ? l1.hdp : undefined; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b3573;
+l12 = H(l11) ? l11.query_permission : undefined; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b3573;
+l13 = H(l12) ? l12.open_numbers : undefined; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b3573;
 {
-const k3066 = keysOf(l13), v3066 = valuesOf(l13);
-for (let n3066 = 0; n3066 < v3066.length; n3066++) {
-l14 = k3066 === null ? n3066 : k3066[n3066];
-l15 = v3066[n3066];
-b3067: {
+const k3576 = keysOf(l13), v3576 = valuesOf(l13);
+for (let n3576 = 0; n3576 < v3576.length; n3576++) {
+l14 = k3576 === null ? n3576 : k3576[n3576];
+l15 = v3576[n3576];
+b3577: {
 l16 = l14;
-b3068: {
-l17 = D(l10, l14); if (l17 === undefined) break b3068;
-break b3067;}
-b3069: {
-b3070: {
-break b3069;
+b3578: {
+l17 = D(l10, l14); if (l17 === undefined) break b3578;
+break b3577;}
+b3579: {
+b3580: {
+break b3579;
 }
-break b3067;
+break b3577;
 }
 l20 = l15;
 l2.add(l16);
@@ -24552,87 +28780,87 @@ l2.add(l16);
 }
 }
 }
-b3071: {
+b3581: {
 return l2;
 }
 }
-function f533(i, d) {
-const k = K.request[213];
+function f608(i, d) {
+const k = K.request[217];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g533(i, d);
-K.request[213] = v === undefined ? N : v;
+const v = g608(i, d);
+K.request[217] = v === undefined ? N : v;
 return v;
 }
-function g534(l0,l1) {
+function g609(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3072: {
+b3582: {
 l3 = undefined;
-l4 = f526(l0,l1); if (l4 === undefined) break b3072;
+l4 = f601(l0,l1); if (l4 === undefined) break b3582;
 l5 = l4;
-l6 = f533(l0,l1); if (l6 === undefined) break b3072;
+l6 = f608(l0,l1); if (l6 === undefined) break b3582;
 l7 = l6;
-l8 = b_or(l5,l7); if (l8 === undefined) break b3072;
+l8 = b_or(l5,l7); if (l8 === undefined) break b3582;
 l9 = l8;
-l10 = f506(l0,l1); if (l10 === undefined) break b3072;
+l10 = f581(l0,l1); if (l10 === undefined) break b3582;
 l11 = l10;
-l12 = b_object_remove(l11,l9); if (l12 === undefined) break b3072;
+l12 = b_object_remove(l11,l9); if (l12 === undefined) break b3582;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b3073: {
-if (l3 === undefined) break b3073;
+b3583: {
+if (l3 === undefined) break b3583;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3074: {
+b3584: {
 return l2;
 }
 }
-function f534(i, d) {
-const k = K.request[214];
+function f609(i, d) {
+const k = K.request[218];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g534(i, d);
-K.request[214] = v === undefined ? N : v;
+const v = g609(i, d);
+K.request[218] = v === undefined ? N : v;
 return v;
 }
-function f535(l0,l1,l3) {
+function f610(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
-b3075: {
-b3076: {
+b3585: {
+b3586: {
 l4 = undefined;
 l5 = l3;
-l6 = f517(l0,l1); if (l6 === undefined) break b3076;
-l7 = H(l6) ? l6.status : undefined; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b3076;
+l6 = f592(l0,l1); if (l6 === undefined) break b3586;
+l7 = H(l6) ? l6.status : undefined; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b3586;
 l8 = l7;
-l9 = H(l5) ? l5.by_status : undefined; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b3076;
-l10 = D(l9, l8); if (l10 === undefined) break b3076;
+l9 = H(l5) ? l5.by_status : undefined; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b3586;
+l10 = D(l9, l8); if (l10 === undefined) break b3586;
 l11 = l10;
 l12 = new O11(l11);
-l13 = b_object_union(l5,l12); if (l13 === undefined) break b3076;
+l13 = b_object_union(l5,l12); if (l13 === undefined) break b3586;
 l14 = l13;
 if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
 }
-b3077: {
-if (l4 !== undefined) break b3077;
+b3587: {
+if (l4 !== undefined) break b3587;
 l5 = l3;
 l6 = [];
-b3078: {
-l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b3078;
+b3588: {
+l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b3588;
 {
-const k3079 = keysOf(l7), v3079 = valuesOf(l7);
-for (let n3079 = 0; n3079 < v3079.length; n3079++) {
-l8 = k3079 === null ? n3079 : k3079[n3079];
-l9 = v3079[n3079];
-b3080: {
+const k3589 = keysOf(l7), v3589 = valuesOf(l7);
+for (let n3589 = 0; n3589 < v3589.length; n3589++) {
+l8 = k3589 === null ? n3589 : k3589[n3589];
+l9 = v3589[n3589];
+b3590: {
 l10 = l8;
 l11 = l9;
-l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b3080;
+l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b3590;
 l13 = l12;
-l14 = f505(l0,l1); if (l14 === undefined) break b3080;
-l15 = H(l14) ? l14.roles : undefined; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b3080;
+l14 = f580(l0,l1); if (l14 === undefined) break b3590;
+l15 = H(l14) ? l14.roles : undefined; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b3590;
 l16 = l15;
-l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b3080;
-if ((l17 === false)) break b3080;
-l18 = H(l11) ? l11.clause : undefined; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b3080;
+l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b3590;
+if ((l17 === false)) break b3590;
+l18 = H(l11) ? l11.clause : undefined; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b3590;
 l19 = l18;
 l6.push(l19);
 }
@@ -24641,115 +28869,115 @@ l6.push(l19);
 }
 l20 = l6;
 l21 = 0;
-l22 = D(l20, l21); if (l22 === undefined) break b3077;
+l22 = D(l20, l21); if (l22 === undefined) break b3587;
 l23 = l22;
 l24 = new O11(l23);
-l25 = b_object_union(l5,l24); if (l25 === undefined) break b3077;
+l25 = b_object_union(l5,l24); if (l25 === undefined) break b3587;
 l26 = l25;
 if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
 }
-b3081: {
-if (l4 !== undefined) break b3081;
+b3591: {
+if (l4 !== undefined) break b3591;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b3082: {
-if (l4 === undefined) break b3082;
+b3592: {
+if (l4 === undefined) break b3592;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3083: {
+b3593: {
 return l2;
 }
 }
-function f536(l0,l1,l3) {
+function f611(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3084: {
-b3085: {
+b3594: {
+b3595: {
 l4 = undefined;
 l5 = l3;
-l6 = f517(l0,l1); if (l6 === undefined) break b3085;
-l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b3085;
-if (!(l7 === true)) break b3085;
-b3086: {
-l8 = f519(l0,l1); if (l8 === undefined) break b3086;
-if ((l8 === false)) break b3086;
-break b3085;}
-l9 = H(l5) ? l5.personal : undefined; if (l9 === undefined && (l9 = S(l5, "personal")) === undefined) break b3085;
+l6 = f592(l0,l1); if (l6 === undefined) break b3595;
+l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b3595;
+if (!(l7 === true)) break b3595;
+b3596: {
+l8 = f594(l0,l1); if (l8 === undefined) break b3596;
+if ((l8 === false)) break b3596;
+break b3595;}
+l9 = H(l5) ? l5.personal : undefined; if (l9 === undefined && (l9 = S(l5, "personal")) === undefined) break b3595;
 l10 = l9;
-l11 = f535(l0,l1,l10); if (l11 === undefined) break b3085;
+l11 = f610(l0,l1,l10); if (l11 === undefined) break b3595;
 l12 = l11;
 if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 }
-b3087: {
-if (l4 !== undefined) break b3087;
+b3597: {
+if (l4 !== undefined) break b3597;
 l5 = l3;
-l6 = f517(l0,l1); if (l6 === undefined) break b3087;
-l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b3087;
-if (!(l7 === true)) break b3087;
-l8 = H(l5) ? l5.scope : undefined; if (l8 === undefined && (l8 = S(l5, "scope")) === undefined) break b3087;
+l6 = f592(l0,l1); if (l6 === undefined) break b3597;
+l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b3597;
+if (!(l7 === true)) break b3597;
+l8 = H(l5) ? l5.scope : undefined; if (l8 === undefined && (l8 = S(l5, "scope")) === undefined) break b3597;
 l9 = l8;
 if (l4 === undefined) l4 = l9; else if (!Q(l4, l9)) conflict();
 }
-b3088: {
-if (l4 !== undefined) break b3088;
+b3598: {
+if (l4 !== undefined) break b3598;
 l5 = l3;
-l6 = f535(l0,l1,l5); if (l6 === undefined) break b3088;
+l6 = f610(l0,l1,l5); if (l6 === undefined) break b3598;
 l7 = l6;
 if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
-b3089: {
-if (l4 === undefined) break b3089;
+b3599: {
+if (l4 === undefined) break b3599;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3090: {
+b3600: {
 return l2;
 }
 }
-function g537(l0,l1) {
+function g612(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3091: {
+b3601: {
 l3 = undefined;
-l4 = f517(l0,l1); if (l4 === undefined) break b3091;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b3091;
+l4 = f592(l0,l1); if (l4 === undefined) break b3601;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b3601;
 l6 = l5;
 l7 = new RegoSet();
 l7.add(l6);
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3092: {
-if (l3 === undefined) break b3092;
+b3602: {
+if (l3 === undefined) break b3602;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3093: {
+b3603: {
 return l2;
 }
 }
-function f537(i, d) {
-const k = K.request[215];
+function f612(i, d) {
+const k = K.request[219];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g537(i, d);
-K.request[215] = v === undefined ? N : v;
+const v = g612(i, d);
+K.request[219] = v === undefined ? N : v;
 return v;
 }
-function g538(l0,l1) {
+function g613(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b3094: {
+b3604: {
 l2 = new Bare();
 }
-b3095: {
+b3605: {
 l3 = undefined;
-l4 = f506(l0,l1); if (l4 === undefined) break b3095;
-l5 = H(l4) ? l4.field_not_allowed : undefined; if (l5 === undefined && (l5 = S(l4, "field_not_allowed")) === undefined) break b3095;
-l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b3095;
+l4 = f581(l0,l1); if (l4 === undefined) break b3605;
+l5 = H(l4) ? l4.field_not_allowed : undefined; if (l5 === undefined && (l5 = S(l4, "field_not_allowed")) === undefined) break b3605;
+l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b3605;
 {
-const k3096 = keysOf(l6), v3096 = valuesOf(l6);
-for (let n3096 = 0; n3096 < v3096.length; n3096++) {
-l7 = k3096 === null ? n3096 : k3096[n3096];
-l8 = v3096[n3096];
-b3097: {
+const k3606 = keysOf(l6), v3606 = valuesOf(l6);
+for (let n3606 = 0; n3606 < v3606.length; n3606++) {
+l7 = k3606 === null ? n3606 : k3606[n3606];
+l8 = v3606[n3606];
+b3607: {
 l9 = l7;
 l10 = l8;
 insertOnce(l2, l10, true);
@@ -24757,43 +28985,43 @@ insertOnce(l2, l10, true);
 }
 }
 }
-b3098: {
+b3608: {
 return l2;
 }
 }
-function f538(i, d) {
+function f613(i, d) {
 const k = K.case[71];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g538(i, d);
+const v = g613(i, d);
 K.case[71] = v === undefined ? N : v;
 return v;
 }
-function g539(l0,l1) {
+function g614(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3099: {
+b3609: {
 l3 = undefined;
 l4 = new RegoSet();
-b3100: {
-l5 = f520(l0,l1); if (l5 === undefined) break b3100;
-l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b3100;
+b3610: {
+l5 = f595(l0,l1); if (l5 === undefined) break b3610;
+l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b3610;
 {
-const k3101 = keysOf(l6), v3101 = valuesOf(l6);
-for (let n3101 = 0; n3101 < v3101.length; n3101++) {
-l7 = k3101 === null ? n3101 : k3101[n3101];
-l8 = v3101[n3101];
-b3102: {
+const k3611 = keysOf(l6), v3611 = valuesOf(l6);
+for (let n3611 = 0; n3611 < v3611.length; n3611++) {
+l7 = k3611 === null ? n3611 : k3611[n3611];
+l8 = v3611[n3611];
+b3612: {
 l9 = l7;
 l10 = l8;
-b3103: {
-l11 = f538(l0,l1); if (l11 === undefined) break b3103;
-l12 = D(l11, l10); if (l12 === undefined) break b3103;
-if ((l12 === false)) break b3103;
-break b3102;}
+b3613: {
+l11 = f613(l0,l1); if (l11 === undefined) break b3613;
+l12 = D(l11, l10); if (l12 === undefined) break b3613;
+if ((l12 === false)) break b3613;
+break b3612;}
 l13 = 10;
-l14 = b_format_int(l9,l13); if (l14 === undefined) break b3102;
+l14 = b_format_int(l9,l13); if (l14 === undefined) break b3612;
 l15 = l14;
 l16 = ["query.fields[",l15,"]"];
-l17 = b_concat("",l16); if (l17 === undefined) break b3102;
+l17 = b_concat("",l16); if (l17 === undefined) break b3612;
 l18 = l17;
 l19 = l18;
 l4.add(l19);
@@ -24804,94 +29032,94 @@ l4.add(l19);
 l20 = l4;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b3104: {
-if (l3 === undefined) break b3104;
+b3614: {
+if (l3 === undefined) break b3614;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3105: {
+b3615: {
 return l2;
 }
 }
-function f539(i, d) {
-const k = K.request[216];
+function f614(i, d) {
+const k = K.request[220];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g539(i, d);
-K.request[216] = v === undefined ? N : v;
+const v = g614(i, d);
+K.request[220] = v === undefined ? N : v;
 return v;
 }
-function g540(l0,l1) {
+function g615(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b3106: {
+b3616: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3106;
-l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b3106;
-l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b3106;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3616;
+l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b3616;
+l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b3616;
 l7 = l6;
 l8 = new RegoSet();
 l8.add(l7);
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b3107: {
-if (l3 === undefined) break b3107;
+b3617: {
+if (l3 === undefined) break b3617;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3108: {
+b3618: {
 return l2;
 }
 }
-function f540(i, d) {
-const k = K.request[217];
+function f615(i, d) {
+const k = K.request[221];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g540(i, d);
-K.request[217] = v === undefined ? N : v;
+const v = g615(i, d);
+K.request[221] = v === undefined ? N : v;
 return v;
 }
-function g541(l0,l1) {
+function g616(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l17,l18,l19,l16,l20,l21,l22,l23,l24,l25,l26,l2;
-b3109: {
+b3619: {
 l3 = undefined;
 l4 = new RegoSet();
-b3110: {
-l5 = f534(l0,l1); if (l5 === undefined) break b3110;
+b3620: {
+l5 = f609(l0,l1); if (l5 === undefined) break b3620;
 {
-const k3111 = keysOf(l5), v3111 = valuesOf(l5);
-for (let n3111 = 0; n3111 < v3111.length; n3111++) {
-l6 = k3111 === null ? n3111 : k3111[n3111];
-l7 = v3111[n3111];
-b3112: {
+const k3621 = keysOf(l5), v3621 = valuesOf(l5);
+for (let n3621 = 0; n3621 < v3621.length; n3621++) {
+l6 = k3621 === null ? n3621 : k3621[n3621];
+l7 = v3621[n3621];
+b3622: {
 l8 = l6;
 l9 = l7;
-l10 = f536(l0,l1,l9); if (l10 === undefined) break b3112;
+l10 = f611(l0,l1,l9); if (l10 === undefined) break b3622;
 l11 = l10;
 l12 = new Bare();
-b3113: {
-l13 = f537(l0,l1); if (l13 === undefined) break b3113;
+b3623: {
+l13 = f612(l0,l1); if (l13 === undefined) break b3623;
 l12["account_not_active"] = l13;
 }
-b3114: {
-l14 = f539(l0,l1); if (l14 === undefined) break b3114;
+b3624: {
+l14 = f614(l0,l1); if (l14 === undefined) break b3624;
 l12["field_not_allowed"] = l14;
 }
-b3115: {
-l15 = f540(l0,l1); if (l15 === undefined) break b3115;
+b3625: {
+l15 = f615(l0,l1); if (l15 === undefined) break b3625;
 l12["linkage_not_active"] = l15;
 }
-b3116: {
-b3117: {
-l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b3117;
-l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b3117;
-l19 = H(l18) ? l18.things : undefined; if (l19 === undefined && (l19 = S(l18, "things")) === undefined) break b3117;
+b3626: {
+b3627: {
+l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b3627;
+l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b3627;
+l19 = H(l18) ? l18.things : undefined; if (l19 === undefined && (l19 = S(l18, "things")) === undefined) break b3627;
 l16 = merge(l19, l12);
-break b3116;
+break b3626;
 }
 l16 = l12;
 }
 l20 = l16;
 l21 = [];
-l22 = b_object_get(l20,l8,l21); if (l22 === undefined) break b3112;
+l22 = b_object_get(l20,l8,l21); if (l22 === undefined) break b3622;
 l23 = l22;
-l24 = f81(l0,l1,l8,l11,l23); if (l24 === undefined) break b3112;
+l24 = f81(l0,l1,l8,l11,l23); if (l24 === undefined) break b3622;
 l25 = l24;
 l4.add(l25);
 }
@@ -24901,46 +29129,46 @@ l4.add(l25);
 l26 = l4;
 if (l3 === undefined) l3 = l26; else if (!Q(l3, l26)) conflict();
 }
-b3118: {
-if (l3 === undefined) break b3118;
+b3628: {
+if (l3 === undefined) break b3628;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3119: {
+b3629: {
 return l2;
 }
 }
-function f541(i, d) {
-const k = K.request[218];
+function f616(i, d) {
+const k = K.request[222];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g541(i, d);
-K.request[218] = v === undefined ? N : v;
+const v = g616(i, d);
+K.request[222] = v === undefined ? N : v;
 return v;
 }
-function g542(l0,l1) {
+function g617(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l26,l27,l28,l29;
-b3120: {
+b3630: {
 l2 = new RegoSet();
 }
-b3121: {
+b3631: {
 l3 = undefined;
-l4 = f530(l0,l1); if (l4 === undefined) break b3121;
+l4 = f605(l0,l1); if (l4 === undefined) break b3631;
 {
-const k3122 = keysOf(l4), v3122 = valuesOf(l4);
-for (let n3122 = 0; n3122 < v3122.length; n3122++) {
-l5 = k3122 === null ? n3122 : k3122[n3122];
-l6 = v3122[n3122];
-b3123: {
+const k3632 = keysOf(l4), v3632 = valuesOf(l4);
+for (let n3632 = 0; n3632 < v3632.length; n3632++) {
+l5 = k3632 === null ? n3632 : k3632[n3632];
+l6 = v3632[n3632];
+b3633: {
 l7 = l5;
-if (!Array.isArray(l6)) break b3123;
+if (!Array.isArray(l6)) break b3633;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b3123;
+if (!Q(l9, l8)) break b3633;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b3123;
+l11 = D(l6, l10); if (l11 === undefined) break b3633;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b3123;
+l11 = D(l6, l10); if (l11 === undefined) break b3633;
 l13 = l11;
 l14 = new O8(l13);
 l2.add(l14);
@@ -24948,267 +29176,267 @@ l2.add(l14);
 }
 }
 }
-b3124: {
+b3634: {
 l3 = undefined;
-b3125: {
+b3635: {
 l4 = "password_expired";
-l5 = f531(l0,l1); if (l5 === undefined) break b3125;
+l5 = f606(l0,l1); if (l5 === undefined) break b3635;
 l6 = l5;
-l7 = f506(l0,l1); if (l7 === undefined) break b3125;
-l8 = D(l7, l4); if (l8 === undefined) break b3125;
-if ((l8 === false)) break b3125;
+l7 = f581(l0,l1); if (l7 === undefined) break b3635;
+l8 = D(l7, l4); if (l8 === undefined) break b3635;
+if ((l8 === false)) break b3635;
 l9 = new O27(l6);
 l2.add(l9);
 }
-b3126: {
+b3636: {
 l10 = "session_idle";
-l11 = f532(l0,l1); if (l11 === undefined) break b3126;
+l11 = f607(l0,l1); if (l11 === undefined) break b3636;
 l12 = l11;
-l13 = f506(l0,l1); if (l13 === undefined) break b3126;
-l14 = D(l13, l10); if (l14 === undefined) break b3126;
-if ((l14 === false)) break b3126;
+l13 = f581(l0,l1); if (l13 === undefined) break b3636;
+l14 = D(l13, l10); if (l14 === undefined) break b3636;
+if ((l14 === false)) break b3636;
 l15 = new O27(l12);
 l2.add(l15);
 }
 l16 = new RegoSet();
 l16.add("password_expired");
 l16.add("session_idle");
-l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b3124;
-l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b3124;
-l19 = H(l18) ? l18.open_numbers : undefined; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b3124;
+l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b3634;
+l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b3634;
+l19 = H(l18) ? l18.open_numbers : undefined; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b3634;
 {
-const k3127 = keysOf(l19), v3127 = valuesOf(l19);
-for (let n3127 = 0; n3127 < v3127.length; n3127++) {
-l20 = k3127 === null ? n3127 : k3127[n3127];
-l21 = v3127[n3127];
-b3128: {
+const k3637 = keysOf(l19), v3637 = valuesOf(l19);
+for (let n3637 = 0; n3637 < v3637.length; n3637++) {
+l20 = k3637 === null ? n3637 : k3637[n3637];
+l21 = v3637[n3637];
+b3638: {
 l22 = l20;
-b3129: {
-l23 = D(l16, l20); if (l23 === undefined) break b3129;
-break b3128;}
-b3130: {
-b3131: {
-break b3130;
+b3639: {
+l23 = D(l16, l20); if (l23 === undefined) break b3639;
+break b3638;}
+b3640: {
+b3641: {
+break b3640;
 }
-break b3128;
+break b3638;
 }
 l26 = l21;
-l27 = f506(l0,l1); if (l27 === undefined) break b3128;
-l28 = D(l27, l22); if (l28 === undefined) break b3128;
-if ((l28 === false)) break b3128;
+l27 = f581(l0,l1); if (l27 === undefined) break b3638;
+l28 = D(l27, l22); if (l28 === undefined) break b3638;
+if ((l28 === false)) break b3638;
 l29 = new O27(l26);
 l2.add(l29);
 }
 }
 }
 }
-b3132: {
+b3642: {
 return l2;
 }
 }
-function f542(i, d) {
-const k = K.request[219];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g542(i, d);
-K.request[219] = v === undefined ? N : v;
-return v;
-}
-function g543(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3133: {
-b3134: {
-l3 = undefined;
-l4 = f534(l0,l1); if (l4 === undefined) break b3134;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b3134;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b3134;
-if ((l9 === false)) break b3134;
-l10 = f534(l0,l1); if (l10 === undefined) break b3134;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3135: {
-if (l3 !== undefined) break b3135;
-l4 = f506(l0,l1); if (l4 === undefined) break b3135;
-l5 = l4;
-l6 = f524(l0,l1); if (l6 === undefined) break b3135;
-l7 = l6;
-l8 = b_object_remove(l5,l7); if (l8 === undefined) break b3135;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b3136: {
-if (l3 === undefined) break b3136;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3137: {
-return l2;
-}
-}
-function f543(i, d) {
-const k = K.request[220];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g543(i, d);
-K.request[220] = v === undefined ? N : v;
-return v;
-}
-function g544(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3138: {
-l3 = undefined;
-l4 = f505(l0,l1); if (l4 === undefined) break b3138;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b3138;
-l6 = l5;
-l7 = f507(l0,l1); if (l7 === undefined) break b3138;
-l8 = l7;
-l9 = f508(l0,l1); if (l9 === undefined) break b3138;
-l10 = l9;
-l11 = f103(l0,l1,l6,l8,l10); if (l11 === undefined) break b3138;
-if ((l11 === false)) break b3138;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b3139: {
-if (l3 === undefined) break b3139;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3140: {
-l3 = undefined;
-l4 = f512(l0,l1); if (l4 === undefined) break b3140;
-if ((l4 === false)) break b3140;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b3141: {
-if (l3 === undefined) break b3141;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3142: {
-return l2;
-}
-}
-function f544(i, d) {
-const k = K.request[221];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g544(i, d);
-K.request[221] = v === undefined ? N : v;
-return v;
-}
-function g545(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3143: {
-l3 = undefined;
-l4 = f506(l0,l1); if (l4 === undefined) break b3143;
-l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b3143;
-l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b3143;
-l7 = H(l6) ? l6.unless : undefined; if (l7 === undefined && (l7 = S(l6, "unless")) === undefined) break b3143;
-{
-const k3144 = keysOf(l7), v3144 = valuesOf(l7);
-for (let n3144 = 0; n3144 < v3144.length; n3144++) {
-l8 = k3144 === null ? n3144 : k3144[n3144];
-l9 = v3144[n3144];
-b3145: {
-l10 = l8;
-l11 = l9;
-l12 = f505(l0,l1); if (l12 === undefined) break b3145;
-l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b3145;
-l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b3145;
-if ((l15 === false)) break b3145;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-}
-}
-}
-b3146: {
-if (l3 === undefined) break b3146;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3147: {
-return l2;
-}
-}
-function f545(i, d) {
-const k = K.request[222];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g545(i, d);
-K.request[222] = v === undefined ? N : v;
-return v;
-}
-function g546(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3148: {
-l3 = undefined;
-l4 = f506(l0,l1); if (l4 === undefined) break b3148;
-l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b3148;
-l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b3148;
-l7 = H(l6) ? l6.roles : undefined; if (l7 === undefined && (l7 = S(l6, "roles")) === undefined) break b3148;
-{
-const k3149 = keysOf(l7), v3149 = valuesOf(l7);
-for (let n3149 = 0; n3149 < v3149.length; n3149++) {
-l8 = k3149 === null ? n3149 : k3149[n3149];
-l9 = v3149[n3149];
-b3150: {
-l10 = l8;
-l11 = l9;
-l12 = f505(l0,l1); if (l12 === undefined) break b3150;
-l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b3150;
-l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b3150;
-if ((l15 === false)) break b3150;
-b3151: {
-l16 = f545(l0,l1); if (l16 === undefined) break b3151;
-if ((l16 === false)) break b3151;
-break b3150;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-}
-}
-}
-b3152: {
-if (l3 === undefined) break b3152;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3153: {
-return l2;
-}
-}
-function f546(i, d) {
+function f617(i, d) {
 const k = K.request[223];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g546(i, d);
+const v = g617(i, d);
 K.request[223] = v === undefined ? N : v;
 return v;
 }
-function g547(l0,l1) {
+function g618(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3643: {
+b3644: {
+l3 = undefined;
+l4 = f609(l0,l1); if (l4 === undefined) break b3644;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b3644;
+l7 = l6;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b3644;
+if ((l9 === false)) break b3644;
+l10 = f609(l0,l1); if (l10 === undefined) break b3644;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3645: {
+if (l3 !== undefined) break b3645;
+l4 = f581(l0,l1); if (l4 === undefined) break b3645;
+l5 = l4;
+l6 = f599(l0,l1); if (l6 === undefined) break b3645;
+l7 = l6;
+l8 = b_object_remove(l5,l7); if (l8 === undefined) break b3645;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b3646: {
+if (l3 === undefined) break b3646;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3647: {
+return l2;
+}
+}
+function f618(i, d) {
+const k = K.request[224];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g618(i, d);
+K.request[224] = v === undefined ? N : v;
+return v;
+}
+function g619(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3648: {
+l3 = undefined;
+l4 = f580(l0,l1); if (l4 === undefined) break b3648;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b3648;
+l6 = l5;
+l7 = f582(l0,l1); if (l7 === undefined) break b3648;
+l8 = l7;
+l9 = f583(l0,l1); if (l9 === undefined) break b3648;
+l10 = l9;
+l11 = f103(l0,l1,l6,l8,l10); if (l11 === undefined) break b3648;
+if ((l11 === false)) break b3648;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3649: {
+if (l3 === undefined) break b3649;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3650: {
+l3 = undefined;
+l4 = f587(l0,l1); if (l4 === undefined) break b3650;
+if ((l4 === false)) break b3650;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3651: {
+if (l3 === undefined) break b3651;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3652: {
+return l2;
+}
+}
+function f619(i, d) {
+const k = K.request[225];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g619(i, d);
+K.request[225] = v === undefined ? N : v;
+return v;
+}
+function g620(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b3653: {
+l3 = undefined;
+l4 = f581(l0,l1); if (l4 === undefined) break b3653;
+l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b3653;
+l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b3653;
+l7 = H(l6) ? l6.unless : undefined; if (l7 === undefined && (l7 = S(l6, "unless")) === undefined) break b3653;
+{
+const k3654 = keysOf(l7), v3654 = valuesOf(l7);
+for (let n3654 = 0; n3654 < v3654.length; n3654++) {
+l8 = k3654 === null ? n3654 : k3654[n3654];
+l9 = v3654[n3654];
+b3655: {
+l10 = l8;
+l11 = l9;
+l12 = f580(l0,l1); if (l12 === undefined) break b3655;
+l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b3655;
+l14 = l13;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b3655;
+if ((l15 === false)) break b3655;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+}
+}
+}
+b3656: {
+if (l3 === undefined) break b3656;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3657: {
+return l2;
+}
+}
+function f620(i, d) {
+const k = K.request[226];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g620(i, d);
+K.request[226] = v === undefined ? N : v;
+return v;
+}
+function g621(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b3658: {
+l3 = undefined;
+l4 = f581(l0,l1); if (l4 === undefined) break b3658;
+l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b3658;
+l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b3658;
+l7 = H(l6) ? l6.roles : undefined; if (l7 === undefined && (l7 = S(l6, "roles")) === undefined) break b3658;
+{
+const k3659 = keysOf(l7), v3659 = valuesOf(l7);
+for (let n3659 = 0; n3659 < v3659.length; n3659++) {
+l8 = k3659 === null ? n3659 : k3659[n3659];
+l9 = v3659[n3659];
+b3660: {
+l10 = l8;
+l11 = l9;
+l12 = f580(l0,l1); if (l12 === undefined) break b3660;
+l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b3660;
+l14 = l13;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b3660;
+if ((l15 === false)) break b3660;
+b3661: {
+l16 = f620(l0,l1); if (l16 === undefined) break b3661;
+if ((l16 === false)) break b3661;
+break b3660;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+}
+}
+}
+b3662: {
+if (l3 === undefined) break b3662;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3663: {
+return l2;
+}
+}
+function f621(i, d) {
+const k = K.request[227];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g621(i, d);
+K.request[227] = v === undefined ? N : v;
+return v;
+}
+function g622(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b3154: {
+b3664: {
 l2 = new RegoSet();
 }
-b3155: {
+b3665: {
 l3 = undefined;
-l4 = f543(l0,l1); if (l4 === undefined) break b3155;
+l4 = f618(l0,l1); if (l4 === undefined) break b3665;
 {
-const k3156 = keysOf(l4), v3156 = valuesOf(l4);
-for (let n3156 = 0; n3156 < v3156.length; n3156++) {
-l5 = k3156 === null ? n3156 : k3156[n3156];
-l6 = v3156[n3156];
-b3157: {
+const k3666 = keysOf(l4), v3666 = valuesOf(l4);
+for (let n3666 = 0; n3666 < v3666.length; n3666++) {
+l5 = k3666 === null ? n3666 : k3666[n3666];
+l6 = v3666[n3666];
+b3667: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.readings : undefined; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b3157;
-if ((l9 === false)) break b3157;
-l10 = f535(l0,l1,l8); if (l10 === undefined) break b3157;
+l9 = H(l8) ? l8.readings : undefined; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b3667;
+if ((l9 === false)) break b3667;
+l10 = f610(l0,l1,l8); if (l10 === undefined) break b3667;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3157;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3667;
 l13 = l12;
 {
-const k3158 = keysOf(l13), v3158 = valuesOf(l13);
-for (let n3158 = 0; n3158 < v3158.length; n3158++) {
-l14 = k3158 === null ? n3158 : k3158[n3158];
-l15 = v3158[n3158];
-b3159: {
+const k3668 = keysOf(l13), v3668 = valuesOf(l13);
+for (let n3668 = 0; n3668 < v3668.length; n3668++) {
+l14 = k3668 === null ? n3668 : k3668[n3668];
+l15 = v3668[n3668];
+b3669: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -25219,21 +29447,21 @@ l2.add(l17);
 }
 }
 }
-b3160: {
+b3670: {
 l3 = undefined;
-l4 = f534(l0,l1); if (l4 === undefined) break b3160;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b3160;
+l4 = f609(l0,l1); if (l4 === undefined) break b3670;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b3670;
 l6 = l5;
-l7 = f536(l0,l1,l6); if (l7 === undefined) break b3160;
+l7 = f611(l0,l1,l6); if (l7 === undefined) break b3670;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b3160;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b3670;
 l10 = l9;
 {
-const k3161 = keysOf(l10), v3161 = valuesOf(l10);
-for (let n3161 = 0; n3161 < v3161.length; n3161++) {
-l11 = k3161 === null ? n3161 : k3161[n3161];
-l12 = v3161[n3161];
-b3162: {
+const k3671 = keysOf(l10), v3671 = valuesOf(l10);
+for (let n3671 = 0; n3671 < v3671.length; n3671++) {
+l11 = k3671 === null ? n3671 : k3671[n3671];
+l12 = v3671[n3671];
+b3672: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -25241,25 +29469,25 @@ l2.add(l14);
 }
 }
 }
-b3163: {
+b3673: {
 l3 = undefined;
-l4 = f543(l0,l1); if (l4 === undefined) break b3163;
-l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b3163;
-if ((l5 === false)) break b3163;
-l6 = f544(l0,l1); if (l6 === undefined) break b3163;
-if ((l6 === false)) break b3163;
-l7 = f506(l0,l1); if (l7 === undefined) break b3163;
-l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b3163;
-l9 = H(l8) ? l8.full_names : undefined; if (l9 === undefined && (l9 = S(l8, "full_names")) === undefined) break b3163;
+l4 = f618(l0,l1); if (l4 === undefined) break b3673;
+l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b3673;
+if ((l5 === false)) break b3673;
+l6 = f619(l0,l1); if (l6 === undefined) break b3673;
+if ((l6 === false)) break b3673;
+l7 = f581(l0,l1); if (l7 === undefined) break b3673;
+l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b3673;
+l9 = H(l8) ? l8.full_names : undefined; if (l9 === undefined && (l9 = S(l8, "full_names")) === undefined) break b3673;
 l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b3163;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b3673;
 l12 = l11;
 {
-const k3164 = keysOf(l12), v3164 = valuesOf(l12);
-for (let n3164 = 0; n3164 < v3164.length; n3164++) {
-l13 = k3164 === null ? n3164 : k3164[n3164];
-l14 = v3164[n3164];
-b3165: {
+const k3674 = keysOf(l12), v3674 = valuesOf(l12);
+for (let n3674 = 0; n3674 < v3674.length; n3674++) {
+l13 = k3674 === null ? n3674 : k3674[n3674];
+l14 = v3674[n3674];
+b3675: {
 l15 = l13;
 l16 = l14;
 l2.add(l16);
@@ -25267,25 +29495,25 @@ l2.add(l16);
 }
 }
 }
-b3166: {
+b3676: {
 l3 = undefined;
-l4 = f543(l0,l1); if (l4 === undefined) break b3166;
-l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b3166;
-if ((l5 === false)) break b3166;
-l6 = f546(l0,l1); if (l6 === undefined) break b3166;
-if ((l6 === false)) break b3166;
-l7 = f506(l0,l1); if (l7 === undefined) break b3166;
-l8 = H(l7) ? l7.statement_missing : undefined; if (l8 === undefined && (l8 = S(l7, "statement_missing")) === undefined) break b3166;
-l9 = H(l8) ? l8.also_asked : undefined; if (l9 === undefined && (l9 = S(l8, "also_asked")) === undefined) break b3166;
+l4 = f618(l0,l1); if (l4 === undefined) break b3676;
+l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b3676;
+if ((l5 === false)) break b3676;
+l6 = f621(l0,l1); if (l6 === undefined) break b3676;
+if ((l6 === false)) break b3676;
+l7 = f581(l0,l1); if (l7 === undefined) break b3676;
+l8 = H(l7) ? l7.statement_missing : undefined; if (l8 === undefined && (l8 = S(l7, "statement_missing")) === undefined) break b3676;
+l9 = H(l8) ? l8.also_asked : undefined; if (l9 === undefined && (l9 = S(l8, "also_asked")) === undefined) break b3676;
 l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b3166;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b3676;
 l12 = l11;
 {
-const k3167 = keysOf(l12), v3167 = valuesOf(l12);
-for (let n3167 = 0; n3167 < v3167.length; n3167++) {
-l13 = k3167 === null ? n3167 : k3167[n3167];
-l14 = v3167[n3167];
-b3168: {
+const k3677 = keysOf(l12), v3677 = valuesOf(l12);
+for (let n3677 = 0; n3677 < v3677.length; n3677++) {
+l13 = k3677 === null ? n3677 : k3677[n3677];
+l14 = v3677[n3677];
+b3678: {
 l15 = l13;
 l16 = l14;
 l2.add(l16);
@@ -25293,165 +29521,165 @@ l2.add(l16);
 }
 }
 }
-b3169: {
+b3679: {
 return l2;
 }
 }
-function f547(i, d) {
-const k = K.request[224];
+function f622(i, d) {
+const k = K.request[228];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g547(i, d);
-K.request[224] = v === undefined ? N : v;
+const v = g622(i, d);
+K.request[228] = v === undefined ? N : v;
 return v;
 }
-function g548(l0,l1) {
+function g623(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3170: {
+b3680: {
 l3 = undefined;
-l4 = f505(l0,l1); if (l4 === undefined) break b3170;
-l5 = H(l4) ? l4.roles : undefined; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b3170;
+l4 = f580(l0,l1); if (l4 === undefined) break b3680;
+l5 = H(l4) ? l4.roles : undefined; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b3680;
 l6 = l5;
-l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b3170;
-if ((l7 === false)) break b3170;
-l8 = f505(l0,l1); if (l8 === undefined) break b3170;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3170;
+l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b3680;
+if ((l7 === false)) break b3680;
+l8 = f580(l0,l1); if (l8 === undefined) break b3680;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3680;
 l10 = l9;
-l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b3170;
-if ((l11 === false)) break b3170;
+l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b3680;
+if ((l11 === false)) break b3680;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3171: {
-if (l3 === undefined) break b3171;
+b3681: {
+if (l3 === undefined) break b3681;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3172: {
+b3682: {
 return l2;
 }
 }
-function f548(i, d) {
-const k = K.request[225];
+function f623(i, d) {
+const k = K.request[229];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g548(i, d);
-K.request[225] = v === undefined ? N : v;
+const v = g623(i, d);
+K.request[229] = v === undefined ? N : v;
 return v;
 }
-function g549(l0,l1) {
+function g624(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b3173: {
-b3174: {
+b3683: {
+b3684: {
 l3 = undefined;
-l4 = f548(l0,l1); if (l4 === undefined) break b3174;
-if ((l4 === false)) break b3174;
-l5 = f503(l0,l1); if (l5 === undefined) break b3174;
-l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b3174;
-l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b3174;
+l4 = f623(l0,l1); if (l4 === undefined) break b3684;
+if ((l4 === false)) break b3684;
+l5 = f578(l0,l1); if (l5 === undefined) break b3684;
+l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b3684;
+l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b3684;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b3174;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b3684;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b3175: {
-if (l3 !== undefined) break b3175;
+b3685: {
+if (l3 !== undefined) break b3685;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3176: {
-if (l3 === undefined) break b3176;
+b3686: {
+if (l3 === undefined) break b3686;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3177: {
+b3687: {
 return l2;
 }
 }
-function f549(i, d) {
-const k = K.request[226];
+function f624(i, d) {
+const k = K.request[230];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g549(i, d);
-K.request[226] = v === undefined ? N : v;
+const v = g624(i, d);
+K.request[230] = v === undefined ? N : v;
 return v;
 }
-function f550(l0,l1,l3) {
+function f625(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3178: {
-b3179: {
+b3688: {
+b3689: {
 l4 = undefined;
 l5 = l3;
-l6 = f534(l0,l1); if (l6 === undefined) break b3179;
-l7 = D(l6, l5); if (l7 === undefined) break b3179;
-if ((l7 === false)) break b3179;
+l6 = f609(l0,l1); if (l6 === undefined) break b3689;
+l7 = D(l6, l5); if (l7 === undefined) break b3689;
+if ((l7 === false)) break b3689;
 if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
 }
-b3180: {
-if (l4 !== undefined) break b3180;
+b3690: {
+if (l4 !== undefined) break b3690;
 l5 = l3;
-l6 = f533(l0,l1); if (l6 === undefined) break b3180;
+l6 = f608(l0,l1); if (l6 === undefined) break b3690;
 l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b3180;
-if ((l8 === false)) break b3180;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b3690;
+if ((l8 === false)) break b3690;
 if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
 }
-b3181: {
-if (l4 !== undefined) break b3181;
+b3691: {
+if (l4 !== undefined) break b3691;
 l5 = l3;
-l6 = f524(l0,l1); if (l6 === undefined) break b3181;
+l6 = f599(l0,l1); if (l6 === undefined) break b3691;
 l7 = l6;
 l8 = new RegoSet();
-b3182: {
+b3692: {
 l9 = "confidentiality_pledge_missing";
-b3183: {
-l10 = f515(l0,l1,l9); if (l10 === undefined) break b3183;
-if ((l10 === false)) break b3183;
-break b3182;}
+b3693: {
+l10 = f590(l0,l1,l9); if (l10 === undefined) break b3693;
+if ((l10 === false)) break b3693;
+break b3692;}
 l8.add(l9);
 }
 l11 = l8;
-l12 = b_or(l7,l11); if (l12 === undefined) break b3181;
+l12 = b_or(l7,l11); if (l12 === undefined) break b3691;
 l13 = l12;
-l14 = b_internal_member_2(l5,l13); if (l14 === undefined) break b3181;
-if ((l14 === false)) break b3181;
+l14 = b_internal_member_2(l5,l13); if (l14 === undefined) break b3691;
+if ((l14 === false)) break b3691;
 if (l4 === undefined) l4 = "not_asked"; else if (!Q(l4, "not_asked")) conflict();
 }
-b3184: {
-if (l4 !== undefined) break b3184;
+b3694: {
+if (l4 !== undefined) break b3694;
 l5 = l3;
 if (l4 === undefined) l4 = "passed"; else if (!Q(l4, "passed")) conflict();
 }
-b3185: {
-if (l4 === undefined) break b3185;
+b3695: {
+if (l4 === undefined) break b3695;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3186: {
+b3696: {
 return l2;
 }
 }
-function g551(l0,l1) {
+function g626(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3187: {
+b3697: {
 l3 = undefined;
 l4 = [];
-b3188: {
-l5 = f67(l0,l1,"checks"); if (l5 === undefined) break b3188;
-if ((l5 === false)) break b3188;
-l6 = f503(l0,l1); if (l6 === undefined) break b3188;
-l7 = H(l6) ? l6.order : undefined; if (l7 === undefined && (l7 = S(l6, "order")) === undefined) break b3188;
+b3698: {
+l5 = f67(l0,l1,"checks"); if (l5 === undefined) break b3698;
+if ((l5 === false)) break b3698;
+l6 = f578(l0,l1); if (l6 === undefined) break b3698;
+l7 = H(l6) ? l6.order : undefined; if (l7 === undefined && (l7 = S(l6, "order")) === undefined) break b3698;
 {
-const k3189 = keysOf(l7), v3189 = valuesOf(l7);
-for (let n3189 = 0; n3189 < v3189.length; n3189++) {
-l8 = k3189 === null ? n3189 : k3189[n3189];
-l9 = v3189[n3189];
-b3190: {
+const k3699 = keysOf(l7), v3699 = valuesOf(l7);
+for (let n3699 = 0; n3699 < v3699.length; n3699++) {
+l8 = k3699 === null ? n3699 : k3699[n3699];
+l9 = v3699[n3699];
+b3700: {
 l10 = l8;
 l11 = l9;
-l12 = f506(l0,l1); if (l12 === undefined) break b3190;
-l13 = D(l12, l11); if (l13 === undefined) break b3190;
+l12 = f581(l0,l1); if (l12 === undefined) break b3700;
+l13 = D(l12, l11); if (l13 === undefined) break b3700;
 l14 = l13;
-l15 = f535(l0,l1,l14); if (l15 === undefined) break b3190;
+l15 = f610(l0,l1,l14); if (l15 === undefined) break b3700;
 l16 = l15;
-l17 = f550(l0,l1,l11); if (l17 === undefined) break b3190;
+l17 = f625(l0,l1,l11); if (l17 === undefined) break b3700;
 l18 = l17;
-l19 = f154(l0,l1,l11,l16,l18); if (l19 === undefined) break b3190;
+l19 = f154(l0,l1,l11,l16,l18); if (l19 === undefined) break b3700;
 l20 = l19;
 l4.push(l20);
 }
@@ -25461,119 +29689,119 @@ l4.push(l20);
 l21 = l4;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b3191: {
-if (l3 === undefined) break b3191;
+b3701: {
+if (l3 === undefined) break b3701;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3192: {
+b3702: {
 return l2;
 }
 }
-function f551(i, d) {
-const k = K.request[227];
+function f626(i, d) {
+const k = K.request[231];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g551(i, d);
-K.request[227] = v === undefined ? N : v;
+const v = g626(i, d);
+K.request[231] = v === undefined ? N : v;
 return v;
 }
-function g552(l0,l1) {
+function g627(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3193: {
+b3703: {
 l3 = undefined;
-l4 = f502(l0,l1); if (l4 === undefined) break b3193;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3193;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b3193;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b3193;
+l4 = f577(l0,l1); if (l4 === undefined) break b3703;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3703;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b3703;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b3703;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3194: {
-if (l3 === undefined) break b3194;
+b3704: {
+if (l3 === undefined) break b3704;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3195: {
+b3705: {
 return l2;
 }
 }
-function f552(i, d) {
+function f627(i, d) {
 const k = K.case[72];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g552(i, d);
+const v = g627(i, d);
 K.case[72] = v === undefined ? N : v;
 return v;
 }
-function g553(l0,l1) {
+function g628(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3196: {
+b3706: {
 l3 = undefined;
-l4 = f502(l0,l1); if (l4 === undefined) break b3196;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3196;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b3196;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b3196;
+l4 = f577(l0,l1); if (l4 === undefined) break b3706;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3706;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b3706;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b3706;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3197: {
-if (l3 === undefined) break b3197;
+b3707: {
+if (l3 === undefined) break b3707;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3198: {
+b3708: {
 return l2;
 }
 }
-function f553(i, d) {
+function f628(i, d) {
 const k = K.case[73];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g553(i, d);
+const v = g628(i, d);
 K.case[73] = v === undefined ? N : v;
 return v;
 }
-function g554(l0,l1) {
+function g629(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l40,l41,l42,l43,l44;
-b3199: {
+b3709: {
 l2 = new RegoSet();
 }
-b3200: {
+b3710: {
 l3 = undefined;
-b3201: {
+b3711: {
 l4 = "password_expired";
-l5 = f552(l0,l1); if (l5 === undefined) break b3201;
+l5 = f627(l0,l1); if (l5 === undefined) break b3711;
 l6 = l5;
-l7 = f90(l0,l1,l6); if (l7 === undefined) break b3201;
+l7 = f90(l0,l1,l6); if (l7 === undefined) break b3711;
 l8 = l7;
 {
-const k3202 = keysOf(l8), v3202 = valuesOf(l8);
-for (let n3202 = 0; n3202 < v3202.length; n3202++) {
-l9 = k3202 === null ? n3202 : k3202[n3202];
-l10 = v3202[n3202];
-b3203: {
+const k3712 = keysOf(l8), v3712 = valuesOf(l8);
+for (let n3712 = 0; n3712 < v3712.length; n3712++) {
+l9 = k3712 === null ? n3712 : k3712[n3712];
+l10 = v3712[n3712];
+b3713: {
 l11 = l9;
 l12 = l10;
-l13 = f543(l0,l1); if (l13 === undefined) break b3203;
-l14 = D(l13, l4); if (l14 === undefined) break b3203;
-if ((l14 === false)) break b3203;
+l13 = f618(l0,l1); if (l13 === undefined) break b3713;
+l14 = D(l13, l4); if (l14 === undefined) break b3713;
+if ((l14 === false)) break b3713;
 l2.add(l12);
 }
 }
 }
 }
-b3204: {
+b3714: {
 l15 = "session_idle";
-l16 = f553(l0,l1); if (l16 === undefined) break b3204;
+l16 = f628(l0,l1); if (l16 === undefined) break b3714;
 l17 = l16;
-l18 = f90(l0,l1,l17); if (l18 === undefined) break b3204;
+l18 = f90(l0,l1,l17); if (l18 === undefined) break b3714;
 l19 = l18;
 {
-const k3205 = keysOf(l19), v3205 = valuesOf(l19);
-for (let n3205 = 0; n3205 < v3205.length; n3205++) {
-l20 = k3205 === null ? n3205 : k3205[n3205];
-l21 = v3205[n3205];
-b3206: {
+const k3715 = keysOf(l19), v3715 = valuesOf(l19);
+for (let n3715 = 0; n3715 < v3715.length; n3715++) {
+l20 = k3715 === null ? n3715 : k3715[n3715];
+l21 = v3715[n3715];
+b3716: {
 l22 = l20;
 l23 = l21;
-l24 = f543(l0,l1); if (l24 === undefined) break b3206;
-l25 = D(l24, l15); if (l25 === undefined) break b3206;
-if ((l25 === false)) break b3206;
+l24 = f618(l0,l1); if (l24 === undefined) break b3716;
+l25 = D(l24, l15); if (l25 === undefined) break b3716;
+if ((l25 === false)) break b3716;
 l2.add(l23);
 }
 }
@@ -25582,39 +29810,39 @@ l2.add(l23);
 l26 = new RegoSet();
 l26.add("password_expired");
 l26.add("session_idle");
-l27 = H(l1) ? l1.hdp : undefined; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b3200;
-l28 = H(l27) ? l27.query_permission : undefined; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b3200;
-l29 = H(l28) ? l28.numbered : undefined; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b3200;
+l27 = H(l1) ? l1.hdp : undefined; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b3710;
+l28 = H(l27) ? l27.query_permission : undefined; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b3710;
+l29 = H(l28) ? l28.numbered : undefined; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b3710;
 {
-const k3207 = keysOf(l29), v3207 = valuesOf(l29);
-for (let n3207 = 0; n3207 < v3207.length; n3207++) {
-l30 = k3207 === null ? n3207 : k3207[n3207];
-l31 = v3207[n3207];
-b3208: {
+const k3717 = keysOf(l29), v3717 = valuesOf(l29);
+for (let n3717 = 0; n3717 < v3717.length; n3717++) {
+l30 = k3717 === null ? n3717 : k3717[n3717];
+l31 = v3717[n3717];
+b3718: {
 l32 = l30;
-b3209: {
-l33 = D(l26, l30); if (l33 === undefined) break b3209;
-break b3208;}
-b3210: {
-b3211: {
-break b3210;
+b3719: {
+l33 = D(l26, l30); if (l33 === undefined) break b3719;
+break b3718;}
+b3720: {
+b3721: {
+break b3720;
 }
-break b3208;
+break b3718;
 }
 l36 = l31;
-l37 = f90(l0,l1,l36); if (l37 === undefined) break b3208;
+l37 = f90(l0,l1,l36); if (l37 === undefined) break b3718;
 l38 = l37;
 {
-const k3212 = keysOf(l38), v3212 = valuesOf(l38);
-for (let n3212 = 0; n3212 < v3212.length; n3212++) {
-l39 = k3212 === null ? n3212 : k3212[n3212];
-l40 = v3212[n3212];
-b3213: {
+const k3722 = keysOf(l38), v3722 = valuesOf(l38);
+for (let n3722 = 0; n3722 < v3722.length; n3722++) {
+l39 = k3722 === null ? n3722 : k3722[n3722];
+l40 = v3722[n3722];
+b3723: {
 l41 = l39;
 l42 = l40;
-l43 = f543(l0,l1); if (l43 === undefined) break b3213;
-l44 = D(l43, l32); if (l44 === undefined) break b3213;
-if ((l44 === false)) break b3213;
+l43 = f618(l0,l1); if (l43 === undefined) break b3723;
+l44 = D(l43, l32); if (l44 === undefined) break b3723;
+if ((l44 === false)) break b3723;
 l2.add(l42);
 }
 }
@@ -25623,93 +29851,93 @@ l2.add(l42);
 }
 }
 }
-b3214: {
+b3724: {
 l3 = undefined;
-l4 = f548(l0,l1); if (l4 === undefined) break b3214;
-if ((l4 === false)) break b3214;
-l5 = f503(l0,l1); if (l5 === undefined) break b3214;
-l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b3214;
-l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b3214;
+l4 = f623(l0,l1); if (l4 === undefined) break b3724;
+if ((l4 === false)) break b3724;
+l5 = f578(l0,l1); if (l5 === undefined) break b3724;
+l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b3724;
+l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b3724;
 l8 = l7;
-l9 = f27(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b3214;
+l9 = f27(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b3724;
 l10 = l9;
 l2.add(l10);
 }
-b3215: {
+b3725: {
 return l2;
 }
 }
-function f554(i, d) {
-const k = K.request[228];
+function f629(i, d) {
+const k = K.request[232];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g554(i, d);
-K.request[228] = v === undefined ? N : v;
+const v = g629(i, d);
+K.request[232] = v === undefined ? N : v;
 return v;
 }
-function g555(l0,l1) {
+function g630(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l2;
-b3216: {
-b3217: {
+b3726: {
+b3727: {
 l3 = undefined;
-b3218: {
-l4 = f503(l0,l1); if (l4 === undefined) break b3218;
-if ((l4 === false)) break b3218;
-break b3217;}
-l5 = f504(l0,l1); if (l5 === undefined) break b3217;
+b3728: {
+l4 = f578(l0,l1); if (l4 === undefined) break b3728;
+if ((l4 === false)) break b3728;
+break b3727;}
+l5 = f579(l0,l1); if (l5 === undefined) break b3727;
 l6 = l5;
 l7 = [];
-b3219: {
-l8 = f502(l0,l1); if (l8 === undefined) break b3219;
+b3729: {
+l8 = f577(l0,l1); if (l8 === undefined) break b3729;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3217;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3727;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3220: {
-if (l3 !== undefined) break b3220;
-l4 = f541(l0,l1); if (l4 === undefined) break b3220;
+b3730: {
+if (l3 !== undefined) break b3730;
+l4 = f616(l0,l1); if (l4 === undefined) break b3730;
 l5 = l4;
-l6 = f542(l0,l1); if (l6 === undefined) break b3220;
+l6 = f617(l0,l1); if (l6 === undefined) break b3730;
 l7 = l6;
-l8 = f144(l0,l1,l5,l7); if (l8 === undefined) break b3220;
+l8 = f144(l0,l1,l5,l7); if (l8 === undefined) break b3730;
 l9 = l8;
 l10 = l9;
-l11 = f503(l0,l1); if (l11 === undefined) break b3220;
+l11 = f578(l0,l1); if (l11 === undefined) break b3730;
 l12 = l11;
-l13 = f15(l0,l1,l12); if (l13 === undefined) break b3220;
+l13 = f15(l0,l1,l12); if (l13 === undefined) break b3730;
 l14 = l13;
-l15 = f547(l0,l1); if (l15 === undefined) break b3220;
+l15 = f622(l0,l1); if (l15 === undefined) break b3730;
 l16 = l15;
-l17 = b_or(l14,l16); if (l17 === undefined) break b3220;
+l17 = b_or(l14,l16); if (l17 === undefined) break b3730;
 l18 = l17;
-l19 = f549(l0,l1); if (l19 === undefined) break b3220;
+l19 = f624(l0,l1); if (l19 === undefined) break b3730;
 l20 = l19;
-l21 = b_or(l18,l20); if (l21 === undefined) break b3220;
+l21 = b_or(l18,l20); if (l21 === undefined) break b3730;
 l22 = l21;
-l23 = f504(l0,l1); if (l23 === undefined) break b3220;
+l23 = f579(l0,l1); if (l23 === undefined) break b3730;
 l24 = l23;
-l25 = f502(l0,l1); if (l25 === undefined) break b3220;
+l25 = f577(l0,l1); if (l25 === undefined) break b3730;
 l26 = l25;
-l27 = f551(l0,l1); if (l27 === undefined) break b3220;
+l27 = f626(l0,l1); if (l27 === undefined) break b3730;
 l28 = l27;
-l29 = f542(l0,l1); if (l29 === undefined) break b3220;
+l29 = f617(l0,l1); if (l29 === undefined) break b3730;
 l30 = l29;
 l31 = [];
-b3221: {
-if (!(l10 === "permit")) break b3221;
-l32 = f503(l0,l1); if (l32 === undefined) break b3221;
+b3731: {
+if (!(l10 === "permit")) break b3731;
+l32 = f578(l0,l1); if (l32 === undefined) break b3731;
 l33 = l32;
-l34 = f76(l0,l1,l33); if (l34 === undefined) break b3221;
+l34 = f76(l0,l1,l33); if (l34 === undefined) break b3731;
 l35 = l34;
 {
-const k3222 = keysOf(l35), v3222 = valuesOf(l35);
-for (let n3222 = 0; n3222 < v3222.length; n3222++) {
-l36 = k3222 === null ? n3222 : k3222[n3222];
-l37 = v3222[n3222];
-b3223: {
+const k3732 = keysOf(l35), v3732 = valuesOf(l35);
+for (let n3732 = 0; n3732 < v3732.length; n3732++) {
+l36 = k3732 === null ? n3732 : k3732[n3732];
+l37 = v3732[n3732];
+b3733: {
 l38 = l36;
 l39 = l37;
 l31.push(l39);
@@ -25718,5332 +29946,1056 @@ l31.push(l39);
 }
 }
 l40 = l31;
-l41 = f541(l0,l1); if (l41 === undefined) break b3220;
+l41 = f616(l0,l1); if (l41 === undefined) break b3730;
 l42 = l41;
-l43 = f554(l0,l1); if (l43 === undefined) break b3220;
+l43 = f629(l0,l1); if (l43 === undefined) break b3730;
 l44 = l43;
 l45 = new O28(l22,l28,l30,l40,l42,l44);
-l46 = f25(l0,l1,l24,l26,l10,l45); if (l46 === undefined) break b3220;
+l46 = f25(l0,l1,l24,l26,l10,l45); if (l46 === undefined) break b3730;
 l47 = l46;
 if (l3 === undefined) l3 = l47; else if (!Q(l3, l47)) conflict();
 }
-b3224: {
-if (l3 === undefined) break b3224;
+b3734: {
+if (l3 === undefined) break b3734;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3225: {
+b3735: {
 return l2;
 }
 }
-function f555(i, d) {
-const k = K.request[229];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g555(i, d);
-K.request[229] = v === undefined ? N : v;
-return v;
-}
-function g556(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3226: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3226;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3226;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3227: {
-if (l3 === undefined) break b3227;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3228: {
-return l2;
-}
-}
-function f556(i, d) {
-const k = K.case[74];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g556(i, d);
-K.case[74] = v === undefined ? N : v;
-return v;
-}
-function g557(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3229: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3229;
-l5 = H(l4) ? l4.record : undefined; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b3229;
-l6 = l5;
-l7 = f556(l0,l1); if (l7 === undefined) break b3229;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3229;
-l9 = H(l8) ? l8.retention : undefined; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b3229;
-l10 = D(l9, l6); if (l10 === undefined) break b3229;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3230: {
-if (l3 === undefined) break b3230;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3231: {
-return l2;
-}
-}
-function f557(i, d) {
-const k = K.request[230];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g557(i, d);
-K.request[230] = v === undefined ? N : v;
-return v;
-}
-function f558(l0,l1) {
-let l3,l2;
-b3232: {
-l3 = undefined;
-if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
-}
-b3233: {
-if (l3 === undefined) break b3233;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3234: {
-return l2;
-}
-}
-function g559(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b3235: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3235;
-l5 = H(l4) ? l4.account_closed_on : undefined; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b3235;
-l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b3235;
-if ((l7 === false)) break b3235;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3235;
-l9 = H(l8) ? l8.account_closed_on : undefined; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b3235;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b3236: {
-if (l3 === undefined) break b3236;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3237: {
-return l2;
-}
-}
-function f559(i, d) {
-const k = K.request[231];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g559(i, d);
-K.request[231] = v === undefined ? N : v;
-return v;
-}
-function g560(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b3238: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3238;
-l5 = H(l4) ? l4.event_on : undefined; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b3238;
-l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b3238;
-if ((l7 === false)) break b3238;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3238;
-l9 = H(l8) ? l8.event_on : undefined; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b3238;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b3239: {
-if (l3 === undefined) break b3239;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3240: {
-return l2;
-}
-}
-function f560(i, d) {
-const k = K.request[232];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g560(i, d);
-K.request[232] = v === undefined ? N : v;
-return v;
-}
-function g561(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3241: {
-b3242: {
-l3 = undefined;
-l4 = f557(l0,l1); if (l4 === undefined) break b3242;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b3242;
-if (!(l5 === "account_closed")) break b3242;
-l6 = f560(l0,l1); if (l6 === undefined) break b3242;
-l7 = l6;
-l8 = f559(l0,l1); if (l8 === undefined) break b3242;
-l9 = l8;
-l10 = [l7,l9];
-l11 = b_max(l10); if (l11 === undefined) break b3242;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3243: {
-if (l3 !== undefined) break b3243;
-l4 = f557(l0,l1); if (l4 === undefined) break b3243;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b3243;
-if (!(l5 === "event")) break b3243;
-l6 = f560(l0,l1); if (l6 === undefined) break b3243;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3244: {
-if (l3 === undefined) break b3244;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3245: {
-return l2;
-}
-}
-function f561(i, d) {
+function f630(i, d) {
 const k = K.request[233];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g561(i, d);
+const v = g630(i, d);
 K.request[233] = v === undefined ? N : v;
 return v;
 }
-const f562 = keep((l0,l1,l3,l4) => {
+function g631(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3736: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3736;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3736;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3737: {
+if (l3 === undefined) break b3737;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3738: {
+return l2;
+}
+}
+function f631(i, d) {
+const k = K.case[74];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g631(i, d);
+K.case[74] = v === undefined ? N : v;
+return v;
+}
+function g632(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3739: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3739;
+l5 = H(l4) ? l4.record : undefined; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b3739;
+l6 = l5;
+l7 = f631(l0,l1); if (l7 === undefined) break b3739;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3739;
+l9 = H(l8) ? l8.retention : undefined; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b3739;
+l10 = D(l9, l6); if (l10 === undefined) break b3739;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3740: {
+if (l3 === undefined) break b3740;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3741: {
+return l2;
+}
+}
+function f632(i, d) {
+const k = K.request[234];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g632(i, d);
+K.request[234] = v === undefined ? N : v;
+return v;
+}
+function f633(l0,l1) {
+let l3,l2;
+b3742: {
+l3 = undefined;
+if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
+}
+b3743: {
+if (l3 === undefined) break b3743;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3744: {
+return l2;
+}
+}
+function g634(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b3745: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3745;
+l5 = H(l4) ? l4.account_closed_on : undefined; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b3745;
+l6 = l5;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b3745;
+if ((l7 === false)) break b3745;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3745;
+l9 = H(l8) ? l8.account_closed_on : undefined; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b3745;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b3746: {
+if (l3 === undefined) break b3746;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3747: {
+return l2;
+}
+}
+function f634(i, d) {
+const k = K.request[235];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g634(i, d);
+K.request[235] = v === undefined ? N : v;
+return v;
+}
+function g635(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b3748: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3748;
+l5 = H(l4) ? l4.event_on : undefined; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b3748;
+l6 = l5;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b3748;
+if ((l7 === false)) break b3748;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3748;
+l9 = H(l8) ? l8.event_on : undefined; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b3748;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b3749: {
+if (l3 === undefined) break b3749;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3750: {
+return l2;
+}
+}
+function f635(i, d) {
+const k = K.request[236];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g635(i, d);
+K.request[236] = v === undefined ? N : v;
+return v;
+}
+function g636(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3751: {
+b3752: {
+l3 = undefined;
+l4 = f632(l0,l1); if (l4 === undefined) break b3752;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b3752;
+if (!(l5 === "account_closed")) break b3752;
+l6 = f635(l0,l1); if (l6 === undefined) break b3752;
+l7 = l6;
+l8 = f634(l0,l1); if (l8 === undefined) break b3752;
+l9 = l8;
+l10 = [l7,l9];
+l11 = b_max(l10); if (l11 === undefined) break b3752;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3753: {
+if (l3 !== undefined) break b3753;
+l4 = f632(l0,l1); if (l4 === undefined) break b3753;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b3753;
+if (!(l5 === "event")) break b3753;
+l6 = f635(l0,l1); if (l6 === undefined) break b3753;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3754: {
+if (l3 === undefined) break b3754;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3755: {
+return l2;
+}
+}
+function f636(i, d) {
+const k = K.request[237];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g636(i, d);
+K.request[237] = v === undefined ? N : v;
+return v;
+}
+const f637 = keep((l0,l1,l3,l4) => {
 let l5,l6,l7,l8,l9,l10,l11,l2,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27;
-b3246: {
+b3756: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.days : undefined; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b3246;
+l8 = H(l7) ? l7.days : undefined; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b3756;
 l9 = l8;
-l10 = f4(l0,l1,l6,l9); if (l10 === undefined) break b3246;
+l10 = f4(l0,l1,l6,l9); if (l10 === undefined) break b3756;
 l11 = l10;
 if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
 }
-b3247: {
-if (l5 === undefined) break b3247;
+b3757: {
+if (l5 === undefined) break b3757;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3248: {
-b3249: {
+b3758: {
+b3759: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b3249;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b3759;
 l10 = l9;
 l11 = l10;
-l12 = H(l7) ? l7.months : undefined; if (l12 === undefined && (l12 = S(l7, "months")) === undefined) break b3249;
+l12 = H(l7) ? l7.months : undefined; if (l12 === undefined && (l12 = S(l7, "months")) === undefined) break b3759;
 l13 = l12;
-l14 = f50(l0,l1,l11,l13); if (l14 === undefined) break b3249;
+l14 = f50(l0,l1,l11,l13); if (l14 === undefined) break b3759;
 l15 = l14;
 l16 = l15;
 l17 = 8;
 l18 = 2;
-l19 = b_substring(l16,l17,l18); if (l19 === undefined) break b3249;
+l19 = b_substring(l16,l17,l18); if (l19 === undefined) break b3759;
 l20 = l19;
 l21 = 8;
 l22 = 2;
-l23 = b_substring(l11,l21,l22); if (l23 === undefined) break b3249;
+l23 = b_substring(l11,l21,l22); if (l23 === undefined) break b3759;
 l24 = l23;
-if (!Q(l20, l24)) break b3249;
+if (!Q(l20, l24)) break b3759;
 l25 = -1;
-l26 = f4(l0,l1,l16,l25); if (l26 === undefined) break b3249;
+l26 = f4(l0,l1,l16,l25); if (l26 === undefined) break b3759;
 l27 = l26;
 if (l5 === undefined) l5 = l27; else if (!Q(l5, l27)) conflict();
 }
-b3250: {
-if (l5 !== undefined) break b3250;
+b3760: {
+if (l5 !== undefined) break b3760;
 l6 = l3;
 l7 = l4;
 l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b3250;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b3760;
 l10 = l9;
-l11 = H(l7) ? l7.months : undefined; if (l11 === undefined && (l11 = S(l7, "months")) === undefined) break b3250;
+l11 = H(l7) ? l7.months : undefined; if (l11 === undefined && (l11 = S(l7, "months")) === undefined) break b3760;
 l12 = l11;
-l13 = f50(l0,l1,l10,l12); if (l13 === undefined) break b3250;
+l13 = f50(l0,l1,l10,l12); if (l13 === undefined) break b3760;
 l14 = l13;
 if (l5 === undefined) l5 = l14; else if (!Q(l5, l14)) conflict();
 }
-b3251: {
-if (l5 === undefined) break b3251;
+b3761: {
+if (l5 === undefined) break b3761;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3252: {
+b3762: {
 return l2;
 }
 });
-function g563(l0,l1) {
+function g638(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b3253: {
+b3763: {
 l3 = undefined;
-l4 = f561(l0,l1); if (l4 === undefined) break b3253;
+l4 = f636(l0,l1); if (l4 === undefined) break b3763;
 l5 = l4;
-l6 = f557(l0,l1); if (l6 === undefined) break b3253;
-l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b3253;
+l6 = f632(l0,l1); if (l6 === undefined) break b3763;
+l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b3763;
 l8 = l7;
-l9 = f562(l0,l1,l5,l8); if (l9 === undefined) break b3253;
+l9 = f637(l0,l1,l5,l8); if (l9 === undefined) break b3763;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b3254: {
-if (l3 === undefined) break b3254;
+b3764: {
+if (l3 === undefined) break b3764;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3255: {
+b3765: {
 return l2;
 }
 }
-function f563(i, d) {
-const k = K.request[234];
+function f638(i, d) {
+const k = K.request[238];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g563(i, d);
-K.request[234] = v === undefined ? N : v;
+const v = g638(i, d);
+K.request[238] = v === undefined ? N : v;
 return v;
 }
-function g564(l0,l1) {
+function g639(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b3256: {
+b3766: {
 l2 = new RegoSet();
 }
-b3257: {
+b3767: {
 l3 = undefined;
-l4 = f557(l0,l1); if (l4 === undefined) break b3257;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b3257;
-if (!(l5 === "account_closed")) break b3257;
-b3258: {
-l6 = f559(l0,l1); if (l6 === undefined) break b3258;
-if ((l6 === false)) break b3258;
-break b3257;}
-l7 = f557(l0,l1); if (l7 === undefined) break b3257;
+l4 = f632(l0,l1); if (l4 === undefined) break b3767;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b3767;
+if (!(l5 === "account_closed")) break b3767;
+b3768: {
+l6 = f634(l0,l1); if (l6 === undefined) break b3768;
+if ((l6 === false)) break b3768;
+break b3767;}
+l7 = f632(l0,l1); if (l7 === undefined) break b3767;
 l8 = l7;
-l9 = f27(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b3257;
+l9 = f27(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b3767;
 l10 = l9;
 l2.add(l10);
 }
-b3259: {
+b3769: {
 l3 = undefined;
-l4 = f561(l0,l1); if (l4 === undefined) break b3259;
-if ((l4 === false)) break b3259;
-l5 = f557(l0,l1); if (l5 === undefined) break b3259;
-l6 = H(l5) ? l5.keep : undefined; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b3259;
+l4 = f636(l0,l1); if (l4 === undefined) break b3769;
+if ((l4 === false)) break b3769;
+l5 = f632(l0,l1); if (l5 === undefined) break b3769;
+l6 = H(l5) ? l5.keep : undefined; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b3769;
 l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b3259;
-if ((l8 === false)) break b3259;
-b3260: {
-l9 = f563(l0,l1); if (l9 === undefined) break b3260;
-if ((l9 === false)) break b3260;
-break b3259;}
-l10 = f557(l0,l1); if (l10 === undefined) break b3259;
+l8 = b_is_object(l7); if (l8 === undefined) break b3769;
+if ((l8 === false)) break b3769;
+b3770: {
+l9 = f638(l0,l1); if (l9 === undefined) break b3770;
+if ((l9 === false)) break b3770;
+break b3769;}
+l10 = f632(l0,l1); if (l10 === undefined) break b3769;
 l11 = l10;
-l12 = f27(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b3259;
+l12 = f27(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b3769;
 l13 = l12;
 l2.add(l13);
 }
-b3261: {
+b3771: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3261;
+l4 = f6(l0,l1); if (l4 === undefined) break b3771;
 l5 = l4;
-l6 = f563(l0,l1); if (l6 === undefined) break b3261;
+l6 = f638(l0,l1); if (l6 === undefined) break b3771;
 l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b3261;
-if ((l8 === false)) break b3261;
-l9 = f557(l0,l1); if (l9 === undefined) break b3261;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b3771;
+if ((l8 === false)) break b3771;
+l9 = f632(l0,l1); if (l9 === undefined) break b3771;
 l10 = l9;
-l11 = f27(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b3261;
+l11 = f27(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b3771;
 l12 = l11;
 l2.add(l12);
 }
-b3262: {
+b3772: {
 l3 = undefined;
-l4 = f557(l0,l1); if (l4 === undefined) break b3262;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b3262;
-if (!(l5 === "account_closed")) break b3262;
-l6 = f559(l0,l1); if (l6 === undefined) break b3262;
+l4 = f632(l0,l1); if (l4 === undefined) break b3772;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b3772;
+if (!(l5 === "account_closed")) break b3772;
+l6 = f634(l0,l1); if (l6 === undefined) break b3772;
 l7 = l6;
-l8 = f557(l0,l1); if (l8 === undefined) break b3262;
-l9 = H(l8) ? l8.keep : undefined; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b3262;
+l8 = f632(l0,l1); if (l8 === undefined) break b3772;
+l9 = H(l8) ? l8.keep : undefined; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b3772;
 l10 = l9;
-l11 = f562(l0,l1,l7,l10); if (l11 === undefined) break b3262;
+l11 = f637(l0,l1,l7,l10); if (l11 === undefined) break b3772;
 l12 = l11;
-l13 = f6(l0,l1); if (l13 === undefined) break b3262;
+l13 = f6(l0,l1); if (l13 === undefined) break b3772;
 l14 = l13;
-l15 = b_lte(l14,l12); if (l15 === undefined) break b3262;
-if ((l15 === false)) break b3262;
-l16 = f557(l0,l1); if (l16 === undefined) break b3262;
+l15 = b_lte(l14,l12); if (l15 === undefined) break b3772;
+if ((l15 === false)) break b3772;
+l16 = f632(l0,l1); if (l16 === undefined) break b3772;
 l17 = l16;
-l18 = f27(l0,l1,"must_be_kept",l17); if (l18 === undefined) break b3262;
+l18 = f27(l0,l1,"must_be_kept",l17); if (l18 === undefined) break b3772;
 l19 = l18;
 l2.add(l19);
 }
-b3263: {
+b3773: {
 return l2;
 }
 }
-function f564(i, d) {
-const k = K.request[235];
+function f639(i, d) {
+const k = K.request[239];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g564(i, d);
-K.request[235] = v === undefined ? N : v;
+const v = g639(i, d);
+K.request[239] = v === undefined ? N : v;
 return v;
 }
-function g565(l0,l1) {
+function g640(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b3264: {
+b3774: {
 l2 = new RegoSet();
 }
-b3265: {
+b3775: {
 l3 = undefined;
-b3266: {
-l4 = f560(l0,l1); if (l4 === undefined) break b3266;
-if ((l4 === false)) break b3266;
-break b3265;}
+b3776: {
+l4 = f635(l0,l1); if (l4 === undefined) break b3776;
+if ((l4 === false)) break b3776;
+break b3775;}
 l5 = new O8("event_on");
 l2.add(l5);
 }
-b3267: {
+b3777: {
 l3 = undefined;
-l4 = f557(l0,l1); if (l4 === undefined) break b3267;
-l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b3267;
-if (!(l5 === "unset")) break b3267;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3267;
-l7 = H(l6) ? l6.record : undefined; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b3267;
+l4 = f632(l0,l1); if (l4 === undefined) break b3777;
+l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b3777;
+if (!(l5 === "unset")) break b3777;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3777;
+l7 = H(l6) ? l6.record : undefined; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b3777;
 l8 = l7;
 l9 = ["retention",l8];
-l10 = b_concat(".",l9); if (l10 === undefined) break b3267;
+l10 = b_concat(".",l9); if (l10 === undefined) break b3777;
 l11 = l10;
 l12 = new O27(l11);
 l2.add(l12);
 }
-b3268: {
+b3778: {
 return l2;
 }
 }
-function f565(i, d) {
-const k = K.request[236];
+function f640(i, d) {
+const k = K.request[240];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g565(i, d);
-K.request[236] = v === undefined ? N : v;
+const v = g640(i, d);
+K.request[240] = v === undefined ? N : v;
 return v;
 }
-function g566(l0,l1) {
+function g641(l0,l1) {
 let l3,l4,l2;
-b3269: {
-b3270: {
+b3779: {
+b3780: {
 l3 = undefined;
-l4 = f559(l0,l1); if (l4 === undefined) break b3270;
-if ((l4 === false)) break b3270;
+l4 = f634(l0,l1); if (l4 === undefined) break b3780;
+if ((l4 === false)) break b3780;
 if (l3 === undefined) l3 = "passed"; else if (!Q(l3, "passed")) conflict();
 }
-b3271: {
-if (l3 !== undefined) break b3271;
+b3781: {
+if (l3 !== undefined) break b3781;
 if (l3 === undefined) l3 = "failed"; else if (!Q(l3, "failed")) conflict();
 }
-b3272: {
-if (l3 === undefined) break b3272;
+b3782: {
+if (l3 === undefined) break b3782;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3273: {
+b3783: {
 return l2;
 }
 }
-function f566(i, d) {
-const k = K.request[237];
+function f641(i, d) {
+const k = K.request[241];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g566(i, d);
-K.request[237] = v === undefined ? N : v;
+const v = g641(i, d);
+K.request[241] = v === undefined ? N : v;
 return v;
 }
-function g567(l0,l1) {
+function g642(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3274: {
+b3784: {
 l3 = undefined;
-l4 = f561(l0,l1); if (l4 === undefined) break b3274;
-if ((l4 === false)) break b3274;
-l5 = f557(l0,l1); if (l5 === undefined) break b3274;
-l6 = H(l5) ? l5.qualifier : undefined; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b3274;
+l4 = f636(l0,l1); if (l4 === undefined) break b3784;
+if ((l4 === false)) break b3784;
+l5 = f632(l0,l1); if (l5 === undefined) break b3784;
+l6 = H(l5) ? l5.qualifier : undefined; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b3784;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3275: {
-if (l3 === undefined) break b3275;
+b3785: {
+if (l3 === undefined) break b3785;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3276: {
+b3786: {
 return l2;
 }
 }
-function f567(i, d) {
-const k = K.request[238];
+function f642(i, d) {
+const k = K.request[242];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g567(i, d);
-K.request[238] = v === undefined ? N : v;
+const v = g642(i, d);
+K.request[242] = v === undefined ? N : v;
 return v;
 }
-function g568(l0,l1) {
+function g643(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l19,l20,l21,l18,l22,l23,l24,l25,l2;
-b3277: {
-b3278: {
+b3787: {
+b3788: {
 l3 = undefined;
-l4 = f557(l0,l1); if (l4 === undefined) break b3278;
-l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b3278;
+l4 = f632(l0,l1); if (l4 === undefined) break b3788;
+l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b3788;
 l6 = l5;
-l7 = b_is_object(l6); if (l7 === undefined) break b3278;
-if ((l7 === false)) break b3278;
-l8 = f561(l0,l1); if (l8 === undefined) break b3278;
+l7 = b_is_object(l6); if (l7 === undefined) break b3788;
+if ((l7 === false)) break b3788;
+l8 = f636(l0,l1); if (l8 === undefined) break b3788;
 l9 = l8;
-l10 = f557(l0,l1); if (l10 === undefined) break b3278;
-l11 = H(l10) ? l10.keep : undefined; if (l11 === undefined && (l11 = S(l10, "keep")) === undefined) break b3278;
+l10 = f632(l0,l1); if (l10 === undefined) break b3788;
+l11 = H(l10) ? l10.keep : undefined; if (l11 === undefined && (l11 = S(l10, "keep")) === undefined) break b3788;
 l12 = l11;
-l13 = f557(l0,l1); if (l13 === undefined) break b3278;
+l13 = f632(l0,l1); if (l13 === undefined) break b3788;
 l14 = l13;
 l15 = new Bare();
-b3279: {
-l16 = f563(l0,l1); if (l16 === undefined) break b3279;
+b3789: {
+l16 = f638(l0,l1); if (l16 === undefined) break b3789;
 l15["keep_through"] = l16;
 }
-b3280: {
-l17 = f567(l0,l1); if (l17 === undefined) break b3280;
+b3790: {
+l17 = f642(l0,l1); if (l17 === undefined) break b3790;
 l15["qualifier"] = l17;
 }
-b3281: {
-b3282: {
-l19 = H(l1) ? l1.hdp : undefined; if (l19 === undefined && (l19 = S(l1, "hdp")) === undefined) break b3282;
-l20 = H(l19) ? l19.record_retention : undefined; if (l20 === undefined && (l20 = S(l19, "record_retention")) === undefined) break b3282;
-l21 = D(l20, "values"); if (l21 === undefined) break b3282;
+b3791: {
+b3792: {
+l19 = H(l1) ? l1.hdp : undefined; if (l19 === undefined && (l19 = S(l1, "hdp")) === undefined) break b3792;
+l20 = H(l19) ? l19.record_retention : undefined; if (l20 === undefined && (l20 = S(l19, "record_retention")) === undefined) break b3792;
+l21 = D(l20, "values"); if (l21 === undefined) break b3792;
 l18 = merge(l21, l15);
-break b3281;
+break b3791;
 }
 l18 = l15;
 }
 l22 = l18;
 l23 = ["keep_through"];
-l24 = f177(l0,l1,l23,l9,l12,l14,l22); if (l24 === undefined) break b3278;
+l24 = f177(l0,l1,l23,l9,l12,l14,l22); if (l24 === undefined) break b3788;
 l25 = l24;
 if (l3 === undefined) l3 = l25; else if (!Q(l3, l25)) conflict();
 }
-b3283: {
-if (l3 !== undefined) break b3283;
+b3793: {
+if (l3 !== undefined) break b3793;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3284: {
-if (l3 === undefined) break b3284;
+b3794: {
+if (l3 === undefined) break b3794;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3285: {
+b3795: {
 return l2;
 }
 }
-function f568(i, d) {
-const k = K.request[239];
+function f643(i, d) {
+const k = K.request[243];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g568(i, d);
-K.request[239] = v === undefined ? N : v;
+const v = g643(i, d);
+K.request[243] = v === undefined ? N : v;
 return v;
 }
-function g569(l0,l1) {
+function g644(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l64,l65,l66,l63,l67,l68,l69,l70,l71,l72,l2;
-b3286: {
-b3287: {
+b3796: {
+b3797: {
 l3 = undefined;
-b3288: {
-l4 = f557(l0,l1); if (l4 === undefined) break b3288;
-if ((l4 === false)) break b3288;
-break b3287;}
-l5 = f558(l0,l1); if (l5 === undefined) break b3287;
+b3798: {
+l4 = f632(l0,l1); if (l4 === undefined) break b3798;
+if ((l4 === false)) break b3798;
+break b3797;}
+l5 = f633(l0,l1); if (l5 === undefined) break b3797;
 l6 = l5;
 l7 = [];
-b3289: {
-l8 = f556(l0,l1); if (l8 === undefined) break b3289;
+b3799: {
+l8 = f631(l0,l1); if (l8 === undefined) break b3799;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3287;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3797;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3290: {
-if (l3 !== undefined) break b3290;
-l4 = f564(l0,l1); if (l4 === undefined) break b3290;
+b3800: {
+if (l3 !== undefined) break b3800;
+l4 = f639(l0,l1); if (l4 === undefined) break b3800;
 l5 = l4;
-l6 = f565(l0,l1); if (l6 === undefined) break b3290;
+l6 = f640(l0,l1); if (l6 === undefined) break b3800;
 l7 = l6;
-l8 = f144(l0,l1,l5,l7); if (l8 === undefined) break b3290;
+l8 = f144(l0,l1,l5,l7); if (l8 === undefined) break b3800;
 l9 = l8;
-l10 = f557(l0,l1); if (l10 === undefined) break b3290;
+l10 = f632(l0,l1); if (l10 === undefined) break b3800;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3290;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3800;
 l13 = l12;
-l14 = f557(l0,l1); if (l14 === undefined) break b3290;
+l14 = f632(l0,l1); if (l14 === undefined) break b3800;
 l15 = l14;
-l16 = f564(l0,l1); if (l16 === undefined) break b3290;
+l16 = f639(l0,l1); if (l16 === undefined) break b3800;
 l17 = l16;
-l18 = f565(l0,l1); if (l18 === undefined) break b3290;
+l18 = f640(l0,l1); if (l18 === undefined) break b3800;
 l19 = l18;
 l20 = ["must_be_kept"];
-l21 = f266(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b3290;
+l21 = f266(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b3800;
 l22 = l21;
 l23 = [];
-b3291: {
-l24 = f557(l0,l1); if (l24 === undefined) break b3291;
-l25 = H(l24) ? l24.from : undefined; if (l25 === undefined && (l25 = S(l24, "from")) === undefined) break b3291;
-if (!(l25 === "account_closed")) break b3291;
-l26 = f67(l0,l1,"checks"); if (l26 === undefined) break b3291;
-if ((l26 === false)) break b3291;
-l27 = f566(l0,l1); if (l27 === undefined) break b3291;
+b3801: {
+l24 = f632(l0,l1); if (l24 === undefined) break b3801;
+l25 = H(l24) ? l24.from : undefined; if (l25 === undefined && (l25 = S(l24, "from")) === undefined) break b3801;
+if (!(l25 === "account_closed")) break b3801;
+l26 = f67(l0,l1,"checks"); if (l26 === undefined) break b3801;
+if ((l26 === false)) break b3801;
+l27 = f641(l0,l1); if (l27 === undefined) break b3801;
 l28 = l27;
-l29 = f557(l0,l1); if (l29 === undefined) break b3291;
+l29 = f632(l0,l1); if (l29 === undefined) break b3801;
 l30 = l29;
-l31 = f154(l0,l1,"account_not_closed",l30,l28); if (l31 === undefined) break b3291;
+l31 = f154(l0,l1,"account_not_closed",l30,l28); if (l31 === undefined) break b3801;
 l32 = l31;
 l23.push(l32);
 }
 l33 = l23;
-l34 = b_array_concat(l33,l22); if (l34 === undefined) break b3290;
+l34 = b_array_concat(l33,l22); if (l34 === undefined) break b3800;
 l35 = l34;
-l36 = f557(l0,l1); if (l36 === undefined) break b3290;
+l36 = f632(l0,l1); if (l36 === undefined) break b3800;
 l37 = l36;
-l38 = f90(l0,l1,l37); if (l38 === undefined) break b3290;
+l38 = f90(l0,l1,l37); if (l38 === undefined) break b3800;
 l39 = l38;
-l40 = f558(l0,l1); if (l40 === undefined) break b3290;
+l40 = f633(l0,l1); if (l40 === undefined) break b3800;
 l41 = l40;
-l42 = f556(l0,l1); if (l42 === undefined) break b3290;
+l42 = f631(l0,l1); if (l42 === undefined) break b3800;
 l43 = l42;
-l44 = f565(l0,l1); if (l44 === undefined) break b3290;
+l44 = f640(l0,l1); if (l44 === undefined) break b3800;
 l45 = l44;
 l46 = [];
-b3292: {
-l47 = f564(l0,l1); if (l47 === undefined) break b3292;
+b3802: {
+l47 = f639(l0,l1); if (l47 === undefined) break b3802;
 l48 = l47;
-l49 = b_count(l48); if (l49 === undefined) break b3292;
+l49 = b_count(l48); if (l49 === undefined) break b3802;
 l50 = l49;
 l51 = 0;
-l52 = b_gt(l50,l51); if (l52 === undefined) break b3292;
-if ((l52 === false)) break b3292;
-l53 = f557(l0,l1); if (l53 === undefined) break b3292;
+l52 = b_gt(l50,l51); if (l52 === undefined) break b3802;
+if ((l52 === false)) break b3802;
+l53 = f632(l0,l1); if (l53 === undefined) break b3802;
 l54 = l53;
-l55 = f74(l0,l1,"keep_record",l54); if (l55 === undefined) break b3292;
+l55 = f74(l0,l1,"keep_record",l54); if (l55 === undefined) break b3802;
 l56 = l55;
 l46.push(l56);
 }
 l57 = l46;
-l58 = f564(l0,l1); if (l58 === undefined) break b3290;
+l58 = f639(l0,l1); if (l58 === undefined) break b3800;
 l59 = l58;
 l60 = new Bare();
-b3293: {
-l61 = f563(l0,l1); if (l61 === undefined) break b3293;
+b3803: {
+l61 = f638(l0,l1); if (l61 === undefined) break b3803;
 l60["keep_through"] = l61;
 }
-b3294: {
-l62 = f567(l0,l1); if (l62 === undefined) break b3294;
+b3804: {
+l62 = f642(l0,l1); if (l62 === undefined) break b3804;
 l60["qualifier"] = l62;
 }
-b3295: {
-b3296: {
-l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b3296;
-l65 = H(l64) ? l64.record_retention : undefined; if (l65 === undefined && (l65 = S(l64, "record_retention")) === undefined) break b3296;
-l66 = D(l65, "values"); if (l66 === undefined) break b3296;
+b3805: {
+b3806: {
+l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b3806;
+l65 = H(l64) ? l64.record_retention : undefined; if (l65 === undefined && (l65 = S(l64, "record_retention")) === undefined) break b3806;
+l66 = D(l65, "values"); if (l66 === undefined) break b3806;
 l63 = merge(l66, l60);
-break b3295;
+break b3805;
 }
 l63 = l60;
 }
 l67 = l63;
-l68 = f568(l0,l1); if (l68 === undefined) break b3290;
+l68 = f643(l0,l1); if (l68 === undefined) break b3800;
 l69 = l68;
 l70 = new O64(l13,l35,l45,l57,l59,l67,l39,l69);
-l71 = f25(l0,l1,l41,l43,l9,l70); if (l71 === undefined) break b3290;
+l71 = f25(l0,l1,l41,l43,l9,l70); if (l71 === undefined) break b3800;
 l72 = l71;
 if (l3 === undefined) l3 = l72; else if (!Q(l3, l72)) conflict();
 }
-b3297: {
-if (l3 === undefined) break b3297;
+b3807: {
+if (l3 === undefined) break b3807;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3298: {
+b3808: {
 return l2;
 }
 }
-function f569(i, d) {
-const k = K.request[240];
+function f644(i, d) {
+const k = K.request[244];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g569(i, d);
-K.request[240] = v === undefined ? N : v;
+const v = g644(i, d);
+K.request[244] = v === undefined ? N : v;
 return v;
 }
-function g570(l0,l1) {
+function g645(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3299: {
+b3809: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3299;
+l4 = f6(l0,l1); if (l4 === undefined) break b3809;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3299;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3809;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3300: {
-if (l3 === undefined) break b3300;
+b3810: {
+if (l3 === undefined) break b3810;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3301: {
+b3811: {
 return l2;
 }
 }
-function f570(i, d) {
+function f645(i, d) {
 const k = K.case[75];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g570(i, d);
+const v = g645(i, d);
 K.case[75] = v === undefined ? N : v;
 return v;
 }
-function f571(l0,l1) {
+function f646(l0,l1) {
 let l3,l2;
-b3302: {
+b3812: {
 l3 = undefined;
 if (l3 === undefined) l3 = "regulation_in_force"; else if (!Q(l3, "regulation_in_force")) conflict();
 }
-b3303: {
-if (l3 === undefined) break b3303;
+b3813: {
+if (l3 === undefined) break b3813;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3304: {
+b3814: {
 return l2;
 }
 }
-function g572(l0,l1) {
+function g647(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3305: {
+b3815: {
 l3 = undefined;
-l4 = f570(l0,l1); if (l4 === undefined) break b3305;
+l4 = f645(l0,l1); if (l4 === undefined) break b3815;
 l5 = l4;
 l6 = new RegoSet();
 l6.add("effective_to");
-l7 = b_object_filter(l5,l6); if (l7 === undefined) break b3305;
+l7 = b_object_filter(l5,l6); if (l7 === undefined) break b3815;
 l8 = l7;
-l9 = f570(l0,l1); if (l9 === undefined) break b3305;
-l10 = H(l9) ? l9.effective_from : undefined; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b3305;
+l9 = f645(l0,l1); if (l9 === undefined) break b3815;
+l10 = H(l9) ? l9.effective_from : undefined; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b3815;
 l11 = l10;
-l12 = f570(l0,l1); if (l12 === undefined) break b3305;
-l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b3305;
+l12 = f645(l0,l1); if (l12 === undefined) break b3815;
+l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b3815;
 l14 = l13;
-l15 = f570(l0,l1); if (l15 === undefined) break b3305;
-l16 = H(l15) ? l15.effective_from : undefined; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b3305;
+l15 = f645(l0,l1); if (l15 === undefined) break b3815;
+l16 = H(l15) ? l15.effective_from : undefined; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b3815;
 l17 = l16;
-l18 = new O78(l11,l14,l17);
-l19 = b_object_union(l18,l8); if (l19 === undefined) break b3305;
+l18 = new O92(l11,l14,l17);
+l19 = b_object_union(l18,l8); if (l19 === undefined) break b3815;
 l20 = l19;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b3306: {
-if (l3 === undefined) break b3306;
+b3816: {
+if (l3 === undefined) break b3816;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3307: {
+b3817: {
 return l2;
 }
 }
-function f572(i, d) {
+function f647(i, d) {
 const k = K.case[76];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g572(i, d);
+const v = g647(i, d);
 K.case[76] = v === undefined ? N : v;
 return v;
 }
-function g573(l0,l1) {
+function g648(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3308: {
-b3309: {
+b3818: {
+b3819: {
 l3 = undefined;
-b3310: {
-l4 = f570(l0,l1); if (l4 === undefined) break b3310;
-if ((l4 === false)) break b3310;
-break b3309;}
-l5 = f571(l0,l1); if (l5 === undefined) break b3309;
+b3820: {
+l4 = f645(l0,l1); if (l4 === undefined) break b3820;
+if ((l4 === false)) break b3820;
+break b3819;}
+l5 = f646(l0,l1); if (l5 === undefined) break b3819;
 l6 = l5;
-l7 = f26(l0,l1,l6); if (l7 === undefined) break b3309;
+l7 = f26(l0,l1,l6); if (l7 === undefined) break b3819;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3311: {
-if (l3 !== undefined) break b3311;
-l4 = f570(l0,l1); if (l4 === undefined) break b3311;
+b3821: {
+if (l3 !== undefined) break b3821;
+l4 = f645(l0,l1); if (l4 === undefined) break b3821;
 l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b3311;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b3821;
 l7 = l6;
-l8 = f570(l0,l1); if (l8 === undefined) break b3311;
+l8 = f645(l0,l1); if (l8 === undefined) break b3821;
 l9 = l8;
-l10 = f27(l0,l1,"in_force_since",l9); if (l10 === undefined) break b3311;
+l10 = f27(l0,l1,"in_force_since",l9); if (l10 === undefined) break b3821;
 l11 = l10;
-l12 = f571(l0,l1); if (l12 === undefined) break b3311;
+l12 = f646(l0,l1); if (l12 === undefined) break b3821;
 l13 = l12;
-l14 = f570(l0,l1); if (l14 === undefined) break b3311;
+l14 = f645(l0,l1); if (l14 === undefined) break b3821;
 l15 = l14;
-l16 = f572(l0,l1); if (l16 === undefined) break b3311;
+l16 = f647(l0,l1); if (l16 === undefined) break b3821;
 l17 = l16;
 l18 = new O3(l7);
 l19 = new RegoSet();
 l19.add(l11);
 l18["reasons"] = l19;
 l18["values"] = l17;
-l20 = f25(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b3311;
+l20 = f25(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b3821;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b3312: {
-if (l3 === undefined) break b3312;
+b3822: {
+if (l3 === undefined) break b3822;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3313: {
+b3823: {
 return l2;
 }
 }
-function f573(i, d) {
-const k = K.request[241];
+function f648(i, d) {
+const k = K.request[245];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g573(i, d);
-K.request[241] = v === undefined ? N : v;
+const v = g648(i, d);
+K.request[245] = v === undefined ? N : v;
 return v;
 }
-function g574(l0,l1) {
+function g649(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3314: {
+b3824: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3314;
+l4 = f6(l0,l1); if (l4 === undefined) break b3824;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3314;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3824;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3315: {
-if (l3 === undefined) break b3315;
+b3825: {
+if (l3 === undefined) break b3825;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3316: {
+b3826: {
 return l2;
 }
 }
-function f574(i, d) {
+function f649(i, d) {
 const k = K.case[77];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g574(i, d);
+const v = g649(i, d);
 K.case[77] = v === undefined ? N : v;
 return v;
 }
-function g575(l0,l1) {
+function g650(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3317: {
+b3827: {
 l3 = undefined;
-l4 = f574(l0,l1); if (l4 === undefined) break b3317;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3317;
-l6 = H(l5) ? l5.role_appointment : undefined; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b3317;
+l4 = f649(l0,l1); if (l4 === undefined) break b3827;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3827;
+l6 = H(l5) ? l5.role_appointment : undefined; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b3827;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3318: {
-if (l3 === undefined) break b3318;
+b3828: {
+if (l3 === undefined) break b3828;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3319: {
+b3829: {
 return l2;
 }
 }
-function f575(i, d) {
+function f650(i, d) {
 const k = K.case[78];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g575(i, d);
+const v = g650(i, d);
 K.case[78] = v === undefined ? N : v;
 return v;
 }
-function f576(l0,l1) {
+function f651(l0,l1) {
 let l3,l2;
-b3320: {
+b3830: {
 l3 = undefined;
 if (l3 === undefined) l3 = "role_appointment"; else if (!Q(l3, "role_appointment")) conflict();
 }
-b3321: {
-if (l3 === undefined) break b3321;
+b3831: {
+if (l3 === undefined) break b3831;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3322: {
+b3832: {
 return l2;
 }
 }
-function g577(l0,l1) {
+function g652(l0,l1) {
 let l3,l4,l2;
-b3323: {
+b3833: {
 l3 = undefined;
 l4 = new O56("role_appointment","check","role_appointment");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3324: {
-if (l3 === undefined) break b3324;
+b3834: {
+if (l3 === undefined) break b3834;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3325: {
+b3835: {
 return l2;
 }
 }
-function f577(i, d) {
-const k = K.data[20];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g577(i, d);
-K.data[20] = v === undefined ? N : v;
-return v;
-}
-function g578(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3326: {
-b3327: {
-l3 = undefined;
-b3328: {
-l4 = f575(l0,l1); if (l4 === undefined) break b3328;
-if ((l4 === false)) break b3328;
-break b3327;}
-l5 = f576(l0,l1); if (l5 === undefined) break b3327;
-l6 = l5;
-l7 = [];
-b3329: {
-l8 = f574(l0,l1); if (l8 === undefined) break b3329;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3327;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3330: {
-if (l3 !== undefined) break b3330;
-l4 = f577(l0,l1); if (l4 === undefined) break b3330;
-l5 = l4;
-l6 = f574(l0,l1); if (l6 === undefined) break b3330;
-l7 = l6;
-l8 = f575(l0,l1); if (l8 === undefined) break b3330;
-l9 = l8;
-l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b3330;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3331: {
-if (l3 === undefined) break b3331;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3332: {
-return l2;
-}
-}
-function f578(i, d) {
-const k = K.request[242];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g578(i, d);
-K.request[242] = v === undefined ? N : v;
-return v;
-}
-function g579(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3333: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3333;
-l5 = l4;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3333;
-l7 = H(l6) ? l6.effective_on : undefined; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b3333;
-l8 = l7;
-l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b3333;
-l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b3333;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b3334: {
-if (l3 === undefined) break b3334;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3335: {
-return l2;
-}
-}
-function f579(i, d) {
-const k = K.request[243];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g579(i, d);
-K.request[243] = v === undefined ? N : v;
-return v;
-}
-function g580(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3336: {
-l3 = undefined;
-l4 = f579(l0,l1); if (l4 === undefined) break b3336;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3336;
-l6 = H(l5) ? l5.role_change : undefined; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b3336;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3337: {
-if (l3 === undefined) break b3337;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3338: {
-return l2;
-}
-}
-function f580(i, d) {
-const k = K.request[244];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g580(i, d);
-K.request[244] = v === undefined ? N : v;
-return v;
-}
-function g581(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3339: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3339;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3339;
-l6 = l5;
-l7 = f580(l0,l1); if (l7 === undefined) break b3339;
-l8 = H(l7) ? l7.roles : undefined; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b3339;
-l9 = l8;
-l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b3339;
-if ((l10 === false)) break b3339;
-l11 = f580(l0,l1); if (l11 === undefined) break b3339;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3340: {
-if (l3 === undefined) break b3340;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3341: {
-return l2;
-}
-}
-function f581(i, d) {
-const k = K.request[245];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g581(i, d);
-K.request[245] = v === undefined ? N : v;
-return v;
-}
-function f582(l0,l1) {
-let l3,l2;
-b3342: {
-l3 = undefined;
-if (l3 === undefined) l3 = "role_change_deadline"; else if (!Q(l3, "role_change_deadline")) conflict();
-}
-b3343: {
-if (l3 === undefined) break b3343;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3344: {
-return l2;
-}
-}
-function f583(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3345: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f241(l0,l1); if (l8 === undefined) break b3345;
-l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3345;
-l10 = D(l9, l6); if (l10 === undefined) break b3345;
-l11 = l10;
-l12 = b_minus(l11,l7); if (l12 === undefined) break b3345;
-l13 = l12;
-l14 = f241(l0,l1); if (l14 === undefined) break b3345;
-l15 = H(l14) ? l14.list : undefined; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b3345;
-l16 = D(l15, l13); if (l16 === undefined) break b3345;
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
-b3346: {
-if (l5 === undefined) break b3346;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3347: {
-return l2;
-}
-}
-function g584(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3348: {
-l3 = undefined;
-l4 = f581(l0,l1); if (l4 === undefined) break b3348;
-l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b3348;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b3348;
-l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b3348;
-l8 = l7;
-l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b3348;
-l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3348;
-l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b3348;
-l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b3348;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b3349: {
-if (l3 === undefined) break b3349;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3350: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3350;
-l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b3350;
-l6 = l5;
-l7 = f581(l0,l1); if (l7 === undefined) break b3350;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3350;
-l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b3350;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3350;
-l11 = l10;
-l12 = f583(l0,l1,l6,l11); if (l12 === undefined) break b3350;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b3351: {
-if (l3 === undefined) break b3351;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3352: {
-return l2;
-}
-}
-function f584(i, d) {
-const k = K.request[246];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g584(i, d);
-K.request[246] = v === undefined ? N : v;
-return v;
-}
-function g585(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b3353: {
-l3 = undefined;
-l4 = f584(l0,l1); if (l4 === undefined) break b3353;
-l5 = l4;
-l6 = f34(l0,l1); if (l6 === undefined) break b3353;
-l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b3353;
-if ((l8 === false)) break b3353;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b3354: {
-if (l3 === undefined) break b3354;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3355: {
-return l2;
-}
-}
-function f585(i, d) {
-const k = K.request[247];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g585(i, d);
-K.request[247] = v === undefined ? N : v;
-return v;
-}
-function g586(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3356: {
-l3 = undefined;
-l4 = f585(l0,l1); if (l4 === undefined) break b3356;
-if ((l4 === false)) break b3356;
-l5 = f34(l0,l1); if (l5 === undefined) break b3356;
-l6 = l5;
-l7 = -1;
-l8 = f4(l0,l1,l6,l7); if (l8 === undefined) break b3356;
-l9 = l8;
-l10 = f10(l0,l1,l9); if (l10 === undefined) break b3356;
-l11 = l10;
-l12 = l11;
-l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b3356;
-if (!(l13 === "unavailable")) break b3356;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3357: {
-if (l3 === undefined) break b3357;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3358: {
-return l2;
-}
-}
-function f586(i, d) {
-const k = K.request[248];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g586(i, d);
-K.request[248] = v === undefined ? N : v;
-return v;
-}
-function f587(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b3359: {
-b3360: {
-l4 = undefined;
-l5 = l3;
-l6 = [];
-b3361: {
-l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b3361;
-{
-const k3362 = keysOf(l7), v3362 = valuesOf(l7);
-for (let n3362 = 0; n3362 < v3362.length; n3362++) {
-l8 = k3362 === null ? n3362 : k3362[n3362];
-l9 = v3362[n3362];
-b3363: {
-l10 = l8;
-l11 = l9;
-l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b3363;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3363;
-l14 = H(l13) ? l13.role : undefined; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b3363;
-if (!Q(l12, l14)) break b3363;
-l6.push(l11);
-}
-}
-}
-}
-l15 = l6;
-l16 = b_count(l15); if (l16 === undefined) break b3360;
-l17 = l16;
-l18 = 0;
-l19 = b_gt(l17,l18); if (l19 === undefined) break b3360;
-if ((l19 === false)) break b3360;
-l20 = 0;
-l21 = D(l15, l20); if (l21 === undefined) break b3360;
-l22 = l21;
-l23 = new RegoSet();
-l23.add("role");
-l24 = b_object_remove(l22,l23); if (l24 === undefined) break b3360;
-l25 = l24;
-l26 = b_object_union(l5,l25); if (l26 === undefined) break b3360;
-l27 = l26;
-if (l4 === undefined) l4 = l27; else if (!Q(l4, l27)) conflict();
-}
-b3364: {
-if (l4 !== undefined) break b3364;
-l5 = l3;
-if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
-}
-b3365: {
-if (l4 === undefined) break b3365;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b3366: {
-return l2;
-}
-}
-function g588(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
-b3367: {
-l2 = new RegoSet();
-}
-b3368: {
-l3 = undefined;
-l4 = f586(l0,l1); if (l4 === undefined) break b3368;
-l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b3368;
-l7 = l6;
-{
-const k3369 = keysOf(l7), v3369 = valuesOf(l7);
-for (let n3369 = 0; n3369 < v3369.length; n3369++) {
-l8 = k3369 === null ? n3369 : k3369[n3369];
-l9 = v3369[n3369];
-b3370: {
-l10 = l8;
-l11 = l9;
-l2.add(l11);
-}
-}
-}
-}
-b3371: {
-l3 = undefined;
-b3372: {
-l4 = f585(l0,l1); if (l4 === undefined) break b3372;
-if ((l4 === false)) break b3372;
-break b3371;}
-l5 = f581(l0,l1); if (l5 === undefined) break b3371;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3371;
-l7 = l6;
-l8 = f587(l0,l1,l7); if (l8 === undefined) break b3371;
-l9 = l8;
-l10 = f15(l0,l1,l9); if (l10 === undefined) break b3371;
-l11 = l10;
-{
-const k3373 = keysOf(l11), v3373 = valuesOf(l11);
-for (let n3373 = 0; n3373 < v3373.length; n3373++) {
-l12 = k3373 === null ? n3373 : k3373[n3373];
-l13 = v3373[n3373];
-b3374: {
-l14 = l12;
-l15 = l13;
-l2.add(l15);
-}
-}
-}
-}
-b3375: {
-l3 = undefined;
-l4 = f585(l0,l1); if (l4 === undefined) break b3375;
-if ((l4 === false)) break b3375;
-l5 = f581(l0,l1); if (l5 === undefined) break b3375;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3375;
-l7 = l6;
-l8 = f587(l0,l1,l7); if (l8 === undefined) break b3375;
-l9 = l8;
-l10 = f581(l0,l1); if (l10 === undefined) break b3375;
-l11 = H(l10) ? l10.application : undefined; if (l11 === undefined && (l11 = S(l10, "application")) === undefined) break b3375;
-l12 = H(l11) ? l11.before_regulation : undefined; if (l12 === undefined && (l12 = S(l11, "before_regulation")) === undefined) break b3375;
-l13 = l12;
-l14 = new RegoSet();
-l14.add("readings");
-l15 = b_object_filter(l13,l14); if (l15 === undefined) break b3375;
-l16 = l15;
-l17 = b_object_union(l9,l16); if (l17 === undefined) break b3375;
-l18 = l17;
-l19 = f15(l0,l1,l18); if (l19 === undefined) break b3375;
-l20 = l19;
-{
-const k3376 = keysOf(l20), v3376 = valuesOf(l20);
-for (let n3376 = 0; n3376 < v3376.length; n3376++) {
-l21 = k3376 === null ? n3376 : k3376[n3376];
-l22 = v3376[n3376];
-b3377: {
-l23 = l21;
-l24 = l22;
-l2.add(l24);
-}
-}
-}
-}
-b3378: {
-l3 = undefined;
-l4 = f581(l0,l1); if (l4 === undefined) break b3378;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3378;
-l6 = l5;
-l7 = f587(l0,l1,l6); if (l7 === undefined) break b3378;
-l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b3378;
-l10 = l9;
-{
-const k3379 = keysOf(l10), v3379 = valuesOf(l10);
-for (let n3379 = 0; n3379 < v3379.length; n3379++) {
-l11 = k3379 === null ? n3379 : k3379[n3379];
-l12 = v3379[n3379];
-b3380: {
-l13 = l11;
-l14 = l12;
-l2.add(l14);
-}
-}
-}
-}
-b3381: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3381;
-l5 = H(l4) ? l4.event : undefined; if (l5 === undefined && (l5 = S(l4, "event")) === undefined) break b3381;
-l6 = l5;
-l7 = f581(l0,l1); if (l7 === undefined) break b3381;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3381;
-l9 = H(l8) ? l8.by_event : undefined; if (l9 === undefined && (l9 = S(l8, "by_event")) === undefined) break b3381;
-l10 = D(l9, l6); if (l10 === undefined) break b3381;
-l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3381;
-l13 = l12;
-{
-const k3382 = keysOf(l13), v3382 = valuesOf(l13);
-for (let n3382 = 0; n3382 < v3382.length; n3382++) {
-l14 = k3382 === null ? n3382 : k3382[n3382];
-l15 = v3382[n3382];
-b3383: {
-l16 = l14;
-l17 = l15;
-l2.add(l17);
-}
-}
-}
-}
-b3384: {
-return l2;
-}
-}
-function f588(i, d) {
-const k = K.request[249];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g588(i, d);
-K.request[249] = v === undefined ? N : v;
-return v;
-}
-function g589(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3385: {
-l3 = undefined;
-l4 = [];
-b3386: {
-b3387: {
-l5 = f585(l0,l1); if (l5 === undefined) break b3387;
-if ((l5 === false)) break b3387;
-break b3386;}
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3386;
-l7 = l6;
-l8 = null;
-l9 = b_object_get(l7,"applied_on",l8); if (l9 === undefined) break b3386;
-l10 = l9;
-l11 = f210(l0,l1,l10); if (l11 === undefined) break b3386;
-l12 = l11;
-l13 = f581(l0,l1); if (l13 === undefined) break b3386;
-l14 = H(l13) ? l13.application : undefined; if (l14 === undefined && (l14 = S(l13, "application")) === undefined) break b3386;
-l15 = l14;
-l16 = f587(l0,l1,l15); if (l16 === undefined) break b3386;
-l17 = l16;
-l18 = f584(l0,l1); if (l18 === undefined) break b3386;
-l19 = l18;
-l20 = new O44("apply_for_change","application",l12,l19,l17);
-l21 = l20;
-l4.push(l21);
-}
-l22 = l4;
-if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
-}
-b3388: {
-if (l3 === undefined) break b3388;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3389: {
-return l2;
-}
-}
-function f589(i, d) {
-const k = K.request[250];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g589(i, d);
-K.request[250] = v === undefined ? N : v;
-return v;
-}
-function g590(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3390: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3390;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3390;
-l6 = l5;
-l7 = f581(l0,l1); if (l7 === undefined) break b3390;
-l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b3390;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3390;
-l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b3390;
-if ((l11 === false)) break b3390;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3390;
-l13 = H(l12) ? l12.account_unchangeable : undefined; if (l13 === undefined && (l13 = S(l12, "account_unchangeable")) === undefined) break b3390;
-if (!(l13 === true)) break b3390;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b3391: {
-if (l3 === undefined) break b3391;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3392: {
-return l2;
-}
-}
-function f590(i, d) {
-const k = K.request[251];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g590(i, d);
-K.request[251] = v === undefined ? N : v;
-return v;
-}
-function g591(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3393: {
-l3 = undefined;
-l4 = f581(l0,l1); if (l4 === undefined) break b3393;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3393;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b3393;
-l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b3393;
-l8 = l7;
-l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b3393;
-l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3393;
-l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b3393;
-l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b3393;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b3394: {
-if (l3 === undefined) break b3394;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3395: {
-return l2;
-}
-}
-function f591(i, d) {
-const k = K.request[252];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g591(i, d);
-K.request[252] = v === undefined ? N : v;
-return v;
-}
-function g592(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3396: {
-l3 = undefined;
-l4 = [];
-b3397: {
-b3398: {
-l5 = f590(l0,l1); if (l5 === undefined) break b3398;
-if ((l5 === false)) break b3398;
-break b3397;}
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3397;
-l7 = l6;
-l8 = null;
-l9 = b_object_get(l7,"adjusted_on",l8); if (l9 === undefined) break b3397;
-l10 = l9;
-l11 = f210(l0,l1,l10); if (l11 === undefined) break b3397;
-l12 = l11;
-l13 = f581(l0,l1); if (l13 === undefined) break b3397;
-l14 = H(l13) ? l13.adjustment : undefined; if (l14 === undefined && (l14 = S(l13, "adjustment")) === undefined) break b3397;
-l15 = l14;
-l16 = f587(l0,l1,l15); if (l16 === undefined) break b3397;
-l17 = l16;
-l18 = f591(l0,l1); if (l18 === undefined) break b3397;
-l19 = l18;
-l20 = new O44("adjust_rights","adjustment",l12,l19,l17);
-l21 = l20;
-l4.push(l21);
-}
-l22 = l4;
-if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
-}
-b3399: {
-if (l3 === undefined) break b3399;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3400: {
-return l2;
-}
-}
-function f592(i, d) {
-const k = K.request[253];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g592(i, d);
-K.request[253] = v === undefined ? N : v;
-return v;
-}
-function g593(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3401: {
-l3 = undefined;
-l4 = [];
-b3402: {
-l5 = f590(l0,l1); if (l5 === undefined) break b3402;
-if ((l5 === false)) break b3402;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3402;
-l7 = l6;
-l8 = null;
-l9 = b_object_get(l7,"password_changed_on",l8); if (l9 === undefined) break b3402;
-l10 = l9;
-l11 = f210(l0,l1,l10); if (l11 === undefined) break b3402;
-l12 = l11;
-l13 = f591(l0,l1); if (l13 === undefined) break b3402;
-l14 = l13;
-l15 = f581(l0,l1); if (l15 === undefined) break b3402;
-l16 = H(l15) ? l15.fallback : undefined; if (l16 === undefined && (l16 = S(l15, "fallback")) === undefined) break b3402;
-l17 = l16;
-l18 = new O44("change_admin_password","password_change",l12,l14,l17);
-l19 = l18;
-l4.push(l19);
-}
-l20 = l4;
-if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
-}
-b3403: {
-if (l3 === undefined) break b3403;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3404: {
-return l2;
-}
-}
-function f593(i, d) {
-const k = K.request[254];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g593(i, d);
-K.request[254] = v === undefined ? N : v;
-return v;
-}
-function g594(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3405: {
-l3 = undefined;
-l4 = [];
-b3406: {
-l5 = f589(l0,l1); if (l5 === undefined) break b3406;
-l6 = l5;
-l7 = f592(l0,l1); if (l7 === undefined) break b3406;
-l8 = l7;
-l9 = f593(l0,l1); if (l9 === undefined) break b3406;
-l10 = l9;
-l11 = [l6,l8,l10];
-l12 = l11;
-{
-const k3407 = keysOf(l12), v3407 = valuesOf(l12);
-for (let n3407 = 0; n3407 < v3407.length; n3407++) {
-l13 = k3407 === null ? n3407 : k3407[n3407];
-l14 = v3407[n3407];
-b3408: {
-l15 = l13;
-l16 = l14;
-{
-const k3409 = keysOf(l16), v3409 = valuesOf(l16);
-for (let n3409 = 0; n3409 < v3409.length; n3409++) {
-l17 = k3409 === null ? n3409 : k3409[n3409];
-l18 = v3409[n3409];
-b3410: {
-l19 = l17;
-l20 = l18;
-l4.push(l20);
-}
-}
-}
-}
-}
-}
-}
-l21 = l4;
-if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
-}
-b3411: {
-if (l3 === undefined) break b3411;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3412: {
-return l2;
-}
-}
-function f594(i, d) {
-const k = K.request[255];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g594(i, d);
-K.request[255] = v === undefined ? N : v;
-return v;
-}
-function f595(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l2;
-b3413: {
-l4 = undefined;
-l5 = l3;
-l6 = f241(l0,l1); if (l6 === undefined) break b3413;
-l7 = H(l6) ? l6.before : undefined; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b3413;
-l8 = D(l7, l5); if (l8 === undefined) break b3413;
-l9 = l8;
-l10 = b_is_number(l9); if (l10 === undefined) break b3413;
-if ((l10 === false)) break b3413;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b3414: {
-if (l4 === undefined) break b3414;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3415: {
-return l2;
-}
-}
-function f596(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l2;
-b3416: {
-l4 = undefined;
-l5 = l3;
-l6 = f595(l0,l1,l5); if (l6 === undefined) break b3416;
-if ((l6 === false)) break b3416;
-l7 = 1;
-l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b3416;
-l9 = l8;
-l10 = f595(l0,l1,l9); if (l10 === undefined) break b3416;
-if ((l10 === false)) break b3416;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b3417: {
-if (l4 === undefined) break b3417;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3418: {
-return l2;
-}
-}
-function f597(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
-b3419: {
-b3420: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-b3421: {
-l8 = f595(l0,l1,l6); if (l8 === undefined) break b3421;
-if ((l8 === false)) break b3421;
-break b3420;}
-l9 = new RegoSet();
-b3422: {
-l10 = -1;
-l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b3422;
-l12 = l11;
-l13 = 0;
-l14 = b_minus(l13,l7); if (l14 === undefined) break b3422;
-l15 = l14;
-l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b3422;
-l17 = l16;
-l18 = new RegoSet();
-l18.add(l12);
-l18.add(l17);
-l19 = l18;
-{
-const k3423 = keysOf(l19), v3423 = valuesOf(l19);
-for (let n3423 = 0; n3423 < v3423.length; n3423++) {
-l20 = k3423 === null ? n3423 : k3423[n3423];
-l21 = v3423[n3423];
-b3424: {
-l22 = l20;
-l23 = l21;
-b3425: {
-l24 = f596(l0,l1,l23); if (l24 === undefined) break b3425;
-if ((l24 === false)) break b3425;
-break b3424;}
-l25 = 0;
-l26 = 4;
-l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b3424;
-l28 = l27;
-l29 = new O79(l28);
-l9.add(l29);
-}
-}
-}
-}
-l30 = l9;
-if (l5 === undefined) l5 = l30; else if (!Q(l5, l30)) conflict();
-}
-b3426: {
-if (l5 !== undefined) break b3426;
-l6 = l3;
-l7 = l4;
-l8 = f241(l0,l1); if (l8 === undefined) break b3426;
-l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3426;
-l10 = D(l9, l6); if (l10 === undefined) break b3426;
-l11 = l10;
-l12 = b_lt(l11,l7); if (l12 === undefined) break b3426;
-if ((l12 === false)) break b3426;
-l13 = f241(l0,l1); if (l13 === undefined) break b3426;
-l14 = H(l13) ? l13.first_year : undefined; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b3426;
-l15 = l14;
-l16 = 1;
-l17 = b_minus(l15,l16); if (l17 === undefined) break b3426;
-l18 = l17;
-l19 = 10;
-l20 = b_format_int(l18,l19); if (l20 === undefined) break b3426;
-l21 = l20;
-l22 = new RegoSet();
-l23 = new O79(l21);
-l22.add(l23);
-if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
-}
-b3427: {
-if (l5 !== undefined) break b3427;
-l6 = l3;
-l7 = l4;
-l8 = new RegoSet();
-if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
-}
-b3428: {
-if (l5 === undefined) break b3428;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3429: {
-return l2;
-}
-}
-function g598(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b3430: {
-l2 = new RegoSet();
-}
-b3431: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3431;
-l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b3431;
-l6 = l5;
-l7 = f581(l0,l1); if (l7 === undefined) break b3431;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3431;
-l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b3431;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3431;
-l11 = l10;
-l12 = f597(l0,l1,l6,l11); if (l12 === undefined) break b3431;
-l13 = l12;
-{
-const k3432 = keysOf(l13), v3432 = valuesOf(l13);
-for (let n3432 = 0; n3432 < v3432.length; n3432++) {
-l14 = k3432 === null ? n3432 : k3432[n3432];
-l15 = v3432[n3432];
-b3433: {
-l16 = l14;
-l17 = l15;
-l2.add(l17);
-}
-}
-}
-}
-b3434: {
-return l2;
-}
-}
-function f598(i, d) {
-const k = K.request[256];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g598(i, d);
-K.request[256] = v === undefined ? N : v;
-return v;
-}
-function g599(l0,l1) {
-let l3,l4,l5,l2;
-b3435: {
-l3 = undefined;
-l4 = f591(l0,l1); if (l4 === undefined) break b3435;
-l5 = l4;
-if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
-}
-b3436: {
-if (l3 === undefined) break b3436;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3437: {
-return l2;
-}
-}
-function f599(i, d) {
-const k = K.request[257];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g599(i, d);
-K.request[257] = v === undefined ? N : v;
-return v;
-}
-function g600(l0,l1) {
-let l3,l4,l5,l6,l2;
-b3438: {
-l3 = undefined;
-b3439: {
-l4 = f585(l0,l1); if (l4 === undefined) break b3439;
-if ((l4 === false)) break b3439;
-break b3438;}
-l5 = f584(l0,l1); if (l5 === undefined) break b3438;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
-b3440: {
-if (l3 === undefined) break b3440;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3441: {
-return l2;
-}
-}
-function f600(i, d) {
-const k = K.request[258];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g600(i, d);
-K.request[258] = v === undefined ? N : v;
-return v;
-}
-function g601(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3442: {
-l3 = undefined;
-b3443: {
-l4 = f585(l0,l1); if (l4 === undefined) break b3443;
-if ((l4 === false)) break b3443;
-break b3442;}
-l5 = f581(l0,l1); if (l5 === undefined) break b3442;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3442;
-l7 = H(l6) ? l6.lead : undefined; if (l7 === undefined && (l7 = S(l6, "lead")) === undefined) break b3442;
-l8 = H(l7) ? l7.workdays : undefined; if (l8 === undefined && (l8 = S(l7, "workdays")) === undefined) break b3442;
-l9 = l8;
-l10 = 1;
-l11 = b_plus(l9,l10); if (l11 === undefined) break b3442;
-l12 = l11;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3442;
-l14 = H(l13) ? l13.effective_on : undefined; if (l14 === undefined && (l14 = S(l13, "effective_on")) === undefined) break b3442;
-l15 = l14;
-l16 = f583(l0,l1,l15,l12); if (l16 === undefined) break b3442;
-l17 = l16;
-l18 = l17;
-if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
-}
-b3444: {
-if (l3 === undefined) break b3444;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3445: {
-return l2;
-}
-}
-function f601(i, d) {
-const k = K.request[259];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g601(i, d);
-K.request[259] = v === undefined ? N : v;
-return v;
-}
-function g602(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l22,l23,l24,l21,l25,l26,l27,l28,l2;
-b3446: {
-b3447: {
-l3 = undefined;
-b3448: {
-l4 = f585(l0,l1); if (l4 === undefined) break b3448;
-if ((l4 === false)) break b3448;
-break b3447;}
-l5 = f581(l0,l1); if (l5 === undefined) break b3447;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3447;
-l7 = l6;
-l8 = f587(l0,l1,l7); if (l8 === undefined) break b3447;
-l9 = l8;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b3447;
-l11 = H(l10) ? l10.effective_on : undefined; if (l11 === undefined && (l11 = S(l10, "effective_on")) === undefined) break b3447;
-l12 = l11;
-l13 = f581(l0,l1); if (l13 === undefined) break b3447;
-l14 = H(l13) ? l13.application : undefined; if (l14 === undefined && (l14 = S(l13, "application")) === undefined) break b3447;
-l15 = H(l14) ? l14.lead : undefined; if (l15 === undefined && (l15 = S(l14, "lead")) === undefined) break b3447;
-l16 = l15;
-l17 = new Bare();
-b3449: {
-l18 = f599(l0,l1); if (l18 === undefined) break b3449;
-l17["adjust_by"] = l18;
-}
-b3450: {
-l19 = f600(l0,l1); if (l19 === undefined) break b3450;
-l17["apply_by"] = l19;
-}
-b3451: {
-l20 = f601(l0,l1); if (l20 === undefined) break b3451;
-l17["apply_by_cautious"] = l20;
-}
-b3452: {
-b3453: {
-l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b3453;
-l23 = H(l22) ? l22.role_change_deadline : undefined; if (l23 === undefined && (l23 = S(l22, "role_change_deadline")) === undefined) break b3453;
-l24 = D(l23, "values"); if (l24 === undefined) break b3453;
-l21 = merge(l24, l17);
-break b3452;
-}
-l21 = l17;
-}
-l25 = l21;
-l26 = ["apply_by","apply_by_cautious"];
-l27 = f177(l0,l1,l26,l12,l16,l9,l25); if (l27 === undefined) break b3447;
-l28 = l27;
-if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
-}
-b3454: {
-if (l3 !== undefined) break b3454;
-l4 = [];
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b3455: {
-if (l3 === undefined) break b3455;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3456: {
-return l2;
-}
-}
-function f602(i, d) {
-const k = K.request[260];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g602(i, d);
-K.request[260] = v === undefined ? N : v;
-return v;
-}
-function g603(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l23,l24,l25,l22,l26,l27,l28,l29,l2;
-b3457: {
-b3458: {
-l3 = undefined;
-l4 = f581(l0,l1); if (l4 === undefined) break b3458;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3458;
-if ((l5 === false)) break b3458;
-l6 = f581(l0,l1); if (l6 === undefined) break b3458;
-l7 = H(l6) ? l6.adjustment : undefined; if (l7 === undefined && (l7 = S(l6, "adjustment")) === undefined) break b3458;
-l8 = l7;
-l9 = f587(l0,l1,l8); if (l9 === undefined) break b3458;
-l10 = l9;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b3458;
-l12 = H(l11) ? l11.effective_on : undefined; if (l12 === undefined && (l12 = S(l11, "effective_on")) === undefined) break b3458;
-l13 = l12;
-l14 = f581(l0,l1); if (l14 === undefined) break b3458;
-l15 = H(l14) ? l14.adjustment : undefined; if (l15 === undefined && (l15 = S(l14, "adjustment")) === undefined) break b3458;
-l16 = H(l15) ? l15.lead : undefined; if (l16 === undefined && (l16 = S(l15, "lead")) === undefined) break b3458;
-l17 = l16;
-l18 = new Bare();
-b3459: {
-l19 = f599(l0,l1); if (l19 === undefined) break b3459;
-l18["adjust_by"] = l19;
-}
-b3460: {
-l20 = f600(l0,l1); if (l20 === undefined) break b3460;
-l18["apply_by"] = l20;
-}
-b3461: {
-l21 = f601(l0,l1); if (l21 === undefined) break b3461;
-l18["apply_by_cautious"] = l21;
-}
-b3462: {
-b3463: {
-l23 = H(l1) ? l1.hdp : undefined; if (l23 === undefined && (l23 = S(l1, "hdp")) === undefined) break b3463;
-l24 = H(l23) ? l23.role_change_deadline : undefined; if (l24 === undefined && (l24 = S(l23, "role_change_deadline")) === undefined) break b3463;
-l25 = D(l24, "values"); if (l25 === undefined) break b3463;
-l22 = merge(l25, l18);
-break b3462;
-}
-l22 = l18;
-}
-l26 = l22;
-l27 = ["adjust_by"];
-l28 = f177(l0,l1,l27,l13,l17,l10,l26); if (l28 === undefined) break b3458;
-l29 = l28;
-if (l3 === undefined) l3 = l29; else if (!Q(l3, l29)) conflict();
-}
-b3464: {
-if (l3 !== undefined) break b3464;
-l4 = [];
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b3465: {
-if (l3 === undefined) break b3465;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3466: {
-return l2;
-}
-}
-function f603(i, d) {
-const k = K.request[261];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g603(i, d);
-K.request[261] = v === undefined ? N : v;
-return v;
-}
-function g604(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3467: {
-l3 = undefined;
-l4 = [];
-b3468: {
-l5 = f581(l0,l1); if (l5 === undefined) break b3468;
-l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b3468;
-l7 = H(l6) ? l6.adjusters : undefined; if (l7 === undefined && (l7 = S(l6, "adjusters")) === undefined) break b3468;
-{
-const k3469 = keysOf(l7), v3469 = valuesOf(l7);
-for (let n3469 = 0; n3469 < v3469.length; n3469++) {
-l8 = k3469 === null ? n3469 : k3469[n3469];
-l9 = v3469[n3469];
-b3470: {
-l10 = l8;
-l11 = l9;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3470;
-l13 = H(l12) ? l12.role : undefined; if (l13 === undefined && (l13 = S(l12, "role")) === undefined) break b3470;
-l14 = l13;
-l15 = [l14];
-l16 = b_object_get(l11,"roles",l15); if (l16 === undefined) break b3470;
-l17 = l16;
-l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b3470;
-l19 = H(l18) ? l18.role : undefined; if (l19 === undefined && (l19 = S(l18, "role")) === undefined) break b3470;
-l20 = l19;
-l21 = b_internal_member_2(l20,l17); if (l21 === undefined) break b3470;
-if ((l21 === false)) break b3470;
-l4.push(l11);
-}
-}
-}
-}
-l22 = l4;
-if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
-}
-b3471: {
-if (l3 === undefined) break b3471;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3472: {
-return l2;
-}
-}
-function f604(i, d) {
-const k = K.request[262];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g604(i, d);
-K.request[262] = v === undefined ? N : v;
-return v;
-}
-function g605(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3473: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3473;
-l5 = H(l4) ? l4.adjusted_by : undefined; if (l5 === undefined && (l5 = S(l4, "adjusted_by")) === undefined) break b3473;
-l6 = l5;
-l7 = f604(l0,l1); if (l7 === undefined) break b3473;
-l8 = 0;
-l9 = D(l7, l8); if (l9 === undefined) break b3473;
-l10 = H(l9) ? l9.staff : undefined; if (l10 === undefined && (l10 = S(l9, "staff")) === undefined) break b3473;
-l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3473;
-if ((l12 === false)) break b3473;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b3474: {
-if (l3 === undefined) break b3474;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3475: {
-return l2;
-}
-}
-function f605(i, d) {
-const k = K.request[263];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g605(i, d);
-K.request[263] = v === undefined ? N : v;
-return v;
-}
-function g606(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29;
-b3476: {
-l2 = new RegoSet();
-}
-b3477: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3477;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3477;
-l6 = l5;
-l7 = f581(l0,l1); if (l7 === undefined) break b3477;
-l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b3477;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3477;
-l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b3477;
-if ((l11 === false)) break b3477;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3477;
-l13 = l12;
-l14 = null;
-l15 = b_object_get(l13,"account_unchangeable",l14); if (l15 === undefined) break b3477;
-l16 = l15;
-l17 = null;
-if (!Q(l16, l17)) break b3477;
-l18 = f592(l0,l1); if (l18 === undefined) break b3477;
-{
-const k3478 = keysOf(l18), v3478 = valuesOf(l18);
-for (let n3478 = 0; n3478 < v3478.length; n3478++) {
-l19 = k3478 === null ? n3478 : k3478[n3478];
-l20 = v3478[n3478];
-b3479: {
-l21 = l19;
-l22 = l20;
-l23 = f222(l0,l1,l22); if (l23 === undefined) break b3479;
-if ((l23 === false)) break b3479;
-l24 = f581(l0,l1); if (l24 === undefined) break b3479;
-l25 = H(l24) ? l24.fallback : undefined; if (l25 === undefined && (l25 = S(l24, "fallback")) === undefined) break b3479;
-l26 = l25;
-l27 = f27(l0,l1,"change_admin_password",l26); if (l27 === undefined) break b3479;
-l28 = l27;
-l2.add(l28);
-}
-}
-}
-}
-b3480: {
-l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3480;
-{
-const k3481 = keysOf(l4), v3481 = valuesOf(l4);
-for (let n3481 = 0; n3481 < v3481.length; n3481++) {
-l5 = k3481 === null ? n3481 : k3481[n3481];
-l6 = v3481[n3481];
-b3482: {
-l7 = l5;
-l8 = l6;
-l9 = H(l8) ? l8.done_on : undefined; if (l9 === undefined && (l9 = S(l8, "done_on")) === undefined) break b3482;
-l10 = l9;
-l11 = b_neq(l10,""); if (l11 === undefined) break b3482;
-if ((l11 === false)) break b3482;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3482;
-l13 = H(l12) ? l12.adjusted_by : undefined; if (l13 === undefined && (l13 = S(l12, "adjusted_by")) === undefined) break b3482;
-l14 = l13;
-l15 = b_is_string(l14); if (l15 === undefined) break b3482;
-if ((l15 === false)) break b3482;
-l16 = f604(l0,l1); if (l16 === undefined) break b3482;
-l17 = l16;
-l18 = b_count(l17); if (l18 === undefined) break b3482;
-l19 = l18;
-l20 = 0;
-l21 = b_gt(l19,l20); if (l21 === undefined) break b3482;
-if ((l21 === false)) break b3482;
-b3483: {
-l22 = f605(l0,l1); if (l22 === undefined) break b3483;
-if ((l22 === false)) break b3483;
-break b3482;}
-l23 = f581(l0,l1); if (l23 === undefined) break b3482;
-l24 = H(l23) ? l23.adjustment : undefined; if (l24 === undefined && (l24 = S(l23, "adjustment")) === undefined) break b3482;
-l25 = l24;
-l26 = f587(l0,l1,l25); if (l26 === undefined) break b3482;
-l27 = l26;
-l28 = f27(l0,l1,"adjusted_by_another",l27); if (l28 === undefined) break b3482;
-l29 = l28;
-l2.add(l29);
-}
-}
-}
-}
-b3484: {
-l3 = undefined;
-l4 = f586(l0,l1); if (l4 === undefined) break b3484;
-l5 = l4;
-l6 = f27(l0,l1,"earlier_text_unavailable",l5); if (l6 === undefined) break b3484;
-l7 = l6;
-l2.add(l7);
-}
-b3485: {
-return l2;
-}
-}
-function f606(i, d) {
-const k = K.request[264];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g606(i, d);
-K.request[264] = v === undefined ? N : v;
-return v;
-}
-function g607(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l45,l46,l47,l44,l48,l49,l50,l51,l52,l53,l2;
-b3486: {
-b3487: {
-l3 = undefined;
-b3488: {
-l4 = f581(l0,l1); if (l4 === undefined) break b3488;
-if ((l4 === false)) break b3488;
-break b3487;}
-l5 = f582(l0,l1); if (l5 === undefined) break b3487;
-l6 = l5;
-l7 = [];
-b3489: {
-l8 = f579(l0,l1); if (l8 === undefined) break b3489;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3487;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3490: {
-if (l3 !== undefined) break b3490;
-l4 = f585(l0,l1); if (l4 === undefined) break b3490;
-if ((l4 === false)) break b3490;
-b3491: {
-l5 = f581(l0,l1); if (l5 === undefined) break b3491;
-l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b3491;
-if ((l6 === false)) break b3491;
-break b3490;}
-l7 = f582(l0,l1); if (l7 === undefined) break b3490;
-l8 = l7;
-l9 = f579(l0,l1); if (l9 === undefined) break b3490;
-l10 = l9;
-l11 = f588(l0,l1); if (l11 === undefined) break b3490;
-l12 = l11;
-l13 = new O3(l12);
-l14 = f25(l0,l1,l8,l10,"not_due",l13); if (l14 === undefined) break b3490;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
-}
-b3492: {
-if (l3 !== undefined) break b3492;
-l4 = new RegoSet();
-b3493: {
-l5 = f594(l0,l1); if (l5 === undefined) break b3493;
-{
-const k3494 = keysOf(l5), v3494 = valuesOf(l5);
-for (let n3494 = 0; n3494 < v3494.length; n3494++) {
-l6 = k3494 === null ? n3494 : k3494[n3494];
-l7 = v3494[n3494];
-b3495: {
-l8 = l6;
-l9 = l7;
-l10 = f216(l0,l1,l9); if (l10 === undefined) break b3495;
-l11 = l10;
-l4.add(l11);
-}
-}
-}
-}
-l12 = l4;
-l13 = f598(l0,l1); if (l13 === undefined) break b3492;
-l14 = l13;
-l15 = f220(l0,l1,l12,l14); if (l15 === undefined) break b3492;
-l16 = l15;
-l17 = l16;
-l18 = f594(l0,l1); if (l18 === undefined) break b3492;
-l19 = l18;
-l20 = f223(l0,l1,l19); if (l20 === undefined) break b3492;
-l21 = l20;
-l22 = f594(l0,l1); if (l22 === undefined) break b3492;
-l23 = l22;
-l24 = f225(l0,l1,l23,l17); if (l24 === undefined) break b3492;
-l25 = l24;
-l26 = f602(l0,l1); if (l26 === undefined) break b3492;
-l27 = l26;
-l28 = f603(l0,l1); if (l28 === undefined) break b3492;
-l29 = l28;
-l30 = b_array_concat(l27,l29); if (l30 === undefined) break b3492;
-l31 = l30;
-l32 = f582(l0,l1); if (l32 === undefined) break b3492;
-l33 = l32;
-l34 = f579(l0,l1); if (l34 === undefined) break b3492;
-l35 = l34;
-l36 = f588(l0,l1); if (l36 === undefined) break b3492;
-l37 = l36;
-l38 = f598(l0,l1); if (l38 === undefined) break b3492;
-l39 = l38;
-l40 = new Bare();
-b3496: {
-l41 = f599(l0,l1); if (l41 === undefined) break b3496;
-l40["adjust_by"] = l41;
-}
-b3497: {
-l42 = f600(l0,l1); if (l42 === undefined) break b3497;
-l40["apply_by"] = l42;
-}
-b3498: {
-l43 = f601(l0,l1); if (l43 === undefined) break b3498;
-l40["apply_by_cautious"] = l43;
-}
-b3499: {
-b3500: {
-l45 = H(l1) ? l1.hdp : undefined; if (l45 === undefined && (l45 = S(l1, "hdp")) === undefined) break b3500;
-l46 = H(l45) ? l45.role_change_deadline : undefined; if (l46 === undefined && (l46 = S(l45, "role_change_deadline")) === undefined) break b3500;
-l47 = D(l46, "values"); if (l47 === undefined) break b3500;
-l44 = merge(l47, l40);
-break b3499;
-}
-l44 = l40;
-}
-l48 = l44;
-l49 = f606(l0,l1); if (l49 === undefined) break b3492;
-l50 = l49;
-l51 = new O20(l37,l39,l21,l25,l48,l50,l31);
-l52 = f25(l0,l1,l33,l35,l17,l51); if (l52 === undefined) break b3492;
-l53 = l52;
-if (l3 === undefined) l3 = l53; else if (!Q(l3, l53)) conflict();
-}
-b3501: {
-if (l3 === undefined) break b3501;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3502: {
-return l2;
-}
-}
-function f607(i, d) {
-const k = K.request[265];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g607(i, d);
-K.request[265] = v === undefined ? N : v;
-return v;
-}
-function g608(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3503: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3503;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3503;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3504: {
-if (l3 === undefined) break b3504;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3505: {
-return l2;
-}
-}
-function f608(i, d) {
-const k = K.case[79];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g608(i, d);
-K.case[79] = v === undefined ? N : v;
-return v;
-}
-function g609(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b3506: {
-l3 = undefined;
-l4 = f608(l0,l1); if (l4 === undefined) break b3506;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3506;
-l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b3506;
-l7 = H(l6) ? l6.half_year : undefined; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b3506;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b3507: {
-if (l3 === undefined) break b3507;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3508: {
-return l2;
-}
-}
-function f609(i, d) {
-const k = K.case[80];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g609(i, d);
-K.case[80] = v === undefined ? N : v;
-return v;
-}
-function f610(l0,l1) {
-let l3,l2;
-b3509: {
-l3 = undefined;
-if (l3 === undefined) l3 = "sampling_half_year"; else if (!Q(l3, "sampling_half_year")) conflict();
-}
-b3510: {
-if (l3 === undefined) break b3510;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3511: {
-return l2;
-}
-}
-function g611(l0,l1) {
-let l3,l4,l5,l6,l2;
-b3512: {
-l3 = undefined;
-l4 = new Bare();
-l5 = new O80("samples_due");
-l4["codes"] = l5;
-l4["decision"] = "sampling_half_year";
-l4["kind"] = "quantity";
-l4["rule"] = "sampling.half_year";
-l6 = new O81("queries","checked");
-l4["sample"] = l6;
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b3513: {
-if (l3 === undefined) break b3513;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3514: {
-return l2;
-}
-}
-function f611(i, d) {
-const k = K.data[21];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g611(i, d);
-K.data[21] = v === undefined ? N : v;
-return v;
-}
-function f612(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3515: {
-l4 = undefined;
-l5 = l3;
-b3516: {
-l6 = H(l5) ? l5.sample : undefined; if (l6 === undefined && (l6 = S(l5, "sample")) === undefined) break b3516;
-l7 = H(l6) ? l6.per : undefined; if (l7 === undefined && (l7 = S(l6, "per")) === undefined) break b3516;
-if ((l7 === false)) break b3516;
-break b3515;}
-b3517: {
-l8 = H(l5) ? l5.sample : undefined; if (l8 === undefined && (l8 = S(l5, "sample")) === undefined) break b3517;
-l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b3517;
-if ((l9 === false)) break b3517;
-break b3515;}
-b3518: {
-l10 = H(l5) ? l5.sample : undefined; if (l10 === undefined && (l10 = S(l5, "sample")) === undefined) break b3518;
-l11 = H(l10) ? l10.category : undefined; if (l11 === undefined && (l11 = S(l10, "category")) === undefined) break b3518;
-if ((l11 === false)) break b3518;
-break b3515;}
-b3519: {
-l12 = H(l5) ? l5.sample : undefined; if (l12 === undefined && (l12 = S(l5, "sample")) === undefined) break b3519;
-l13 = H(l12) ? l12.users : undefined; if (l13 === undefined && (l13 = S(l12, "users")) === undefined) break b3519;
-if ((l13 === false)) break b3519;
-break b3515;}
-b3520: {
-l14 = H(l5) ? l5.sample : undefined; if (l14 === undefined && (l14 = S(l5, "sample")) === undefined) break b3520;
-l15 = H(l14) ? l14.draw : undefined; if (l15 === undefined && (l15 = S(l14, "draw")) === undefined) break b3520;
-if ((l15 === false)) break b3520;
-break b3515;}
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b3521: {
-if (l4 === undefined) break b3521;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3522: {
-return l2;
-}
-}
-function f613(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l2;
-b3523: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.up_to : undefined; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b3523;
-l9 = l8;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b3523;
-if ((l10 === false)) break b3523;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b3524: {
-if (l5 === undefined) break b3524;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3525: {
-return l2;
-}
-}
-function f614(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3526: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = new RegoSet();
-b3527: {
-l9 = H(l6) ? l6.tiers : undefined; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b3527;
-{
-const k3528 = keysOf(l9), v3528 = valuesOf(l9);
-for (let n3528 = 0; n3528 < v3528.length; n3528++) {
-l10 = k3528 === null ? n3528 : k3528[n3528];
-l11 = v3528[n3528];
-b3529: {
-l12 = l10;
-l13 = l11;
-b3530: {
-l14 = f613(l0,l1,l7,l13); if (l14 === undefined) break b3530;
-if ((l14 === false)) break b3530;
-break b3529;}
-l8.add(l12);
-}
-}
-}
-}
-l15 = l8;
-l16 = b_min(l15); if (l16 === undefined) break b3526;
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
-b3531: {
-if (l5 === undefined) break b3531;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3532: {
-return l2;
-}
-}
-function f615(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13;
-b3533: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-b3534: {
-l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b3534;
-if ((l8 === false)) break b3534;
-break b3533;}
-if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
-}
-b3535: {
-if (l5 === undefined) break b3535;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3536: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b3536;
-if ((l8 === false)) break b3536;
-l9 = f614(l0,l1,l6,l7); if (l9 === undefined) break b3536;
-l10 = l9;
-l11 = H(l6) ? l6.tiers : undefined; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b3536;
-l12 = D(l11, l10); if (l12 === undefined) break b3536;
-l13 = l12;
-if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
-}
-b3537: {
-if (l5 === undefined) break b3537;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3538: {
-return l2;
-}
-}
-function f616(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l2;
-b3539: {
-b3540: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b3540;
-l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b3540;
-l8 = l7;
-l9 = b_neq(l8,"unset"); if (l9 === undefined) break b3540;
-if ((l9 === false)) break b3540;
-b3541: {
-l10 = b_internal_member_2("unset",l5); if (l10 === undefined) break b3541;
-if ((l10 === false)) break b3541;
-break b3540;}
-l11 = new RegoSet();
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
-}
-b3542: {
-if (l4 !== undefined) break b3542;
-l5 = l3;
-b3543: {
-l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b3543;
-if ((l6 === false)) break b3543;
-break b3542;}
-b3544: {
-l7 = H(l5) ? l5.minimum : undefined; if (l7 === undefined && (l7 = S(l5, "minimum")) === undefined) break b3544;
-if ((l7 === false)) break b3544;
-break b3542;}
-b3545: {
-l8 = D(l5, "fixed"); if (l8 === undefined) break b3545;
-if ((l8 === false)) break b3545;
-break b3542;}
-b3546: {
-l9 = H(l5) ? l5.marginal : undefined; if (l9 === undefined && (l9 = S(l5, "marginal")) === undefined) break b3546;
-if ((l9 === false)) break b3546;
-break b3542;}
-b3547: {
-l10 = H(l5) ? l5.per_user : undefined; if (l10 === undefined && (l10 = S(l5, "per_user")) === undefined) break b3547;
-if ((l10 === false)) break b3547;
-break b3542;}
-l11 = new RegoSet();
-l11.add("rate");
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
-}
-b3548: {
-if (l4 !== undefined) break b3548;
-l5 = l3;
-l6 = new RegoSet();
-b3549: {
-l7 = ["minimum","maximum","fixed"];
-l8 = l7;
-{
-const k3550 = keysOf(l8), v3550 = valuesOf(l8);
-for (let n3550 = 0; n3550 < v3550.length; n3550++) {
-l9 = k3550 === null ? n3550 : k3550[n3550];
-l10 = v3550[n3550];
-b3551: {
-l11 = l9;
-l12 = l10;
-l13 = D(l5, l12); if (l13 === undefined) break b3551;
-if (!(l13 === "unset")) break b3551;
-l6.add(l12);
-}
-}
-}
-}
-l14 = l6;
-l15 = new RegoSet();
-b3552: {
-l16 = H(l5) ? l5.rate : undefined; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b3552;
-l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b3552;
-if (!(l17 === "unset")) break b3552;
-l15.add("rate");
-}
-l18 = l15;
-l19 = b_or(l14,l18); if (l19 === undefined) break b3548;
-l20 = l19;
-l21 = new RegoSet();
-b3553: {
-l22 = H(l5) ? l5.marginal : undefined; if (l22 === undefined && (l22 = S(l5, "marginal")) === undefined) break b3553;
-{
-const k3554 = keysOf(l22), v3554 = valuesOf(l22);
-for (let n3554 = 0; n3554 < v3554.length; n3554++) {
-l23 = k3554 === null ? n3554 : k3554[n3554];
-l24 = v3554[n3554];
-b3555: {
-l25 = l23;
-l26 = l24;
-l27 = H(l26) ? l26.rate : undefined; if (l27 === undefined && (l27 = S(l26, "rate")) === undefined) break b3555;
-l28 = H(l27) ? l27.value : undefined; if (l28 === undefined && (l28 = S(l27, "value")) === undefined) break b3555;
-if (!(l28 === "unset")) break b3555;
-l29 = 10;
-l30 = b_format_int(l25,l29); if (l30 === undefined) break b3555;
-l31 = l30;
-l32 = ["marginal",l31,"rate"];
-l33 = b_concat(".",l32); if (l33 === undefined) break b3555;
-l34 = l33;
-l21.add(l34);
-}
-}
-}
-}
-l35 = l21;
-l36 = b_or(l20,l35); if (l36 === undefined) break b3548;
-l37 = l36;
-if (l4 === undefined) l4 = l37; else if (!Q(l4, l37)) conflict();
-}
-b3556: {
-if (l4 === undefined) break b3556;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b3557: {
-return l2;
-}
-}
-function f617(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18;
-b3558: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-b3559: {
-l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b3559;
-if ((l10 === false)) break b3559;
-break b3558;}
-if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
-}
-b3560: {
-if (l6 === undefined) break b3560;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3561: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b3561;
-if ((l10 === false)) break b3561;
-l11 = f614(l0,l1,l7,l9); if (l11 === undefined) break b3561;
-l12 = l11;
-l13 = 10;
-l14 = b_format_int(l12,l13); if (l14 === undefined) break b3561;
-l15 = l14;
-l16 = [l8,"tiers",l15];
-l17 = b_concat(".",l16); if (l17 === undefined) break b3561;
-l18 = l17;
-if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
-}
-b3562: {
-if (l6 === undefined) break b3562;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3563: {
-return l2;
-}
-}
-function f618(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3564: {
-b3565: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b3565;
-if (!(l8 === "up")) break b3565;
-l9 = 0;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b3565;
-if ((l10 === false)) break b3565;
-l11 = 1;
-if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
-}
-b3566: {
-if (l5 !== undefined) break b3566;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b3566;
-if (!(l8 === "half_up")) break b3566;
-l9 = 2;
-l10 = b_mul(l6,l9); if (l10 === undefined) break b3566;
-l11 = l10;
-l12 = H(l7) ? l7.value : undefined; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b3566;
-l13 = H(l12) ? l12.denominator : undefined; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b3566;
-l14 = l13;
-l15 = b_gte(l11,l14); if (l15 === undefined) break b3566;
-if ((l15 === false)) break b3566;
-l16 = 1;
-if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
-}
-b3567: {
-if (l5 !== undefined) break b3567;
-l6 = l3;
-l7 = l4;
-l8 = 0;
-if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
-}
-b3568: {
-if (l5 === undefined) break b3568;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3569: {
-return l2;
-}
-}
-function f619(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l2;
-b3570: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3570;
-l9 = H(l8) ? l8.numerator : undefined; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b3570;
-l10 = l9;
-l11 = b_mul(l6,l10); if (l11 === undefined) break b3570;
-l12 = l11;
-l13 = H(l7) ? l7.value : undefined; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b3570;
-l14 = H(l13) ? l13.denominator : undefined; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b3570;
-l15 = l14;
-l16 = b_rem(l12,l15); if (l16 === undefined) break b3570;
-l17 = l16;
-l18 = l17;
-l19 = H(l7) ? l7.value : undefined; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b3570;
-l20 = H(l19) ? l19.numerator : undefined; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b3570;
-l21 = l20;
-l22 = b_mul(l6,l21); if (l22 === undefined) break b3570;
-l23 = l22;
-l24 = b_minus(l23,l18); if (l24 === undefined) break b3570;
-l25 = l24;
-l26 = H(l7) ? l7.value : undefined; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b3570;
-l27 = H(l26) ? l26.denominator : undefined; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b3570;
-l28 = l27;
-l29 = b_div(l25,l28); if (l29 === undefined) break b3570;
-l30 = l29;
-l31 = l30;
-l32 = f618(l0,l1,l18,l7); if (l32 === undefined) break b3570;
-l33 = l32;
-l34 = b_plus(l31,l33); if (l34 === undefined) break b3570;
-l35 = l34;
-if (l5 === undefined) l5 = l35; else if (!Q(l5, l35)) conflict();
-}
-b3571: {
-if (l5 === undefined) break b3571;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3572: {
-return l2;
-}
-}
-function f620(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13;
-b3573: {
-l5 = undefined;
-l6 = l3;
-l7 = 0;
-if (!Q(l4, l7)) break b3573;
-l8 = 0;
-if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
-}
-b3574: {
-if (l5 === undefined) break b3574;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3575: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b3575;
-l10 = l9;
-l11 = D(l6, l10); if (l11 === undefined) break b3575;
-l12 = H(l11) ? l11.up_to : undefined; if (l12 === undefined && (l12 = S(l11, "up_to")) === undefined) break b3575;
-l13 = l12;
-if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
-}
-b3576: {
-if (l5 === undefined) break b3576;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3577: {
-return l2;
-}
-}
-function f621(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3578: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = D(l7, l8); if (l10 === undefined) break b3578;
-l11 = l10;
-l12 = b_object_get(l11,"up_to",l9); if (l12 === undefined) break b3578;
-l13 = l12;
-l14 = [l9,l13];
-l15 = b_min(l14); if (l15 === undefined) break b3578;
-l16 = l15;
-l17 = f620(l0,l1,l7,l8); if (l17 === undefined) break b3578;
-l18 = l17;
-l19 = [l9,l18];
-l20 = b_min(l19); if (l20 === undefined) break b3578;
-l21 = l20;
-l22 = b_minus(l16,l21); if (l22 === undefined) break b3578;
-l23 = l22;
-if (l6 === undefined) l6 = l23; else if (!Q(l6, l23)) conflict();
-}
-b3579: {
-if (l6 === undefined) break b3579;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3580: {
-return l2;
-}
-}
-function f622(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
-b3581: {
-b3582: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b3582;
-if ((l8 === false)) break b3582;
-l9 = H(l6) ? l6.rate : undefined; if (l9 === undefined && (l9 = S(l6, "rate")) === undefined) break b3582;
-l10 = l9;
-l11 = f619(l0,l1,l7,l10); if (l11 === undefined) break b3582;
-l12 = l11;
-l13 = [l12,"rate"];
-if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
-}
-b3583: {
-if (l5 !== undefined) break b3583;
-l6 = l3;
-l7 = l4;
-l8 = D(l6, "fixed"); if (l8 === undefined) break b3583;
-if ((l8 === false)) break b3583;
-l9 = D(l6, "fixed"); if (l9 === undefined) break b3583;
-l10 = l9;
-l11 = [l10,"fixed"];
-l12 = l11;
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
-}
-b3584: {
-if (l5 !== undefined) break b3584;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.marginal : undefined; if (l8 === undefined && (l8 = S(l6, "marginal")) === undefined) break b3584;
-if ((l8 === false)) break b3584;
-l9 = [];
-b3585: {
-l10 = H(l6) ? l6.marginal : undefined; if (l10 === undefined && (l10 = S(l6, "marginal")) === undefined) break b3585;
-{
-const k3586 = keysOf(l10), v3586 = valuesOf(l10);
-for (let n3586 = 0; n3586 < v3586.length; n3586++) {
-l11 = k3586 === null ? n3586 : k3586[n3586];
-l12 = v3586[n3586];
-b3587: {
-l13 = l11;
-l14 = l12;
-l15 = H(l6) ? l6.marginal : undefined; if (l15 === undefined && (l15 = S(l6, "marginal")) === undefined) break b3587;
-l16 = l15;
-l17 = f621(l0,l1,l16,l13,l7); if (l17 === undefined) break b3587;
-l18 = l17;
-l19 = H(l14) ? l14.rate : undefined; if (l19 === undefined && (l19 = S(l14, "rate")) === undefined) break b3587;
-l20 = l19;
-l21 = f619(l0,l1,l18,l20); if (l21 === undefined) break b3587;
-l22 = l21;
-l9.push(l22);
-}
-}
-}
-}
-l23 = l9;
-l24 = b_sum(l23); if (l24 === undefined) break b3584;
-l25 = l24;
-l26 = [l25,"rate"];
-if (l5 === undefined) l5 = l26; else if (!Q(l5, l26)) conflict();
-}
-b3588: {
-if (l5 !== undefined) break b3588;
-l6 = l3;
-l7 = l4;
-l8 = [];
-l9 = 0;
-l8.push(l9);
-l8.push("minimum");
-if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
-}
-b3589: {
-if (l5 === undefined) break b3589;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3590: {
-return l2;
-}
-}
-function f623(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3591: {
-b3592: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.minimum : undefined; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b3592;
-l9 = l8;
-l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b3592;
-l12 = l11;
-l13 = b_gt(l9,l12); if (l13 === undefined) break b3592;
-if ((l13 === false)) break b3592;
-l14 = H(l7) ? l7.minimum : undefined; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b3592;
-l15 = l14;
-l16 = [l15,"minimum"];
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
-b3593: {
-if (l5 !== undefined) break b3593;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
-}
-b3594: {
-if (l5 === undefined) break b3594;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3595: {
-return l2;
-}
-}
-function f624(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3596: {
-b3597: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.maximum : undefined; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b3597;
-l9 = l8;
-l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b3597;
-l12 = l11;
-l13 = b_lt(l9,l12); if (l13 === undefined) break b3597;
-if ((l13 === false)) break b3597;
-l14 = H(l7) ? l7.maximum : undefined; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b3597;
-l15 = l14;
-l16 = [l15,"maximum"];
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
-b3598: {
-if (l5 !== undefined) break b3598;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
-}
-b3599: {
-if (l5 === undefined) break b3599;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3600: {
-return l2;
-}
-}
-function f625(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3601: {
-b3602: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = 0;
-l9 = D(l6, l8); if (l9 === undefined) break b3602;
-l10 = l9;
-l11 = b_lt(l7,l10); if (l11 === undefined) break b3602;
-if ((l11 === false)) break b3602;
-l12 = [l7,"all"];
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
-}
-b3603: {
-if (l5 !== undefined) break b3603;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
-}
-b3604: {
-if (l5 === undefined) break b3604;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3605: {
-return l2;
-}
-}
-function f626(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3606: {
-b3607: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = 0;
-l9 = D(l7, l8); if (l9 === undefined) break b3607;
-l10 = l9;
-l11 = 0;
-l12 = D(l6, l11); if (l12 === undefined) break b3607;
-l13 = l12;
-l14 = b_gt(l10,l13); if (l14 === undefined) break b3607;
-if ((l14 === false)) break b3607;
-if (l5 === undefined) l5 = l7; else if (!Q(l5, l7)) conflict();
-}
-b3608: {
-if (l5 !== undefined) break b3608;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
-}
-b3609: {
-if (l5 === undefined) break b3609;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3610: {
-return l2;
-}
-}
-function f627(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l10,l9,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2,l22,l23,l24,l25,l26;
-b3611: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-if (!Array.isArray(l5)) break b3611;
-l10 = B.count(l5);
-l9 = 2;
-if (!Q(l10, l9)) break b3611;
-l11 = 0;
-l11 = 0;
-l12 = D(l5, l11); if (l12 === undefined) break b3611;
-l13 = 0;
-if (!Q(l12, l13)) break b3611;
-l11 = 1;
-l12 = D(l5, l11); if (l12 === undefined) break b3611;
-if (!(l12 === "")) break b3611;
-l14 = f622(l0,l1,l7,l8); if (l14 === undefined) break b3611;
-l15 = l14;
-l16 = f623(l0,l1,l15,l7); if (l16 === undefined) break b3611;
-l17 = l16;
-l18 = f624(l0,l1,l17,l7); if (l18 === undefined) break b3611;
-l19 = l18;
-l20 = f625(l0,l1,l19,l8); if (l20 === undefined) break b3611;
-l21 = l20;
-if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
-}
-b3612: {
-if (l6 === undefined) break b3612;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3613: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-if (!Array.isArray(l5)) break b3613;
-l10 = B.count(l5);
-l9 = 2;
-if (!Q(l10, l9)) break b3613;
-l11 = 0;
-l11 = 0;
-l12 = D(l5, l11); if (l12 === undefined) break b3613;
-l13 = l12;
-l11 = 1;
-l12 = D(l5, l11); if (l12 === undefined) break b3613;
-l14 = l12;
-l15 = b_neq(l14,""); if (l15 === undefined) break b3613;
-if ((l15 === false)) break b3613;
-l16 = f622(l0,l1,l7,l8); if (l16 === undefined) break b3613;
-l17 = l16;
-l18 = f623(l0,l1,l17,l7); if (l18 === undefined) break b3613;
-l19 = l18;
-l20 = [l13,l14];
-l21 = f626(l0,l1,l19,l20); if (l21 === undefined) break b3613;
-l22 = l21;
-l23 = f624(l0,l1,l22,l7); if (l23 === undefined) break b3613;
-l24 = l23;
-l25 = f625(l0,l1,l24,l8); if (l25 === undefined) break b3613;
-l26 = l25;
-if (l6 === undefined) l6 = l26; else if (!Q(l6, l26)) conflict();
-}
-b3614: {
-if (l6 === undefined) break b3614;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3615: {
-return l2;
-}
-}
-function f628(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3616: {
-b3617: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-b3618: {
-l8 = H(l6) ? l6.marginal : undefined; if (l8 === undefined && (l8 = S(l6, "marginal")) === undefined) break b3618;
-if ((l8 === false)) break b3618;
-break b3617;}
-b3619: {
-l9 = D(l6, "fixed"); if (l9 === undefined) break b3619;
-if ((l9 === false)) break b3619;
-break b3617;}
-l10 = H(l6) ? l6.maximum : undefined; if (l10 === undefined && (l10 = S(l6, "maximum")) === undefined) break b3617;
-if ((l10 === false)) break b3617;
-l11 = H(l6) ? l6.maximum : undefined; if (l11 === undefined && (l11 = S(l6, "maximum")) === undefined) break b3617;
-l12 = l11;
-l13 = [l7,l12];
-l14 = b_min(l13); if (l14 === undefined) break b3617;
-l15 = l14;
-l16 = new O82(l15);
-if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
-}
-b3620: {
-if (l5 !== undefined) break b3620;
-l6 = l3;
-l7 = l4;
-l8 = new Bare();
-if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
-}
-b3621: {
-if (l5 === undefined) break b3621;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3622: {
-return l2;
-}
-}
-function f629(l0,l1,l3,l4,l5,l6) {
-let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3623: {
-b3624: {
-l7 = undefined;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = H(l10) ? l10.rate : undefined; if (l12 === undefined && (l12 = S(l10, "rate")) === undefined) break b3624;
-if ((l12 === false)) break b3624;
-l13 = b_is_number(l9); if (l13 === undefined) break b3624;
-if ((l13 === false)) break b3624;
-l14 = b_minus(l8,l9); if (l14 === undefined) break b3624;
-l15 = l14;
-l16 = [];
-l17 = 0;
-l16.push(l17);
-l16.push(l15);
-l18 = b_max(l16); if (l18 === undefined) break b3624;
-l19 = l18;
-l20 = new O83(l19);
-if (l7 === undefined) l7 = l20; else if (!Q(l7, l20)) conflict();
-}
-b3625: {
-if (l7 !== undefined) break b3625;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = H(l10) ? l10.rate : undefined; if (l12 === undefined && (l12 = S(l10, "rate")) === undefined) break b3625;
-if ((l12 === false)) break b3625;
-l13 = new Bare();
-if (l7 === undefined) l7 = l13; else if (!Q(l7, l13)) conflict();
-}
-b3626: {
-if (l7 !== undefined) break b3626;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = b_is_number(l9); if (l12 === undefined) break b3626;
-if ((l12 === false)) break b3626;
-l13 = f628(l0,l1,l10,l11); if (l13 === undefined) break b3626;
-l14 = l13;
-l15 = b_minus(l8,l9); if (l15 === undefined) break b3626;
-l16 = l15;
-l17 = [];
-l18 = 0;
-l17.push(l18);
-l17.push(l16);
-l19 = b_max(l17); if (l19 === undefined) break b3626;
-l20 = l19;
-l21 = new O83(l20);
-l22 = b_object_union(l14,l21); if (l22 === undefined) break b3626;
-l23 = l22;
-if (l7 === undefined) l7 = l23; else if (!Q(l7, l23)) conflict();
-}
-b3627: {
-if (l7 !== undefined) break b3627;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = f628(l0,l1,l10,l11); if (l12 === undefined) break b3627;
-l13 = l12;
-if (l7 === undefined) l7 = l13; else if (!Q(l7, l13)) conflict();
-}
-b3628: {
-if (l7 === undefined) break b3628;
-if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
-}
-}
-b3629: {
-return l2;
-}
-}
-function f630(l0,l1,l3,l4,l5,l6,l7) {
-let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2,l20,l19,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30;
-b3630: {
-l8 = undefined;
-l9 = l3;
-l10 = l4;
-l11 = l5;
-l12 = l6;
-l13 = l7;
-l14 = b_count(l9); if (l14 === undefined) break b3630;
-l15 = l14;
-l16 = 0;
-l17 = b_gt(l15,l16); if (l17 === undefined) break b3630;
-if ((l17 === false)) break b3630;
-l18 = new Bare();
-if (l8 === undefined) l8 = l18; else if (!Q(l8, l18)) conflict();
-}
-b3631: {
-if (l8 === undefined) break b3631;
-if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
-}
-b3632: {
-l8 = undefined;
-l9 = l3;
-l10 = l4;
-l11 = l5;
-l12 = l6;
-l13 = l7;
-l14 = b_count(l9); if (l14 === undefined) break b3632;
-l15 = l14;
-l16 = 0;
-if (!Q(l15, l16)) break b3632;
-l17 = f627(l0,l1,l10,l11,l12); if (l17 === undefined) break b3632;
-l18 = l17;
-if (!Array.isArray(l18)) break b3632;
-l20 = B.count(l18);
-l19 = 2;
-if (!Q(l20, l19)) break b3632;
-l21 = 0;
-l21 = 0;
-l22 = D(l18, l21); if (l22 === undefined) break b3632;
-l23 = l22;
-l21 = 1;
-l22 = D(l18, l21); if (l22 === undefined) break b3632;
-l24 = l22;
-l25 = f629(l0,l1,l23,l13,l10,l11); if (l25 === undefined) break b3632;
-l26 = l25;
-l27 = l26;
-l28 = new O84(l24,l23);
-l29 = b_object_union(l28,l27); if (l29 === undefined) break b3632;
-l30 = l29;
-if (l8 === undefined) l8 = l30; else if (!Q(l8, l30)) conflict();
-}
-b3633: {
-if (l8 === undefined) break b3633;
-if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
-}
-b3634: {
-return l2;
-}
-}
-function f631(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l2;
-b3635: {
-l6 = undefined;
-if (!(l3 === "first_checked")) break b3635;
-l7 = l4;
-l8 = l5;
-l9 = b_is_number(l7); if (l9 === undefined) break b3635;
-if ((l9 === false)) break b3635;
-l10 = 0;
-l11 = b_gt(l7,l10); if (l11 === undefined) break b3635;
-if ((l11 === false)) break b3635;
-if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
-}
-b3636: {
-if (l6 === undefined) break b3636;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3637: {
-l6 = undefined;
-if (!(l3 === "all_checked")) break b3637;
-l7 = l4;
-l8 = l5;
-l9 = H(l8) ? l8.shortfall : undefined; if (l9 === undefined && (l9 = S(l8, "shortfall")) === undefined) break b3637;
-l10 = 0;
-if (!Q(l9, l10)) break b3637;
-if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
-}
-b3638: {
-if (l6 === undefined) break b3638;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3639: {
-return l2;
-}
-}
-function f632(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2;
-b3640: {
-b3641: {
-l4 = undefined;
-l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b3641;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b3641;
-if ((l9 === false)) break b3641;
-if (l4 === undefined) l4 = "indeterminate"; else if (!Q(l4, "indeterminate")) conflict();
-}
-b3642: {
-if (l4 !== undefined) break b3642;
-l5 = l3;
-if (l4 === undefined) l4 = "required"; else if (!Q(l4, "required")) conflict();
-}
-b3643: {
-if (l4 === undefined) break b3643;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b3644: {
-return l2;
-}
-}
-function f633(l0,l1,l3) {
-let l4,l5,l6,l7,l2,l8;
-b3645: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b3645;
-if ((l6 === false)) break b3645;
-l7 = [l5];
-if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
-}
-b3646: {
-if (l4 === undefined) break b3646;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3647: {
-l4 = undefined;
-l5 = l3;
-b3648: {
-l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b3648;
-if ((l6 === false)) break b3648;
-break b3647;}
-l7 = H(l5) ? l5.marginal : undefined; if (l7 === undefined && (l7 = S(l5, "marginal")) === undefined) break b3647;
-l8 = l7;
-if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
-}
-b3649: {
-if (l4 === undefined) break b3649;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3650: {
-return l2;
-}
-}
-function f634(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l2;
-b3651: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = new RegoSet();
-b3652: {
-l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b3652;
-if (!(l9 === "rate")) break b3652;
-l10 = f633(l0,l1,l7); if (l10 === undefined) break b3652;
-l11 = l10;
-{
-const k3653 = keysOf(l11), v3653 = valuesOf(l11);
-for (let n3653 = 0; n3653 < v3653.length; n3653++) {
-l12 = k3653 === null ? n3653 : k3653[n3653];
-l13 = v3653[n3653];
-b3654: {
-l14 = l12;
-l15 = l13;
-l16 = H(l15) ? l15.rate : undefined; if (l16 === undefined && (l16 = S(l15, "rate")) === undefined) break b3654;
-l17 = l16;
-l18 = H(l15) ? l15.clause : undefined; if (l18 === undefined && (l18 = S(l15, "clause")) === undefined) break b3654;
-l19 = l18;
-l20 = new O11(l19);
-l21 = b_object_union(l17,l20); if (l21 === undefined) break b3654;
-l22 = l21;
-l23 = f15(l0,l1,l22); if (l23 === undefined) break b3654;
-l24 = l23;
-{
-const k3655 = keysOf(l24), v3655 = valuesOf(l24);
-for (let n3655 = 0; n3655 < v3655.length; n3655++) {
-l25 = k3655 === null ? n3655 : k3655[n3655];
-l26 = v3655[n3655];
-b3656: {
-l27 = l25;
-l28 = l26;
-l8.add(l28);
-}
-}
-}
-}
-}
-}
-}
-l29 = l8;
-if (l5 === undefined) l5 = l29; else if (!Q(l5, l29)) conflict();
-}
-b3657: {
-if (l5 === undefined) break b3657;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3658: {
-return l2;
-}
-}
-function g635(l0,l1) {
-let l3,l4,l2;
-b3659: {
-l3 = undefined;
-l4 = 1000000000;
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b3660: {
-if (l3 === undefined) break b3660;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3661: {
-return l2;
-}
-}
-function f635(i, d) {
+function f652(i, d) {
 const k = K.data[22];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g635(i, d);
+const v = g652(i, d);
 K.data[22] = v === undefined ? N : v;
 return v;
 }
-function f636(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l2;
-b3662: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b3662;
-l9 = l8;
-l10 = b_mul(l6,l9); if (l10 === undefined) break b3662;
-l11 = l10;
-l12 = H(l7) ? l7.denominator : undefined; if (l12 === undefined && (l12 = S(l7, "denominator")) === undefined) break b3662;
-l13 = l12;
-l14 = b_rem(l11,l13); if (l14 === undefined) break b3662;
-l15 = l14;
-l16 = l15;
-l17 = H(l7) ? l7.denominator : undefined; if (l17 === undefined && (l17 = S(l7, "denominator")) === undefined) break b3662;
-l18 = l17;
-l19 = b_plus(l18,l16); if (l19 === undefined) break b3662;
-l20 = l19;
-l21 = 10;
-l22 = b_format_int(l20,l21); if (l22 === undefined) break b3662;
-l23 = l22;
-l24 = l23;
-l25 = b_count(l24); if (l25 === undefined) break b3662;
-l26 = l25;
-l27 = 1;
-l28 = b_minus(l26,l27); if (l28 === undefined) break b3662;
-l29 = l28;
-l30 = 1;
-l31 = b_substring(l24,l30,l29); if (l31 === undefined) break b3662;
-l32 = l31;
-l33 = l32;
-l34 = H(l7) ? l7.numerator : undefined; if (l34 === undefined && (l34 = S(l7, "numerator")) === undefined) break b3662;
-l35 = l34;
-l36 = b_mul(l6,l35); if (l36 === undefined) break b3662;
-l37 = l36;
-l38 = b_minus(l37,l16); if (l38 === undefined) break b3662;
-l39 = l38;
-l40 = H(l7) ? l7.denominator : undefined; if (l40 === undefined && (l40 = S(l7, "denominator")) === undefined) break b3662;
-l41 = l40;
-l42 = b_div(l39,l41); if (l42 === undefined) break b3662;
-l43 = l42;
-l44 = 10;
-l45 = b_format_int(l43,l44); if (l45 === undefined) break b3662;
-l46 = l45;
-l47 = [l46,l33];
-l48 = b_concat(".",l47); if (l48 === undefined) break b3662;
-l49 = l48;
-if (l5 === undefined) l5 = l49; else if (!Q(l5, l49)) conflict();
-}
-b3663: {
-if (l5 === undefined) break b3663;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3664: {
-return l2;
-}
-}
-function f637(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l2;
-b3665: {
-b3666: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b3666;
-if ((l8 === false)) break b3666;
-l9 = H(l6) ? l6.rate : undefined; if (l9 === undefined && (l9 = S(l6, "rate")) === undefined) break b3666;
-l10 = H(l9) ? l9.value : undefined; if (l10 === undefined && (l10 = S(l9, "value")) === undefined) break b3666;
-l11 = H(l10) ? l10.numerator : undefined; if (l11 === undefined && (l11 = S(l10, "numerator")) === undefined) break b3666;
-l12 = l11;
-l13 = 10;
-l14 = b_format_int(l12,l13); if (l14 === undefined) break b3666;
-l15 = l14;
-l16 = H(l6) ? l6.rate : undefined; if (l16 === undefined && (l16 = S(l6, "rate")) === undefined) break b3666;
-l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b3666;
-l18 = H(l17) ? l17.denominator : undefined; if (l18 === undefined && (l18 = S(l17, "denominator")) === undefined) break b3666;
-l19 = l18;
-l20 = 10;
-l21 = b_format_int(l19,l20); if (l21 === undefined) break b3666;
-l22 = l21;
-l23 = [l15,l22];
-l24 = b_concat("/",l23); if (l24 === undefined) break b3666;
-l25 = l24;
-l26 = H(l6) ? l6.rate : undefined; if (l26 === undefined && (l26 = S(l6, "rate")) === undefined) break b3666;
-l27 = H(l26) ? l26.value : undefined; if (l27 === undefined && (l27 = S(l26, "value")) === undefined) break b3666;
-l28 = l27;
-l29 = f636(l0,l1,l7,l28); if (l29 === undefined) break b3666;
-l30 = l29;
-l31 = H(l6) ? l6.rate : undefined; if (l31 === undefined && (l31 = S(l6, "rate")) === undefined) break b3666;
-l32 = l31;
-l33 = f619(l0,l1,l7,l32); if (l33 === undefined) break b3666;
-l34 = l33;
-l35 = new Bare();
-b3667: {
-l36 = H(l6) ? l6.rate : undefined; if (l36 === undefined && (l36 = S(l6, "rate")) === undefined) break b3667;
-l37 = H(l36) ? l36.readings : undefined; if (l37 === undefined && (l37 = S(l36, "readings")) === undefined) break b3667;
-l38 = 0;
-l39 = D(l37, l38); if (l39 === undefined) break b3667;
-l40 = l39;
-insertOnce(l35, "reading", l40);
-}
-l41 = l35;
-l42 = new O85("rounded","rows",l34);
-l43 = b_object_union(l42,l41); if (l43 === undefined) break b3666;
-l44 = l43;
-l45 = H(l6) ? l6.clause : undefined; if (l45 === undefined && (l45 = S(l6, "clause")) === undefined) break b3666;
-l46 = l45;
-l47 = [];
-l48 = new O10(l46,"rate",l25);
-l47.push(l48);
-l49 = new O85("share","rows",l30);
-l47.push(l49);
-l47.push(l44);
-l50 = l47;
-if (l5 === undefined) l5 = l50; else if (!Q(l5, l50)) conflict();
-}
-b3668: {
-if (l5 !== undefined) break b3668;
-l6 = l3;
-l7 = l4;
-l8 = [];
-b3669: {
-l9 = H(l6) ? l6.marginal : undefined; if (l9 === undefined && (l9 = S(l6, "marginal")) === undefined) break b3669;
-{
-const k3670 = keysOf(l9), v3670 = valuesOf(l9);
-for (let n3670 = 0; n3670 < v3670.length; n3670++) {
-l10 = k3670 === null ? n3670 : k3670[n3670];
-l11 = v3670[n3670];
-b3671: {
-l12 = l10;
-l13 = l11;
-l14 = H(l6) ? l6.marginal : undefined; if (l14 === undefined && (l14 = S(l6, "marginal")) === undefined) break b3671;
-l15 = l14;
-l16 = f621(l0,l1,l15,l12,l7); if (l16 === undefined) break b3671;
-l17 = l16;
-l18 = l17;
-l19 = H(l13) ? l13.rate : undefined; if (l19 === undefined && (l19 = S(l13, "rate")) === undefined) break b3671;
-l20 = l19;
-l21 = f619(l0,l1,l18,l20); if (l21 === undefined) break b3671;
-l22 = l21;
-l23 = H(l13) ? l13.clause : undefined; if (l23 === undefined && (l23 = S(l13, "clause")) === undefined) break b3671;
-l24 = l23;
-l25 = new O32(l24,"rate","rows",l22);
-l26 = l25;
-l8.push(l26);
-}
-}
-}
-}
-l27 = l8;
-if (l5 === undefined) l5 = l27; else if (!Q(l5, l27)) conflict();
-}
-b3672: {
-if (l5 === undefined) break b3672;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3673: {
-return l2;
-}
-}
-function f638(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2;
-b3674: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f637(l0,l1,l7,l8); if (l10 === undefined) break b3674;
-l11 = l10;
-l12 = [];
-l13 = new O85("rows","rows",l8);
-l12.push(l13);
-l14 = b_array_concat(l12,l11); if (l14 === undefined) break b3674;
-l15 = l14;
-l16 = [];
-b3675: {
-l17 = ["fixed","minimum","maximum"];
-l18 = l17;
-{
-const k3676 = keysOf(l18), v3676 = valuesOf(l18);
-for (let n3676 = 0; n3676 < v3676.length; n3676++) {
-l19 = k3676 === null ? n3676 : k3676[n3676];
-l20 = v3676[n3676];
-b3677: {
-l21 = l19;
-l22 = l20;
-l23 = D(l7, l22); if (l23 === undefined) break b3677;
-if ((l23 === false)) break b3677;
-l24 = H(l7) ? l7.clause : undefined; if (l24 === undefined && (l24 = S(l7, "clause")) === undefined) break b3677;
-l25 = l24;
-l26 = D(l7, l22); if (l26 === undefined) break b3677;
-l27 = l26;
-l28 = new O32(l25,l22,"rows",l27);
-l29 = l28;
-l16.push(l29);
-}
-}
-}
-}
-l30 = l16;
-l31 = H(l9) ? l9.samples : undefined; if (l31 === undefined && (l31 = S(l9, "samples")) === undefined) break b3674;
-l32 = l31;
-l33 = [];
-l34 = new O85("samples","rows",l32);
-l33.push(l34);
-l35 = b_array_concat(l30,l33); if (l35 === undefined) break b3674;
-l36 = l35;
-l37 = b_array_concat(l15,l36); if (l37 === undefined) break b3674;
-l38 = l37;
-if (l6 === undefined) l6 = l38; else if (!Q(l6, l38)) conflict();
-}
-b3678: {
-if (l6 === undefined) break b3678;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3679: {
-return l2;
-}
-}
-function f639(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3680: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = [];
-b3681: {
-l11 = f67(l0,l1,"working"); if (l11 === undefined) break b3681;
-if ((l11 === false)) break b3681;
-l12 = f635(l0,l1); if (l12 === undefined) break b3681;
-l13 = l12;
-l14 = b_lte(l8,l13); if (l14 === undefined) break b3681;
-if ((l14 === false)) break b3681;
-l15 = f638(l0,l1,l7,l8,l9); if (l15 === undefined) break b3681;
-l16 = l15;
-{
-const k3682 = keysOf(l16), v3682 = valuesOf(l16);
-for (let n3682 = 0; n3682 < v3682.length; n3682++) {
-l17 = k3682 === null ? n3682 : k3682[n3682];
-l18 = v3682[n3682];
-b3683: {
-l19 = l17;
-l20 = l18;
-l10.push(l20);
-}
-}
-}
-}
-l21 = l10;
-if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
-}
-b3684: {
-if (l6 === undefined) break b3684;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3685: {
-return l2;
-}
-}
-function f640(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l2;
-b3686: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3686;
-l9 = H(l8) ? l8.counts : undefined; if (l9 === undefined && (l9 = S(l8, "counts")) === undefined) break b3686;
-l10 = l9;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b3686;
-l12 = D(l11, l10); if (l12 === undefined) break b3686;
-l13 = l12;
-l14 = b_is_number(l13); if (l14 === undefined) break b3686;
-if ((l14 === false)) break b3686;
-l15 = f615(l0,l1,l7,l13); if (l15 === undefined) break b3686;
-l16 = l15;
-l17 = l16;
-l18 = new RegoSet();
-b3687: {
-l19 = f616(l0,l1,l17); if (l19 === undefined) break b3687;
-l20 = l19;
-{
-const k3688 = keysOf(l20), v3688 = valuesOf(l20);
-for (let n3688 = 0; n3688 < v3688.length; n3688++) {
-l21 = k3688 === null ? n3688 : k3688[n3688];
-l22 = v3688[n3688];
-b3689: {
-l23 = l21;
-l24 = l22;
-l25 = H(l6) ? l6.rule : undefined; if (l25 === undefined && (l25 = S(l6, "rule")) === undefined) break b3689;
-l26 = l25;
-l27 = f617(l0,l1,l7,l26,l13); if (l27 === undefined) break b3689;
-l28 = l27;
-l29 = [l28,l24];
-l30 = b_concat(".",l29); if (l30 === undefined) break b3689;
-l31 = l30;
-l32 = new O27(l31);
-l18.add(l32);
-}
-}
-}
-}
-l33 = l18;
-l34 = H(l0) ? l0.facts : undefined; if (l34 === undefined && (l34 = S(l0, "facts")) === undefined) break b3686;
-l35 = l34;
-l36 = H(l6) ? l6.sample : undefined; if (l36 === undefined && (l36 = S(l6, "sample")) === undefined) break b3686;
-l37 = H(l36) ? l36.done : undefined; if (l37 === undefined && (l37 = S(l36, "done")) === undefined) break b3686;
-l38 = l37;
-l39 = null;
-l40 = b_object_get(l35,l38,l39); if (l40 === undefined) break b3686;
-l41 = l40;
-l42 = l41;
-l43 = [];
-l44 = 0;
-l43.push(l44);
-l43.push("");
-l45 = f630(l0,l1,l33,l17,l13,l43,l42); if (l45 === undefined) break b3686;
-l46 = l45;
-l47 = l46;
-l48 = new RegoSet();
-b3690: {
-l49 = H(l7) ? l7.obligations : undefined; if (l49 === undefined && (l49 = S(l7, "obligations")) === undefined) break b3690;
-{
-const k3691 = keysOf(l49), v3691 = valuesOf(l49);
-for (let n3691 = 0; n3691 < v3691.length; n3691++) {
-l50 = k3691 === null ? n3691 : k3691[n3691];
-l51 = v3691[n3691];
-b3692: {
-l52 = l50;
-l53 = l51;
-l54 = H(l53) ? l53.until : undefined; if (l54 === undefined && (l54 = S(l53, "until")) === undefined) break b3692;
-l55 = l54;
-l56 = f631(l0,l1,l55,l42,l47); if (l56 === undefined) break b3692;
-if ((l56 === false)) break b3692;
-l48.add(l52);
-}
-}
-}
-}
-l57 = l48;
-l58 = f632(l0,l1,l33); if (l58 === undefined) break b3686;
-l59 = l58;
-l60 = f15(l0,l1,l7); if (l60 === undefined) break b3686;
-l61 = l60;
-l62 = f15(l0,l1,l17); if (l62 === undefined) break b3686;
-l63 = l62;
-l64 = b_or(l61,l63); if (l64 === undefined) break b3686;
-l65 = l64;
-l66 = f634(l0,l1,l47,l17); if (l66 === undefined) break b3686;
-l67 = l66;
-l68 = b_or(l65,l67); if (l68 === undefined) break b3686;
-l69 = l68;
-l70 = f90(l0,l1,l17); if (l70 === undefined) break b3686;
-l71 = l70;
-l72 = f639(l0,l1,l17,l13,l47); if (l72 === undefined) break b3686;
-l73 = l72;
-l74 = [];
-b3693: {
-l75 = b_count(l33); if (l75 === undefined) break b3693;
-l76 = l75;
-l77 = 0;
-if (!Q(l76, l77)) break b3693;
-l78 = H(l7) ? l7.obligations : undefined; if (l78 === undefined && (l78 = S(l7, "obligations")) === undefined) break b3693;
-{
-const k3694 = keysOf(l78), v3694 = valuesOf(l78);
-for (let n3694 = 0; n3694 < v3694.length; n3694++) {
-l79 = k3694 === null ? n3694 : k3694[n3694];
-l80 = v3694[n3694];
-b3695: {
-l81 = l79;
-l82 = l80;
-b3696: {
-l83 = b_internal_member_2(l81,l57); if (l83 === undefined) break b3696;
-if ((l83 === false)) break b3696;
-break b3695;}
-l84 = H(l82) ? l82.code : undefined; if (l84 === undefined && (l84 = S(l82, "code")) === undefined) break b3695;
-l85 = l84;
-l86 = f74(l0,l1,l85,l82); if (l86 === undefined) break b3695;
-l87 = l86;
-l74.push(l87);
-}
-}
-}
-}
-l88 = l74;
-l89 = new RegoSet();
-b3697: {
-l90 = b_count(l33); if (l90 === undefined) break b3697;
-l91 = l90;
-l92 = 0;
-if (!Q(l91, l92)) break b3697;
-l93 = H(l6) ? l6.codes : undefined; if (l93 === undefined && (l93 = S(l6, "codes")) === undefined) break b3697;
-l94 = H(l93) ? l93.required : undefined; if (l94 === undefined && (l94 = S(l93, "required")) === undefined) break b3697;
-l95 = l94;
-l96 = f27(l0,l1,l95,l17); if (l96 === undefined) break b3697;
-l97 = l96;
-l89.add(l97);
-}
-l98 = l89;
-l99 = new O86(l59);
-l100 = new O20(l69,l33,l88,l98,l47,l71,l73);
-l99["parts"] = l100;
-l101 = l99;
-if (l5 === undefined) l5 = l101; else if (!Q(l5, l101)) conflict();
-}
-b3698: {
-if (l5 === undefined) break b3698;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3699: {
-return l2;
-}
-}
-function f641(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3700: {
-l4 = undefined;
-l5 = l3;
-l6 = b_split(l5,"."); if (l6 === undefined) break b3700;
-l7 = l6;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3700;
-l9 = l8;
-l10 = b_object_get(l9,l7,"untold"); if (l10 === undefined) break b3700;
-l11 = l10;
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
-}
-b3701: {
-if (l4 === undefined) break b3701;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3702: {
-return l2;
-}
-}
-function f642(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3703: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.categories : undefined; if (l8 === undefined && (l8 = S(l7, "categories")) === undefined) break b3703;
-if ((l8 === false)) break b3703;
-b3704: {
-l9 = H(l6) ? l6.sample : undefined; if (l9 === undefined && (l9 = S(l6, "sample")) === undefined) break b3704;
-l10 = H(l9) ? l9.per : undefined; if (l10 === undefined && (l10 = S(l9, "per")) === undefined) break b3704;
-if ((l10 === false)) break b3704;
-break b3703;}
-l11 = H(l6) ? l6.sample : undefined; if (l11 === undefined && (l11 = S(l6, "sample")) === undefined) break b3703;
-l12 = H(l11) ? l11.category : undefined; if (l12 === undefined && (l12 = S(l11, "category")) === undefined) break b3703;
-l13 = l12;
-l14 = f641(l0,l1,l13); if (l14 === undefined) break b3703;
-l15 = l14;
-l16 = l15;
-l17 = b_is_string(l16); if (l17 === undefined) break b3703;
-if ((l17 === false)) break b3703;
-l18 = b_neq(l16,"untold"); if (l18 === undefined) break b3703;
-if ((l18 === false)) break b3703;
-b3705: {
-l19 = H(l7) ? l7.categories : undefined; if (l19 === undefined && (l19 = S(l7, "categories")) === undefined) break b3705;
-l20 = D(l19, l16); if (l20 === undefined) break b3705;
-if ((l20 === false)) break b3705;
-break b3703;}
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b3706: {
-if (l5 === undefined) break b3706;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3707: {
-return l2;
-}
-}
-function g643(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b3708: {
+function g653(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3836: {
+b3837: {
 l3 = undefined;
-l4 = new O87("","");
-l5 = new RegoSet();
-l4["missing"] = l5;
-l6 = new Bare();
-l4["named"] = l6;
-l7 = new RegoSet();
-l4["readings"] = l7;
-l8 = new Bare();
-l4["values"] = l8;
-l9 = [];
-l4["working"] = l9;
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+b3838: {
+l4 = f650(l0,l1); if (l4 === undefined) break b3838;
+if ((l4 === false)) break b3838;
+break b3837;}
+l5 = f651(l0,l1); if (l5 === undefined) break b3837;
+l6 = l5;
+l7 = [];
+b3839: {
+l8 = f649(l0,l1); if (l8 === undefined) break b3839;
+l9 = l8;
+l7.push(l9);
 }
-b3709: {
-if (l3 === undefined) break b3709;
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3837;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3840: {
+if (l3 !== undefined) break b3840;
+l4 = f652(l0,l1); if (l4 === undefined) break b3840;
+l5 = l4;
+l6 = f649(l0,l1); if (l6 === undefined) break b3840;
+l7 = l6;
+l8 = f650(l0,l1); if (l8 === undefined) break b3840;
+l9 = l8;
+l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b3840;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3841: {
+if (l3 === undefined) break b3841;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3710: {
+}
+b3842: {
 return l2;
 }
 }
-function f643(i, d) {
-const k = K.data[23];
+function f653(i, d) {
+const k = K.request[246];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g643(i, d);
-K.data[23] = v === undefined ? N : v;
+const v = g653(i, d);
+K.request[246] = v === undefined ? N : v;
 return v;
 }
-function f644(l0,l1,l3) {
-let l4,l5,l6,l2;
-b3711: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.kind : undefined; if (l6 === undefined && (l6 = S(l5, "kind")) === undefined) break b3711;
-if (!(l6 === "duty")) break b3711;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b3712: {
-if (l4 === undefined) break b3712;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3713: {
-return l2;
-}
-}
-function f645(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3714: {
-l4 = undefined;
-l5 = l3;
-l6 = f643(l0,l1); if (l6 === undefined) break b3714;
-l7 = l6;
-l8 = new Bare();
-l9 = new RegoSet();
-l9.add(l5);
-l8["missing"] = l9;
-l10 = b_object_union(l7,l8); if (l10 === undefined) break b3714;
-l11 = l10;
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
-}
-b3715: {
-if (l4 === undefined) break b3715;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3716: {
-return l2;
-}
-}
-function f646(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3717: {
-b3718: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.interval : undefined; if (l8 === undefined && (l8 = S(l6, "interval")) === undefined) break b3718;
-if ((l8 === false)) break b3718;
-l9 = f115(l0,l1,l7); if (l9 === undefined) break b3718;
-l10 = l9;
-if (!(l10 === "day")) break b3718;
-l11 = H(l6) ? l6.interval : undefined; if (l11 === undefined && (l11 = S(l6, "interval")) === undefined) break b3718;
-l12 = l11;
-l13 = f40(l0,l1,l12,l7); if (l13 === undefined) break b3718;
-l14 = l13;
-if (l5 === undefined) l5 = l14; else if (!Q(l5, l14)) conflict();
-}
-b3719: {
-if (l5 !== undefined) break b3719;
-l6 = l3;
-l7 = l4;
-l8 = f115(l0,l1,l7); if (l8 === undefined) break b3719;
-l9 = l8;
-l10 = H(l6) ? l6.interval : undefined; if (l10 === undefined && (l10 = S(l6, "interval")) === undefined) break b3719;
-if (!Q(l9, l10)) break b3719;
-l11 = f117(l0,l1,l7); if (l11 === undefined) break b3719;
-l12 = l11;
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
-}
-b3720: {
-if (l5 !== undefined) break b3720;
-l6 = l3;
-l7 = l4;
-b3721: {
-l8 = H(l6) ? l6.interval : undefined; if (l8 === undefined && (l8 = S(l6, "interval")) === undefined) break b3721;
-if ((l8 === false)) break b3721;
-break b3720;}
-l9 = f117(l0,l1,l7); if (l9 === undefined) break b3720;
-l10 = l9;
-if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
-}
-b3722: {
-if (l5 === undefined) break b3722;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3723: {
-return l2;
-}
-}
-function f647(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3724: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b3724;
-l10 = l9;
-l11 = f241(l0,l1); if (l11 === undefined) break b3724;
-l12 = H(l11) ? l11.before : undefined; if (l12 === undefined && (l12 = S(l11, "before")) === undefined) break b3724;
-l13 = D(l12, l10); if (l13 === undefined) break b3724;
-l14 = l13;
-l15 = b_plus(l14,l7); if (l15 === undefined) break b3724;
-l16 = l15;
-l17 = 1;
-l18 = b_minus(l16,l17); if (l18 === undefined) break b3724;
-l19 = l18;
-l20 = f241(l0,l1); if (l20 === undefined) break b3724;
-l21 = H(l20) ? l20.list : undefined; if (l21 === undefined && (l21 = S(l20, "list")) === undefined) break b3724;
-l22 = D(l21, l19); if (l22 === undefined) break b3724;
-l23 = l22;
-if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
-}
-b3725: {
-if (l5 === undefined) break b3725;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3726: {
-return l2;
-}
-}
-function f648(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
-b3727: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-b3728: {
-l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b3728;
-if ((l8 === false)) break b3728;
-break b3727;}
-if (l5 === undefined) l5 = l7; else if (!Q(l5, l7)) conflict();
-}
-b3729: {
-if (l5 === undefined) break b3729;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3730: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b3730;
-l9 = H(l8) ? l8.time : undefined; if (l9 === undefined && (l9 = S(l8, "time")) === undefined) break b3730;
-l10 = l9;
-l11 = f51(l0,l1,l7,l10); if (l11 === undefined) break b3730;
-l12 = l11;
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
-}
-b3731: {
-if (l5 === undefined) break b3731;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3732: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b3732;
-l9 = H(l8) ? l8.time : undefined; if (l9 === undefined && (l9 = S(l8, "time")) === undefined) break b3732;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3732;
-l11 = l10;
-l12 = f647(l0,l1,l7,l11); if (l12 === undefined) break b3732;
-l13 = l12;
-if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
-}
-b3733: {
-if (l5 === undefined) break b3733;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3734: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = 0;
-l9 = 7;
-l10 = b_substring(l7,l8,l9); if (l10 === undefined) break b3734;
-l11 = l10;
-l12 = [l11,"01"];
-l13 = b_concat("-",l12); if (l13 === undefined) break b3734;
-l14 = l13;
-l15 = H(l6) ? l6.check_by : undefined; if (l15 === undefined && (l15 = S(l6, "check_by")) === undefined) break b3734;
-l16 = H(l15) ? l15.months_later : undefined; if (l16 === undefined && (l16 = S(l15, "months_later")) === undefined) break b3734;
-l17 = l16;
-l18 = f50(l0,l1,l14,l17); if (l18 === undefined) break b3734;
-l19 = l18;
-l20 = l19;
-l21 = f40(l0,l1,"month",l20); if (l21 === undefined) break b3734;
-l22 = l21;
-l23 = H(l22) ? l22.last : undefined; if (l23 === undefined && (l23 = S(l22, "last")) === undefined) break b3734;
-l24 = l23;
-if (l5 === undefined) l5 = l24; else if (!Q(l5, l24)) conflict();
-}
-b3735: {
-if (l5 === undefined) break b3735;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3736: {
-return l2;
-}
-}
-function f649(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b3737: {
-b3738: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f647(l0,l1,l6,l7); if (l8 === undefined) break b3738;
-if ((l8 === false)) break b3738;
-l9 = new RegoSet();
-if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
-}
-b3739: {
-if (l5 !== undefined) break b3739;
-l6 = l3;
-l7 = l4;
-l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b3739;
-l10 = l9;
-l11 = l10;
-b3740: {
-l12 = f596(l0,l1,l11); if (l12 === undefined) break b3740;
-if ((l12 === false)) break b3740;
-break b3739;}
-l13 = 0;
-l14 = 4;
-l15 = b_substring(l11,l13,l14); if (l15 === undefined) break b3739;
-l16 = l15;
-l17 = new RegoSet();
-l18 = new O79(l16);
-l17.add(l18);
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
-b3741: {
-if (l5 !== undefined) break b3741;
-l6 = l3;
-l7 = l4;
-l8 = f241(l0,l1); if (l8 === undefined) break b3741;
-l9 = H(l8) ? l8.list : undefined; if (l9 === undefined && (l9 = S(l8, "list")) === undefined) break b3741;
-l10 = l9;
-l11 = b_max(l10); if (l11 === undefined) break b3741;
-l12 = l11;
-l13 = l12;
-l14 = 0;
-l15 = 4;
-l16 = b_substring(l13,l14,l15); if (l16 === undefined) break b3741;
-l17 = l16;
-l18 = b_to_number(l17); if (l18 === undefined) break b3741;
-l19 = l18;
-l20 = 1;
-l21 = b_plus(l19,l20); if (l21 === undefined) break b3741;
-l22 = l21;
-l23 = 10;
-l24 = b_format_int(l22,l23); if (l24 === undefined) break b3741;
-l25 = l24;
-l26 = new RegoSet();
-l27 = new O79(l25);
-l26.add(l27);
-if (l5 === undefined) l5 = l26; else if (!Q(l5, l26)) conflict();
-}
-b3742: {
-if (l5 === undefined) break b3742;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3743: {
-return l2;
-}
-}
-function f650(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b3744: {
-b3745: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l8) ? l8.check_by : undefined; if (l10 === undefined && (l10 = S(l8, "check_by")) === undefined) break b3745;
-l11 = l10;
-l12 = b_internal_member_2("unset",l11); if (l12 === undefined) break b3745;
-if ((l12 === false)) break b3745;
-l13 = new RegoSet();
-b3746: {
-l14 = ["time","months_later"];
-l15 = l14;
-{
-const k3747 = keysOf(l15), v3747 = valuesOf(l15);
-for (let n3747 = 0; n3747 < v3747.length; n3747++) {
-l16 = k3747 === null ? n3747 : k3747[n3747];
-l17 = v3747[n3747];
-b3748: {
-l18 = l16;
-l19 = l17;
-l20 = H(l8) ? l8.check_by : undefined; if (l20 === undefined && (l20 = S(l8, "check_by")) === undefined) break b3748;
-l21 = D(l20, l19); if (l21 === undefined) break b3748;
-if (!(l21 === "unset")) break b3748;
-l22 = H(l7) ? l7.rule : undefined; if (l22 === undefined && (l22 = S(l7, "rule")) === undefined) break b3748;
-l23 = l22;
-l24 = [l23,"check_by",l19];
-l25 = b_concat(".",l24); if (l25 === undefined) break b3748;
-l26 = l25;
-l27 = new O27(l26);
-l13.add(l27);
-}
-}
-}
-}
-l28 = l13;
-if (l6 === undefined) l6 = l28; else if (!Q(l6, l28)) conflict();
-}
-b3749: {
-if (l6 !== undefined) break b3749;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l8) ? l8.check_by : undefined; if (l10 === undefined && (l10 = S(l8, "check_by")) === undefined) break b3749;
-l11 = H(l10) ? l10.time : undefined; if (l11 === undefined && (l11 = S(l10, "time")) === undefined) break b3749;
-l12 = H(l11) ? l11.workdays : undefined; if (l12 === undefined && (l12 = S(l11, "workdays")) === undefined) break b3749;
-l13 = l12;
-l14 = f649(l0,l1,l9,l13); if (l14 === undefined) break b3749;
-l15 = l14;
-if (l6 === undefined) l6 = l15; else if (!Q(l6, l15)) conflict();
-}
-b3750: {
-if (l6 === undefined) break b3750;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-}
-b3751: {
-return l2;
-}
-}
-function f651(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l2;
-b3752: {
-b3753: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l9) ? l9.last : undefined; if (l10 === undefined && (l10 = S(l9, "last")) === undefined) break b3753;
-l11 = l10;
-l12 = f648(l0,l1,l8,l11); if (l12 === undefined) break b3753;
-l13 = l12;
-l14 = l13;
-l15 = new Bare();
-l16 = b_object_get(l8,"check_by",l15); if (l16 === undefined) break b3753;
-l17 = l16;
-l18 = f15(l0,l1,l17); if (l18 === undefined) break b3753;
-l19 = l18;
-l20 = f643(l0,l1); if (l20 === undefined) break b3753;
-l21 = l20;
-l22 = H(l9) ? l9.first : undefined; if (l22 === undefined && (l22 = S(l9, "first")) === undefined) break b3753;
-l23 = l22;
-l24 = H(l9) ? l9.name : undefined; if (l24 === undefined && (l24 = S(l9, "name")) === undefined) break b3753;
-l25 = l24;
-l26 = H(l9) ? l9.name : undefined; if (l26 === undefined && (l26 = S(l9, "name")) === undefined) break b3753;
-l27 = l26;
-l28 = [];
-b3754: {
-l29 = f67(l0,l1,"working"); if (l29 === undefined) break b3754;
-if ((l29 === false)) break b3754;
-l30 = b_object_get(l8,"check_by",l8); if (l30 === undefined) break b3754;
-l31 = l30;
-l32 = H(l9) ? l9.name : undefined; if (l32 === undefined && (l32 = S(l9, "name")) === undefined) break b3754;
-l33 = l32;
-l34 = H(l31) ? l31.clause : undefined; if (l34 === undefined && (l34 = S(l31, "clause")) === undefined) break b3754;
-l35 = l34;
-l36 = [];
-l37 = new O9("period",l33);
-l36.push(l37);
-l38 = new O10(l35,"due_on",l14);
-l36.push(l38);
-l39 = l36;
-{
-const k3755 = keysOf(l39), v3755 = valuesOf(l39);
-for (let n3755 = 0; n3755 < v3755.length; n3755++) {
-l40 = k3755 === null ? n3755 : k3755[n3755];
-l41 = v3755[n3755];
-b3756: {
-l42 = l40;
-l43 = l41;
-l28.push(l43);
-}
-}
-}
-}
-l44 = l28;
-l45 = new O87(l14,l23);
-l46 = new O18(l25);
-l45["named"] = l46;
-l45["readings"] = l19;
-l47 = new O30(l14,l27);
-l45["values"] = l47;
-l45["working"] = l44;
-l48 = b_object_union(l21,l45); if (l48 === undefined) break b3753;
-l49 = l48;
-if (l6 === undefined) l6 = l49; else if (!Q(l6, l49)) conflict();
-}
-b3757: {
-if (l6 !== undefined) break b3757;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l9) ? l9.last : undefined; if (l10 === undefined && (l10 = S(l9, "last")) === undefined) break b3757;
-l11 = l10;
-l12 = f650(l0,l1,l7,l8,l11); if (l12 === undefined) break b3757;
-l13 = l12;
-l14 = f643(l0,l1); if (l14 === undefined) break b3757;
-l15 = l14;
-l16 = H(l9) ? l9.first : undefined; if (l16 === undefined && (l16 = S(l9, "first")) === undefined) break b3757;
-l17 = l16;
-l18 = H(l9) ? l9.name : undefined; if (l18 === undefined && (l18 = S(l9, "name")) === undefined) break b3757;
-l19 = l18;
-l20 = new O88(l17,l13);
-l21 = new O18(l19);
-l20["values"] = l21;
-l22 = b_object_union(l15,l20); if (l22 === undefined) break b3757;
-l23 = l22;
-if (l6 === undefined) l6 = l23; else if (!Q(l6, l23)) conflict();
-}
-b3758: {
-if (l6 === undefined) break b3758;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-}
-b3759: {
-return l2;
-}
-}
-function f652(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3760: {
-b3761: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-b3762: {
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3762;
-l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b3762;
-if ((l9 === false)) break b3762;
-break b3761;}
-l10 = f643(l0,l1); if (l10 === undefined) break b3761;
-l11 = l10;
-if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
-}
-b3763: {
-if (l5 !== undefined) break b3763;
-l6 = l3;
-l7 = l4;
-b3764: {
-l8 = f644(l0,l1,l6); if (l8 === undefined) break b3764;
-if ((l8 === false)) break b3764;
-break b3763;}
-l9 = H(l6) ? l6.sample : undefined; if (l9 === undefined && (l9 = S(l6, "sample")) === undefined) break b3763;
-l10 = H(l9) ? l9.during : undefined; if (l10 === undefined && (l10 = S(l9, "during")) === undefined) break b3763;
-l11 = l10;
-l12 = f641(l0,l1,l11); if (l12 === undefined) break b3763;
-l13 = l12;
-l14 = new RegoSet();
-l15 = null;
-l14.add(l15);
-l14.add("untold");
-l16 = b_internal_member_2(l13,l14); if (l16 === undefined) break b3763;
-if ((l16 === false)) break b3763;
-l17 = f643(l0,l1); if (l17 === undefined) break b3763;
-l18 = l17;
-if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
-}
-b3765: {
-if (l5 !== undefined) break b3765;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.interval : undefined; if (l8 === undefined && (l8 = S(l7, "interval")) === undefined) break b3765;
-if (!(l8 === "unset")) break b3765;
-l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b3765;
-l10 = l9;
-l11 = [l10,"interval"];
-l12 = b_concat(".",l11); if (l12 === undefined) break b3765;
-l13 = l12;
-l14 = new O27(l13);
-l15 = f645(l0,l1,l14); if (l15 === undefined) break b3765;
-l16 = l15;
-if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
-}
-b3766: {
-if (l5 !== undefined) break b3766;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3766;
-l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b3766;
-l10 = l9;
-l11 = f641(l0,l1,l10); if (l11 === undefined) break b3766;
-l12 = l11;
-l13 = f646(l0,l1,l7,l12); if (l13 === undefined) break b3766;
-l14 = l13;
-l15 = f651(l0,l1,l6,l7,l14); if (l15 === undefined) break b3766;
-l16 = l15;
-if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
-}
-b3767: {
-if (l5 !== undefined) break b3767;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3767;
-l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b3767;
-l10 = l9;
-l11 = new O8(l10);
-l12 = f645(l0,l1,l11); if (l12 === undefined) break b3767;
-l13 = l12;
-if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
-}
-b3768: {
-if (l5 === undefined) break b3768;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3769: {
-return l2;
-}
-}
-function f653(l0,l1,l3,l4,l5,l6,l7) {
-let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l2;
-b3770: {
-l8 = undefined;
-l9 = l3;
-l10 = l4;
-l11 = l5;
-l12 = l6;
-l13 = l7;
-l14 = new RegoSet();
-b3771: {
-l15 = H(l10) ? l10.per_user : undefined; if (l15 === undefined && (l15 = S(l10, "per_user")) === undefined) break b3771;
-if ((l15 === false)) break b3771;
-l16 = H(l9) ? l9.users : undefined; if (l16 === undefined && (l16 = S(l9, "users")) === undefined) break b3771;
-l17 = l16;
-l18 = null;
-l19 = b_object_get(l12,l17,l18); if (l19 === undefined) break b3771;
-l20 = l19;
-l21 = l20;
-b3772: {
-l22 = b_is_number(l21); if (l22 === undefined) break b3772;
-if ((l22 === false)) break b3772;
-break b3771;}
-l23 = H(l9) ? l9.users : undefined; if (l23 === undefined && (l23 = S(l9, "users")) === undefined) break b3771;
-l24 = l23;
-l25 = [l13,l24];
-l26 = b_concat("",l25); if (l26 === undefined) break b3771;
-l27 = l26;
-l28 = new O8(l27);
-l14.add(l28);
-}
-l29 = l14;
-l30 = new RegoSet();
-b3773: {
-l31 = H(l10) ? l10.per_user : undefined; if (l31 === undefined && (l31 = S(l10, "per_user")) === undefined) break b3773;
-l32 = H(l31) ? l31.minimum : undefined; if (l32 === undefined && (l32 = S(l31, "minimum")) === undefined) break b3773;
-if (!(l32 === "unset")) break b3773;
-l33 = [l11,"per_user.minimum"];
-l34 = b_concat(".",l33); if (l34 === undefined) break b3773;
-l35 = l34;
-l36 = new O27(l35);
-l30.add(l36);
-}
-l37 = l30;
-l38 = b_or(l29,l37); if (l38 === undefined) break b3770;
-l39 = l38;
-if (l8 === undefined) l8 = l39; else if (!Q(l8, l39)) conflict();
-}
-b3774: {
-if (l8 === undefined) break b3774;
-if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
-}
-b3775: {
-return l2;
-}
-}
-function f654(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3776: {
-b3777: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l8) ? l8.per_user : undefined; if (l10 === undefined && (l10 = S(l8, "per_user")) === undefined) break b3777;
-if ((l10 === false)) break b3777;
-l11 = H(l7) ? l7.users : undefined; if (l11 === undefined && (l11 = S(l7, "users")) === undefined) break b3777;
-l12 = l11;
-l13 = D(l9, l12); if (l13 === undefined) break b3777;
-l14 = l13;
-l15 = H(l8) ? l8.per_user : undefined; if (l15 === undefined && (l15 = S(l8, "per_user")) === undefined) break b3777;
-l16 = H(l15) ? l15.minimum : undefined; if (l16 === undefined && (l16 = S(l15, "minimum")) === undefined) break b3777;
-l17 = l16;
-l18 = b_mul(l14,l17); if (l18 === undefined) break b3777;
-l19 = l18;
-l20 = [l19,"per_user"];
-if (l6 === undefined) l6 = l20; else if (!Q(l6, l20)) conflict();
-}
-b3778: {
-if (l6 !== undefined) break b3778;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = [];
-l11 = 0;
-l10.push(l11);
-l10.push("");
-if (l6 === undefined) l6 = l10; else if (!Q(l6, l10)) conflict();
-}
-b3779: {
-if (l6 === undefined) break b3779;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-}
-b3780: {
-return l2;
-}
-}
-function f655(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3781: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b3781;
-l9 = l8;
-l10 = new Bare();
-l11 = 0;
-l10["done"] = l11;
-l10["missing"] = l6;
-l10["readings"] = l9;
-l10["tier"] = l7;
-l12 = new RegoSet();
-l10["unchecked"] = l12;
-l13 = new Bare();
-l10["values"] = l13;
-l14 = [];
-l10["working"] = l14;
-if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
-}
-b3782: {
-if (l5 === undefined) break b3782;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3783: {
-return l2;
-}
-}
-function f656(l0,l1,l3,l4,l5,l6,l7) {
-let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l2;
-b3784: {
-b3785: {
-l8 = undefined;
-l9 = l3;
-l10 = l4;
-l11 = l5;
-l12 = l6;
-l13 = l7;
-l14 = H(l9) ? l9.counts : undefined; if (l14 === undefined && (l14 = S(l9, "counts")) === undefined) break b3785;
-l15 = l14;
-l16 = null;
-l17 = b_object_get(l12,l15,l16); if (l17 === undefined) break b3785;
-l18 = l17;
-l19 = l18;
-l20 = b_is_number(l19); if (l20 === undefined) break b3785;
-if ((l20 === false)) break b3785;
-l21 = f615(l0,l1,l10,l19); if (l21 === undefined) break b3785;
-l22 = l21;
-l23 = l22;
-l24 = H(l9) ? l9.done : undefined; if (l24 === undefined && (l24 = S(l9, "done")) === undefined) break b3785;
-l25 = l24;
-l26 = null;
-l27 = b_object_get(l12,l25,l26); if (l27 === undefined) break b3785;
-l28 = l27;
-l29 = l28;
-l30 = f653(l0,l1,l9,l10,l11,l12,l13); if (l30 === undefined) break b3785;
-l31 = l30;
-l32 = new RegoSet();
-b3786: {
-l33 = f616(l0,l1,l23); if (l33 === undefined) break b3786;
-l34 = l33;
-{
-const k3787 = keysOf(l34), v3787 = valuesOf(l34);
-for (let n3787 = 0; n3787 < v3787.length; n3787++) {
-l35 = k3787 === null ? n3787 : k3787[n3787];
-l36 = v3787[n3787];
-b3788: {
-l37 = l35;
-l38 = l36;
-l39 = f617(l0,l1,l10,l11,l19); if (l39 === undefined) break b3788;
-l40 = l39;
-l41 = [l40,l38];
-l42 = b_concat(".",l41); if (l42 === undefined) break b3788;
-l43 = l42;
-l44 = new O27(l43);
-l32.add(l44);
-}
-}
-}
-}
-l45 = l32;
-l46 = b_or(l45,l31); if (l46 === undefined) break b3785;
-l47 = l46;
-l48 = l47;
-l49 = f654(l0,l1,l9,l10,l12); if (l49 === undefined) break b3785;
-l50 = l49;
-l51 = f630(l0,l1,l48,l23,l19,l50,l29); if (l51 === undefined) break b3785;
-l52 = l51;
-l53 = l52;
-l54 = [];
-l55 = 0;
-l54.push(l55);
-l54.push(l29);
-l56 = b_max(l54); if (l56 === undefined) break b3785;
-l57 = l56;
-l58 = f15(l0,l1,l23); if (l58 === undefined) break b3785;
-l59 = l58;
-l60 = f634(l0,l1,l53,l23); if (l60 === undefined) break b3785;
-l61 = l60;
-l62 = b_or(l59,l61); if (l62 === undefined) break b3785;
-l63 = l62;
-l64 = f639(l0,l1,l23,l19,l53); if (l64 === undefined) break b3785;
-l65 = l64;
-l66 = new RegoSet();
-b3789: {
-b3790: {
-l67 = b_is_number(l29); if (l67 === undefined) break b3790;
-if ((l67 === false)) break b3790;
-break b3789;}
-l68 = H(l9) ? l9.done : undefined; if (l68 === undefined && (l68 = S(l9, "done")) === undefined) break b3789;
-l69 = l68;
-l70 = [l13,l69];
-l71 = b_concat("",l70); if (l71 === undefined) break b3789;
-l72 = l71;
-l73 = new O8(l72);
-l66.add(l73);
-}
-l74 = l66;
-l75 = new O89(l57,l48,l63,l23,l74,l53,l65);
-l76 = l75;
-if (l8 === undefined) l8 = l76; else if (!Q(l8, l76)) conflict();
-}
-b3791: {
-if (l8 !== undefined) break b3791;
-l9 = l3;
-l10 = l4;
-l11 = l5;
-l12 = l6;
-l13 = l7;
-l14 = H(l9) ? l9.counts : undefined; if (l14 === undefined && (l14 = S(l9, "counts")) === undefined) break b3791;
-l15 = l14;
-l16 = [l13,l15];
-l17 = b_concat("",l16); if (l17 === undefined) break b3791;
-l18 = l17;
-l19 = new RegoSet();
-l20 = new O8(l18);
-l19.add(l20);
-l21 = f655(l0,l1,l19,l10); if (l21 === undefined) break b3791;
-l22 = l21;
-if (l8 === undefined) l8 = l22; else if (!Q(l8, l22)) conflict();
-}
-b3792: {
-if (l8 === undefined) break b3792;
-if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
-}
-}
-b3793: {
-return l2;
-}
-}
-function f657(l0,l1,l3,l4,l5,l6) {
-let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l2;
-b3794: {
-b3795: {
-l7 = undefined;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-b3796: {
-l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b3796;
-l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b3796;
-if ((l13 === false)) break b3796;
-break b3795;}
-l14 = H(l8) ? l8.sample : undefined; if (l14 === undefined && (l14 = S(l8, "sample")) === undefined) break b3795;
-l15 = l14;
-l16 = H(l8) ? l8.rule : undefined; if (l16 === undefined && (l16 = S(l8, "rule")) === undefined) break b3795;
-l17 = l16;
-l18 = f656(l0,l1,l15,l9,l17,l10,l11); if (l18 === undefined) break b3795;
-l19 = l18;
-if (l7 === undefined) l7 = l19; else if (!Q(l7, l19)) conflict();
-}
-b3797: {
-if (l7 !== undefined) break b3797;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b3797;
-l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b3797;
-l14 = l13;
-l15 = null;
-l16 = b_object_get(l10,l14,l15); if (l16 === undefined) break b3797;
-l17 = l16;
-l18 = l17;
-l19 = H(l9) ? l9.categories : undefined; if (l19 === undefined && (l19 = S(l9, "categories")) === undefined) break b3797;
-l20 = D(l19, l18); if (l20 === undefined) break b3797;
-if ((l20 === false)) break b3797;
-l21 = H(l8) ? l8.rule : undefined; if (l21 === undefined && (l21 = S(l8, "rule")) === undefined) break b3797;
-l22 = l21;
-l23 = [l22,"categories",l18];
-l24 = b_concat(".",l23); if (l24 === undefined) break b3797;
-l25 = l24;
-l26 = H(l8) ? l8.sample : undefined; if (l26 === undefined && (l26 = S(l8, "sample")) === undefined) break b3797;
-l27 = l26;
-l28 = H(l9) ? l9.categories : undefined; if (l28 === undefined && (l28 = S(l9, "categories")) === undefined) break b3797;
-l29 = D(l28, l18); if (l29 === undefined) break b3797;
-l30 = l29;
-l31 = f656(l0,l1,l27,l30,l25,l10,l11); if (l31 === undefined) break b3797;
-l32 = l31;
-if (l7 === undefined) l7 = l32; else if (!Q(l7, l32)) conflict();
-}
-b3798: {
-if (l7 !== undefined) break b3798;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b3798;
-l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b3798;
-l14 = l13;
-l15 = null;
-l16 = b_object_get(l10,l14,l15); if (l16 === undefined) break b3798;
-l17 = l16;
-l18 = null;
-if (!Q(l17, l18)) break b3798;
-l19 = H(l8) ? l8.sample : undefined; if (l19 === undefined && (l19 = S(l8, "sample")) === undefined) break b3798;
-l20 = H(l19) ? l19.category : undefined; if (l20 === undefined && (l20 = S(l19, "category")) === undefined) break b3798;
-l21 = l20;
-l22 = [l11,l21];
-l23 = b_concat("",l22); if (l23 === undefined) break b3798;
-l24 = l23;
-l25 = new RegoSet();
-l26 = new O8(l24);
-l25.add(l26);
-l27 = new Bare();
-l28 = f655(l0,l1,l25,l27); if (l28 === undefined) break b3798;
-l29 = l28;
-if (l7 === undefined) l7 = l29; else if (!Q(l7, l29)) conflict();
-}
-b3799: {
-if (l7 === undefined) break b3799;
-if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
-}
-}
-b3800: {
-return l2;
-}
-}
-function f658(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l2;
-b3801: {
-l4 = undefined;
-l5 = l3;
-l6 = ["draw"];
-l7 = b_object_filter(l5,l6); if (l7 === undefined) break b3801;
+function g654(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b3843: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3843;
+l5 = l4;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3843;
+l7 = H(l6) ? l6.effective_on : undefined; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b3843;
 l8 = l7;
-if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
-}
-b3802: {
-if (l4 === undefined) break b3802;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3803: {
-return l2;
-}
-}
-function f659(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3804: {
-b3805: {
-l4 = undefined;
-l5 = l3;
-l6 = [];
-b3806: {
-{
-const k3807 = keysOf(l5), v3807 = valuesOf(l5);
-for (let n3807 = 0; n3807 < v3807.length; n3807++) {
-l7 = k3807 === null ? n3807 : k3807[n3807];
-l8 = v3807[n3807];
-b3808: {
-l9 = l7;
-l10 = l8;
-l11 = D(l10, "values"); if (l11 === undefined) break b3808;
-l12 = H(l11) ? l11.shortfall : undefined; if (l12 === undefined && (l12 = S(l11, "shortfall")) === undefined) break b3808;
-l13 = l12;
-l6.push(l13);
-}
-}
-}
-}
-l14 = l6;
-l15 = b_count(l14); if (l15 === undefined) break b3805;
-l16 = l15;
-l17 = b_count(l5); if (l17 === undefined) break b3805;
-l18 = l17;
-if (!Q(l16, l18)) break b3805;
-l19 = b_sum(l14); if (l19 === undefined) break b3805;
-l20 = l19;
-l21 = new O83(l20);
-if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
-}
-b3809: {
-if (l4 !== undefined) break b3809;
-l5 = l3;
-l6 = new Bare();
-if (l4 === undefined) l4 = l6; else if (!Q(l4, l6)) conflict();
-}
-b3810: {
-if (l4 === undefined) break b3810;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b3811: {
-return l2;
-}
-}
-function f660(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
-b3812: {
-b3813: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b3813;
-l9 = l8;
-l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b3813;
-if ((l11 === false)) break b3813;
-l12 = new Bare();
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
-}
-b3814: {
-if (l5 !== undefined) break b3814;
-l6 = l3;
-l7 = l4;
-l8 = [];
-b3815: {
-{
-const k3816 = keysOf(l6), v3816 = valuesOf(l6);
-for (let n3816 = 0; n3816 < v3816.length; n3816++) {
-l9 = k3816 === null ? n3816 : k3816[n3816];
-l10 = v3816[n3816];
-b3817: {
-l11 = l9;
-l12 = l10;
-l13 = D(l12, "values"); if (l13 === undefined) break b3817;
-l14 = H(l13) ? l13.samples : undefined; if (l14 === undefined && (l14 = S(l13, "samples")) === undefined) break b3817;
-l15 = l14;
-l8.push(l15);
-}
-}
-}
-}
-l16 = l8;
-l17 = b_sum(l16); if (l17 === undefined) break b3814;
-l18 = l17;
-l19 = f659(l0,l1,l6); if (l19 === undefined) break b3814;
-l20 = l19;
-l21 = [];
-b3818: {
-{
-const k3819 = keysOf(l6), v3819 = valuesOf(l6);
-for (let n3819 = 0; n3819 < v3819.length; n3819++) {
-l22 = k3819 === null ? n3819 : k3819[n3819];
-l23 = v3819[n3819];
-b3820: {
-l24 = l22;
-l25 = l23;
-l26 = H(l25) ? l25.name : undefined; if (l26 === undefined && (l26 = S(l25, "name")) === undefined) break b3820;
-l27 = l26;
-l28 = D(l25, "values"); if (l28 === undefined) break b3820;
-l29 = l28;
-l30 = new O90(l27);
-l31 = b_object_union(l30,l29); if (l31 === undefined) break b3820;
-l32 = l31;
-l21.push(l32);
-}
-}
-}
-}
-l33 = l21;
-l34 = new O91(l33,l18);
-l35 = b_object_union(l34,l20); if (l35 === undefined) break b3814;
-l36 = l35;
-if (l5 === undefined) l5 = l36; else if (!Q(l5, l36)) conflict();
-}
-b3821: {
-if (l5 === undefined) break b3821;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3822: {
-return l2;
-}
-}
-function f661(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124;
-b3823: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-b3824: {
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3824;
-l9 = H(l8) ? l8.per : undefined; if (l9 === undefined && (l9 = S(l8, "per")) === undefined) break b3824;
-if ((l9 === false)) break b3824;
-break b3823;}
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b3823;
+l9 = [l5,l8];
+l10 = b_min(l9); if (l10 === undefined) break b3843;
 l11 = l10;
-l12 = f657(l0,l1,l6,l7,l11,""); if (l12 === undefined) break b3823;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b3843;
 l13 = l12;
-l14 = l13;
-l15 = H(l6) ? l6.sample : undefined; if (l15 === undefined && (l15 = S(l6, "sample")) === undefined) break b3823;
-l16 = l15;
-l17 = f658(l0,l1,l16); if (l17 === undefined) break b3823;
-l18 = l17;
-l19 = D(l14, "values"); if (l19 === undefined) break b3823;
-l20 = l19;
-l21 = b_object_union(l20,l18); if (l21 === undefined) break b3823;
-l22 = l21;
-l23 = H(l14) ? l14.done : undefined; if (l23 === undefined && (l23 = S(l14, "done")) === undefined) break b3823;
-l24 = l23;
-l25 = H(l14) ? l14.missing : undefined; if (l25 === undefined && (l25 = S(l14, "missing")) === undefined) break b3823;
-l26 = l25;
-l27 = H(l14) ? l14.readings : undefined; if (l27 === undefined && (l27 = S(l14, "readings")) === undefined) break b3823;
-l28 = l27;
-l29 = H(l14) ? l14.tier : undefined; if (l29 === undefined && (l29 = S(l14, "tier")) === undefined) break b3823;
-l30 = l29;
-l31 = H(l14) ? l14.unchecked : undefined; if (l31 === undefined && (l31 = S(l14, "unchecked")) === undefined) break b3823;
-l32 = l31;
-l33 = H(l14) ? l14.working : undefined; if (l33 === undefined && (l33 = S(l14, "working")) === undefined) break b3823;
-l34 = l33;
-l35 = new O92(l24,l26,l28);
-l36 = new RegoSet();
-l35["short"] = l36;
-l37 = [l30];
-l35["tiers"] = l37;
-l35["unchecked"] = l32;
-l35["values"] = l22;
-l35["working"] = l34;
-l38 = l35;
-if (l5 === undefined) l5 = l38; else if (!Q(l5, l38)) conflict();
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b3825: {
-if (l5 === undefined) break b3825;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3826: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b3826;
-l9 = l8;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b3826;
-l11 = l10;
-l12 = H(l9) ? l9.per : undefined; if (l12 === undefined && (l12 = S(l9, "per")) === undefined) break b3826;
-l13 = l12;
-l14 = null;
-l15 = b_object_get(l11,l13,l14); if (l15 === undefined) break b3826;
-l16 = l15;
-l17 = l16;
-l18 = [];
-b3827: {
-{
-const k3828 = keysOf(l17), v3828 = valuesOf(l17);
-for (let n3828 = 0; n3828 < v3828.length; n3828++) {
-l19 = k3828 === null ? n3828 : k3828[n3828];
-l20 = v3828[n3828];
-b3829: {
-l21 = l19;
-l22 = l20;
-l23 = 10;
-l24 = b_format_int(l21,l23); if (l24 === undefined) break b3829;
-l25 = l24;
-l26 = H(l9) ? l9.per : undefined; if (l26 === undefined && (l26 = S(l9, "per")) === undefined) break b3829;
-l27 = l26;
-l28 = [l27,"[",l25,"]."];
-l29 = b_concat("",l28); if (l29 === undefined) break b3829;
-l30 = l29;
-l31 = f657(l0,l1,l6,l7,l22,l30); if (l31 === undefined) break b3829;
-l32 = l31;
-l33 = l32;
-l34 = H(l9) ? l9.name : undefined; if (l34 === undefined && (l34 = S(l9, "name")) === undefined) break b3829;
-l35 = l34;
-l36 = b_object_get(l22,l35,""); if (l36 === undefined) break b3829;
-l37 = l36;
-l38 = new O90(l37);
-l39 = b_object_union(l33,l38); if (l39 === undefined) break b3829;
-l40 = l39;
-l18.push(l40);
-}
-}
-}
-}
-l41 = l18;
-l42 = new RegoSet();
-b3830: {
-{
-const k3831 = keysOf(l41), v3831 = valuesOf(l41);
-for (let n3831 = 0; n3831 < v3831.length; n3831++) {
-l43 = k3831 === null ? n3831 : k3831[n3831];
-l44 = v3831[n3831];
-b3832: {
-l45 = l43;
-l46 = l44;
-l47 = H(l46) ? l46.missing : undefined; if (l47 === undefined && (l47 = S(l46, "missing")) === undefined) break b3832;
-{
-const k3833 = keysOf(l47), v3833 = valuesOf(l47);
-for (let n3833 = 0; n3833 < v3833.length; n3833++) {
-l48 = k3833 === null ? n3833 : k3833[n3833];
-l49 = v3833[n3833];
-b3834: {
-l50 = l48;
-l51 = l49;
-l42.add(l51);
-}
-}
-}
-}
-}
-}
-}
-l52 = l42;
-l53 = new RegoSet();
-b3835: {
-b3836: {
-l54 = b_is_array(l17); if (l54 === undefined) break b3836;
-if ((l54 === false)) break b3836;
-break b3835;}
-l55 = H(l9) ? l9.per : undefined; if (l55 === undefined && (l55 = S(l9, "per")) === undefined) break b3835;
-l56 = l55;
-l57 = new O8(l56);
-l58 = l57;
-l53.add(l58);
-}
-l59 = l53;
-l60 = b_or(l52,l59); if (l60 === undefined) break b3826;
-l61 = l60;
-l62 = l61;
-l63 = [];
-b3837: {
-{
-const k3838 = keysOf(l41), v3838 = valuesOf(l41);
-for (let n3838 = 0; n3838 < v3838.length; n3838++) {
-l64 = k3838 === null ? n3838 : k3838[n3838];
-l65 = v3838[n3838];
-b3839: {
-l66 = l64;
-l67 = l65;
-l68 = H(l67) ? l67.done : undefined; if (l68 === undefined && (l68 = S(l67, "done")) === undefined) break b3839;
-l69 = l68;
-l63.push(l69);
-}
-}
-}
-}
-l70 = l63;
-l71 = b_sum(l70); if (l71 === undefined) break b3826;
-l72 = l71;
-l73 = f660(l0,l1,l41,l62); if (l73 === undefined) break b3826;
-l74 = l73;
-l75 = f658(l0,l1,l9); if (l75 === undefined) break b3826;
-l76 = l75;
-l77 = b_object_union(l74,l76); if (l77 === undefined) break b3826;
-l78 = l77;
-l79 = new RegoSet();
-b3840: {
-{
-const k3841 = keysOf(l41), v3841 = valuesOf(l41);
-for (let n3841 = 0; n3841 < v3841.length; n3841++) {
-l80 = k3841 === null ? n3841 : k3841[n3841];
-l81 = v3841[n3841];
-b3842: {
-l82 = l80;
-l83 = l81;
-l84 = H(l83) ? l83.readings : undefined; if (l84 === undefined && (l84 = S(l83, "readings")) === undefined) break b3842;
-{
-const k3843 = keysOf(l84), v3843 = valuesOf(l84);
-for (let n3843 = 0; n3843 < v3843.length; n3843++) {
-l85 = k3843 === null ? n3843 : k3843[n3843];
-l86 = v3843[n3843];
 b3844: {
-l87 = l85;
-l88 = l86;
-l79.add(l88);
+if (l3 === undefined) break b3844;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-}
-}
-}
-}
-}
-l89 = l79;
-l90 = new RegoSet();
 b3845: {
-{
-const k3846 = keysOf(l41), v3846 = valuesOf(l41);
-for (let n3846 = 0; n3846 < v3846.length; n3846++) {
-l91 = k3846 === null ? n3846 : k3846[n3846];
-l92 = v3846[n3846];
+return l2;
+}
+}
+function f654(i, d) {
+const k = K.request[247];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g654(i, d);
+K.request[247] = v === undefined ? N : v;
+return v;
+}
+function g655(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3846: {
+l3 = undefined;
+l4 = f654(l0,l1); if (l4 === undefined) break b3846;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3846;
+l6 = H(l5) ? l5.role_change : undefined; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b3846;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
 b3847: {
-l93 = l91;
-l94 = l92;
-l95 = D(l94, "values"); if (l95 === undefined) break b3847;
-l96 = H(l95) ? l95.shortfall : undefined; if (l96 === undefined && (l96 = S(l95, "shortfall")) === undefined) break b3847;
-l97 = l96;
-l98 = 0;
-l99 = b_gt(l97,l98); if (l99 === undefined) break b3847;
-if ((l99 === false)) break b3847;
-l100 = H(l94) ? l94.name : undefined; if (l100 === undefined && (l100 = S(l94, "name")) === undefined) break b3847;
-l101 = l100;
-l90.add(l101);
+if (l3 === undefined) break b3847;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-}
-}
-l102 = l90;
-l103 = [];
 b3848: {
-{
-const k3849 = keysOf(l41), v3849 = valuesOf(l41);
-for (let n3849 = 0; n3849 < v3849.length; n3849++) {
-l104 = k3849 === null ? n3849 : k3849[n3849];
-l105 = v3849[n3849];
+return l2;
+}
+}
+function f655(i, d) {
+const k = K.request[248];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g655(i, d);
+K.request[248] = v === undefined ? N : v;
+return v;
+}
+function g656(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3849: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3849;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3849;
+l6 = l5;
+l7 = f655(l0,l1); if (l7 === undefined) break b3849;
+l8 = H(l7) ? l7.roles : undefined; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b3849;
+l9 = l8;
+l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b3849;
+if ((l10 === false)) break b3849;
+l11 = f655(l0,l1); if (l11 === undefined) break b3849;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
 b3850: {
-l106 = l104;
-l107 = l105;
-l108 = H(l107) ? l107.tier : undefined; if (l108 === undefined && (l108 = S(l107, "tier")) === undefined) break b3850;
-l109 = l108;
-l103.push(l109);
+if (l3 === undefined) break b3850;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-}
-}
-l110 = l103;
-l111 = new RegoSet();
 b3851: {
-{
-const k3852 = keysOf(l41), v3852 = valuesOf(l41);
-for (let n3852 = 0; n3852 < v3852.length; n3852++) {
-l112 = k3852 === null ? n3852 : k3852[n3852];
-l113 = v3852[n3852];
+return l2;
+}
+}
+function f656(i, d) {
+const k = K.request[249];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g656(i, d);
+K.request[249] = v === undefined ? N : v;
+return v;
+}
+function f657(l0,l1) {
+let l3,l2;
+b3852: {
+l3 = undefined;
+if (l3 === undefined) l3 = "role_change_deadline"; else if (!Q(l3, "role_change_deadline")) conflict();
+}
 b3853: {
-l114 = l112;
-l115 = l113;
-l116 = H(l115) ? l115.unchecked : undefined; if (l116 === undefined && (l116 = S(l115, "unchecked")) === undefined) break b3853;
-{
-const k3854 = keysOf(l116), v3854 = valuesOf(l116);
-for (let n3854 = 0; n3854 < v3854.length; n3854++) {
-l117 = k3854 === null ? n3854 : k3854[n3854];
-l118 = v3854[n3854];
+if (l3 === undefined) break b3853;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3854: {
+return l2;
+}
+}
+function f658(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b3855: {
-l119 = l117;
-l120 = l118;
-l111.add(l120);
-}
-}
-}
-}
-}
-}
-}
-l121 = l111;
-l122 = new O93(l72,l62,l89,l102,l110,l121,l78);
-l123 = [];
-l122["working"] = l123;
-l124 = l122;
-if (l5 === undefined) l5 = l124; else if (!Q(l5, l124)) conflict();
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f241(l0,l1); if (l8 === undefined) break b3855;
+l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3855;
+l10 = D(l9, l6); if (l10 === undefined) break b3855;
+l11 = l10;
+l12 = b_minus(l11,l7); if (l12 === undefined) break b3855;
+l13 = l12;
+l14 = f241(l0,l1); if (l14 === undefined) break b3855;
+l15 = H(l14) ? l14.list : undefined; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b3855;
+l16 = D(l15, l13); if (l16 === undefined) break b3855;
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
 b3856: {
 if (l5 === undefined) break b3856;
@@ -31053,1221 +31005,1516 @@ b3857: {
 return l2;
 }
 }
-function f662(l0,l1,l3) {
-let l4,l5,l6,l2;
+function g659(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b3858: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.kind : undefined; if (l6 === undefined && (l6 = S(l5, "kind")) === undefined) break b3858;
-if (!(l6 === "duty")) break b3858;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+l3 = undefined;
+l4 = f656(l0,l1); if (l4 === undefined) break b3858;
+l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b3858;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b3858;
+l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b3858;
+l8 = l7;
+l9 = 0;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b3858;
+l11 = l10;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3858;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b3858;
+l14 = l13;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b3858;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b3859: {
-if (l4 === undefined) break b3859;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l3 === undefined) break b3859;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b3860: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3860;
+l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b3860;
+l6 = l5;
+l7 = f656(l0,l1); if (l7 === undefined) break b3860;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3860;
+l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b3860;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3860;
+l11 = l10;
+l12 = f658(l0,l1,l6,l11); if (l12 === undefined) break b3860;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b3861: {
+if (l3 === undefined) break b3861;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3862: {
 return l2;
 }
 }
-function f663(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3861: {
-b3862: {
-l4 = undefined;
-l5 = l3;
-l6 = f641(l0,l1,l5); if (l6 === undefined) break b3862;
-l7 = l6;
-l8 = f118(l0,l1,l7); if (l8 === undefined) break b3862;
-l9 = l8;
-l10 = l9;
-l11 = f120(l0,l1,l10); if (l11 === undefined) break b3862;
-if ((l11 === false)) break b3862;
-if (l4 === undefined) l4 = l10; else if (!Q(l4, l10)) conflict();
+function f659(i, d) {
+const k = K.request[250];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g659(i, d);
+K.request[250] = v === undefined ? N : v;
+return v;
 }
+function g660(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
 b3863: {
-if (l4 !== undefined) break b3863;
-l5 = l3;
-l6 = f641(l0,l1,l5); if (l6 === undefined) break b3863;
+l3 = undefined;
+l4 = f659(l0,l1); if (l4 === undefined) break b3863;
+l5 = l4;
+l6 = f34(l0,l1); if (l6 === undefined) break b3863;
 l7 = l6;
-if (!(l7 === true)) break b3863;
-l8 = f119(l0,l1); if (l8 === undefined) break b3863;
-l9 = l8;
-if (l4 === undefined) l4 = l9; else if (!Q(l4, l9)) conflict();
+l8 = b_lt(l5,l7); if (l8 === undefined) break b3863;
+if ((l8 === false)) break b3863;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b3864: {
-if (l4 !== undefined) break b3864;
-l5 = l3;
-if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+if (l3 === undefined) break b3864;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b3865: {
-if (l4 === undefined) break b3865;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b3866: {
 return l2;
 }
 }
-function f664(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3867: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.sample : undefined; if (l6 === undefined && (l6 = S(l5, "sample")) === undefined) break b3867;
-l7 = l6;
-l8 = b_object_get(l7,"done_on",""); if (l8 === undefined) break b3867;
+function f660(i, d) {
+const k = K.request[251];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g660(i, d);
+K.request[251] = v === undefined ? N : v;
+return v;
+}
+function g661(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b3866: {
+l3 = undefined;
+l4 = f660(l0,l1); if (l4 === undefined) break b3866;
+if ((l4 === false)) break b3866;
+l5 = f34(l0,l1); if (l5 === undefined) break b3866;
+l6 = l5;
+l7 = -1;
+l8 = f4(l0,l1,l6,l7); if (l8 === undefined) break b3866;
 l9 = l8;
-l10 = f663(l0,l1,l9); if (l10 === undefined) break b3867;
+l10 = f10(l0,l1,l9); if (l10 === undefined) break b3866;
 l11 = l10;
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+l12 = l11;
+l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b3866;
+if (!(l13 === "unavailable")) break b3866;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3867: {
+if (l3 === undefined) break b3867;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b3868: {
-if (l4 === undefined) break b3868;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3869: {
 return l2;
 }
 }
-function f665(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l2;
+function f661(i, d) {
+const k = K.request[252];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g661(i, d);
+K.request[252] = v === undefined ? N : v;
+return v;
+}
+function f662(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
+b3869: {
 b3870: {
+l4 = undefined;
+l5 = l3;
+l6 = [];
 b3871: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f662(l0,l1,l6); if (l8 === undefined) break b3871;
-if ((l8 === false)) break b3871;
-l9 = H(l7) ? l7.unchecked : undefined; if (l9 === undefined && (l9 = S(l7, "unchecked")) === undefined) break b3871;
-l10 = l9;
-l11 = new RegoSet();
-b3872: {
-l12 = D(l7, "values"); if (l12 === undefined) break b3872;
-l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b3872;
-l14 = 0;
-if (!Q(l13, l14)) break b3872;
-l15 = f664(l0,l1,l6); if (l15 === undefined) break b3872;
-l16 = l15;
-if (!(l16 === "")) break b3872;
-l17 = H(l6) ? l6.sample : undefined; if (l17 === undefined && (l17 = S(l6, "sample")) === undefined) break b3872;
-l18 = H(l17) ? l17.done_on : undefined; if (l18 === undefined && (l18 = S(l17, "done_on")) === undefined) break b3872;
-l19 = l18;
-l20 = new O8(l19);
-l21 = l20;
-l11.add(l21);
-}
-l22 = l11;
-l23 = b_or(l10,l22); if (l23 === undefined) break b3871;
-l24 = l23;
-if (l5 === undefined) l5 = l24; else if (!Q(l5, l24)) conflict();
-}
+l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b3871;
+{
+const k3872 = keysOf(l7), v3872 = valuesOf(l7);
+for (let n3872 = 0; n3872 < v3872.length; n3872++) {
+l8 = k3872 === null ? n3872 : k3872[n3872];
+l9 = v3872[n3872];
 b3873: {
-if (l5 !== undefined) break b3873;
-l6 = l3;
-l7 = l4;
-l8 = new RegoSet();
-if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
+l10 = l8;
+l11 = l9;
+l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b3873;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3873;
+l14 = H(l13) ? l13.role : undefined; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b3873;
+if (!Q(l12, l14)) break b3873;
+l6.push(l11);
+}
+}
+}
+}
+l15 = l6;
+l16 = b_count(l15); if (l16 === undefined) break b3870;
+l17 = l16;
+l18 = 0;
+l19 = b_gt(l17,l18); if (l19 === undefined) break b3870;
+if ((l19 === false)) break b3870;
+l20 = 0;
+l21 = D(l15, l20); if (l21 === undefined) break b3870;
+l22 = l21;
+l23 = new RegoSet();
+l23.add("role");
+l24 = b_object_remove(l22,l23); if (l24 === undefined) break b3870;
+l25 = l24;
+l26 = b_object_union(l5,l25); if (l26 === undefined) break b3870;
+l27 = l26;
+if (l4 === undefined) l4 = l27; else if (!Q(l4, l27)) conflict();
 }
 b3874: {
-if (l5 === undefined) break b3874;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3875: {
-return l2;
-}
-}
-function f666(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3876: {
-l4 = undefined;
+if (l4 !== undefined) break b3874;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b3876;
-l7 = l6;
-l8 = 10;
-if (!Q(l7, l8)) break b3876;
-l9 = [l5,"T24"];
-l10 = b_concat("",l9); if (l10 === undefined) break b3876;
-l11 = l10;
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
-}
-b3877: {
-if (l4 === undefined) break b3877;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3878: {
-l4 = undefined;
-l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b3878;
-l7 = l6;
-l8 = 10;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b3878;
-if ((l9 === false)) break b3878;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b3879: {
-if (l4 === undefined) break b3879;
+b3875: {
+if (l4 === undefined) break b3875;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3880: {
+}
+b3876: {
 return l2;
 }
 }
-function f667(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+function g663(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
+b3877: {
+l2 = new RegoSet();
+}
+b3878: {
+l3 = undefined;
+l4 = f661(l0,l1); if (l4 === undefined) break b3878;
+l5 = l4;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b3878;
+l7 = l6;
+{
+const k3879 = keysOf(l7), v3879 = valuesOf(l7);
+for (let n3879 = 0; n3879 < v3879.length; n3879++) {
+l8 = k3879 === null ? n3879 : k3879[n3879];
+l9 = v3879[n3879];
+b3880: {
+l10 = l8;
+l11 = l9;
+l2.add(l11);
+}
+}
+}
+}
 b3881: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b3881;
-l9 = l8;
-l10 = 10;
-if (!Q(l9, l10)) break b3881;
-l11 = 0;
-l12 = 10;
-l13 = b_substring(l6,l11,l12); if (l13 === undefined) break b3881;
-l14 = l13;
-l15 = b_gt(l14,l7); if (l15 === undefined) break b3881;
-if ((l15 === false)) break b3881;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
+l3 = undefined;
 b3882: {
-if (l5 === undefined) break b3882;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3883: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b3883;
+l4 = f660(l0,l1); if (l4 === undefined) break b3882;
+if ((l4 === false)) break b3882;
+break b3881;}
+l5 = f656(l0,l1); if (l5 === undefined) break b3881;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3881;
+l7 = l6;
+l8 = f662(l0,l1,l7); if (l8 === undefined) break b3881;
 l9 = l8;
-l10 = 10;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b3883;
-if ((l11 === false)) break b3883;
-l12 = f666(l0,l1,l6); if (l12 === undefined) break b3883;
-l13 = l12;
-l14 = b_gt(l13,l7); if (l14 === undefined) break b3883;
-if ((l14 === false)) break b3883;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
+l10 = f15(l0,l1,l9); if (l10 === undefined) break b3881;
+l11 = l10;
+{
+const k3883 = keysOf(l11), v3883 = valuesOf(l11);
+for (let n3883 = 0; n3883 < v3883.length; n3883++) {
+l12 = k3883 === null ? n3883 : k3883[n3883];
+l13 = v3883[n3883];
 b3884: {
-if (l5 === undefined) break b3884;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+l14 = l12;
+l15 = l13;
+l2.add(l15);
+}
+}
+}
 }
 b3885: {
-return l2;
-}
-}
-function f668(l0,l1,l3,l4,l5,l6) {
-let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3886: {
-b3887: {
-l7 = undefined;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = f662(l0,l1,l8); if (l12 === undefined) break b3887;
-if ((l12 === false)) break b3887;
-l13 = f6(l0,l1); if (l13 === undefined) break b3887;
-l14 = l13;
-l15 = H(l10) ? l10.first : undefined; if (l15 === undefined && (l15 = S(l10, "first")) === undefined) break b3887;
+l3 = undefined;
+l4 = f660(l0,l1); if (l4 === undefined) break b3885;
+if ((l4 === false)) break b3885;
+l5 = f656(l0,l1); if (l5 === undefined) break b3885;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3885;
+l7 = l6;
+l8 = f662(l0,l1,l7); if (l8 === undefined) break b3885;
+l9 = l8;
+l10 = f656(l0,l1); if (l10 === undefined) break b3885;
+l11 = H(l10) ? l10.application : undefined; if (l11 === undefined && (l11 = S(l10, "application")) === undefined) break b3885;
+l12 = H(l11) ? l11.before_regulation : undefined; if (l12 === undefined && (l12 = S(l11, "before_regulation")) === undefined) break b3885;
+l13 = l12;
+l14 = new RegoSet();
+l14.add("readings");
+l15 = b_object_filter(l13,l14); if (l15 === undefined) break b3885;
 l16 = l15;
-l17 = b_lt(l14,l16); if (l17 === undefined) break b3887;
-if ((l17 === false)) break b3887;
-if (l7 === undefined) l7 = "not_due"; else if (!Q(l7, "not_due")) conflict();
+l17 = b_object_union(l9,l16); if (l17 === undefined) break b3885;
+l18 = l17;
+l19 = f15(l0,l1,l18); if (l19 === undefined) break b3885;
+l20 = l19;
+{
+const k3886 = keysOf(l20), v3886 = valuesOf(l20);
+for (let n3886 = 0; n3886 < v3886.length; n3886++) {
+l21 = k3886 === null ? n3886 : k3886[n3886];
+l22 = v3886[n3886];
+b3887: {
+l23 = l21;
+l24 = l22;
+l2.add(l24);
+}
+}
+}
 }
 b3888: {
-if (l7 !== undefined) break b3888;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = b_count(l11); if (l12 === undefined) break b3888;
-l13 = l12;
-l14 = 0;
-l15 = b_gt(l13,l14); if (l15 === undefined) break b3888;
-if ((l15 === false)) break b3888;
-if (l7 === undefined) l7 = "indeterminate"; else if (!Q(l7, "indeterminate")) conflict();
-}
-b3889: {
-if (l7 !== undefined) break b3889;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
+l3 = undefined;
+l4 = f656(l0,l1); if (l4 === undefined) break b3888;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3888;
+l6 = l5;
+l7 = f662(l0,l1,l6); if (l7 === undefined) break b3888;
+l8 = l7;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b3888;
+l10 = l9;
+{
+const k3889 = keysOf(l10), v3889 = valuesOf(l10);
+for (let n3889 = 0; n3889 < v3889.length; n3889++) {
+l11 = k3889 === null ? n3889 : k3889[n3889];
+l12 = v3889[n3889];
 b3890: {
-l12 = f662(l0,l1,l8); if (l12 === undefined) break b3890;
-if ((l12 === false)) break b3890;
-break b3889;}
-if (l7 === undefined) l7 = "required"; else if (!Q(l7, "required")) conflict();
+l13 = l11;
+l14 = l12;
+l2.add(l14);
+}
+}
+}
 }
 b3891: {
-if (l7 !== undefined) break b3891;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = D(l9, "values"); if (l12 === undefined) break b3891;
-l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b3891;
-l14 = l13;
-l15 = 0;
-l16 = b_gt(l14,l15); if (l16 === undefined) break b3891;
-if ((l16 === false)) break b3891;
-l17 = f6(l0,l1); if (l17 === undefined) break b3891;
-l18 = l17;
-l19 = H(l10) ? l10.due_on : undefined; if (l19 === undefined && (l19 = S(l10, "due_on")) === undefined) break b3891;
-l20 = l19;
-l21 = b_gt(l18,l20); if (l21 === undefined) break b3891;
-if ((l21 === false)) break b3891;
-if (l7 === undefined) l7 = "overdue"; else if (!Q(l7, "overdue")) conflict();
-}
-b3892: {
-if (l7 !== undefined) break b3892;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = D(l9, "values"); if (l12 === undefined) break b3892;
-l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b3892;
-l14 = l13;
-l15 = 0;
-l16 = b_gt(l14,l15); if (l16 === undefined) break b3892;
-if ((l16 === false)) break b3892;
-if (l7 === undefined) l7 = "due"; else if (!Q(l7, "due")) conflict();
-}
-b3893: {
-if (l7 !== undefined) break b3893;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = f664(l0,l1,l8); if (l12 === undefined) break b3893;
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3891;
+l5 = H(l4) ? l4.event : undefined; if (l5 === undefined && (l5 = S(l4, "event")) === undefined) break b3891;
+l6 = l5;
+l7 = f656(l0,l1); if (l7 === undefined) break b3891;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3891;
+l9 = H(l8) ? l8.by_event : undefined; if (l9 === undefined && (l9 = S(l8, "by_event")) === undefined) break b3891;
+l10 = D(l9, l6); if (l10 === undefined) break b3891;
+l11 = l10;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3891;
 l13 = l12;
-l14 = H(l10) ? l10.due_on : undefined; if (l14 === undefined && (l14 = S(l10, "due_on")) === undefined) break b3893;
-l15 = l14;
-l16 = f667(l0,l1,l13,l15); if (l16 === undefined) break b3893;
-if ((l16 === false)) break b3893;
-if (l7 === undefined) l7 = "fulfilled_late"; else if (!Q(l7, "fulfilled_late")) conflict();
+{
+const k3892 = keysOf(l13), v3892 = valuesOf(l13);
+for (let n3892 = 0; n3892 < v3892.length; n3892++) {
+l14 = k3892 === null ? n3892 : k3892[n3892];
+l15 = v3892[n3892];
+b3893: {
+l16 = l14;
+l17 = l15;
+l2.add(l17);
+}
+}
+}
 }
 b3894: {
-if (l7 !== undefined) break b3894;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-if (l7 === undefined) l7 = "fulfilled"; else if (!Q(l7, "fulfilled")) conflict();
-}
-b3895: {
-if (l7 === undefined) break b3895;
-if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
-}
-}
-b3896: {
 return l2;
 }
 }
-function f669(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3897: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = new RegoSet();
-b3898: {
-l11 = f6(l0,l1); if (l11 === undefined) break b3898;
-l12 = l11;
-l13 = b_gt(l12,l8); if (l13 === undefined) break b3898;
-if ((l13 === false)) break b3898;
-l14 = H(l9) ? l9.shortfall : undefined; if (l14 === undefined && (l14 = S(l9, "shortfall")) === undefined) break b3898;
-l15 = l14;
-l16 = 0;
-l17 = b_gt(l15,l16); if (l17 === undefined) break b3898;
-if ((l17 === false)) break b3898;
-l18 = H(l7) ? l7.check_by : undefined; if (l18 === undefined && (l18 = S(l7, "check_by")) === undefined) break b3898;
-l19 = l18;
-l20 = f27(l0,l1,"sample_late",l19); if (l20 === undefined) break b3898;
-l21 = l20;
-l10.add(l21);
+function f663(i, d) {
+const k = K.request[253];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g663(i, d);
+K.request[253] = v === undefined ? N : v;
+return v;
 }
-l22 = l10;
-if (l6 === undefined) l6 = l22; else if (!Q(l6, l22)) conflict();
+function g664(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
+b3895: {
+l3 = undefined;
+l4 = [];
+b3896: {
+b3897: {
+l5 = f660(l0,l1); if (l5 === undefined) break b3897;
+if ((l5 === false)) break b3897;
+break b3896;}
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3896;
+l7 = l6;
+l8 = null;
+l9 = b_object_get(l7,"applied_on",l8); if (l9 === undefined) break b3896;
+l10 = l9;
+l11 = f210(l0,l1,l10); if (l11 === undefined) break b3896;
+l12 = l11;
+l13 = f656(l0,l1); if (l13 === undefined) break b3896;
+l14 = H(l13) ? l13.application : undefined; if (l14 === undefined && (l14 = S(l13, "application")) === undefined) break b3896;
+l15 = l14;
+l16 = f662(l0,l1,l15); if (l16 === undefined) break b3896;
+l17 = l16;
+l18 = f659(l0,l1); if (l18 === undefined) break b3896;
+l19 = l18;
+l20 = new O44("apply_for_change","application",l12,l19,l17);
+l21 = l20;
+l4.push(l21);
+}
+l22 = l4;
+if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
+}
+b3898: {
+if (l3 === undefined) break b3898;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b3899: {
-if (l6 === undefined) break b3899;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3900: {
 return l2;
 }
 }
-function f670(l0,l1,l3,l4,l5,l6) {
-let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
+function f664(i, d) {
+const k = K.request[254];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g664(i, d);
+K.request[254] = v === undefined ? N : v;
+return v;
+}
+function g665(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b3900: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3900;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3900;
+l6 = l5;
+l7 = f656(l0,l1); if (l7 === undefined) break b3900;
+l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b3900;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3900;
+l10 = l9;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b3900;
+if ((l11 === false)) break b3900;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3900;
+l13 = H(l12) ? l12.account_unchangeable : undefined; if (l13 === undefined && (l13 = S(l12, "account_unchangeable")) === undefined) break b3900;
+if (!(l13 === true)) break b3900;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
 b3901: {
+if (l3 === undefined) break b3901;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b3902: {
-l7 = undefined;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = H(l9) ? l9.check_by : undefined; if (l12 === undefined && (l12 = S(l9, "check_by")) === undefined) break b3902;
-if ((l12 === false)) break b3902;
+return l2;
+}
+}
+function f665(i, d) {
+const k = K.request[255];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g665(i, d);
+K.request[255] = v === undefined ? N : v;
+return v;
+}
+function g666(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b3903: {
-l13 = f662(l0,l1,l8); if (l13 === undefined) break b3903;
-if ((l13 === false)) break b3903;
-break b3902;}
-l14 = H(l11) ? l11.due_on : undefined; if (l14 === undefined && (l14 = S(l11, "due_on")) === undefined) break b3902;
-l15 = l14;
-l16 = b_neq(l15,""); if (l16 === undefined) break b3902;
-if ((l16 === false)) break b3902;
-l17 = H(l11) ? l11.due_on : undefined; if (l17 === undefined && (l17 = S(l11, "due_on")) === undefined) break b3902;
-l18 = l17;
-l19 = D(l10, "values"); if (l19 === undefined) break b3902;
-l20 = l19;
-l21 = f669(l0,l1,l9,l18,l20); if (l21 === undefined) break b3902;
-l22 = l21;
-if (l7 === undefined) l7 = l22; else if (!Q(l7, l22)) conflict();
+l3 = undefined;
+l4 = f656(l0,l1); if (l4 === undefined) break b3903;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3903;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b3903;
+l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b3903;
+l8 = l7;
+l9 = 0;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b3903;
+l11 = l10;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3903;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b3903;
+l14 = l13;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b3903;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b3904: {
-if (l7 !== undefined) break b3904;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = new RegoSet();
-if (l7 === undefined) l7 = l12; else if (!Q(l7, l12)) conflict();
+if (l3 === undefined) break b3904;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b3905: {
-if (l7 === undefined) break b3905;
-if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
-}
-}
-b3906: {
 return l2;
 }
 }
-function f671(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l2;
+function f666(i, d) {
+const k = K.request[256];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g666(i, d);
+K.request[256] = v === undefined ? N : v;
+return v;
+}
+function g667(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
+b3906: {
+l3 = undefined;
+l4 = [];
 b3907: {
 b3908: {
+l5 = f665(l0,l1); if (l5 === undefined) break b3908;
+if ((l5 === false)) break b3908;
+break b3907;}
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3907;
+l7 = l6;
+l8 = null;
+l9 = b_object_get(l7,"adjusted_on",l8); if (l9 === undefined) break b3907;
+l10 = l9;
+l11 = f210(l0,l1,l10); if (l11 === undefined) break b3907;
+l12 = l11;
+l13 = f656(l0,l1); if (l13 === undefined) break b3907;
+l14 = H(l13) ? l13.adjustment : undefined; if (l14 === undefined && (l14 = S(l13, "adjustment")) === undefined) break b3907;
+l15 = l14;
+l16 = f662(l0,l1,l15); if (l16 === undefined) break b3907;
+l17 = l16;
+l18 = f666(l0,l1); if (l18 === undefined) break b3907;
+l19 = l18;
+l20 = new O44("adjust_rights","adjustment",l12,l19,l17);
+l21 = l20;
+l4.push(l21);
+}
+l22 = l4;
+if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
+}
+b3909: {
+if (l3 === undefined) break b3909;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3910: {
+return l2;
+}
+}
+function f667(i, d) {
+const k = K.request[257];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g667(i, d);
+K.request[257] = v === undefined ? N : v;
+return v;
+}
+function g668(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b3911: {
+l3 = undefined;
+l4 = [];
+b3912: {
+l5 = f665(l0,l1); if (l5 === undefined) break b3912;
+if ((l5 === false)) break b3912;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3912;
+l7 = l6;
+l8 = null;
+l9 = b_object_get(l7,"password_changed_on",l8); if (l9 === undefined) break b3912;
+l10 = l9;
+l11 = f210(l0,l1,l10); if (l11 === undefined) break b3912;
+l12 = l11;
+l13 = f666(l0,l1); if (l13 === undefined) break b3912;
+l14 = l13;
+l15 = f656(l0,l1); if (l15 === undefined) break b3912;
+l16 = H(l15) ? l15.fallback : undefined; if (l16 === undefined && (l16 = S(l15, "fallback")) === undefined) break b3912;
+l17 = l16;
+l18 = new O44("change_admin_password","password_change",l12,l14,l17);
+l19 = l18;
+l4.push(l19);
+}
+l20 = l4;
+if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
+}
+b3913: {
+if (l3 === undefined) break b3913;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3914: {
+return l2;
+}
+}
+function f668(i, d) {
+const k = K.request[258];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g668(i, d);
+K.request[258] = v === undefined ? N : v;
+return v;
+}
+function g669(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b3915: {
+l3 = undefined;
+l4 = [];
+b3916: {
+l5 = f664(l0,l1); if (l5 === undefined) break b3916;
+l6 = l5;
+l7 = f667(l0,l1); if (l7 === undefined) break b3916;
+l8 = l7;
+l9 = f668(l0,l1); if (l9 === undefined) break b3916;
+l10 = l9;
+l11 = [l6,l8,l10];
+l12 = l11;
+{
+const k3917 = keysOf(l12), v3917 = valuesOf(l12);
+for (let n3917 = 0; n3917 < v3917.length; n3917++) {
+l13 = k3917 === null ? n3917 : k3917[n3917];
+l14 = v3917[n3917];
+b3918: {
+l15 = l13;
+l16 = l14;
+{
+const k3919 = keysOf(l16), v3919 = valuesOf(l16);
+for (let n3919 = 0; n3919 < v3919.length; n3919++) {
+l17 = k3919 === null ? n3919 : k3919[n3919];
+l18 = v3919[n3919];
+b3920: {
+l19 = l17;
+l20 = l18;
+l4.push(l20);
+}
+}
+}
+}
+}
+}
+}
+l21 = l4;
+if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
+}
+b3921: {
+if (l3 === undefined) break b3921;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3922: {
+return l2;
+}
+}
+function f669(i, d) {
+const k = K.request[259];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g669(i, d);
+K.request[259] = v === undefined ? N : v;
+return v;
+}
+function f670(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
+b3923: {
+b3924: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = new RegoSet();
-l8.add("due");
-l8.add("overdue");
-l9 = b_internal_member_2(l6,l8); if (l9 === undefined) break b3908;
-if ((l9 === false)) break b3908;
-l10 = H(l7) ? l7.short : undefined; if (l10 === undefined && (l10 = S(l7, "short")) === undefined) break b3908;
-l11 = l10;
-if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
+b3925: {
+l8 = f418(l0,l1,l6); if (l8 === undefined) break b3925;
+if ((l8 === false)) break b3925;
+break b3924;}
+l9 = new RegoSet();
+b3926: {
+l10 = -1;
+l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b3926;
+l12 = l11;
+l13 = 0;
+l14 = b_minus(l13,l7); if (l14 === undefined) break b3926;
+l15 = l14;
+l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b3926;
+l17 = l16;
+l18 = new RegoSet();
+l18.add(l12);
+l18.add(l17);
+l19 = l18;
+{
+const k3927 = keysOf(l19), v3927 = valuesOf(l19);
+for (let n3927 = 0; n3927 < v3927.length; n3927++) {
+l20 = k3927 === null ? n3927 : k3927[n3927];
+l21 = v3927[n3927];
+b3928: {
+l22 = l20;
+l23 = l21;
+b3929: {
+l24 = f419(l0,l1,l23); if (l24 === undefined) break b3929;
+if ((l24 === false)) break b3929;
+break b3928;}
+l25 = 0;
+l26 = 4;
+l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b3928;
+l28 = l27;
+l29 = new O72(l28);
+l9.add(l29);
 }
-b3909: {
-if (l5 !== undefined) break b3909;
+}
+}
+}
+l30 = l9;
+if (l5 === undefined) l5 = l30; else if (!Q(l5, l30)) conflict();
+}
+b3930: {
+if (l5 !== undefined) break b3930;
+l6 = l3;
+l7 = l4;
+l8 = f241(l0,l1); if (l8 === undefined) break b3930;
+l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3930;
+l10 = D(l9, l6); if (l10 === undefined) break b3930;
+l11 = l10;
+l12 = b_lt(l11,l7); if (l12 === undefined) break b3930;
+if ((l12 === false)) break b3930;
+l13 = f241(l0,l1); if (l13 === undefined) break b3930;
+l14 = H(l13) ? l13.first_year : undefined; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b3930;
+l15 = l14;
+l16 = 1;
+l17 = b_minus(l15,l16); if (l17 === undefined) break b3930;
+l18 = l17;
+l19 = 10;
+l20 = b_format_int(l18,l19); if (l20 === undefined) break b3930;
+l21 = l20;
+l22 = new RegoSet();
+l23 = new O72(l21);
+l22.add(l23);
+if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
+}
+b3931: {
+if (l5 !== undefined) break b3931;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b3910: {
-if (l5 === undefined) break b3910;
+b3932: {
+if (l5 === undefined) break b3932;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3911: {
-return l2;
-}
-}
-function f672(l0,l1,l3,l4,l5,l6) {
-let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124,l125,l126,l127,l128,l129,l2;
-b3912: {
-l7 = undefined;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = f661(l0,l1,l8,l10); if (l12 === undefined) break b3912;
-l13 = l12;
-l14 = l13;
-l15 = H(l14) ? l14.missing : undefined; if (l15 === undefined && (l15 = S(l14, "missing")) === undefined) break b3912;
-l16 = l15;
-l17 = H(l11) ? l11.missing : undefined; if (l17 === undefined && (l17 = S(l11, "missing")) === undefined) break b3912;
-l18 = l17;
-l19 = b_or(l16,l18); if (l19 === undefined) break b3912;
-l20 = l19;
-l21 = f665(l0,l1,l8,l14); if (l21 === undefined) break b3912;
-l22 = l21;
-l23 = b_or(l20,l22); if (l23 === undefined) break b3912;
-l24 = l23;
-l25 = l24;
-l26 = f668(l0,l1,l8,l14,l11,l25); if (l26 === undefined) break b3912;
-l27 = l26;
-l28 = l27;
-l29 = new RegoSet();
-b3913: {
-l30 = H(l10) ? l10.obligations : undefined; if (l30 === undefined && (l30 = S(l10, "obligations")) === undefined) break b3913;
-{
-const k3914 = keysOf(l30), v3914 = valuesOf(l30);
-for (let n3914 = 0; n3914 < v3914.length; n3914++) {
-l31 = k3914 === null ? n3914 : k3914[n3914];
-l32 = v3914[n3914];
-b3915: {
-l33 = l31;
-l34 = l32;
-l35 = H(l34) ? l34.until : undefined; if (l35 === undefined && (l35 = S(l34, "until")) === undefined) break b3915;
-l36 = l35;
-l37 = H(l14) ? l14.done : undefined; if (l37 === undefined && (l37 = S(l14, "done")) === undefined) break b3915;
-l38 = l37;
-l39 = D(l14, "values"); if (l39 === undefined) break b3915;
-l40 = l39;
-l41 = f631(l0,l1,l36,l38,l40); if (l41 === undefined) break b3915;
-if ((l41 === false)) break b3915;
-l29.add(l33);
-}
-}
-}
-}
-l42 = l29;
-l43 = f15(l0,l1,l10); if (l43 === undefined) break b3912;
-l44 = l43;
-l45 = H(l14) ? l14.readings : undefined; if (l45 === undefined && (l45 = S(l14, "readings")) === undefined) break b3912;
-l46 = l45;
-l47 = b_or(l44,l46); if (l47 === undefined) break b3912;
-l48 = l47;
-l49 = H(l11) ? l11.readings : undefined; if (l49 === undefined && (l49 = S(l11, "readings")) === undefined) break b3912;
-l50 = l49;
-l51 = b_or(l48,l50); if (l51 === undefined) break b3912;
-l52 = l51;
-l53 = D(l14, "values"); if (l53 === undefined) break b3912;
-l54 = l53;
-l55 = D(l11, "values"); if (l55 === undefined) break b3912;
-l56 = l55;
-l57 = b_object_union(l54,l56); if (l57 === undefined) break b3912;
-l58 = l57;
-l59 = f670(l0,l1,l8,l10,l14,l11); if (l59 === undefined) break b3912;
-l60 = l59;
-l61 = new RegoSet();
-b3916: {
-l62 = H(l14) ? l14.tiers : undefined; if (l62 === undefined && (l62 = S(l14, "tiers")) === undefined) break b3916;
-{
-const k3917 = keysOf(l62), v3917 = valuesOf(l62);
-for (let n3917 = 0; n3917 < v3917.length; n3917++) {
-l63 = k3917 === null ? n3917 : k3917[n3917];
-l64 = v3917[n3917];
-b3918: {
-l65 = l63;
-l66 = l64;
-l67 = f90(l0,l1,l66); if (l67 === undefined) break b3918;
-l68 = l67;
-{
-const k3919 = keysOf(l68), v3919 = valuesOf(l68);
-for (let n3919 = 0; n3919 < v3919.length; n3919++) {
-l69 = k3919 === null ? n3919 : k3919[n3919];
-l70 = v3919[n3919];
-b3920: {
-l71 = l69;
-l72 = l70;
-l61.add(l72);
-}
-}
-}
-}
-}
-}
-}
-l73 = l61;
-l74 = b_or(l73,l60); if (l74 === undefined) break b3912;
-l75 = l74;
-l76 = H(l14) ? l14.working : undefined; if (l76 === undefined && (l76 = S(l14, "working")) === undefined) break b3912;
-l77 = l76;
-l78 = H(l11) ? l11.working : undefined; if (l78 === undefined && (l78 = S(l11, "working")) === undefined) break b3912;
-l79 = l78;
-l80 = b_array_concat(l77,l79); if (l80 === undefined) break b3912;
-l81 = l80;
-l82 = H(l8) ? l8.decision : undefined; if (l82 === undefined && (l82 = S(l8, "decision")) === undefined) break b3912;
-l83 = l82;
-l84 = new RegoSet();
-b3921: {
-l85 = b_neq(l28,"not_due"); if (l85 === undefined) break b3921;
-if ((l85 === false)) break b3921;
-{
-const k3922 = keysOf(l25), v3922 = valuesOf(l25);
-for (let n3922 = 0; n3922 < v3922.length; n3922++) {
-l86 = k3922 === null ? n3922 : k3922[n3922];
-l87 = v3922[n3922];
-b3923: {
-l88 = l86;
-l89 = l87;
-l84.add(l89);
-}
-}
-}
-}
-l90 = l84;
-l91 = [];
-b3924: {
-l92 = new RegoSet();
-l92.add("due");
-l92.add("overdue");
-l92.add("required");
-l93 = b_internal_member_2(l28,l92); if (l93 === undefined) break b3924;
-if ((l93 === false)) break b3924;
-l94 = H(l10) ? l10.obligations : undefined; if (l94 === undefined && (l94 = S(l10, "obligations")) === undefined) break b3924;
-{
-const k3925 = keysOf(l94), v3925 = valuesOf(l94);
-for (let n3925 = 0; n3925 < v3925.length; n3925++) {
-l95 = k3925 === null ? n3925 : k3925[n3925];
-l96 = v3925[n3925];
-b3926: {
-l97 = l95;
-l98 = l96;
-b3927: {
-l99 = b_internal_member_2(l97,l42); if (l99 === undefined) break b3927;
-if ((l99 === false)) break b3927;
-break b3926;}
-l100 = H(l98) ? l98.code : undefined; if (l100 === undefined && (l100 = S(l98, "code")) === undefined) break b3926;
-l101 = l100;
-l102 = f74(l0,l1,l101,l98); if (l102 === undefined) break b3926;
-l103 = l102;
-l91.push(l103);
-}
-}
-}
-}
-l104 = l91;
-l105 = new RegoSet();
-b3928: {
-l106 = new O94("due","late","overdue","required");
-l107 = l106;
-l108 = D(l107, l28); if (l108 === undefined) break b3928;
-l109 = l108;
-l110 = H(l8) ? l8.codes : undefined; if (l110 === undefined && (l110 = S(l8, "codes")) === undefined) break b3928;
-l111 = D(l110, l109); if (l111 === undefined) break b3928;
-l112 = l111;
-l113 = H(l14) ? l14.tiers : undefined; if (l113 === undefined && (l113 = S(l14, "tiers")) === undefined) break b3928;
-{
-const k3929 = keysOf(l113), v3929 = valuesOf(l113);
-for (let n3929 = 0; n3929 < v3929.length; n3929++) {
-l114 = k3929 === null ? n3929 : k3929[n3929];
-l115 = v3929[n3929];
-b3930: {
-l116 = l114;
-l117 = l115;
-l118 = f671(l0,l1,l28,l14); if (l118 === undefined) break b3930;
-l119 = l118;
-l120 = f81(l0,l1,l112,l117,l119); if (l120 === undefined) break b3930;
-l121 = l120;
-l122 = H(l11) ? l11.named : undefined; if (l122 === undefined && (l122 = S(l11, "named")) === undefined) break b3930;
-l123 = l122;
-l124 = b_object_union(l121,l123); if (l124 === undefined) break b3930;
-l125 = l124;
-l105.add(l125);
-}
-}
-}
-}
-l126 = l105;
-l127 = new O20(l52,l90,l104,l126,l58,l75,l81);
-l128 = f25(l0,l1,l83,l9,l28,l127); if (l128 === undefined) break b3912;
-l129 = l128;
-if (l7 === undefined) l7 = l129; else if (!Q(l7, l129)) conflict();
-}
-b3931: {
-if (l7 === undefined) break b3931;
-if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
-}
-b3932: {
-return l2;
-}
-}
-function f673(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b3933: {
+return l2;
+}
+}
+function g671(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
 b3934: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f612(l0,l1,l7); if (l10 === undefined) break b3934;
-if ((l10 === false)) break b3934;
-l11 = f640(l0,l1,l7,l9); if (l11 === undefined) break b3934;
-l12 = l11;
-l13 = l12;
-l14 = H(l7) ? l7.decision : undefined; if (l14 === undefined && (l14 = S(l7, "decision")) === undefined) break b3934;
-l15 = l14;
-l16 = H(l13) ? l13.outcome : undefined; if (l16 === undefined && (l16 = S(l13, "outcome")) === undefined) break b3934;
-l17 = l16;
-l18 = H(l13) ? l13.parts : undefined; if (l18 === undefined && (l18 = S(l13, "parts")) === undefined) break b3934;
-l19 = l18;
-l20 = f25(l0,l1,l15,l8,l17,l19); if (l20 === undefined) break b3934;
-l21 = l20;
-if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
+l2 = new RegoSet();
 }
 b3935: {
-if (l6 !== undefined) break b3935;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f642(l0,l1,l7,l9); if (l10 === undefined) break b3935;
-if ((l10 === false)) break b3935;
-l11 = H(l7) ? l7.decision : undefined; if (l11 === undefined && (l11 = S(l7, "decision")) === undefined) break b3935;
-l12 = l11;
-l13 = f29(l0,l1,l12,l8); if (l13 === undefined) break b3935;
-l14 = l13;
-if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
-}
-b3936: {
-if (l6 !== undefined) break b3936;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f652(l0,l1,l7,l9); if (l10 === undefined) break b3936;
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3935;
+l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b3935;
+l6 = l5;
+l7 = f656(l0,l1); if (l7 === undefined) break b3935;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3935;
+l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b3935;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3935;
 l11 = l10;
-l12 = f672(l0,l1,l7,l8,l9,l11); if (l12 === undefined) break b3936;
+l12 = f670(l0,l1,l6,l11); if (l12 === undefined) break b3935;
 l13 = l12;
-if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
-}
+{
+const k3936 = keysOf(l13), v3936 = valuesOf(l13);
+for (let n3936 = 0; n3936 < v3936.length; n3936++) {
+l14 = k3936 === null ? n3936 : k3936[n3936];
+l15 = v3936[n3936];
 b3937: {
-if (l6 === undefined) break b3937;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+l16 = l14;
+l17 = l15;
+l2.add(l17);
+}
+}
 }
 }
 b3938: {
 return l2;
 }
 }
-function g674(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+function f671(i, d) {
+const k = K.request[260];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g671(i, d);
+K.request[260] = v === undefined ? N : v;
+return v;
+}
+function g672(l0,l1) {
+let l3,l4,l5,l2;
 b3939: {
-b3940: {
 l3 = undefined;
-b3941: {
-l4 = f609(l0,l1); if (l4 === undefined) break b3941;
-if ((l4 === false)) break b3941;
-break b3940;}
-l5 = f610(l0,l1); if (l5 === undefined) break b3940;
-l6 = l5;
-l7 = [];
-b3942: {
-l8 = f608(l0,l1); if (l8 === undefined) break b3942;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3940;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3943: {
-if (l3 !== undefined) break b3943;
-l4 = f611(l0,l1); if (l4 === undefined) break b3943;
+l4 = f666(l0,l1); if (l4 === undefined) break b3939;
 l5 = l4;
-l6 = f608(l0,l1); if (l6 === undefined) break b3943;
-l7 = l6;
-l8 = f609(l0,l1); if (l8 === undefined) break b3943;
-l9 = l8;
-l10 = f673(l0,l1,l5,l7,l9); if (l10 === undefined) break b3943;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b3940: {
+if (l3 === undefined) break b3940;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3941: {
+return l2;
+}
+}
+function f672(i, d) {
+const k = K.request[261];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g672(i, d);
+K.request[261] = v === undefined ? N : v;
+return v;
+}
+function g673(l0,l1) {
+let l3,l4,l5,l6,l2;
+b3942: {
+l3 = undefined;
+b3943: {
+l4 = f660(l0,l1); if (l4 === undefined) break b3943;
+if ((l4 === false)) break b3943;
+break b3942;}
+l5 = f659(l0,l1); if (l5 === undefined) break b3942;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
 b3944: {
 if (l3 === undefined) break b3944;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
 b3945: {
 return l2;
 }
 }
+function f673(i, d) {
+const k = K.request[262];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g673(i, d);
+K.request[262] = v === undefined ? N : v;
+return v;
+}
+function g674(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b3946: {
+l3 = undefined;
+b3947: {
+l4 = f660(l0,l1); if (l4 === undefined) break b3947;
+if ((l4 === false)) break b3947;
+break b3946;}
+l5 = f656(l0,l1); if (l5 === undefined) break b3946;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3946;
+l7 = H(l6) ? l6.lead : undefined; if (l7 === undefined && (l7 = S(l6, "lead")) === undefined) break b3946;
+l8 = H(l7) ? l7.workdays : undefined; if (l8 === undefined && (l8 = S(l7, "workdays")) === undefined) break b3946;
+l9 = l8;
+l10 = 1;
+l11 = b_plus(l9,l10); if (l11 === undefined) break b3946;
+l12 = l11;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3946;
+l14 = H(l13) ? l13.effective_on : undefined; if (l14 === undefined && (l14 = S(l13, "effective_on")) === undefined) break b3946;
+l15 = l14;
+l16 = f658(l0,l1,l15,l12); if (l16 === undefined) break b3946;
+l17 = l16;
+l18 = l17;
+if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
+}
+b3948: {
+if (l3 === undefined) break b3948;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3949: {
+return l2;
+}
+}
 function f674(i, d) {
-const k = K.request[266];
+const k = K.request[263];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g674(i, d);
-K.request[266] = v === undefined ? N : v;
+K.request[263] = v === undefined ? N : v;
 return v;
 }
 function g675(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b3946: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l22,l23,l24,l21,l25,l26,l27,l28,l2;
+b3950: {
+b3951: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3946;
-l5 = H(l4) ? l4.month : undefined; if (l5 === undefined && (l5 = S(l4, "month")) === undefined) break b3946;
-l6 = l5;
-l7 = [l6,"01"];
-l8 = b_concat("-",l7); if (l8 === undefined) break b3946;
+b3952: {
+l4 = f660(l0,l1); if (l4 === undefined) break b3952;
+if ((l4 === false)) break b3952;
+break b3951;}
+l5 = f656(l0,l1); if (l5 === undefined) break b3951;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3951;
+l7 = l6;
+l8 = f662(l0,l1,l7); if (l8 === undefined) break b3951;
 l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b3951;
+l11 = H(l10) ? l10.effective_on : undefined; if (l11 === undefined && (l11 = S(l10, "effective_on")) === undefined) break b3951;
+l12 = l11;
+l13 = f656(l0,l1); if (l13 === undefined) break b3951;
+l14 = H(l13) ? l13.application : undefined; if (l14 === undefined && (l14 = S(l13, "application")) === undefined) break b3951;
+l15 = H(l14) ? l14.lead : undefined; if (l15 === undefined && (l15 = S(l14, "lead")) === undefined) break b3951;
+l16 = l15;
+l17 = new Bare();
+b3953: {
+l18 = f672(l0,l1); if (l18 === undefined) break b3953;
+l17["adjust_by"] = l18;
 }
-b3947: {
-if (l3 === undefined) break b3947;
+b3954: {
+l19 = f673(l0,l1); if (l19 === undefined) break b3954;
+l17["apply_by"] = l19;
+}
+b3955: {
+l20 = f674(l0,l1); if (l20 === undefined) break b3955;
+l17["apply_by_cautious"] = l20;
+}
+b3956: {
+b3957: {
+l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b3957;
+l23 = H(l22) ? l22.role_change_deadline : undefined; if (l23 === undefined && (l23 = S(l22, "role_change_deadline")) === undefined) break b3957;
+l24 = D(l23, "values"); if (l24 === undefined) break b3957;
+l21 = merge(l24, l17);
+break b3956;
+}
+l21 = l17;
+}
+l25 = l21;
+l26 = ["apply_by","apply_by_cautious"];
+l27 = f177(l0,l1,l26,l12,l16,l9,l25); if (l27 === undefined) break b3951;
+l28 = l27;
+if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
+}
+b3958: {
+if (l3 !== undefined) break b3958;
+l4 = [];
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3959: {
+if (l3 === undefined) break b3959;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3948: {
+}
+b3960: {
 return l2;
 }
 }
 function f675(i, d) {
-const k = K.request[267];
+const k = K.request[264];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g675(i, d);
-K.request[267] = v === undefined ? N : v;
+K.request[264] = v === undefined ? N : v;
 return v;
 }
 function g676(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3949: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l23,l24,l25,l22,l26,l27,l28,l29,l2;
+b3961: {
+b3962: {
 l3 = undefined;
-l4 = f675(l0,l1); if (l4 === undefined) break b3949;
-l5 = l4;
-l6 = 1;
-l7 = f50(l0,l1,l5,l6); if (l7 === undefined) break b3949;
+l4 = f656(l0,l1); if (l4 === undefined) break b3962;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3962;
+if ((l5 === false)) break b3962;
+l6 = f656(l0,l1); if (l6 === undefined) break b3962;
+l7 = H(l6) ? l6.adjustment : undefined; if (l7 === undefined && (l7 = S(l6, "adjustment")) === undefined) break b3962;
 l8 = l7;
-l9 = -1;
-l10 = f4(l0,l1,l8,l9); if (l10 === undefined) break b3949;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l9 = f662(l0,l1,l8); if (l9 === undefined) break b3962;
+l10 = l9;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b3962;
+l12 = H(l11) ? l11.effective_on : undefined; if (l12 === undefined && (l12 = S(l11, "effective_on")) === undefined) break b3962;
+l13 = l12;
+l14 = f656(l0,l1); if (l14 === undefined) break b3962;
+l15 = H(l14) ? l14.adjustment : undefined; if (l15 === undefined && (l15 = S(l14, "adjustment")) === undefined) break b3962;
+l16 = H(l15) ? l15.lead : undefined; if (l16 === undefined && (l16 = S(l15, "lead")) === undefined) break b3962;
+l17 = l16;
+l18 = new Bare();
+b3963: {
+l19 = f672(l0,l1); if (l19 === undefined) break b3963;
+l18["adjust_by"] = l19;
 }
-b3950: {
-if (l3 === undefined) break b3950;
+b3964: {
+l20 = f673(l0,l1); if (l20 === undefined) break b3964;
+l18["apply_by"] = l20;
+}
+b3965: {
+l21 = f674(l0,l1); if (l21 === undefined) break b3965;
+l18["apply_by_cautious"] = l21;
+}
+b3966: {
+b3967: {
+l23 = H(l1) ? l1.hdp : undefined; if (l23 === undefined && (l23 = S(l1, "hdp")) === undefined) break b3967;
+l24 = H(l23) ? l23.role_change_deadline : undefined; if (l24 === undefined && (l24 = S(l23, "role_change_deadline")) === undefined) break b3967;
+l25 = D(l24, "values"); if (l25 === undefined) break b3967;
+l22 = merge(l25, l18);
+break b3966;
+}
+l22 = l18;
+}
+l26 = l22;
+l27 = ["adjust_by"];
+l28 = f177(l0,l1,l27,l13,l17,l10,l26); if (l28 === undefined) break b3962;
+l29 = l28;
+if (l3 === undefined) l3 = l29; else if (!Q(l3, l29)) conflict();
+}
+b3968: {
+if (l3 !== undefined) break b3968;
+l4 = [];
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3969: {
+if (l3 === undefined) break b3969;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3951: {
+}
+b3970: {
 return l2;
 }
 }
 function f676(i, d) {
-const k = K.request[268];
+const k = K.request[265];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g676(i, d);
-K.request[268] = v === undefined ? N : v;
+K.request[265] = v === undefined ? N : v;
 return v;
 }
 function g677(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3952: {
-b3953: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
+b3971: {
 l3 = undefined;
-l4 = f676(l0,l1); if (l4 === undefined) break b3953;
-if ((l4 === false)) break b3953;
-l5 = f6(l0,l1); if (l5 === undefined) break b3953;
-l6 = l5;
-l7 = f676(l0,l1); if (l7 === undefined) break b3953;
-l8 = l7;
-l9 = [l6,l8];
-l10 = b_min(l9); if (l10 === undefined) break b3953;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l4 = [];
+b3972: {
+l5 = f656(l0,l1); if (l5 === undefined) break b3972;
+l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b3972;
+l7 = H(l6) ? l6.adjusters : undefined; if (l7 === undefined && (l7 = S(l6, "adjusters")) === undefined) break b3972;
+{
+const k3973 = keysOf(l7), v3973 = valuesOf(l7);
+for (let n3973 = 0; n3973 < v3973.length; n3973++) {
+l8 = k3973 === null ? n3973 : k3973[n3973];
+l9 = v3973[n3973];
+b3974: {
+l10 = l8;
+l11 = l9;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3974;
+l13 = H(l12) ? l12.role : undefined; if (l13 === undefined && (l13 = S(l12, "role")) === undefined) break b3974;
+l14 = l13;
+l15 = [l14];
+l16 = b_object_get(l11,"roles",l15); if (l16 === undefined) break b3974;
+l17 = l16;
+l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b3974;
+l19 = H(l18) ? l18.role : undefined; if (l19 === undefined && (l19 = S(l18, "role")) === undefined) break b3974;
+l20 = l19;
+l21 = b_internal_member_2(l20,l17); if (l21 === undefined) break b3974;
+if ((l21 === false)) break b3974;
+l4.push(l11);
 }
-b3954: {
-if (l3 !== undefined) break b3954;
-l4 = f6(l0,l1); if (l4 === undefined) break b3954;
-l5 = l4;
-if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b3955: {
-if (l3 === undefined) break b3955;
+}
+}
+l22 = l4;
+if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
+}
+b3975: {
+if (l3 === undefined) break b3975;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b3956: {
+b3976: {
 return l2;
 }
 }
 function f677(i, d) {
-const k = K.request[269];
+const k = K.request[266];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g677(i, d);
-K.request[269] = v === undefined ? N : v;
+K.request[266] = v === undefined ? N : v;
 return v;
 }
 function g678(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3957: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3977: {
 l3 = undefined;
-l4 = f677(l0,l1); if (l4 === undefined) break b3957;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3957;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3977;
+l5 = H(l4) ? l4.adjusted_by : undefined; if (l5 === undefined && (l5 = S(l4, "adjusted_by")) === undefined) break b3977;
+l6 = l5;
+l7 = f677(l0,l1); if (l7 === undefined) break b3977;
+l8 = 0;
+l9 = D(l7, l8); if (l9 === undefined) break b3977;
+l10 = H(l9) ? l9.staff : undefined; if (l10 === undefined && (l10 = S(l9, "staff")) === undefined) break b3977;
+l11 = l10;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3977;
+if ((l12 === false)) break b3977;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3958: {
-if (l3 === undefined) break b3958;
+b3978: {
+if (l3 === undefined) break b3978;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3959: {
+b3979: {
 return l2;
 }
 }
 function f678(i, d) {
-const k = K.request[270];
+const k = K.request[267];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g678(i, d);
-K.request[270] = v === undefined ? N : v;
+K.request[267] = v === undefined ? N : v;
 return v;
 }
 function g679(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b3960: {
-l3 = undefined;
-l4 = f678(l0,l1); if (l4 === undefined) break b3960;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3960;
-l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b3960;
-l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b3960;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b3961: {
-if (l3 === undefined) break b3961;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3962: {
-return l2;
-}
-}
-function f679(i, d) {
-const k = K.request[271];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g679(i, d);
-K.request[271] = v === undefined ? N : v;
-return v;
-}
-function f680(l0,l1) {
-let l3,l2;
-b3963: {
-l3 = undefined;
-if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
-}
-b3964: {
-if (l3 === undefined) break b3964;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3965: {
-return l2;
-}
-}
-function g681(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3966: {
-l3 = undefined;
-l4 = f679(l0,l1); if (l4 === undefined) break b3966;
-l5 = H(l4) ? l4.check_by : undefined; if (l5 === undefined && (l5 = S(l4, "check_by")) === undefined) break b3966;
-l6 = H(l5) ? l5.months_later : undefined; if (l6 === undefined && (l6 = S(l5, "months_later")) === undefined) break b3966;
-l7 = l6;
-l8 = 1;
-l9 = b_plus(l8,l7); if (l9 === undefined) break b3966;
-l10 = l9;
-l11 = f675(l0,l1); if (l11 === undefined) break b3966;
-l12 = l11;
-l13 = f50(l0,l1,l12,l10); if (l13 === undefined) break b3966;
-l14 = l13;
-l15 = -1;
-l16 = f4(l0,l1,l14,l15); if (l16 === undefined) break b3966;
-l17 = l16;
-if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
-}
-b3967: {
-if (l3 === undefined) break b3967;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3968: {
-return l2;
-}
-}
-function f681(i, d) {
-const k = K.request[272];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g681(i, d);
-K.request[272] = v === undefined ? N : v;
-return v;
-}
-function g682(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b3969: {
-l3 = undefined;
-l4 = f680(l0,l1); if (l4 === undefined) break b3969;
-l5 = l4;
-l6 = new Bare();
-l7 = new O80("samples_due");
-l6["codes"] = l7;
-l6["decision"] = l5;
-l6["rule"] = "sampling.monthly";
-l8 = new O81("queries","checked");
-l6["sample"] = l8;
-l9 = l6;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b3970: {
-if (l3 === undefined) break b3970;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3971: {
-return l2;
-}
-}
-function f682(i, d) {
-const k = K.data[24];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g682(i, d);
-K.data[24] = v === undefined ? N : v;
-return v;
-}
-function f683(l0,l1,l3,l4,l5,l6) {
-let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l2;
-b3972: {
-l7 = undefined;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = f640(l0,l1,l8,l10); if (l12 === undefined) break b3972;
-l13 = l12;
-l14 = l13;
-l15 = H(l10) ? l10.check_by : undefined; if (l15 === undefined && (l15 = S(l10, "check_by")) === undefined) break b3972;
-l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b3972;
-l18 = l17;
-l19 = H(l14) ? l14.parts : undefined; if (l19 === undefined && (l19 = S(l14, "parts")) === undefined) break b3972;
-l20 = H(l19) ? l19.assumptions : undefined; if (l20 === undefined && (l20 = S(l19, "assumptions")) === undefined) break b3972;
-l21 = l20;
-l22 = b_or(l21,l18); if (l22 === undefined) break b3972;
-l23 = l22;
-l24 = H(l14) ? l14.parts : undefined; if (l24 === undefined && (l24 = S(l14, "parts")) === undefined) break b3972;
-l25 = D(l24, "values"); if (l25 === undefined) break b3972;
-l26 = l25;
-l27 = new O33(l11);
-l28 = b_object_union(l26,l27); if (l28 === undefined) break b3972;
-l29 = l28;
-l30 = H(l14) ? l14.parts : undefined; if (l30 === undefined && (l30 = S(l14, "parts")) === undefined) break b3972;
-l31 = D(l30, "values"); if (l31 === undefined) break b3972;
-l32 = l31;
-l33 = f669(l0,l1,l10,l11,l32); if (l33 === undefined) break b3972;
-l34 = l33;
-l35 = H(l14) ? l14.parts : undefined; if (l35 === undefined && (l35 = S(l14, "parts")) === undefined) break b3972;
-l36 = H(l35) ? l35.warnings : undefined; if (l36 === undefined && (l36 = S(l35, "warnings")) === undefined) break b3972;
-l37 = l36;
-l38 = b_or(l37,l34); if (l38 === undefined) break b3972;
-l39 = l38;
-l40 = H(l14) ? l14.parts : undefined; if (l40 === undefined && (l40 = S(l14, "parts")) === undefined) break b3972;
-l41 = H(l40) ? l40.working : undefined; if (l41 === undefined && (l41 = S(l40, "working")) === undefined) break b3972;
-l42 = l41;
-l43 = [];
-b3973: {
-l44 = f67(l0,l1,"working"); if (l44 === undefined) break b3973;
-if ((l44 === false)) break b3973;
-l45 = H(l10) ? l10.check_by : undefined; if (l45 === undefined && (l45 = S(l10, "check_by")) === undefined) break b3973;
-l46 = H(l45) ? l45.clause : undefined; if (l46 === undefined && (l46 = S(l45, "clause")) === undefined) break b3973;
-l47 = l46;
-l48 = new O10(l47,"due_on",l11);
-l49 = l48;
-l43.push(l49);
-}
-l50 = l43;
-l51 = b_array_concat(l42,l50); if (l51 === undefined) break b3972;
-l52 = l51;
-l53 = H(l14) ? l14.parts : undefined; if (l53 === undefined && (l53 = S(l14, "parts")) === undefined) break b3972;
-l54 = l53;
-l55 = new O95(l23,l29,l39,l52);
-l56 = b_object_union(l54,l55); if (l56 === undefined) break b3972;
-l57 = l56;
-l58 = H(l8) ? l8.decision : undefined; if (l58 === undefined && (l58 = S(l8, "decision")) === undefined) break b3972;
-l59 = l58;
-l60 = H(l14) ? l14.outcome : undefined; if (l60 === undefined && (l60 = S(l14, "outcome")) === undefined) break b3972;
-l61 = l60;
-l62 = f25(l0,l1,l59,l9,l61,l57); if (l62 === undefined) break b3972;
-l63 = l62;
-if (l7 === undefined) l7 = l63; else if (!Q(l7, l63)) conflict();
-}
-b3974: {
-if (l7 === undefined) break b3974;
-if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
-}
-b3975: {
-return l2;
-}
-}
-function g684(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3976: {
-b3977: {
-l3 = undefined;
-b3978: {
-l4 = f679(l0,l1); if (l4 === undefined) break b3978;
-if ((l4 === false)) break b3978;
-break b3977;}
-l5 = f680(l0,l1); if (l5 === undefined) break b3977;
-l6 = l5;
-l7 = [];
-b3979: {
-l8 = f678(l0,l1); if (l8 === undefined) break b3979;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3977;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29;
 b3980: {
-if (l3 !== undefined) break b3980;
-l4 = f681(l0,l1); if (l4 === undefined) break b3980;
-if ((l4 === false)) break b3980;
-l5 = f682(l0,l1); if (l5 === undefined) break b3980;
-l6 = l5;
-l7 = f678(l0,l1); if (l7 === undefined) break b3980;
-l8 = l7;
-l9 = f679(l0,l1); if (l9 === undefined) break b3980;
-l10 = l9;
-l11 = f681(l0,l1); if (l11 === undefined) break b3980;
-l12 = l11;
-l13 = f683(l0,l1,l6,l8,l10,l12); if (l13 === undefined) break b3980;
-l14 = l13;
-if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+l2 = new RegoSet();
 }
 b3981: {
-if (l3 !== undefined) break b3981;
-l4 = f682(l0,l1); if (l4 === undefined) break b3981;
-l5 = l4;
-l6 = f678(l0,l1); if (l6 === undefined) break b3981;
-l7 = l6;
-l8 = f679(l0,l1); if (l8 === undefined) break b3981;
-l9 = l8;
-l10 = f673(l0,l1,l5,l7,l9); if (l10 === undefined) break b3981;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3982: {
-if (l3 === undefined) break b3982;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3981;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3981;
+l6 = l5;
+l7 = f656(l0,l1); if (l7 === undefined) break b3981;
+l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b3981;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3981;
+l10 = l9;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b3981;
+if ((l11 === false)) break b3981;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3981;
+l13 = l12;
+l14 = null;
+l15 = b_object_get(l13,"account_unchangeable",l14); if (l15 === undefined) break b3981;
+l16 = l15;
+l17 = null;
+if (!Q(l16, l17)) break b3981;
+l18 = f667(l0,l1); if (l18 === undefined) break b3981;
+{
+const k3982 = keysOf(l18), v3982 = valuesOf(l18);
+for (let n3982 = 0; n3982 < v3982.length; n3982++) {
+l19 = k3982 === null ? n3982 : k3982[n3982];
+l20 = v3982[n3982];
 b3983: {
-return l2;
+l21 = l19;
+l22 = l20;
+l23 = f222(l0,l1,l22); if (l23 === undefined) break b3983;
+if ((l23 === false)) break b3983;
+l24 = f656(l0,l1); if (l24 === undefined) break b3983;
+l25 = H(l24) ? l24.fallback : undefined; if (l25 === undefined && (l25 = S(l24, "fallback")) === undefined) break b3983;
+l26 = l25;
+l27 = f27(l0,l1,"change_admin_password",l26); if (l27 === undefined) break b3983;
+l28 = l27;
+l2.add(l28);
 }
 }
-function f684(i, d) {
-const k = K.request[273];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g684(i, d);
-K.request[273] = v === undefined ? N : v;
-return v;
 }
-function g685(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+}
 b3984: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3984;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3984;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3985: {
-if (l3 === undefined) break b3985;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l4 = f667(l0,l1); if (l4 === undefined) break b3984;
+{
+const k3985 = keysOf(l4), v3985 = valuesOf(l4);
+for (let n3985 = 0; n3985 < v3985.length; n3985++) {
+l5 = k3985 === null ? n3985 : k3985[n3985];
+l6 = v3985[n3985];
 b3986: {
-return l2;
-}
-}
-function f685(i, d) {
-const k = K.case[81];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g685(i, d);
-K.case[81] = v === undefined ? N : v;
-return v;
-}
-function g686(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
+l7 = l5;
+l8 = l6;
+l9 = H(l8) ? l8.done_on : undefined; if (l9 === undefined && (l9 = S(l8, "done_on")) === undefined) break b3986;
+l10 = l9;
+l11 = b_neq(l10,""); if (l11 === undefined) break b3986;
+if ((l11 === false)) break b3986;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3986;
+l13 = H(l12) ? l12.adjusted_by : undefined; if (l13 === undefined && (l13 = S(l12, "adjusted_by")) === undefined) break b3986;
+l14 = l13;
+l15 = b_is_string(l14); if (l15 === undefined) break b3986;
+if ((l15 === false)) break b3986;
+l16 = f677(l0,l1); if (l16 === undefined) break b3986;
+l17 = l16;
+l18 = b_count(l17); if (l18 === undefined) break b3986;
+l19 = l18;
+l20 = 0;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b3986;
+if ((l21 === false)) break b3986;
 b3987: {
-l3 = undefined;
-l4 = f685(l0,l1); if (l4 === undefined) break b3987;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3987;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b3987;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b3987;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+l22 = f678(l0,l1); if (l22 === undefined) break b3987;
+if ((l22 === false)) break b3987;
+break b3986;}
+l23 = f656(l0,l1); if (l23 === undefined) break b3986;
+l24 = H(l23) ? l23.adjustment : undefined; if (l24 === undefined && (l24 = S(l23, "adjustment")) === undefined) break b3986;
+l25 = l24;
+l26 = f662(l0,l1,l25); if (l26 === undefined) break b3986;
+l27 = l26;
+l28 = f27(l0,l1,"adjusted_by_another",l27); if (l28 === undefined) break b3986;
+l29 = l28;
+l2.add(l29);
+}
+}
+}
 }
 b3988: {
-if (l3 === undefined) break b3988;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = f661(l0,l1); if (l4 === undefined) break b3988;
+l5 = l4;
+l6 = f27(l0,l1,"earlier_text_unavailable",l5); if (l6 === undefined) break b3988;
+l7 = l6;
+l2.add(l7);
 }
 b3989: {
 return l2;
 }
 }
-function f686(i, d) {
-const k = K.case[82];
+function f679(i, d) {
+const k = K.request[268];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g686(i, d);
-K.case[82] = v === undefined ? N : v;
+const v = g679(i, d);
+K.request[268] = v === undefined ? N : v;
 return v;
 }
-function f687(l0,l1) {
-let l3,l2;
+function g680(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l45,l46,l47,l44,l48,l49,l50,l51,l52,l53,l2;
 b3990: {
-l3 = undefined;
-if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
-}
 b3991: {
-if (l3 === undefined) break b3991;
+l3 = undefined;
+b3992: {
+l4 = f656(l0,l1); if (l4 === undefined) break b3992;
+if ((l4 === false)) break b3992;
+break b3991;}
+l5 = f657(l0,l1); if (l5 === undefined) break b3991;
+l6 = l5;
+l7 = [];
+b3993: {
+l8 = f654(l0,l1); if (l8 === undefined) break b3993;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3991;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3994: {
+if (l3 !== undefined) break b3994;
+l4 = f660(l0,l1); if (l4 === undefined) break b3994;
+if ((l4 === false)) break b3994;
+b3995: {
+l5 = f656(l0,l1); if (l5 === undefined) break b3995;
+l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b3995;
+if ((l6 === false)) break b3995;
+break b3994;}
+l7 = f657(l0,l1); if (l7 === undefined) break b3994;
+l8 = l7;
+l9 = f654(l0,l1); if (l9 === undefined) break b3994;
+l10 = l9;
+l11 = f663(l0,l1); if (l11 === undefined) break b3994;
+l12 = l11;
+l13 = new O3(l12);
+l14 = f25(l0,l1,l8,l10,"not_due",l13); if (l14 === undefined) break b3994;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b3996: {
+if (l3 !== undefined) break b3996;
+l4 = new RegoSet();
+b3997: {
+l5 = f669(l0,l1); if (l5 === undefined) break b3997;
+{
+const k3998 = keysOf(l5), v3998 = valuesOf(l5);
+for (let n3998 = 0; n3998 < v3998.length; n3998++) {
+l6 = k3998 === null ? n3998 : k3998[n3998];
+l7 = v3998[n3998];
+b3999: {
+l8 = l6;
+l9 = l7;
+l10 = f216(l0,l1,l9); if (l10 === undefined) break b3999;
+l11 = l10;
+l4.add(l11);
+}
+}
+}
+}
+l12 = l4;
+l13 = f671(l0,l1); if (l13 === undefined) break b3996;
+l14 = l13;
+l15 = f220(l0,l1,l12,l14); if (l15 === undefined) break b3996;
+l16 = l15;
+l17 = l16;
+l18 = f669(l0,l1); if (l18 === undefined) break b3996;
+l19 = l18;
+l20 = f223(l0,l1,l19); if (l20 === undefined) break b3996;
+l21 = l20;
+l22 = f669(l0,l1); if (l22 === undefined) break b3996;
+l23 = l22;
+l24 = f225(l0,l1,l23,l17); if (l24 === undefined) break b3996;
+l25 = l24;
+l26 = f675(l0,l1); if (l26 === undefined) break b3996;
+l27 = l26;
+l28 = f676(l0,l1); if (l28 === undefined) break b3996;
+l29 = l28;
+l30 = b_array_concat(l27,l29); if (l30 === undefined) break b3996;
+l31 = l30;
+l32 = f657(l0,l1); if (l32 === undefined) break b3996;
+l33 = l32;
+l34 = f654(l0,l1); if (l34 === undefined) break b3996;
+l35 = l34;
+l36 = f663(l0,l1); if (l36 === undefined) break b3996;
+l37 = l36;
+l38 = f671(l0,l1); if (l38 === undefined) break b3996;
+l39 = l38;
+l40 = new Bare();
+b4000: {
+l41 = f672(l0,l1); if (l41 === undefined) break b4000;
+l40["adjust_by"] = l41;
+}
+b4001: {
+l42 = f673(l0,l1); if (l42 === undefined) break b4001;
+l40["apply_by"] = l42;
+}
+b4002: {
+l43 = f674(l0,l1); if (l43 === undefined) break b4002;
+l40["apply_by_cautious"] = l43;
+}
+b4003: {
+b4004: {
+l45 = H(l1) ? l1.hdp : undefined; if (l45 === undefined && (l45 = S(l1, "hdp")) === undefined) break b4004;
+l46 = H(l45) ? l45.role_change_deadline : undefined; if (l46 === undefined && (l46 = S(l45, "role_change_deadline")) === undefined) break b4004;
+l47 = D(l46, "values"); if (l47 === undefined) break b4004;
+l44 = merge(l47, l40);
+break b4003;
+}
+l44 = l40;
+}
+l48 = l44;
+l49 = f679(l0,l1); if (l49 === undefined) break b3996;
+l50 = l49;
+l51 = new O20(l37,l39,l21,l25,l48,l50,l31);
+l52 = f25(l0,l1,l33,l35,l17,l51); if (l52 === undefined) break b3996;
+l53 = l52;
+if (l3 === undefined) l3 = l53; else if (!Q(l3, l53)) conflict();
+}
+b4005: {
+if (l3 === undefined) break b4005;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3992: {
+}
+b4006: {
 return l2;
 }
 }
-function g688(l0,l1) {
+function f680(i, d) {
+const k = K.request[269];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g680(i, d);
+K.request[269] = v === undefined ? N : v;
+return v;
+}
+function g681(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3993: {
+b4007: {
 l3 = undefined;
-l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b3993;
+l4 = f6(l0,l1); if (l4 === undefined) break b4007;
 l5 = l4;
-l6 = f438(l0,l1,l5); if (l6 === undefined) break b3993;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4007;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3994: {
-if (l3 === undefined) break b3994;
+b4008: {
+if (l3 === undefined) break b4008;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3995: {
+b4009: {
+return l2;
+}
+}
+function f681(i, d) {
+const k = K.case[79];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g681(i, d);
+K.case[79] = v === undefined ? N : v;
+return v;
+}
+function g682(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b4010: {
+l3 = undefined;
+l4 = f681(l0,l1); if (l4 === undefined) break b4010;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4010;
+l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b4010;
+l7 = H(l6) ? l6.half_year : undefined; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b4010;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b4011: {
+if (l3 === undefined) break b4011;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4012: {
+return l2;
+}
+}
+function f682(i, d) {
+const k = K.case[80];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g682(i, d);
+K.case[80] = v === undefined ? N : v;
+return v;
+}
+function f683(l0,l1) {
+let l3,l2;
+b4013: {
+l3 = undefined;
+if (l3 === undefined) l3 = "sampling_half_year"; else if (!Q(l3, "sampling_half_year")) conflict();
+}
+b4014: {
+if (l3 === undefined) break b4014;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4015: {
+return l2;
+}
+}
+function g684(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b4016: {
+l3 = undefined;
+l4 = new Bare();
+l5 = new O93("samples_due");
+l4["codes"] = l5;
+l4["decision"] = "sampling_half_year";
+l4["kind"] = "quantity";
+l4["rule"] = "sampling.half_year";
+l6 = new O94("queries","checked");
+l7 = 5000;
+l6["most_drawn"] = l7;
+l6["period"] = "half_year";
+l4["sample"] = l6;
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b4017: {
+if (l3 === undefined) break b4017;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4018: {
+return l2;
+}
+}
+function f684(i, d) {
+const k = K.data[23];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g684(i, d);
+K.data[23] = v === undefined ? N : v;
+return v;
+}
+function g685(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b4019: {
+b4020: {
+l3 = undefined;
+b4021: {
+l4 = f682(l0,l1); if (l4 === undefined) break b4021;
+if ((l4 === false)) break b4021;
+break b4020;}
+l5 = f683(l0,l1); if (l5 === undefined) break b4020;
+l6 = l5;
+l7 = [];
+b4022: {
+l8 = f681(l0,l1); if (l8 === undefined) break b4022;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4020;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b4023: {
+if (l3 !== undefined) break b4023;
+l4 = f684(l0,l1); if (l4 === undefined) break b4023;
+l5 = l4;
+l6 = f681(l0,l1); if (l6 === undefined) break b4023;
+l7 = l6;
+l8 = f682(l0,l1); if (l8 === undefined) break b4023;
+l9 = l8;
+l10 = f444(l0,l1,l5,l7,l9); if (l10 === undefined) break b4023;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b4024: {
+if (l3 === undefined) break b4024;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b4025: {
+return l2;
+}
+}
+function f685(i, d) {
+const k = K.request[270];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g685(i, d);
+K.request[270] = v === undefined ? N : v;
+return v;
+}
+function g686(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b4026: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4026;
+l5 = H(l4) ? l4.month : undefined; if (l5 === undefined && (l5 = S(l4, "month")) === undefined) break b4026;
+l6 = l5;
+l7 = [l6,"01"];
+l8 = b_concat("-",l7); if (l8 === undefined) break b4026;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b4027: {
+if (l3 === undefined) break b4027;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4028: {
+return l2;
+}
+}
+function f686(i, d) {
+const k = K.request[271];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g686(i, d);
+K.request[271] = v === undefined ? N : v;
+return v;
+}
+function g687(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b4029: {
+l3 = undefined;
+l4 = f686(l0,l1); if (l4 === undefined) break b4029;
+l5 = l4;
+l6 = 1;
+l7 = f50(l0,l1,l5,l6); if (l7 === undefined) break b4029;
+l8 = l7;
+l9 = -1;
+l10 = f4(l0,l1,l8,l9); if (l10 === undefined) break b4029;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b4030: {
+if (l3 === undefined) break b4030;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4031: {
+return l2;
+}
+}
+function f687(i, d) {
+const k = K.request[272];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g687(i, d);
+K.request[272] = v === undefined ? N : v;
+return v;
+}
+function g688(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b4032: {
+b4033: {
+l3 = undefined;
+l4 = f687(l0,l1); if (l4 === undefined) break b4033;
+if ((l4 === false)) break b4033;
+l5 = f6(l0,l1); if (l5 === undefined) break b4033;
+l6 = l5;
+l7 = f687(l0,l1); if (l7 === undefined) break b4033;
+l8 = l7;
+l9 = [l6,l8];
+l10 = b_min(l9); if (l10 === undefined) break b4033;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b4034: {
+if (l3 !== undefined) break b4034;
+l4 = f6(l0,l1); if (l4 === undefined) break b4034;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b4035: {
+if (l3 === undefined) break b4035;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b4036: {
 return l2;
 }
 }
 function f688(i, d) {
-const k = K.case[83];
+const k = K.request[273];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g688(i, d);
-K.case[83] = v === undefined ? N : v;
+K.request[273] = v === undefined ? N : v;
 return v;
 }
 function g689(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3996: {
+let l3,l4,l5,l6,l7,l2;
+b4037: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3996;
-l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b3996;
-l6 = l5;
-l7 = f438(l0,l1,l6); if (l7 === undefined) break b3996;
-l8 = l7;
-l9 = l8;
-l10 = f688(l0,l1); if (l10 === undefined) break b3996;
-l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b3996;
-if ((l12 === false)) break b3996;
-l13 = f688(l0,l1); if (l13 === undefined) break b3996;
-l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b3996;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+l4 = f688(l0,l1); if (l4 === undefined) break b4037;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4037;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3997: {
-if (l3 === undefined) break b3997;
+b4038: {
+if (l3 === undefined) break b4038;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3998: {
+b4039: {
 return l2;
 }
 }
@@ -32278,105 +32525,71 @@ const v = g689(i, d);
 K.request[274] = v === undefined ? N : v;
 return v;
 }
-function f690(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3999: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b3999;
-if (!(l8 === "exceeded")) break b3999;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b3999;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3999;
-l11 = l10;
-l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b3999;
-l14 = l13;
-l15 = b_gt(l6,l14); if (l15 === undefined) break b3999;
-if ((l15 === false)) break b3999;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b4000: {
-if (l5 === undefined) break b4000;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b4001: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4001;
-if (!(l8 === "reached")) break b4001;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4001;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4001;
-l11 = l10;
-l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b4001;
-l14 = l13;
-l15 = b_gte(l6,l14); if (l15 === undefined) break b4001;
-if ((l15 === false)) break b4001;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b4002: {
-if (l5 === undefined) break b4002;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b4003: {
-return l2;
-}
-}
-function g691(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b4004: {
-l2 = new RegoSet();
-}
-b4005: {
+function g690(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b4040: {
 l3 = undefined;
-l4 = f689(l0,l1); if (l4 === undefined) break b4005;
-l5 = l4;
-l6 = f686(l0,l1); if (l6 === undefined) break b4005;
-l7 = l6;
-l8 = f690(l0,l1,l5,l7); if (l8 === undefined) break b4005;
-if ((l8 === false)) break b4005;
-l9 = f686(l0,l1); if (l9 === undefined) break b4005;
-l10 = l9;
-l11 = f27(l0,l1,"session_idle",l10); if (l11 === undefined) break b4005;
-l12 = l11;
-l2.add(l12);
+l4 = f689(l0,l1); if (l4 === undefined) break b4040;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4040;
+l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b4040;
+l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b4040;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b4006: {
+b4041: {
+if (l3 === undefined) break b4041;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4042: {
 return l2;
 }
 }
-function f691(i, d) {
+function f690(i, d) {
 const k = K.request[275];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g691(i, d);
+const v = g690(i, d);
 K.request[275] = v === undefined ? N : v;
 return v;
 }
+function f691(l0,l1) {
+let l3,l2;
+b4043: {
+l3 = undefined;
+if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
+}
+b4044: {
+if (l3 === undefined) break b4044;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4045: {
+return l2;
+}
+}
 function g692(l0,l1) {
-let l2,l3,l4,l5,l6;
-b4007: {
-l2 = new RegoSet();
-}
-b4008: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b4046: {
 l3 = undefined;
-b4009: {
-l4 = f689(l0,l1); if (l4 === undefined) break b4009;
-if ((l4 === false)) break b4009;
-break b4008;}
-l5 = new O8("last_activity_at");
-l2.add(l5);
+l4 = f690(l0,l1); if (l4 === undefined) break b4046;
+l5 = H(l4) ? l4.check_by : undefined; if (l5 === undefined && (l5 = S(l4, "check_by")) === undefined) break b4046;
+l6 = H(l5) ? l5.months_later : undefined; if (l6 === undefined && (l6 = S(l5, "months_later")) === undefined) break b4046;
+l7 = l6;
+l8 = 1;
+l9 = b_plus(l8,l7); if (l9 === undefined) break b4046;
+l10 = l9;
+l11 = f686(l0,l1); if (l11 === undefined) break b4046;
+l12 = l11;
+l13 = f50(l0,l1,l12,l10); if (l13 === undefined) break b4046;
+l14 = l13;
+l15 = -1;
+l16 = f4(l0,l1,l14,l15); if (l16 === undefined) break b4046;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b4010: {
-l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4010;
-l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b4010;
-if (!(l5 === "unset")) break b4010;
-l6 = new O27("session.idle_timeout");
-l2.add(l6);
+b4047: {
+if (l3 === undefined) break b4047;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4011: {
+b4048: {
 return l2;
 }
 }
@@ -32388,228 +32601,633 @@ K.request[276] = v === undefined ? N : v;
 return v;
 }
 function g693(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4012: {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b4049: {
 l3 = undefined;
-l4 = f689(l0,l1); if (l4 === undefined) break b4012;
-if ((l4 === false)) break b4012;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b4012;
-l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b4012;
-l7 = l6;
-l8 = f686(l0,l1); if (l8 === undefined) break b4012;
-l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b4012;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4012;
-l11 = l10;
-l12 = f114(l0,l1,l7,l11); if (l12 === undefined) break b4012;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+l4 = f691(l0,l1); if (l4 === undefined) break b4049;
+l5 = l4;
+l6 = new Bare();
+l7 = new O93("samples_due");
+l6["codes"] = l7;
+l6["decision"] = l5;
+l6["rule"] = "sampling.monthly";
+l8 = new O94("queries","checked");
+l6["sample"] = l8;
+l9 = l6;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b4013: {
-if (l3 === undefined) break b4013;
+b4050: {
+if (l3 === undefined) break b4050;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4014: {
+b4051: {
 return l2;
 }
 }
 function f693(i, d) {
-const k = K.request[277];
+const k = K.data[24];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g693(i, d);
-K.request[277] = v === undefined ? N : v;
+K.data[24] = v === undefined ? N : v;
 return v;
 }
-function g694(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l2;
-b4015: {
-b4016: {
+function f694(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l2;
+b4052: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f409(l0,l1,l8,l10); if (l12 === undefined) break b4052;
+l13 = l12;
+l14 = l13;
+l15 = H(l10) ? l10.check_by : undefined; if (l15 === undefined && (l15 = S(l10, "check_by")) === undefined) break b4052;
+l16 = l15;
+l17 = f15(l0,l1,l16); if (l17 === undefined) break b4052;
+l18 = l17;
+l19 = H(l14) ? l14.parts : undefined; if (l19 === undefined && (l19 = S(l14, "parts")) === undefined) break b4052;
+l20 = H(l19) ? l19.assumptions : undefined; if (l20 === undefined && (l20 = S(l19, "assumptions")) === undefined) break b4052;
+l21 = l20;
+l22 = b_or(l21,l18); if (l22 === undefined) break b4052;
+l23 = l22;
+l24 = H(l14) ? l14.parts : undefined; if (l24 === undefined && (l24 = S(l14, "parts")) === undefined) break b4052;
+l25 = D(l24, "values"); if (l25 === undefined) break b4052;
+l26 = l25;
+l27 = new O33(l11);
+l28 = b_object_union(l26,l27); if (l28 === undefined) break b4052;
+l29 = l28;
+l30 = H(l14) ? l14.parts : undefined; if (l30 === undefined && (l30 = S(l14, "parts")) === undefined) break b4052;
+l31 = D(l30, "values"); if (l31 === undefined) break b4052;
+l32 = l31;
+l33 = f440(l0,l1,l10,l11,l32); if (l33 === undefined) break b4052;
+l34 = l33;
+l35 = H(l14) ? l14.parts : undefined; if (l35 === undefined && (l35 = S(l14, "parts")) === undefined) break b4052;
+l36 = H(l35) ? l35.warnings : undefined; if (l36 === undefined && (l36 = S(l35, "warnings")) === undefined) break b4052;
+l37 = l36;
+l38 = b_or(l37,l34); if (l38 === undefined) break b4052;
+l39 = l38;
+l40 = H(l14) ? l14.parts : undefined; if (l40 === undefined && (l40 = S(l14, "parts")) === undefined) break b4052;
+l41 = H(l40) ? l40.working : undefined; if (l41 === undefined && (l41 = S(l40, "working")) === undefined) break b4052;
+l42 = l41;
+l43 = [];
+b4053: {
+l44 = f67(l0,l1,"working"); if (l44 === undefined) break b4053;
+if ((l44 === false)) break b4053;
+l45 = H(l10) ? l10.check_by : undefined; if (l45 === undefined && (l45 = S(l10, "check_by")) === undefined) break b4053;
+l46 = H(l45) ? l45.clause : undefined; if (l46 === undefined && (l46 = S(l45, "clause")) === undefined) break b4053;
+l47 = l46;
+l48 = new O10(l47,"due_on",l11);
+l49 = l48;
+l43.push(l49);
+}
+l50 = l43;
+l51 = b_array_concat(l42,l50); if (l51 === undefined) break b4052;
+l52 = l51;
+l53 = H(l14) ? l14.parts : undefined; if (l53 === undefined && (l53 = S(l14, "parts")) === undefined) break b4052;
+l54 = l53;
+l55 = new O95(l23,l29,l39,l52);
+l56 = b_object_union(l54,l55); if (l56 === undefined) break b4052;
+l57 = l56;
+l58 = H(l8) ? l8.decision : undefined; if (l58 === undefined && (l58 = S(l8, "decision")) === undefined) break b4052;
+l59 = l58;
+l60 = H(l14) ? l14.outcome : undefined; if (l60 === undefined && (l60 = S(l14, "outcome")) === undefined) break b4052;
+l61 = l60;
+l62 = f25(l0,l1,l59,l9,l61,l57); if (l62 === undefined) break b4052;
+l63 = l62;
+if (l7 === undefined) l7 = l63; else if (!Q(l7, l63)) conflict();
+}
+b4054: {
+if (l7 === undefined) break b4054;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+b4055: {
+return l2;
+}
+}
+function g695(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b4056: {
+b4057: {
 l3 = undefined;
-b4017: {
-l4 = f686(l0,l1); if (l4 === undefined) break b4017;
-if ((l4 === false)) break b4017;
-break b4016;}
-l5 = f687(l0,l1); if (l5 === undefined) break b4016;
+b4058: {
+l4 = f690(l0,l1); if (l4 === undefined) break b4058;
+if ((l4 === false)) break b4058;
+break b4057;}
+l5 = f691(l0,l1); if (l5 === undefined) break b4057;
 l6 = l5;
 l7 = [];
-b4018: {
-l8 = f685(l0,l1); if (l8 === undefined) break b4018;
+b4059: {
+l8 = f689(l0,l1); if (l8 === undefined) break b4059;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4016;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4057;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4019: {
-if (l3 !== undefined) break b4019;
-l4 = f691(l0,l1); if (l4 === undefined) break b4019;
+b4060: {
+if (l3 !== undefined) break b4060;
+l4 = f692(l0,l1); if (l4 === undefined) break b4060;
+if ((l4 === false)) break b4060;
+l5 = f693(l0,l1); if (l5 === undefined) break b4060;
+l6 = l5;
+l7 = f689(l0,l1); if (l7 === undefined) break b4060;
+l8 = l7;
+l9 = f690(l0,l1); if (l9 === undefined) break b4060;
+l10 = l9;
+l11 = f692(l0,l1); if (l11 === undefined) break b4060;
+l12 = l11;
+l13 = f694(l0,l1,l6,l8,l10,l12); if (l13 === undefined) break b4060;
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b4061: {
+if (l3 !== undefined) break b4061;
+l4 = f693(l0,l1); if (l4 === undefined) break b4061;
 l5 = l4;
-l6 = f692(l0,l1); if (l6 === undefined) break b4019;
+l6 = f689(l0,l1); if (l6 === undefined) break b4061;
 l7 = l6;
-l8 = f144(l0,l1,l5,l7); if (l8 === undefined) break b4019;
+l8 = f690(l0,l1); if (l8 === undefined) break b4061;
 l9 = l8;
-l10 = f686(l0,l1); if (l10 === undefined) break b4019;
+l10 = f444(l0,l1,l5,l7,l9); if (l10 === undefined) break b4061;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b4019;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b4062: {
+if (l3 === undefined) break b4062;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b4063: {
+return l2;
+}
+}
+function f695(i, d) {
+const k = K.request[277];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g695(i, d);
+K.request[277] = v === undefined ? N : v;
+return v;
+}
+function g696(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b4064: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b4064;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4064;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b4065: {
+if (l3 === undefined) break b4065;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4066: {
+return l2;
+}
+}
+function f696(i, d) {
+const k = K.case[81];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g696(i, d);
+K.case[81] = v === undefined ? N : v;
+return v;
+}
+function g697(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b4067: {
+l3 = undefined;
+l4 = f696(l0,l1); if (l4 === undefined) break b4067;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4067;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b4067;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b4067;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b4068: {
+if (l3 === undefined) break b4068;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4069: {
+return l2;
+}
+}
+function f697(i, d) {
+const k = K.case[82];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g697(i, d);
+K.case[82] = v === undefined ? N : v;
+return v;
+}
+function f698(l0,l1) {
+let l3,l2;
+b4070: {
+l3 = undefined;
+if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
+}
+b4071: {
+if (l3 === undefined) break b4071;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4072: {
+return l2;
+}
+}
+function g699(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b4073: {
+l3 = undefined;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b4073;
+l5 = l4;
+l6 = f513(l0,l1,l5); if (l6 === undefined) break b4073;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b4074: {
+if (l3 === undefined) break b4074;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4075: {
+return l2;
+}
+}
+function f699(i, d) {
+const k = K.case[83];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g699(i, d);
+K.case[83] = v === undefined ? N : v;
+return v;
+}
+function g700(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b4076: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4076;
+l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b4076;
+l6 = l5;
+l7 = f513(l0,l1,l6); if (l7 === undefined) break b4076;
+l8 = l7;
+l9 = l8;
+l10 = f699(l0,l1); if (l10 === undefined) break b4076;
+l11 = l10;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b4076;
+if ((l12 === false)) break b4076;
+l13 = f699(l0,l1); if (l13 === undefined) break b4076;
+l14 = l13;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b4076;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b4077: {
+if (l3 === undefined) break b4077;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4078: {
+return l2;
+}
+}
+function f700(i, d) {
+const k = K.request[278];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g700(i, d);
+K.request[278] = v === undefined ? N : v;
+return v;
+}
+function f701(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b4079: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4079;
+if (!(l8 === "exceeded")) break b4079;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4079;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4079;
+l11 = l10;
+l12 = 60;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b4079;
+l14 = l13;
+l15 = b_gt(l6,l14); if (l15 === undefined) break b4079;
+if ((l15 === false)) break b4079;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b4080: {
+if (l5 === undefined) break b4080;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b4081: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4081;
+if (!(l8 === "reached")) break b4081;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4081;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4081;
+l11 = l10;
+l12 = 60;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b4081;
+l14 = l13;
+l15 = b_gte(l6,l14); if (l15 === undefined) break b4081;
+if ((l15 === false)) break b4081;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b4082: {
+if (l5 === undefined) break b4082;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b4083: {
+return l2;
+}
+}
+function g702(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
+b4084: {
+l2 = new RegoSet();
+}
+b4085: {
+l3 = undefined;
+l4 = f700(l0,l1); if (l4 === undefined) break b4085;
+l5 = l4;
+l6 = f697(l0,l1); if (l6 === undefined) break b4085;
+l7 = l6;
+l8 = f701(l0,l1,l5,l7); if (l8 === undefined) break b4085;
+if ((l8 === false)) break b4085;
+l9 = f697(l0,l1); if (l9 === undefined) break b4085;
+l10 = l9;
+l11 = f27(l0,l1,"session_idle",l10); if (l11 === undefined) break b4085;
+l12 = l11;
+l2.add(l12);
+}
+b4086: {
+return l2;
+}
+}
+function f702(i, d) {
+const k = K.request[279];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g702(i, d);
+K.request[279] = v === undefined ? N : v;
+return v;
+}
+function g703(l0,l1) {
+let l2,l3,l4,l5,l6;
+b4087: {
+l2 = new RegoSet();
+}
+b4088: {
+l3 = undefined;
+b4089: {
+l4 = f700(l0,l1); if (l4 === undefined) break b4089;
+if ((l4 === false)) break b4089;
+break b4088;}
+l5 = new O8("last_activity_at");
+l2.add(l5);
+}
+b4090: {
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4090;
+l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b4090;
+if (!(l5 === "unset")) break b4090;
+l6 = new O27("session.idle_timeout");
+l2.add(l6);
+}
+b4091: {
+return l2;
+}
+}
+function f703(i, d) {
+const k = K.request[280];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g703(i, d);
+K.request[280] = v === undefined ? N : v;
+return v;
+}
+function g704(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b4092: {
+l3 = undefined;
+l4 = f700(l0,l1); if (l4 === undefined) break b4092;
+if ((l4 === false)) break b4092;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b4092;
+l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b4092;
+l7 = l6;
+l8 = f697(l0,l1); if (l8 === undefined) break b4092;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b4092;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4092;
+l11 = l10;
+l12 = f114(l0,l1,l7,l11); if (l12 === undefined) break b4092;
 l13 = l12;
-l14 = f686(l0,l1); if (l14 === undefined) break b4019;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b4093: {
+if (l3 === undefined) break b4093;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4094: {
+return l2;
+}
+}
+function f704(i, d) {
+const k = K.request[281];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g704(i, d);
+K.request[281] = v === undefined ? N : v;
+return v;
+}
+function g705(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l2;
+b4095: {
+b4096: {
+l3 = undefined;
+b4097: {
+l4 = f697(l0,l1); if (l4 === undefined) break b4097;
+if ((l4 === false)) break b4097;
+break b4096;}
+l5 = f698(l0,l1); if (l5 === undefined) break b4096;
+l6 = l5;
+l7 = [];
+b4098: {
+l8 = f696(l0,l1); if (l8 === undefined) break b4098;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4096;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b4099: {
+if (l3 !== undefined) break b4099;
+l4 = f702(l0,l1); if (l4 === undefined) break b4099;
+l5 = l4;
+l6 = f703(l0,l1); if (l6 === undefined) break b4099;
+l7 = l6;
+l8 = f144(l0,l1,l5,l7); if (l8 === undefined) break b4099;
+l9 = l8;
+l10 = f697(l0,l1); if (l10 === undefined) break b4099;
+l11 = l10;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4099;
+l13 = l12;
+l14 = f697(l0,l1); if (l14 === undefined) break b4099;
 l15 = l14;
-l16 = f691(l0,l1); if (l16 === undefined) break b4019;
+l16 = f702(l0,l1); if (l16 === undefined) break b4099;
 l17 = l16;
-l18 = f692(l0,l1); if (l18 === undefined) break b4019;
+l18 = f703(l0,l1); if (l18 === undefined) break b4099;
 l19 = l18;
 l20 = ["session_idle"];
-l21 = f266(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b4019;
+l21 = f266(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b4099;
 l22 = l21;
-l23 = f686(l0,l1); if (l23 === undefined) break b4019;
+l23 = f697(l0,l1); if (l23 === undefined) break b4099;
 l24 = l23;
-l25 = f90(l0,l1,l24); if (l25 === undefined) break b4019;
+l25 = f90(l0,l1,l24); if (l25 === undefined) break b4099;
 l26 = l25;
-l27 = f687(l0,l1); if (l27 === undefined) break b4019;
+l27 = f698(l0,l1); if (l27 === undefined) break b4099;
 l28 = l27;
-l29 = f685(l0,l1); if (l29 === undefined) break b4019;
+l29 = f696(l0,l1); if (l29 === undefined) break b4099;
 l30 = l29;
-l31 = f692(l0,l1); if (l31 === undefined) break b4019;
+l31 = f703(l0,l1); if (l31 === undefined) break b4099;
 l32 = l31;
 l33 = [];
-b4020: {
-l34 = f691(l0,l1); if (l34 === undefined) break b4020;
+b4100: {
+l34 = f702(l0,l1); if (l34 === undefined) break b4100;
 l35 = l34;
-l36 = b_count(l35); if (l36 === undefined) break b4020;
+l36 = b_count(l35); if (l36 === undefined) break b4100;
 l37 = l36;
 l38 = 0;
-l39 = b_gt(l37,l38); if (l39 === undefined) break b4020;
-if ((l39 === false)) break b4020;
-l40 = f686(l0,l1); if (l40 === undefined) break b4020;
+l39 = b_gt(l37,l38); if (l39 === undefined) break b4100;
+if ((l39 === false)) break b4100;
+l40 = f697(l0,l1); if (l40 === undefined) break b4100;
 l41 = l40;
-l42 = f74(l0,l1,"log_out",l41); if (l42 === undefined) break b4020;
+l42 = f74(l0,l1,"log_out",l41); if (l42 === undefined) break b4100;
 l43 = l42;
 l33.push(l43);
 }
 l44 = l33;
-l45 = f691(l0,l1); if (l45 === undefined) break b4019;
+l45 = f702(l0,l1); if (l45 === undefined) break b4099;
 l46 = l45;
 l47 = new Bare();
-b4021: {
-l48 = f693(l0,l1); if (l48 === undefined) break b4021;
+b4101: {
+l48 = f704(l0,l1); if (l48 === undefined) break b4101;
 l47["logout_after"] = l48;
 }
-b4022: {
-b4023: {
-l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b4023;
-l51 = H(l50) ? l50.session_timeout : undefined; if (l51 === undefined && (l51 = S(l50, "session_timeout")) === undefined) break b4023;
-l52 = D(l51, "values"); if (l52 === undefined) break b4023;
+b4102: {
+b4103: {
+l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b4103;
+l51 = H(l50) ? l50.session_timeout : undefined; if (l51 === undefined && (l51 = S(l50, "session_timeout")) === undefined) break b4103;
+l52 = D(l51, "values"); if (l52 === undefined) break b4103;
 l49 = merge(l52, l47);
-break b4022;
+break b4102;
 }
 l49 = l47;
 }
 l53 = l49;
 l54 = new O96(l13,l22,l32,l44,l46,l53,l26);
-l55 = f25(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b4019;
+l55 = f25(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b4099;
 l56 = l55;
 if (l3 === undefined) l3 = l56; else if (!Q(l3, l56)) conflict();
 }
-b4024: {
-if (l3 === undefined) break b4024;
+b4104: {
+if (l3 === undefined) break b4104;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4025: {
+b4105: {
 return l2;
 }
 }
-function f694(i, d) {
-const k = K.request[278];
+function f705(i, d) {
+const k = K.request[282];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g694(i, d);
-K.request[278] = v === undefined ? N : v;
+const v = g705(i, d);
+K.request[282] = v === undefined ? N : v;
 return v;
 }
-function g695(l0,l1) {
+function g706(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4026: {
+b4106: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4026;
+l4 = f6(l0,l1); if (l4 === undefined) break b4106;
 l5 = l4;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4026;
-l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b4026;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4106;
+l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b4106;
 l8 = l7;
 l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b4026;
+l10 = b_min(l9); if (l10 === undefined) break b4106;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b4026;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b4106;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b4027: {
-if (l3 === undefined) break b4027;
+b4107: {
+if (l3 === undefined) break b4107;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4028: {
+b4108: {
 return l2;
 }
 }
-function f695(i, d) {
-const k = K.request[279];
+function f706(i, d) {
+const k = K.request[283];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g695(i, d);
-K.request[279] = v === undefined ? N : v;
+const v = g706(i, d);
+K.request[283] = v === undefined ? N : v;
 return v;
 }
-function g696(l0,l1) {
+function g707(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b4029: {
+b4109: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4029;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4029;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4109;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4109;
 l6 = l5;
-l7 = f695(l0,l1); if (l7 === undefined) break b4029;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4029;
-l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b4029;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4029;
+l7 = f706(l0,l1); if (l7 === undefined) break b4109;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4109;
+l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b4109;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4109;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4029;
-if ((l12 === false)) break b4029;
-l13 = f695(l0,l1); if (l13 === undefined) break b4029;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b4029;
-l15 = H(l14) ? l14.staff_change_notice : undefined; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b4029;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4109;
+if ((l12 === false)) break b4109;
+l13 = f706(l0,l1); if (l13 === undefined) break b4109;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b4109;
+l15 = H(l14) ? l14.staff_change_notice : undefined; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b4109;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b4030: {
-if (l3 === undefined) break b4030;
+b4110: {
+if (l3 === undefined) break b4110;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4031: {
+b4111: {
 return l2;
 }
 }
-function f696(i, d) {
-const k = K.request[280];
+function f707(i, d) {
+const k = K.request[284];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g696(i, d);
-K.request[280] = v === undefined ? N : v;
+const v = g707(i, d);
+K.request[284] = v === undefined ? N : v;
 return v;
 }
-function f697(l0,l1) {
+function f708(l0,l1) {
 let l3,l2;
-b4032: {
+b4112: {
 l3 = undefined;
 if (l3 === undefined) l3 = "staff_change_notice"; else if (!Q(l3, "staff_change_notice")) conflict();
 }
-b4033: {
-if (l3 === undefined) break b4033;
+b4113: {
+if (l3 === undefined) break b4113;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4034: {
+b4114: {
 return l2;
 }
 }
-function g698(l0,l1) {
+function g709(l0,l1) {
 let l3,l4,l5,l6,l2;
-b4035: {
+b4115: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O97("roles");
@@ -32621,765 +33239,85 @@ l4["kind"] = "duty";
 l4["rule"] = "staff_change_notice";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4036: {
-if (l3 === undefined) break b4036;
+b4116: {
+if (l3 === undefined) break b4116;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4037: {
-return l2;
-}
-}
-function f698(i, d) {
-const k = K.data[25];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g698(i, d);
-K.data[25] = v === undefined ? N : v;
-return v;
-}
-function f699(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
-b4038: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f6(l0,l1); if (l8 === undefined) break b4038;
-l9 = l8;
-l10 = b_lt(l9,l6); if (l10 === undefined) break b4038;
-if ((l10 === false)) break b4038;
-if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
-}
-b4039: {
-if (l5 === undefined) break b4039;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b4040: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f6(l0,l1); if (l8 === undefined) break b4040;
-l9 = l8;
-l10 = b_gte(l9,l6); if (l10 === undefined) break b4040;
-if ((l10 === false)) break b4040;
-l11 = new RegoSet();
-b4041: {
-{
-const k4042 = keysOf(l7), v4042 = valuesOf(l7);
-for (let n4042 = 0; n4042 < v4042.length; n4042++) {
-l12 = k4042 === null ? n4042 : k4042[n4042];
-l13 = v4042[n4042];
-b4043: {
-l14 = l12;
-l15 = l13;
-l16 = f216(l0,l1,l15); if (l16 === undefined) break b4043;
-l17 = l16;
-l11.add(l17);
-}
-}
-}
-}
-l18 = l11;
-l19 = new RegoSet();
-l20 = f220(l0,l1,l18,l19); if (l20 === undefined) break b4040;
-l21 = l20;
-if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
-}
-b4044: {
-if (l5 === undefined) break b4044;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b4045: {
-return l2;
-}
-}
-function f700(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l2;
-b4046: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.deadline : undefined; if (l10 === undefined && (l10 = S(l7, "deadline")) === undefined) break b4046;
-l11 = H(l10) ? l10.from : undefined; if (l11 === undefined && (l11 = S(l10, "from")) === undefined) break b4046;
-l12 = l11;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b4046;
-l14 = D(l13, l12); if (l14 === undefined) break b4046;
-l15 = l14;
-l16 = [];
-b4047: {
-l17 = H(l9) ? l9.within : undefined; if (l17 === undefined && (l17 = S(l9, "within")) === undefined) break b4047;
-l18 = l17;
-l19 = f51(l0,l1,l15,l18); if (l19 === undefined) break b4047;
-l20 = l19;
-l21 = l20;
-l16.push(l21);
-}
-l22 = l16;
-l23 = new Bare();
-b4048: {
-{
-const k4049 = keysOf(l22), v4049 = valuesOf(l22);
-for (let n4049 = 0; n4049 < v4049.length; n4049++) {
-l24 = k4049 === null ? n4049 : k4049[n4049];
-l25 = v4049[n4049];
-b4050: {
-l26 = l24;
-l27 = l25;
-insertOnce(l23, "due_on", l27);
-}
-}
-}
-}
-l28 = l23;
-l29 = new Bare();
-b4051: {
-{
-const k4052 = keysOf(l22), v4052 = valuesOf(l22);
-for (let n4052 = 0; n4052 < v4052.length; n4052++) {
-l30 = k4052 === null ? n4052 : k4052[n4052];
-l31 = v4052[n4052];
-b4053: {
-l32 = l30;
-l33 = l31;
-l34 = f242(l0,l1,l33); if (l34 === undefined) break b4053;
-l35 = l34;
-insertOnce(l29, "due_if_rolled", l35);
-}
-}
-}
-}
-l36 = l29;
-l37 = b_object_union(l28,l36); if (l37 === undefined) break b4046;
-l38 = l37;
-l39 = l38;
-l40 = [];
-b4054: {
-l41 = f6(l0,l1); if (l41 === undefined) break b4054;
-l42 = l41;
-l43 = b_gte(l42,l15); if (l43 === undefined) break b4054;
-if ((l43 === false)) break b4054;
-{
-const k4055 = keysOf(l22), v4055 = valuesOf(l22);
-for (let n4055 = 0; n4055 < v4055.length; n4055++) {
-l44 = k4055 === null ? n4055 : k4055[n4055];
-l45 = v4055[n4055];
-b4056: {
-l46 = l44;
-l47 = l45;
-l48 = H(l0) ? l0.facts : undefined; if (l48 === undefined && (l48 = S(l0, "facts")) === undefined) break b4056;
-l49 = l48;
-l50 = H(l7) ? l7.deadline : undefined; if (l50 === undefined && (l50 = S(l7, "deadline")) === undefined) break b4056;
-l51 = H(l50) ? l50.done : undefined; if (l51 === undefined && (l51 = S(l50, "done")) === undefined) break b4056;
-l52 = l51;
-l53 = null;
-l54 = b_object_get(l49,l52,l53); if (l54 === undefined) break b4056;
-l55 = l54;
-l56 = f210(l0,l1,l55); if (l56 === undefined) break b4056;
-l57 = l56;
-l58 = H(l7) ? l7.deadline : undefined; if (l58 === undefined && (l58 = S(l7, "deadline")) === undefined) break b4056;
-l59 = H(l58) ? l58.act : undefined; if (l59 === undefined && (l59 = S(l58, "act")) === undefined) break b4056;
-l60 = l59;
-l61 = H(l7) ? l7.deadline : undefined; if (l61 === undefined && (l61 = S(l7, "deadline")) === undefined) break b4056;
-l62 = H(l61) ? l61.step : undefined; if (l62 === undefined && (l62 = S(l61, "step")) === undefined) break b4056;
-l63 = l62;
-l64 = new O44(l60,l63,l57,l47,l9);
-l65 = l64;
-l40.push(l65);
-}
-}
-}
-}
-l66 = l40;
-l67 = f699(l0,l1,l15,l66); if (l67 === undefined) break b4046;
-l68 = l67;
-l69 = l68;
-l70 = f15(l0,l1,l9); if (l70 === undefined) break b4046;
-l71 = l70;
-l72 = f223(l0,l1,l66); if (l72 === undefined) break b4046;
-l73 = l72;
-l74 = f225(l0,l1,l66,l69); if (l74 === undefined) break b4046;
-l75 = l74;
-l76 = f90(l0,l1,l9); if (l76 === undefined) break b4046;
-l77 = l76;
-l78 = H(l9) ? l9.within : undefined; if (l78 === undefined && (l78 = S(l9, "within")) === undefined) break b4046;
-l79 = l78;
-l80 = ["due_on","due_if_rolled"];
-l81 = f177(l0,l1,l80,l15,l79,l9,l39); if (l81 === undefined) break b4046;
-l82 = l81;
-l83 = H(l7) ? l7.decision : undefined; if (l83 === undefined && (l83 = S(l7, "decision")) === undefined) break b4046;
-l84 = l83;
-l85 = new O48(l71,l73,l75,l39,l77,l82);
-l86 = f25(l0,l1,l84,l8,l69,l85); if (l86 === undefined) break b4046;
-l87 = l86;
-if (l6 === undefined) l6 = l87; else if (!Q(l6, l87)) conflict();
-}
-b4057: {
-if (l6 === undefined) break b4057;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b4058: {
-return l2;
-}
-}
-function g701(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4059: {
-b4060: {
-l3 = undefined;
-b4061: {
-l4 = f696(l0,l1); if (l4 === undefined) break b4061;
-if ((l4 === false)) break b4061;
-break b4060;}
-l5 = f697(l0,l1); if (l5 === undefined) break b4060;
-l6 = l5;
-l7 = [];
-b4062: {
-l8 = f695(l0,l1); if (l8 === undefined) break b4062;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4060;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b4063: {
-if (l3 !== undefined) break b4063;
-l4 = f698(l0,l1); if (l4 === undefined) break b4063;
-l5 = l4;
-l6 = f695(l0,l1); if (l6 === undefined) break b4063;
-l7 = l6;
-l8 = f696(l0,l1); if (l8 === undefined) break b4063;
-l9 = l8;
-l10 = f700(l0,l1,l5,l7,l9); if (l10 === undefined) break b4063;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b4064: {
-if (l3 === undefined) break b4064;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b4065: {
-return l2;
-}
-}
-function f701(i, d) {
-const k = K.request[281];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g701(i, d);
-K.request[281] = v === undefined ? N : v;
-return v;
-}
-function g702(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4066: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4066;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4066;
-l6 = l5;
-l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b4066;
-l9 = l8;
-l10 = [l9,"12-31"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b4066;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b4067: {
-if (l3 === undefined) break b4067;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4068: {
-return l2;
-}
-}
-function f702(i, d) {
-const k = K.request[282];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g702(i, d);
-K.request[282] = v === undefined ? N : v;
-return v;
-}
-function g703(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4069: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4069;
-l5 = l4;
-l6 = f702(l0,l1); if (l6 === undefined) break b4069;
-l7 = l6;
-l8 = [l5,l7];
-l9 = b_min(l8); if (l9 === undefined) break b4069;
-l10 = l9;
-l11 = f10(l0,l1,l10); if (l11 === undefined) break b4069;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b4070: {
-if (l3 === undefined) break b4070;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4071: {
-return l2;
-}
-}
-function f703(i, d) {
-const k = K.request[283];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g703(i, d);
-K.request[283] = v === undefined ? N : v;
-return v;
-}
-function g704(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b4072: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4072;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4072;
-l6 = l5;
-l7 = f703(l0,l1); if (l7 === undefined) break b4072;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4072;
-l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b4072;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4072;
-l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4072;
-if ((l12 === false)) break b4072;
-l13 = f703(l0,l1); if (l13 === undefined) break b4072;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b4072;
-l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b4072;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b4073: {
-if (l3 === undefined) break b4073;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4074: {
-return l2;
-}
-}
-function f704(i, d) {
-const k = K.request[284];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g704(i, d);
-K.request[284] = v === undefined ? N : v;
-return v;
-}
-function f705(l0,l1) {
-let l3,l2;
-b4075: {
-l3 = undefined;
-if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
-}
-b4076: {
-if (l3 === undefined) break b4076;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4077: {
-return l2;
-}
-}
-function g706(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4078: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4078;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4078;
-l6 = l5;
-l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b4078;
-l9 = l8;
-l10 = [l9,"01-01"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b4078;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b4079: {
-if (l3 === undefined) break b4079;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4080: {
-return l2;
-}
-}
-function f706(i, d) {
-const k = K.request[285];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g706(i, d);
-K.request[285] = v === undefined ? N : v;
-return v;
-}
-function f707(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l2;
-b4081: {
-b4082: {
-l4 = undefined;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b4082;
-l7 = l6;
-l8 = f706(l0,l1); if (l8 === undefined) break b4082;
-l9 = l8;
-l10 = b_lt(l7,l9); if (l10 === undefined) break b4082;
-if ((l10 === false)) break b4082;
-if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
-}
-b4083: {
-if (l4 !== undefined) break b4083;
-l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4083;
-l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b4083;
-l8 = l7;
-l9 = b_gte(l8,l5); if (l9 === undefined) break b4083;
-if ((l9 === false)) break b4083;
-if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
-}
-b4084: {
-if (l4 !== undefined) break b4084;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b4084;
-l7 = l6;
-l8 = f702(l0,l1); if (l8 === undefined) break b4084;
-l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b4084;
-if ((l10 === false)) break b4084;
-if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
-}
-b4085: {
-if (l4 !== undefined) break b4085;
-l5 = l3;
-if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
-}
-b4086: {
-if (l4 === undefined) break b4086;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b4087: {
-return l2;
-}
-}
-function g708(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l2;
-b4088: {
-b4089: {
-l3 = undefined;
-b4090: {
-l4 = f704(l0,l1); if (l4 === undefined) break b4090;
-if ((l4 === false)) break b4090;
-break b4089;}
-l5 = f705(l0,l1); if (l5 === undefined) break b4089;
-l6 = l5;
-l7 = [];
-b4091: {
-l8 = f703(l0,l1); if (l8 === undefined) break b4091;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4089;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b4092: {
-if (l3 !== undefined) break b4092;
-l4 = f704(l0,l1); if (l4 === undefined) break b4092;
-l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b4092;
-l6 = l5;
-l7 = f707(l0,l1,l6); if (l7 === undefined) break b4092;
-l8 = l7;
-l9 = l8;
-l10 = f704(l0,l1); if (l10 === undefined) break b4092;
-l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b4092;
-l13 = l12;
-l14 = f704(l0,l1); if (l14 === undefined) break b4092;
-l15 = l14;
-l16 = f90(l0,l1,l15); if (l16 === undefined) break b4092;
-l17 = l16;
-l18 = f705(l0,l1); if (l18 === undefined) break b4092;
-l19 = l18;
-l20 = f703(l0,l1); if (l20 === undefined) break b4092;
-l21 = l20;
-l22 = [];
-b4093: {
-l23 = new RegoSet();
-l23.add("due");
-l23.add("overdue");
-l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b4093;
-if ((l24 === false)) break b4093;
-l25 = f704(l0,l1); if (l25 === undefined) break b4093;
-l26 = l25;
-l27 = f74(l0,l1,"complete_training",l26); if (l27 === undefined) break b4093;
-l28 = l27;
-l22.push(l28);
-}
-l29 = l22;
-l30 = new RegoSet();
-b4094: {
-l31 = new O12("training_due","training_missed");
-l32 = l31;
-l33 = D(l32, l9); if (l33 === undefined) break b4094;
-l34 = l33;
-l35 = f704(l0,l1); if (l35 === undefined) break b4094;
-l36 = l35;
-l37 = f27(l0,l1,l34,l36); if (l37 === undefined) break b4094;
-l38 = l37;
-l30.add(l38);
-}
-l39 = l30;
-l40 = f702(l0,l1); if (l40 === undefined) break b4092;
-l41 = l40;
-l42 = f704(l0,l1); if (l42 === undefined) break b4092;
-l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b4092;
-l44 = l43;
-l45 = [];
-b4095: {
-l46 = f67(l0,l1,"working"); if (l46 === undefined) break b4095;
-if ((l46 === false)) break b4095;
-l47 = f704(l0,l1); if (l47 === undefined) break b4095;
-l48 = H(l47) ? l47.clause : undefined; if (l48 === undefined && (l48 = S(l47, "clause")) === undefined) break b4095;
-l49 = l48;
-l50 = f704(l0,l1); if (l50 === undefined) break b4095;
-l51 = H(l50) ? l50.hours : undefined; if (l51 === undefined && (l51 = S(l50, "hours")) === undefined) break b4095;
-l52 = l51;
-l53 = f702(l0,l1); if (l53 === undefined) break b4095;
-l54 = l53;
-l55 = [];
-l56 = new O32(l49,"hours_required","hours",l52);
-l55.push(l56);
-l57 = new O9("due_on",l54);
-l55.push(l57);
-l58 = l55;
-{
-const k4096 = keysOf(l58), v4096 = valuesOf(l58);
-for (let n4096 = 0; n4096 < v4096.length; n4096++) {
-l59 = k4096 === null ? n4096 : k4096[n4096];
-l60 = v4096[n4096];
-b4097: {
-l61 = l59;
-l62 = l60;
-l45.push(l62);
-}
-}
-}
-}
-l63 = l45;
-l64 = new O68(l13,l29,l39);
-l65 = new O99(l41,l44);
-l64["values"] = l65;
-l64["warnings"] = l17;
-l64["working"] = l63;
-l66 = f25(l0,l1,l19,l21,l9,l64); if (l66 === undefined) break b4092;
-l67 = l66;
-if (l3 === undefined) l3 = l67; else if (!Q(l3, l67)) conflict();
-}
-b4098: {
-if (l3 === undefined) break b4098;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b4099: {
-return l2;
-}
-}
-function f708(i, d) {
-const k = K.request[286];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g708(i, d);
-K.request[286] = v === undefined ? N : v;
-return v;
-}
-function g709(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b4100: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4100;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4100;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b4101: {
-if (l3 === undefined) break b4101;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4102: {
+b4117: {
 return l2;
 }
 }
 function f709(i, d) {
-const k = K.case[84];
+const k = K.data[25];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g709(i, d);
-K.case[84] = v === undefined ? N : v;
+K.data[25] = v === undefined ? N : v;
 return v;
 }
 function g710(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b4103: {
-l3 = undefined;
-l4 = f709(l0,l1); if (l4 === undefined) break b4103;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4103;
-l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b4103;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b4104: {
-if (l3 === undefined) break b4104;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4105: {
-return l2;
-}
-}
-function f710(i, d) {
-const k = K.case[85];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g710(i, d);
-K.case[85] = v === undefined ? N : v;
-return v;
-}
-function f711(l0,l1) {
-let l3,l2;
-b4106: {
-l3 = undefined;
-if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
-}
-b4107: {
-if (l3 === undefined) break b4107;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4108: {
-return l2;
-}
-}
-function g712(l0,l1) {
-let l3,l4,l2;
-b4109: {
-l3 = undefined;
-l4 = new O56("vendor_access","permission","vendor");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b4110: {
-if (l3 === undefined) break b4110;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4111: {
-return l2;
-}
-}
-function f712(i, d) {
-const k = K.data[26];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g712(i, d);
-K.data[26] = v === undefined ? N : v;
-return v;
-}
-function g713(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4112: {
-b4113: {
+b4118: {
+b4119: {
 l3 = undefined;
-b4114: {
-l4 = f710(l0,l1); if (l4 === undefined) break b4114;
-if ((l4 === false)) break b4114;
-break b4113;}
-l5 = f711(l0,l1); if (l5 === undefined) break b4113;
+b4120: {
+l4 = f707(l0,l1); if (l4 === undefined) break b4120;
+if ((l4 === false)) break b4120;
+break b4119;}
+l5 = f708(l0,l1); if (l5 === undefined) break b4119;
 l6 = l5;
 l7 = [];
-b4115: {
-l8 = f709(l0,l1); if (l8 === undefined) break b4115;
+b4121: {
+l8 = f706(l0,l1); if (l8 === undefined) break b4121;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4113;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4119;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4116: {
-if (l3 !== undefined) break b4116;
-l4 = f712(l0,l1); if (l4 === undefined) break b4116;
+b4122: {
+if (l3 !== undefined) break b4122;
+l4 = f709(l0,l1); if (l4 === undefined) break b4122;
 l5 = l4;
-l6 = f709(l0,l1); if (l6 === undefined) break b4116;
+l6 = f706(l0,l1); if (l6 === undefined) break b4122;
 l7 = l6;
-l8 = f710(l0,l1); if (l8 === undefined) break b4116;
+l8 = f707(l0,l1); if (l8 === undefined) break b4122;
 l9 = l8;
-l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b4116;
+l10 = f379(l0,l1,l5,l7,l9); if (l10 === undefined) break b4122;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b4117: {
-if (l3 === undefined) break b4117;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b4118: {
-return l2;
-}
-}
-function f713(i, d) {
-const k = K.request[287];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g713(i, d);
-K.request[287] = v === undefined ? N : v;
-return v;
-}
-function g714(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b4119: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4119;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4119;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b4120: {
-if (l3 === undefined) break b4120;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4121: {
-return l2;
-}
-}
-function f714(i, d) {
-const k = K.case[86];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g714(i, d);
-K.case[86] = v === undefined ? N : v;
-return v;
-}
-function g715(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b4122: {
-l3 = undefined;
-l4 = f714(l0,l1); if (l4 === undefined) break b4122;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4122;
-l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b4122;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b4123: {
 if (l3 === undefined) break b4123;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b4124: {
 return l2;
 }
 }
-function f715(i, d) {
-const k = K.case[87];
+function f710(i, d) {
+const k = K.request[285];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g715(i, d);
-K.case[87] = v === undefined ? N : v;
+const v = g710(i, d);
+K.request[285] = v === undefined ? N : v;
 return v;
 }
-function f716(l0,l1) {
-let l3,l2;
+function g711(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b4125: {
 l3 = undefined;
-if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4125;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4125;
+l6 = l5;
+l7 = 10;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b4125;
+l9 = l8;
+l10 = [l9,"12-31"];
+l11 = b_concat("-",l10); if (l11 === undefined) break b4125;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
 b4126: {
 if (l3 === undefined) break b4126;
@@ -33389,17 +33327,27 @@ b4127: {
 return l2;
 }
 }
-function g717(l0,l1) {
-let l3,l4,l5,l2;
+function f711(i, d) {
+const k = K.request[286];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g711(i, d);
+K.request[286] = v === undefined ? N : v;
+return v;
+}
+function g712(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b4128: {
 l3 = undefined;
-l4 = new Bare();
-l5 = new O12("audit_due","audit_missed");
-l4["codes"] = l5;
-l4["decision"] = "vendor_audit_schedule";
-l4["kind"] = "duty";
-l4["rule"] = "vendor_audit";
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b4128;
+l5 = l4;
+l6 = f711(l0,l1); if (l6 === undefined) break b4128;
+l7 = l6;
+l8 = [l5,l7];
+l9 = b_min(l8); if (l9 === undefined) break b4128;
+l10 = l9;
+l11 = f10(l0,l1,l10); if (l11 === undefined) break b4128;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
 b4129: {
 if (l3 === undefined) break b4129;
@@ -33409,61 +33357,547 @@ b4130: {
 return l2;
 }
 }
-function f717(i, d) {
-const k = K.data[27];
+function f712(i, d) {
+const k = K.request[287];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g717(i, d);
-K.data[27] = v === undefined ? N : v;
+const v = g712(i, d);
+K.request[287] = v === undefined ? N : v;
 return v;
 }
-function g718(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+function g713(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b4131: {
-b4132: {
 l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4131;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4131;
+l6 = l5;
+l7 = f712(l0,l1); if (l7 === undefined) break b4131;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4131;
+l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b4131;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4131;
+l11 = l10;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4131;
+if ((l12 === false)) break b4131;
+l13 = f712(l0,l1); if (l13 === undefined) break b4131;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b4131;
+l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b4131;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b4132: {
+if (l3 === undefined) break b4132;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b4133: {
-l4 = f715(l0,l1); if (l4 === undefined) break b4133;
-if ((l4 === false)) break b4133;
-break b4132;}
-l5 = f716(l0,l1); if (l5 === undefined) break b4132;
+return l2;
+}
+}
+function f713(i, d) {
+const k = K.request[288];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g713(i, d);
+K.request[288] = v === undefined ? N : v;
+return v;
+}
+function f714(l0,l1) {
+let l3,l2;
+b4134: {
+l3 = undefined;
+if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
+}
+b4135: {
+if (l3 === undefined) break b4135;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4136: {
+return l2;
+}
+}
+function g715(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b4137: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4137;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4137;
+l6 = l5;
+l7 = 10;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b4137;
+l9 = l8;
+l10 = [l9,"01-01"];
+l11 = b_concat("-",l10); if (l11 === undefined) break b4137;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b4138: {
+if (l3 === undefined) break b4138;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4139: {
+return l2;
+}
+}
+function f715(i, d) {
+const k = K.request[289];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g715(i, d);
+K.request[289] = v === undefined ? N : v;
+return v;
+}
+function f716(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
+b4140: {
+b4141: {
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b4141;
+l7 = l6;
+l8 = f715(l0,l1); if (l8 === undefined) break b4141;
+l9 = l8;
+l10 = b_lt(l7,l9); if (l10 === undefined) break b4141;
+if ((l10 === false)) break b4141;
+if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
+}
+b4142: {
+if (l4 !== undefined) break b4142;
+l5 = l3;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4142;
+l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b4142;
+l8 = l7;
+l9 = b_gte(l8,l5); if (l9 === undefined) break b4142;
+if ((l9 === false)) break b4142;
+if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
+}
+b4143: {
+if (l4 !== undefined) break b4143;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b4143;
+l7 = l6;
+l8 = f711(l0,l1); if (l8 === undefined) break b4143;
+l9 = l8;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b4143;
+if ((l10 === false)) break b4143;
+if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
+}
+b4144: {
+if (l4 !== undefined) break b4144;
+l5 = l3;
+if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
+}
+b4145: {
+if (l4 === undefined) break b4145;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b4146: {
+return l2;
+}
+}
+function g717(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l2;
+b4147: {
+b4148: {
+l3 = undefined;
+b4149: {
+l4 = f713(l0,l1); if (l4 === undefined) break b4149;
+if ((l4 === false)) break b4149;
+break b4148;}
+l5 = f714(l0,l1); if (l5 === undefined) break b4148;
 l6 = l5;
 l7 = [];
-b4134: {
-l8 = f714(l0,l1); if (l8 === undefined) break b4134;
+b4150: {
+l8 = f712(l0,l1); if (l8 === undefined) break b4150;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4132;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4148;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4135: {
-if (l3 !== undefined) break b4135;
-l4 = f717(l0,l1); if (l4 === undefined) break b4135;
-l5 = l4;
-l6 = f714(l0,l1); if (l6 === undefined) break b4135;
-l7 = l6;
-l8 = f715(l0,l1); if (l8 === undefined) break b4135;
+b4151: {
+if (l3 !== undefined) break b4151;
+l4 = f713(l0,l1); if (l4 === undefined) break b4151;
+l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b4151;
+l6 = l5;
+l7 = f716(l0,l1,l6); if (l7 === undefined) break b4151;
+l8 = l7;
 l9 = l8;
-l10 = f192(l0,l1,l5,l7,l9); if (l10 === undefined) break b4135;
+l10 = f713(l0,l1); if (l10 === undefined) break b4151;
 l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4151;
+l13 = l12;
+l14 = f713(l0,l1); if (l14 === undefined) break b4151;
+l15 = l14;
+l16 = f90(l0,l1,l15); if (l16 === undefined) break b4151;
+l17 = l16;
+l18 = f714(l0,l1); if (l18 === undefined) break b4151;
+l19 = l18;
+l20 = f712(l0,l1); if (l20 === undefined) break b4151;
+l21 = l20;
+l22 = [];
+b4152: {
+l23 = new RegoSet();
+l23.add("due");
+l23.add("overdue");
+l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b4152;
+if ((l24 === false)) break b4152;
+l25 = f713(l0,l1); if (l25 === undefined) break b4152;
+l26 = l25;
+l27 = f74(l0,l1,"complete_training",l26); if (l27 === undefined) break b4152;
+l28 = l27;
+l22.push(l28);
 }
-b4136: {
-if (l3 === undefined) break b4136;
+l29 = l22;
+l30 = new RegoSet();
+b4153: {
+l31 = new O12("training_due","training_missed");
+l32 = l31;
+l33 = D(l32, l9); if (l33 === undefined) break b4153;
+l34 = l33;
+l35 = f713(l0,l1); if (l35 === undefined) break b4153;
+l36 = l35;
+l37 = f27(l0,l1,l34,l36); if (l37 === undefined) break b4153;
+l38 = l37;
+l30.add(l38);
+}
+l39 = l30;
+l40 = f711(l0,l1); if (l40 === undefined) break b4151;
+l41 = l40;
+l42 = f713(l0,l1); if (l42 === undefined) break b4151;
+l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b4151;
+l44 = l43;
+l45 = [];
+b4154: {
+l46 = f67(l0,l1,"working"); if (l46 === undefined) break b4154;
+if ((l46 === false)) break b4154;
+l47 = f713(l0,l1); if (l47 === undefined) break b4154;
+l48 = H(l47) ? l47.clause : undefined; if (l48 === undefined && (l48 = S(l47, "clause")) === undefined) break b4154;
+l49 = l48;
+l50 = f713(l0,l1); if (l50 === undefined) break b4154;
+l51 = H(l50) ? l50.hours : undefined; if (l51 === undefined && (l51 = S(l50, "hours")) === undefined) break b4154;
+l52 = l51;
+l53 = f711(l0,l1); if (l53 === undefined) break b4154;
+l54 = l53;
+l55 = [];
+l56 = new O32(l49,"hours_required","hours",l52);
+l55.push(l56);
+l57 = new O9("due_on",l54);
+l55.push(l57);
+l58 = l55;
+{
+const k4155 = keysOf(l58), v4155 = valuesOf(l58);
+for (let n4155 = 0; n4155 < v4155.length; n4155++) {
+l59 = k4155 === null ? n4155 : k4155[n4155];
+l60 = v4155[n4155];
+b4156: {
+l61 = l59;
+l62 = l60;
+l45.push(l62);
+}
+}
+}
+}
+l63 = l45;
+l64 = new O83(l13,l29,l39);
+l65 = new O99(l41,l44);
+l64["values"] = l65;
+l64["warnings"] = l17;
+l64["working"] = l63;
+l66 = f25(l0,l1,l19,l21,l9,l64); if (l66 === undefined) break b4151;
+l67 = l66;
+if (l3 === undefined) l3 = l67; else if (!Q(l3, l67)) conflict();
+}
+b4157: {
+if (l3 === undefined) break b4157;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4137: {
+b4158: {
+return l2;
+}
+}
+function f717(i, d) {
+const k = K.request[290];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g717(i, d);
+K.request[290] = v === undefined ? N : v;
+return v;
+}
+function g718(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b4159: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b4159;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4159;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b4160: {
+if (l3 === undefined) break b4160;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4161: {
 return l2;
 }
 }
 function f718(i, d) {
-const k = K.request[288];
+const k = K.case[84];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g718(i, d);
-K.request[288] = v === undefined ? N : v;
+K.case[84] = v === undefined ? N : v;
+return v;
+}
+function g719(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b4162: {
+l3 = undefined;
+l4 = f718(l0,l1); if (l4 === undefined) break b4162;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4162;
+l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b4162;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b4163: {
+if (l3 === undefined) break b4163;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4164: {
+return l2;
+}
+}
+function f719(i, d) {
+const k = K.case[85];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g719(i, d);
+K.case[85] = v === undefined ? N : v;
+return v;
+}
+function f720(l0,l1) {
+let l3,l2;
+b4165: {
+l3 = undefined;
+if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
+}
+b4166: {
+if (l3 === undefined) break b4166;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4167: {
+return l2;
+}
+}
+function g721(l0,l1) {
+let l3,l4,l2;
+b4168: {
+l3 = undefined;
+l4 = new O56("vendor_access","permission","vendor");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b4169: {
+if (l3 === undefined) break b4169;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4170: {
+return l2;
+}
+}
+function f721(i, d) {
+const k = K.data[26];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g721(i, d);
+K.data[26] = v === undefined ? N : v;
+return v;
+}
+function g722(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b4171: {
+b4172: {
+l3 = undefined;
+b4173: {
+l4 = f719(l0,l1); if (l4 === undefined) break b4173;
+if ((l4 === false)) break b4173;
+break b4172;}
+l5 = f720(l0,l1); if (l5 === undefined) break b4172;
+l6 = l5;
+l7 = [];
+b4174: {
+l8 = f718(l0,l1); if (l8 === undefined) break b4174;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4172;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b4175: {
+if (l3 !== undefined) break b4175;
+l4 = f721(l0,l1); if (l4 === undefined) break b4175;
+l5 = l4;
+l6 = f718(l0,l1); if (l6 === undefined) break b4175;
+l7 = l6;
+l8 = f719(l0,l1); if (l8 === undefined) break b4175;
+l9 = l8;
+l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b4175;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b4176: {
+if (l3 === undefined) break b4176;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b4177: {
+return l2;
+}
+}
+function f722(i, d) {
+const k = K.request[291];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g722(i, d);
+K.request[291] = v === undefined ? N : v;
+return v;
+}
+function g723(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b4178: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b4178;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4178;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b4179: {
+if (l3 === undefined) break b4179;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4180: {
+return l2;
+}
+}
+function f723(i, d) {
+const k = K.case[86];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g723(i, d);
+K.case[86] = v === undefined ? N : v;
+return v;
+}
+function g724(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b4181: {
+l3 = undefined;
+l4 = f723(l0,l1); if (l4 === undefined) break b4181;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4181;
+l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b4181;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b4182: {
+if (l3 === undefined) break b4182;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4183: {
+return l2;
+}
+}
+function f724(i, d) {
+const k = K.case[87];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g724(i, d);
+K.case[87] = v === undefined ? N : v;
+return v;
+}
+function f725(l0,l1) {
+let l3,l2;
+b4184: {
+l3 = undefined;
+if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
+}
+b4185: {
+if (l3 === undefined) break b4185;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4186: {
+return l2;
+}
+}
+function g726(l0,l1) {
+let l3,l4,l5,l2;
+b4187: {
+l3 = undefined;
+l4 = new Bare();
+l5 = new O12("audit_due","audit_missed");
+l4["codes"] = l5;
+l4["decision"] = "vendor_audit_schedule";
+l4["kind"] = "duty";
+l4["rule"] = "vendor_audit";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b4188: {
+if (l3 === undefined) break b4188;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4189: {
+return l2;
+}
+}
+function f726(i, d) {
+const k = K.data[27];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g726(i, d);
+K.data[27] = v === undefined ? N : v;
+return v;
+}
+function g727(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b4190: {
+b4191: {
+l3 = undefined;
+b4192: {
+l4 = f724(l0,l1); if (l4 === undefined) break b4192;
+if ((l4 === false)) break b4192;
+break b4191;}
+l5 = f725(l0,l1); if (l5 === undefined) break b4191;
+l6 = l5;
+l7 = [];
+b4193: {
+l8 = f723(l0,l1); if (l8 === undefined) break b4193;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4191;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b4194: {
+if (l3 !== undefined) break b4194;
+l4 = f726(l0,l1); if (l4 === undefined) break b4194;
+l5 = l4;
+l6 = f723(l0,l1); if (l6 === undefined) break b4194;
+l7 = l6;
+l8 = f724(l0,l1); if (l8 === undefined) break b4194;
+l9 = l8;
+l10 = f192(l0,l1,l5,l7,l9); if (l10 === undefined) break b4194;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b4195: {
+if (l3 === undefined) break b4195;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b4196: {
+return l2;
+}
+}
+function f727(i, d) {
+const k = K.request[292];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g727(i, d);
+K.request[292] = v === undefined ? N : v;
 return v;
 }
 const dynamic = { __proto__: null,
@@ -33665,256 +34099,262 @@ const dynamic = { __proto__: null,
 "g0/hdp/data_use_period/warnings": f368,
 "g0/hdp/data_use_period/working": f369,
 "g0/hdp/data_use_period/answer": f370,
-"g0/hdp/delegated_administration/version": f371,
-"g0/hdp/delegated_administration/rule": f372,
-"g0/hdp/delegated_administration/name": f373,
-"g0/hdp/delegated_administration/grants": f374,
-"g0/hdp/delegated_administration/any_unit": f375,
-"g0/hdp/delegated_administration/same_unit": f376,
-"g0/hdp/delegated_administration/reasons": f377,
-"g0/hdp/delegated_administration/unit_state": f378,
-"g0/hdp/delegated_administration/answer": f379,
-"g0/hdp/document_handling/version": f380,
-"g0/hdp/document_handling/rule": f381,
-"g0/hdp/document_handling/name": f382,
-"g0/hdp/document_handling/definition": f383,
-"g0/hdp/document_handling/answer": f384,
-"g0/hdp/external_audit_schedule/version": f385,
-"g0/hdp/external_audit_schedule/rule": f386,
-"g0/hdp/external_audit_schedule/name": f387,
-"g0/hdp/external_audit_schedule/definition": f388,
-"g0/hdp/external_audit_schedule/answer": f389,
-"g0/hdp/internal_audit_schedule/version": f390,
-"g0/hdp/internal_audit_schedule/rule": f391,
-"g0/hdp/internal_audit_schedule/name": f392,
-"g0/hdp/internal_audit_schedule/codes": f393,
-"g0/hdp/internal_audit_schedule/started": f394,
-"g0/hdp/internal_audit_schedule/first_half": f395,
-"g0/hdp/internal_audit_schedule/without_ethics_staff": f396,
-"g0/hdp/internal_audit_schedule/due_half": f397,
-"g0/hdp/internal_audit_schedule/due_on": f398,
-"g0/hdp/internal_audit_schedule/joined_readings": f400,
-"g0/hdp/internal_audit_schedule/answer": f401,
-"g0/hdp/ip_whitelist/version": f402,
-"g0/hdp/ip_whitelist/rule": f403,
-"g0/hdp/ip_whitelist/name": f404,
-"g0/hdp/ip_whitelist/finding_rule": f405,
-"g0/hdp/ip_whitelist/found": f406,
-"g0/hdp/ip_whitelist/review": f407,
-"g0/hdp/ip_whitelist/changed": f408,
-"g0/hdp/ip_whitelist/statuses": f409,
-"g0/hdp/ip_whitelist/missing": f410,
-"g0/hdp/ip_whitelist/review_codes": f411,
-"g0/hdp/ip_whitelist/assumptions": f412,
-"g0/hdp/ip_whitelist/reasons": f413,
-"g0/hdp/ip_whitelist/answer": f414,
-"g0/hdp/liability/version": f415,
-"g0/hdp/liability/rule": f416,
-"g0/hdp/liability/name": f417,
-"g0/hdp/liability/definition": f418,
-"g0/hdp/liability/answer": f420,
-"g0/hdp/linkage_application/version": f421,
-"g0/hdp/linkage_application/rule": f422,
-"g0/hdp/linkage_application/name": f423,
-"g0/hdp/linkage_application/definition": f424,
-"g0/hdp/linkage_application/answer": f425,
-"g0/hdp/linkage_need_review/version": f426,
-"g0/hdp/linkage_need_review/rule": f427,
-"g0/hdp/linkage_need_review/name": f428,
-"g0/hdp/linkage_need_review/definition": f429,
-"g0/hdp/linkage_need_review/answer": f430,
-"g0/hdp/login_lockout/version": f431,
-"g0/hdp/login_lockout/rule": f432,
-"g0/hdp/login_lockout/name": f433,
-"g0/hdp/login_lockout/too_many": f434,
-"g0/hdp/login_lockout/approved": f435,
-"g0/hdp/login_lockout/unlocked": f436,
-"g0/hdp/login_lockout/now": f439,
-"g0/hdp/login_lockout/waited": f440,
-"g0/hdp/login_lockout/reasons": f441,
-"g0/hdp/login_lockout/missing": f442,
-"g0/hdp/login_lockout/who_counts": f443,
-"g0/hdp/login_lockout/values/locked_until": f444,
-"g0/hdp/login_lockout/answer": f445,
-"g0/hdp/password_compliance/version": f446,
-"g0/hdp/password_compliance/rule": f447,
-"g0/hdp/password_compliance/name": f448,
-"g0/hdp/password_compliance/changed_on": f449,
-"g0/hdp/password_compliance/values/expires_on": f450,
-"g0/hdp/password_compliance/classes": f451,
-"g0/hdp/password_compliance/broken": f452,
-"g0/hdp/password_compliance/lacking/classes": f453,
-"g0/hdp/password_compliance/codes": f454,
-"g0/hdp/password_compliance/reasons": f455,
-"g0/hdp/password_compliance/same_as_previous_given": f456,
-"g0/hdp/password_compliance/missing": f457,
-"g0/hdp/password_compliance/acts": f458,
-"g0/hdp/password_compliance/looked_at": f459,
-"g0/hdp/password_compliance/values/may_change_from": f461,
-"g0/hdp/password_compliance/working": f462,
-"g0/hdp/password_compliance/answer": f463,
-"g0/hdp/personnel_register/version": f464,
-"g0/hdp/personnel_register/rule": f465,
-"g0/hdp/personnel_register/name": f466,
-"g0/hdp/personnel_register/definition": f467,
-"g0/hdp/personnel_register/answer": f468,
-"g0/hdp/processing_record/version": f469,
-"g0/hdp/processing_record/rule": f470,
-"g0/hdp/processing_record/name": f471,
-"g0/hdp/processing_record/definition": f472,
-"g0/hdp/processing_record/answer": f473,
-"g0/hdp/purpose_limitation/version": f474,
-"g0/hdp/purpose_limitation/rule": f475,
-"g0/hdp/purpose_limitation/name": f476,
-"g0/hdp/purpose_limitation/definition": f477,
-"g0/hdp/purpose_limitation/answer": f478,
-"g0/hdp/query_log_completeness/version": f479,
-"g0/hdp/query_log_completeness/rule": f480,
-"g0/hdp/query_log_completeness/name": f481,
-"g0/hdp/query_log_completeness/stated": f482,
-"g0/hdp/query_log_completeness/present": f496,
-"g0/hdp/query_log_completeness/reasons": f497,
-"g0/hdp/query_log_completeness/missing": f498,
-"g0/hdp/query_log_completeness/timestamp_readings": f499,
-"g0/hdp/query_log_completeness/field_codes": f500,
-"g0/hdp/query_log_completeness/answer": f501,
-"g0/hdp/query_permission/version": f502,
-"g0/hdp/query_permission/rule": f503,
-"g0/hdp/query_permission/name": f504,
-"g0/hdp/query_permission/user": f505,
-"g0/hdp/query_permission/checks": f506,
-"g0/hdp/query_permission/listed_units": f507,
-"g0/hdp/query_permission/full_names": f508,
-"g0/hdp/query_permission/in_short_office": f511,
-"g0/hdp/query_permission/district_office_in_full": f512,
-"g0/hdp/query_permission/roles_of": f513,
-"g0/hdp/query_permission/of_every_role": f514,
-"g0/hdp/query_permission/account": f517,
-"g0/hdp/query_permission/holds_right": f519,
-"g0/hdp/query_permission/query": f520,
-"g0/hdp/query_permission/beyond_right": f521,
-"g0/hdp/query_permission/within_right": f522,
-"g0/hdp/query_permission/given": f523,
-"g0/hdp/query_permission/skipped": f524,
-"g0/hdp/query_permission/passed": f526,
-"g0/hdp/query_permission/needs": f527,
-"g0/hdp/query_permission/needed": f528,
-"g0/hdp/query_permission/not_asked": f529,
-"g0/hdp/query_permission/untold": f530,
-"g0/hdp/query_permission/open_numbers/password_expired": f531,
-"g0/hdp/query_permission/open_numbers/session_idle": f532,
-"g0/hdp/query_permission/undecided": f533,
-"g0/hdp/query_permission/failed": f534,
-"g0/hdp/query_permission/things/account_not_active": f537,
-"g0/hdp/query_permission/allowed_field": f538,
-"g0/hdp/query_permission/things/field_not_allowed": f539,
-"g0/hdp/query_permission/things/linkage_not_active": f540,
-"g0/hdp/query_permission/reasons": f541,
-"g0/hdp/query_permission/missing": f542,
-"g0/hdp/query_permission/decisive": f543,
-"g0/hdp/query_permission/unit_in_full": f544,
-"g0/hdp/query_permission/asked_by_the_clause": f545,
-"g0/hdp/query_permission/asked_beyond_the_clause": f546,
-"g0/hdp/query_permission/followed": f547,
-"g0/hdp/query_permission/both_roles": f548,
-"g0/hdp/query_permission/advised": f549,
-"g0/hdp/query_permission/told_checks": f551,
-"g0/hdp/query_permission/numbered/password_expired": f552,
-"g0/hdp/query_permission/numbered/session_idle": f553,
-"g0/hdp/query_permission/warnings": f554,
-"g0/hdp/query_permission/answer": f555,
-"g0/hdp/record_retention/version": f556,
-"g0/hdp/record_retention/rule": f557,
-"g0/hdp/record_retention/name": f558,
-"g0/hdp/record_retention/account_closed_on": f559,
-"g0/hdp/record_retention/event_on": f560,
-"g0/hdp/record_retention/from": f561,
-"g0/hdp/record_retention/values/keep_through": f563,
-"g0/hdp/record_retention/reasons": f564,
-"g0/hdp/record_retention/missing": f565,
-"g0/hdp/record_retention/closed_state": f566,
-"g0/hdp/record_retention/values/qualifier": f567,
-"g0/hdp/record_retention/working": f568,
-"g0/hdp/record_retention/answer": f569,
-"g0/hdp/regulation_in_force/version": f570,
-"g0/hdp/regulation_in_force/name": f571,
-"g0/hdp/regulation_in_force/values": f572,
-"g0/hdp/regulation_in_force/answer": f573,
-"g0/hdp/role_appointment/version": f574,
-"g0/hdp/role_appointment/rule": f575,
-"g0/hdp/role_appointment/name": f576,
-"g0/hdp/role_appointment/definition": f577,
-"g0/hdp/role_appointment/answer": f578,
-"g0/hdp/role_change_deadline/version": f579,
-"g0/hdp/role_change_deadline/group": f580,
-"g0/hdp/role_change_deadline/rule": f581,
-"g0/hdp/role_change_deadline/name": f582,
-"g0/hdp/role_change_deadline/apply_by": f584,
-"g0/hdp/role_change_deadline/not_asked": f585,
-"g0/hdp/role_change_deadline/earlier": f586,
-"g0/hdp/role_change_deadline/assumptions": f588,
-"g0/hdp/role_change_deadline/application": f589,
-"g0/hdp/role_change_deadline/unchangeable": f590,
-"g0/hdp/role_change_deadline/adjust_by": f591,
-"g0/hdp/role_change_deadline/adjustment": f592,
-"g0/hdp/role_change_deadline/password_change": f593,
-"g0/hdp/role_change_deadline/steps": f594,
-"g0/hdp/role_change_deadline/missing": f598,
-"g0/hdp/role_change_deadline/values/adjust_by": f599,
-"g0/hdp/role_change_deadline/values/apply_by": f600,
-"g0/hdp/role_change_deadline/values/apply_by_cautious": f601,
-"g0/hdp/role_change_deadline/counted_application": f602,
-"g0/hdp/role_change_deadline/counted_adjustment": f603,
-"g0/hdp/role_change_deadline/adjusters": f604,
-"g0/hdp/role_change_deadline/adjusted_by_the_right_one": f605,
-"g0/hdp/role_change_deadline/warnings": f606,
-"g0/hdp/role_change_deadline/answer": f607,
-"g0/hdp/sampling_half_year/version": f608,
-"g0/hdp/sampling_half_year/rule": f609,
-"g0/hdp/sampling_half_year/name": f610,
-"g0/hdp/sampling_half_year/definition": f611,
-"g0/hdp/lib/sampling/most_written": f635,
-"g0/hdp/lib/check_by/none": f643,
-"g0/hdp/sampling_half_year/answer": f674,
-"g0/hdp/sampling_monthly/first_day": f675,
-"g0/hdp/sampling_monthly/last_day": f676,
-"g0/hdp/sampling_monthly/law_day": f677,
-"g0/hdp/sampling_monthly/version": f678,
-"g0/hdp/sampling_monthly/rule": f679,
-"g0/hdp/sampling_monthly/name": f680,
-"g0/hdp/sampling_monthly/due_on": f681,
-"g0/hdp/sampling_monthly/definition": f682,
-"g0/hdp/sampling_monthly/answer": f684,
-"g0/hdp/session_timeout/version": f685,
-"g0/hdp/session_timeout/rule": f686,
-"g0/hdp/session_timeout/name": f687,
-"g0/hdp/session_timeout/now": f688,
-"g0/hdp/session_timeout/idle_seconds": f689,
-"g0/hdp/session_timeout/reasons": f691,
-"g0/hdp/session_timeout/missing": f692,
-"g0/hdp/session_timeout/values/logout_after": f693,
-"g0/hdp/session_timeout/answer": f694,
-"g0/hdp/staff_change_notice/version": f695,
-"g0/hdp/staff_change_notice/rule": f696,
-"g0/hdp/staff_change_notice/name": f697,
-"g0/hdp/staff_change_notice/definition": f698,
-"g0/hdp/staff_change_notice/answer": f701,
-"g0/hdp/training_hours/last_day": f702,
-"g0/hdp/training_hours/version": f703,
-"g0/hdp/training_hours/rule": f704,
-"g0/hdp/training_hours/name": f705,
-"g0/hdp/training_hours/first_day": f706,
-"g0/hdp/training_hours/answer": f708,
-"g0/hdp/vendor_access/version": f709,
-"g0/hdp/vendor_access/rule": f710,
-"g0/hdp/vendor_access/name": f711,
-"g0/hdp/vendor_access/definition": f712,
-"g0/hdp/vendor_access/answer": f713,
-"g0/hdp/vendor_audit_schedule/version": f714,
-"g0/hdp/vendor_audit_schedule/rule": f715,
-"g0/hdp/vendor_audit_schedule/name": f716,
-"g0/hdp/vendor_audit_schedule/definition": f717,
-"g0/hdp/vendor_audit_schedule/answer": f718
+"g0/hdp/declared/definition": f371,
+"g0/hdp/declared/law_day": f372,
+"g0/hdp/declared/version": f373,
+"g0/hdp/declared/rule": f376,
+"g0/hdp/declared/name": f377,
+"g0/hdp/lib/sampling/most_written": f404,
+"g0/hdp/lib/check_by/none": f412,
+"g0/hdp/declared/answer": f446,
+"g0/hdp/delegated_administration/version": f447,
+"g0/hdp/delegated_administration/rule": f448,
+"g0/hdp/delegated_administration/name": f449,
+"g0/hdp/delegated_administration/grants": f450,
+"g0/hdp/delegated_administration/any_unit": f451,
+"g0/hdp/delegated_administration/same_unit": f452,
+"g0/hdp/delegated_administration/reasons": f453,
+"g0/hdp/delegated_administration/unit_state": f454,
+"g0/hdp/delegated_administration/answer": f455,
+"g0/hdp/document_handling/version": f456,
+"g0/hdp/document_handling/rule": f457,
+"g0/hdp/document_handling/name": f458,
+"g0/hdp/document_handling/definition": f459,
+"g0/hdp/document_handling/answer": f460,
+"g0/hdp/external_audit_schedule/version": f461,
+"g0/hdp/external_audit_schedule/rule": f462,
+"g0/hdp/external_audit_schedule/name": f463,
+"g0/hdp/external_audit_schedule/definition": f464,
+"g0/hdp/external_audit_schedule/answer": f465,
+"g0/hdp/internal_audit_schedule/version": f466,
+"g0/hdp/internal_audit_schedule/rule": f467,
+"g0/hdp/internal_audit_schedule/name": f468,
+"g0/hdp/internal_audit_schedule/codes": f469,
+"g0/hdp/internal_audit_schedule/started": f470,
+"g0/hdp/internal_audit_schedule/first_half": f471,
+"g0/hdp/internal_audit_schedule/without_ethics_staff": f472,
+"g0/hdp/internal_audit_schedule/due_half": f473,
+"g0/hdp/internal_audit_schedule/due_on": f474,
+"g0/hdp/internal_audit_schedule/joined_readings": f476,
+"g0/hdp/internal_audit_schedule/answer": f477,
+"g0/hdp/ip_whitelist/version": f478,
+"g0/hdp/ip_whitelist/rule": f479,
+"g0/hdp/ip_whitelist/name": f480,
+"g0/hdp/ip_whitelist/finding_rule": f481,
+"g0/hdp/ip_whitelist/found": f482,
+"g0/hdp/ip_whitelist/review": f483,
+"g0/hdp/ip_whitelist/changed": f484,
+"g0/hdp/ip_whitelist/statuses": f485,
+"g0/hdp/ip_whitelist/missing": f486,
+"g0/hdp/ip_whitelist/review_codes": f487,
+"g0/hdp/ip_whitelist/assumptions": f488,
+"g0/hdp/ip_whitelist/reasons": f489,
+"g0/hdp/ip_whitelist/answer": f490,
+"g0/hdp/liability/version": f491,
+"g0/hdp/liability/rule": f492,
+"g0/hdp/liability/name": f493,
+"g0/hdp/liability/definition": f494,
+"g0/hdp/liability/answer": f495,
+"g0/hdp/linkage_application/version": f496,
+"g0/hdp/linkage_application/rule": f497,
+"g0/hdp/linkage_application/name": f498,
+"g0/hdp/linkage_application/definition": f499,
+"g0/hdp/linkage_application/answer": f500,
+"g0/hdp/linkage_need_review/version": f501,
+"g0/hdp/linkage_need_review/rule": f502,
+"g0/hdp/linkage_need_review/name": f503,
+"g0/hdp/linkage_need_review/definition": f504,
+"g0/hdp/linkage_need_review/answer": f505,
+"g0/hdp/login_lockout/version": f506,
+"g0/hdp/login_lockout/rule": f507,
+"g0/hdp/login_lockout/name": f508,
+"g0/hdp/login_lockout/too_many": f509,
+"g0/hdp/login_lockout/approved": f510,
+"g0/hdp/login_lockout/unlocked": f511,
+"g0/hdp/login_lockout/now": f514,
+"g0/hdp/login_lockout/waited": f515,
+"g0/hdp/login_lockout/reasons": f516,
+"g0/hdp/login_lockout/missing": f517,
+"g0/hdp/login_lockout/who_counts": f518,
+"g0/hdp/login_lockout/values/locked_until": f519,
+"g0/hdp/login_lockout/answer": f520,
+"g0/hdp/password_compliance/version": f521,
+"g0/hdp/password_compliance/rule": f522,
+"g0/hdp/password_compliance/name": f523,
+"g0/hdp/password_compliance/changed_on": f524,
+"g0/hdp/password_compliance/values/expires_on": f525,
+"g0/hdp/password_compliance/classes": f526,
+"g0/hdp/password_compliance/broken": f527,
+"g0/hdp/password_compliance/lacking/classes": f528,
+"g0/hdp/password_compliance/codes": f529,
+"g0/hdp/password_compliance/reasons": f530,
+"g0/hdp/password_compliance/same_as_previous_given": f531,
+"g0/hdp/password_compliance/missing": f532,
+"g0/hdp/password_compliance/acts": f533,
+"g0/hdp/password_compliance/looked_at": f534,
+"g0/hdp/password_compliance/values/may_change_from": f536,
+"g0/hdp/password_compliance/working": f537,
+"g0/hdp/password_compliance/answer": f538,
+"g0/hdp/personnel_register/version": f539,
+"g0/hdp/personnel_register/rule": f540,
+"g0/hdp/personnel_register/name": f541,
+"g0/hdp/personnel_register/definition": f542,
+"g0/hdp/personnel_register/answer": f543,
+"g0/hdp/processing_record/version": f544,
+"g0/hdp/processing_record/rule": f545,
+"g0/hdp/processing_record/name": f546,
+"g0/hdp/processing_record/definition": f547,
+"g0/hdp/processing_record/answer": f548,
+"g0/hdp/purpose_limitation/version": f549,
+"g0/hdp/purpose_limitation/rule": f550,
+"g0/hdp/purpose_limitation/name": f551,
+"g0/hdp/purpose_limitation/definition": f552,
+"g0/hdp/purpose_limitation/answer": f553,
+"g0/hdp/query_log_completeness/version": f554,
+"g0/hdp/query_log_completeness/rule": f555,
+"g0/hdp/query_log_completeness/name": f556,
+"g0/hdp/query_log_completeness/stated": f557,
+"g0/hdp/query_log_completeness/present": f571,
+"g0/hdp/query_log_completeness/reasons": f572,
+"g0/hdp/query_log_completeness/missing": f573,
+"g0/hdp/query_log_completeness/timestamp_readings": f574,
+"g0/hdp/query_log_completeness/field_codes": f575,
+"g0/hdp/query_log_completeness/answer": f576,
+"g0/hdp/query_permission/version": f577,
+"g0/hdp/query_permission/rule": f578,
+"g0/hdp/query_permission/name": f579,
+"g0/hdp/query_permission/user": f580,
+"g0/hdp/query_permission/checks": f581,
+"g0/hdp/query_permission/listed_units": f582,
+"g0/hdp/query_permission/full_names": f583,
+"g0/hdp/query_permission/in_short_office": f586,
+"g0/hdp/query_permission/district_office_in_full": f587,
+"g0/hdp/query_permission/roles_of": f588,
+"g0/hdp/query_permission/of_every_role": f589,
+"g0/hdp/query_permission/account": f592,
+"g0/hdp/query_permission/holds_right": f594,
+"g0/hdp/query_permission/query": f595,
+"g0/hdp/query_permission/beyond_right": f596,
+"g0/hdp/query_permission/within_right": f597,
+"g0/hdp/query_permission/given": f598,
+"g0/hdp/query_permission/skipped": f599,
+"g0/hdp/query_permission/passed": f601,
+"g0/hdp/query_permission/needs": f602,
+"g0/hdp/query_permission/needed": f603,
+"g0/hdp/query_permission/not_asked": f604,
+"g0/hdp/query_permission/untold": f605,
+"g0/hdp/query_permission/open_numbers/password_expired": f606,
+"g0/hdp/query_permission/open_numbers/session_idle": f607,
+"g0/hdp/query_permission/undecided": f608,
+"g0/hdp/query_permission/failed": f609,
+"g0/hdp/query_permission/things/account_not_active": f612,
+"g0/hdp/query_permission/allowed_field": f613,
+"g0/hdp/query_permission/things/field_not_allowed": f614,
+"g0/hdp/query_permission/things/linkage_not_active": f615,
+"g0/hdp/query_permission/reasons": f616,
+"g0/hdp/query_permission/missing": f617,
+"g0/hdp/query_permission/decisive": f618,
+"g0/hdp/query_permission/unit_in_full": f619,
+"g0/hdp/query_permission/asked_by_the_clause": f620,
+"g0/hdp/query_permission/asked_beyond_the_clause": f621,
+"g0/hdp/query_permission/followed": f622,
+"g0/hdp/query_permission/both_roles": f623,
+"g0/hdp/query_permission/advised": f624,
+"g0/hdp/query_permission/told_checks": f626,
+"g0/hdp/query_permission/numbered/password_expired": f627,
+"g0/hdp/query_permission/numbered/session_idle": f628,
+"g0/hdp/query_permission/warnings": f629,
+"g0/hdp/query_permission/answer": f630,
+"g0/hdp/record_retention/version": f631,
+"g0/hdp/record_retention/rule": f632,
+"g0/hdp/record_retention/name": f633,
+"g0/hdp/record_retention/account_closed_on": f634,
+"g0/hdp/record_retention/event_on": f635,
+"g0/hdp/record_retention/from": f636,
+"g0/hdp/record_retention/values/keep_through": f638,
+"g0/hdp/record_retention/reasons": f639,
+"g0/hdp/record_retention/missing": f640,
+"g0/hdp/record_retention/closed_state": f641,
+"g0/hdp/record_retention/values/qualifier": f642,
+"g0/hdp/record_retention/working": f643,
+"g0/hdp/record_retention/answer": f644,
+"g0/hdp/regulation_in_force/version": f645,
+"g0/hdp/regulation_in_force/name": f646,
+"g0/hdp/regulation_in_force/values": f647,
+"g0/hdp/regulation_in_force/answer": f648,
+"g0/hdp/role_appointment/version": f649,
+"g0/hdp/role_appointment/rule": f650,
+"g0/hdp/role_appointment/name": f651,
+"g0/hdp/role_appointment/definition": f652,
+"g0/hdp/role_appointment/answer": f653,
+"g0/hdp/role_change_deadline/version": f654,
+"g0/hdp/role_change_deadline/group": f655,
+"g0/hdp/role_change_deadline/rule": f656,
+"g0/hdp/role_change_deadline/name": f657,
+"g0/hdp/role_change_deadline/apply_by": f659,
+"g0/hdp/role_change_deadline/not_asked": f660,
+"g0/hdp/role_change_deadline/earlier": f661,
+"g0/hdp/role_change_deadline/assumptions": f663,
+"g0/hdp/role_change_deadline/application": f664,
+"g0/hdp/role_change_deadline/unchangeable": f665,
+"g0/hdp/role_change_deadline/adjust_by": f666,
+"g0/hdp/role_change_deadline/adjustment": f667,
+"g0/hdp/role_change_deadline/password_change": f668,
+"g0/hdp/role_change_deadline/steps": f669,
+"g0/hdp/role_change_deadline/missing": f671,
+"g0/hdp/role_change_deadline/values/adjust_by": f672,
+"g0/hdp/role_change_deadline/values/apply_by": f673,
+"g0/hdp/role_change_deadline/values/apply_by_cautious": f674,
+"g0/hdp/role_change_deadline/counted_application": f675,
+"g0/hdp/role_change_deadline/counted_adjustment": f676,
+"g0/hdp/role_change_deadline/adjusters": f677,
+"g0/hdp/role_change_deadline/adjusted_by_the_right_one": f678,
+"g0/hdp/role_change_deadline/warnings": f679,
+"g0/hdp/role_change_deadline/answer": f680,
+"g0/hdp/sampling_half_year/version": f681,
+"g0/hdp/sampling_half_year/rule": f682,
+"g0/hdp/sampling_half_year/name": f683,
+"g0/hdp/sampling_half_year/definition": f684,
+"g0/hdp/sampling_half_year/answer": f685,
+"g0/hdp/sampling_monthly/first_day": f686,
+"g0/hdp/sampling_monthly/last_day": f687,
+"g0/hdp/sampling_monthly/law_day": f688,
+"g0/hdp/sampling_monthly/version": f689,
+"g0/hdp/sampling_monthly/rule": f690,
+"g0/hdp/sampling_monthly/name": f691,
+"g0/hdp/sampling_monthly/due_on": f692,
+"g0/hdp/sampling_monthly/definition": f693,
+"g0/hdp/sampling_monthly/answer": f695,
+"g0/hdp/session_timeout/version": f696,
+"g0/hdp/session_timeout/rule": f697,
+"g0/hdp/session_timeout/name": f698,
+"g0/hdp/session_timeout/now": f699,
+"g0/hdp/session_timeout/idle_seconds": f700,
+"g0/hdp/session_timeout/reasons": f702,
+"g0/hdp/session_timeout/missing": f703,
+"g0/hdp/session_timeout/values/logout_after": f704,
+"g0/hdp/session_timeout/answer": f705,
+"g0/hdp/staff_change_notice/version": f706,
+"g0/hdp/staff_change_notice/rule": f707,
+"g0/hdp/staff_change_notice/name": f708,
+"g0/hdp/staff_change_notice/definition": f709,
+"g0/hdp/staff_change_notice/answer": f710,
+"g0/hdp/training_hours/last_day": f711,
+"g0/hdp/training_hours/version": f712,
+"g0/hdp/training_hours/rule": f713,
+"g0/hdp/training_hours/name": f714,
+"g0/hdp/training_hours/first_day": f715,
+"g0/hdp/training_hours/answer": f717,
+"g0/hdp/vendor_access/version": f718,
+"g0/hdp/vendor_access/rule": f719,
+"g0/hdp/vendor_access/name": f720,
+"g0/hdp/vendor_access/definition": f721,
+"g0/hdp/vendor_access/answer": f722,
+"g0/hdp/vendor_audit_schedule/version": f723,
+"g0/hdp/vendor_audit_schedule/rule": f724,
+"g0/hdp/vendor_audit_schedule/name": f725,
+"g0/hdp/vendor_audit_schedule/definition": f726,
+"g0/hdp/vendor_audit_schedule/answer": f727
 };
 return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f92, i, d),
 "hdp/account_request/answer": (i, d) => start(f161, i, d),
@@ -33929,30 +34369,31 @@ return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f92, i, d)
 "hdp/data_destruction/answer": (i, d) => start(f346, i, d),
 "hdp/data_export/answer": (i, d) => start(f356, i, d),
 "hdp/data_use_period/answer": (i, d) => start(f370, i, d),
-"hdp/delegated_administration/answer": (i, d) => start(f379, i, d),
-"hdp/document_handling/answer": (i, d) => start(f384, i, d),
-"hdp/external_audit_schedule/answer": (i, d) => start(f389, i, d),
-"hdp/internal_audit_schedule/answer": (i, d) => start(f401, i, d),
-"hdp/ip_whitelist/answer": (i, d) => start(f414, i, d),
-"hdp/liability/answer": (i, d) => start(f420, i, d),
-"hdp/linkage_application/answer": (i, d) => start(f425, i, d),
-"hdp/linkage_need_review/answer": (i, d) => start(f430, i, d),
-"hdp/login_lockout/answer": (i, d) => start(f445, i, d),
-"hdp/password_compliance/answer": (i, d) => start(f463, i, d),
-"hdp/personnel_register/answer": (i, d) => start(f468, i, d),
-"hdp/processing_record/answer": (i, d) => start(f473, i, d),
-"hdp/purpose_limitation/answer": (i, d) => start(f478, i, d),
-"hdp/query_log_completeness/answer": (i, d) => start(f501, i, d),
-"hdp/query_permission/answer": (i, d) => start(f555, i, d),
-"hdp/record_retention/answer": (i, d) => start(f569, i, d),
-"hdp/regulation_in_force/answer": (i, d) => start(f573, i, d),
-"hdp/role_appointment/answer": (i, d) => start(f578, i, d),
-"hdp/role_change_deadline/answer": (i, d) => start(f607, i, d),
-"hdp/sampling_half_year/answer": (i, d) => start(f674, i, d),
-"hdp/sampling_monthly/answer": (i, d) => start(f684, i, d),
-"hdp/session_timeout/answer": (i, d) => start(f694, i, d),
-"hdp/staff_change_notice/answer": (i, d) => start(f701, i, d),
-"hdp/training_hours/answer": (i, d) => start(f708, i, d),
-"hdp/vendor_access/answer": (i, d) => start(f713, i, d),
-"hdp/vendor_audit_schedule/answer": (i, d) => start(f718, i, d) } };
+"hdp/declared/answer": (i, d) => start(f446, i, d),
+"hdp/delegated_administration/answer": (i, d) => start(f455, i, d),
+"hdp/document_handling/answer": (i, d) => start(f460, i, d),
+"hdp/external_audit_schedule/answer": (i, d) => start(f465, i, d),
+"hdp/internal_audit_schedule/answer": (i, d) => start(f477, i, d),
+"hdp/ip_whitelist/answer": (i, d) => start(f490, i, d),
+"hdp/liability/answer": (i, d) => start(f495, i, d),
+"hdp/linkage_application/answer": (i, d) => start(f500, i, d),
+"hdp/linkage_need_review/answer": (i, d) => start(f505, i, d),
+"hdp/login_lockout/answer": (i, d) => start(f520, i, d),
+"hdp/password_compliance/answer": (i, d) => start(f538, i, d),
+"hdp/personnel_register/answer": (i, d) => start(f543, i, d),
+"hdp/processing_record/answer": (i, d) => start(f548, i, d),
+"hdp/purpose_limitation/answer": (i, d) => start(f553, i, d),
+"hdp/query_log_completeness/answer": (i, d) => start(f576, i, d),
+"hdp/query_permission/answer": (i, d) => start(f630, i, d),
+"hdp/record_retention/answer": (i, d) => start(f644, i, d),
+"hdp/regulation_in_force/answer": (i, d) => start(f648, i, d),
+"hdp/role_appointment/answer": (i, d) => start(f653, i, d),
+"hdp/role_change_deadline/answer": (i, d) => start(f680, i, d),
+"hdp/sampling_half_year/answer": (i, d) => start(f685, i, d),
+"hdp/sampling_monthly/answer": (i, d) => start(f695, i, d),
+"hdp/session_timeout/answer": (i, d) => start(f705, i, d),
+"hdp/staff_change_notice/answer": (i, d) => start(f710, i, d),
+"hdp/training_hours/answer": (i, d) => start(f717, i, d),
+"hdp/vendor_access/answer": (i, d) => start(f722, i, d),
+"hdp/vendor_audit_schedule/answer": (i, d) => start(f727, i, d) } };
 });

@@ -1,4 +1,5 @@
 import type { Jurisdiction } from "../core/regulation/jurisdiction.ts";
+import { parameterOwner } from "../core/schema/parameter-groups.ts";
 import { SchemaTree } from "../core/schema/schema-tree.ts";
 import { type DecisionSchema, type DecisionTexts, decisionSchemas, type SchemaFiles } from "../core/schema/schemas.ts";
 import { type Language, MESSAGES } from "./format.ts";
@@ -20,6 +21,7 @@ export class Labels {
   readonly #decisions: ReadonlyMap<string, DecisionSchema>;
 
   readonly #jurisdictions: readonly Naming[];
+  readonly #owner: ReturnType<typeof parameterOwner>;
 
   /** @param jurisdictions those whose parties are named; another's are said in the words of the decision */
   constructor(schemas: SchemaFiles, language: Language, jurisdictions: readonly Naming[] = []) {
@@ -28,6 +30,7 @@ export class Labels {
     this.#tree = new SchemaTree(schemas);
     this.#decisions = decisionSchemas(schemas);
     this.#jurisdictions = jurisdictions;
+    this.#owner = parameterOwner(schemas);
   }
 
   /** The question that a decision answers; its name where there is no such decision. */
@@ -94,10 +97,9 @@ export class Labels {
     return this.parameter(path) ?? this.#label("version", ["properties", "parameters"], path, true);
   }
 
-  /** The decision that owns a group of parameters. */
-  owner(group: string): string | undefined {
-    const schema = this.#tree.at(`parameters/${group}`, [])?.schema;
-    return schema?.decision;
+  /** The decision that owns the parameter at a path below `parameters`. */
+  owner(path: string): string | undefined {
+    return this.#owner(path.split("."));
   }
 
   #texts(decision: string): DecisionTexts | undefined {

@@ -67,7 +67,7 @@ async function make() {
       schemas: Object.fromEntries(
         Object.entries(schemas).filter(([path]) => /^(version|parameters(\/.*)?)$/.test(path)),
       ),
-      parameters: Object.fromEntries(decisionParameters()),
+      parameters: Object.fromEntries(decisionParameters(schemas)),
     },
     validators: validatorModule(asked, factSchemas(asked)),
     "version-validators": validatorModule(schemas, VERSION_SCHEMA),

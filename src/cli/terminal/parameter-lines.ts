@@ -24,9 +24,8 @@ export function parameterLines(parameters: Mapping, writing: Writing): string[] 
 
 function outline(path: string, name: string, value: unknown, depth: number, writing: Writing): string[] {
   const { messages, columns, colours, labels } = writing;
-  const [group = ""] = path.split(".");
   // Below a group, a name may be a word of its decision: a role, a record, an obligation.
-  const label = labels.parameter(path) ?? (depth === 0 ? undefined : labels.word(name, labels.owner(group)));
+  const label = labels.parameter(path) ?? (depth === 0 ? undefined : labels.word(name, labels.owner(path)));
   const title = label === undefined ? name : messages.named(name, label.replace(/[.。]$/, ""));
   const margin = "  ".repeat(depth);
   const line = (text: string) => {

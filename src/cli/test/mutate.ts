@@ -5,6 +5,7 @@ import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.t
 import type { ReadYaml } from "../../core/regulation/yaml-file.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { expectationOf } from "../../features/cases/expectation.ts";
+import { tableNames } from "../../features/cases/table-names.ts";
 import type { CatchingCase } from "../../features/mutation/catching-case.ts";
 import { mutantsOf } from "../../features/mutation/mutants.ts";
 import { versionFile } from "../../node/explain/parameter-places.ts";
@@ -123,7 +124,7 @@ function missedLines(score: Score, one: Judged, io: Io, { bad, faint }: Colours)
     : one.catching === undefined
       ? [`  ${io.said(NOT_FOUND)}`]
       : [
-          `  ${io.said(wouldNotice(`cases/${one.catching.request.decision}.yaml`))}`,
+          `  ${io.said(wouldNotice(tableFile(one.catching)))}`,
           ...caseText(one.catching, io).map((text) => `  ${text}`),
         ];
   return [`${file}:${line}: ${path.join(".")}`, bad(`  ${change}`), ...told.map(faint), ""];
@@ -158,4 +159,8 @@ function caseText({ request, answer }: CatchingCase, { said }: Io): string[] {
   const name = said({ en: "(say what it shows)", "zh-TW": "（寫出此案例所示）" });
   const one = { name, as_of, facts, expect: expectationOf(answer) };
   return stringify([one], { lineWidth: 0, flowCollectionPadding: true }).trimEnd().split("\n");
+}
+
+function tableFile({ request: { decision, jurisdiction } }: CatchingCase): string {
+  return `cases/${tableNames(decision, jurisdiction)[0]}.yaml`;
 }

@@ -25,9 +25,13 @@ const PLAIN_TYPES: Readonly<Record<string, Schema>> = {
   },
   year: { type: "integer", format: "year" },
   instant: { type: "string", format: "instant" },
+  member: { type: "string", pattern: "^[a-z][a-z0-9_]*([.][a-z][a-z0-9_]*)?$", examples: ["validity"] },
   month_day: { type: "string", pattern: "^[0-9]{2}-[0-9]{2}$", examples: ["08-31"] },
   code: { type: "string", pattern: "^[a-z_]+$" },
 };
+
+/** The name of something else in the definition, which is looked up there. */
+const NAMED: Schema = { type: "string", pattern: "^[a-z][a-z0-9_]*([.][a-z][a-z0-9_]*)*$", examples: ["approved_on"] };
 
 /** Examples of a length of time, by its units. */
 const LENGTHS: Readonly<Record<string, readonly string[]>> = {
@@ -50,6 +54,11 @@ const BESIDE_UNSET: Readonly<Record<string, string>> = {
 export interface Grammar {
   readonly common: Readonly<Record<string, object>>;
   readonly parameters: Readonly<Record<string, object>>;
+}
+
+/** The types that a fact or a value may have, by their names. */
+export function factTypes({ common }: Pick<Grammar, "common">): string[] {
+  return [...Object.keys(PLAIN_TYPES), ...Object.keys(common)].sort();
 }
 
 /**
@@ -77,6 +86,7 @@ function bothLanguages({ "zh-TW": zh, en }: Bilingual): string {
 function structureOf(node: Node, grammar: Grammar): Schema {
   const { one_of, list, set, time, min } = node;
   if (node.always !== undefined) return { const: node.always };
+  if (node["fact"] !== undefined || node["name_of"] !== undefined) return NAMED;
   if (node.has !== undefined || node.is !== undefined) return groupOf(node, grammar);
   if (node.each !== undefined) {
     return {

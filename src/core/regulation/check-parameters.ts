@@ -81,10 +81,13 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
       });
     }
     if (last === "tiers") tierProblems(path, value as { up_to?: number }[], report);
-    if (codes !== undefined) knownWord(path, value, words[codes]);
-    if (before === "requirements") knownWord(path, last, words.reasons);
-    if (before === "advice") knownWord(path, last, words.warnings);
-    const facts = words.facts.get(words.owners.get(String(path[0])) ?? "");
+    const owner = words.owner(path.map(String)) ?? "";
+    // A decision that is declared answers with its own codes, for it has no text of another.
+    const known = { ...words, ...words.ownCodes.get(owner) };
+    if (codes !== undefined) knownWord(path, value, known[codes]);
+    if (before === "requirements") knownWord(path, last, known.reasons);
+    if (before === "advice") knownWord(path, last, known.warnings);
+    const facts = words.facts.get(owner);
     if (facts === undefined) return;
     if (FACT_KEYS.includes(last) && typeof value === "string") knownWord(path, value, facts);
     if (before === "when") knownWord(path, last, facts);

@@ -1,4 +1,4 @@
-import { groupOwners, type ParameterNeed, parameterNeeds } from "../schema/parameter-groups.ts";
+import { type ParameterNeed, parameterNeeds, parameterOwner } from "../schema/parameter-groups.ts";
 import { SchemaTree } from "../schema/schema-tree.ts";
 import { decisionSchemas, type SchemaFiles } from "../schema/schemas.ts";
 import type { Parties } from "./jurisdiction.ts";
@@ -13,11 +13,16 @@ export interface Vocabulary {
   readonly parties: readonly string[];
   /** The paths of the facts, by the name of the decision. */
   readonly facts: ReadonlyMap<string, readonly string[]>;
-  /** The decision that owns each group of parameters. */
-  readonly owners: ReadonlyMap<string, string>;
+  /** The decision that owns the group of a parameter, or, of a jurisdiction's own, the rule. */
+  readonly owner: (path: readonly (string | number)[]) => string | undefined;
+  /** The codes of a decision that a jurisdiction declares; its rule may use no other. */
+  readonly ownCodes: ReadonlyMap<string, OwnCodes>;
   readonly needs: readonly ParameterNeed[];
   readonly tree: SchemaTree;
 }
+
+/** Codes that a decision has texts of. */
+export type OwnCodes = Readonly<Record<"reasons" | "obligations" | "warnings", readonly string[]>>;
 
 /** The words that the decisions know, and those that a regulation names. */
 export function vocabulary(schemas: SchemaFiles, parties: Parties = {}): Vocabulary {
@@ -31,7 +36,21 @@ export function vocabulary(schemas: SchemaFiles, parties: Parties = {}): Vocabul
     warnings: codes("warning"),
     parties: Object.keys(parties).sort(),
     facts: new Map(facts),
-    owners: groupOwners(schemas),
+    owner: parameterOwner(schemas),
+    ownCodes: new Map(
+      [...decisions].flatMap(
+        ([
+          name,
+          {
+            declared,
+            $defs: { reason, obligation, warning },
+          },
+        ]) => {
+          const codes = { reasons: reason.enum, obligations: obligation.enum, warnings: warning.enum };
+          return declared === undefined ? [] : [[name, codes] as const];
+        },
+      ),
+    ),
     needs: parameterNeeds(schemas),
     tree: new SchemaTree(schemas),
   };

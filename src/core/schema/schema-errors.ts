@@ -206,7 +206,7 @@ function expectation({ keyword, params, schema, parentSchema, message = keyword 
       return { en: `at most ${n} names`, "zh-TW": `至多 ${n} 個名稱` };
     case "dependentRequired":
       return {
-        en: message,
+        en: `\`${(params as { missingProperty?: string }).missingProperty}\` too, as there is \`${property}\``,
         "zh-TW": `另有 \`${(params as { missingProperty?: string }).missingProperty}\`（有 \`${property}\` 時必填）`,
       };
     default:

@@ -1,5 +1,6 @@
 import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
+import { entrypointOf } from "../../core/engine/entrypoint.ts";
 import { PolicyHost } from "../../core/engine/host.ts";
 import { checkParameters } from "../../core/regulation/check-parameters.ts";
 import { type DataDocument, dataDocument, jurisdictionsView } from "../../core/regulation/data-document.ts";
@@ -65,7 +66,7 @@ export class Judge {
     const host = new PolicyHost(this.#module, data);
     return (request) => {
       try {
-        const entrypoint = host.entrypoints[`hdp/${request.decision}/answer`] as number;
+        const entrypoint = host.entrypoints[entrypointOf(request.decision)] as number;
         return host.evaluate(entrypoint, JSON.stringify(request)) as Answer | undefined;
       } catch {
         return undefined;
