@@ -1,6 +1,6 @@
 // Written by tools/build-policies.ts from the policies; not to be edited.
 export default (function ({ Bare, b: B, conflict, element: S, equal: Q, hasMembers: H, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
-const { keep, kept: K, none: N, start } = keeping({"data":28,"case":88,"question":2,"request":293});
+const { keep, kept: K, none: N, start } = keeping({"data":30,"case":88,"question":2,"request":293});
 const b_array_concat = B["array.concat"];
 const b_concat = B["concat"];
 const b_count = B["count"];
@@ -172,74 +172,100 @@ function O64(a0,a1,a2,a3,a4,a5,a6,a7) { this["assumptions"] = a0; this["checks"]
 O64.prototype = Bare.prototype;
 function O65(a0,a1) { this["assumptions"] = a0; this["reasons"] = a1; }
 O65.prototype = Bare.prototype;
-function O66(a0) { this["at_most"] = a0; }
+function O66(a0,a1) { this["missing"] = a0; this["parts"] = a1; }
 O66.prototype = Bare.prototype;
-function O67(a0) { this["shortfall"] = a0; }
+function O67(a0,a1,a2) { this["free"] = a0; this["kept"] = a1; this["unknown"] = a2; }
 O67.prototype = Bare.prototype;
-function O68(a0,a1) { this["rule"] = a0; this["samples"] = a1; }
+function O68(a0,a1,a2,a3,a4,a5,a6,a7,a8) { this["done"] = a0; this["due"] = a1; this["early"] = a2; this["kept"] = a3; this["late"] = a4; this["overdue"] = a5; this["possible"] = a6; this["settled"] = a7; this["unknown"] = a8; }
 O68.prototype = Bare.prototype;
-function O69(a0,a1,a2) { this["step"] = a0; this["unit"] = a1; this["value"] = a2; }
+function O69(a0,a1,a2,a3) { this["done"] = a0; this["from"] = a1; this["last"] = a2; this["through"] = a3; }
 O69.prototype = Bare.prototype;
-function O70(a0) { this["outcome"] = a0; }
+function O70(a0,a1) { this["destroy_by"] = a0; this["keep_through"] = a1; }
 O70.prototype = Bare.prototype;
-function O71(a0,a1) { this["due_on"] = a0; this["first"] = a1; }
+function O71(a0) { this["code"] = a0; }
 O71.prototype = Bare.prototype;
-function O72(a0) { this["calendar"] = a0; }
+function O72(a0) { this["keep_through"] = a0; }
 O72.prototype = Bare.prototype;
-function O73(a0,a1) { this["first"] = a0; this["missing"] = a1; }
+function O73(a0) { this["at_most"] = a0; }
 O73.prototype = Bare.prototype;
-function O74(a0,a1,a2,a3,a4,a5,a6) { this["done"] = a0; this["missing"] = a1; this["readings"] = a2; this["tier"] = a3; this["unchecked"] = a4; this["values"] = a5; this["working"] = a6; }
+function O74(a0) { this["shortfall"] = a0; }
 O74.prototype = Bare.prototype;
-function O75(a0) { this["name"] = a0; }
+function O75(a0,a1) { this["rule"] = a0; this["samples"] = a1; }
 O75.prototype = Bare.prototype;
-function O76(a0,a1) { this["parts"] = a0; this["samples"] = a1; }
+function O76(a0,a1,a2) { this["step"] = a0; this["unit"] = a1; this["value"] = a2; }
 O76.prototype = Bare.prototype;
-function O77(a0,a1,a2) { this["done"] = a0; this["missing"] = a1; this["readings"] = a2; }
+function O77(a0) { this["outcome"] = a0; }
 O77.prototype = Bare.prototype;
-function O78(a0,a1,a2,a3,a4,a5,a6) { this["done"] = a0; this["missing"] = a1; this["readings"] = a2; this["short"] = a3; this["tiers"] = a4; this["unchecked"] = a5; this["values"] = a6; }
+function O78(a0,a1) { this["due_on"] = a0; this["first"] = a1; }
 O78.prototype = Bare.prototype;
-function O79(a0,a1,a2,a3) { this["due"] = a0; this["fulfilled_late"] = a1; this["overdue"] = a2; this["required"] = a3; }
+function O79(a0) { this["calendar"] = a0; }
 O79.prototype = Bare.prototype;
-function O80(a0,a1,a2,a3) { this["assumptions"] = a0; this["checks"] = a1; this["obligations"] = a2; this["reasons"] = a3; }
+function O80(a0,a1,a2) { this["due_on"] = a0; this["first"] = a1; this["missing"] = a2; }
 O80.prototype = Bare.prototype;
-function O81(a0,a1,a2) { this["due"] = a0; this["overdue"] = a1; this["possible"] = a2; }
+function O81(a0,a1,a2,a3,a4,a5,a6) { this["done"] = a0; this["missing"] = a1; this["readings"] = a2; this["tier"] = a3; this["unchecked"] = a4; this["values"] = a5; this["working"] = a6; }
 O81.prototype = Bare.prototype;
-function O82(a0,a1) { this["codes"] = a0; this["decision"] = a1; }
+function O82(a0) { this["name"] = a0; }
 O82.prototype = Bare.prototype;
-function O83(a0,a1,a2) { this["assumptions"] = a0; this["obligations"] = a1; this["reasons"] = a2; }
+function O83(a0,a1) { this["parts"] = a0; this["samples"] = a1; }
 O83.prototype = Bare.prototype;
-function O84(a0,a1,a2,a3) { this["assumptions"] = a0; this["missing"] = a1; this["obligations"] = a2; this["reasons"] = a3; }
+function O84(a0,a1,a2) { this["done"] = a0; this["missing"] = a1; this["readings"] = a2; }
 O84.prototype = Bare.prototype;
-function O85(a0,a1,a2,a3) { this["decision"] = a0; this["kind"] = a1; this["list"] = a2; this["rule"] = a3; }
+function O85(a0,a1,a2,a3,a4,a5,a6) { this["done"] = a0; this["missing"] = a1; this["readings"] = a2; this["short"] = a3; this["tiers"] = a4; this["unchecked"] = a5; this["values"] = a6; }
 O85.prototype = Bare.prototype;
-function O86(a0,a1,a2,a3,a4,a5) { this["assumptions"] = a0; this["checks"] = a1; this["missing"] = a2; this["reasons"] = a3; this["values"] = a4; this["warnings"] = a5; }
+function O86(a0,a1,a2,a3) { this["due"] = a0; this["fulfilled_late"] = a1; this["overdue"] = a2; this["required"] = a3; }
 O86.prototype = Bare.prototype;
-function O87(a0,a1,a2,a3,a4) { this["classes"] = a0; this["default_changed"] = a1; this["history"] = a2; this["max_age"] = a3; this["min_length"] = a4; }
+function O87(a0) { this["months"] = a0; }
 O87.prototype = Bare.prototype;
-function O88(a0,a1) { this["history"] = a0; this["max_age"] = a1; }
+function O88(a0) { this["days"] = a0; }
 O88.prototype = Bare.prototype;
-function O89(a0) { this["decision"] = a0; }
+function O89(a0) { this["from"] = a0; }
 O89.prototype = Bare.prototype;
-function O90(a0,a1,a2) { this["code"] = a0; this["fact"] = a1; this["list"] = a2; }
+function O90(a0,a1,a2,a3) { this["begin"] = a0; this["end"] = a1; this["missing"] = a2; this["waits"] = a3; }
 O90.prototype = Bare.prototype;
-function O91(a0,a1) { this["date"] = a0; this["time"] = a1; }
+function O91(a0,a1,a2,a3,a4,a5) { this["act"] = a0; this["by"] = a1; this["missing"] = a2; this["part"] = a3; this["parts"] = a4; this["state"] = a5; }
 O91.prototype = Bare.prototype;
-function O92(a0,a1,a2) { this["effective_from"] = a0; this["text"] = a1; this["version"] = a2; }
+function O92(a0,a1,a2,a3) { this["due"] = a0; this["fulfilled_late"] = a1; this["may_act"] = a2; this["overdue"] = a3; }
 O92.prototype = Bare.prototype;
-function O93(a0) { this["required"] = a0; }
+function O93(a0,a1,a2,a3) { this["assumptions"] = a0; this["checks"] = a1; this["obligations"] = a2; this["reasons"] = a3; }
 O93.prototype = Bare.prototype;
-function O94(a0,a1) { this["counts"] = a0; this["done"] = a1; }
+function O94(a0,a1,a2) { this["due"] = a0; this["overdue"] = a1; this["possible"] = a2; }
 O94.prototype = Bare.prototype;
-function O95(a0,a1,a2,a3) { this["assumptions"] = a0; this["values"] = a1; this["warnings"] = a2; this["working"] = a3; }
+function O95(a0,a1) { this["codes"] = a0; this["decision"] = a1; }
 O95.prototype = Bare.prototype;
-function O96(a0,a1,a2,a3,a4,a5,a6) { this["assumptions"] = a0; this["checks"] = a1; this["missing"] = a2; this["obligations"] = a3; this["reasons"] = a4; this["values"] = a5; this["warnings"] = a6; }
+function O96(a0,a1,a2) { this["assumptions"] = a0; this["obligations"] = a1; this["reasons"] = a2; }
 O96.prototype = Bare.prototype;
-function O97(a0) { this["role"] = a0; }
+function O97(a0,a1,a2,a3) { this["assumptions"] = a0; this["missing"] = a1; this["obligations"] = a2; this["reasons"] = a3; }
 O97.prototype = Bare.prototype;
-function O98(a0,a1,a2,a3) { this["act"] = a0; this["done"] = a1; this["from"] = a2; this["step"] = a3; }
+function O98(a0,a1,a2,a3) { this["decision"] = a0; this["kind"] = a1; this["list"] = a2; this["rule"] = a3; }
 O98.prototype = Bare.prototype;
-function O99(a0,a1) { this["due_on"] = a0; this["hours_required"] = a1; }
+function O99(a0,a1,a2,a3,a4,a5) { this["assumptions"] = a0; this["checks"] = a1; this["missing"] = a2; this["reasons"] = a3; this["values"] = a4; this["warnings"] = a5; }
 O99.prototype = Bare.prototype;
+function O100(a0,a1,a2,a3,a4) { this["classes"] = a0; this["default_changed"] = a1; this["history"] = a2; this["max_age"] = a3; this["min_length"] = a4; }
+O100.prototype = Bare.prototype;
+function O101(a0,a1) { this["history"] = a0; this["max_age"] = a1; }
+O101.prototype = Bare.prototype;
+function O102(a0) { this["decision"] = a0; }
+O102.prototype = Bare.prototype;
+function O103(a0,a1,a2) { this["code"] = a0; this["fact"] = a1; this["list"] = a2; }
+O103.prototype = Bare.prototype;
+function O104(a0,a1) { this["date"] = a0; this["time"] = a1; }
+O104.prototype = Bare.prototype;
+function O105(a0,a1,a2) { this["effective_from"] = a0; this["text"] = a1; this["version"] = a2; }
+O105.prototype = Bare.prototype;
+function O106(a0) { this["required"] = a0; }
+O106.prototype = Bare.prototype;
+function O107(a0,a1) { this["counts"] = a0; this["done"] = a1; }
+O107.prototype = Bare.prototype;
+function O108(a0,a1,a2,a3) { this["assumptions"] = a0; this["values"] = a1; this["warnings"] = a2; this["working"] = a3; }
+O108.prototype = Bare.prototype;
+function O109(a0,a1,a2,a3,a4,a5,a6) { this["assumptions"] = a0; this["checks"] = a1; this["missing"] = a2; this["obligations"] = a3; this["reasons"] = a4; this["values"] = a5; this["warnings"] = a6; }
+O109.prototype = Bare.prototype;
+function O110(a0) { this["role"] = a0; }
+O110.prototype = Bare.prototype;
+function O111(a0,a1,a2,a3) { this["act"] = a0; this["done"] = a1; this["from"] = a2; this["step"] = a3; }
+O111.prototype = Bare.prototype;
+function O112(a0,a1) { this["due_on"] = a0; this["hours_required"] = a1; }
+O112.prototype = Bare.prototype;
 const f0 = keep((l0,l1,l3) => {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
 b1: {
@@ -9310,17 +9336,19 @@ return l2;
 }
 }
 function f187(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l2;
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b1180: {
 l4 = undefined;
 l5 = l3;
 l6 = b_object_get(l5,"days",""); if (l6 === undefined) break b1180;
 l7 = l6;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1180;
+l8 = b_split(l7,"."); if (l8 === undefined) break b1180;
 l9 = l8;
-l10 = b_object_get(l9,l7,"unknown"); if (l10 === undefined) break b1180;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1180;
 l11 = l10;
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+l12 = b_object_get(l11,l9,"unknown"); if (l12 === undefined) break b1180;
+l13 = l12;
+if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
 }
 b1181: {
 if (l4 === undefined) break b1181;
@@ -17737,52 +17765,65 @@ const v = g377(i, d);
 K.question.set(1, v === undefined ? N : v);
 return v;
 }
-function f378(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
+function f378(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b2242: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f6(l0,l1); if (l8 === undefined) break b2242;
-l9 = l8;
-l10 = b_lt(l9,l6); if (l10 === undefined) break b2242;
-if ((l10 === false)) break b2242;
-if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.deadline : undefined; if (l6 === undefined && (l6 = S(l5, "deadline")) === undefined) break b2242;
+l7 = H(l6) ? l6.from : undefined; if (l7 === undefined && (l7 = S(l6, "from")) === undefined) break b2242;
+l8 = l7;
+l9 = b_split(l8,"."); if (l9 === undefined) break b2242;
+l10 = l9;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b2242;
+l12 = l11;
+l13 = b_object_get(l12,l10,""); if (l13 === undefined) break b2242;
+l14 = l13;
+if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
 }
 b2243: {
-if (l5 === undefined) break b2243;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+if (l4 === undefined) break b2243;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b2244: {
+return l2;
+}
+}
+function f379(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
+b2245: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f6(l0,l1); if (l8 === undefined) break b2244;
-l9 = l8;
-l10 = b_gte(l9,l6); if (l10 === undefined) break b2244;
-if ((l10 === false)) break b2244;
-l11 = new RegoSet();
-b2245: {
-{
-const k2246 = keysOf(l7), v2246 = valuesOf(l7);
-for (let n2246 = 0; n2246 < v2246.length; n2246++) {
-l12 = k2246 === null ? n2246 : k2246[n2246];
-l13 = v2246[n2246];
+l8 = new RegoSet();
+b2246: {
+l9 = f378(l0,l1,l6); if (l9 === undefined) break b2246;
+l10 = l9;
+if (!(l10 === "")) break b2246;
+l11 = H(l6) ? l6.deadline : undefined; if (l11 === undefined && (l11 = S(l6, "deadline")) === undefined) break b2246;
+l12 = H(l11) ? l11.from : undefined; if (l12 === undefined && (l12 = S(l11, "from")) === undefined) break b2246;
+l13 = l12;
+l14 = new O8(l13);
+l15 = l14;
+l8.add(l15);
+}
+l16 = l8;
+l17 = new RegoSet();
 b2247: {
-l14 = l12;
-l15 = l13;
-l16 = f216(l0,l1,l15); if (l16 === undefined) break b2247;
-l17 = l16;
-l11.add(l17);
+l18 = H(l7) ? l7.within : undefined; if (l18 === undefined && (l18 = S(l7, "within")) === undefined) break b2247;
+if (!(l18 === "unset")) break b2247;
+l19 = H(l6) ? l6.rule : undefined; if (l19 === undefined && (l19 = S(l6, "rule")) === undefined) break b2247;
+l20 = l19;
+l21 = [l20,"within"];
+l22 = b_concat(".",l21); if (l22 === undefined) break b2247;
+l23 = l22;
+l24 = new O27(l23);
+l17.add(l24);
 }
-}
-}
-}
-l18 = l11;
-l19 = new RegoSet();
-l20 = f220(l0,l1,l18,l19); if (l20 === undefined) break b2244;
-l21 = l20;
-if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
+l25 = l17;
+l26 = b_or(l16,l25); if (l26 === undefined) break b2245;
+l27 = l26;
+if (l5 === undefined) l5 = l27; else if (!Q(l5, l27)) conflict();
 }
 b2248: {
 if (l5 === undefined) break b2248;
@@ -17792,165 +17833,261 @@ b2249: {
 return l2;
 }
 }
-function f379(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l2;
+function f380(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
 b2250: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.deadline : undefined; if (l10 === undefined && (l10 = S(l7, "deadline")) === undefined) break b2250;
-l11 = H(l10) ? l10.from : undefined; if (l11 === undefined && (l11 = S(l10, "from")) === undefined) break b2250;
-l12 = l11;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2250;
-l14 = D(l13, l12); if (l14 === undefined) break b2250;
-l15 = l14;
-l16 = [];
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f6(l0,l1); if (l8 === undefined) break b2250;
+l9 = l8;
+l10 = b_lt(l9,l6); if (l10 === undefined) break b2250;
+if ((l10 === false)) break b2250;
+if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
+}
 b2251: {
-l17 = H(l9) ? l9.within : undefined; if (l17 === undefined && (l17 = S(l9, "within")) === undefined) break b2251;
-l18 = l17;
-l19 = f51(l0,l1,l15,l18); if (l19 === undefined) break b2251;
-l20 = l19;
-l21 = l20;
-l16.push(l21);
+if (l5 === undefined) break b2251;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-l22 = l16;
-l23 = new Bare();
 b2252: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f6(l0,l1); if (l8 === undefined) break b2252;
+l9 = l8;
+l10 = b_gte(l9,l6); if (l10 === undefined) break b2252;
+if ((l10 === false)) break b2252;
+l11 = new RegoSet();
+b2253: {
 {
-const k2253 = keysOf(l22), v2253 = valuesOf(l22);
-for (let n2253 = 0; n2253 < v2253.length; n2253++) {
-l24 = k2253 === null ? n2253 : k2253[n2253];
-l25 = v2253[n2253];
-b2254: {
-l26 = l24;
-l27 = l25;
-insertOnce(l23, "due_on", l27);
-}
-}
-}
-}
-l28 = l23;
-l29 = new Bare();
+const k2254 = keysOf(l7), v2254 = valuesOf(l7);
+for (let n2254 = 0; n2254 < v2254.length; n2254++) {
+l12 = k2254 === null ? n2254 : k2254[n2254];
+l13 = v2254[n2254];
 b2255: {
-{
-const k2256 = keysOf(l22), v2256 = valuesOf(l22);
-for (let n2256 = 0; n2256 < v2256.length; n2256++) {
-l30 = k2256 === null ? n2256 : k2256[n2256];
-l31 = v2256[n2256];
+l14 = l12;
+l15 = l13;
+l16 = f216(l0,l1,l15); if (l16 === undefined) break b2255;
+l17 = l16;
+l11.add(l17);
+}
+}
+}
+}
+l18 = l11;
+l19 = new RegoSet();
+l20 = f220(l0,l1,l18,l19); if (l20 === undefined) break b2252;
+l21 = l20;
+if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
+}
+b2256: {
+if (l5 === undefined) break b2256;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 b2257: {
-l32 = l30;
-l33 = l31;
-l34 = f242(l0,l1,l33); if (l34 === undefined) break b2257;
-l35 = l34;
-insertOnce(l29, "due_if_rolled", l35);
-}
-}
-}
-}
-l36 = l29;
-l37 = b_object_union(l28,l36); if (l37 === undefined) break b2250;
-l38 = l37;
-l39 = l38;
-l40 = [];
-b2258: {
-l41 = f6(l0,l1); if (l41 === undefined) break b2258;
-l42 = l41;
-l43 = b_gte(l42,l15); if (l43 === undefined) break b2258;
-if ((l43 === false)) break b2258;
-{
-const k2259 = keysOf(l22), v2259 = valuesOf(l22);
-for (let n2259 = 0; n2259 < v2259.length; n2259++) {
-l44 = k2259 === null ? n2259 : k2259[n2259];
-l45 = v2259[n2259];
-b2260: {
-l46 = l44;
-l47 = l45;
-l48 = H(l0) ? l0.facts : undefined; if (l48 === undefined && (l48 = S(l0, "facts")) === undefined) break b2260;
-l49 = l48;
-l50 = H(l7) ? l7.deadline : undefined; if (l50 === undefined && (l50 = S(l7, "deadline")) === undefined) break b2260;
-l51 = H(l50) ? l50.done : undefined; if (l51 === undefined && (l51 = S(l50, "done")) === undefined) break b2260;
-l52 = l51;
-l53 = null;
-l54 = b_object_get(l49,l52,l53); if (l54 === undefined) break b2260;
-l55 = l54;
-l56 = f210(l0,l1,l55); if (l56 === undefined) break b2260;
-l57 = l56;
-l58 = H(l7) ? l7.deadline : undefined; if (l58 === undefined && (l58 = S(l7, "deadline")) === undefined) break b2260;
-l59 = H(l58) ? l58.act : undefined; if (l59 === undefined && (l59 = S(l58, "act")) === undefined) break b2260;
-l60 = l59;
-l61 = H(l7) ? l7.deadline : undefined; if (l61 === undefined && (l61 = S(l7, "deadline")) === undefined) break b2260;
-l62 = H(l61) ? l61.step : undefined; if (l62 === undefined && (l62 = S(l61, "step")) === undefined) break b2260;
-l63 = l62;
-l64 = new O44(l60,l63,l57,l47,l9);
-l65 = l64;
-l40.push(l65);
-}
-}
-}
-}
-l66 = l40;
-l67 = f378(l0,l1,l15,l66); if (l67 === undefined) break b2250;
-l68 = l67;
-l69 = l68;
-l70 = f15(l0,l1,l9); if (l70 === undefined) break b2250;
-l71 = l70;
-l72 = f223(l0,l1,l66); if (l72 === undefined) break b2250;
-l73 = l72;
-l74 = f225(l0,l1,l66,l69); if (l74 === undefined) break b2250;
-l75 = l74;
-l76 = f90(l0,l1,l9); if (l76 === undefined) break b2250;
-l77 = l76;
-l78 = H(l9) ? l9.within : undefined; if (l78 === undefined && (l78 = S(l9, "within")) === undefined) break b2250;
-l79 = l78;
-l80 = ["due_on","due_if_rolled"];
-l81 = f177(l0,l1,l80,l15,l79,l9,l39); if (l81 === undefined) break b2250;
-l82 = l81;
-l83 = H(l7) ? l7.decision : undefined; if (l83 === undefined && (l83 = S(l7, "decision")) === undefined) break b2250;
-l84 = l83;
-l85 = new O48(l71,l73,l75,l39,l77,l82);
-l86 = f25(l0,l1,l84,l8,l69,l85); if (l86 === undefined) break b2250;
-l87 = l86;
-if (l6 === undefined) l6 = l87; else if (!Q(l6, l87)) conflict();
-}
-b2261: {
-if (l6 === undefined) break b2261;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b2262: {
 return l2;
 }
 }
-function f380(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l2;
-b2263: {
+function f381(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l2;
+b2258: {
+b2259: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.decision : undefined; if (l10 === undefined && (l10 = S(l7, "decision")) === undefined) break b2263;
+l10 = f378(l0,l1,l7); if (l10 === undefined) break b2259;
+l11 = l10;
+l12 = null;
+if (!Q(l11, l12)) break b2259;
+l13 = f15(l0,l1,l9); if (l13 === undefined) break b2259;
+l14 = l13;
+l15 = H(l7) ? l7.decision : undefined; if (l15 === undefined && (l15 = S(l7, "decision")) === undefined) break b2259;
+l16 = l15;
+l17 = new O3(l14);
+l18 = f25(l0,l1,l16,l8,"not_due",l17); if (l18 === undefined) break b2259;
+l19 = l18;
+if (l6 === undefined) l6 = l19; else if (!Q(l6, l19)) conflict();
+}
+b2260: {
+if (l6 !== undefined) break b2260;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f379(l0,l1,l7,l9); if (l10 === undefined) break b2260;
+l11 = l10;
+l12 = l11;
+l13 = b_count(l12); if (l13 === undefined) break b2260;
+l14 = l13;
+l15 = 0;
+l16 = b_gt(l14,l15); if (l16 === undefined) break b2260;
+if ((l16 === false)) break b2260;
+l17 = f15(l0,l1,l9); if (l17 === undefined) break b2260;
+l18 = l17;
+l19 = H(l7) ? l7.decision : undefined; if (l19 === undefined && (l19 = S(l7, "decision")) === undefined) break b2260;
+l20 = l19;
+l21 = new O38(l18,l12);
+l22 = f25(l0,l1,l20,l8,"indeterminate",l21); if (l22 === undefined) break b2260;
+l23 = l22;
+if (l6 === undefined) l6 = l23; else if (!Q(l6, l23)) conflict();
+}
+b2261: {
+if (l6 !== undefined) break b2261;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f378(l0,l1,l7); if (l10 === undefined) break b2261;
+l11 = l10;
+l12 = l11;
+l13 = [];
+b2262: {
+l14 = H(l9) ? l9.within : undefined; if (l14 === undefined && (l14 = S(l9, "within")) === undefined) break b2262;
+l15 = l14;
+l16 = f51(l0,l1,l12,l15); if (l16 === undefined) break b2262;
+l17 = l16;
+l18 = l17;
+l13.push(l18);
+}
+l19 = l13;
+l20 = new Bare();
+b2263: {
+{
+const k2264 = keysOf(l19), v2264 = valuesOf(l19);
+for (let n2264 = 0; n2264 < v2264.length; n2264++) {
+l21 = k2264 === null ? n2264 : k2264[n2264];
+l22 = v2264[n2264];
+b2265: {
+l23 = l21;
+l24 = l22;
+insertOnce(l20, "due_on", l24);
+}
+}
+}
+}
+l25 = l20;
+l26 = new Bare();
+b2266: {
+{
+const k2267 = keysOf(l19), v2267 = valuesOf(l19);
+for (let n2267 = 0; n2267 < v2267.length; n2267++) {
+l27 = k2267 === null ? n2267 : k2267[n2267];
+l28 = v2267[n2267];
+b2268: {
+l29 = l27;
+l30 = l28;
+l31 = f242(l0,l1,l30); if (l31 === undefined) break b2268;
+l32 = l31;
+insertOnce(l26, "due_if_rolled", l32);
+}
+}
+}
+}
+l33 = l26;
+l34 = b_object_union(l25,l33); if (l34 === undefined) break b2261;
+l35 = l34;
+l36 = l35;
+l37 = [];
+b2269: {
+l38 = f6(l0,l1); if (l38 === undefined) break b2269;
+l39 = l38;
+l40 = b_gte(l39,l12); if (l40 === undefined) break b2269;
+if ((l40 === false)) break b2269;
+{
+const k2270 = keysOf(l19), v2270 = valuesOf(l19);
+for (let n2270 = 0; n2270 < v2270.length; n2270++) {
+l41 = k2270 === null ? n2270 : k2270[n2270];
+l42 = v2270[n2270];
+b2271: {
+l43 = l41;
+l44 = l42;
+l45 = H(l7) ? l7.deadline : undefined; if (l45 === undefined && (l45 = S(l7, "deadline")) === undefined) break b2271;
+l46 = H(l45) ? l45.done : undefined; if (l46 === undefined && (l46 = S(l45, "done")) === undefined) break b2271;
+l47 = l46;
+l48 = b_split(l47,"."); if (l48 === undefined) break b2271;
+l49 = l48;
+l50 = H(l0) ? l0.facts : undefined; if (l50 === undefined && (l50 = S(l0, "facts")) === undefined) break b2271;
+l51 = l50;
+l52 = null;
+l53 = b_object_get(l51,l49,l52); if (l53 === undefined) break b2271;
+l54 = l53;
+l55 = f210(l0,l1,l54); if (l55 === undefined) break b2271;
+l56 = l55;
+l57 = H(l7) ? l7.deadline : undefined; if (l57 === undefined && (l57 = S(l7, "deadline")) === undefined) break b2271;
+l58 = H(l57) ? l57.act : undefined; if (l58 === undefined && (l58 = S(l57, "act")) === undefined) break b2271;
+l59 = l58;
+l60 = H(l7) ? l7.deadline : undefined; if (l60 === undefined && (l60 = S(l7, "deadline")) === undefined) break b2271;
+l61 = H(l60) ? l60.step : undefined; if (l61 === undefined && (l61 = S(l60, "step")) === undefined) break b2271;
+l62 = l61;
+l63 = new O44(l59,l62,l56,l44,l9);
+l64 = l63;
+l37.push(l64);
+}
+}
+}
+}
+l65 = l37;
+l66 = f380(l0,l1,l12,l65); if (l66 === undefined) break b2261;
+l67 = l66;
+l68 = l67;
+l69 = f15(l0,l1,l9); if (l69 === undefined) break b2261;
+l70 = l69;
+l71 = f223(l0,l1,l65); if (l71 === undefined) break b2261;
+l72 = l71;
+l73 = f225(l0,l1,l65,l68); if (l73 === undefined) break b2261;
+l74 = l73;
+l75 = f90(l0,l1,l9); if (l75 === undefined) break b2261;
+l76 = l75;
+l77 = H(l9) ? l9.within : undefined; if (l77 === undefined && (l77 = S(l9, "within")) === undefined) break b2261;
+l78 = l77;
+l79 = ["due_on","due_if_rolled"];
+l80 = f177(l0,l1,l79,l12,l78,l9,l36); if (l80 === undefined) break b2261;
+l81 = l80;
+l82 = H(l7) ? l7.decision : undefined; if (l82 === undefined && (l82 = S(l7, "decision")) === undefined) break b2261;
+l83 = l82;
+l84 = new O48(l70,l72,l74,l36,l76,l81);
+l85 = f25(l0,l1,l83,l8,l68,l84); if (l85 === undefined) break b2261;
+l86 = l85;
+if (l6 === undefined) l6 = l86; else if (!Q(l6, l86)) conflict();
+}
+b2272: {
+if (l6 === undefined) break b2272;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+}
+b2273: {
+return l2;
+}
+}
+function f382(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l2;
+b2274: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.decision : undefined; if (l10 === undefined && (l10 = S(l7, "decision")) === undefined) break b2274;
 l11 = l10;
 l12 = new RegoSet();
-b2264: {
-l13 = H(l7) ? l7.list : undefined; if (l13 === undefined && (l13 = S(l7, "list")) === undefined) break b2264;
+b2275: {
+l13 = H(l7) ? l7.list : undefined; if (l13 === undefined && (l13 = S(l7, "list")) === undefined) break b2275;
 l14 = l13;
-l15 = D(l9, l14); if (l15 === undefined) break b2264;
+l15 = D(l9, l14); if (l15 === undefined) break b2275;
 {
-const k2265 = keysOf(l15), v2265 = valuesOf(l15);
-for (let n2265 = 0; n2265 < v2265.length; n2265++) {
-l16 = k2265 === null ? n2265 : k2265[n2265];
-l17 = v2265[n2265];
-b2266: {
+const k2276 = keysOf(l15), v2276 = valuesOf(l15);
+for (let n2276 = 0; n2276 < v2276.length; n2276++) {
+l16 = k2276 === null ? n2276 : k2276[n2276];
+l17 = v2276[n2276];
+b2277: {
 l18 = l16;
 l19 = l17;
-l20 = f15(l0,l1,l19); if (l20 === undefined) break b2266;
+l20 = f15(l0,l1,l19); if (l20 === undefined) break b2277;
 l21 = l20;
 {
-const k2267 = keysOf(l21), v2267 = valuesOf(l21);
-for (let n2267 = 0; n2267 < v2267.length; n2267++) {
-l22 = k2267 === null ? n2267 : k2267[n2267];
-l23 = v2267[n2267];
-b2268: {
+const k2278 = keysOf(l21), v2278 = valuesOf(l21);
+for (let n2278 = 0; n2278 < v2278.length; n2278++) {
+l22 = k2278 === null ? n2278 : k2278[n2278];
+l23 = v2278[n2278];
+b2279: {
 l24 = l22;
 l25 = l23;
 l12.add(l25);
@@ -17963,20 +18100,20 @@ l12.add(l25);
 }
 l26 = l12;
 l27 = [];
-b2269: {
-l28 = H(l7) ? l7.list : undefined; if (l28 === undefined && (l28 = S(l7, "list")) === undefined) break b2269;
+b2280: {
+l28 = H(l7) ? l7.list : undefined; if (l28 === undefined && (l28 = S(l7, "list")) === undefined) break b2280;
 l29 = l28;
-l30 = D(l9, l29); if (l30 === undefined) break b2269;
+l30 = D(l9, l29); if (l30 === undefined) break b2280;
 {
-const k2270 = keysOf(l30), v2270 = valuesOf(l30);
-for (let n2270 = 0; n2270 < v2270.length; n2270++) {
-l31 = k2270 === null ? n2270 : k2270[n2270];
-l32 = v2270[n2270];
-b2271: {
+const k2281 = keysOf(l30), v2281 = valuesOf(l30);
+for (let n2281 = 0; n2281 < v2281.length; n2281++) {
+l31 = k2281 === null ? n2281 : k2281[n2281];
+l32 = v2281[n2281];
+b2282: {
 l33 = l31;
 l34 = l32;
 l35 = ["readings"];
-l36 = b_object_remove(l34,l35); if (l36 === undefined) break b2271;
+l36 = b_object_remove(l34,l35); if (l36 === undefined) break b2282;
 l37 = l36;
 l27.push(l37);
 }
@@ -17985,216 +18122,1595 @@ l27.push(l37);
 }
 l38 = l27;
 l39 = new O65(l26,l38);
-l40 = f25(l0,l1,l11,l8,"listed",l39); if (l40 === undefined) break b2263;
+l40 = f25(l0,l1,l11,l8,"listed",l39); if (l40 === undefined) break b2274;
 l41 = l40;
 if (l6 === undefined) l6 = l41; else if (!Q(l6, l41)) conflict();
 }
-b2272: {
-if (l6 === undefined) break b2272;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b2273: {
-return l2;
-}
-}
-function f381(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2274: {
-l4 = undefined;
-l5 = l3;
-b2275: {
-l6 = H(l5) ? l5.sample : undefined; if (l6 === undefined && (l6 = S(l5, "sample")) === undefined) break b2275;
-l7 = H(l6) ? l6.per : undefined; if (l7 === undefined && (l7 = S(l6, "per")) === undefined) break b2275;
-if ((l7 === false)) break b2275;
-break b2274;}
-b2276: {
-l8 = H(l5) ? l5.sample : undefined; if (l8 === undefined && (l8 = S(l5, "sample")) === undefined) break b2276;
-l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b2276;
-if ((l9 === false)) break b2276;
-break b2274;}
-b2277: {
-l10 = H(l5) ? l5.sample : undefined; if (l10 === undefined && (l10 = S(l5, "sample")) === undefined) break b2277;
-l11 = H(l10) ? l10.category : undefined; if (l11 === undefined && (l11 = S(l10, "category")) === undefined) break b2277;
-if ((l11 === false)) break b2277;
-break b2274;}
-b2278: {
-l12 = H(l5) ? l5.sample : undefined; if (l12 === undefined && (l12 = S(l5, "sample")) === undefined) break b2278;
-l13 = H(l12) ? l12.users : undefined; if (l13 === undefined && (l13 = S(l12, "users")) === undefined) break b2278;
-if ((l13 === false)) break b2278;
-break b2274;}
-b2279: {
-l14 = H(l5) ? l5.sample : undefined; if (l14 === undefined && (l14 = S(l5, "sample")) === undefined) break b2279;
-l15 = H(l14) ? l14.draw : undefined; if (l15 === undefined && (l15 = S(l14, "draw")) === undefined) break b2279;
-if ((l15 === false)) break b2279;
-break b2274;}
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b2280: {
-if (l4 === undefined) break b2280;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2281: {
-return l2;
-}
-}
-function f382(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l2;
-b2282: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.up_to : undefined; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b2282;
-l9 = l8;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b2282;
-if ((l10 === false)) break b2282;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
 b2283: {
-if (l5 === undefined) break b2283;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+if (l6 === undefined) break b2283;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b2284: {
 return l2;
 }
 }
-function f383(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+function f383(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2285: {
+l4 = undefined;
+l5 = l3;
+l6 = b_split(l5,"."); if (l6 === undefined) break b2285;
+l7 = l6;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2285;
+l9 = l8;
+l10 = b_object_get(l9,l7,"untold"); if (l10 === undefined) break b2285;
+l11 = l10;
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+}
+b2286: {
+if (l4 === undefined) break b2286;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2287: {
+return l2;
+}
+}
+function f384(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b2288: {
+b2289: {
+l4 = undefined;
+l5 = l3;
+l6 = f383(l0,l1,l5); if (l6 === undefined) break b2289;
+l7 = l6;
+l8 = f118(l0,l1,l7); if (l8 === undefined) break b2289;
+l9 = l8;
+l10 = l9;
+l11 = new Bare();
+l12 = new RegoSet();
+l11["missing"] = l12;
+l11["on"] = l10;
+l13 = [];
+l11["parts"] = l13;
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+}
+b2290: {
+if (l4 !== undefined) break b2290;
+l5 = l3;
+l6 = new Bare();
+l7 = new RegoSet();
+l8 = new O8(l5);
+l7.add(l8);
+l6["missing"] = l7;
+l9 = [];
+l6["parts"] = l9;
+if (l4 === undefined) l4 = l6; else if (!Q(l4, l6)) conflict();
+}
+b2291: {
+if (l4 === undefined) break b2291;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b2292: {
+return l2;
+}
+}
+function g385(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2293: {
+l3 = undefined;
+l4 = new Bare();
+l5 = new RegoSet();
+l4["missing"] = l5;
+l6 = null;
+l4["on"] = l6;
+l7 = [];
+l4["parts"] = l7;
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2294: {
+if (l3 === undefined) break b2294;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2295: {
+return l2;
+}
+}
+function f385(i, d) {
+const k = K.data[8];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g385(i, d);
+K.data[8] = v === undefined ? N : v;
+return v;
+}
+function f386(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2296: {
+l4 = undefined;
+l5 = l3;
+l6 = [];
+b2297: {
+{
+const k2298 = keysOf(l5), v2298 = valuesOf(l5);
+for (let n2298 = 0; n2298 < v2298.length; n2298++) {
+l7 = k2298 === null ? n2298 : k2298[n2298];
+l8 = v2298[n2298];
+b2299: {
+l9 = l7;
+l10 = l8;
+l11 = H(l10) ? l10.parts : undefined; if (l11 === undefined && (l11 = S(l10, "parts")) === undefined) break b2299;
+{
+const k2300 = keysOf(l11), v2300 = valuesOf(l11);
+for (let n2300 = 0; n2300 < v2300.length; n2300++) {
+l12 = k2300 === null ? n2300 : k2300[n2300];
+l13 = v2300[n2300];
+b2301: {
+l14 = l12;
+l15 = l13;
+l6.push(l15);
+}
+}
+}
+}
+}
+}
+}
+l16 = l6;
+if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
+}
+b2302: {
+if (l4 === undefined) break b2302;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2303: {
+return l2;
+}
+}
+function f387(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b2304: {
+l4 = undefined;
+l5 = l3;
+l6 = f386(l0,l1,l5); if (l6 === undefined) break b2304;
+l7 = l6;
+l8 = new RegoSet();
+b2305: {
+{
+const k2306 = keysOf(l5), v2306 = valuesOf(l5);
+for (let n2306 = 0; n2306 < v2306.length; n2306++) {
+l9 = k2306 === null ? n2306 : k2306[n2306];
+l10 = v2306[n2306];
+b2307: {
+l11 = l9;
+l12 = l10;
+l13 = H(l12) ? l12.missing : undefined; if (l13 === undefined && (l13 = S(l12, "missing")) === undefined) break b2307;
+{
+const k2308 = keysOf(l13), v2308 = valuesOf(l13);
+for (let n2308 = 0; n2308 < v2308.length; n2308++) {
+l14 = k2308 === null ? n2308 : k2308[n2308];
+l15 = v2308[n2308];
+b2309: {
+l16 = l14;
+l17 = l15;
+l8.add(l17);
+}
+}
+}
+}
+}
+}
+}
+l18 = l8;
+l19 = new O66(l18,l7);
+l20 = l19;
+if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
+}
+b2310: {
+if (l4 === undefined) break b2310;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2311: {
+return l2;
+}
+}
+function f388(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2312: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.parts : undefined; if (l6 === undefined && (l6 = S(l5, "parts")) === undefined) break b2312;
+l7 = l6;
+l8 = H(l5) ? l5.unsaid : undefined; if (l8 === undefined && (l8 = S(l5, "unsaid")) === undefined) break b2312;
+l9 = l8;
+l10 = new Bare();
+l11 = new RegoSet();
+l10["missing"] = l11;
+l10["on"] = "";
+l10["parts"] = l7;
+l10["unsaid"] = l9;
+l12 = l10;
+if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
+}
+b2313: {
+if (l4 === undefined) break b2313;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2314: {
+return l2;
+}
+}
+function f389(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
+b2315: {
+b2316: {
+l4 = undefined;
+l5 = l3;
+{
+const k2317 = keysOf(l5), v2317 = valuesOf(l5);
+for (let n2317 = 0; n2317 < v2317.length; n2317++) {
+l6 = k2317 === null ? n2317 : k2317[n2317];
+l7 = v2317[n2317];
+b2318: {
+l8 = l6;
+l9 = l7;
+l10 = H(l9) ? l9.on : undefined; if (l10 === undefined && (l10 = S(l9, "on")) === undefined) break b2318;
+l11 = null;
+if (!Q(l10, l11)) break b2318;
+l12 = f385(l0,l1); if (l12 === undefined) break b2318;
+l13 = l12;
+if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
+}
+}
+}
+}
+b2319: {
+if (l4 !== undefined) break b2319;
+l5 = l3;
+{
+const k2320 = keysOf(l5), v2320 = valuesOf(l5);
+for (let n2320 = 0; n2320 < v2320.length; n2320++) {
+l6 = k2320 === null ? n2320 : k2320[n2320];
+l7 = v2320[n2320];
+b2321: {
+l8 = l6;
+l9 = l7;
+b2322: {
+l10 = H(l9) ? l9.on : undefined; if (l10 === undefined && (l10 = S(l9, "on")) === undefined) break b2322;
+if ((l10 === false)) break b2322;
+break b2321;}
+l11 = f387(l0,l1,l5); if (l11 === undefined) break b2321;
+l12 = l11;
+if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
+}
+}
+}
+}
+b2323: {
+if (l4 !== undefined) break b2323;
+l5 = l3;
+{
+const k2324 = keysOf(l5), v2324 = valuesOf(l5);
+for (let n2324 = 0; n2324 < v2324.length; n2324++) {
+l6 = k2324 === null ? n2324 : k2324[n2324];
+l7 = v2324[n2324];
+b2325: {
+l8 = l6;
+l9 = l7;
+l10 = H(l9) ? l9.on : undefined; if (l10 === undefined && (l10 = S(l9, "on")) === undefined) break b2325;
+if (!(l10 === "")) break b2325;
+l11 = f388(l0,l1,l9); if (l11 === undefined) break b2325;
+l12 = l11;
+if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
+}
+}
+}
+}
+b2326: {
+if (l4 !== undefined) break b2326;
+l5 = l3;
+l6 = [];
+b2327: {
+{
+const k2328 = keysOf(l5), v2328 = valuesOf(l5);
+for (let n2328 = 0; n2328 < v2328.length; n2328++) {
+l7 = k2328 === null ? n2328 : k2328[n2328];
+l8 = v2328[n2328];
+b2329: {
+l9 = l7;
+l10 = l8;
+l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b2329;
+l12 = l11;
+l6.push(l12);
+}
+}
+}
+}
+l13 = l6;
+l14 = b_max(l13); if (l14 === undefined) break b2326;
+l15 = l14;
+l16 = f386(l0,l1,l5); if (l16 === undefined) break b2326;
+l17 = l16;
+l18 = new Bare();
+l19 = new RegoSet();
+l18["missing"] = l19;
+l18["on"] = l15;
+l18["parts"] = l17;
+if (l4 === undefined) l4 = l18; else if (!Q(l4, l18)) conflict();
+}
+b2330: {
+if (l4 === undefined) break b2330;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b2331: {
+return l2;
+}
+}
+function f390(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b2332: {
+l4 = undefined;
+l5 = l3;
+l6 = [];
+b2333: {
+{
+const k2334 = keysOf(l5), v2334 = valuesOf(l5);
+for (let n2334 = 0; n2334 < v2334.length; n2334++) {
+l7 = k2334 === null ? n2334 : k2334[n2334];
+l8 = v2334[n2334];
+b2335: {
+l9 = l7;
+l10 = l8;
+l11 = f384(l0,l1,l10); if (l11 === undefined) break b2335;
+l12 = l11;
+l6.push(l12);
+}
+}
+}
+}
+l13 = l6;
+l14 = f389(l0,l1,l13); if (l14 === undefined) break b2332;
+l15 = l14;
+if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
+}
+b2336: {
+if (l4 === undefined) break b2336;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2337: {
+return l2;
+}
+}
+const f391 = keep((l0,l1,l3,l4) => {
+let l5,l6,l7,l8,l9,l10,l11,l2,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27;
+b2338: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.days : undefined; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b2338;
+l9 = l8;
+l10 = f4(l0,l1,l6,l9); if (l10 === undefined) break b2338;
+l11 = l10;
+if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
+}
+b2339: {
+if (l5 === undefined) break b2339;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2340: {
+b2341: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 1;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2341;
+l10 = l9;
+l11 = l10;
+l12 = H(l7) ? l7.months : undefined; if (l12 === undefined && (l12 = S(l7, "months")) === undefined) break b2341;
+l13 = l12;
+l14 = f50(l0,l1,l11,l13); if (l14 === undefined) break b2341;
+l15 = l14;
+l16 = l15;
+l17 = 8;
+l18 = 2;
+l19 = b_substring(l16,l17,l18); if (l19 === undefined) break b2341;
+l20 = l19;
+l21 = 8;
+l22 = 2;
+l23 = b_substring(l11,l21,l22); if (l23 === undefined) break b2341;
+l24 = l23;
+if (!Q(l20, l24)) break b2341;
+l25 = -1;
+l26 = f4(l0,l1,l16,l25); if (l26 === undefined) break b2341;
+l27 = l26;
+if (l5 === undefined) l5 = l27; else if (!Q(l5, l27)) conflict();
+}
+b2342: {
+if (l5 !== undefined) break b2342;
+l6 = l3;
+l7 = l4;
+l8 = 1;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2342;
+l10 = l9;
+l11 = H(l7) ? l7.months : undefined; if (l11 === undefined && (l11 = S(l7, "months")) === undefined) break b2342;
+l12 = l11;
+l13 = f50(l0,l1,l10,l12); if (l13 === undefined) break b2342;
+l14 = l13;
+if (l5 === undefined) l5 = l14; else if (!Q(l5, l14)) conflict();
+}
+b2343: {
+if (l5 === undefined) break b2343;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2344: {
+return l2;
+}
+});
+function f392(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b2345: {
+b2346: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.keep : undefined; if (l8 === undefined && (l8 = S(l7, "keep")) === undefined) break b2346;
+l9 = l8;
+l10 = b_is_object(l9); if (l10 === undefined) break b2346;
+if ((l10 === false)) break b2346;
+l11 = H(l6) ? l6.on : undefined; if (l11 === undefined && (l11 = S(l6, "on")) === undefined) break b2346;
+l12 = l11;
+l13 = 0;
+l14 = 10;
+l15 = b_substring(l12,l13,l14); if (l15 === undefined) break b2346;
+l16 = l15;
+l17 = H(l7) ? l7.keep : undefined; if (l17 === undefined && (l17 = S(l7, "keep")) === undefined) break b2346;
+l18 = l17;
+l19 = f391(l0,l1,l16,l18); if (l19 === undefined) break b2346;
+l20 = l19;
+l21 = l20;
+if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
+}
+b2347: {
+if (l5 !== undefined) break b2347;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.keep : undefined; if (l8 === undefined && (l8 = S(l7, "keep")) === undefined) break b2347;
+l9 = l8;
+l10 = b_is_object(l9); if (l10 === undefined) break b2347;
+if ((l10 === false)) break b2347;
+l11 = H(l6) ? l6.on : undefined; if (l11 === undefined && (l11 = S(l6, "on")) === undefined) break b2347;
+l12 = l11;
+l13 = b_is_string(l12); if (l13 === undefined) break b2347;
+if ((l13 === false)) break b2347;
+if (l5 === undefined) l5 = "9999-12-31"; else if (!Q(l5, "9999-12-31")) conflict();
+}
+b2348: {
+if (l5 !== undefined) break b2348;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = ""; else if (!Q(l5, "")) conflict();
+}
+b2349: {
+if (l5 === undefined) break b2349;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2350: {
+return l2;
+}
+}
+function f393(l0,l1,l3) {
+let l4,l5,l6,l7,l2;
+b2351: {
+l4 = undefined;
+l5 = l3;
+l6 = b_gte(l5,"1900-01-01"); if (l6 === undefined) break b2351;
+if ((l6 === false)) break b2351;
+l7 = b_lt(l5,"2200-01-01"); if (l7 === undefined) break b2351;
+if ((l7 === false)) break b2351;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2352: {
+if (l4 === undefined) break b2352;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2353: {
+return l2;
+}
+}
+function f394(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2354: {
+b2355: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.then : undefined; if (l8 === undefined && (l8 = S(l7, "then")) === undefined) break b2355;
+l9 = H(l8) ? l8.time : undefined; if (l9 === undefined && (l9 = S(l8, "time")) === undefined) break b2355;
+l10 = l9;
+l11 = b_is_object(l10); if (l11 === undefined) break b2355;
+if ((l11 === false)) break b2355;
+l12 = f393(l0,l1,l6); if (l12 === undefined) break b2355;
+if ((l12 === false)) break b2355;
+l13 = H(l7) ? l7.then : undefined; if (l13 === undefined && (l13 = S(l7, "then")) === undefined) break b2355;
+l14 = H(l13) ? l13.time : undefined; if (l14 === undefined && (l14 = S(l13, "time")) === undefined) break b2355;
+l15 = l14;
+l16 = f51(l0,l1,l6,l15); if (l16 === undefined) break b2355;
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2356: {
+if (l5 !== undefined) break b2356;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = ""; else if (!Q(l5, "")) conflict();
+}
+b2357: {
+if (l5 === undefined) break b2357;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2358: {
+return l2;
+}
+}
+function f395(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2359: {
+b2360: {
+l4 = undefined;
+l5 = l3;
+l6 = f383(l0,l1,l5); if (l6 === undefined) break b2360;
+l7 = l6;
+l8 = f118(l0,l1,l7); if (l8 === undefined) break b2360;
+l9 = l8;
+l10 = l9;
+l11 = f120(l0,l1,l10); if (l11 === undefined) break b2360;
+if ((l11 === false)) break b2360;
+if (l4 === undefined) l4 = l10; else if (!Q(l4, l10)) conflict();
+}
+b2361: {
+if (l4 !== undefined) break b2361;
+l5 = l3;
+l6 = f383(l0,l1,l5); if (l6 === undefined) break b2361;
+l7 = l6;
+if (!(l7 === true)) break b2361;
+l8 = f119(l0,l1); if (l8 === undefined) break b2361;
+l9 = l8;
+if (l4 === undefined) l4 = l9; else if (!Q(l4, l9)) conflict();
+}
+b2362: {
+if (l4 !== undefined) break b2362;
+l5 = l3;
+if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+}
+b2363: {
+if (l4 === undefined) break b2363;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b2364: {
+return l2;
+}
+}
+function f396(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2365: {
+l4 = undefined;
+l5 = l3;
+l6 = b_count(l5); if (l6 === undefined) break b2365;
+l7 = l6;
+l8 = 10;
+if (!Q(l7, l8)) break b2365;
+l9 = [l5,"T24"];
+l10 = b_concat("",l9); if (l10 === undefined) break b2365;
+l11 = l10;
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+}
+b2366: {
+if (l4 === undefined) break b2366;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2367: {
+l4 = undefined;
+l5 = l3;
+l6 = b_count(l5); if (l6 === undefined) break b2367;
+l7 = l6;
+l8 = 10;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b2367;
+if ((l9 === false)) break b2367;
+if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
+}
+b2368: {
+if (l4 === undefined) break b2368;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2369: {
+return l2;
+}
+}
+function f397(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b2370: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l7); if (l8 === undefined) break b2370;
+l9 = l8;
+l10 = 10;
+if (!Q(l9, l10)) break b2370;
+l11 = 0;
+l12 = 10;
+l13 = b_substring(l6,l11,l12); if (l13 === undefined) break b2370;
+l14 = l13;
+l15 = b_gt(l14,l7); if (l15 === undefined) break b2370;
+if ((l15 === false)) break b2370;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2371: {
+if (l5 === undefined) break b2371;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2372: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l7); if (l8 === undefined) break b2372;
+l9 = l8;
+l10 = 10;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b2372;
+if ((l11 === false)) break b2372;
+l12 = f396(l0,l1,l6); if (l12 === undefined) break b2372;
+l13 = l12;
+l14 = b_gt(l13,l7); if (l14 === undefined) break b2372;
+if ((l14 === false)) break b2372;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2373: {
+if (l5 === undefined) break b2373;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2374: {
+return l2;
+}
+}
+function f398(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l2,l11;
+b2375: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.from : undefined; if (l8 === undefined && (l8 = S(l7, "from")) === undefined) break b2375;
+l9 = H(l8) ? l8.on : undefined; if (l9 === undefined && (l9 = S(l8, "on")) === undefined) break b2375;
+l10 = null;
+if (!Q(l9, l10)) break b2375;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2376: {
+if (l5 === undefined) break b2376;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2377: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.through : undefined; if (l8 === undefined && (l8 = S(l7, "through")) === undefined) break b2377;
+l9 = l8;
+l10 = b_neq(l9,""); if (l10 === undefined) break b2377;
+if ((l10 === false)) break b2377;
+b2378: {
+l11 = f397(l0,l1,l6,l9); if (l11 === undefined) break b2378;
+if ((l11 === false)) break b2378;
+break b2377;}
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2379: {
+if (l5 === undefined) break b2379;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2380: {
+return l2;
+}
+}
+function f399(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
+b2381: {
+b2382: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.done : undefined; if (l6 === undefined && (l6 = S(l5, "done")) === undefined) break b2382;
+l7 = l6;
+l8 = H(l5) ? l5.last : undefined; if (l8 === undefined && (l8 = S(l5, "last")) === undefined) break b2382;
+l9 = l8;
+l10 = f397(l0,l1,l7,l9); if (l10 === undefined) break b2382;
+if ((l10 === false)) break b2382;
+if (l4 === undefined) l4 = "late"; else if (!Q(l4, "late")) conflict();
+}
+b2383: {
+if (l4 !== undefined) break b2383;
+l5 = l3;
+if (l4 === undefined) l4 = "done"; else if (!Q(l4, "done")) conflict();
+}
+b2384: {
+if (l4 === undefined) break b2384;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b2385: {
+return l2;
+}
+}
+function f400(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2386: {
+b2387: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.kind : undefined; if (l10 === undefined && (l10 = S(l7, "kind")) === undefined) break b2387;
+if (!(l10 === "duty")) break b2387;
+l11 = H(l9) ? l9.done : undefined; if (l11 === undefined && (l11 = S(l9, "done")) === undefined) break b2387;
+l12 = l11;
+l13 = b_neq(l12,""); if (l13 === undefined) break b2387;
+if ((l13 === false)) break b2387;
+l14 = H(l9) ? l9.done : undefined; if (l14 === undefined && (l14 = S(l9, "done")) === undefined) break b2387;
+l15 = l14;
+l16 = f398(l0,l1,l15,l9); if (l16 === undefined) break b2387;
+if ((l16 === false)) break b2387;
+if (l6 === undefined) l6 = "early"; else if (!Q(l6, "early")) conflict();
+}
+b2388: {
+if (l6 !== undefined) break b2388;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f6(l0,l1); if (l10 === undefined) break b2388;
+l11 = l10;
+l12 = f398(l0,l1,l11,l9); if (l12 === undefined) break b2388;
+if ((l12 === false)) break b2388;
+if (l6 === undefined) l6 = "kept"; else if (!Q(l6, "kept")) conflict();
+}
+b2389: {
+if (l6 !== undefined) break b2389;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.through : undefined; if (l10 === undefined && (l10 = S(l9, "through")) === undefined) break b2389;
+if (!(l10 === "")) break b2389;
+if (l6 === undefined) l6 = "unknown"; else if (!Q(l6, "unknown")) conflict();
+}
+b2390: {
+if (l6 !== undefined) break b2390;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.kind : undefined; if (l10 === undefined && (l10 = S(l7, "kind")) === undefined) break b2390;
+if (!(l10 === "permission")) break b2390;
+if (l6 === undefined) l6 = "free"; else if (!Q(l6, "free")) conflict();
+}
+b2391: {
+if (l6 !== undefined) break b2391;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l8) ? l8.then : undefined; if (l10 === undefined && (l10 = S(l8, "then")) === undefined) break b2391;
+l11 = H(l10) ? l10.time : undefined; if (l11 === undefined && (l11 = S(l10, "time")) === undefined) break b2391;
+if (!(l11 === "unset")) break b2391;
+if (l6 === undefined) l6 = "unknown"; else if (!Q(l6, "unknown")) conflict();
+}
+b2392: {
+if (l6 !== undefined) break b2392;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.done : undefined; if (l10 === undefined && (l10 = S(l9, "done")) === undefined) break b2392;
+l11 = l10;
+l12 = b_neq(l11,""); if (l12 === undefined) break b2392;
+if ((l12 === false)) break b2392;
+l13 = f399(l0,l1,l9); if (l13 === undefined) break b2392;
+l14 = l13;
+if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
+}
+b2393: {
+if (l6 !== undefined) break b2393;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+b2394: {
+l10 = H(l8) ? l8.then : undefined; if (l10 === undefined && (l10 = S(l8, "then")) === undefined) break b2394;
+if ((l10 === false)) break b2394;
+break b2393;}
+if (l6 === undefined) l6 = "settled"; else if (!Q(l6, "settled")) conflict();
+}
+b2395: {
+if (l6 !== undefined) break b2395;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l8) ? l8.then : undefined; if (l10 === undefined && (l10 = S(l8, "then")) === undefined) break b2395;
+l11 = H(l10) ? l10.may : undefined; if (l11 === undefined && (l11 = S(l10, "may")) === undefined) break b2395;
+if ((l11 === false)) break b2395;
+l12 = H(l7) ? l7.retention : undefined; if (l12 === undefined && (l12 = S(l7, "retention")) === undefined) break b2395;
+l13 = H(l12) ? l12.done : undefined; if (l13 === undefined && (l13 = S(l12, "done")) === undefined) break b2395;
+l14 = l13;
+l15 = f383(l0,l1,l14); if (l15 === undefined) break b2395;
+l16 = l15;
+if (!(l16 === "untold")) break b2395;
+if (l6 === undefined) l6 = "unknown"; else if (!Q(l6, "unknown")) conflict();
+}
+b2396: {
+if (l6 !== undefined) break b2396;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l8) ? l8.then : undefined; if (l10 === undefined && (l10 = S(l8, "then")) === undefined) break b2396;
+l11 = H(l10) ? l10.may : undefined; if (l11 === undefined && (l11 = S(l10, "may")) === undefined) break b2396;
+if ((l11 === false)) break b2396;
+if (l6 === undefined) l6 = "possible"; else if (!Q(l6, "possible")) conflict();
+}
+b2397: {
+if (l6 !== undefined) break b2397;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f6(l0,l1); if (l10 === undefined) break b2397;
+l11 = l10;
+l12 = H(l9) ? l9.last : undefined; if (l12 === undefined && (l12 = S(l9, "last")) === undefined) break b2397;
+l13 = l12;
+l14 = f397(l0,l1,l11,l13); if (l14 === undefined) break b2397;
+if ((l14 === false)) break b2397;
+if (l6 === undefined) l6 = "overdue"; else if (!Q(l6, "overdue")) conflict();
+}
+b2398: {
+if (l6 !== undefined) break b2398;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+if (l6 === undefined) l6 = "due"; else if (!Q(l6, "due")) conflict();
+}
+b2399: {
+if (l6 === undefined) break b2399;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+}
+b2400: {
+return l2;
+}
+}
+function f401(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l2;
+b2401: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.keep : undefined; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b2401;
+l7 = l6;
+l8 = b_is_object(l7); if (l8 === undefined) break b2401;
+if ((l8 === false)) break b2401;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2402: {
+if (l4 === undefined) break b2402;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2403: {
+return l2;
+}
+}
+function f402(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l2;
+b2404: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = H(l11) ? l11.missing : undefined; if (l12 === undefined && (l12 = S(l11, "missing")) === undefined) break b2404;
+l13 = l12;
+l14 = new RegoSet();
+b2405: {
+b2406: {
+l15 = f401(l0,l1,l9); if (l15 === undefined) break b2406;
+if ((l15 === false)) break b2406;
+break b2405;}
+l16 = new O27(l10);
+l14.add(l16);
+}
+l17 = l14;
+l18 = b_or(l13,l17); if (l18 === undefined) break b2404;
+l19 = l18;
+l20 = new RegoSet();
+b2407: {
+l21 = H(l8) ? l8.kind : undefined; if (l21 === undefined && (l21 = S(l8, "kind")) === undefined) break b2407;
+if (!(l21 === "duty")) break b2407;
+l22 = H(l9) ? l9.then : undefined; if (l22 === undefined && (l22 = S(l9, "then")) === undefined) break b2407;
+l23 = H(l22) ? l22.time : undefined; if (l23 === undefined && (l23 = S(l22, "time")) === undefined) break b2407;
+if (!(l23 === "unset")) break b2407;
+l24 = [l10,"then","time"];
+l25 = b_concat(".",l24); if (l25 === undefined) break b2407;
+l26 = l25;
+l27 = new O27(l26);
+l20.add(l27);
+}
+l28 = l20;
+l29 = new RegoSet();
+b2408: {
+l30 = H(l8) ? l8.kind : undefined; if (l30 === undefined && (l30 = S(l8, "kind")) === undefined) break b2408;
+if (!(l30 === "duty")) break b2408;
+l31 = H(l9) ? l9.then : undefined; if (l31 === undefined && (l31 = S(l9, "then")) === undefined) break b2408;
+l32 = H(l31) ? l31.may : undefined; if (l32 === undefined && (l32 = S(l31, "may")) === undefined) break b2408;
+if ((l32 === false)) break b2408;
+l33 = H(l8) ? l8.retention : undefined; if (l33 === undefined && (l33 = S(l8, "retention")) === undefined) break b2408;
+l34 = H(l33) ? l33.done : undefined; if (l34 === undefined && (l34 = S(l33, "done")) === undefined) break b2408;
+l35 = l34;
+l36 = f383(l0,l1,l35); if (l36 === undefined) break b2408;
+l37 = l36;
+if (!(l37 === "untold")) break b2408;
+l38 = H(l8) ? l8.retention : undefined; if (l38 === undefined && (l38 = S(l8, "retention")) === undefined) break b2408;
+l39 = H(l38) ? l38.done : undefined; if (l39 === undefined && (l39 = S(l38, "done")) === undefined) break b2408;
+l40 = l39;
+l41 = new O8(l40);
+l42 = l41;
+l29.add(l42);
+}
+l43 = l29;
+l44 = b_or(l28,l43); if (l44 === undefined) break b2404;
+l45 = l44;
+l46 = b_or(l19,l45); if (l46 === undefined) break b2404;
+l47 = l46;
+if (l7 === undefined) l7 = l47; else if (!Q(l7, l47)) conflict();
+}
+b2409: {
+if (l7 === undefined) break b2409;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+b2410: {
+return l2;
+}
+}
+function f403(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l2;
+b2411: {
+l5 = undefined;
+if (!(l3 === "permission")) break b2411;
+l6 = l4;
+l7 = new O67("permit","deny","indeterminate");
+l8 = l7;
+l9 = D(l8, l6); if (l9 === undefined) break b2411;
+l10 = l9;
+if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
+}
+b2412: {
+if (l5 === undefined) break b2412;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2413: {
+l5 = undefined;
+if (!(l3 === "duty")) break b2413;
+l6 = l4;
+l7 = new O68("fulfilled","due","overdue","not_due","fulfilled_late","overdue","may_act","not_due","indeterminate");
+l8 = l7;
+l9 = D(l8, l6); if (l9 === undefined) break b2413;
+l10 = l9;
+if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
+}
+b2414: {
+if (l5 === undefined) break b2414;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2415: {
+return l2;
+}
+}
+function f404(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b2416: {
+b2417: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b2286: {
-l9 = H(l6) ? l6.tiers : undefined; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b2286;
+l8.add("done");
+l8.add("due");
+l8.add("late");
+l8.add("overdue");
+l8.add("possible");
+l9 = b_internal_member_2(l7,l8); if (l9 === undefined) break b2417;
+if ((l9 === false)) break b2417;
+l10 = new Bare();
+l11 = b_object_get(l6,"then",l10); if (l11 === undefined) break b2417;
+l12 = l11;
+l13 = f15(l0,l1,l12); if (l13 === undefined) break b2417;
+l14 = l13;
+if (l5 === undefined) l5 = l14; else if (!Q(l5, l14)) conflict();
+}
+b2418: {
+if (l5 !== undefined) break b2418;
+l6 = l3;
+l7 = l4;
+l8 = new RegoSet();
+if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
+}
+b2419: {
+if (l5 === undefined) break b2419;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2420: {
+return l2;
+}
+}
+function f405(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2421: {
+l4 = undefined;
+l5 = l3;
+l6 = new Bare();
+b2422: {
 {
-const k2287 = keysOf(l9), v2287 = valuesOf(l9);
-for (let n2287 = 0; n2287 < v2287.length; n2287++) {
-l10 = k2287 === null ? n2287 : k2287[n2287];
-l11 = v2287[n2287];
-b2288: {
+const k2423 = keysOf(l5), v2423 = valuesOf(l5);
+for (let n2423 = 0; n2423 < v2423.length; n2423++) {
+l7 = k2423 === null ? n2423 : k2423[n2423];
+l8 = v2423[n2423];
+b2424: {
+l9 = l7;
+l10 = l8;
+l11 = f393(l0,l1,l10); if (l11 === undefined) break b2424;
+if ((l11 === false)) break b2424;
+insertOnce(l6, l9, l10);
+}
+}
+}
+}
+l12 = l6;
+if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
+}
+b2425: {
+if (l4 === undefined) break b2425;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2426: {
+return l2;
+}
+}
+function f406(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l2;
+b2427: {
+l5 = undefined;
+l6 = l3;
+if (!(l4 === "kept")) break b2427;
+l7 = H(l6) ? l6.kind : undefined; if (l7 === undefined && (l7 = S(l6, "kind")) === undefined) break b2427;
+if (!(l7 === "permission")) break b2427;
+l8 = H(l6) ? l6.retention : undefined; if (l8 === undefined && (l8 = S(l6, "retention")) === undefined) break b2427;
+l9 = H(l8) ? l8.keep : undefined; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b2427;
+l10 = l9;
+if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
+}
+b2428: {
+if (l5 === undefined) break b2428;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2429: {
+l5 = undefined;
+l6 = l3;
+if (!(l4 === "due")) break b2429;
+l7 = H(l6) ? l6.retention : undefined; if (l7 === undefined && (l7 = S(l6, "retention")) === undefined) break b2429;
+l8 = H(l7) ? l7.destroy : undefined; if (l8 === undefined && (l8 = S(l7, "destroy")) === undefined) break b2429;
+l9 = l8;
+if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
+}
+b2430: {
+if (l5 === undefined) break b2430;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2431: {
+l5 = undefined;
+l6 = l3;
+if (!(l4 === "overdue")) break b2431;
+l7 = H(l6) ? l6.retention : undefined; if (l7 === undefined && (l7 = S(l6, "retention")) === undefined) break b2431;
+l8 = H(l7) ? l7.destroy : undefined; if (l8 === undefined && (l8 = S(l7, "destroy")) === undefined) break b2431;
+l9 = l8;
+if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
+}
+b2432: {
+if (l5 === undefined) break b2432;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2433: {
+return l2;
+}
+}
+function f407(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l2;
+b2434: {
+b2435: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = new RegoSet();
+l8.add("due");
+l8.add("late");
+l8.add("overdue");
+l8.add("possible");
+l9 = b_internal_member_2(l7,l8); if (l9 === undefined) break b2435;
+if ((l9 === false)) break b2435;
+l10 = b_object_get(l6,"then",l6); if (l10 === undefined) break b2435;
+l11 = l10;
+if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
+}
+b2436: {
+if (l5 !== undefined) break b2436;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2437: {
+if (l5 === undefined) break b2437;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2438: {
+return l2;
+}
+}
+function f408(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l2;
+b2439: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = H(l8) ? l8.retention : undefined; if (l12 === undefined && (l12 = S(l8, "retention")) === undefined) break b2439;
+l13 = H(l12) ? l12.from : undefined; if (l13 === undefined && (l13 = S(l12, "from")) === undefined) break b2439;
+l14 = l13;
+l15 = f390(l0,l1,l14); if (l15 === undefined) break b2439;
+l16 = l15;
+l17 = l16;
+l18 = f392(l0,l1,l17,l10); if (l18 === undefined) break b2439;
+l19 = l18;
+l20 = l19;
+l21 = f394(l0,l1,l20,l10); if (l21 === undefined) break b2439;
+l22 = l21;
+l23 = l22;
+l24 = H(l8) ? l8.retention : undefined; if (l24 === undefined && (l24 = S(l8, "retention")) === undefined) break b2439;
+l25 = l24;
+l26 = b_object_get(l25,"done",""); if (l26 === undefined) break b2439;
+l27 = l26;
+l28 = f395(l0,l1,l27); if (l28 === undefined) break b2439;
+l29 = l28;
+l30 = l29;
+l31 = new O69(l30,l17,l23,l20);
+l32 = f400(l0,l1,l8,l10,l31); if (l32 === undefined) break b2439;
+l33 = l32;
+l34 = l33;
+l35 = new RegoSet();
+b2440: {
+if (!(l34 === "unknown")) break b2440;
+l36 = f402(l0,l1,l8,l10,l11,l17); if (l36 === undefined) break b2440;
+l37 = l36;
+{
+const k2441 = keysOf(l37), v2441 = valuesOf(l37);
+for (let n2441 = 0; n2441 < v2441.length; n2441++) {
+l38 = k2441 === null ? n2441 : k2441[n2441];
+l39 = v2441[n2441];
+b2442: {
+l40 = l38;
+l41 = l39;
+l35.add(l41);
+}
+}
+}
+}
+l42 = l35;
+l43 = H(l8) ? l8.kind : undefined; if (l43 === undefined && (l43 = S(l8, "kind")) === undefined) break b2439;
+l44 = l43;
+l45 = f403(l0,l1,l44,l34); if (l45 === undefined) break b2439;
+l46 = l45;
+l47 = f15(l0,l1,l10); if (l47 === undefined) break b2439;
+l48 = l47;
+l49 = f404(l0,l1,l10,l34); if (l49 === undefined) break b2439;
+l50 = l49;
+l51 = b_or(l48,l50); if (l51 === undefined) break b2439;
+l52 = l51;
+l53 = new O70(l23,l20);
+l54 = f405(l0,l1,l53); if (l54 === undefined) break b2439;
+l55 = l54;
+l56 = f90(l0,l1,l10); if (l56 === undefined) break b2439;
+l57 = l56;
+l58 = H(l8) ? l8.decision : undefined; if (l58 === undefined && (l58 = S(l8, "decision")) === undefined) break b2439;
+l59 = l58;
+l60 = [];
+b2443: {
+l61 = H(l8) ? l8.kind : undefined; if (l61 === undefined && (l61 = S(l8, "kind")) === undefined) break b2443;
+if (!(l61 === "permission")) break b2443;
+l62 = H(l8) ? l8.codes : undefined; if (l62 === undefined && (l62 = S(l8, "codes")) === undefined) break b2443;
+l63 = H(l62) ? l62.kept : undefined; if (l63 === undefined && (l63 = S(l62, "kept")) === undefined) break b2443;
+l64 = l63;
+l65 = [];
+b2444: {
+l66 = H(l8) ? l8.codes : undefined; if (l66 === undefined && (l66 = S(l8, "codes")) === undefined) break b2444;
+l67 = D(l66, l34); if (l67 === undefined) break b2444;
+l68 = l67;
+l69 = new O71(l68);
+l65.push(l69);
+}
+l70 = l65;
+l71 = [l64];
+l72 = f266(l0,l1,l71,l10,l70,l42); if (l72 === undefined) break b2443;
+l73 = l72;
+{
+const k2445 = keysOf(l73), v2445 = valuesOf(l73);
+for (let n2445 = 0; n2445 < v2445.length; n2445++) {
+l74 = k2445 === null ? n2445 : k2445[n2445];
+l75 = v2445[n2445];
+b2446: {
+l76 = l74;
+l77 = l75;
+l60.push(l77);
+}
+}
+}
+}
+l78 = l60;
+l79 = [];
+b2447: {
+l80 = f406(l0,l1,l8,l34); if (l80 === undefined) break b2447;
+l81 = l80;
+l82 = l81;
+l83 = f407(l0,l1,l10,l34); if (l83 === undefined) break b2447;
+l84 = l83;
+l85 = f74(l0,l1,l82,l84); if (l85 === undefined) break b2447;
+l86 = l85;
+l79.push(l86);
+}
+l87 = l79;
+l88 = new RegoSet();
+b2448: {
+l89 = H(l8) ? l8.codes : undefined; if (l89 === undefined && (l89 = S(l8, "codes")) === undefined) break b2448;
+l90 = D(l89, l34); if (l90 === undefined) break b2448;
+l91 = l90;
+l92 = f407(l0,l1,l10,l34); if (l92 === undefined) break b2448;
+l93 = l92;
+l94 = f27(l0,l1,l91,l93); if (l94 === undefined) break b2448;
+l95 = l94;
+l88.add(l95);
+}
+l96 = l88;
+l97 = [];
+b2449: {
+l98 = f393(l0,l1,l20); if (l98 === undefined) break b2449;
+if ((l98 === false)) break b2449;
+l99 = H(l17) ? l17.on : undefined; if (l99 === undefined && (l99 = S(l17, "on")) === undefined) break b2449;
+l100 = l99;
+l101 = H(l10) ? l10.keep : undefined; if (l101 === undefined && (l101 = S(l10, "keep")) === undefined) break b2449;
+l102 = l101;
+l103 = ["keep_through"];
+l104 = new O72(l20);
+l105 = f177(l0,l1,l103,l100,l102,l10,l104); if (l105 === undefined) break b2449;
+l106 = l105;
+{
+const k2450 = keysOf(l106), v2450 = valuesOf(l106);
+for (let n2450 = 0; n2450 < v2450.length; n2450++) {
+l107 = k2450 === null ? n2450 : k2450[n2450];
+l108 = v2450[n2450];
+b2451: {
+l109 = l107;
+l110 = l108;
+l97.push(l110);
+}
+}
+}
+}
+l111 = l97;
+l112 = new O64(l52,l78,l42,l87,l96,l55,l57,l111);
+l113 = f25(l0,l1,l59,l9,l46,l112); if (l113 === undefined) break b2439;
+l114 = l113;
+if (l7 === undefined) l7 = l114; else if (!Q(l7, l114)) conflict();
+}
+b2452: {
+if (l7 === undefined) break b2452;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+b2453: {
+return l2;
+}
+}
+function f409(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
+b2454: {
+b2455: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+b2456: {
+l10 = H(l7) ? l7.retention : undefined; if (l10 === undefined && (l10 = S(l7, "retention")) === undefined) break b2456;
+l11 = H(l10) ? l10.record : undefined; if (l11 === undefined && (l11 = S(l10, "record")) === undefined) break b2456;
+if ((l11 === false)) break b2456;
+break b2455;}
+l12 = H(l7) ? l7.rule : undefined; if (l12 === undefined && (l12 = S(l7, "rule")) === undefined) break b2455;
+l13 = l12;
+l14 = f408(l0,l1,l7,l8,l9,l13); if (l14 === undefined) break b2455;
+l15 = l14;
+if (l6 === undefined) l6 = l15; else if (!Q(l6, l15)) conflict();
+}
+b2457: {
+if (l6 !== undefined) break b2457;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.retention : undefined; if (l10 === undefined && (l10 = S(l7, "retention")) === undefined) break b2457;
+l11 = H(l10) ? l10.record : undefined; if (l11 === undefined && (l11 = S(l10, "record")) === undefined) break b2457;
+l12 = l11;
+l13 = f383(l0,l1,l12); if (l13 === undefined) break b2457;
+l14 = l13;
+l15 = l14;
+l16 = H(l9) ? l9.records : undefined; if (l16 === undefined && (l16 = S(l9, "records")) === undefined) break b2457;
+l17 = D(l16, l15); if (l17 === undefined) break b2457;
+if ((l17 === false)) break b2457;
+l18 = H(l7) ? l7.rule : undefined; if (l18 === undefined && (l18 = S(l7, "rule")) === undefined) break b2457;
+l19 = l18;
+l20 = [l19,"records",l15];
+l21 = b_concat(".",l20); if (l21 === undefined) break b2457;
+l22 = l21;
+l23 = H(l9) ? l9.records : undefined; if (l23 === undefined && (l23 = S(l9, "records")) === undefined) break b2457;
+l24 = D(l23, l15); if (l24 === undefined) break b2457;
+l25 = l24;
+l26 = f408(l0,l1,l7,l8,l25,l22); if (l26 === undefined) break b2457;
+l27 = l26;
+if (l6 === undefined) l6 = l27; else if (!Q(l6, l27)) conflict();
+}
+b2458: {
+if (l6 !== undefined) break b2458;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.retention : undefined; if (l10 === undefined && (l10 = S(l7, "retention")) === undefined) break b2458;
+l11 = H(l10) ? l10.record : undefined; if (l11 === undefined && (l11 = S(l10, "record")) === undefined) break b2458;
+l12 = l11;
+l13 = f383(l0,l1,l12); if (l13 === undefined) break b2458;
+l14 = l13;
+l15 = l14;
+l16 = b_is_string(l15); if (l16 === undefined) break b2458;
+if ((l16 === false)) break b2458;
+l17 = b_neq(l15,"untold"); if (l17 === undefined) break b2458;
+if ((l17 === false)) break b2458;
+l18 = H(l7) ? l7.decision : undefined; if (l18 === undefined && (l18 = S(l7, "decision")) === undefined) break b2458;
+l19 = l18;
+l20 = f29(l0,l1,l19,l8); if (l20 === undefined) break b2458;
+l21 = l20;
+if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
+}
+b2459: {
+if (l6 !== undefined) break b2459;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f15(l0,l1,l9); if (l10 === undefined) break b2459;
+l11 = l10;
+l12 = H(l7) ? l7.decision : undefined; if (l12 === undefined && (l12 = S(l7, "decision")) === undefined) break b2459;
+l13 = l12;
+l14 = H(l7) ? l7.retention : undefined; if (l14 === undefined && (l14 = S(l7, "retention")) === undefined) break b2459;
+l15 = H(l14) ? l14.record : undefined; if (l15 === undefined && (l15 = S(l14, "record")) === undefined) break b2459;
+l16 = l15;
+l17 = new O3(l11);
+l18 = new RegoSet();
+l19 = new O8(l16);
+l18.add(l19);
+l17["missing"] = l18;
+l20 = f25(l0,l1,l13,l8,"indeterminate",l17); if (l20 === undefined) break b2459;
+l21 = l20;
+if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
+}
+b2460: {
+if (l6 === undefined) break b2460;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+}
+b2461: {
+return l2;
+}
+}
+function f410(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b2462: {
+l4 = undefined;
+l5 = l3;
+b2463: {
+l6 = H(l5) ? l5.sample : undefined; if (l6 === undefined && (l6 = S(l5, "sample")) === undefined) break b2463;
+l7 = H(l6) ? l6.per : undefined; if (l7 === undefined && (l7 = S(l6, "per")) === undefined) break b2463;
+if ((l7 === false)) break b2463;
+break b2462;}
+b2464: {
+l8 = H(l5) ? l5.sample : undefined; if (l8 === undefined && (l8 = S(l5, "sample")) === undefined) break b2464;
+l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b2464;
+if ((l9 === false)) break b2464;
+break b2462;}
+b2465: {
+l10 = H(l5) ? l5.sample : undefined; if (l10 === undefined && (l10 = S(l5, "sample")) === undefined) break b2465;
+l11 = H(l10) ? l10.category : undefined; if (l11 === undefined && (l11 = S(l10, "category")) === undefined) break b2465;
+if ((l11 === false)) break b2465;
+break b2462;}
+b2466: {
+l12 = H(l5) ? l5.sample : undefined; if (l12 === undefined && (l12 = S(l5, "sample")) === undefined) break b2466;
+l13 = H(l12) ? l12.users : undefined; if (l13 === undefined && (l13 = S(l12, "users")) === undefined) break b2466;
+if ((l13 === false)) break b2466;
+break b2462;}
+b2467: {
+l14 = H(l5) ? l5.sample : undefined; if (l14 === undefined && (l14 = S(l5, "sample")) === undefined) break b2467;
+l15 = H(l14) ? l14.draw : undefined; if (l15 === undefined && (l15 = S(l14, "draw")) === undefined) break b2467;
+if ((l15 === false)) break b2467;
+break b2462;}
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2468: {
+if (l4 === undefined) break b2468;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2469: {
+return l2;
+}
+}
+function f411(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l2;
+b2470: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.up_to : undefined; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b2470;
+l9 = l8;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b2470;
+if ((l10 === false)) break b2470;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2471: {
+if (l5 === undefined) break b2471;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2472: {
+return l2;
+}
+}
+function f412(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2473: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = new RegoSet();
+b2474: {
+l9 = H(l6) ? l6.tiers : undefined; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b2474;
+{
+const k2475 = keysOf(l9), v2475 = valuesOf(l9);
+for (let n2475 = 0; n2475 < v2475.length; n2475++) {
+l10 = k2475 === null ? n2475 : k2475[n2475];
+l11 = v2475[n2475];
+b2476: {
 l12 = l10;
 l13 = l11;
-b2289: {
-l14 = f382(l0,l1,l7,l13); if (l14 === undefined) break b2289;
-if ((l14 === false)) break b2289;
-break b2288;}
+b2477: {
+l14 = f411(l0,l1,l7,l13); if (l14 === undefined) break b2477;
+if ((l14 === false)) break b2477;
+break b2476;}
 l8.add(l12);
 }
 }
 }
 }
 l15 = l8;
-l16 = b_min(l15); if (l16 === undefined) break b2285;
+l16 = b_min(l15); if (l16 === undefined) break b2473;
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2290: {
-if (l5 === undefined) break b2290;
+b2478: {
+if (l5 === undefined) break b2478;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2291: {
+b2479: {
 return l2;
 }
 }
-function f384(l0,l1,l3,l4) {
+function f413(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13;
-b2292: {
+b2480: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2293: {
-l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2293;
-if ((l8 === false)) break b2293;
-break b2292;}
+b2481: {
+l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2481;
+if ((l8 === false)) break b2481;
+break b2480;}
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2294: {
-if (l5 === undefined) break b2294;
+b2482: {
+if (l5 === undefined) break b2482;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2295: {
+b2483: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2295;
-if ((l8 === false)) break b2295;
-l9 = f383(l0,l1,l6,l7); if (l9 === undefined) break b2295;
+l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2483;
+if ((l8 === false)) break b2483;
+l9 = f412(l0,l1,l6,l7); if (l9 === undefined) break b2483;
 l10 = l9;
-l11 = H(l6) ? l6.tiers : undefined; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b2295;
-l12 = D(l11, l10); if (l12 === undefined) break b2295;
+l11 = H(l6) ? l6.tiers : undefined; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b2483;
+l12 = D(l11, l10); if (l12 === undefined) break b2483;
 l13 = l12;
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
-b2296: {
-if (l5 === undefined) break b2296;
+b2484: {
+if (l5 === undefined) break b2484;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2297: {
+b2485: {
 return l2;
 }
 }
-function f385(l0,l1,l3) {
+function f414(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l2;
-b2298: {
-b2299: {
+b2486: {
+b2487: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b2299;
-l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b2299;
+l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b2487;
+l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b2487;
 l8 = l7;
-l9 = b_neq(l8,"unset"); if (l9 === undefined) break b2299;
-if ((l9 === false)) break b2299;
-b2300: {
-l10 = b_internal_member_2("unset",l5); if (l10 === undefined) break b2300;
-if ((l10 === false)) break b2300;
-break b2299;}
+l9 = b_neq(l8,"unset"); if (l9 === undefined) break b2487;
+if ((l9 === false)) break b2487;
+b2488: {
+l10 = b_internal_member_2("unset",l5); if (l10 === undefined) break b2488;
+if ((l10 === false)) break b2488;
+break b2487;}
 l11 = new RegoSet();
 if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
 }
-b2301: {
-if (l4 !== undefined) break b2301;
+b2489: {
+if (l4 !== undefined) break b2489;
 l5 = l3;
-b2302: {
-l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b2302;
-if ((l6 === false)) break b2302;
-break b2301;}
-b2303: {
-l7 = H(l5) ? l5.minimum : undefined; if (l7 === undefined && (l7 = S(l5, "minimum")) === undefined) break b2303;
-if ((l7 === false)) break b2303;
-break b2301;}
-b2304: {
-l8 = D(l5, "fixed"); if (l8 === undefined) break b2304;
-if ((l8 === false)) break b2304;
-break b2301;}
-b2305: {
-l9 = H(l5) ? l5.marginal : undefined; if (l9 === undefined && (l9 = S(l5, "marginal")) === undefined) break b2305;
-if ((l9 === false)) break b2305;
-break b2301;}
-b2306: {
-l10 = H(l5) ? l5.per_user : undefined; if (l10 === undefined && (l10 = S(l5, "per_user")) === undefined) break b2306;
-if ((l10 === false)) break b2306;
-break b2301;}
+b2490: {
+l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b2490;
+if ((l6 === false)) break b2490;
+break b2489;}
+b2491: {
+l7 = H(l5) ? l5.minimum : undefined; if (l7 === undefined && (l7 = S(l5, "minimum")) === undefined) break b2491;
+if ((l7 === false)) break b2491;
+break b2489;}
+b2492: {
+l8 = D(l5, "fixed"); if (l8 === undefined) break b2492;
+if ((l8 === false)) break b2492;
+break b2489;}
+b2493: {
+l9 = H(l5) ? l5.marginal : undefined; if (l9 === undefined && (l9 = S(l5, "marginal")) === undefined) break b2493;
+if ((l9 === false)) break b2493;
+break b2489;}
+b2494: {
+l10 = H(l5) ? l5.per_user : undefined; if (l10 === undefined && (l10 = S(l5, "per_user")) === undefined) break b2494;
+if ((l10 === false)) break b2494;
+break b2489;}
 l11 = new RegoSet();
 l11.add("rate");
 if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
 }
-b2307: {
-if (l4 !== undefined) break b2307;
+b2495: {
+if (l4 !== undefined) break b2495;
 l5 = l3;
 l6 = new RegoSet();
-b2308: {
+b2496: {
 l7 = ["minimum","maximum","fixed"];
 l8 = l7;
 {
-const k2309 = keysOf(l8), v2309 = valuesOf(l8);
-for (let n2309 = 0; n2309 < v2309.length; n2309++) {
-l9 = k2309 === null ? n2309 : k2309[n2309];
-l10 = v2309[n2309];
-b2310: {
+const k2497 = keysOf(l8), v2497 = valuesOf(l8);
+for (let n2497 = 0; n2497 < v2497.length; n2497++) {
+l9 = k2497 === null ? n2497 : k2497[n2497];
+l10 = v2497[n2497];
+b2498: {
 l11 = l9;
 l12 = l10;
-l13 = D(l5, l12); if (l13 === undefined) break b2310;
-if (!(l13 === "unset")) break b2310;
+l13 = D(l5, l12); if (l13 === undefined) break b2498;
+if (!(l13 === "unset")) break b2498;
 l6.add(l12);
 }
 }
@@ -18202,34 +19718,34 @@ l6.add(l12);
 }
 l14 = l6;
 l15 = new RegoSet();
-b2311: {
-l16 = H(l5) ? l5.rate : undefined; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b2311;
-l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2311;
-if (!(l17 === "unset")) break b2311;
+b2499: {
+l16 = H(l5) ? l5.rate : undefined; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b2499;
+l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2499;
+if (!(l17 === "unset")) break b2499;
 l15.add("rate");
 }
 l18 = l15;
-l19 = b_or(l14,l18); if (l19 === undefined) break b2307;
+l19 = b_or(l14,l18); if (l19 === undefined) break b2495;
 l20 = l19;
 l21 = new RegoSet();
-b2312: {
-l22 = H(l5) ? l5.marginal : undefined; if (l22 === undefined && (l22 = S(l5, "marginal")) === undefined) break b2312;
+b2500: {
+l22 = H(l5) ? l5.marginal : undefined; if (l22 === undefined && (l22 = S(l5, "marginal")) === undefined) break b2500;
 {
-const k2313 = keysOf(l22), v2313 = valuesOf(l22);
-for (let n2313 = 0; n2313 < v2313.length; n2313++) {
-l23 = k2313 === null ? n2313 : k2313[n2313];
-l24 = v2313[n2313];
-b2314: {
+const k2501 = keysOf(l22), v2501 = valuesOf(l22);
+for (let n2501 = 0; n2501 < v2501.length; n2501++) {
+l23 = k2501 === null ? n2501 : k2501[n2501];
+l24 = v2501[n2501];
+b2502: {
 l25 = l23;
 l26 = l24;
-l27 = H(l26) ? l26.rate : undefined; if (l27 === undefined && (l27 = S(l26, "rate")) === undefined) break b2314;
-l28 = H(l27) ? l27.value : undefined; if (l28 === undefined && (l28 = S(l27, "value")) === undefined) break b2314;
-if (!(l28 === "unset")) break b2314;
+l27 = H(l26) ? l26.rate : undefined; if (l27 === undefined && (l27 = S(l26, "rate")) === undefined) break b2502;
+l28 = H(l27) ? l27.value : undefined; if (l28 === undefined && (l28 = S(l27, "value")) === undefined) break b2502;
+if (!(l28 === "unset")) break b2502;
 l29 = 10;
-l30 = b_format_int(l25,l29); if (l30 === undefined) break b2314;
+l30 = b_format_int(l25,l29); if (l30 === undefined) break b2502;
 l31 = l30;
 l32 = ["marginal",l31,"rate"];
-l33 = b_concat(".",l32); if (l33 === undefined) break b2314;
+l33 = b_concat(".",l32); if (l33 === undefined) break b2502;
 l34 = l33;
 l21.add(l34);
 }
@@ -18237,270 +19753,291 @@ l21.add(l34);
 }
 }
 l35 = l21;
-l36 = b_or(l20,l35); if (l36 === undefined) break b2307;
+l36 = b_or(l20,l35); if (l36 === undefined) break b2495;
 l37 = l36;
 if (l4 === undefined) l4 = l37; else if (!Q(l4, l37)) conflict();
 }
-b2315: {
-if (l4 === undefined) break b2315;
+b2503: {
+if (l4 === undefined) break b2503;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2316: {
+b2504: {
 return l2;
 }
 }
-function f386(l0,l1,l3,l4,l5) {
+function f415(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18;
-b2317: {
+b2505: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-b2318: {
-l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2318;
-if ((l10 === false)) break b2318;
-break b2317;}
+b2506: {
+l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2506;
+if ((l10 === false)) break b2506;
+break b2505;}
 if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
 }
-b2319: {
-if (l6 === undefined) break b2319;
+b2507: {
+if (l6 === undefined) break b2507;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2320: {
+b2508: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2320;
-if ((l10 === false)) break b2320;
-l11 = f383(l0,l1,l7,l9); if (l11 === undefined) break b2320;
+l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2508;
+if ((l10 === false)) break b2508;
+l11 = f412(l0,l1,l7,l9); if (l11 === undefined) break b2508;
 l12 = l11;
 l13 = 10;
-l14 = b_format_int(l12,l13); if (l14 === undefined) break b2320;
+l14 = b_format_int(l12,l13); if (l14 === undefined) break b2508;
 l15 = l14;
 l16 = [l8,"tiers",l15];
-l17 = b_concat(".",l16); if (l17 === undefined) break b2320;
+l17 = b_concat(".",l16); if (l17 === undefined) break b2508;
 l18 = l17;
 if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
 }
-b2321: {
-if (l6 === undefined) break b2321;
+b2509: {
+if (l6 === undefined) break b2509;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2322: {
+b2510: {
 return l2;
 }
 }
-function f387(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2323: {
-b2324: {
+function f416(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2511: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2324;
-if (!(l8 === "up")) break b2324;
+l8 = b_split(l7,"."); if (l8 === undefined) break b2511;
+l9 = l8;
+l10 = null;
+l11 = b_object_get(l6,l9,l10); if (l11 === undefined) break b2511;
+l12 = l11;
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b2512: {
+if (l5 === undefined) break b2512;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2513: {
+return l2;
+}
+}
+function f417(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2514: {
+b2515: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2515;
+if (!(l8 === "up")) break b2515;
 l9 = 0;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b2324;
-if ((l10 === false)) break b2324;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b2515;
+if ((l10 === false)) break b2515;
 l11 = 1;
 if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
 }
-b2325: {
-if (l5 !== undefined) break b2325;
+b2516: {
+if (l5 !== undefined) break b2516;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2325;
-if (!(l8 === "half_up")) break b2325;
+l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2516;
+if (!(l8 === "half_up")) break b2516;
 l9 = 2;
-l10 = b_mul(l6,l9); if (l10 === undefined) break b2325;
+l10 = b_mul(l6,l9); if (l10 === undefined) break b2516;
 l11 = l10;
-l12 = H(l7) ? l7.value : undefined; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b2325;
-l13 = H(l12) ? l12.denominator : undefined; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b2325;
+l12 = H(l7) ? l7.value : undefined; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b2516;
+l13 = H(l12) ? l12.denominator : undefined; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b2516;
 l14 = l13;
-l15 = b_gte(l11,l14); if (l15 === undefined) break b2325;
-if ((l15 === false)) break b2325;
+l15 = b_gte(l11,l14); if (l15 === undefined) break b2516;
+if ((l15 === false)) break b2516;
 l16 = 1;
 if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
 }
-b2326: {
-if (l5 !== undefined) break b2326;
+b2517: {
+if (l5 !== undefined) break b2517;
 l6 = l3;
 l7 = l4;
 l8 = 0;
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2327: {
-if (l5 === undefined) break b2327;
+b2518: {
+if (l5 === undefined) break b2518;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2328: {
+b2519: {
 return l2;
 }
 }
-function f388(l0,l1,l3,l4) {
+function f418(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l2;
-b2329: {
+b2520: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2329;
-l9 = H(l8) ? l8.numerator : undefined; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b2329;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2520;
+l9 = H(l8) ? l8.numerator : undefined; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b2520;
 l10 = l9;
-l11 = b_mul(l6,l10); if (l11 === undefined) break b2329;
+l11 = b_mul(l6,l10); if (l11 === undefined) break b2520;
 l12 = l11;
-l13 = H(l7) ? l7.value : undefined; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b2329;
-l14 = H(l13) ? l13.denominator : undefined; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b2329;
+l13 = H(l7) ? l7.value : undefined; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b2520;
+l14 = H(l13) ? l13.denominator : undefined; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b2520;
 l15 = l14;
-l16 = b_rem(l12,l15); if (l16 === undefined) break b2329;
+l16 = b_rem(l12,l15); if (l16 === undefined) break b2520;
 l17 = l16;
 l18 = l17;
-l19 = H(l7) ? l7.value : undefined; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b2329;
-l20 = H(l19) ? l19.numerator : undefined; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b2329;
+l19 = H(l7) ? l7.value : undefined; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b2520;
+l20 = H(l19) ? l19.numerator : undefined; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b2520;
 l21 = l20;
-l22 = b_mul(l6,l21); if (l22 === undefined) break b2329;
+l22 = b_mul(l6,l21); if (l22 === undefined) break b2520;
 l23 = l22;
-l24 = b_minus(l23,l18); if (l24 === undefined) break b2329;
+l24 = b_minus(l23,l18); if (l24 === undefined) break b2520;
 l25 = l24;
-l26 = H(l7) ? l7.value : undefined; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b2329;
-l27 = H(l26) ? l26.denominator : undefined; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b2329;
+l26 = H(l7) ? l7.value : undefined; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b2520;
+l27 = H(l26) ? l26.denominator : undefined; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b2520;
 l28 = l27;
-l29 = b_div(l25,l28); if (l29 === undefined) break b2329;
+l29 = b_div(l25,l28); if (l29 === undefined) break b2520;
 l30 = l29;
 l31 = l30;
-l32 = f387(l0,l1,l18,l7); if (l32 === undefined) break b2329;
+l32 = f417(l0,l1,l18,l7); if (l32 === undefined) break b2520;
 l33 = l32;
-l34 = b_plus(l31,l33); if (l34 === undefined) break b2329;
+l34 = b_plus(l31,l33); if (l34 === undefined) break b2520;
 l35 = l34;
 if (l5 === undefined) l5 = l35; else if (!Q(l5, l35)) conflict();
 }
-b2330: {
-if (l5 === undefined) break b2330;
+b2521: {
+if (l5 === undefined) break b2521;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2331: {
+b2522: {
 return l2;
 }
 }
-function f389(l0,l1,l3,l4) {
+function f419(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13;
-b2332: {
+b2523: {
 l5 = undefined;
 l6 = l3;
 l7 = 0;
-if (!Q(l4, l7)) break b2332;
+if (!Q(l4, l7)) break b2523;
 l8 = 0;
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2333: {
-if (l5 === undefined) break b2333;
+b2524: {
+if (l5 === undefined) break b2524;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2334: {
+b2525: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b2334;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b2525;
 l10 = l9;
-l11 = D(l6, l10); if (l11 === undefined) break b2334;
-l12 = H(l11) ? l11.up_to : undefined; if (l12 === undefined && (l12 = S(l11, "up_to")) === undefined) break b2334;
+l11 = D(l6, l10); if (l11 === undefined) break b2525;
+l12 = H(l11) ? l11.up_to : undefined; if (l12 === undefined && (l12 = S(l11, "up_to")) === undefined) break b2525;
 l13 = l12;
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
-b2335: {
-if (l5 === undefined) break b2335;
+b2526: {
+if (l5 === undefined) break b2526;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2336: {
+b2527: {
 return l2;
 }
 }
-function f390(l0,l1,l3,l4,l5) {
+function f420(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b2337: {
+b2528: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = D(l7, l8); if (l10 === undefined) break b2337;
+l10 = D(l7, l8); if (l10 === undefined) break b2528;
 l11 = l10;
-l12 = b_object_get(l11,"up_to",l9); if (l12 === undefined) break b2337;
+l12 = b_object_get(l11,"up_to",l9); if (l12 === undefined) break b2528;
 l13 = l12;
 l14 = [l9,l13];
-l15 = b_min(l14); if (l15 === undefined) break b2337;
+l15 = b_min(l14); if (l15 === undefined) break b2528;
 l16 = l15;
-l17 = f389(l0,l1,l7,l8); if (l17 === undefined) break b2337;
+l17 = f419(l0,l1,l7,l8); if (l17 === undefined) break b2528;
 l18 = l17;
 l19 = [l9,l18];
-l20 = b_min(l19); if (l20 === undefined) break b2337;
+l20 = b_min(l19); if (l20 === undefined) break b2528;
 l21 = l20;
-l22 = b_minus(l16,l21); if (l22 === undefined) break b2337;
+l22 = b_minus(l16,l21); if (l22 === undefined) break b2528;
 l23 = l22;
 if (l6 === undefined) l6 = l23; else if (!Q(l6, l23)) conflict();
 }
-b2338: {
-if (l6 === undefined) break b2338;
+b2529: {
+if (l6 === undefined) break b2529;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2339: {
+b2530: {
 return l2;
 }
 }
-function f391(l0,l1,l3,l4) {
+function f421(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
-b2340: {
-b2341: {
+b2531: {
+b2532: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2341;
-if ((l8 === false)) break b2341;
-l9 = H(l6) ? l6.rate : undefined; if (l9 === undefined && (l9 = S(l6, "rate")) === undefined) break b2341;
+l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2532;
+if ((l8 === false)) break b2532;
+l9 = H(l6) ? l6.rate : undefined; if (l9 === undefined && (l9 = S(l6, "rate")) === undefined) break b2532;
 l10 = l9;
-l11 = f388(l0,l1,l7,l10); if (l11 === undefined) break b2341;
+l11 = f418(l0,l1,l7,l10); if (l11 === undefined) break b2532;
 l12 = l11;
 l13 = [l12,"rate"];
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
-b2342: {
-if (l5 !== undefined) break b2342;
+b2533: {
+if (l5 !== undefined) break b2533;
 l6 = l3;
 l7 = l4;
-l8 = D(l6, "fixed"); if (l8 === undefined) break b2342;
-if ((l8 === false)) break b2342;
-l9 = D(l6, "fixed"); if (l9 === undefined) break b2342;
+l8 = D(l6, "fixed"); if (l8 === undefined) break b2533;
+if ((l8 === false)) break b2533;
+l9 = D(l6, "fixed"); if (l9 === undefined) break b2533;
 l10 = l9;
 l11 = [l10,"fixed"];
 l12 = l11;
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
-b2343: {
-if (l5 !== undefined) break b2343;
+b2534: {
+if (l5 !== undefined) break b2534;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.marginal : undefined; if (l8 === undefined && (l8 = S(l6, "marginal")) === undefined) break b2343;
-if ((l8 === false)) break b2343;
+l8 = H(l6) ? l6.marginal : undefined; if (l8 === undefined && (l8 = S(l6, "marginal")) === undefined) break b2534;
+if ((l8 === false)) break b2534;
 l9 = [];
-b2344: {
-l10 = H(l6) ? l6.marginal : undefined; if (l10 === undefined && (l10 = S(l6, "marginal")) === undefined) break b2344;
+b2535: {
+l10 = H(l6) ? l6.marginal : undefined; if (l10 === undefined && (l10 = S(l6, "marginal")) === undefined) break b2535;
 {
-const k2345 = keysOf(l10), v2345 = valuesOf(l10);
-for (let n2345 = 0; n2345 < v2345.length; n2345++) {
-l11 = k2345 === null ? n2345 : k2345[n2345];
-l12 = v2345[n2345];
-b2346: {
+const k2536 = keysOf(l10), v2536 = valuesOf(l10);
+for (let n2536 = 0; n2536 < v2536.length; n2536++) {
+l11 = k2536 === null ? n2536 : k2536[n2536];
+l12 = v2536[n2536];
+b2537: {
 l13 = l11;
 l14 = l12;
-l15 = H(l6) ? l6.marginal : undefined; if (l15 === undefined && (l15 = S(l6, "marginal")) === undefined) break b2346;
+l15 = H(l6) ? l6.marginal : undefined; if (l15 === undefined && (l15 = S(l6, "marginal")) === undefined) break b2537;
 l16 = l15;
-l17 = f390(l0,l1,l16,l13,l7); if (l17 === undefined) break b2346;
+l17 = f420(l0,l1,l16,l13,l7); if (l17 === undefined) break b2537;
 l18 = l17;
-l19 = H(l14) ? l14.rate : undefined; if (l19 === undefined && (l19 = S(l14, "rate")) === undefined) break b2346;
+l19 = H(l14) ? l14.rate : undefined; if (l19 === undefined && (l19 = S(l14, "rate")) === undefined) break b2537;
 l20 = l19;
-l21 = f388(l0,l1,l18,l20); if (l21 === undefined) break b2346;
+l21 = f418(l0,l1,l18,l20); if (l21 === undefined) break b2537;
 l22 = l21;
 l9.push(l22);
 }
@@ -18508,13 +20045,13 @@ l9.push(l22);
 }
 }
 l23 = l9;
-l24 = b_sum(l23); if (l24 === undefined) break b2343;
+l24 = b_sum(l23); if (l24 === undefined) break b2534;
 l25 = l24;
 l26 = [l25,"rate"];
 if (l5 === undefined) l5 = l26; else if (!Q(l5, l26)) conflict();
 }
-b2347: {
-if (l5 !== undefined) break b2347;
+b2538: {
+if (l5 !== undefined) break b2538;
 l6 = l3;
 l7 = l4;
 l8 = [];
@@ -18523,527 +20060,527 @@ l8.push(l9);
 l8.push("minimum");
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2348: {
-if (l5 === undefined) break b2348;
+b2539: {
+if (l5 === undefined) break b2539;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2349: {
+b2540: {
 return l2;
 }
 }
-function f392(l0,l1,l3,l4) {
+function f422(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2350: {
-b2351: {
+b2541: {
+b2542: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.minimum : undefined; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2351;
+l8 = H(l7) ? l7.minimum : undefined; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2542;
 l9 = l8;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2351;
+l11 = D(l6, l10); if (l11 === undefined) break b2542;
 l12 = l11;
-l13 = b_gt(l9,l12); if (l13 === undefined) break b2351;
-if ((l13 === false)) break b2351;
-l14 = H(l7) ? l7.minimum : undefined; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2351;
+l13 = b_gt(l9,l12); if (l13 === undefined) break b2542;
+if ((l13 === false)) break b2542;
+l14 = H(l7) ? l7.minimum : undefined; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2542;
 l15 = l14;
 l16 = [l15,"minimum"];
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2352: {
-if (l5 !== undefined) break b2352;
+b2543: {
+if (l5 !== undefined) break b2543;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2353: {
-if (l5 === undefined) break b2353;
+b2544: {
+if (l5 === undefined) break b2544;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2354: {
+b2545: {
 return l2;
 }
 }
-function f393(l0,l1,l3,l4) {
+function f423(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2355: {
-b2356: {
+b2546: {
+b2547: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.maximum : undefined; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2356;
+l8 = H(l7) ? l7.maximum : undefined; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2547;
 l9 = l8;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2356;
+l11 = D(l6, l10); if (l11 === undefined) break b2547;
 l12 = l11;
-l13 = b_lt(l9,l12); if (l13 === undefined) break b2356;
-if ((l13 === false)) break b2356;
-l14 = H(l7) ? l7.maximum : undefined; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2356;
+l13 = b_lt(l9,l12); if (l13 === undefined) break b2547;
+if ((l13 === false)) break b2547;
+l14 = H(l7) ? l7.maximum : undefined; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2547;
 l15 = l14;
 l16 = [l15,"maximum"];
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2357: {
-if (l5 !== undefined) break b2357;
+b2548: {
+if (l5 !== undefined) break b2548;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2358: {
-if (l5 === undefined) break b2358;
+b2549: {
+if (l5 === undefined) break b2549;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2359: {
+b2550: {
 return l2;
 }
 }
-function f394(l0,l1,l3,l4) {
+function f424(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2360: {
-b2361: {
+b2551: {
+b2552: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 0;
-l9 = D(l6, l8); if (l9 === undefined) break b2361;
+l9 = D(l6, l8); if (l9 === undefined) break b2552;
 l10 = l9;
-l11 = b_lt(l7,l10); if (l11 === undefined) break b2361;
-if ((l11 === false)) break b2361;
+l11 = b_lt(l7,l10); if (l11 === undefined) break b2552;
+if ((l11 === false)) break b2552;
 l12 = [l7,"all"];
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
-b2362: {
-if (l5 !== undefined) break b2362;
+b2553: {
+if (l5 !== undefined) break b2553;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2363: {
-if (l5 === undefined) break b2363;
+b2554: {
+if (l5 === undefined) break b2554;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2364: {
+b2555: {
 return l2;
 }
 }
-function f395(l0,l1,l3,l4) {
+function f425(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b2365: {
-b2366: {
+b2556: {
+b2557: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 0;
-l9 = D(l7, l8); if (l9 === undefined) break b2366;
+l9 = D(l7, l8); if (l9 === undefined) break b2557;
 l10 = l9;
 l11 = 0;
-l12 = D(l6, l11); if (l12 === undefined) break b2366;
+l12 = D(l6, l11); if (l12 === undefined) break b2557;
 l13 = l12;
-l14 = b_gt(l10,l13); if (l14 === undefined) break b2366;
-if ((l14 === false)) break b2366;
+l14 = b_gt(l10,l13); if (l14 === undefined) break b2557;
+if ((l14 === false)) break b2557;
 if (l5 === undefined) l5 = l7; else if (!Q(l5, l7)) conflict();
 }
-b2367: {
-if (l5 !== undefined) break b2367;
+b2558: {
+if (l5 !== undefined) break b2558;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2368: {
-if (l5 === undefined) break b2368;
+b2559: {
+if (l5 === undefined) break b2559;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2369: {
+b2560: {
 return l2;
 }
 }
-function f396(l0,l1,l3,l4,l5) {
+function f426(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l10,l9,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2,l22,l23,l24,l25,l26;
-b2370: {
+b2561: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
-if (!Array.isArray(l5)) break b2370;
+if (!Array.isArray(l5)) break b2561;
 l10 = B.count(l5);
 l9 = 2;
-if (!Q(l10, l9)) break b2370;
+if (!Q(l10, l9)) break b2561;
 l11 = 0;
 l11 = 0;
-l12 = D(l5, l11); if (l12 === undefined) break b2370;
+l12 = D(l5, l11); if (l12 === undefined) break b2561;
 l13 = 0;
-if (!Q(l12, l13)) break b2370;
+if (!Q(l12, l13)) break b2561;
 l11 = 1;
-l12 = D(l5, l11); if (l12 === undefined) break b2370;
-if (!(l12 === "")) break b2370;
-l14 = f391(l0,l1,l7,l8); if (l14 === undefined) break b2370;
+l12 = D(l5, l11); if (l12 === undefined) break b2561;
+if (!(l12 === "")) break b2561;
+l14 = f421(l0,l1,l7,l8); if (l14 === undefined) break b2561;
 l15 = l14;
-l16 = f392(l0,l1,l15,l7); if (l16 === undefined) break b2370;
+l16 = f422(l0,l1,l15,l7); if (l16 === undefined) break b2561;
 l17 = l16;
-l18 = f393(l0,l1,l17,l7); if (l18 === undefined) break b2370;
+l18 = f423(l0,l1,l17,l7); if (l18 === undefined) break b2561;
 l19 = l18;
-l20 = f394(l0,l1,l19,l8); if (l20 === undefined) break b2370;
+l20 = f424(l0,l1,l19,l8); if (l20 === undefined) break b2561;
 l21 = l20;
 if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
 }
-b2371: {
-if (l6 === undefined) break b2371;
+b2562: {
+if (l6 === undefined) break b2562;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2372: {
+b2563: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
-if (!Array.isArray(l5)) break b2372;
+if (!Array.isArray(l5)) break b2563;
 l10 = B.count(l5);
 l9 = 2;
-if (!Q(l10, l9)) break b2372;
+if (!Q(l10, l9)) break b2563;
 l11 = 0;
 l11 = 0;
-l12 = D(l5, l11); if (l12 === undefined) break b2372;
+l12 = D(l5, l11); if (l12 === undefined) break b2563;
 l13 = l12;
 l11 = 1;
-l12 = D(l5, l11); if (l12 === undefined) break b2372;
+l12 = D(l5, l11); if (l12 === undefined) break b2563;
 l14 = l12;
-l15 = b_neq(l14,""); if (l15 === undefined) break b2372;
-if ((l15 === false)) break b2372;
-l16 = f391(l0,l1,l7,l8); if (l16 === undefined) break b2372;
+l15 = b_neq(l14,""); if (l15 === undefined) break b2563;
+if ((l15 === false)) break b2563;
+l16 = f421(l0,l1,l7,l8); if (l16 === undefined) break b2563;
 l17 = l16;
-l18 = f392(l0,l1,l17,l7); if (l18 === undefined) break b2372;
+l18 = f422(l0,l1,l17,l7); if (l18 === undefined) break b2563;
 l19 = l18;
 l20 = [l13,l14];
-l21 = f395(l0,l1,l19,l20); if (l21 === undefined) break b2372;
+l21 = f425(l0,l1,l19,l20); if (l21 === undefined) break b2563;
 l22 = l21;
-l23 = f393(l0,l1,l22,l7); if (l23 === undefined) break b2372;
+l23 = f423(l0,l1,l22,l7); if (l23 === undefined) break b2563;
 l24 = l23;
-l25 = f394(l0,l1,l24,l8); if (l25 === undefined) break b2372;
+l25 = f424(l0,l1,l24,l8); if (l25 === undefined) break b2563;
 l26 = l25;
 if (l6 === undefined) l6 = l26; else if (!Q(l6, l26)) conflict();
 }
-b2373: {
-if (l6 === undefined) break b2373;
+b2564: {
+if (l6 === undefined) break b2564;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2374: {
+b2565: {
 return l2;
 }
 }
-function f397(l0,l1,l3,l4) {
+function f427(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2375: {
-b2376: {
+b2566: {
+b2567: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2377: {
-l8 = H(l6) ? l6.marginal : undefined; if (l8 === undefined && (l8 = S(l6, "marginal")) === undefined) break b2377;
-if ((l8 === false)) break b2377;
-break b2376;}
-b2378: {
-l9 = D(l6, "fixed"); if (l9 === undefined) break b2378;
-if ((l9 === false)) break b2378;
-break b2376;}
-l10 = H(l6) ? l6.maximum : undefined; if (l10 === undefined && (l10 = S(l6, "maximum")) === undefined) break b2376;
-if ((l10 === false)) break b2376;
-l11 = H(l6) ? l6.maximum : undefined; if (l11 === undefined && (l11 = S(l6, "maximum")) === undefined) break b2376;
+b2568: {
+l8 = H(l6) ? l6.marginal : undefined; if (l8 === undefined && (l8 = S(l6, "marginal")) === undefined) break b2568;
+if ((l8 === false)) break b2568;
+break b2567;}
+b2569: {
+l9 = D(l6, "fixed"); if (l9 === undefined) break b2569;
+if ((l9 === false)) break b2569;
+break b2567;}
+l10 = H(l6) ? l6.maximum : undefined; if (l10 === undefined && (l10 = S(l6, "maximum")) === undefined) break b2567;
+if ((l10 === false)) break b2567;
+l11 = H(l6) ? l6.maximum : undefined; if (l11 === undefined && (l11 = S(l6, "maximum")) === undefined) break b2567;
 l12 = l11;
 l13 = [l7,l12];
-l14 = b_min(l13); if (l14 === undefined) break b2376;
+l14 = b_min(l13); if (l14 === undefined) break b2567;
 l15 = l14;
-l16 = new O66(l15);
+l16 = new O73(l15);
 if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
 }
-b2379: {
-if (l5 !== undefined) break b2379;
+b2570: {
+if (l5 !== undefined) break b2570;
 l6 = l3;
 l7 = l4;
 l8 = new Bare();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2380: {
-if (l5 === undefined) break b2380;
+b2571: {
+if (l5 === undefined) break b2571;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2381: {
+b2572: {
 return l2;
 }
 }
-function f398(l0,l1,l3,l4,l5,l6) {
+function f428(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b2382: {
-b2383: {
+b2573: {
+b2574: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l10) ? l10.rate : undefined; if (l12 === undefined && (l12 = S(l10, "rate")) === undefined) break b2383;
-if ((l12 === false)) break b2383;
-l13 = b_is_number(l9); if (l13 === undefined) break b2383;
-if ((l13 === false)) break b2383;
-l14 = b_minus(l8,l9); if (l14 === undefined) break b2383;
+l12 = H(l10) ? l10.rate : undefined; if (l12 === undefined && (l12 = S(l10, "rate")) === undefined) break b2574;
+if ((l12 === false)) break b2574;
+l13 = b_is_number(l9); if (l13 === undefined) break b2574;
+if ((l13 === false)) break b2574;
+l14 = b_minus(l8,l9); if (l14 === undefined) break b2574;
 l15 = l14;
 l16 = [];
 l17 = 0;
 l16.push(l17);
 l16.push(l15);
-l18 = b_max(l16); if (l18 === undefined) break b2383;
+l18 = b_max(l16); if (l18 === undefined) break b2574;
 l19 = l18;
-l20 = new O67(l19);
+l20 = new O74(l19);
 if (l7 === undefined) l7 = l20; else if (!Q(l7, l20)) conflict();
 }
-b2384: {
-if (l7 !== undefined) break b2384;
+b2575: {
+if (l7 !== undefined) break b2575;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l10) ? l10.rate : undefined; if (l12 === undefined && (l12 = S(l10, "rate")) === undefined) break b2384;
-if ((l12 === false)) break b2384;
+l12 = H(l10) ? l10.rate : undefined; if (l12 === undefined && (l12 = S(l10, "rate")) === undefined) break b2575;
+if ((l12 === false)) break b2575;
 l13 = new Bare();
 if (l7 === undefined) l7 = l13; else if (!Q(l7, l13)) conflict();
 }
-b2385: {
-if (l7 !== undefined) break b2385;
+b2576: {
+if (l7 !== undefined) break b2576;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = b_is_number(l9); if (l12 === undefined) break b2385;
-if ((l12 === false)) break b2385;
-l13 = f397(l0,l1,l10,l11); if (l13 === undefined) break b2385;
+l12 = b_is_number(l9); if (l12 === undefined) break b2576;
+if ((l12 === false)) break b2576;
+l13 = f427(l0,l1,l10,l11); if (l13 === undefined) break b2576;
 l14 = l13;
-l15 = b_minus(l8,l9); if (l15 === undefined) break b2385;
+l15 = b_minus(l8,l9); if (l15 === undefined) break b2576;
 l16 = l15;
 l17 = [];
 l18 = 0;
 l17.push(l18);
 l17.push(l16);
-l19 = b_max(l17); if (l19 === undefined) break b2385;
+l19 = b_max(l17); if (l19 === undefined) break b2576;
 l20 = l19;
-l21 = new O67(l20);
-l22 = b_object_union(l14,l21); if (l22 === undefined) break b2385;
+l21 = new O74(l20);
+l22 = b_object_union(l14,l21); if (l22 === undefined) break b2576;
 l23 = l22;
 if (l7 === undefined) l7 = l23; else if (!Q(l7, l23)) conflict();
 }
-b2386: {
-if (l7 !== undefined) break b2386;
+b2577: {
+if (l7 !== undefined) break b2577;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f397(l0,l1,l10,l11); if (l12 === undefined) break b2386;
+l12 = f427(l0,l1,l10,l11); if (l12 === undefined) break b2577;
 l13 = l12;
 if (l7 === undefined) l7 = l13; else if (!Q(l7, l13)) conflict();
 }
-b2387: {
-if (l7 === undefined) break b2387;
+b2578: {
+if (l7 === undefined) break b2578;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
 }
-b2388: {
+b2579: {
 return l2;
 }
 }
-function f399(l0,l1,l3,l4,l5,l6,l7) {
+function f429(l0,l1,l3,l4,l5,l6,l7) {
 let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2,l20,l19,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30;
-b2389: {
+b2580: {
 l8 = undefined;
 l9 = l3;
 l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = b_count(l9); if (l14 === undefined) break b2389;
+l14 = b_count(l9); if (l14 === undefined) break b2580;
 l15 = l14;
 l16 = 0;
-l17 = b_gt(l15,l16); if (l17 === undefined) break b2389;
-if ((l17 === false)) break b2389;
+l17 = b_gt(l15,l16); if (l17 === undefined) break b2580;
+if ((l17 === false)) break b2580;
 l18 = new Bare();
 if (l8 === undefined) l8 = l18; else if (!Q(l8, l18)) conflict();
 }
-b2390: {
-if (l8 === undefined) break b2390;
+b2581: {
+if (l8 === undefined) break b2581;
 if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
 }
-b2391: {
+b2582: {
 l8 = undefined;
 l9 = l3;
 l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = b_count(l9); if (l14 === undefined) break b2391;
+l14 = b_count(l9); if (l14 === undefined) break b2582;
 l15 = l14;
 l16 = 0;
-if (!Q(l15, l16)) break b2391;
-l17 = f396(l0,l1,l10,l11,l12); if (l17 === undefined) break b2391;
+if (!Q(l15, l16)) break b2582;
+l17 = f426(l0,l1,l10,l11,l12); if (l17 === undefined) break b2582;
 l18 = l17;
-if (!Array.isArray(l18)) break b2391;
+if (!Array.isArray(l18)) break b2582;
 l20 = B.count(l18);
 l19 = 2;
-if (!Q(l20, l19)) break b2391;
+if (!Q(l20, l19)) break b2582;
 l21 = 0;
 l21 = 0;
-l22 = D(l18, l21); if (l22 === undefined) break b2391;
+l22 = D(l18, l21); if (l22 === undefined) break b2582;
 l23 = l22;
 l21 = 1;
-l22 = D(l18, l21); if (l22 === undefined) break b2391;
+l22 = D(l18, l21); if (l22 === undefined) break b2582;
 l24 = l22;
-l25 = f398(l0,l1,l23,l13,l10,l11); if (l25 === undefined) break b2391;
+l25 = f428(l0,l1,l23,l13,l10,l11); if (l25 === undefined) break b2582;
 l26 = l25;
 l27 = l26;
-l28 = new O68(l24,l23);
-l29 = b_object_union(l28,l27); if (l29 === undefined) break b2391;
+l28 = new O75(l24,l23);
+l29 = b_object_union(l28,l27); if (l29 === undefined) break b2582;
 l30 = l29;
 if (l8 === undefined) l8 = l30; else if (!Q(l8, l30)) conflict();
 }
-b2392: {
-if (l8 === undefined) break b2392;
+b2583: {
+if (l8 === undefined) break b2583;
 if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
 }
-b2393: {
+b2584: {
 return l2;
 }
 }
-function f400(l0,l1,l3,l4,l5) {
+function f430(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l2;
-b2394: {
+b2585: {
 l6 = undefined;
-if (!(l3 === "first_checked")) break b2394;
+if (!(l3 === "first_checked")) break b2585;
 l7 = l4;
 l8 = l5;
-l9 = b_is_number(l7); if (l9 === undefined) break b2394;
-if ((l9 === false)) break b2394;
+l9 = b_is_number(l7); if (l9 === undefined) break b2585;
+if ((l9 === false)) break b2585;
 l10 = 0;
-l11 = b_gt(l7,l10); if (l11 === undefined) break b2394;
-if ((l11 === false)) break b2394;
+l11 = b_gt(l7,l10); if (l11 === undefined) break b2585;
+if ((l11 === false)) break b2585;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
-b2395: {
-if (l6 === undefined) break b2395;
+b2586: {
+if (l6 === undefined) break b2586;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2396: {
+b2587: {
 l6 = undefined;
-if (!(l3 === "all_checked")) break b2396;
+if (!(l3 === "all_checked")) break b2587;
 l7 = l4;
 l8 = l5;
-l9 = H(l8) ? l8.shortfall : undefined; if (l9 === undefined && (l9 = S(l8, "shortfall")) === undefined) break b2396;
+l9 = H(l8) ? l8.shortfall : undefined; if (l9 === undefined && (l9 = S(l8, "shortfall")) === undefined) break b2587;
 l10 = 0;
-if (!Q(l9, l10)) break b2396;
+if (!Q(l9, l10)) break b2587;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
-b2397: {
-if (l6 === undefined) break b2397;
+b2588: {
+if (l6 === undefined) break b2588;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2398: {
+b2589: {
 return l2;
 }
 }
-function f401(l0,l1,l3) {
+function f431(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l2;
-b2399: {
-b2400: {
+b2590: {
+b2591: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b2400;
+l6 = b_count(l5); if (l6 === undefined) break b2591;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b2400;
-if ((l9 === false)) break b2400;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b2591;
+if ((l9 === false)) break b2591;
 if (l4 === undefined) l4 = "indeterminate"; else if (!Q(l4, "indeterminate")) conflict();
 }
-b2401: {
-if (l4 !== undefined) break b2401;
+b2592: {
+if (l4 !== undefined) break b2592;
 l5 = l3;
 if (l4 === undefined) l4 = "required"; else if (!Q(l4, "required")) conflict();
 }
-b2402: {
-if (l4 === undefined) break b2402;
+b2593: {
+if (l4 === undefined) break b2593;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2403: {
+b2594: {
 return l2;
 }
 }
-function f402(l0,l1,l3) {
+function f432(l0,l1,l3) {
 let l4,l5,l6,l7,l2,l8;
-b2404: {
+b2595: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b2404;
-if ((l6 === false)) break b2404;
+l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b2595;
+if ((l6 === false)) break b2595;
 l7 = [l5];
 if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
-b2405: {
-if (l4 === undefined) break b2405;
+b2596: {
+if (l4 === undefined) break b2596;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2406: {
+b2597: {
 l4 = undefined;
 l5 = l3;
-b2407: {
-l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b2407;
-if ((l6 === false)) break b2407;
-break b2406;}
-l7 = H(l5) ? l5.marginal : undefined; if (l7 === undefined && (l7 = S(l5, "marginal")) === undefined) break b2406;
+b2598: {
+l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b2598;
+if ((l6 === false)) break b2598;
+break b2597;}
+l7 = H(l5) ? l5.marginal : undefined; if (l7 === undefined && (l7 = S(l5, "marginal")) === undefined) break b2597;
 l8 = l7;
 if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
 }
-b2408: {
-if (l4 === undefined) break b2408;
+b2599: {
+if (l4 === undefined) break b2599;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2409: {
+b2600: {
 return l2;
 }
 }
-function f403(l0,l1,l3,l4) {
+function f433(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l2;
-b2410: {
+b2601: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b2411: {
-l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2411;
-if (!(l9 === "rate")) break b2411;
-l10 = f402(l0,l1,l7); if (l10 === undefined) break b2411;
+b2602: {
+l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2602;
+if (!(l9 === "rate")) break b2602;
+l10 = f432(l0,l1,l7); if (l10 === undefined) break b2602;
 l11 = l10;
 {
-const k2412 = keysOf(l11), v2412 = valuesOf(l11);
-for (let n2412 = 0; n2412 < v2412.length; n2412++) {
-l12 = k2412 === null ? n2412 : k2412[n2412];
-l13 = v2412[n2412];
-b2413: {
+const k2603 = keysOf(l11), v2603 = valuesOf(l11);
+for (let n2603 = 0; n2603 < v2603.length; n2603++) {
+l12 = k2603 === null ? n2603 : k2603[n2603];
+l13 = v2603[n2603];
+b2604: {
 l14 = l12;
 l15 = l13;
-l16 = H(l15) ? l15.rate : undefined; if (l16 === undefined && (l16 = S(l15, "rate")) === undefined) break b2413;
+l16 = H(l15) ? l15.rate : undefined; if (l16 === undefined && (l16 = S(l15, "rate")) === undefined) break b2604;
 l17 = l16;
-l18 = H(l15) ? l15.clause : undefined; if (l18 === undefined && (l18 = S(l15, "clause")) === undefined) break b2413;
+l18 = H(l15) ? l15.clause : undefined; if (l18 === undefined && (l18 = S(l15, "clause")) === undefined) break b2604;
 l19 = l18;
 l20 = new O11(l19);
-l21 = b_object_union(l17,l20); if (l21 === undefined) break b2413;
+l21 = b_object_union(l17,l20); if (l21 === undefined) break b2604;
 l22 = l21;
-l23 = f15(l0,l1,l22); if (l23 === undefined) break b2413;
+l23 = f15(l0,l1,l22); if (l23 === undefined) break b2604;
 l24 = l23;
 {
-const k2414 = keysOf(l24), v2414 = valuesOf(l24);
-for (let n2414 = 0; n2414 < v2414.length; n2414++) {
-l25 = k2414 === null ? n2414 : k2414[n2414];
-l26 = v2414[n2414];
-b2415: {
+const k2605 = keysOf(l24), v2605 = valuesOf(l24);
+for (let n2605 = 0; n2605 < v2605.length; n2605++) {
+l25 = k2605 === null ? n2605 : k2605[n2605];
+l26 = v2605[n2605];
+b2606: {
 l27 = l25;
 l28 = l26;
 l8.add(l28);
@@ -19057,178 +20594,178 @@ l8.add(l28);
 l29 = l8;
 if (l5 === undefined) l5 = l29; else if (!Q(l5, l29)) conflict();
 }
-b2416: {
-if (l5 === undefined) break b2416;
+b2607: {
+if (l5 === undefined) break b2607;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2417: {
+b2608: {
 return l2;
 }
 }
-function g404(l0,l1) {
+function g434(l0,l1) {
 let l3,l4,l2;
-b2418: {
+b2609: {
 l3 = undefined;
 l4 = 1000000000;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2419: {
-if (l3 === undefined) break b2419;
+b2610: {
+if (l3 === undefined) break b2610;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2420: {
+b2611: {
 return l2;
 }
 }
-function f404(i, d) {
-const k = K.data[8];
+function f434(i, d) {
+const k = K.data[9];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g404(i, d);
-K.data[8] = v === undefined ? N : v;
+const v = g434(i, d);
+K.data[9] = v === undefined ? N : v;
 return v;
 }
-function f405(l0,l1,l3,l4) {
+function f435(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l2;
-b2421: {
+b2612: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b2421;
+l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b2612;
 l9 = l8;
-l10 = b_mul(l6,l9); if (l10 === undefined) break b2421;
+l10 = b_mul(l6,l9); if (l10 === undefined) break b2612;
 l11 = l10;
-l12 = H(l7) ? l7.denominator : undefined; if (l12 === undefined && (l12 = S(l7, "denominator")) === undefined) break b2421;
+l12 = H(l7) ? l7.denominator : undefined; if (l12 === undefined && (l12 = S(l7, "denominator")) === undefined) break b2612;
 l13 = l12;
-l14 = b_rem(l11,l13); if (l14 === undefined) break b2421;
+l14 = b_rem(l11,l13); if (l14 === undefined) break b2612;
 l15 = l14;
 l16 = l15;
-l17 = H(l7) ? l7.denominator : undefined; if (l17 === undefined && (l17 = S(l7, "denominator")) === undefined) break b2421;
+l17 = H(l7) ? l7.denominator : undefined; if (l17 === undefined && (l17 = S(l7, "denominator")) === undefined) break b2612;
 l18 = l17;
-l19 = b_plus(l18,l16); if (l19 === undefined) break b2421;
+l19 = b_plus(l18,l16); if (l19 === undefined) break b2612;
 l20 = l19;
 l21 = 10;
-l22 = b_format_int(l20,l21); if (l22 === undefined) break b2421;
+l22 = b_format_int(l20,l21); if (l22 === undefined) break b2612;
 l23 = l22;
 l24 = l23;
-l25 = b_count(l24); if (l25 === undefined) break b2421;
+l25 = b_count(l24); if (l25 === undefined) break b2612;
 l26 = l25;
 l27 = 1;
-l28 = b_minus(l26,l27); if (l28 === undefined) break b2421;
+l28 = b_minus(l26,l27); if (l28 === undefined) break b2612;
 l29 = l28;
 l30 = 1;
-l31 = b_substring(l24,l30,l29); if (l31 === undefined) break b2421;
+l31 = b_substring(l24,l30,l29); if (l31 === undefined) break b2612;
 l32 = l31;
 l33 = l32;
-l34 = H(l7) ? l7.numerator : undefined; if (l34 === undefined && (l34 = S(l7, "numerator")) === undefined) break b2421;
+l34 = H(l7) ? l7.numerator : undefined; if (l34 === undefined && (l34 = S(l7, "numerator")) === undefined) break b2612;
 l35 = l34;
-l36 = b_mul(l6,l35); if (l36 === undefined) break b2421;
+l36 = b_mul(l6,l35); if (l36 === undefined) break b2612;
 l37 = l36;
-l38 = b_minus(l37,l16); if (l38 === undefined) break b2421;
+l38 = b_minus(l37,l16); if (l38 === undefined) break b2612;
 l39 = l38;
-l40 = H(l7) ? l7.denominator : undefined; if (l40 === undefined && (l40 = S(l7, "denominator")) === undefined) break b2421;
+l40 = H(l7) ? l7.denominator : undefined; if (l40 === undefined && (l40 = S(l7, "denominator")) === undefined) break b2612;
 l41 = l40;
-l42 = b_div(l39,l41); if (l42 === undefined) break b2421;
+l42 = b_div(l39,l41); if (l42 === undefined) break b2612;
 l43 = l42;
 l44 = 10;
-l45 = b_format_int(l43,l44); if (l45 === undefined) break b2421;
+l45 = b_format_int(l43,l44); if (l45 === undefined) break b2612;
 l46 = l45;
 l47 = [l46,l33];
-l48 = b_concat(".",l47); if (l48 === undefined) break b2421;
+l48 = b_concat(".",l47); if (l48 === undefined) break b2612;
 l49 = l48;
 if (l5 === undefined) l5 = l49; else if (!Q(l5, l49)) conflict();
 }
-b2422: {
-if (l5 === undefined) break b2422;
+b2613: {
+if (l5 === undefined) break b2613;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2423: {
+b2614: {
 return l2;
 }
 }
-function f406(l0,l1,l3,l4) {
+function f436(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l2;
-b2424: {
-b2425: {
+b2615: {
+b2616: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2425;
-if ((l8 === false)) break b2425;
-l9 = H(l6) ? l6.rate : undefined; if (l9 === undefined && (l9 = S(l6, "rate")) === undefined) break b2425;
-l10 = H(l9) ? l9.value : undefined; if (l10 === undefined && (l10 = S(l9, "value")) === undefined) break b2425;
-l11 = H(l10) ? l10.numerator : undefined; if (l11 === undefined && (l11 = S(l10, "numerator")) === undefined) break b2425;
+l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2616;
+if ((l8 === false)) break b2616;
+l9 = H(l6) ? l6.rate : undefined; if (l9 === undefined && (l9 = S(l6, "rate")) === undefined) break b2616;
+l10 = H(l9) ? l9.value : undefined; if (l10 === undefined && (l10 = S(l9, "value")) === undefined) break b2616;
+l11 = H(l10) ? l10.numerator : undefined; if (l11 === undefined && (l11 = S(l10, "numerator")) === undefined) break b2616;
 l12 = l11;
 l13 = 10;
-l14 = b_format_int(l12,l13); if (l14 === undefined) break b2425;
+l14 = b_format_int(l12,l13); if (l14 === undefined) break b2616;
 l15 = l14;
-l16 = H(l6) ? l6.rate : undefined; if (l16 === undefined && (l16 = S(l6, "rate")) === undefined) break b2425;
-l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2425;
-l18 = H(l17) ? l17.denominator : undefined; if (l18 === undefined && (l18 = S(l17, "denominator")) === undefined) break b2425;
+l16 = H(l6) ? l6.rate : undefined; if (l16 === undefined && (l16 = S(l6, "rate")) === undefined) break b2616;
+l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2616;
+l18 = H(l17) ? l17.denominator : undefined; if (l18 === undefined && (l18 = S(l17, "denominator")) === undefined) break b2616;
 l19 = l18;
 l20 = 10;
-l21 = b_format_int(l19,l20); if (l21 === undefined) break b2425;
+l21 = b_format_int(l19,l20); if (l21 === undefined) break b2616;
 l22 = l21;
 l23 = [l15,l22];
-l24 = b_concat("/",l23); if (l24 === undefined) break b2425;
+l24 = b_concat("/",l23); if (l24 === undefined) break b2616;
 l25 = l24;
-l26 = H(l6) ? l6.rate : undefined; if (l26 === undefined && (l26 = S(l6, "rate")) === undefined) break b2425;
-l27 = H(l26) ? l26.value : undefined; if (l27 === undefined && (l27 = S(l26, "value")) === undefined) break b2425;
+l26 = H(l6) ? l6.rate : undefined; if (l26 === undefined && (l26 = S(l6, "rate")) === undefined) break b2616;
+l27 = H(l26) ? l26.value : undefined; if (l27 === undefined && (l27 = S(l26, "value")) === undefined) break b2616;
 l28 = l27;
-l29 = f405(l0,l1,l7,l28); if (l29 === undefined) break b2425;
+l29 = f435(l0,l1,l7,l28); if (l29 === undefined) break b2616;
 l30 = l29;
-l31 = H(l6) ? l6.rate : undefined; if (l31 === undefined && (l31 = S(l6, "rate")) === undefined) break b2425;
+l31 = H(l6) ? l6.rate : undefined; if (l31 === undefined && (l31 = S(l6, "rate")) === undefined) break b2616;
 l32 = l31;
-l33 = f388(l0,l1,l7,l32); if (l33 === undefined) break b2425;
+l33 = f418(l0,l1,l7,l32); if (l33 === undefined) break b2616;
 l34 = l33;
 l35 = new Bare();
-b2426: {
-l36 = H(l6) ? l6.rate : undefined; if (l36 === undefined && (l36 = S(l6, "rate")) === undefined) break b2426;
-l37 = H(l36) ? l36.readings : undefined; if (l37 === undefined && (l37 = S(l36, "readings")) === undefined) break b2426;
+b2617: {
+l36 = H(l6) ? l6.rate : undefined; if (l36 === undefined && (l36 = S(l6, "rate")) === undefined) break b2617;
+l37 = H(l36) ? l36.readings : undefined; if (l37 === undefined && (l37 = S(l36, "readings")) === undefined) break b2617;
 l38 = 0;
-l39 = D(l37, l38); if (l39 === undefined) break b2426;
+l39 = D(l37, l38); if (l39 === undefined) break b2617;
 l40 = l39;
 insertOnce(l35, "reading", l40);
 }
 l41 = l35;
-l42 = new O69("rounded","rows",l34);
-l43 = b_object_union(l42,l41); if (l43 === undefined) break b2425;
+l42 = new O76("rounded","rows",l34);
+l43 = b_object_union(l42,l41); if (l43 === undefined) break b2616;
 l44 = l43;
-l45 = H(l6) ? l6.clause : undefined; if (l45 === undefined && (l45 = S(l6, "clause")) === undefined) break b2425;
+l45 = H(l6) ? l6.clause : undefined; if (l45 === undefined && (l45 = S(l6, "clause")) === undefined) break b2616;
 l46 = l45;
 l47 = [];
 l48 = new O10(l46,"rate",l25);
 l47.push(l48);
-l49 = new O69("share","rows",l30);
+l49 = new O76("share","rows",l30);
 l47.push(l49);
 l47.push(l44);
 l50 = l47;
 if (l5 === undefined) l5 = l50; else if (!Q(l5, l50)) conflict();
 }
-b2427: {
-if (l5 !== undefined) break b2427;
+b2618: {
+if (l5 !== undefined) break b2618;
 l6 = l3;
 l7 = l4;
 l8 = [];
-b2428: {
-l9 = H(l6) ? l6.marginal : undefined; if (l9 === undefined && (l9 = S(l6, "marginal")) === undefined) break b2428;
+b2619: {
+l9 = H(l6) ? l6.marginal : undefined; if (l9 === undefined && (l9 = S(l6, "marginal")) === undefined) break b2619;
 {
-const k2429 = keysOf(l9), v2429 = valuesOf(l9);
-for (let n2429 = 0; n2429 < v2429.length; n2429++) {
-l10 = k2429 === null ? n2429 : k2429[n2429];
-l11 = v2429[n2429];
-b2430: {
+const k2620 = keysOf(l9), v2620 = valuesOf(l9);
+for (let n2620 = 0; n2620 < v2620.length; n2620++) {
+l10 = k2620 === null ? n2620 : k2620[n2620];
+l11 = v2620[n2620];
+b2621: {
 l12 = l10;
 l13 = l11;
-l14 = H(l6) ? l6.marginal : undefined; if (l14 === undefined && (l14 = S(l6, "marginal")) === undefined) break b2430;
+l14 = H(l6) ? l6.marginal : undefined; if (l14 === undefined && (l14 = S(l6, "marginal")) === undefined) break b2621;
 l15 = l14;
-l16 = f390(l0,l1,l15,l12,l7); if (l16 === undefined) break b2430;
+l16 = f420(l0,l1,l15,l12,l7); if (l16 === undefined) break b2621;
 l17 = l16;
 l18 = l17;
-l19 = H(l13) ? l13.rate : undefined; if (l19 === undefined && (l19 = S(l13, "rate")) === undefined) break b2430;
+l19 = H(l13) ? l13.rate : undefined; if (l19 === undefined && (l19 = S(l13, "rate")) === undefined) break b2621;
 l20 = l19;
-l21 = f388(l0,l1,l18,l20); if (l21 === undefined) break b2430;
+l21 = f418(l0,l1,l18,l20); if (l21 === undefined) break b2621;
 l22 = l21;
-l23 = H(l13) ? l13.clause : undefined; if (l23 === undefined && (l23 = S(l13, "clause")) === undefined) break b2430;
+l23 = H(l13) ? l13.clause : undefined; if (l23 === undefined && (l23 = S(l13, "clause")) === undefined) break b2621;
 l24 = l23;
 l25 = new O32(l24,"rate","rows",l22);
 l26 = l25;
@@ -19240,46 +20777,46 @@ l8.push(l26);
 l27 = l8;
 if (l5 === undefined) l5 = l27; else if (!Q(l5, l27)) conflict();
 }
-b2431: {
-if (l5 === undefined) break b2431;
+b2622: {
+if (l5 === undefined) break b2622;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2432: {
+b2623: {
 return l2;
 }
 }
-function f407(l0,l1,l3,l4,l5) {
+function f437(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2;
-b2433: {
+b2624: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f406(l0,l1,l7,l8); if (l10 === undefined) break b2433;
+l10 = f436(l0,l1,l7,l8); if (l10 === undefined) break b2624;
 l11 = l10;
 l12 = [];
-l13 = new O69("rows","rows",l8);
+l13 = new O76("rows","rows",l8);
 l12.push(l13);
-l14 = b_array_concat(l12,l11); if (l14 === undefined) break b2433;
+l14 = b_array_concat(l12,l11); if (l14 === undefined) break b2624;
 l15 = l14;
 l16 = [];
-b2434: {
+b2625: {
 l17 = ["fixed","minimum","maximum"];
 l18 = l17;
 {
-const k2435 = keysOf(l18), v2435 = valuesOf(l18);
-for (let n2435 = 0; n2435 < v2435.length; n2435++) {
-l19 = k2435 === null ? n2435 : k2435[n2435];
-l20 = v2435[n2435];
-b2436: {
+const k2626 = keysOf(l18), v2626 = valuesOf(l18);
+for (let n2626 = 0; n2626 < v2626.length; n2626++) {
+l19 = k2626 === null ? n2626 : k2626[n2626];
+l20 = v2626[n2626];
+b2627: {
 l21 = l19;
 l22 = l20;
-l23 = D(l7, l22); if (l23 === undefined) break b2436;
-if ((l23 === false)) break b2436;
-l24 = H(l7) ? l7.clause : undefined; if (l24 === undefined && (l24 = S(l7, "clause")) === undefined) break b2436;
+l23 = D(l7, l22); if (l23 === undefined) break b2627;
+if ((l23 === false)) break b2627;
+l24 = H(l7) ? l7.clause : undefined; if (l24 === undefined && (l24 = S(l7, "clause")) === undefined) break b2627;
 l25 = l24;
-l26 = D(l7, l22); if (l26 === undefined) break b2436;
+l26 = D(l7, l22); if (l26 === undefined) break b2627;
 l27 = l26;
 l28 = new O32(l25,l22,"rows",l27);
 l29 = l28;
@@ -19289,48 +20826,48 @@ l16.push(l29);
 }
 }
 l30 = l16;
-l31 = H(l9) ? l9.samples : undefined; if (l31 === undefined && (l31 = S(l9, "samples")) === undefined) break b2433;
+l31 = H(l9) ? l9.samples : undefined; if (l31 === undefined && (l31 = S(l9, "samples")) === undefined) break b2624;
 l32 = l31;
 l33 = [];
-l34 = new O69("samples","rows",l32);
+l34 = new O76("samples","rows",l32);
 l33.push(l34);
-l35 = b_array_concat(l30,l33); if (l35 === undefined) break b2433;
+l35 = b_array_concat(l30,l33); if (l35 === undefined) break b2624;
 l36 = l35;
-l37 = b_array_concat(l15,l36); if (l37 === undefined) break b2433;
+l37 = b_array_concat(l15,l36); if (l37 === undefined) break b2624;
 l38 = l37;
 if (l6 === undefined) l6 = l38; else if (!Q(l6, l38)) conflict();
 }
-b2437: {
-if (l6 === undefined) break b2437;
+b2628: {
+if (l6 === undefined) break b2628;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2438: {
+b2629: {
 return l2;
 }
 }
-function f408(l0,l1,l3,l4,l5) {
+function f438(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2439: {
+b2630: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
 l10 = [];
-b2440: {
-l11 = f67(l0,l1,"working"); if (l11 === undefined) break b2440;
-if ((l11 === false)) break b2440;
-l12 = f404(l0,l1); if (l12 === undefined) break b2440;
+b2631: {
+l11 = f67(l0,l1,"working"); if (l11 === undefined) break b2631;
+if ((l11 === false)) break b2631;
+l12 = f434(l0,l1); if (l12 === undefined) break b2631;
 l13 = l12;
-l14 = b_lte(l8,l13); if (l14 === undefined) break b2440;
-if ((l14 === false)) break b2440;
-l15 = f407(l0,l1,l7,l8,l9); if (l15 === undefined) break b2440;
+l14 = b_lte(l8,l13); if (l14 === undefined) break b2631;
+if ((l14 === false)) break b2631;
+l15 = f437(l0,l1,l7,l8,l9); if (l15 === undefined) break b2631;
 l16 = l15;
 {
-const k2441 = keysOf(l16), v2441 = valuesOf(l16);
-for (let n2441 = 0; n2441 < v2441.length; n2441++) {
-l17 = k2441 === null ? n2441 : k2441[n2441];
-l18 = v2441[n2441];
-b2442: {
+const k2632 = keysOf(l16), v2632 = valuesOf(l16);
+for (let n2632 = 0; n2632 < v2632.length; n2632++) {
+l17 = k2632 === null ? n2632 : k2632[n2632];
+l18 = v2632[n2632];
+b2633: {
 l19 = l17;
 l20 = l18;
 l10.push(l20);
@@ -19341,49 +20878,49 @@ l10.push(l20);
 l21 = l10;
 if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
 }
-b2443: {
-if (l6 === undefined) break b2443;
+b2634: {
+if (l6 === undefined) break b2634;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2444: {
+b2635: {
 return l2;
 }
 }
-function f409(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l2;
-b2445: {
+function f439(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l2;
+b2636: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2445;
-l9 = H(l8) ? l8.counts : undefined; if (l9 === undefined && (l9 = S(l8, "counts")) === undefined) break b2445;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2636;
+l9 = H(l8) ? l8.counts : undefined; if (l9 === undefined && (l9 = S(l8, "counts")) === undefined) break b2636;
 l10 = l9;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b2445;
-l12 = D(l11, l10); if (l12 === undefined) break b2445;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b2636;
+l12 = D(l11, l10); if (l12 === undefined) break b2636;
 l13 = l12;
-l14 = b_is_number(l13); if (l14 === undefined) break b2445;
-if ((l14 === false)) break b2445;
-l15 = f384(l0,l1,l7,l13); if (l15 === undefined) break b2445;
+l14 = b_is_number(l13); if (l14 === undefined) break b2636;
+if ((l14 === false)) break b2636;
+l15 = f413(l0,l1,l7,l13); if (l15 === undefined) break b2636;
 l16 = l15;
 l17 = l16;
 l18 = new RegoSet();
-b2446: {
-l19 = f385(l0,l1,l17); if (l19 === undefined) break b2446;
+b2637: {
+l19 = f414(l0,l1,l17); if (l19 === undefined) break b2637;
 l20 = l19;
 {
-const k2447 = keysOf(l20), v2447 = valuesOf(l20);
-for (let n2447 = 0; n2447 < v2447.length; n2447++) {
-l21 = k2447 === null ? n2447 : k2447[n2447];
-l22 = v2447[n2447];
-b2448: {
+const k2638 = keysOf(l20), v2638 = valuesOf(l20);
+for (let n2638 = 0; n2638 < v2638.length; n2638++) {
+l21 = k2638 === null ? n2638 : k2638[n2638];
+l22 = v2638[n2638];
+b2639: {
 l23 = l21;
 l24 = l22;
-l25 = H(l6) ? l6.rule : undefined; if (l25 === undefined && (l25 = S(l6, "rule")) === undefined) break b2448;
+l25 = H(l6) ? l6.rule : undefined; if (l25 === undefined && (l25 = S(l6, "rule")) === undefined) break b2639;
 l26 = l25;
-l27 = f386(l0,l1,l7,l26,l13); if (l27 === undefined) break b2448;
+l27 = f415(l0,l1,l7,l26,l13); if (l27 === undefined) break b2639;
 l28 = l27;
 l29 = [l28,l24];
-l30 = b_concat(".",l29); if (l30 === undefined) break b2448;
+l30 = b_concat(".",l29); if (l30 === undefined) break b2639;
 l31 = l30;
 l32 = new O27(l31);
 l18.add(l32);
@@ -19392,180 +20929,158 @@ l18.add(l32);
 }
 }
 l33 = l18;
-l34 = H(l0) ? l0.facts : undefined; if (l34 === undefined && (l34 = S(l0, "facts")) === undefined) break b2445;
+l34 = H(l0) ? l0.facts : undefined; if (l34 === undefined && (l34 = S(l0, "facts")) === undefined) break b2636;
 l35 = l34;
-l36 = H(l6) ? l6.sample : undefined; if (l36 === undefined && (l36 = S(l6, "sample")) === undefined) break b2445;
-l37 = H(l36) ? l36.done : undefined; if (l37 === undefined && (l37 = S(l36, "done")) === undefined) break b2445;
+l36 = H(l6) ? l6.sample : undefined; if (l36 === undefined && (l36 = S(l6, "sample")) === undefined) break b2636;
+l37 = H(l36) ? l36.done : undefined; if (l37 === undefined && (l37 = S(l36, "done")) === undefined) break b2636;
 l38 = l37;
-l39 = null;
-l40 = b_object_get(l35,l38,l39); if (l40 === undefined) break b2445;
+l39 = f416(l0,l1,l35,l38); if (l39 === undefined) break b2636;
+l40 = l39;
 l41 = l40;
-l42 = l41;
-l43 = [];
-l44 = 0;
-l43.push(l44);
-l43.push("");
-l45 = f399(l0,l1,l33,l17,l13,l43,l42); if (l45 === undefined) break b2445;
+l42 = [];
+l43 = 0;
+l42.push(l43);
+l42.push("");
+l44 = f429(l0,l1,l33,l17,l13,l42,l41); if (l44 === undefined) break b2636;
+l45 = l44;
 l46 = l45;
-l47 = l46;
-l48 = new RegoSet();
-b2449: {
-l49 = H(l7) ? l7.obligations : undefined; if (l49 === undefined && (l49 = S(l7, "obligations")) === undefined) break b2449;
+l47 = new RegoSet();
+b2640: {
+l48 = H(l7) ? l7.obligations : undefined; if (l48 === undefined && (l48 = S(l7, "obligations")) === undefined) break b2640;
 {
-const k2450 = keysOf(l49), v2450 = valuesOf(l49);
-for (let n2450 = 0; n2450 < v2450.length; n2450++) {
-l50 = k2450 === null ? n2450 : k2450[n2450];
-l51 = v2450[n2450];
-b2451: {
+const k2641 = keysOf(l48), v2641 = valuesOf(l48);
+for (let n2641 = 0; n2641 < v2641.length; n2641++) {
+l49 = k2641 === null ? n2641 : k2641[n2641];
+l50 = v2641[n2641];
+b2642: {
+l51 = l49;
 l52 = l50;
-l53 = l51;
-l54 = H(l53) ? l53.until : undefined; if (l54 === undefined && (l54 = S(l53, "until")) === undefined) break b2451;
-l55 = l54;
-l56 = f400(l0,l1,l55,l42,l47); if (l56 === undefined) break b2451;
-if ((l56 === false)) break b2451;
-l48.add(l52);
+l53 = H(l52) ? l52.until : undefined; if (l53 === undefined && (l53 = S(l52, "until")) === undefined) break b2642;
+l54 = l53;
+l55 = f430(l0,l1,l54,l41,l46); if (l55 === undefined) break b2642;
+if ((l55 === false)) break b2642;
+l47.add(l51);
 }
 }
 }
 }
-l57 = l48;
-l58 = f401(l0,l1,l33); if (l58 === undefined) break b2445;
-l59 = l58;
-l60 = f15(l0,l1,l7); if (l60 === undefined) break b2445;
-l61 = l60;
-l62 = f15(l0,l1,l17); if (l62 === undefined) break b2445;
-l63 = l62;
-l64 = b_or(l61,l63); if (l64 === undefined) break b2445;
-l65 = l64;
-l66 = f403(l0,l1,l47,l17); if (l66 === undefined) break b2445;
-l67 = l66;
-l68 = b_or(l65,l67); if (l68 === undefined) break b2445;
-l69 = l68;
-l70 = f90(l0,l1,l17); if (l70 === undefined) break b2445;
-l71 = l70;
-l72 = f408(l0,l1,l17,l13,l47); if (l72 === undefined) break b2445;
-l73 = l72;
-l74 = [];
-b2452: {
-l75 = b_count(l33); if (l75 === undefined) break b2452;
-l76 = l75;
-l77 = 0;
-if (!Q(l76, l77)) break b2452;
-l78 = H(l7) ? l7.obligations : undefined; if (l78 === undefined && (l78 = S(l7, "obligations")) === undefined) break b2452;
+l56 = l47;
+l57 = f431(l0,l1,l33); if (l57 === undefined) break b2636;
+l58 = l57;
+l59 = f15(l0,l1,l7); if (l59 === undefined) break b2636;
+l60 = l59;
+l61 = f15(l0,l1,l17); if (l61 === undefined) break b2636;
+l62 = l61;
+l63 = b_or(l60,l62); if (l63 === undefined) break b2636;
+l64 = l63;
+l65 = f433(l0,l1,l46,l17); if (l65 === undefined) break b2636;
+l66 = l65;
+l67 = b_or(l64,l66); if (l67 === undefined) break b2636;
+l68 = l67;
+l69 = f90(l0,l1,l17); if (l69 === undefined) break b2636;
+l70 = l69;
+l71 = f438(l0,l1,l17,l13,l46); if (l71 === undefined) break b2636;
+l72 = l71;
+l73 = [];
+b2643: {
+l74 = b_count(l33); if (l74 === undefined) break b2643;
+l75 = l74;
+l76 = 0;
+if (!Q(l75, l76)) break b2643;
+l77 = H(l7) ? l7.obligations : undefined; if (l77 === undefined && (l77 = S(l7, "obligations")) === undefined) break b2643;
 {
-const k2453 = keysOf(l78), v2453 = valuesOf(l78);
-for (let n2453 = 0; n2453 < v2453.length; n2453++) {
-l79 = k2453 === null ? n2453 : k2453[n2453];
-l80 = v2453[n2453];
-b2454: {
+const k2644 = keysOf(l77), v2644 = valuesOf(l77);
+for (let n2644 = 0; n2644 < v2644.length; n2644++) {
+l78 = k2644 === null ? n2644 : k2644[n2644];
+l79 = v2644[n2644];
+b2645: {
+l80 = l78;
 l81 = l79;
-l82 = l80;
-b2455: {
-l83 = b_internal_member_2(l81,l57); if (l83 === undefined) break b2455;
-if ((l83 === false)) break b2455;
-break b2454;}
-l84 = H(l82) ? l82.code : undefined; if (l84 === undefined && (l84 = S(l82, "code")) === undefined) break b2454;
-l85 = l84;
-l86 = f74(l0,l1,l85,l82); if (l86 === undefined) break b2454;
-l87 = l86;
-l74.push(l87);
+b2646: {
+l82 = b_internal_member_2(l80,l56); if (l82 === undefined) break b2646;
+if ((l82 === false)) break b2646;
+break b2645;}
+l83 = H(l81) ? l81.code : undefined; if (l83 === undefined && (l83 = S(l81, "code")) === undefined) break b2645;
+l84 = l83;
+l85 = f74(l0,l1,l84,l81); if (l85 === undefined) break b2645;
+l86 = l85;
+l73.push(l86);
 }
 }
 }
 }
-l88 = l74;
-l89 = new RegoSet();
-b2456: {
-l90 = b_count(l33); if (l90 === undefined) break b2456;
-l91 = l90;
-l92 = 0;
-if (!Q(l91, l92)) break b2456;
-l93 = H(l6) ? l6.codes : undefined; if (l93 === undefined && (l93 = S(l6, "codes")) === undefined) break b2456;
-l94 = H(l93) ? l93.required : undefined; if (l94 === undefined && (l94 = S(l93, "required")) === undefined) break b2456;
-l95 = l94;
-l96 = f27(l0,l1,l95,l17); if (l96 === undefined) break b2456;
-l97 = l96;
-l89.add(l97);
+l87 = l73;
+l88 = new RegoSet();
+b2647: {
+l89 = b_count(l33); if (l89 === undefined) break b2647;
+l90 = l89;
+l91 = 0;
+if (!Q(l90, l91)) break b2647;
+l92 = H(l6) ? l6.codes : undefined; if (l92 === undefined && (l92 = S(l6, "codes")) === undefined) break b2647;
+l93 = H(l92) ? l92.required : undefined; if (l93 === undefined && (l93 = S(l92, "required")) === undefined) break b2647;
+l94 = l93;
+l95 = f27(l0,l1,l94,l17); if (l95 === undefined) break b2647;
+l96 = l95;
+l88.add(l96);
 }
-l98 = l89;
-l99 = new O70(l59);
-l100 = new O20(l69,l33,l88,l98,l47,l71,l73);
-l99["parts"] = l100;
-l101 = l99;
-if (l5 === undefined) l5 = l101; else if (!Q(l5, l101)) conflict();
+l97 = l88;
+l98 = new O77(l58);
+l99 = new O20(l68,l33,l87,l97,l46,l70,l72);
+l98["parts"] = l99;
+l100 = l98;
+if (l5 === undefined) l5 = l100; else if (!Q(l5, l100)) conflict();
 }
-b2457: {
-if (l5 === undefined) break b2457;
+b2648: {
+if (l5 === undefined) break b2648;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2458: {
+b2649: {
 return l2;
 }
 }
-function f410(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2459: {
-l4 = undefined;
-l5 = l3;
-l6 = b_split(l5,"."); if (l6 === undefined) break b2459;
-l7 = l6;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2459;
-l9 = l8;
-l10 = b_object_get(l9,l7,"untold"); if (l10 === undefined) break b2459;
-l11 = l10;
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
-}
-b2460: {
-if (l4 === undefined) break b2460;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2461: {
-return l2;
-}
-}
-function f411(l0,l1,l3,l4) {
+function f440(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2462: {
+b2650: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.categories : undefined; if (l8 === undefined && (l8 = S(l7, "categories")) === undefined) break b2462;
-if ((l8 === false)) break b2462;
-b2463: {
-l9 = H(l6) ? l6.sample : undefined; if (l9 === undefined && (l9 = S(l6, "sample")) === undefined) break b2463;
-l10 = H(l9) ? l9.per : undefined; if (l10 === undefined && (l10 = S(l9, "per")) === undefined) break b2463;
-if ((l10 === false)) break b2463;
-break b2462;}
-l11 = H(l6) ? l6.sample : undefined; if (l11 === undefined && (l11 = S(l6, "sample")) === undefined) break b2462;
-l12 = H(l11) ? l11.category : undefined; if (l12 === undefined && (l12 = S(l11, "category")) === undefined) break b2462;
+l8 = H(l7) ? l7.categories : undefined; if (l8 === undefined && (l8 = S(l7, "categories")) === undefined) break b2650;
+if ((l8 === false)) break b2650;
+b2651: {
+l9 = H(l6) ? l6.sample : undefined; if (l9 === undefined && (l9 = S(l6, "sample")) === undefined) break b2651;
+l10 = H(l9) ? l9.per : undefined; if (l10 === undefined && (l10 = S(l9, "per")) === undefined) break b2651;
+if ((l10 === false)) break b2651;
+break b2650;}
+l11 = H(l6) ? l6.sample : undefined; if (l11 === undefined && (l11 = S(l6, "sample")) === undefined) break b2650;
+l12 = H(l11) ? l11.category : undefined; if (l12 === undefined && (l12 = S(l11, "category")) === undefined) break b2650;
 l13 = l12;
-l14 = f410(l0,l1,l13); if (l14 === undefined) break b2462;
+l14 = f383(l0,l1,l13); if (l14 === undefined) break b2650;
 l15 = l14;
 l16 = l15;
-l17 = b_is_string(l16); if (l17 === undefined) break b2462;
-if ((l17 === false)) break b2462;
-l18 = b_neq(l16,"untold"); if (l18 === undefined) break b2462;
-if ((l18 === false)) break b2462;
-b2464: {
-l19 = H(l7) ? l7.categories : undefined; if (l19 === undefined && (l19 = S(l7, "categories")) === undefined) break b2464;
-l20 = D(l19, l16); if (l20 === undefined) break b2464;
-if ((l20 === false)) break b2464;
-break b2462;}
+l17 = b_is_string(l16); if (l17 === undefined) break b2650;
+if ((l17 === false)) break b2650;
+l18 = b_neq(l16,"untold"); if (l18 === undefined) break b2650;
+if ((l18 === false)) break b2650;
+b2652: {
+l19 = H(l7) ? l7.categories : undefined; if (l19 === undefined && (l19 = S(l7, "categories")) === undefined) break b2652;
+l20 = D(l19, l16); if (l20 === undefined) break b2652;
+if ((l20 === false)) break b2652;
+break b2650;}
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2465: {
-if (l5 === undefined) break b2465;
+b2653: {
+if (l5 === undefined) break b2653;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2466: {
+b2654: {
 return l2;
 }
 }
-function g412(l0,l1) {
+function g441(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b2467: {
+b2655: {
 l3 = undefined;
-l4 = new O71("","");
+l4 = new O78("","");
 l5 = new RegoSet();
 l4["missing"] = l5;
 l6 = new Bare();
@@ -19578,365 +21093,360 @@ l9 = [];
 l4["working"] = l9;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2468: {
-if (l3 === undefined) break b2468;
+b2656: {
+if (l3 === undefined) break b2656;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2469: {
+b2657: {
 return l2;
 }
 }
-function f412(i, d) {
-const k = K.data[9];
+function f441(i, d) {
+const k = K.data[10];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g412(i, d);
-K.data[9] = v === undefined ? N : v;
+const v = g441(i, d);
+K.data[10] = v === undefined ? N : v;
 return v;
 }
-function f413(l0,l1,l3) {
+function f442(l0,l1,l3) {
 let l4,l5,l6,l2;
-b2470: {
+b2658: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.kind : undefined; if (l6 === undefined && (l6 = S(l5, "kind")) === undefined) break b2470;
-if (!(l6 === "duty")) break b2470;
+l6 = H(l5) ? l5.kind : undefined; if (l6 === undefined && (l6 = S(l5, "kind")) === undefined) break b2658;
+if (!(l6 === "duty")) break b2658;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2471: {
-if (l4 === undefined) break b2471;
+b2659: {
+if (l4 === undefined) break b2659;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2472: {
+b2660: {
 return l2;
 }
 }
-function f414(l0,l1,l3) {
+function f443(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2473: {
+b2661: {
 l4 = undefined;
 l5 = l3;
-l6 = f412(l0,l1); if (l6 === undefined) break b2473;
+l6 = f441(l0,l1); if (l6 === undefined) break b2661;
 l7 = l6;
 l8 = new Bare();
 l9 = new RegoSet();
 l9.add(l5);
 l8["missing"] = l9;
-l10 = b_object_union(l7,l8); if (l10 === undefined) break b2473;
+l10 = b_object_union(l7,l8); if (l10 === undefined) break b2661;
 l11 = l10;
 if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
 }
-b2474: {
-if (l4 === undefined) break b2474;
+b2662: {
+if (l4 === undefined) break b2662;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2475: {
+b2663: {
 return l2;
 }
 }
-function f415(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b2476: {
-b2477: {
+function f444(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
+b2664: {
+b2665: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.interval : undefined; if (l8 === undefined && (l8 = S(l6, "interval")) === undefined) break b2477;
-if ((l8 === false)) break b2477;
-l9 = f115(l0,l1,l7); if (l9 === undefined) break b2477;
-l10 = l9;
-if (!(l10 === "day")) break b2477;
-l11 = H(l6) ? l6.interval : undefined; if (l11 === undefined && (l11 = S(l6, "interval")) === undefined) break b2477;
-l12 = l11;
-l13 = f40(l0,l1,l12,l7); if (l13 === undefined) break b2477;
-l14 = l13;
-if (l5 === undefined) l5 = l14; else if (!Q(l5, l14)) conflict();
-}
-b2478: {
-if (l5 !== undefined) break b2478;
-l6 = l3;
-l7 = l4;
-l8 = f115(l0,l1,l7); if (l8 === undefined) break b2478;
+l8 = f117(l0,l1,l7); if (l8 === undefined) break b2665;
 l9 = l8;
-l10 = H(l6) ? l6.interval : undefined; if (l10 === undefined && (l10 = S(l6, "interval")) === undefined) break b2478;
-if (!Q(l9, l10)) break b2478;
-l11 = f117(l0,l1,l7); if (l11 === undefined) break b2478;
+l10 = l9;
+l11 = H(l6) ? l6.interval : undefined; if (l11 === undefined && (l11 = S(l6, "interval")) === undefined) break b2665;
 l12 = l11;
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+l13 = H(l10) ? l10.first : undefined; if (l13 === undefined && (l13 = S(l10, "first")) === undefined) break b2665;
+l14 = l13;
+l15 = f40(l0,l1,l12,l14); if (l15 === undefined) break b2665;
+l16 = l15;
+l17 = l16;
+l18 = H(l10) ? l10.last : undefined; if (l18 === undefined && (l18 = S(l10, "last")) === undefined) break b2665;
+l19 = l18;
+l20 = H(l17) ? l17.last : undefined; if (l20 === undefined && (l20 = S(l17, "last")) === undefined) break b2665;
+l21 = l20;
+l22 = b_lte(l19,l21); if (l22 === undefined) break b2665;
+if ((l22 === false)) break b2665;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2479: {
-if (l5 !== undefined) break b2479;
+b2666: {
+if (l5 !== undefined) break b2666;
 l6 = l3;
 l7 = l4;
-b2480: {
-l8 = H(l6) ? l6.interval : undefined; if (l8 === undefined && (l8 = S(l6, "interval")) === undefined) break b2480;
-if ((l8 === false)) break b2480;
-break b2479;}
-l9 = f117(l0,l1,l7); if (l9 === undefined) break b2479;
+b2667: {
+l8 = H(l6) ? l6.interval : undefined; if (l8 === undefined && (l8 = S(l6, "interval")) === undefined) break b2667;
+if ((l8 === false)) break b2667;
+break b2666;}
+l9 = f117(l0,l1,l7); if (l9 === undefined) break b2666;
 l10 = l9;
 if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
 }
-b2481: {
-if (l5 === undefined) break b2481;
+b2668: {
+if (l5 === undefined) break b2668;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2482: {
+b2669: {
 return l2;
 }
 }
-function f416(l0,l1,l3,l4) {
+function f445(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b2483: {
+b2670: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2483;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2670;
 l10 = l9;
-l11 = f241(l0,l1); if (l11 === undefined) break b2483;
-l12 = H(l11) ? l11.before : undefined; if (l12 === undefined && (l12 = S(l11, "before")) === undefined) break b2483;
-l13 = D(l12, l10); if (l13 === undefined) break b2483;
+l11 = f241(l0,l1); if (l11 === undefined) break b2670;
+l12 = H(l11) ? l11.before : undefined; if (l12 === undefined && (l12 = S(l11, "before")) === undefined) break b2670;
+l13 = D(l12, l10); if (l13 === undefined) break b2670;
 l14 = l13;
-l15 = b_plus(l14,l7); if (l15 === undefined) break b2483;
+l15 = b_plus(l14,l7); if (l15 === undefined) break b2670;
 l16 = l15;
 l17 = 1;
-l18 = b_minus(l16,l17); if (l18 === undefined) break b2483;
+l18 = b_minus(l16,l17); if (l18 === undefined) break b2670;
 l19 = l18;
-l20 = f241(l0,l1); if (l20 === undefined) break b2483;
-l21 = H(l20) ? l20.list : undefined; if (l21 === undefined && (l21 = S(l20, "list")) === undefined) break b2483;
-l22 = D(l21, l19); if (l22 === undefined) break b2483;
+l20 = f241(l0,l1); if (l20 === undefined) break b2670;
+l21 = H(l20) ? l20.list : undefined; if (l21 === undefined && (l21 = S(l20, "list")) === undefined) break b2670;
+l22 = D(l21, l19); if (l22 === undefined) break b2670;
 l23 = l22;
 if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
 }
-b2484: {
-if (l5 === undefined) break b2484;
+b2671: {
+if (l5 === undefined) break b2671;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2485: {
+b2672: {
 return l2;
 }
 }
-function f417(l0,l1,l3,l4) {
+function f446(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
-b2486: {
+b2673: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2487: {
-l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b2487;
-if ((l8 === false)) break b2487;
-break b2486;}
+b2674: {
+l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b2674;
+if ((l8 === false)) break b2674;
+break b2673;}
 if (l5 === undefined) l5 = l7; else if (!Q(l5, l7)) conflict();
 }
-b2488: {
-if (l5 === undefined) break b2488;
+b2675: {
+if (l5 === undefined) break b2675;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2489: {
+b2676: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b2489;
-l9 = H(l8) ? l8.time : undefined; if (l9 === undefined && (l9 = S(l8, "time")) === undefined) break b2489;
+l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b2676;
+l9 = H(l8) ? l8.time : undefined; if (l9 === undefined && (l9 = S(l8, "time")) === undefined) break b2676;
 l10 = l9;
-l11 = f51(l0,l1,l7,l10); if (l11 === undefined) break b2489;
+l11 = f51(l0,l1,l7,l10); if (l11 === undefined) break b2676;
 l12 = l11;
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
-b2490: {
-if (l5 === undefined) break b2490;
+b2677: {
+if (l5 === undefined) break b2677;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2491: {
+b2678: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b2491;
-l9 = H(l8) ? l8.time : undefined; if (l9 === undefined && (l9 = S(l8, "time")) === undefined) break b2491;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2491;
+l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b2678;
+l9 = H(l8) ? l8.time : undefined; if (l9 === undefined && (l9 = S(l8, "time")) === undefined) break b2678;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2678;
 l11 = l10;
-l12 = f416(l0,l1,l7,l11); if (l12 === undefined) break b2491;
+l12 = f445(l0,l1,l7,l11); if (l12 === undefined) break b2678;
 l13 = l12;
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
-b2492: {
-if (l5 === undefined) break b2492;
+b2679: {
+if (l5 === undefined) break b2679;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2493: {
+b2680: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 0;
 l9 = 7;
-l10 = b_substring(l7,l8,l9); if (l10 === undefined) break b2493;
+l10 = b_substring(l7,l8,l9); if (l10 === undefined) break b2680;
 l11 = l10;
 l12 = [l11,"01"];
-l13 = b_concat("-",l12); if (l13 === undefined) break b2493;
+l13 = b_concat("-",l12); if (l13 === undefined) break b2680;
 l14 = l13;
-l15 = H(l6) ? l6.check_by : undefined; if (l15 === undefined && (l15 = S(l6, "check_by")) === undefined) break b2493;
-l16 = H(l15) ? l15.months_later : undefined; if (l16 === undefined && (l16 = S(l15, "months_later")) === undefined) break b2493;
+l15 = H(l6) ? l6.check_by : undefined; if (l15 === undefined && (l15 = S(l6, "check_by")) === undefined) break b2680;
+l16 = H(l15) ? l15.months_later : undefined; if (l16 === undefined && (l16 = S(l15, "months_later")) === undefined) break b2680;
 l17 = l16;
-l18 = f50(l0,l1,l14,l17); if (l18 === undefined) break b2493;
+l18 = f50(l0,l1,l14,l17); if (l18 === undefined) break b2680;
 l19 = l18;
 l20 = l19;
-l21 = f40(l0,l1,"month",l20); if (l21 === undefined) break b2493;
+l21 = f40(l0,l1,"month",l20); if (l21 === undefined) break b2680;
 l22 = l21;
-l23 = H(l22) ? l22.last : undefined; if (l23 === undefined && (l23 = S(l22, "last")) === undefined) break b2493;
+l23 = H(l22) ? l22.last : undefined; if (l23 === undefined && (l23 = S(l22, "last")) === undefined) break b2680;
 l24 = l23;
 if (l5 === undefined) l5 = l24; else if (!Q(l5, l24)) conflict();
 }
-b2494: {
-if (l5 === undefined) break b2494;
+b2681: {
+if (l5 === undefined) break b2681;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2495: {
+b2682: {
 return l2;
 }
 }
-function f418(l0,l1,l3) {
+function f447(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b2496: {
+b2683: {
 l4 = undefined;
 l5 = l3;
-l6 = f241(l0,l1); if (l6 === undefined) break b2496;
-l7 = H(l6) ? l6.before : undefined; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b2496;
-l8 = D(l7, l5); if (l8 === undefined) break b2496;
+l6 = f241(l0,l1); if (l6 === undefined) break b2683;
+l7 = H(l6) ? l6.before : undefined; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b2683;
+l8 = D(l7, l5); if (l8 === undefined) break b2683;
 l9 = l8;
-l10 = b_is_number(l9); if (l10 === undefined) break b2496;
-if ((l10 === false)) break b2496;
+l10 = b_is_number(l9); if (l10 === undefined) break b2683;
+if ((l10 === false)) break b2683;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2497: {
-if (l4 === undefined) break b2497;
+b2684: {
+if (l4 === undefined) break b2684;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2498: {
+b2685: {
 return l2;
 }
 }
-function f419(l0,l1,l3) {
+function f448(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b2499: {
+b2686: {
 l4 = undefined;
 l5 = l3;
-l6 = f418(l0,l1,l5); if (l6 === undefined) break b2499;
-if ((l6 === false)) break b2499;
+l6 = f447(l0,l1,l5); if (l6 === undefined) break b2686;
+if ((l6 === false)) break b2686;
 l7 = 1;
-l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b2499;
+l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b2686;
 l9 = l8;
-l10 = f418(l0,l1,l9); if (l10 === undefined) break b2499;
-if ((l10 === false)) break b2499;
+l10 = f447(l0,l1,l9); if (l10 === undefined) break b2686;
+if ((l10 === false)) break b2686;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2500: {
-if (l4 === undefined) break b2500;
+b2687: {
+if (l4 === undefined) break b2687;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2501: {
+b2688: {
 return l2;
 }
 }
-function f420(l0,l1,l3,l4) {
+function f449(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b2502: {
-b2503: {
+b2689: {
+b2690: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f416(l0,l1,l6,l7); if (l8 === undefined) break b2503;
-if ((l8 === false)) break b2503;
+l8 = f445(l0,l1,l6,l7); if (l8 === undefined) break b2690;
+if ((l8 === false)) break b2690;
 l9 = new RegoSet();
 if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
 }
-b2504: {
-if (l5 !== undefined) break b2504;
+b2691: {
+if (l5 !== undefined) break b2691;
 l6 = l3;
 l7 = l4;
 l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2504;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2691;
 l10 = l9;
 l11 = l10;
-b2505: {
-l12 = f419(l0,l1,l11); if (l12 === undefined) break b2505;
-if ((l12 === false)) break b2505;
-break b2504;}
+b2692: {
+l12 = f448(l0,l1,l11); if (l12 === undefined) break b2692;
+if ((l12 === false)) break b2692;
+break b2691;}
 l13 = 0;
 l14 = 4;
-l15 = b_substring(l11,l13,l14); if (l15 === undefined) break b2504;
+l15 = b_substring(l11,l13,l14); if (l15 === undefined) break b2691;
 l16 = l15;
 l17 = new RegoSet();
-l18 = new O72(l16);
+l18 = new O79(l16);
 l17.add(l18);
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2506: {
-if (l5 !== undefined) break b2506;
+b2693: {
+if (l5 !== undefined) break b2693;
 l6 = l3;
 l7 = l4;
-l8 = f241(l0,l1); if (l8 === undefined) break b2506;
-l9 = H(l8) ? l8.list : undefined; if (l9 === undefined && (l9 = S(l8, "list")) === undefined) break b2506;
+l8 = f241(l0,l1); if (l8 === undefined) break b2693;
+l9 = H(l8) ? l8.list : undefined; if (l9 === undefined && (l9 = S(l8, "list")) === undefined) break b2693;
 l10 = l9;
-l11 = b_max(l10); if (l11 === undefined) break b2506;
+l11 = b_max(l10); if (l11 === undefined) break b2693;
 l12 = l11;
 l13 = l12;
 l14 = 0;
 l15 = 4;
-l16 = b_substring(l13,l14,l15); if (l16 === undefined) break b2506;
+l16 = b_substring(l13,l14,l15); if (l16 === undefined) break b2693;
 l17 = l16;
-l18 = b_to_number(l17); if (l18 === undefined) break b2506;
+l18 = b_to_number(l17); if (l18 === undefined) break b2693;
 l19 = l18;
 l20 = 1;
-l21 = b_plus(l19,l20); if (l21 === undefined) break b2506;
+l21 = b_plus(l19,l20); if (l21 === undefined) break b2693;
 l22 = l21;
 l23 = 10;
-l24 = b_format_int(l22,l23); if (l24 === undefined) break b2506;
+l24 = b_format_int(l22,l23); if (l24 === undefined) break b2693;
 l25 = l24;
 l26 = new RegoSet();
-l27 = new O72(l25);
+l27 = new O79(l25);
 l26.add(l27);
 if (l5 === undefined) l5 = l26; else if (!Q(l5, l26)) conflict();
 }
-b2507: {
-if (l5 === undefined) break b2507;
+b2694: {
+if (l5 === undefined) break b2694;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2508: {
+b2695: {
 return l2;
 }
 }
-function f421(l0,l1,l3,l4,l5) {
+function f450(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b2509: {
-b2510: {
+b2696: {
+b2697: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l8) ? l8.check_by : undefined; if (l10 === undefined && (l10 = S(l8, "check_by")) === undefined) break b2510;
+l10 = H(l8) ? l8.check_by : undefined; if (l10 === undefined && (l10 = S(l8, "check_by")) === undefined) break b2697;
 l11 = l10;
-l12 = b_internal_member_2("unset",l11); if (l12 === undefined) break b2510;
-if ((l12 === false)) break b2510;
+l12 = b_internal_member_2("unset",l11); if (l12 === undefined) break b2697;
+if ((l12 === false)) break b2697;
 l13 = new RegoSet();
-b2511: {
+b2698: {
 l14 = ["time","months_later"];
 l15 = l14;
 {
-const k2512 = keysOf(l15), v2512 = valuesOf(l15);
-for (let n2512 = 0; n2512 < v2512.length; n2512++) {
-l16 = k2512 === null ? n2512 : k2512[n2512];
-l17 = v2512[n2512];
-b2513: {
+const k2699 = keysOf(l15), v2699 = valuesOf(l15);
+for (let n2699 = 0; n2699 < v2699.length; n2699++) {
+l16 = k2699 === null ? n2699 : k2699[n2699];
+l17 = v2699[n2699];
+b2700: {
 l18 = l16;
 l19 = l17;
-l20 = H(l8) ? l8.check_by : undefined; if (l20 === undefined && (l20 = S(l8, "check_by")) === undefined) break b2513;
-l21 = D(l20, l19); if (l21 === undefined) break b2513;
-if (!(l21 === "unset")) break b2513;
-l22 = H(l7) ? l7.rule : undefined; if (l22 === undefined && (l22 = S(l7, "rule")) === undefined) break b2513;
+l20 = H(l8) ? l8.check_by : undefined; if (l20 === undefined && (l20 = S(l8, "check_by")) === undefined) break b2700;
+l21 = D(l20, l19); if (l21 === undefined) break b2700;
+if (!(l21 === "unset")) break b2700;
+l22 = H(l7) ? l7.rule : undefined; if (l22 === undefined && (l22 = S(l7, "rule")) === undefined) break b2700;
 l23 = l22;
 l24 = [l23,"check_by",l19];
-l25 = b_concat(".",l24); if (l25 === undefined) break b2513;
+l25 = b_concat(".",l24); if (l25 === undefined) break b2700;
 l26 = l25;
 l27 = new O27(l26);
 l13.add(l27);
@@ -19947,63 +21457,104 @@ l13.add(l27);
 l28 = l13;
 if (l6 === undefined) l6 = l28; else if (!Q(l6, l28)) conflict();
 }
-b2514: {
-if (l6 !== undefined) break b2514;
+b2701: {
+if (l6 !== undefined) break b2701;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l8) ? l8.check_by : undefined; if (l10 === undefined && (l10 = S(l8, "check_by")) === undefined) break b2514;
-l11 = H(l10) ? l10.time : undefined; if (l11 === undefined && (l11 = S(l10, "time")) === undefined) break b2514;
-l12 = H(l11) ? l11.workdays : undefined; if (l12 === undefined && (l12 = S(l11, "workdays")) === undefined) break b2514;
-l13 = l12;
-l14 = f420(l0,l1,l9,l13); if (l14 === undefined) break b2514;
-l15 = l14;
-if (l6 === undefined) l6 = l15; else if (!Q(l6, l15)) conflict();
+l10 = H(l8) ? l8.check_by : undefined; if (l10 === undefined && (l10 = S(l8, "check_by")) === undefined) break b2701;
+l11 = H(l10) ? l10.time : undefined; if (l11 === undefined && (l11 = S(l10, "time")) === undefined) break b2701;
+l12 = H(l11) ? l11.workdays : undefined; if (l12 === undefined && (l12 = S(l11, "workdays")) === undefined) break b2701;
+if ((l12 === false)) break b2701;
+l13 = H(l8) ? l8.check_by : undefined; if (l13 === undefined && (l13 = S(l8, "check_by")) === undefined) break b2701;
+l14 = H(l13) ? l13.time : undefined; if (l14 === undefined && (l14 = S(l13, "time")) === undefined) break b2701;
+l15 = H(l14) ? l14.workdays : undefined; if (l15 === undefined && (l15 = S(l14, "workdays")) === undefined) break b2701;
+l16 = l15;
+l17 = f449(l0,l1,l9,l16); if (l17 === undefined) break b2701;
+l18 = l17;
+if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
 }
-b2515: {
-if (l6 === undefined) break b2515;
+b2702: {
+if (l6 !== undefined) break b2702;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = new RegoSet();
+b2703: {
+b2704: {
+l11 = H(l8) ? l8.check_by : undefined; if (l11 === undefined && (l11 = S(l8, "check_by")) === undefined) break b2704;
+l12 = H(l11) ? l11.months_later : undefined; if (l12 === undefined && (l12 = S(l11, "months_later")) === undefined) break b2704;
+if ((l12 === false)) break b2704;
+break b2703;}
+l13 = H(l7) ? l7.rule : undefined; if (l13 === undefined && (l13 = S(l7, "rule")) === undefined) break b2703;
+l14 = l13;
+l15 = [l14,"check_by.time"];
+l16 = b_concat(".",l15); if (l16 === undefined) break b2703;
+l17 = l16;
+l18 = new O27(l17);
+l10.add(l18);
+}
+l19 = l10;
+if (l6 === undefined) l6 = l19; else if (!Q(l6, l19)) conflict();
+}
+b2705: {
+if (l6 === undefined) break b2705;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b2516: {
+b2706: {
 return l2;
 }
 }
-function f422(l0,l1,l3,l4,l5) {
+function f451(l0,l1) {
+let l3,l2;
+b2707: {
+l3 = undefined;
+if (l3 === undefined) l3 = "9999-12-31"; else if (!Q(l3, "9999-12-31")) conflict();
+}
+b2708: {
+if (l3 === undefined) break b2708;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2709: {
+return l2;
+}
+}
+function f452(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l2;
-b2517: {
-b2518: {
+b2710: {
+b2711: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.last : undefined; if (l10 === undefined && (l10 = S(l9, "last")) === undefined) break b2518;
+l10 = H(l9) ? l9.last : undefined; if (l10 === undefined && (l10 = S(l9, "last")) === undefined) break b2711;
 l11 = l10;
-l12 = f417(l0,l1,l8,l11); if (l12 === undefined) break b2518;
+l12 = f446(l0,l1,l8,l11); if (l12 === undefined) break b2711;
 l13 = l12;
 l14 = l13;
 l15 = new Bare();
-l16 = b_object_get(l8,"check_by",l15); if (l16 === undefined) break b2518;
+l16 = b_object_get(l8,"check_by",l15); if (l16 === undefined) break b2711;
 l17 = l16;
-l18 = f15(l0,l1,l17); if (l18 === undefined) break b2518;
+l18 = f15(l0,l1,l17); if (l18 === undefined) break b2711;
 l19 = l18;
-l20 = f412(l0,l1); if (l20 === undefined) break b2518;
+l20 = f441(l0,l1); if (l20 === undefined) break b2711;
 l21 = l20;
-l22 = H(l9) ? l9.first : undefined; if (l22 === undefined && (l22 = S(l9, "first")) === undefined) break b2518;
+l22 = H(l9) ? l9.first : undefined; if (l22 === undefined && (l22 = S(l9, "first")) === undefined) break b2711;
 l23 = l22;
-l24 = H(l9) ? l9.name : undefined; if (l24 === undefined && (l24 = S(l9, "name")) === undefined) break b2518;
+l24 = H(l9) ? l9.name : undefined; if (l24 === undefined && (l24 = S(l9, "name")) === undefined) break b2711;
 l25 = l24;
-l26 = H(l9) ? l9.name : undefined; if (l26 === undefined && (l26 = S(l9, "name")) === undefined) break b2518;
+l26 = H(l9) ? l9.name : undefined; if (l26 === undefined && (l26 = S(l9, "name")) === undefined) break b2711;
 l27 = l26;
 l28 = [];
-b2519: {
-l29 = f67(l0,l1,"working"); if (l29 === undefined) break b2519;
-if ((l29 === false)) break b2519;
-l30 = b_object_get(l8,"check_by",l8); if (l30 === undefined) break b2519;
+b2712: {
+l29 = f67(l0,l1,"working"); if (l29 === undefined) break b2712;
+if ((l29 === false)) break b2712;
+l30 = b_object_get(l8,"check_by",l8); if (l30 === undefined) break b2712;
 l31 = l30;
-l32 = H(l9) ? l9.name : undefined; if (l32 === undefined && (l32 = S(l9, "name")) === undefined) break b2519;
+l32 = H(l9) ? l9.name : undefined; if (l32 === undefined && (l32 = S(l9, "name")) === undefined) break b2712;
 l33 = l32;
-l34 = H(l31) ? l31.clause : undefined; if (l34 === undefined && (l34 = S(l31, "clause")) === undefined) break b2519;
+l34 = H(l31) ? l31.clause : undefined; if (l34 === undefined && (l34 = S(l31, "clause")) === undefined) break b2712;
 l35 = l34;
 l36 = [];
 l37 = new O9("period",l33);
@@ -20012,11 +21563,11 @@ l38 = new O10(l35,"due_on",l14);
 l36.push(l38);
 l39 = l36;
 {
-const k2520 = keysOf(l39), v2520 = valuesOf(l39);
-for (let n2520 = 0; n2520 < v2520.length; n2520++) {
-l40 = k2520 === null ? n2520 : k2520[n2520];
-l41 = v2520[n2520];
-b2521: {
+const k2713 = keysOf(l39), v2713 = valuesOf(l39);
+for (let n2713 = 0; n2713 < v2713.length; n2713++) {
+l40 = k2713 === null ? n2713 : k2713[n2713];
+l41 = v2713[n2713];
+b2714: {
 l42 = l40;
 l43 = l41;
 l28.push(l43);
@@ -20025,219 +21576,258 @@ l28.push(l43);
 }
 }
 l44 = l28;
-l45 = new O71(l14,l23);
+l45 = new O78(l14,l23);
 l46 = new O18(l25);
 l45["named"] = l46;
 l45["readings"] = l19;
 l47 = new O30(l14,l27);
 l45["values"] = l47;
 l45["working"] = l44;
-l48 = b_object_union(l21,l45); if (l48 === undefined) break b2518;
+l48 = b_object_union(l21,l45); if (l48 === undefined) break b2711;
 l49 = l48;
 if (l6 === undefined) l6 = l49; else if (!Q(l6, l49)) conflict();
 }
-b2522: {
-if (l6 !== undefined) break b2522;
+b2715: {
+if (l6 !== undefined) break b2715;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.last : undefined; if (l10 === undefined && (l10 = S(l9, "last")) === undefined) break b2522;
+l10 = H(l9) ? l9.last : undefined; if (l10 === undefined && (l10 = S(l9, "last")) === undefined) break b2715;
 l11 = l10;
-l12 = f421(l0,l1,l7,l8,l11); if (l12 === undefined) break b2522;
+l12 = f450(l0,l1,l7,l8,l11); if (l12 === undefined) break b2715;
 l13 = l12;
-l14 = f412(l0,l1); if (l14 === undefined) break b2522;
+l14 = f441(l0,l1); if (l14 === undefined) break b2715;
 l15 = l14;
-l16 = H(l9) ? l9.first : undefined; if (l16 === undefined && (l16 = S(l9, "first")) === undefined) break b2522;
+l16 = f451(l0,l1); if (l16 === undefined) break b2715;
 l17 = l16;
-l18 = H(l9) ? l9.name : undefined; if (l18 === undefined && (l18 = S(l9, "name")) === undefined) break b2522;
+l18 = H(l9) ? l9.first : undefined; if (l18 === undefined && (l18 = S(l9, "first")) === undefined) break b2715;
 l19 = l18;
-l20 = new O73(l17,l13);
-l21 = new O18(l19);
-l20["values"] = l21;
-l22 = b_object_union(l15,l20); if (l22 === undefined) break b2522;
+l20 = H(l9) ? l9.name : undefined; if (l20 === undefined && (l20 = S(l9, "name")) === undefined) break b2715;
+l21 = l20;
+l22 = H(l9) ? l9.name : undefined; if (l22 === undefined && (l22 = S(l9, "name")) === undefined) break b2715;
 l23 = l22;
-if (l6 === undefined) l6 = l23; else if (!Q(l6, l23)) conflict();
+l24 = new O80(l17,l19,l13);
+l25 = new O18(l21);
+l24["named"] = l25;
+l26 = new O18(l23);
+l24["values"] = l26;
+l27 = b_object_union(l15,l24); if (l27 === undefined) break b2715;
+l28 = l27;
+if (l6 === undefined) l6 = l28; else if (!Q(l6, l28)) conflict();
 }
-b2523: {
-if (l6 === undefined) break b2523;
+b2716: {
+if (l6 === undefined) break b2716;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b2524: {
+b2717: {
 return l2;
 }
 }
-function f423(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b2525: {
-b2526: {
+function f453(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b2718: {
+b2719: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2527: {
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2527;
-l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b2527;
-if ((l9 === false)) break b2527;
-break b2526;}
-l10 = f412(l0,l1); if (l10 === undefined) break b2526;
+b2720: {
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2720;
+l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b2720;
+if ((l9 === false)) break b2720;
+break b2719;}
+l10 = f441(l0,l1); if (l10 === undefined) break b2719;
 l11 = l10;
 if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
 }
-b2528: {
-if (l5 !== undefined) break b2528;
+b2721: {
+if (l5 !== undefined) break b2721;
 l6 = l3;
 l7 = l4;
-b2529: {
-l8 = f413(l0,l1,l6); if (l8 === undefined) break b2529;
-if ((l8 === false)) break b2529;
-break b2528;}
-l9 = H(l6) ? l6.sample : undefined; if (l9 === undefined && (l9 = S(l6, "sample")) === undefined) break b2528;
-l10 = H(l9) ? l9.during : undefined; if (l10 === undefined && (l10 = S(l9, "during")) === undefined) break b2528;
+b2722: {
+l8 = f442(l0,l1,l6); if (l8 === undefined) break b2722;
+if ((l8 === false)) break b2722;
+break b2721;}
+l9 = H(l6) ? l6.sample : undefined; if (l9 === undefined && (l9 = S(l6, "sample")) === undefined) break b2721;
+l10 = H(l9) ? l9.during : undefined; if (l10 === undefined && (l10 = S(l9, "during")) === undefined) break b2721;
 l11 = l10;
-l12 = f410(l0,l1,l11); if (l12 === undefined) break b2528;
+l12 = f383(l0,l1,l11); if (l12 === undefined) break b2721;
 l13 = l12;
 l14 = new RegoSet();
 l15 = null;
 l14.add(l15);
 l14.add("untold");
-l16 = b_internal_member_2(l13,l14); if (l16 === undefined) break b2528;
-if ((l16 === false)) break b2528;
-l17 = f412(l0,l1); if (l17 === undefined) break b2528;
+l16 = b_internal_member_2(l13,l14); if (l16 === undefined) break b2721;
+if ((l16 === false)) break b2721;
+l17 = f441(l0,l1); if (l17 === undefined) break b2721;
 l18 = l17;
 if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
 }
-b2530: {
-if (l5 !== undefined) break b2530;
+b2723: {
+if (l5 !== undefined) break b2723;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.interval : undefined; if (l8 === undefined && (l8 = S(l7, "interval")) === undefined) break b2530;
-if (!(l8 === "unset")) break b2530;
-l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2530;
+l8 = H(l7) ? l7.interval : undefined; if (l8 === undefined && (l8 = S(l7, "interval")) === undefined) break b2723;
+if (!(l8 === "unset")) break b2723;
+l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2723;
 l10 = l9;
 l11 = [l10,"interval"];
-l12 = b_concat(".",l11); if (l12 === undefined) break b2530;
+l12 = b_concat(".",l11); if (l12 === undefined) break b2723;
 l13 = l12;
 l14 = new O27(l13);
-l15 = f414(l0,l1,l14); if (l15 === undefined) break b2530;
+l15 = f443(l0,l1,l14); if (l15 === undefined) break b2723;
 l16 = l15;
 if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
 }
-b2531: {
-if (l5 !== undefined) break b2531;
+b2724: {
+if (l5 !== undefined) break b2724;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2531;
-l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b2531;
+b2725: {
+l8 = H(l7) ? l7.interval : undefined; if (l8 === undefined && (l8 = S(l7, "interval")) === undefined) break b2725;
+if ((l8 === false)) break b2725;
+break b2724;}
+l9 = H(l6) ? l6.sample : undefined; if (l9 === undefined && (l9 = S(l6, "sample")) === undefined) break b2724;
+l10 = H(l9) ? l9.during : undefined; if (l10 === undefined && (l10 = S(l9, "during")) === undefined) break b2724;
+l11 = l10;
+l12 = f383(l0,l1,l11); if (l12 === undefined) break b2724;
+l13 = l12;
+l14 = f115(l0,l1,l13); if (l14 === undefined) break b2724;
+l15 = l14;
+if (!(l15 === "day")) break b2724;
+l16 = H(l6) ? l6.rule : undefined; if (l16 === undefined && (l16 = S(l6, "rule")) === undefined) break b2724;
+l17 = l16;
+l18 = [l17,"interval"];
+l19 = b_concat(".",l18); if (l19 === undefined) break b2724;
+l20 = l19;
+l21 = new O27(l20);
+l22 = f443(l0,l1,l21); if (l22 === undefined) break b2724;
+l23 = l22;
+if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
+}
+b2726: {
+if (l5 !== undefined) break b2726;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2726;
+l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b2726;
 l10 = l9;
-l11 = f410(l0,l1,l10); if (l11 === undefined) break b2531;
+l11 = f383(l0,l1,l10); if (l11 === undefined) break b2726;
 l12 = l11;
-l13 = f415(l0,l1,l7,l12); if (l13 === undefined) break b2531;
+l13 = f444(l0,l1,l7,l12); if (l13 === undefined) break b2726;
 l14 = l13;
-l15 = f422(l0,l1,l6,l7,l14); if (l15 === undefined) break b2531;
+l15 = f452(l0,l1,l6,l7,l14); if (l15 === undefined) break b2726;
 l16 = l15;
 if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
 }
-b2532: {
-if (l5 !== undefined) break b2532;
+b2727: {
+if (l5 !== undefined) break b2727;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2532;
-l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b2532;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2727;
+l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b2727;
 l10 = l9;
 l11 = new O8(l10);
-l12 = f414(l0,l1,l11); if (l12 === undefined) break b2532;
+l12 = f443(l0,l1,l11); if (l12 === undefined) break b2727;
 l13 = l12;
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
-b2533: {
-if (l5 === undefined) break b2533;
+b2728: {
+if (l5 === undefined) break b2728;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2534: {
+b2729: {
 return l2;
 }
 }
-function f424(l0,l1,l3,l4,l5,l6,l7) {
-let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l2;
-b2535: {
-l8 = undefined;
-l9 = l3;
-l10 = l4;
-l11 = l5;
-l12 = l6;
-l13 = l7;
-l14 = new RegoSet();
-b2536: {
-l15 = H(l10) ? l10.per_user : undefined; if (l15 === undefined && (l15 = S(l10, "per_user")) === undefined) break b2536;
-if ((l15 === false)) break b2536;
-l16 = H(l9) ? l9.users : undefined; if (l16 === undefined && (l16 = S(l9, "users")) === undefined) break b2536;
-l17 = l16;
-l18 = null;
-l19 = b_object_get(l12,l17,l18); if (l19 === undefined) break b2536;
-l20 = l19;
-l21 = l20;
-b2537: {
-l22 = b_is_number(l21); if (l22 === undefined) break b2537;
-if ((l22 === false)) break b2537;
-break b2536;}
-l23 = H(l9) ? l9.users : undefined; if (l23 === undefined && (l23 = S(l9, "users")) === undefined) break b2536;
-l24 = l23;
-l25 = [l13,l24];
-l26 = b_concat("",l25); if (l26 === undefined) break b2536;
-l27 = l26;
-l28 = new O8(l27);
-l14.add(l28);
+function f454(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l2;
+b2730: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = new RegoSet();
+b2731: {
+l13 = H(l9) ? l9.per_user : undefined; if (l13 === undefined && (l13 = S(l9, "per_user")) === undefined) break b2731;
+if ((l13 === false)) break b2731;
+l14 = H(l8) ? l8.sample : undefined; if (l14 === undefined && (l14 = S(l8, "sample")) === undefined) break b2731;
+l15 = H(l14) ? l14.users : undefined; if (l15 === undefined && (l15 = S(l14, "users")) === undefined) break b2731;
+l16 = l15;
+l17 = f416(l0,l1,l10,l16); if (l17 === undefined) break b2731;
+l18 = l17;
+l19 = l18;
+b2732: {
+l20 = b_is_number(l19); if (l20 === undefined) break b2732;
+if ((l20 === false)) break b2732;
+break b2731;}
+l21 = H(l8) ? l8.sample : undefined; if (l21 === undefined && (l21 = S(l8, "sample")) === undefined) break b2731;
+l22 = H(l21) ? l21.users : undefined; if (l22 === undefined && (l22 = S(l21, "users")) === undefined) break b2731;
+l23 = l22;
+l24 = [l11,l23];
+l25 = b_concat("",l24); if (l25 === undefined) break b2731;
+l26 = l25;
+l27 = new O8(l26);
+l12.add(l27);
 }
-l29 = l14;
-l30 = new RegoSet();
-b2538: {
-l31 = H(l10) ? l10.per_user : undefined; if (l31 === undefined && (l31 = S(l10, "per_user")) === undefined) break b2538;
-l32 = H(l31) ? l31.minimum : undefined; if (l32 === undefined && (l32 = S(l31, "minimum")) === undefined) break b2538;
-if (!(l32 === "unset")) break b2538;
-l33 = [l11,"per_user.minimum"];
-l34 = b_concat(".",l33); if (l34 === undefined) break b2538;
+l28 = l12;
+l29 = new RegoSet();
+b2733: {
+l30 = H(l8) ? l8.sample : undefined; if (l30 === undefined && (l30 = S(l8, "sample")) === undefined) break b2733;
+l31 = H(l30) ? l30.users : undefined; if (l31 === undefined && (l31 = S(l30, "users")) === undefined) break b2733;
+if ((l31 === false)) break b2733;
+l32 = H(l9) ? l9.per_user : undefined; if (l32 === undefined && (l32 = S(l9, "per_user")) === undefined) break b2733;
+l33 = H(l32) ? l32.minimum : undefined; if (l33 === undefined && (l33 = S(l32, "minimum")) === undefined) break b2733;
+if (!(l33 === "unset")) break b2733;
+l34 = H(l8) ? l8.rule : undefined; if (l34 === undefined && (l34 = S(l8, "rule")) === undefined) break b2733;
 l35 = l34;
-l36 = new O27(l35);
-l30.add(l36);
+l36 = [l35,"per_user.minimum"];
+l37 = b_concat(".",l36); if (l37 === undefined) break b2733;
+l38 = l37;
+l39 = new O27(l38);
+l29.add(l39);
 }
-l37 = l30;
-l38 = b_or(l29,l37); if (l38 === undefined) break b2535;
-l39 = l38;
-if (l8 === undefined) l8 = l39; else if (!Q(l8, l39)) conflict();
+l40 = l29;
+l41 = b_or(l28,l40); if (l41 === undefined) break b2730;
+l42 = l41;
+if (l7 === undefined) l7 = l42; else if (!Q(l7, l42)) conflict();
 }
-b2539: {
-if (l8 === undefined) break b2539;
-if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
+b2734: {
+if (l7 === undefined) break b2734;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b2540: {
+b2735: {
 return l2;
 }
 }
-function f425(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2541: {
-b2542: {
+function f455(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b2736: {
+b2737: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l8) ? l8.per_user : undefined; if (l10 === undefined && (l10 = S(l8, "per_user")) === undefined) break b2542;
-if ((l10 === false)) break b2542;
-l11 = H(l7) ? l7.users : undefined; if (l11 === undefined && (l11 = S(l7, "users")) === undefined) break b2542;
-l12 = l11;
-l13 = D(l9, l12); if (l13 === undefined) break b2542;
-l14 = l13;
-l15 = H(l8) ? l8.per_user : undefined; if (l15 === undefined && (l15 = S(l8, "per_user")) === undefined) break b2542;
-l16 = H(l15) ? l15.minimum : undefined; if (l16 === undefined && (l16 = S(l15, "minimum")) === undefined) break b2542;
-l17 = l16;
-l18 = b_mul(l14,l17); if (l18 === undefined) break b2542;
-l19 = l18;
-l20 = [l19,"per_user"];
-if (l6 === undefined) l6 = l20; else if (!Q(l6, l20)) conflict();
+l10 = H(l7) ? l7.users : undefined; if (l10 === undefined && (l10 = S(l7, "users")) === undefined) break b2737;
+if ((l10 === false)) break b2737;
+l11 = H(l8) ? l8.per_user : undefined; if (l11 === undefined && (l11 = S(l8, "per_user")) === undefined) break b2737;
+if ((l11 === false)) break b2737;
+l12 = H(l7) ? l7.users : undefined; if (l12 === undefined && (l12 = S(l7, "users")) === undefined) break b2737;
+l13 = l12;
+l14 = f416(l0,l1,l9,l13); if (l14 === undefined) break b2737;
+l15 = l14;
+l16 = H(l8) ? l8.per_user : undefined; if (l16 === undefined && (l16 = S(l8, "per_user")) === undefined) break b2737;
+l17 = H(l16) ? l16.minimum : undefined; if (l17 === undefined && (l17 = S(l16, "minimum")) === undefined) break b2737;
+l18 = l17;
+l19 = b_mul(l15,l18); if (l19 === undefined) break b2737;
+l20 = l19;
+l21 = [l20,"per_user"];
+if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
 }
-b2543: {
-if (l6 !== undefined) break b2543;
+b2738: {
+if (l6 !== undefined) break b2738;
 l7 = l3;
 l8 = l4;
 l9 = l5;
@@ -20247,22 +21837,22 @@ l10.push(l11);
 l10.push("");
 if (l6 === undefined) l6 = l10; else if (!Q(l6, l10)) conflict();
 }
-b2544: {
-if (l6 === undefined) break b2544;
+b2739: {
+if (l6 === undefined) break b2739;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b2545: {
+b2740: {
 return l2;
 }
 }
-function f426(l0,l1,l3,l4) {
+function f456(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b2546: {
+b2741: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b2546;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b2741;
 l9 = l8;
 l10 = new Bare();
 l11 = 0;
@@ -20278,261 +21868,289 @@ l14 = [];
 l10["working"] = l14;
 if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
 }
-b2547: {
-if (l5 === undefined) break b2547;
+b2742: {
+if (l5 === undefined) break b2742;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2548: {
+b2743: {
 return l2;
 }
 }
-function f427(l0,l1,l3,l4,l5,l6,l7) {
-let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l2;
-b2549: {
-b2550: {
-l8 = undefined;
-l9 = l3;
-l10 = l4;
-l11 = l5;
-l12 = l6;
-l13 = l7;
-l14 = H(l9) ? l9.counts : undefined; if (l14 === undefined && (l14 = S(l9, "counts")) === undefined) break b2550;
-l15 = l14;
-l16 = null;
-l17 = b_object_get(l12,l15,l16); if (l17 === undefined) break b2550;
-l18 = l17;
+function f457(l0,l1,l3,l4,l5,l6,l7,l8) {
+let l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l2;
+b2744: {
+b2745: {
+l9 = undefined;
+l10 = l3;
+l11 = l4;
+l12 = l5;
+l13 = l6;
+l14 = l7;
+l15 = l8;
+l16 = H(l10) ? l10.sample : undefined; if (l16 === undefined && (l16 = S(l10, "sample")) === undefined) break b2745;
+l17 = l16;
+l18 = H(l17) ? l17.counts : undefined; if (l18 === undefined && (l18 = S(l17, "counts")) === undefined) break b2745;
 l19 = l18;
-l20 = b_is_number(l19); if (l20 === undefined) break b2550;
-if ((l20 === false)) break b2550;
-l21 = f384(l0,l1,l10,l19); if (l21 === undefined) break b2550;
+l20 = f416(l0,l1,l14,l19); if (l20 === undefined) break b2745;
+l21 = l20;
 l22 = l21;
-l23 = l22;
-l24 = H(l9) ? l9.done : undefined; if (l24 === undefined && (l24 = S(l9, "done")) === undefined) break b2550;
+l23 = b_is_number(l22); if (l23 === undefined) break b2745;
+if ((l23 === false)) break b2745;
+l24 = f413(l0,l1,l12,l22); if (l24 === undefined) break b2745;
 l25 = l24;
-l26 = null;
-l27 = b_object_get(l12,l25,l26); if (l27 === undefined) break b2550;
+l26 = l25;
+l27 = H(l17) ? l17.done : undefined; if (l27 === undefined && (l27 = S(l17, "done")) === undefined) break b2745;
 l28 = l27;
-l29 = l28;
-l30 = f424(l0,l1,l9,l10,l11,l12,l13); if (l30 === undefined) break b2550;
+l29 = f416(l0,l1,l14,l28); if (l29 === undefined) break b2745;
+l30 = l29;
 l31 = l30;
-l32 = new RegoSet();
-b2551: {
-l33 = f385(l0,l1,l23); if (l33 === undefined) break b2551;
-l34 = l33;
+l32 = f454(l0,l1,l10,l11,l14,l15); if (l32 === undefined) break b2745;
+l33 = l32;
+l34 = new RegoSet();
+b2746: {
+l35 = f414(l0,l1,l26); if (l35 === undefined) break b2746;
+l36 = l35;
 {
-const k2552 = keysOf(l34), v2552 = valuesOf(l34);
-for (let n2552 = 0; n2552 < v2552.length; n2552++) {
-l35 = k2552 === null ? n2552 : k2552[n2552];
-l36 = v2552[n2552];
-b2553: {
-l37 = l35;
-l38 = l36;
-l39 = f386(l0,l1,l10,l11,l19); if (l39 === undefined) break b2553;
-l40 = l39;
-l41 = [l40,l38];
-l42 = b_concat(".",l41); if (l42 === undefined) break b2553;
-l43 = l42;
-l44 = new O27(l43);
-l32.add(l44);
+const k2747 = keysOf(l36), v2747 = valuesOf(l36);
+for (let n2747 = 0; n2747 < v2747.length; n2747++) {
+l37 = k2747 === null ? n2747 : k2747[n2747];
+l38 = v2747[n2747];
+b2748: {
+l39 = l37;
+l40 = l38;
+l41 = f415(l0,l1,l12,l13,l22); if (l41 === undefined) break b2748;
+l42 = l41;
+l43 = [l42,l40];
+l44 = b_concat(".",l43); if (l44 === undefined) break b2748;
+l45 = l44;
+l46 = new O27(l45);
+l34.add(l46);
 }
 }
 }
 }
-l45 = l32;
-l46 = b_or(l45,l31); if (l46 === undefined) break b2550;
-l47 = l46;
-l48 = l47;
-l49 = f425(l0,l1,l9,l10,l12); if (l49 === undefined) break b2550;
+l47 = l34;
+l48 = b_or(l47,l33); if (l48 === undefined) break b2745;
+l49 = l48;
 l50 = l49;
-l51 = f399(l0,l1,l48,l23,l19,l50,l29); if (l51 === undefined) break b2550;
+l51 = f455(l0,l1,l17,l11,l14); if (l51 === undefined) break b2745;
 l52 = l51;
-l53 = l52;
-l54 = [];
-l55 = 0;
-l54.push(l55);
-l54.push(l29);
-l56 = b_max(l54); if (l56 === undefined) break b2550;
-l57 = l56;
-l58 = f15(l0,l1,l23); if (l58 === undefined) break b2550;
+l53 = f429(l0,l1,l50,l26,l22,l52,l31); if (l53 === undefined) break b2745;
+l54 = l53;
+l55 = l54;
+l56 = [];
+l57 = 0;
+l56.push(l57);
+l56.push(l31);
+l58 = b_max(l56); if (l58 === undefined) break b2745;
 l59 = l58;
-l60 = f403(l0,l1,l53,l23); if (l60 === undefined) break b2550;
+l60 = f15(l0,l1,l26); if (l60 === undefined) break b2745;
 l61 = l60;
-l62 = b_or(l59,l61); if (l62 === undefined) break b2550;
+l62 = f433(l0,l1,l55,l26); if (l62 === undefined) break b2745;
 l63 = l62;
-l64 = f408(l0,l1,l23,l19,l53); if (l64 === undefined) break b2550;
+l64 = b_or(l61,l63); if (l64 === undefined) break b2745;
 l65 = l64;
-l66 = new RegoSet();
-b2554: {
-b2555: {
-l67 = b_is_number(l29); if (l67 === undefined) break b2555;
-if ((l67 === false)) break b2555;
-break b2554;}
-l68 = H(l9) ? l9.done : undefined; if (l68 === undefined && (l68 = S(l9, "done")) === undefined) break b2554;
-l69 = l68;
-l70 = [l13,l69];
-l71 = b_concat("",l70); if (l71 === undefined) break b2554;
-l72 = l71;
-l73 = new O8(l72);
-l66.add(l73);
+l66 = f438(l0,l1,l26,l22,l55); if (l66 === undefined) break b2745;
+l67 = l66;
+l68 = new RegoSet();
+b2749: {
+b2750: {
+l69 = b_is_number(l31); if (l69 === undefined) break b2750;
+if ((l69 === false)) break b2750;
+break b2749;}
+l70 = H(l17) ? l17.done : undefined; if (l70 === undefined && (l70 = S(l17, "done")) === undefined) break b2749;
+l71 = l70;
+l72 = [l15,l71];
+l73 = b_concat("",l72); if (l73 === undefined) break b2749;
+l74 = l73;
+l75 = new O8(l74);
+l68.add(l75);
 }
-l74 = l66;
-l75 = new O74(l57,l48,l63,l23,l74,l53,l65);
-l76 = l75;
-if (l8 === undefined) l8 = l76; else if (!Q(l8, l76)) conflict();
+l76 = l68;
+l77 = new O81(l59,l50,l65,l26,l76,l55,l67);
+l78 = l77;
+if (l9 === undefined) l9 = l78; else if (!Q(l9, l78)) conflict();
 }
-b2556: {
-if (l8 !== undefined) break b2556;
-l9 = l3;
-l10 = l4;
-l11 = l5;
-l12 = l6;
-l13 = l7;
-l14 = H(l9) ? l9.counts : undefined; if (l14 === undefined && (l14 = S(l9, "counts")) === undefined) break b2556;
-l15 = l14;
-l16 = [l13,l15];
-l17 = b_concat("",l16); if (l17 === undefined) break b2556;
+b2751: {
+if (l9 !== undefined) break b2751;
+l10 = l3;
+l11 = l4;
+l12 = l5;
+l13 = l6;
+l14 = l7;
+l15 = l8;
+l16 = H(l10) ? l10.sample : undefined; if (l16 === undefined && (l16 = S(l10, "sample")) === undefined) break b2751;
+l17 = H(l16) ? l16.counts : undefined; if (l17 === undefined && (l17 = S(l16, "counts")) === undefined) break b2751;
 l18 = l17;
-l19 = new RegoSet();
-l20 = new O8(l18);
-l19.add(l20);
-l21 = f426(l0,l1,l19,l10); if (l21 === undefined) break b2556;
-l22 = l21;
-if (l8 === undefined) l8 = l22; else if (!Q(l8, l22)) conflict();
+l19 = [l15,l18];
+l20 = b_concat("",l19); if (l20 === undefined) break b2751;
+l21 = l20;
+l22 = new RegoSet();
+l23 = new O8(l21);
+l22.add(l23);
+l24 = f456(l0,l1,l22,l12); if (l24 === undefined) break b2751;
+l25 = l24;
+if (l9 === undefined) l9 = l25; else if (!Q(l9, l25)) conflict();
 }
-b2557: {
-if (l8 === undefined) break b2557;
-if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
+b2752: {
+if (l9 === undefined) break b2752;
+if (l2 === undefined) l2 = l9; else if (!Q(l2, l9)) conflict();
 }
 }
-b2558: {
+b2753: {
 return l2;
 }
 }
-function f428(l0,l1,l3,l4,l5,l6) {
-let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l2;
-b2559: {
-b2560: {
+function f458(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l2;
+b2754: {
+b2755: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-b2561: {
-l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b2561;
-l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b2561;
-if ((l13 === false)) break b2561;
-break b2560;}
-l14 = H(l8) ? l8.sample : undefined; if (l14 === undefined && (l14 = S(l8, "sample")) === undefined) break b2560;
+b2756: {
+l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b2756;
+l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b2756;
+if ((l13 === false)) break b2756;
+break b2755;}
+l14 = H(l8) ? l8.rule : undefined; if (l14 === undefined && (l14 = S(l8, "rule")) === undefined) break b2755;
 l15 = l14;
-l16 = H(l8) ? l8.rule : undefined; if (l16 === undefined && (l16 = S(l8, "rule")) === undefined) break b2560;
+l16 = f457(l0,l1,l8,l9,l9,l15,l10,l11); if (l16 === undefined) break b2755;
 l17 = l16;
-l18 = f427(l0,l1,l15,l9,l17,l10,l11); if (l18 === undefined) break b2560;
-l19 = l18;
-if (l7 === undefined) l7 = l19; else if (!Q(l7, l19)) conflict();
+if (l7 === undefined) l7 = l17; else if (!Q(l7, l17)) conflict();
 }
-b2562: {
-if (l7 !== undefined) break b2562;
+b2757: {
+if (l7 !== undefined) break b2757;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b2562;
-l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b2562;
+l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b2757;
+l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b2757;
 l14 = l13;
-l15 = null;
-l16 = b_object_get(l10,l14,l15); if (l16 === undefined) break b2562;
+l15 = f416(l0,l1,l10,l14); if (l15 === undefined) break b2757;
+l16 = l15;
 l17 = l16;
-l18 = l17;
-l19 = H(l9) ? l9.categories : undefined; if (l19 === undefined && (l19 = S(l9, "categories")) === undefined) break b2562;
-l20 = D(l19, l18); if (l20 === undefined) break b2562;
-if ((l20 === false)) break b2562;
-l21 = H(l8) ? l8.rule : undefined; if (l21 === undefined && (l21 = S(l8, "rule")) === undefined) break b2562;
-l22 = l21;
-l23 = [l22,"categories",l18];
-l24 = b_concat(".",l23); if (l24 === undefined) break b2562;
-l25 = l24;
-l26 = H(l8) ? l8.sample : undefined; if (l26 === undefined && (l26 = S(l8, "sample")) === undefined) break b2562;
-l27 = l26;
-l28 = H(l9) ? l9.categories : undefined; if (l28 === undefined && (l28 = S(l9, "categories")) === undefined) break b2562;
-l29 = D(l28, l18); if (l29 === undefined) break b2562;
-l30 = l29;
-l31 = f427(l0,l1,l27,l30,l25,l10,l11); if (l31 === undefined) break b2562;
-l32 = l31;
-if (l7 === undefined) l7 = l32; else if (!Q(l7, l32)) conflict();
-}
-b2563: {
-if (l7 !== undefined) break b2563;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b2563;
-l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b2563;
-l14 = l13;
-l15 = null;
-l16 = b_object_get(l10,l14,l15); if (l16 === undefined) break b2563;
-l17 = l16;
-l18 = null;
-if (!Q(l17, l18)) break b2563;
-l19 = H(l8) ? l8.sample : undefined; if (l19 === undefined && (l19 = S(l8, "sample")) === undefined) break b2563;
-l20 = H(l19) ? l19.category : undefined; if (l20 === undefined && (l20 = S(l19, "category")) === undefined) break b2563;
+l18 = H(l9) ? l9.categories : undefined; if (l18 === undefined && (l18 = S(l9, "categories")) === undefined) break b2757;
+l19 = D(l18, l17); if (l19 === undefined) break b2757;
+if ((l19 === false)) break b2757;
+l20 = H(l8) ? l8.rule : undefined; if (l20 === undefined && (l20 = S(l8, "rule")) === undefined) break b2757;
 l21 = l20;
-l22 = [l11,l21];
-l23 = b_concat("",l22); if (l23 === undefined) break b2563;
+l22 = [l21,"categories",l17];
+l23 = b_concat(".",l22); if (l23 === undefined) break b2757;
 l24 = l23;
-l25 = new RegoSet();
-l26 = new O8(l24);
-l25.add(l26);
-l27 = new Bare();
-l28 = f426(l0,l1,l25,l27); if (l28 === undefined) break b2563;
+l25 = H(l9) ? l9.categories : undefined; if (l25 === undefined && (l25 = S(l9, "categories")) === undefined) break b2757;
+l26 = D(l25, l17); if (l26 === undefined) break b2757;
+l27 = l26;
+l28 = f457(l0,l1,l8,l9,l27,l24,l10,l11); if (l28 === undefined) break b2757;
 l29 = l28;
 if (l7 === undefined) l7 = l29; else if (!Q(l7, l29)) conflict();
 }
-b2564: {
-if (l7 === undefined) break b2564;
+b2758: {
+if (l7 !== undefined) break b2758;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b2758;
+l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b2758;
+l14 = l13;
+l15 = f416(l0,l1,l10,l14); if (l15 === undefined) break b2758;
+l16 = l15;
+l17 = null;
+if (!Q(l16, l17)) break b2758;
+l18 = H(l8) ? l8.sample : undefined; if (l18 === undefined && (l18 = S(l8, "sample")) === undefined) break b2758;
+l19 = H(l18) ? l18.category : undefined; if (l19 === undefined && (l19 = S(l18, "category")) === undefined) break b2758;
+l20 = l19;
+l21 = [l11,l20];
+l22 = b_concat("",l21); if (l22 === undefined) break b2758;
+l23 = l22;
+l24 = new RegoSet();
+l25 = new O8(l23);
+l24.add(l25);
+l26 = new Bare();
+l27 = f456(l0,l1,l24,l26); if (l27 === undefined) break b2758;
+l28 = l27;
+if (l7 === undefined) l7 = l28; else if (!Q(l7, l28)) conflict();
+}
+b2759: {
+if (l7 === undefined) break b2759;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
 }
-b2565: {
+b2760: {
 return l2;
 }
 }
-function f429(l0,l1,l3) {
+function f459(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l2;
-b2566: {
+b2761: {
 l4 = undefined;
 l5 = l3;
 l6 = ["draw"];
-l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2566;
+l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2761;
 l8 = l7;
 if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
 }
-b2567: {
-if (l4 === undefined) break b2567;
+b2762: {
+if (l4 === undefined) break b2762;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2568: {
+b2763: {
 return l2;
 }
 }
-function f430(l0,l1,l3) {
+function f460(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b2764: {
+b2765: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.name : undefined; if (l8 === undefined && (l8 = S(l7, "name")) === undefined) break b2765;
+l9 = l8;
+l10 = f416(l0,l1,l6,l9); if (l10 === undefined) break b2765;
+l11 = l10;
+l12 = l11;
+l13 = b_is_string(l12); if (l13 === undefined) break b2765;
+if ((l13 === false)) break b2765;
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b2766: {
+if (l5 !== undefined) break b2766;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = ""; else if (!Q(l5, "")) conflict();
+}
+b2767: {
+if (l5 === undefined) break b2767;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2768: {
+return l2;
+}
+}
+function f461(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2569: {
-b2570: {
+b2769: {
+b2770: {
 l4 = undefined;
 l5 = l3;
 l6 = [];
-b2571: {
+b2771: {
 {
-const k2572 = keysOf(l5), v2572 = valuesOf(l5);
-for (let n2572 = 0; n2572 < v2572.length; n2572++) {
-l7 = k2572 === null ? n2572 : k2572[n2572];
-l8 = v2572[n2572];
-b2573: {
+const k2772 = keysOf(l5), v2772 = valuesOf(l5);
+for (let n2772 = 0; n2772 < v2772.length; n2772++) {
+l7 = k2772 === null ? n2772 : k2772[n2772];
+l8 = v2772[n2772];
+b2773: {
 l9 = l7;
 l10 = l8;
-l11 = D(l10, "values"); if (l11 === undefined) break b2573;
-l12 = H(l11) ? l11.shortfall : undefined; if (l12 === undefined && (l12 = S(l11, "shortfall")) === undefined) break b2573;
+l11 = D(l10, "values"); if (l11 === undefined) break b2773;
+l12 = H(l11) ? l11.shortfall : undefined; if (l12 === undefined && (l12 = S(l11, "shortfall")) === undefined) break b2773;
 l13 = l12;
 l6.push(l13);
 }
@@ -20540,62 +22158,62 @@ l6.push(l13);
 }
 }
 l14 = l6;
-l15 = b_count(l14); if (l15 === undefined) break b2570;
+l15 = b_count(l14); if (l15 === undefined) break b2770;
 l16 = l15;
-l17 = b_count(l5); if (l17 === undefined) break b2570;
+l17 = b_count(l5); if (l17 === undefined) break b2770;
 l18 = l17;
-if (!Q(l16, l18)) break b2570;
-l19 = b_sum(l14); if (l19 === undefined) break b2570;
+if (!Q(l16, l18)) break b2770;
+l19 = b_sum(l14); if (l19 === undefined) break b2770;
 l20 = l19;
-l21 = new O67(l20);
+l21 = new O74(l20);
 if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
-b2574: {
-if (l4 !== undefined) break b2574;
+b2774: {
+if (l4 !== undefined) break b2774;
 l5 = l3;
 l6 = new Bare();
 if (l4 === undefined) l4 = l6; else if (!Q(l4, l6)) conflict();
 }
-b2575: {
-if (l4 === undefined) break b2575;
+b2775: {
+if (l4 === undefined) break b2775;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2576: {
+b2776: {
 return l2;
 }
 }
-function f431(l0,l1,l3,l4) {
+function f462(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
-b2577: {
-b2578: {
+b2777: {
+b2778: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b2578;
+l8 = b_count(l7); if (l8 === undefined) break b2778;
 l9 = l8;
 l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b2578;
-if ((l11 === false)) break b2578;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b2778;
+if ((l11 === false)) break b2778;
 l12 = new Bare();
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
-b2579: {
-if (l5 !== undefined) break b2579;
+b2779: {
+if (l5 !== undefined) break b2779;
 l6 = l3;
 l7 = l4;
 l8 = [];
-b2580: {
+b2780: {
 {
-const k2581 = keysOf(l6), v2581 = valuesOf(l6);
-for (let n2581 = 0; n2581 < v2581.length; n2581++) {
-l9 = k2581 === null ? n2581 : k2581[n2581];
-l10 = v2581[n2581];
-b2582: {
+const k2781 = keysOf(l6), v2781 = valuesOf(l6);
+for (let n2781 = 0; n2781 < v2781.length; n2781++) {
+l9 = k2781 === null ? n2781 : k2781[n2781];
+l10 = v2781[n2781];
+b2782: {
 l11 = l9;
 l12 = l10;
-l13 = D(l12, "values"); if (l13 === undefined) break b2582;
-l14 = H(l13) ? l13.samples : undefined; if (l14 === undefined && (l14 = S(l13, "samples")) === undefined) break b2582;
+l13 = D(l12, "values"); if (l13 === undefined) break b2782;
+l14 = H(l13) ? l13.samples : undefined; if (l14 === undefined && (l14 = S(l13, "samples")) === undefined) break b2782;
 l15 = l14;
 l8.push(l15);
 }
@@ -20603,26 +22221,26 @@ l8.push(l15);
 }
 }
 l16 = l8;
-l17 = b_sum(l16); if (l17 === undefined) break b2579;
+l17 = b_sum(l16); if (l17 === undefined) break b2779;
 l18 = l17;
-l19 = f430(l0,l1,l6); if (l19 === undefined) break b2579;
+l19 = f461(l0,l1,l6); if (l19 === undefined) break b2779;
 l20 = l19;
 l21 = [];
-b2583: {
+b2783: {
 {
-const k2584 = keysOf(l6), v2584 = valuesOf(l6);
-for (let n2584 = 0; n2584 < v2584.length; n2584++) {
-l22 = k2584 === null ? n2584 : k2584[n2584];
-l23 = v2584[n2584];
-b2585: {
+const k2784 = keysOf(l6), v2784 = valuesOf(l6);
+for (let n2784 = 0; n2784 < v2784.length; n2784++) {
+l22 = k2784 === null ? n2784 : k2784[n2784];
+l23 = v2784[n2784];
+b2785: {
 l24 = l22;
 l25 = l23;
-l26 = H(l25) ? l25.name : undefined; if (l26 === undefined && (l26 = S(l25, "name")) === undefined) break b2585;
+l26 = H(l25) ? l25.name : undefined; if (l26 === undefined && (l26 = S(l25, "name")) === undefined) break b2785;
 l27 = l26;
-l28 = D(l25, "values"); if (l28 === undefined) break b2585;
+l28 = D(l25, "values"); if (l28 === undefined) break b2785;
 l29 = l28;
-l30 = new O75(l27);
-l31 = b_object_union(l30,l29); if (l31 === undefined) break b2585;
+l30 = new O82(l27);
+l31 = b_object_union(l30,l29); if (l31 === undefined) break b2785;
 l32 = l31;
 l21.push(l32);
 }
@@ -20630,57 +22248,57 @@ l21.push(l32);
 }
 }
 l33 = l21;
-l34 = new O76(l33,l18);
-l35 = b_object_union(l34,l20); if (l35 === undefined) break b2579;
+l34 = new O83(l33,l18);
+l35 = b_object_union(l34,l20); if (l35 === undefined) break b2779;
 l36 = l35;
 if (l5 === undefined) l5 = l36; else if (!Q(l5, l36)) conflict();
 }
-b2586: {
-if (l5 === undefined) break b2586;
+b2786: {
+if (l5 === undefined) break b2786;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2587: {
+b2787: {
 return l2;
 }
 }
-function f432(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124;
-b2588: {
+function f463(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121;
+b2788: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2589: {
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2589;
-l9 = H(l8) ? l8.per : undefined; if (l9 === undefined && (l9 = S(l8, "per")) === undefined) break b2589;
-if ((l9 === false)) break b2589;
-break b2588;}
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b2588;
+b2789: {
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2789;
+l9 = H(l8) ? l8.per : undefined; if (l9 === undefined && (l9 = S(l8, "per")) === undefined) break b2789;
+if ((l9 === false)) break b2789;
+break b2788;}
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b2788;
 l11 = l10;
-l12 = f428(l0,l1,l6,l7,l11,""); if (l12 === undefined) break b2588;
+l12 = f458(l0,l1,l6,l7,l11,""); if (l12 === undefined) break b2788;
 l13 = l12;
 l14 = l13;
-l15 = H(l6) ? l6.sample : undefined; if (l15 === undefined && (l15 = S(l6, "sample")) === undefined) break b2588;
+l15 = H(l6) ? l6.sample : undefined; if (l15 === undefined && (l15 = S(l6, "sample")) === undefined) break b2788;
 l16 = l15;
-l17 = f429(l0,l1,l16); if (l17 === undefined) break b2588;
+l17 = f459(l0,l1,l16); if (l17 === undefined) break b2788;
 l18 = l17;
-l19 = D(l14, "values"); if (l19 === undefined) break b2588;
+l19 = D(l14, "values"); if (l19 === undefined) break b2788;
 l20 = l19;
-l21 = b_object_union(l20,l18); if (l21 === undefined) break b2588;
+l21 = b_object_union(l20,l18); if (l21 === undefined) break b2788;
 l22 = l21;
-l23 = H(l14) ? l14.done : undefined; if (l23 === undefined && (l23 = S(l14, "done")) === undefined) break b2588;
+l23 = H(l14) ? l14.done : undefined; if (l23 === undefined && (l23 = S(l14, "done")) === undefined) break b2788;
 l24 = l23;
-l25 = H(l14) ? l14.missing : undefined; if (l25 === undefined && (l25 = S(l14, "missing")) === undefined) break b2588;
+l25 = H(l14) ? l14.missing : undefined; if (l25 === undefined && (l25 = S(l14, "missing")) === undefined) break b2788;
 l26 = l25;
-l27 = H(l14) ? l14.readings : undefined; if (l27 === undefined && (l27 = S(l14, "readings")) === undefined) break b2588;
+l27 = H(l14) ? l14.readings : undefined; if (l27 === undefined && (l27 = S(l14, "readings")) === undefined) break b2788;
 l28 = l27;
-l29 = H(l14) ? l14.tier : undefined; if (l29 === undefined && (l29 = S(l14, "tier")) === undefined) break b2588;
+l29 = H(l14) ? l14.tier : undefined; if (l29 === undefined && (l29 = S(l14, "tier")) === undefined) break b2788;
 l30 = l29;
-l31 = H(l14) ? l14.unchecked : undefined; if (l31 === undefined && (l31 = S(l14, "unchecked")) === undefined) break b2588;
+l31 = H(l14) ? l14.unchecked : undefined; if (l31 === undefined && (l31 = S(l14, "unchecked")) === undefined) break b2788;
 l32 = l31;
-l33 = H(l14) ? l14.working : undefined; if (l33 === undefined && (l33 = S(l14, "working")) === undefined) break b2588;
+l33 = H(l14) ? l14.working : undefined; if (l33 === undefined && (l33 = S(l14, "working")) === undefined) break b2788;
 l34 = l33;
-l35 = new O77(l24,l26,l28);
+l35 = new O84(l24,l26,l28);
 l36 = new RegoSet();
 l35["short"] = l36;
 l37 = [l30];
@@ -20691,78 +22309,75 @@ l35["working"] = l34;
 l38 = l35;
 if (l5 === undefined) l5 = l38; else if (!Q(l5, l38)) conflict();
 }
-b2590: {
-if (l5 === undefined) break b2590;
+b2790: {
+if (l5 === undefined) break b2790;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2591: {
+b2791: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2591;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2791;
 l9 = l8;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b2591;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b2791;
 l11 = l10;
-l12 = H(l9) ? l9.per : undefined; if (l12 === undefined && (l12 = S(l9, "per")) === undefined) break b2591;
+l12 = H(l9) ? l9.per : undefined; if (l12 === undefined && (l12 = S(l9, "per")) === undefined) break b2791;
 l13 = l12;
-l14 = null;
-l15 = b_object_get(l11,l13,l14); if (l15 === undefined) break b2591;
+l14 = f416(l0,l1,l11,l13); if (l14 === undefined) break b2791;
+l15 = l14;
 l16 = l15;
-l17 = l16;
-l18 = [];
-b2592: {
+l17 = [];
+b2792: {
 {
-const k2593 = keysOf(l17), v2593 = valuesOf(l17);
-for (let n2593 = 0; n2593 < v2593.length; n2593++) {
-l19 = k2593 === null ? n2593 : k2593[n2593];
-l20 = v2593[n2593];
-b2594: {
+const k2793 = keysOf(l16), v2793 = valuesOf(l16);
+for (let n2793 = 0; n2793 < v2793.length; n2793++) {
+l18 = k2793 === null ? n2793 : k2793[n2793];
+l19 = v2793[n2793];
+b2794: {
+l20 = l18;
 l21 = l19;
-l22 = l20;
-l23 = 10;
-l24 = b_format_int(l21,l23); if (l24 === undefined) break b2594;
-l25 = l24;
-l26 = H(l9) ? l9.per : undefined; if (l26 === undefined && (l26 = S(l9, "per")) === undefined) break b2594;
-l27 = l26;
-l28 = [l27,"[",l25,"]."];
-l29 = b_concat("",l28); if (l29 === undefined) break b2594;
-l30 = l29;
-l31 = f428(l0,l1,l6,l7,l22,l30); if (l31 === undefined) break b2594;
+l22 = 10;
+l23 = b_format_int(l20,l22); if (l23 === undefined) break b2794;
+l24 = l23;
+l25 = H(l9) ? l9.per : undefined; if (l25 === undefined && (l25 = S(l9, "per")) === undefined) break b2794;
+l26 = l25;
+l27 = [l26,"[",l24,"]."];
+l28 = b_concat("",l27); if (l28 === undefined) break b2794;
+l29 = l28;
+l30 = f458(l0,l1,l6,l7,l21,l29); if (l30 === undefined) break b2794;
+l31 = l30;
 l32 = l31;
-l33 = l32;
-l34 = H(l9) ? l9.name : undefined; if (l34 === undefined && (l34 = S(l9, "name")) === undefined) break b2594;
-l35 = l34;
-l36 = b_object_get(l22,l35,""); if (l36 === undefined) break b2594;
+l33 = f460(l0,l1,l21,l9); if (l33 === undefined) break b2794;
+l34 = l33;
+l35 = new O82(l34);
+l36 = b_object_union(l32,l35); if (l36 === undefined) break b2794;
 l37 = l36;
-l38 = new O75(l37);
-l39 = b_object_union(l33,l38); if (l39 === undefined) break b2594;
-l40 = l39;
-l18.push(l40);
+l17.push(l37);
 }
 }
 }
 }
-l41 = l18;
-l42 = new RegoSet();
-b2595: {
+l38 = l17;
+l39 = new RegoSet();
+b2795: {
 {
-const k2596 = keysOf(l41), v2596 = valuesOf(l41);
-for (let n2596 = 0; n2596 < v2596.length; n2596++) {
-l43 = k2596 === null ? n2596 : k2596[n2596];
-l44 = v2596[n2596];
-b2597: {
-l45 = l43;
-l46 = l44;
-l47 = H(l46) ? l46.missing : undefined; if (l47 === undefined && (l47 = S(l46, "missing")) === undefined) break b2597;
+const k2796 = keysOf(l38), v2796 = valuesOf(l38);
+for (let n2796 = 0; n2796 < v2796.length; n2796++) {
+l40 = k2796 === null ? n2796 : k2796[n2796];
+l41 = v2796[n2796];
+b2797: {
+l42 = l40;
+l43 = l41;
+l44 = H(l43) ? l43.missing : undefined; if (l44 === undefined && (l44 = S(l43, "missing")) === undefined) break b2797;
 {
-const k2598 = keysOf(l47), v2598 = valuesOf(l47);
-for (let n2598 = 0; n2598 < v2598.length; n2598++) {
-l48 = k2598 === null ? n2598 : k2598[n2598];
-l49 = v2598[n2598];
-b2599: {
-l50 = l48;
-l51 = l49;
-l42.add(l51);
+const k2798 = keysOf(l44), v2798 = valuesOf(l44);
+for (let n2798 = 0; n2798 < v2798.length; n2798++) {
+l45 = k2798 === null ? n2798 : k2798[n2798];
+l46 = v2798[n2798];
+b2799: {
+l47 = l45;
+l48 = l46;
+l39.add(l48);
 }
 }
 }
@@ -20770,69 +22385,69 @@ l42.add(l51);
 }
 }
 }
-l52 = l42;
-l53 = new RegoSet();
-b2600: {
-b2601: {
-l54 = b_is_array(l17); if (l54 === undefined) break b2601;
-if ((l54 === false)) break b2601;
-break b2600;}
-l55 = H(l9) ? l9.per : undefined; if (l55 === undefined && (l55 = S(l9, "per")) === undefined) break b2600;
-l56 = l55;
-l57 = new O8(l56);
+l49 = l39;
+l50 = new RegoSet();
+b2800: {
+b2801: {
+l51 = b_is_array(l16); if (l51 === undefined) break b2801;
+if ((l51 === false)) break b2801;
+break b2800;}
+l52 = H(l9) ? l9.per : undefined; if (l52 === undefined && (l52 = S(l9, "per")) === undefined) break b2800;
+l53 = l52;
+l54 = new O8(l53);
+l55 = l54;
+l50.add(l55);
+}
+l56 = l50;
+l57 = b_or(l49,l56); if (l57 === undefined) break b2791;
 l58 = l57;
-l53.add(l58);
-}
-l59 = l53;
-l60 = b_or(l52,l59); if (l60 === undefined) break b2591;
-l61 = l60;
-l62 = l61;
-l63 = [];
-b2602: {
+l59 = l58;
+l60 = [];
+b2802: {
 {
-const k2603 = keysOf(l41), v2603 = valuesOf(l41);
-for (let n2603 = 0; n2603 < v2603.length; n2603++) {
-l64 = k2603 === null ? n2603 : k2603[n2603];
-l65 = v2603[n2603];
-b2604: {
-l66 = l64;
-l67 = l65;
-l68 = H(l67) ? l67.done : undefined; if (l68 === undefined && (l68 = S(l67, "done")) === undefined) break b2604;
+const k2803 = keysOf(l38), v2803 = valuesOf(l38);
+for (let n2803 = 0; n2803 < v2803.length; n2803++) {
+l61 = k2803 === null ? n2803 : k2803[n2803];
+l62 = v2803[n2803];
+b2804: {
+l63 = l61;
+l64 = l62;
+l65 = H(l64) ? l64.done : undefined; if (l65 === undefined && (l65 = S(l64, "done")) === undefined) break b2804;
+l66 = l65;
+l60.push(l66);
+}
+}
+}
+}
+l67 = l60;
+l68 = b_sum(l67); if (l68 === undefined) break b2791;
 l69 = l68;
-l63.push(l69);
-}
-}
-}
-}
-l70 = l63;
-l71 = b_sum(l70); if (l71 === undefined) break b2591;
-l72 = l71;
-l73 = f431(l0,l1,l41,l62); if (l73 === undefined) break b2591;
-l74 = l73;
-l75 = f429(l0,l1,l9); if (l75 === undefined) break b2591;
-l76 = l75;
-l77 = b_object_union(l74,l76); if (l77 === undefined) break b2591;
-l78 = l77;
-l79 = new RegoSet();
-b2605: {
+l70 = f462(l0,l1,l38,l59); if (l70 === undefined) break b2791;
+l71 = l70;
+l72 = f459(l0,l1,l9); if (l72 === undefined) break b2791;
+l73 = l72;
+l74 = b_object_union(l71,l73); if (l74 === undefined) break b2791;
+l75 = l74;
+l76 = new RegoSet();
+b2805: {
 {
-const k2606 = keysOf(l41), v2606 = valuesOf(l41);
-for (let n2606 = 0; n2606 < v2606.length; n2606++) {
-l80 = k2606 === null ? n2606 : k2606[n2606];
-l81 = v2606[n2606];
-b2607: {
-l82 = l80;
-l83 = l81;
-l84 = H(l83) ? l83.readings : undefined; if (l84 === undefined && (l84 = S(l83, "readings")) === undefined) break b2607;
+const k2806 = keysOf(l38), v2806 = valuesOf(l38);
+for (let n2806 = 0; n2806 < v2806.length; n2806++) {
+l77 = k2806 === null ? n2806 : k2806[n2806];
+l78 = v2806[n2806];
+b2807: {
+l79 = l77;
+l80 = l78;
+l81 = H(l80) ? l80.readings : undefined; if (l81 === undefined && (l81 = S(l80, "readings")) === undefined) break b2807;
 {
-const k2608 = keysOf(l84), v2608 = valuesOf(l84);
-for (let n2608 = 0; n2608 < v2608.length; n2608++) {
-l85 = k2608 === null ? n2608 : k2608[n2608];
-l86 = v2608[n2608];
-b2609: {
-l87 = l85;
-l88 = l86;
-l79.add(l88);
+const k2808 = keysOf(l81), v2808 = valuesOf(l81);
+for (let n2808 = 0; n2808 < v2808.length; n2808++) {
+l82 = k2808 === null ? n2808 : k2808[n2808];
+l83 = v2808[n2808];
+b2809: {
+l84 = l82;
+l85 = l83;
+l76.add(l85);
 }
 }
 }
@@ -20840,69 +22455,69 @@ l79.add(l88);
 }
 }
 }
-l89 = l79;
-l90 = new RegoSet();
-b2610: {
+l86 = l76;
+l87 = new RegoSet();
+b2810: {
 {
-const k2611 = keysOf(l41), v2611 = valuesOf(l41);
-for (let n2611 = 0; n2611 < v2611.length; n2611++) {
-l91 = k2611 === null ? n2611 : k2611[n2611];
-l92 = v2611[n2611];
-b2612: {
-l93 = l91;
-l94 = l92;
-l95 = D(l94, "values"); if (l95 === undefined) break b2612;
-l96 = H(l95) ? l95.shortfall : undefined; if (l96 === undefined && (l96 = S(l95, "shortfall")) === undefined) break b2612;
-l97 = l96;
-l98 = 0;
-l99 = b_gt(l97,l98); if (l99 === undefined) break b2612;
-if ((l99 === false)) break b2612;
-l100 = H(l94) ? l94.name : undefined; if (l100 === undefined && (l100 = S(l94, "name")) === undefined) break b2612;
-l101 = l100;
-l90.add(l101);
+const k2811 = keysOf(l38), v2811 = valuesOf(l38);
+for (let n2811 = 0; n2811 < v2811.length; n2811++) {
+l88 = k2811 === null ? n2811 : k2811[n2811];
+l89 = v2811[n2811];
+b2812: {
+l90 = l88;
+l91 = l89;
+l92 = D(l91, "values"); if (l92 === undefined) break b2812;
+l93 = H(l92) ? l92.shortfall : undefined; if (l93 === undefined && (l93 = S(l92, "shortfall")) === undefined) break b2812;
+l94 = l93;
+l95 = 0;
+l96 = b_gt(l94,l95); if (l96 === undefined) break b2812;
+if ((l96 === false)) break b2812;
+l97 = H(l91) ? l91.name : undefined; if (l97 === undefined && (l97 = S(l91, "name")) === undefined) break b2812;
+l98 = l97;
+l87.add(l98);
 }
 }
 }
 }
-l102 = l90;
-l103 = [];
-b2613: {
+l99 = l87;
+l100 = [];
+b2813: {
 {
-const k2614 = keysOf(l41), v2614 = valuesOf(l41);
-for (let n2614 = 0; n2614 < v2614.length; n2614++) {
-l104 = k2614 === null ? n2614 : k2614[n2614];
-l105 = v2614[n2614];
-b2615: {
-l106 = l104;
-l107 = l105;
-l108 = H(l107) ? l107.tier : undefined; if (l108 === undefined && (l108 = S(l107, "tier")) === undefined) break b2615;
-l109 = l108;
-l103.push(l109);
+const k2814 = keysOf(l38), v2814 = valuesOf(l38);
+for (let n2814 = 0; n2814 < v2814.length; n2814++) {
+l101 = k2814 === null ? n2814 : k2814[n2814];
+l102 = v2814[n2814];
+b2815: {
+l103 = l101;
+l104 = l102;
+l105 = H(l104) ? l104.tier : undefined; if (l105 === undefined && (l105 = S(l104, "tier")) === undefined) break b2815;
+l106 = l105;
+l100.push(l106);
 }
 }
 }
 }
-l110 = l103;
-l111 = new RegoSet();
-b2616: {
+l107 = l100;
+l108 = new RegoSet();
+b2816: {
 {
-const k2617 = keysOf(l41), v2617 = valuesOf(l41);
-for (let n2617 = 0; n2617 < v2617.length; n2617++) {
-l112 = k2617 === null ? n2617 : k2617[n2617];
-l113 = v2617[n2617];
-b2618: {
-l114 = l112;
-l115 = l113;
-l116 = H(l115) ? l115.unchecked : undefined; if (l116 === undefined && (l116 = S(l115, "unchecked")) === undefined) break b2618;
+const k2817 = keysOf(l38), v2817 = valuesOf(l38);
+for (let n2817 = 0; n2817 < v2817.length; n2817++) {
+l109 = k2817 === null ? n2817 : k2817[n2817];
+l110 = v2817[n2817];
+b2818: {
+l111 = l109;
+l112 = l110;
+l113 = H(l112) ? l112.unchecked : undefined; if (l113 === undefined && (l113 = S(l112, "unchecked")) === undefined) break b2818;
 {
-const k2619 = keysOf(l116), v2619 = valuesOf(l116);
-for (let n2619 = 0; n2619 < v2619.length; n2619++) {
-l117 = k2619 === null ? n2619 : k2619[n2619];
-l118 = v2619[n2619];
-b2620: {
-l119 = l117;
-l120 = l118;
-l111.add(l120);
+const k2819 = keysOf(l113), v2819 = valuesOf(l113);
+for (let n2819 = 0; n2819 < v2819.length; n2819++) {
+l114 = k2819 === null ? n2819 : k2819[n2819];
+l115 = v2819[n2819];
+b2820: {
+l116 = l114;
+l117 = l115;
+l108.add(l117);
 }
 }
 }
@@ -20910,400 +22525,280 @@ l111.add(l120);
 }
 }
 }
-l121 = l111;
-l122 = new O78(l72,l62,l89,l102,l110,l121,l78);
-l123 = [];
-l122["working"] = l123;
-l124 = l122;
-if (l5 === undefined) l5 = l124; else if (!Q(l5, l124)) conflict();
+l118 = l108;
+l119 = new O85(l69,l59,l86,l99,l107,l118,l75);
+l120 = [];
+l119["working"] = l120;
+l121 = l119;
+if (l5 === undefined) l5 = l121; else if (!Q(l5, l121)) conflict();
 }
-b2621: {
-if (l5 === undefined) break b2621;
+b2821: {
+if (l5 === undefined) break b2821;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2622: {
+b2822: {
 return l2;
 }
 }
-function f433(l0,l1,l3) {
+function f464(l0,l1,l3) {
 let l4,l5,l6,l2;
-b2623: {
+b2823: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.kind : undefined; if (l6 === undefined && (l6 = S(l5, "kind")) === undefined) break b2623;
-if (!(l6 === "duty")) break b2623;
+l6 = H(l5) ? l5.kind : undefined; if (l6 === undefined && (l6 = S(l5, "kind")) === undefined) break b2823;
+if (!(l6 === "duty")) break b2823;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2624: {
-if (l4 === undefined) break b2624;
+b2824: {
+if (l4 === undefined) break b2824;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2625: {
+b2825: {
 return l2;
 }
 }
-function f434(l0,l1,l3) {
+function f465(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2626: {
-b2627: {
+b2826: {
 l4 = undefined;
 l5 = l3;
-l6 = f410(l0,l1,l5); if (l6 === undefined) break b2627;
+l6 = H(l5) ? l5.sample : undefined; if (l6 === undefined && (l6 = S(l5, "sample")) === undefined) break b2826;
 l7 = l6;
-l8 = f118(l0,l1,l7); if (l8 === undefined) break b2627;
+l8 = b_object_get(l7,"done_on",""); if (l8 === undefined) break b2826;
 l9 = l8;
-l10 = l9;
-l11 = f120(l0,l1,l10); if (l11 === undefined) break b2627;
-if ((l11 === false)) break b2627;
-if (l4 === undefined) l4 = l10; else if (!Q(l4, l10)) conflict();
-}
-b2628: {
-if (l4 !== undefined) break b2628;
-l5 = l3;
-l6 = f410(l0,l1,l5); if (l6 === undefined) break b2628;
-l7 = l6;
-if (!(l7 === true)) break b2628;
-l8 = f119(l0,l1); if (l8 === undefined) break b2628;
-l9 = l8;
-if (l4 === undefined) l4 = l9; else if (!Q(l4, l9)) conflict();
-}
-b2629: {
-if (l4 !== undefined) break b2629;
-l5 = l3;
-if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
-}
-b2630: {
-if (l4 === undefined) break b2630;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b2631: {
-return l2;
-}
-}
-function f435(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2632: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.sample : undefined; if (l6 === undefined && (l6 = S(l5, "sample")) === undefined) break b2632;
-l7 = l6;
-l8 = b_object_get(l7,"done_on",""); if (l8 === undefined) break b2632;
-l9 = l8;
-l10 = f434(l0,l1,l9); if (l10 === undefined) break b2632;
+l10 = f395(l0,l1,l9); if (l10 === undefined) break b2826;
 l11 = l10;
 if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
 }
-b2633: {
-if (l4 === undefined) break b2633;
+b2827: {
+if (l4 === undefined) break b2827;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2634: {
+b2828: {
 return l2;
 }
 }
-function f436(l0,l1,l3,l4) {
+function f466(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l2;
-b2635: {
-b2636: {
+b2829: {
+b2830: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f433(l0,l1,l6); if (l8 === undefined) break b2636;
-if ((l8 === false)) break b2636;
-l9 = H(l7) ? l7.unchecked : undefined; if (l9 === undefined && (l9 = S(l7, "unchecked")) === undefined) break b2636;
+l8 = f464(l0,l1,l6); if (l8 === undefined) break b2830;
+if ((l8 === false)) break b2830;
+l9 = H(l7) ? l7.unchecked : undefined; if (l9 === undefined && (l9 = S(l7, "unchecked")) === undefined) break b2830;
 l10 = l9;
 l11 = new RegoSet();
-b2637: {
-l12 = D(l7, "values"); if (l12 === undefined) break b2637;
-l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2637;
+b2831: {
+l12 = D(l7, "values"); if (l12 === undefined) break b2831;
+l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2831;
 l14 = 0;
-if (!Q(l13, l14)) break b2637;
-l15 = f435(l0,l1,l6); if (l15 === undefined) break b2637;
+if (!Q(l13, l14)) break b2831;
+l15 = f465(l0,l1,l6); if (l15 === undefined) break b2831;
 l16 = l15;
-if (!(l16 === "")) break b2637;
-l17 = H(l6) ? l6.sample : undefined; if (l17 === undefined && (l17 = S(l6, "sample")) === undefined) break b2637;
-l18 = H(l17) ? l17.done_on : undefined; if (l18 === undefined && (l18 = S(l17, "done_on")) === undefined) break b2637;
+if (!(l16 === "")) break b2831;
+l17 = H(l6) ? l6.sample : undefined; if (l17 === undefined && (l17 = S(l6, "sample")) === undefined) break b2831;
+l18 = H(l17) ? l17.done_on : undefined; if (l18 === undefined && (l18 = S(l17, "done_on")) === undefined) break b2831;
 l19 = l18;
 l20 = new O8(l19);
 l21 = l20;
 l11.add(l21);
 }
 l22 = l11;
-l23 = b_or(l10,l22); if (l23 === undefined) break b2636;
+l23 = b_or(l10,l22); if (l23 === undefined) break b2830;
 l24 = l23;
 if (l5 === undefined) l5 = l24; else if (!Q(l5, l24)) conflict();
 }
-b2638: {
-if (l5 !== undefined) break b2638;
+b2832: {
+if (l5 !== undefined) break b2832;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2639: {
-if (l5 === undefined) break b2639;
+b2833: {
+if (l5 === undefined) break b2833;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2640: {
+b2834: {
 return l2;
 }
 }
-function f437(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2641: {
-l4 = undefined;
-l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b2641;
-l7 = l6;
-l8 = 10;
-if (!Q(l7, l8)) break b2641;
-l9 = [l5,"T24"];
-l10 = b_concat("",l9); if (l10 === undefined) break b2641;
-l11 = l10;
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
-}
-b2642: {
-if (l4 === undefined) break b2642;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2643: {
-l4 = undefined;
-l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b2643;
-l7 = l6;
-l8 = 10;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b2643;
-if ((l9 === false)) break b2643;
-if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
-}
-b2644: {
-if (l4 === undefined) break b2644;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2645: {
-return l2;
-}
-}
-function f438(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2646: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b2646;
-l9 = l8;
-l10 = 10;
-if (!Q(l9, l10)) break b2646;
-l11 = 0;
-l12 = 10;
-l13 = b_substring(l6,l11,l12); if (l13 === undefined) break b2646;
-l14 = l13;
-l15 = b_gt(l14,l7); if (l15 === undefined) break b2646;
-if ((l15 === false)) break b2646;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b2647: {
-if (l5 === undefined) break b2647;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b2648: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b2648;
-l9 = l8;
-l10 = 10;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b2648;
-if ((l11 === false)) break b2648;
-l12 = f437(l0,l1,l6); if (l12 === undefined) break b2648;
-l13 = l12;
-l14 = b_gt(l13,l7); if (l14 === undefined) break b2648;
-if ((l14 === false)) break b2648;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b2649: {
-if (l5 === undefined) break b2649;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b2650: {
-return l2;
-}
-}
-function f439(l0,l1,l3,l4,l5,l6) {
+function f467(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2651: {
-b2652: {
+b2835: {
+b2836: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f433(l0,l1,l8); if (l12 === undefined) break b2652;
-if ((l12 === false)) break b2652;
-l13 = f6(l0,l1); if (l13 === undefined) break b2652;
+l12 = f464(l0,l1,l8); if (l12 === undefined) break b2836;
+if ((l12 === false)) break b2836;
+l13 = f6(l0,l1); if (l13 === undefined) break b2836;
 l14 = l13;
-l15 = H(l10) ? l10.first : undefined; if (l15 === undefined && (l15 = S(l10, "first")) === undefined) break b2652;
+l15 = H(l10) ? l10.first : undefined; if (l15 === undefined && (l15 = S(l10, "first")) === undefined) break b2836;
 l16 = l15;
-l17 = b_lt(l14,l16); if (l17 === undefined) break b2652;
-if ((l17 === false)) break b2652;
+l17 = b_lt(l14,l16); if (l17 === undefined) break b2836;
+if ((l17 === false)) break b2836;
 if (l7 === undefined) l7 = "not_due"; else if (!Q(l7, "not_due")) conflict();
 }
-b2653: {
-if (l7 !== undefined) break b2653;
+b2837: {
+if (l7 !== undefined) break b2837;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = b_count(l11); if (l12 === undefined) break b2653;
+l12 = b_count(l11); if (l12 === undefined) break b2837;
 l13 = l12;
 l14 = 0;
-l15 = b_gt(l13,l14); if (l15 === undefined) break b2653;
-if ((l15 === false)) break b2653;
+l15 = b_gt(l13,l14); if (l15 === undefined) break b2837;
+if ((l15 === false)) break b2837;
 if (l7 === undefined) l7 = "indeterminate"; else if (!Q(l7, "indeterminate")) conflict();
 }
-b2654: {
-if (l7 !== undefined) break b2654;
+b2838: {
+if (l7 !== undefined) break b2838;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-b2655: {
-l12 = f433(l0,l1,l8); if (l12 === undefined) break b2655;
-if ((l12 === false)) break b2655;
-break b2654;}
+b2839: {
+l12 = f464(l0,l1,l8); if (l12 === undefined) break b2839;
+if ((l12 === false)) break b2839;
+break b2838;}
 if (l7 === undefined) l7 = "required"; else if (!Q(l7, "required")) conflict();
 }
-b2656: {
-if (l7 !== undefined) break b2656;
+b2840: {
+if (l7 !== undefined) break b2840;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = D(l9, "values"); if (l12 === undefined) break b2656;
-l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2656;
+l12 = D(l9, "values"); if (l12 === undefined) break b2840;
+l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2840;
 l14 = l13;
 l15 = 0;
-l16 = b_gt(l14,l15); if (l16 === undefined) break b2656;
-if ((l16 === false)) break b2656;
-l17 = f6(l0,l1); if (l17 === undefined) break b2656;
+l16 = b_gt(l14,l15); if (l16 === undefined) break b2840;
+if ((l16 === false)) break b2840;
+l17 = f6(l0,l1); if (l17 === undefined) break b2840;
 l18 = l17;
-l19 = H(l10) ? l10.due_on : undefined; if (l19 === undefined && (l19 = S(l10, "due_on")) === undefined) break b2656;
+l19 = H(l10) ? l10.due_on : undefined; if (l19 === undefined && (l19 = S(l10, "due_on")) === undefined) break b2840;
 l20 = l19;
-l21 = b_gt(l18,l20); if (l21 === undefined) break b2656;
-if ((l21 === false)) break b2656;
+l21 = b_gt(l18,l20); if (l21 === undefined) break b2840;
+if ((l21 === false)) break b2840;
 if (l7 === undefined) l7 = "overdue"; else if (!Q(l7, "overdue")) conflict();
 }
-b2657: {
-if (l7 !== undefined) break b2657;
+b2841: {
+if (l7 !== undefined) break b2841;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = D(l9, "values"); if (l12 === undefined) break b2657;
-l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2657;
+l12 = D(l9, "values"); if (l12 === undefined) break b2841;
+l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2841;
 l14 = l13;
 l15 = 0;
-l16 = b_gt(l14,l15); if (l16 === undefined) break b2657;
-if ((l16 === false)) break b2657;
+l16 = b_gt(l14,l15); if (l16 === undefined) break b2841;
+if ((l16 === false)) break b2841;
 if (l7 === undefined) l7 = "due"; else if (!Q(l7, "due")) conflict();
 }
-b2658: {
-if (l7 !== undefined) break b2658;
+b2842: {
+if (l7 !== undefined) break b2842;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f435(l0,l1,l8); if (l12 === undefined) break b2658;
+l12 = f465(l0,l1,l8); if (l12 === undefined) break b2842;
 l13 = l12;
-l14 = H(l10) ? l10.due_on : undefined; if (l14 === undefined && (l14 = S(l10, "due_on")) === undefined) break b2658;
+l14 = H(l10) ? l10.due_on : undefined; if (l14 === undefined && (l14 = S(l10, "due_on")) === undefined) break b2842;
 l15 = l14;
-l16 = f438(l0,l1,l13,l15); if (l16 === undefined) break b2658;
-if ((l16 === false)) break b2658;
+l16 = f397(l0,l1,l13,l15); if (l16 === undefined) break b2842;
+if ((l16 === false)) break b2842;
 if (l7 === undefined) l7 = "fulfilled_late"; else if (!Q(l7, "fulfilled_late")) conflict();
 }
-b2659: {
-if (l7 !== undefined) break b2659;
+b2843: {
+if (l7 !== undefined) break b2843;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
 if (l7 === undefined) l7 = "fulfilled"; else if (!Q(l7, "fulfilled")) conflict();
 }
-b2660: {
-if (l7 === undefined) break b2660;
+b2844: {
+if (l7 === undefined) break b2844;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
 }
-b2661: {
+b2845: {
 return l2;
 }
 }
-function f440(l0,l1,l3,l4,l5) {
+function f468(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b2662: {
+b2846: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
 l10 = new RegoSet();
-b2663: {
-l11 = f6(l0,l1); if (l11 === undefined) break b2663;
+b2847: {
+l11 = f6(l0,l1); if (l11 === undefined) break b2847;
 l12 = l11;
-l13 = b_gt(l12,l8); if (l13 === undefined) break b2663;
-if ((l13 === false)) break b2663;
-l14 = H(l9) ? l9.shortfall : undefined; if (l14 === undefined && (l14 = S(l9, "shortfall")) === undefined) break b2663;
+l13 = b_gt(l12,l8); if (l13 === undefined) break b2847;
+if ((l13 === false)) break b2847;
+l14 = H(l9) ? l9.shortfall : undefined; if (l14 === undefined && (l14 = S(l9, "shortfall")) === undefined) break b2847;
 l15 = l14;
 l16 = 0;
-l17 = b_gt(l15,l16); if (l17 === undefined) break b2663;
-if ((l17 === false)) break b2663;
-l18 = H(l7) ? l7.check_by : undefined; if (l18 === undefined && (l18 = S(l7, "check_by")) === undefined) break b2663;
+l17 = b_gt(l15,l16); if (l17 === undefined) break b2847;
+if ((l17 === false)) break b2847;
+l18 = H(l7) ? l7.check_by : undefined; if (l18 === undefined && (l18 = S(l7, "check_by")) === undefined) break b2847;
 l19 = l18;
-l20 = f27(l0,l1,"sample_late",l19); if (l20 === undefined) break b2663;
+l20 = f27(l0,l1,"sample_late",l19); if (l20 === undefined) break b2847;
 l21 = l20;
 l10.add(l21);
 }
 l22 = l10;
 if (l6 === undefined) l6 = l22; else if (!Q(l6, l22)) conflict();
 }
-b2664: {
-if (l6 === undefined) break b2664;
+b2848: {
+if (l6 === undefined) break b2848;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2665: {
+b2849: {
 return l2;
 }
 }
-function f441(l0,l1,l3,l4,l5,l6) {
+function f469(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b2666: {
-b2667: {
+b2850: {
+b2851: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l9) ? l9.check_by : undefined; if (l12 === undefined && (l12 = S(l9, "check_by")) === undefined) break b2667;
-if ((l12 === false)) break b2667;
-b2668: {
-l13 = f433(l0,l1,l8); if (l13 === undefined) break b2668;
-if ((l13 === false)) break b2668;
-break b2667;}
-l14 = H(l11) ? l11.due_on : undefined; if (l14 === undefined && (l14 = S(l11, "due_on")) === undefined) break b2667;
+l12 = H(l9) ? l9.check_by : undefined; if (l12 === undefined && (l12 = S(l9, "check_by")) === undefined) break b2851;
+if ((l12 === false)) break b2851;
+b2852: {
+l13 = f464(l0,l1,l8); if (l13 === undefined) break b2852;
+if ((l13 === false)) break b2852;
+break b2851;}
+l14 = H(l11) ? l11.due_on : undefined; if (l14 === undefined && (l14 = S(l11, "due_on")) === undefined) break b2851;
 l15 = l14;
-l16 = b_neq(l15,""); if (l16 === undefined) break b2667;
-if ((l16 === false)) break b2667;
-l17 = H(l11) ? l11.due_on : undefined; if (l17 === undefined && (l17 = S(l11, "due_on")) === undefined) break b2667;
+l16 = b_neq(l15,""); if (l16 === undefined) break b2851;
+if ((l16 === false)) break b2851;
+l17 = H(l11) ? l11.due_on : undefined; if (l17 === undefined && (l17 = S(l11, "due_on")) === undefined) break b2851;
 l18 = l17;
-l19 = D(l10, "values"); if (l19 === undefined) break b2667;
+l19 = D(l10, "values"); if (l19 === undefined) break b2851;
 l20 = l19;
-l21 = f440(l0,l1,l9,l18,l20); if (l21 === undefined) break b2667;
+l21 = f468(l0,l1,l9,l18,l20); if (l21 === undefined) break b2851;
 l22 = l21;
 if (l7 === undefined) l7 = l22; else if (!Q(l7, l22)) conflict();
 }
-b2669: {
-if (l7 !== undefined) break b2669;
+b2853: {
+if (l7 !== undefined) break b2853;
 l8 = l3;
 l9 = l4;
 l10 = l5;
@@ -21311,134 +22806,134 @@ l11 = l6;
 l12 = new RegoSet();
 if (l7 === undefined) l7 = l12; else if (!Q(l7, l12)) conflict();
 }
-b2670: {
-if (l7 === undefined) break b2670;
+b2854: {
+if (l7 === undefined) break b2854;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
 }
-b2671: {
+b2855: {
 return l2;
 }
 }
-function f442(l0,l1,l3,l4) {
+function f470(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l2;
-b2672: {
-b2673: {
+b2856: {
+b2857: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 l8.add("due");
 l8.add("overdue");
-l9 = b_internal_member_2(l6,l8); if (l9 === undefined) break b2673;
-if ((l9 === false)) break b2673;
-l10 = H(l7) ? l7.short : undefined; if (l10 === undefined && (l10 = S(l7, "short")) === undefined) break b2673;
+l9 = b_internal_member_2(l6,l8); if (l9 === undefined) break b2857;
+if ((l9 === false)) break b2857;
+l10 = H(l7) ? l7.short : undefined; if (l10 === undefined && (l10 = S(l7, "short")) === undefined) break b2857;
 l11 = l10;
 if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
 }
-b2674: {
-if (l5 !== undefined) break b2674;
+b2858: {
+if (l5 !== undefined) break b2858;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2675: {
-if (l5 === undefined) break b2675;
+b2859: {
+if (l5 === undefined) break b2859;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2676: {
+b2860: {
 return l2;
 }
 }
-function f443(l0,l1,l3,l4,l5,l6) {
+function f471(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124,l125,l126,l127,l128,l129,l2;
-b2677: {
+b2861: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f432(l0,l1,l8,l10); if (l12 === undefined) break b2677;
+l12 = f463(l0,l1,l8,l10); if (l12 === undefined) break b2861;
 l13 = l12;
 l14 = l13;
-l15 = H(l14) ? l14.missing : undefined; if (l15 === undefined && (l15 = S(l14, "missing")) === undefined) break b2677;
+l15 = H(l14) ? l14.missing : undefined; if (l15 === undefined && (l15 = S(l14, "missing")) === undefined) break b2861;
 l16 = l15;
-l17 = H(l11) ? l11.missing : undefined; if (l17 === undefined && (l17 = S(l11, "missing")) === undefined) break b2677;
+l17 = H(l11) ? l11.missing : undefined; if (l17 === undefined && (l17 = S(l11, "missing")) === undefined) break b2861;
 l18 = l17;
-l19 = b_or(l16,l18); if (l19 === undefined) break b2677;
+l19 = b_or(l16,l18); if (l19 === undefined) break b2861;
 l20 = l19;
-l21 = f436(l0,l1,l8,l14); if (l21 === undefined) break b2677;
+l21 = f466(l0,l1,l8,l14); if (l21 === undefined) break b2861;
 l22 = l21;
-l23 = b_or(l20,l22); if (l23 === undefined) break b2677;
+l23 = b_or(l20,l22); if (l23 === undefined) break b2861;
 l24 = l23;
 l25 = l24;
-l26 = f439(l0,l1,l8,l14,l11,l25); if (l26 === undefined) break b2677;
+l26 = f467(l0,l1,l8,l14,l11,l25); if (l26 === undefined) break b2861;
 l27 = l26;
 l28 = l27;
 l29 = new RegoSet();
-b2678: {
-l30 = H(l10) ? l10.obligations : undefined; if (l30 === undefined && (l30 = S(l10, "obligations")) === undefined) break b2678;
+b2862: {
+l30 = H(l10) ? l10.obligations : undefined; if (l30 === undefined && (l30 = S(l10, "obligations")) === undefined) break b2862;
 {
-const k2679 = keysOf(l30), v2679 = valuesOf(l30);
-for (let n2679 = 0; n2679 < v2679.length; n2679++) {
-l31 = k2679 === null ? n2679 : k2679[n2679];
-l32 = v2679[n2679];
-b2680: {
+const k2863 = keysOf(l30), v2863 = valuesOf(l30);
+for (let n2863 = 0; n2863 < v2863.length; n2863++) {
+l31 = k2863 === null ? n2863 : k2863[n2863];
+l32 = v2863[n2863];
+b2864: {
 l33 = l31;
 l34 = l32;
-l35 = H(l34) ? l34.until : undefined; if (l35 === undefined && (l35 = S(l34, "until")) === undefined) break b2680;
+l35 = H(l34) ? l34.until : undefined; if (l35 === undefined && (l35 = S(l34, "until")) === undefined) break b2864;
 l36 = l35;
-l37 = H(l14) ? l14.done : undefined; if (l37 === undefined && (l37 = S(l14, "done")) === undefined) break b2680;
+l37 = H(l14) ? l14.done : undefined; if (l37 === undefined && (l37 = S(l14, "done")) === undefined) break b2864;
 l38 = l37;
-l39 = D(l14, "values"); if (l39 === undefined) break b2680;
+l39 = D(l14, "values"); if (l39 === undefined) break b2864;
 l40 = l39;
-l41 = f400(l0,l1,l36,l38,l40); if (l41 === undefined) break b2680;
-if ((l41 === false)) break b2680;
+l41 = f430(l0,l1,l36,l38,l40); if (l41 === undefined) break b2864;
+if ((l41 === false)) break b2864;
 l29.add(l33);
 }
 }
 }
 }
 l42 = l29;
-l43 = f15(l0,l1,l10); if (l43 === undefined) break b2677;
+l43 = f15(l0,l1,l10); if (l43 === undefined) break b2861;
 l44 = l43;
-l45 = H(l14) ? l14.readings : undefined; if (l45 === undefined && (l45 = S(l14, "readings")) === undefined) break b2677;
+l45 = H(l14) ? l14.readings : undefined; if (l45 === undefined && (l45 = S(l14, "readings")) === undefined) break b2861;
 l46 = l45;
-l47 = b_or(l44,l46); if (l47 === undefined) break b2677;
+l47 = b_or(l44,l46); if (l47 === undefined) break b2861;
 l48 = l47;
-l49 = H(l11) ? l11.readings : undefined; if (l49 === undefined && (l49 = S(l11, "readings")) === undefined) break b2677;
+l49 = H(l11) ? l11.readings : undefined; if (l49 === undefined && (l49 = S(l11, "readings")) === undefined) break b2861;
 l50 = l49;
-l51 = b_or(l48,l50); if (l51 === undefined) break b2677;
+l51 = b_or(l48,l50); if (l51 === undefined) break b2861;
 l52 = l51;
-l53 = D(l14, "values"); if (l53 === undefined) break b2677;
+l53 = D(l14, "values"); if (l53 === undefined) break b2861;
 l54 = l53;
-l55 = D(l11, "values"); if (l55 === undefined) break b2677;
+l55 = D(l11, "values"); if (l55 === undefined) break b2861;
 l56 = l55;
-l57 = b_object_union(l54,l56); if (l57 === undefined) break b2677;
+l57 = b_object_union(l54,l56); if (l57 === undefined) break b2861;
 l58 = l57;
-l59 = f441(l0,l1,l8,l10,l14,l11); if (l59 === undefined) break b2677;
+l59 = f469(l0,l1,l8,l10,l14,l11); if (l59 === undefined) break b2861;
 l60 = l59;
 l61 = new RegoSet();
-b2681: {
-l62 = H(l14) ? l14.tiers : undefined; if (l62 === undefined && (l62 = S(l14, "tiers")) === undefined) break b2681;
+b2865: {
+l62 = H(l14) ? l14.tiers : undefined; if (l62 === undefined && (l62 = S(l14, "tiers")) === undefined) break b2865;
 {
-const k2682 = keysOf(l62), v2682 = valuesOf(l62);
-for (let n2682 = 0; n2682 < v2682.length; n2682++) {
-l63 = k2682 === null ? n2682 : k2682[n2682];
-l64 = v2682[n2682];
-b2683: {
+const k2866 = keysOf(l62), v2866 = valuesOf(l62);
+for (let n2866 = 0; n2866 < v2866.length; n2866++) {
+l63 = k2866 === null ? n2866 : k2866[n2866];
+l64 = v2866[n2866];
+b2867: {
 l65 = l63;
 l66 = l64;
-l67 = f90(l0,l1,l66); if (l67 === undefined) break b2683;
+l67 = f90(l0,l1,l66); if (l67 === undefined) break b2867;
 l68 = l67;
 {
-const k2684 = keysOf(l68), v2684 = valuesOf(l68);
-for (let n2684 = 0; n2684 < v2684.length; n2684++) {
-l69 = k2684 === null ? n2684 : k2684[n2684];
-l70 = v2684[n2684];
-b2685: {
+const k2868 = keysOf(l68), v2868 = valuesOf(l68);
+for (let n2868 = 0; n2868 < v2868.length; n2868++) {
+l69 = k2868 === null ? n2868 : k2868[n2868];
+l70 = v2868[n2868];
+b2869: {
 l71 = l69;
 l72 = l70;
 l61.add(l72);
@@ -21450,26 +22945,26 @@ l61.add(l72);
 }
 }
 l73 = l61;
-l74 = b_or(l73,l60); if (l74 === undefined) break b2677;
+l74 = b_or(l73,l60); if (l74 === undefined) break b2861;
 l75 = l74;
-l76 = H(l14) ? l14.working : undefined; if (l76 === undefined && (l76 = S(l14, "working")) === undefined) break b2677;
+l76 = H(l14) ? l14.working : undefined; if (l76 === undefined && (l76 = S(l14, "working")) === undefined) break b2861;
 l77 = l76;
-l78 = H(l11) ? l11.working : undefined; if (l78 === undefined && (l78 = S(l11, "working")) === undefined) break b2677;
+l78 = H(l11) ? l11.working : undefined; if (l78 === undefined && (l78 = S(l11, "working")) === undefined) break b2861;
 l79 = l78;
-l80 = b_array_concat(l77,l79); if (l80 === undefined) break b2677;
+l80 = b_array_concat(l77,l79); if (l80 === undefined) break b2861;
 l81 = l80;
-l82 = H(l8) ? l8.decision : undefined; if (l82 === undefined && (l82 = S(l8, "decision")) === undefined) break b2677;
+l82 = H(l8) ? l8.decision : undefined; if (l82 === undefined && (l82 = S(l8, "decision")) === undefined) break b2861;
 l83 = l82;
 l84 = new RegoSet();
-b2686: {
-l85 = b_neq(l28,"not_due"); if (l85 === undefined) break b2686;
-if ((l85 === false)) break b2686;
+b2870: {
+l85 = b_neq(l28,"not_due"); if (l85 === undefined) break b2870;
+if ((l85 === false)) break b2870;
 {
-const k2687 = keysOf(l25), v2687 = valuesOf(l25);
-for (let n2687 = 0; n2687 < v2687.length; n2687++) {
-l86 = k2687 === null ? n2687 : k2687[n2687];
-l87 = v2687[n2687];
-b2688: {
+const k2871 = keysOf(l25), v2871 = valuesOf(l25);
+for (let n2871 = 0; n2871 < v2871.length; n2871++) {
+l86 = k2871 === null ? n2871 : k2871[n2871];
+l87 = v2871[n2871];
+b2872: {
 l88 = l86;
 l89 = l87;
 l84.add(l89);
@@ -21479,29 +22974,29 @@ l84.add(l89);
 }
 l90 = l84;
 l91 = [];
-b2689: {
+b2873: {
 l92 = new RegoSet();
 l92.add("due");
 l92.add("overdue");
 l92.add("required");
-l93 = b_internal_member_2(l28,l92); if (l93 === undefined) break b2689;
-if ((l93 === false)) break b2689;
-l94 = H(l10) ? l10.obligations : undefined; if (l94 === undefined && (l94 = S(l10, "obligations")) === undefined) break b2689;
+l93 = b_internal_member_2(l28,l92); if (l93 === undefined) break b2873;
+if ((l93 === false)) break b2873;
+l94 = H(l10) ? l10.obligations : undefined; if (l94 === undefined && (l94 = S(l10, "obligations")) === undefined) break b2873;
 {
-const k2690 = keysOf(l94), v2690 = valuesOf(l94);
-for (let n2690 = 0; n2690 < v2690.length; n2690++) {
-l95 = k2690 === null ? n2690 : k2690[n2690];
-l96 = v2690[n2690];
-b2691: {
+const k2874 = keysOf(l94), v2874 = valuesOf(l94);
+for (let n2874 = 0; n2874 < v2874.length; n2874++) {
+l95 = k2874 === null ? n2874 : k2874[n2874];
+l96 = v2874[n2874];
+b2875: {
 l97 = l95;
 l98 = l96;
-b2692: {
-l99 = b_internal_member_2(l97,l42); if (l99 === undefined) break b2692;
-if ((l99 === false)) break b2692;
-break b2691;}
-l100 = H(l98) ? l98.code : undefined; if (l100 === undefined && (l100 = S(l98, "code")) === undefined) break b2691;
+b2876: {
+l99 = b_internal_member_2(l97,l42); if (l99 === undefined) break b2876;
+if ((l99 === false)) break b2876;
+break b2875;}
+l100 = H(l98) ? l98.code : undefined; if (l100 === undefined && (l100 = S(l98, "code")) === undefined) break b2875;
 l101 = l100;
-l102 = f74(l0,l1,l101,l98); if (l102 === undefined) break b2691;
+l102 = f74(l0,l1,l101,l98); if (l102 === undefined) break b2875;
 l103 = l102;
 l91.push(l103);
 }
@@ -21510,30 +23005,30 @@ l91.push(l103);
 }
 l104 = l91;
 l105 = new RegoSet();
-b2693: {
-l106 = new O79("due","late","overdue","required");
+b2877: {
+l106 = new O86("due","late","overdue","required");
 l107 = l106;
-l108 = D(l107, l28); if (l108 === undefined) break b2693;
+l108 = D(l107, l28); if (l108 === undefined) break b2877;
 l109 = l108;
-l110 = H(l8) ? l8.codes : undefined; if (l110 === undefined && (l110 = S(l8, "codes")) === undefined) break b2693;
-l111 = D(l110, l109); if (l111 === undefined) break b2693;
+l110 = H(l8) ? l8.codes : undefined; if (l110 === undefined && (l110 = S(l8, "codes")) === undefined) break b2877;
+l111 = D(l110, l109); if (l111 === undefined) break b2877;
 l112 = l111;
-l113 = H(l14) ? l14.tiers : undefined; if (l113 === undefined && (l113 = S(l14, "tiers")) === undefined) break b2693;
+l113 = H(l14) ? l14.tiers : undefined; if (l113 === undefined && (l113 = S(l14, "tiers")) === undefined) break b2877;
 {
-const k2694 = keysOf(l113), v2694 = valuesOf(l113);
-for (let n2694 = 0; n2694 < v2694.length; n2694++) {
-l114 = k2694 === null ? n2694 : k2694[n2694];
-l115 = v2694[n2694];
-b2695: {
+const k2878 = keysOf(l113), v2878 = valuesOf(l113);
+for (let n2878 = 0; n2878 < v2878.length; n2878++) {
+l114 = k2878 === null ? n2878 : k2878[n2878];
+l115 = v2878[n2878];
+b2879: {
 l116 = l114;
 l117 = l115;
-l118 = f442(l0,l1,l28,l14); if (l118 === undefined) break b2695;
+l118 = f470(l0,l1,l28,l14); if (l118 === undefined) break b2879;
 l119 = l118;
-l120 = f81(l0,l1,l112,l117,l119); if (l120 === undefined) break b2695;
+l120 = f81(l0,l1,l112,l117,l119); if (l120 === undefined) break b2879;
 l121 = l120;
-l122 = H(l11) ? l11.named : undefined; if (l122 === undefined && (l122 = S(l11, "named")) === undefined) break b2695;
+l122 = H(l11) ? l11.named : undefined; if (l122 === undefined && (l122 = S(l11, "named")) === undefined) break b2879;
 l123 = l122;
-l124 = b_object_union(l121,l123); if (l124 === undefined) break b2695;
+l124 = b_object_union(l121,l123); if (l124 === undefined) break b2879;
 l125 = l124;
 l105.add(l125);
 }
@@ -21542,315 +23037,3018 @@ l105.add(l125);
 }
 l126 = l105;
 l127 = new O20(l52,l90,l104,l126,l58,l75,l81);
-l128 = f25(l0,l1,l83,l9,l28,l127); if (l128 === undefined) break b2677;
+l128 = f25(l0,l1,l83,l9,l28,l127); if (l128 === undefined) break b2861;
 l129 = l128;
 if (l7 === undefined) l7 = l129; else if (!Q(l7, l129)) conflict();
 }
-b2696: {
-if (l7 === undefined) break b2696;
+b2880: {
+if (l7 === undefined) break b2880;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b2697: {
+b2881: {
 return l2;
 }
 }
-function f444(l0,l1,l3,l4,l5) {
+function f472(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2698: {
-b2699: {
+b2882: {
+b2883: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f381(l0,l1,l7); if (l10 === undefined) break b2699;
-if ((l10 === false)) break b2699;
-l11 = f409(l0,l1,l7,l9); if (l11 === undefined) break b2699;
+l10 = f410(l0,l1,l7); if (l10 === undefined) break b2883;
+if ((l10 === false)) break b2883;
+l11 = f439(l0,l1,l7,l9); if (l11 === undefined) break b2883;
 l12 = l11;
 l13 = l12;
-l14 = H(l7) ? l7.decision : undefined; if (l14 === undefined && (l14 = S(l7, "decision")) === undefined) break b2699;
+l14 = H(l7) ? l7.decision : undefined; if (l14 === undefined && (l14 = S(l7, "decision")) === undefined) break b2883;
 l15 = l14;
-l16 = H(l13) ? l13.outcome : undefined; if (l16 === undefined && (l16 = S(l13, "outcome")) === undefined) break b2699;
+l16 = H(l13) ? l13.outcome : undefined; if (l16 === undefined && (l16 = S(l13, "outcome")) === undefined) break b2883;
 l17 = l16;
-l18 = H(l13) ? l13.parts : undefined; if (l18 === undefined && (l18 = S(l13, "parts")) === undefined) break b2699;
+l18 = H(l13) ? l13.parts : undefined; if (l18 === undefined && (l18 = S(l13, "parts")) === undefined) break b2883;
 l19 = l18;
-l20 = f25(l0,l1,l15,l8,l17,l19); if (l20 === undefined) break b2699;
+l20 = f25(l0,l1,l15,l8,l17,l19); if (l20 === undefined) break b2883;
 l21 = l20;
 if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
 }
-b2700: {
-if (l6 !== undefined) break b2700;
+b2884: {
+if (l6 !== undefined) break b2884;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f411(l0,l1,l7,l9); if (l10 === undefined) break b2700;
-if ((l10 === false)) break b2700;
-l11 = H(l7) ? l7.decision : undefined; if (l11 === undefined && (l11 = S(l7, "decision")) === undefined) break b2700;
+l10 = f440(l0,l1,l7,l9); if (l10 === undefined) break b2884;
+if ((l10 === false)) break b2884;
+l11 = H(l7) ? l7.decision : undefined; if (l11 === undefined && (l11 = S(l7, "decision")) === undefined) break b2884;
 l12 = l11;
-l13 = f29(l0,l1,l12,l8); if (l13 === undefined) break b2700;
+l13 = f29(l0,l1,l12,l8); if (l13 === undefined) break b2884;
 l14 = l13;
 if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
 }
-b2701: {
-if (l6 !== undefined) break b2701;
+b2885: {
+if (l6 !== undefined) break b2885;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f423(l0,l1,l7,l9); if (l10 === undefined) break b2701;
+l10 = f453(l0,l1,l7,l9); if (l10 === undefined) break b2885;
 l11 = l10;
-l12 = f443(l0,l1,l7,l8,l9,l11); if (l12 === undefined) break b2701;
+l12 = f471(l0,l1,l7,l8,l9,l11); if (l12 === undefined) break b2885;
 l13 = l12;
 if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
 }
-b2702: {
-if (l6 === undefined) break b2702;
+b2886: {
+if (l6 === undefined) break b2886;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b2703: {
+b2887: {
 return l2;
 }
 }
-function f445(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l2;
-b2704: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b2704;
-if (!(l10 === "deadline")) break b2704;
-l11 = f379(l0,l1,l7,l8,l9); if (l11 === undefined) break b2704;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+function f473(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
+b2888: {
+b2889: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.from : undefined; if (l6 === undefined && (l6 = S(l5, "from")) === undefined) break b2889;
+if ((l6 === false)) break b2889;
+l7 = H(l5) ? l5.from : undefined; if (l7 === undefined && (l7 = S(l5, "from")) === undefined) break b2889;
+l8 = l7;
+l9 = [l8];
+l10 = l9;
+if (l4 === undefined) l4 = l10; else if (!Q(l4, l10)) conflict();
 }
-b2705: {
-if (l6 === undefined) break b2705;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+b2890: {
+if (l4 !== undefined) break b2890;
+l5 = l3;
+l6 = H(l5) ? l5.first_of : undefined; if (l6 === undefined && (l6 = S(l5, "first_of")) === undefined) break b2890;
+if ((l6 === false)) break b2890;
+l7 = H(l5) ? l5.first_of : undefined; if (l7 === undefined && (l7 = S(l5, "first_of")) === undefined) break b2890;
+l8 = l7;
+if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
 }
-b2706: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b2706;
-if (!(l10 === "list")) break b2706;
-l11 = f380(l0,l1,l7,l8,l9); if (l11 === undefined) break b2706;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+b2891: {
+if (l4 !== undefined) break b2891;
+l5 = l3;
+l6 = H(l5) ? l5.latest_of : undefined; if (l6 === undefined && (l6 = S(l5, "latest_of")) === undefined) break b2891;
+if ((l6 === false)) break b2891;
+l7 = H(l5) ? l5.latest_of : undefined; if (l7 === undefined && (l7 = S(l5, "latest_of")) === undefined) break b2891;
+l8 = l7;
+if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
 }
-b2707: {
-if (l6 === undefined) break b2707;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+b2892: {
+if (l4 !== undefined) break b2892;
+l5 = l3;
+l6 = H(l5) ? l5.earliest_of : undefined; if (l6 === undefined && (l6 = S(l5, "earliest_of")) === undefined) break b2892;
+l7 = l6;
+if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
-b2708: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b2708;
-if (!(l10 === "prohibition")) break b2708;
-l11 = f198(l0,l1,l7,l8,l9); if (l11 === undefined) break b2708;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+b2893: {
+if (l4 === undefined) break b2893;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2709: {
-if (l6 === undefined) break b2709;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2710: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b2710;
-if (!(l10 === "requirements")) break b2710;
-l11 = f160(l0,l1,l7,l8,l9); if (l11 === undefined) break b2710;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
-}
-b2711: {
-if (l6 === undefined) break b2711;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b2712: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b2712;
-if (!(l10 === "sample")) break b2712;
-l11 = f444(l0,l1,l7,l8,l9); if (l11 === undefined) break b2712;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
-}
-b2713: {
-if (l6 === undefined) break b2713;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b2714: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b2714;
-if (!(l10 === "schedule")) break b2714;
-l11 = f192(l0,l1,l7,l8,l9); if (l11 === undefined) break b2714;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
-}
-b2715: {
-if (l6 === undefined) break b2715;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b2716: {
+b2894: {
 return l2;
 }
 }
-function g446(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2717: {
-b2718: {
+function f474(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
+b2895: {
+b2896: {
+l4 = undefined;
+l5 = l3;
+{
+const k2897 = keysOf(l5), v2897 = valuesOf(l5);
+for (let n2897 = 0; n2897 < v2897.length; n2897++) {
+l6 = k2897 === null ? n2897 : k2897[n2897];
+l7 = v2897[n2897];
+b2898: {
+l8 = l6;
+l9 = l7;
+b2899: {
+l10 = H(l9) ? l9.on : undefined; if (l10 === undefined && (l10 = S(l9, "on")) === undefined) break b2899;
+if ((l10 === false)) break b2899;
+break b2898;}
+l11 = f387(l0,l1,l5); if (l11 === undefined) break b2898;
+l12 = l11;
+if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
+}
+}
+}
+}
+b2900: {
+if (l4 !== undefined) break b2900;
+l5 = l3;
+l6 = new RegoSet();
+b2901: {
+{
+const k2902 = keysOf(l5), v2902 = valuesOf(l5);
+for (let n2902 = 0; n2902 < v2902.length; n2902++) {
+l7 = k2902 === null ? n2902 : k2902[n2902];
+l8 = v2902[n2902];
+b2903: {
+l9 = l7;
+l10 = l8;
+l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b2903;
+l12 = l11;
+l13 = null;
+l14 = b_neq(l12,l13); if (l14 === undefined) break b2903;
+if ((l14 === false)) break b2903;
+l15 = H(l10) ? l10.on : undefined; if (l15 === undefined && (l15 = S(l10, "on")) === undefined) break b2903;
+l16 = l15;
+l17 = b_neq(l16,""); if (l17 === undefined) break b2903;
+if ((l17 === false)) break b2903;
+l18 = H(l10) ? l10.on : undefined; if (l18 === undefined && (l18 = S(l10, "on")) === undefined) break b2903;
+l19 = l18;
+l6.add(l19);
+}
+}
+}
+}
+l20 = l6;
+l21 = b_count(l20); if (l21 === undefined) break b2900;
+l22 = l21;
+l23 = 0;
+l24 = b_gt(l22,l23); if (l24 === undefined) break b2900;
+if ((l24 === false)) break b2900;
+l25 = b_min(l20); if (l25 === undefined) break b2900;
+l26 = l25;
+l27 = f386(l0,l1,l5); if (l27 === undefined) break b2900;
+l28 = l27;
+l29 = new Bare();
+l30 = new RegoSet();
+l29["missing"] = l30;
+l29["on"] = l26;
+l29["parts"] = l28;
+if (l4 === undefined) l4 = l29; else if (!Q(l4, l29)) conflict();
+}
+b2904: {
+if (l4 !== undefined) break b2904;
+l5 = l3;
+l6 = 0;
+l7 = D(l5, l6); if (l7 === undefined) break b2904;
+l8 = l7;
+if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+}
+b2905: {
+if (l4 === undefined) break b2905;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b2906: {
+return l2;
+}
+}
+function f475(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2907: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b2908: {
+{
+const k2909 = keysOf(l5), v2909 = valuesOf(l5);
+for (let n2909 = 0; n2909 < v2909.length; n2909++) {
+l7 = k2909 === null ? n2909 : k2909[n2909];
+l8 = v2909[n2909];
+b2910: {
+l9 = l7;
+l10 = l8;
+l11 = f385(l0,l1); if (l11 === undefined) break b2910;
+l12 = l11;
+l13 = b_neq(l10,l12); if (l13 === undefined) break b2910;
+if ((l13 === false)) break b2910;
+l6.add(l9);
+}
+}
+}
+}
+l14 = l6;
+l15 = b_min(l14); if (l15 === undefined) break b2907;
+l16 = l15;
+if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
+}
+b2911: {
+if (l4 === undefined) break b2911;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2912: {
+return l2;
+}
+}
+function f476(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l2;
+b2913: {
+b2914: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f475(l0,l1,l7); if (l8 === undefined) break b2914;
+l9 = l8;
+l10 = l9;
+l11 = b_count(l7); if (l11 === undefined) break b2914;
+l12 = l11;
+l13 = 1;
+l14 = b_minus(l12,l13); if (l14 === undefined) break b2914;
+l15 = l14;
+l16 = b_lt(l10,l15); if (l16 === undefined) break b2914;
+if ((l16 === false)) break b2914;
+l17 = D(l7, l10); if (l17 === undefined) break b2914;
+l18 = H(l17) ? l17.on : undefined; if (l18 === undefined && (l18 = S(l17, "on")) === undefined) break b2914;
+l19 = l18;
+l20 = f393(l0,l1,l19); if (l20 === undefined) break b2914;
+if ((l20 === false)) break b2914;
+b2915: {
+l21 = f120(l0,l1,l19); if (l21 === undefined) break b2915;
+if ((l21 === false)) break b2915;
+break b2914;}
+l22 = H(l6) ? l6.first_of : undefined; if (l22 === undefined && (l22 = S(l6, "first_of")) === undefined) break b2914;
+l23 = D(l22, l10); if (l23 === undefined) break b2914;
+l24 = l23;
+l25 = new Bare();
+l26 = new RegoSet();
+l27 = new O8(l24);
+l26.add(l27);
+l25["missing"] = l26;
+l28 = [];
+l25["parts"] = l28;
+l29 = l25;
+if (l5 === undefined) l5 = l29; else if (!Q(l5, l29)) conflict();
+}
+b2916: {
+if (l5 !== undefined) break b2916;
+l6 = l3;
+l7 = l4;
+l8 = f475(l0,l1,l7); if (l8 === undefined) break b2916;
+l9 = l8;
+l10 = 0;
+l11 = b_gte(l9,l10); if (l11 === undefined) break b2916;
+if ((l11 === false)) break b2916;
+l12 = f475(l0,l1,l7); if (l12 === undefined) break b2916;
+l13 = l12;
+l14 = D(l7, l13); if (l14 === undefined) break b2916;
+l15 = l14;
+if (l5 === undefined) l5 = l15; else if (!Q(l5, l15)) conflict();
+}
+b2917: {
+if (l5 !== undefined) break b2917;
+l6 = l3;
+l7 = l4;
+l8 = f385(l0,l1); if (l8 === undefined) break b2917;
+l9 = l8;
+if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
+}
+b2918: {
+if (l5 === undefined) break b2918;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2919: {
+return l2;
+}
+}
+function f477(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b2920: {
+b2921: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l7); if (l8 === undefined) break b2921;
+l9 = l8;
+l10 = 1;
+if (!Q(l9, l10)) break b2921;
+l11 = 0;
+l12 = D(l7, l11); if (l12 === undefined) break b2921;
+l13 = l12;
+if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
+}
+b2922: {
+if (l5 !== undefined) break b2922;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.latest_of : undefined; if (l8 === undefined && (l8 = S(l6, "latest_of")) === undefined) break b2922;
+if ((l8 === false)) break b2922;
+l9 = f389(l0,l1,l7); if (l9 === undefined) break b2922;
+l10 = l9;
+if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
+}
+b2923: {
+if (l5 !== undefined) break b2923;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.earliest_of : undefined; if (l8 === undefined && (l8 = S(l6, "earliest_of")) === undefined) break b2923;
+if ((l8 === false)) break b2923;
+l9 = f474(l0,l1,l7); if (l9 === undefined) break b2923;
+l10 = l9;
+if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
+}
+b2924: {
+if (l5 !== undefined) break b2924;
+l6 = l3;
+l7 = l4;
+l8 = f476(l0,l1,l6,l7); if (l8 === undefined) break b2924;
+l9 = l8;
+if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
+}
+b2925: {
+if (l5 === undefined) break b2925;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2926: {
+return l2;
+}
+}
+function f478(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l2;
+b2927: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.plus : undefined; if (l8 === undefined && (l8 = S(l6, "plus")) === undefined) break b2927;
+l9 = l8;
+l10 = D(l7, l9); if (l10 === undefined) break b2927;
+l11 = l10;
+if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
+}
+b2928: {
+if (l5 === undefined) break b2928;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2929: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.minus : undefined; if (l8 === undefined && (l8 = S(l6, "minus")) === undefined) break b2929;
+l9 = l8;
+l10 = D(l7, l9); if (l10 === undefined) break b2929;
+l11 = l10;
+if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
+}
+b2930: {
+if (l5 === undefined) break b2930;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2931: {
+return l2;
+}
+}
+function f479(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b2932: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = new RegoSet();
+b2933: {
+l9 = ["plus","minus"];
+l10 = l9;
+{
+const k2934 = keysOf(l10), v2934 = valuesOf(l10);
+for (let n2934 = 0; n2934 < v2934.length; n2934++) {
+l11 = k2934 === null ? n2934 : k2934[n2934];
+l12 = v2934[n2934];
+b2935: {
+l13 = l11;
+l14 = l12;
+l15 = D(l6, l14); if (l15 === undefined) break b2935;
+l16 = l15;
+l17 = H(l7) ? l7.rule : undefined; if (l17 === undefined && (l17 = S(l7, "rule")) === undefined) break b2935;
+l18 = l17;
+l19 = [l18,l16,"time"];
+l20 = b_concat(".",l19); if (l20 === undefined) break b2935;
+l21 = l20;
+l22 = new O27(l21);
+l8.add(l22);
+}
+}
+}
+}
+l23 = l8;
+if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
+}
+b2936: {
+if (l5 === undefined) break b2936;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2937: {
+return l2;
+}
+}
+function f480(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
+b2938: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.months : undefined; if (l6 === undefined && (l6 = S(l5, "months")) === undefined) break b2938;
+l7 = l6;
+l8 = 0;
+l9 = b_gte(l7,l8); if (l9 === undefined) break b2938;
+if ((l9 === false)) break b2938;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2939: {
+if (l4 === undefined) break b2939;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2940: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.days : undefined; if (l6 === undefined && (l6 = S(l5, "days")) === undefined) break b2940;
+l7 = l6;
+l8 = 0;
+l9 = b_gte(l7,l8); if (l9 === undefined) break b2940;
+if ((l9 === false)) break b2940;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2941: {
+if (l4 === undefined) break b2941;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2942: {
+return l2;
+}
+}
+function f481(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l2,l12,l13,l14,l15,l16,l17;
+b2943: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f51(l0,l1,l8,l9); if (l10 === undefined) break b2943;
+l11 = l10;
+if (l6 === undefined) l6 = l11; else if (!Q(l6, l11)) conflict();
+}
+b2944: {
+if (l6 === undefined) break b2944;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2945: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2945;
+l11 = l10;
+l12 = f445(l0,l1,l8,l11); if (l12 === undefined) break b2945;
+l13 = l12;
+if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
+}
+b2946: {
+if (l6 === undefined) break b2946;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2947: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = b_count(l7); if (l10 === undefined) break b2947;
+l11 = l10;
+l12 = 10;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b2947;
+if ((l13 === false)) break b2947;
+l14 = H(l9) ? l9.minutes : undefined; if (l14 === undefined && (l14 = S(l9, "minutes")) === undefined) break b2947;
+l15 = l14;
+l16 = f114(l0,l1,l7,l15); if (l16 === undefined) break b2947;
+l17 = l16;
+if (l6 === undefined) l6 = l17; else if (!Q(l6, l17)) conflict();
+}
+b2948: {
+if (l6 === undefined) break b2948;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2949: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f480(l0,l1,l9); if (l10 === undefined) break b2949;
+if ((l10 === false)) break b2949;
+b2950: {
+l11 = f51(l0,l1,l8,l9); if (l11 === undefined) break b2950;
+if ((l11 === false)) break b2950;
+break b2949;}
+if (l6 === undefined) l6 = "9999-12-31"; else if (!Q(l6, "9999-12-31")) conflict();
+}
+b2951: {
+if (l6 === undefined) break b2951;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2952: {
+return l2;
+}
+}
+function f482(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2953: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.months : undefined; if (l6 === undefined && (l6 = S(l5, "months")) === undefined) break b2953;
+l7 = l6;
+l8 = 0;
+l9 = b_minus(l8,l7); if (l9 === undefined) break b2953;
+l10 = l9;
+l11 = new O87(l10);
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+}
+b2954: {
+if (l4 === undefined) break b2954;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2955: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.days : undefined; if (l6 === undefined && (l6 = S(l5, "days")) === undefined) break b2955;
+l7 = l6;
+l8 = 0;
+l9 = b_minus(l8,l7); if (l9 === undefined) break b2955;
+l10 = l9;
+l11 = new O88(l10);
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+}
+b2956: {
+if (l4 === undefined) break b2956;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2957: {
+return l2;
+}
+}
+function f483(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2958: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f241(l0,l1); if (l8 === undefined) break b2958;
+l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2958;
+l10 = D(l9, l6); if (l10 === undefined) break b2958;
+l11 = l10;
+l12 = b_minus(l11,l7); if (l12 === undefined) break b2958;
+l13 = l12;
+l14 = f241(l0,l1); if (l14 === undefined) break b2958;
+l15 = H(l14) ? l14.list : undefined; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b2958;
+l16 = D(l15, l13); if (l16 === undefined) break b2958;
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2959: {
+if (l5 === undefined) break b2959;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2960: {
+return l2;
+}
+}
+function f484(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l2,l14,l15,l16,l17,l18,l19,l20;
+b2961: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f482(l0,l1,l9); if (l10 === undefined) break b2961;
+l11 = l10;
+l12 = f51(l0,l1,l8,l11); if (l12 === undefined) break b2961;
+l13 = l12;
+if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
+}
+b2962: {
+if (l6 === undefined) break b2962;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2963: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2963;
+l11 = l10;
+l12 = f483(l0,l1,l8,l11); if (l12 === undefined) break b2963;
+l13 = l12;
+if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
+}
+b2964: {
+if (l6 === undefined) break b2964;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2965: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = b_count(l7); if (l10 === undefined) break b2965;
+l11 = l10;
+l12 = 10;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b2965;
+if ((l13 === false)) break b2965;
+l14 = H(l9) ? l9.minutes : undefined; if (l14 === undefined && (l14 = S(l9, "minutes")) === undefined) break b2965;
+l15 = l14;
+l16 = 0;
+l17 = b_minus(l16,l15); if (l17 === undefined) break b2965;
+l18 = l17;
+l19 = f114(l0,l1,l7,l18); if (l19 === undefined) break b2965;
+l20 = l19;
+if (l6 === undefined) l6 = l20; else if (!Q(l6, l20)) conflict();
+}
+b2966: {
+if (l6 === undefined) break b2966;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2967: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f482(l0,l1,l9); if (l10 === undefined) break b2967;
+l11 = l10;
+l12 = l11;
+b2968: {
+l13 = f51(l0,l1,l8,l12); if (l13 === undefined) break b2968;
+if ((l13 === false)) break b2968;
+break b2967;}
+l14 = b_gt(l7,"2200-01-01"); if (l14 === undefined) break b2967;
+l15 = l14;
+l16 = new Bare();
+setMember(l16, false, "0001-01-01");
+setMember(l16, true, "9999-12-31");
+l17 = l16;
+l18 = D(l17, l15); if (l18 === undefined) break b2967;
+l19 = l18;
+if (l6 === undefined) l6 = l19; else if (!Q(l6, l19)) conflict();
+}
+b2969: {
+if (l6 === undefined) break b2969;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2970: {
+return l2;
+}
+}
+function f485(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2971: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.plus : undefined; if (l10 === undefined && (l10 = S(l9, "plus")) === undefined) break b2971;
+if ((l10 === false)) break b2971;
+l11 = 0;
+l12 = 10;
+l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b2971;
+l14 = l13;
+l15 = f481(l0,l1,l7,l14,l8); if (l15 === undefined) break b2971;
+l16 = l15;
+l17 = l16;
+if (l6 === undefined) l6 = l17; else if (!Q(l6, l17)) conflict();
+}
+b2972: {
+if (l6 === undefined) break b2972;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2973: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.minus : undefined; if (l10 === undefined && (l10 = S(l9, "minus")) === undefined) break b2973;
+if ((l10 === false)) break b2973;
+l11 = 0;
+l12 = 10;
+l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b2973;
+l14 = l13;
+l15 = f484(l0,l1,l7,l14,l8); if (l15 === undefined) break b2973;
+l16 = l15;
+l17 = l16;
+if (l6 === undefined) l6 = l17; else if (!Q(l6, l17)) conflict();
+}
+b2974: {
+if (l6 === undefined) break b2974;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2975: {
+return l2;
+}
+}
+function f486(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
+b2976: {
+b2977: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+b2978: {
+l8 = f447(l0,l1,l6); if (l8 === undefined) break b2978;
+if ((l8 === false)) break b2978;
+break b2977;}
+l9 = new RegoSet();
+b2979: {
+l10 = -1;
+l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b2979;
+l12 = l11;
+l13 = 0;
+l14 = b_minus(l13,l7); if (l14 === undefined) break b2979;
+l15 = l14;
+l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b2979;
+l17 = l16;
+l18 = new RegoSet();
+l18.add(l12);
+l18.add(l17);
+l19 = l18;
+{
+const k2980 = keysOf(l19), v2980 = valuesOf(l19);
+for (let n2980 = 0; n2980 < v2980.length; n2980++) {
+l20 = k2980 === null ? n2980 : k2980[n2980];
+l21 = v2980[n2980];
+b2981: {
+l22 = l20;
+l23 = l21;
+b2982: {
+l24 = f448(l0,l1,l23); if (l24 === undefined) break b2982;
+if ((l24 === false)) break b2982;
+break b2981;}
+l25 = 0;
+l26 = 4;
+l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b2981;
+l28 = l27;
+l29 = new O79(l28);
+l9.add(l29);
+}
+}
+}
+}
+l30 = l9;
+if (l5 === undefined) l5 = l30; else if (!Q(l5, l30)) conflict();
+}
+b2983: {
+if (l5 !== undefined) break b2983;
+l6 = l3;
+l7 = l4;
+l8 = f241(l0,l1); if (l8 === undefined) break b2983;
+l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2983;
+l10 = D(l9, l6); if (l10 === undefined) break b2983;
+l11 = l10;
+l12 = b_lt(l11,l7); if (l12 === undefined) break b2983;
+if ((l12 === false)) break b2983;
+l13 = f241(l0,l1); if (l13 === undefined) break b2983;
+l14 = H(l13) ? l13.first_year : undefined; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b2983;
+l15 = l14;
+l16 = 1;
+l17 = b_minus(l15,l16); if (l17 === undefined) break b2983;
+l18 = l17;
+l19 = 10;
+l20 = b_format_int(l18,l19); if (l20 === undefined) break b2983;
+l21 = l20;
+l22 = new RegoSet();
+l23 = new O79(l21);
+l22.add(l23);
+if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
+}
+b2984: {
+if (l5 !== undefined) break b2984;
+l6 = l3;
+l7 = l4;
+l8 = new RegoSet();
+if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
+}
+b2985: {
+if (l5 === undefined) break b2985;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2986: {
+return l2;
+}
+}
+function f487(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b2987: {
+b2988: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.plus : undefined; if (l10 === undefined && (l10 = S(l9, "plus")) === undefined) break b2988;
+if ((l10 === false)) break b2988;
+l11 = 0;
+l12 = 10;
+l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b2988;
+l14 = l13;
+l15 = H(l8) ? l8.workdays : undefined; if (l15 === undefined && (l15 = S(l8, "workdays")) === undefined) break b2988;
+l16 = l15;
+l17 = f449(l0,l1,l14,l16); if (l17 === undefined) break b2988;
+l18 = l17;
+if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
+}
+b2989: {
+if (l6 !== undefined) break b2989;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.minus : undefined; if (l10 === undefined && (l10 = S(l9, "minus")) === undefined) break b2989;
+if ((l10 === false)) break b2989;
+l11 = 0;
+l12 = 10;
+l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b2989;
+l14 = l13;
+l15 = H(l8) ? l8.workdays : undefined; if (l15 === undefined && (l15 = S(l8, "workdays")) === undefined) break b2989;
+l16 = l15;
+l17 = f486(l0,l1,l14,l16); if (l17 === undefined) break b2989;
+l18 = l17;
+if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
+}
+b2990: {
+if (l6 !== undefined) break b2990;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = new RegoSet();
+b2991: {
+l11 = f473(l0,l1,l9); if (l11 === undefined) break b2991;
+l12 = l11;
+{
+const k2992 = keysOf(l12), v2992 = valuesOf(l12);
+for (let n2992 = 0; n2992 < v2992.length; n2992++) {
+l13 = k2992 === null ? n2992 : k2992[n2992];
+l14 = v2992[n2992];
+b2993: {
+l15 = l13;
+l16 = l14;
+l17 = new O8(l16);
+l10.add(l17);
+}
+}
+}
+}
+l18 = l10;
+if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
+}
+b2994: {
+if (l6 === undefined) break b2994;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+}
+b2995: {
+return l2;
+}
+}
+function f488(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
+b2996: {
+b2997: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+b2998: {
+l12 = H(l8) ? l8.plus : undefined; if (l12 === undefined && (l12 = S(l8, "plus")) === undefined) break b2998;
+if ((l12 === false)) break b2998;
+break b2997;}
+b2999: {
+l13 = H(l8) ? l8.minus : undefined; if (l13 === undefined && (l13 = S(l8, "minus")) === undefined) break b2999;
+if ((l13 === false)) break b2999;
+break b2997;}
+if (l7 === undefined) l7 = l9; else if (!Q(l7, l9)) conflict();
+}
+b3000: {
+if (l7 !== undefined) break b3000;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+b3001: {
+l12 = H(l9) ? l9.on : undefined; if (l12 === undefined && (l12 = S(l9, "on")) === undefined) break b3001;
+if ((l12 === false)) break b3001;
+break b3000;}
+if (l7 === undefined) l7 = l9; else if (!Q(l7, l9)) conflict();
+}
+b3002: {
+if (l7 !== undefined) break b3002;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = H(l9) ? l9.on : undefined; if (l12 === undefined && (l12 = S(l9, "on")) === undefined) break b3002;
+l13 = l12;
+l14 = new RegoSet();
+l15 = null;
+l14.add(l15);
+l14.add("");
+l16 = b_internal_member_2(l13,l14); if (l16 === undefined) break b3002;
+if ((l16 === false)) break b3002;
+if (l7 === undefined) l7 = l9; else if (!Q(l7, l9)) conflict();
+}
+b3003: {
+if (l7 !== undefined) break b3003;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f478(l0,l1,l8,l11); if (l12 === undefined) break b3003;
+l13 = l12;
+l14 = l13;
+l15 = H(l14) ? l14.time : undefined; if (l15 === undefined && (l15 = S(l14, "time")) === undefined) break b3003;
+if (!(l15 === "unset")) break b3003;
+l16 = f479(l0,l1,l8,l10); if (l16 === undefined) break b3003;
+l17 = l16;
+l18 = H(l9) ? l9.parts : undefined; if (l18 === undefined && (l18 = S(l9, "parts")) === undefined) break b3003;
+l19 = l18;
+l20 = [l14];
+l21 = b_array_concat(l19,l20); if (l21 === undefined) break b3003;
+l22 = l21;
+l23 = new O66(l17,l22);
+if (l7 === undefined) l7 = l23; else if (!Q(l7, l23)) conflict();
+}
+b3004: {
+if (l7 !== undefined) break b3004;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f478(l0,l1,l8,l11); if (l12 === undefined) break b3004;
+l13 = l12;
+l14 = l13;
+l15 = H(l9) ? l9.on : undefined; if (l15 === undefined && (l15 = S(l9, "on")) === undefined) break b3004;
+l16 = l15;
+l17 = H(l14) ? l14.time : undefined; if (l17 === undefined && (l17 = S(l14, "time")) === undefined) break b3004;
+l18 = l17;
+l19 = f485(l0,l1,l16,l18,l8); if (l19 === undefined) break b3004;
+l20 = l19;
+l21 = l20;
+l22 = H(l9) ? l9.parts : undefined; if (l22 === undefined && (l22 = S(l9, "parts")) === undefined) break b3004;
+l23 = l22;
+l24 = [l14];
+l25 = b_array_concat(l23,l24); if (l25 === undefined) break b3004;
+l26 = l25;
+l27 = H(l9) ? l9.on : undefined; if (l27 === undefined && (l27 = S(l9, "on")) === undefined) break b3004;
+l28 = l27;
+l29 = new O89(l28);
+l30 = new RegoSet();
+l29["missing"] = l30;
+l29["on"] = l21;
+l29["parts"] = l26;
+l31 = l29;
+if (l7 === undefined) l7 = l31; else if (!Q(l7, l31)) conflict();
+}
+b3005: {
+if (l7 !== undefined) break b3005;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f478(l0,l1,l8,l11); if (l12 === undefined) break b3005;
+l13 = l12;
+l14 = l13;
+l15 = H(l14) ? l14.time : undefined; if (l15 === undefined && (l15 = S(l14, "time")) === undefined) break b3005;
+if ((l15 === false)) break b3005;
+l16 = H(l9) ? l9.on : undefined; if (l16 === undefined && (l16 = S(l9, "on")) === undefined) break b3005;
+l17 = l16;
+l18 = H(l14) ? l14.time : undefined; if (l18 === undefined && (l18 = S(l14, "time")) === undefined) break b3005;
+l19 = l18;
+l20 = f487(l0,l1,l17,l19,l8); if (l20 === undefined) break b3005;
+l21 = l20;
+l22 = H(l9) ? l9.parts : undefined; if (l22 === undefined && (l22 = S(l9, "parts")) === undefined) break b3005;
+l23 = l22;
+l24 = [l14];
+l25 = b_array_concat(l23,l24); if (l25 === undefined) break b3005;
+l26 = l25;
+l27 = new O66(l21,l26);
+if (l7 === undefined) l7 = l27; else if (!Q(l7, l27)) conflict();
+}
+b3006: {
+if (l7 !== undefined) break b3006;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f479(l0,l1,l8,l10); if (l12 === undefined) break b3006;
+l13 = l12;
+l14 = H(l9) ? l9.on : undefined; if (l14 === undefined && (l14 = S(l9, "on")) === undefined) break b3006;
+l15 = l14;
+l16 = H(l9) ? l9.parts : undefined; if (l16 === undefined && (l16 = S(l9, "parts")) === undefined) break b3006;
+l17 = l16;
+l18 = new O89(l15);
+l19 = new RegoSet();
+l18["missing"] = l19;
+l18["on"] = "";
+l18["parts"] = l17;
+l18["unsaid"] = l13;
+l20 = l18;
+if (l7 === undefined) l7 = l20; else if (!Q(l7, l20)) conflict();
+}
+b3007: {
+if (l7 === undefined) break b3007;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+}
+b3008: {
+return l2;
+}
+}
+function f489(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b3009: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f477(l0,l1,l8,l9); if (l12 === undefined) break b3009;
+l13 = l12;
+l14 = f488(l0,l1,l8,l13,l10,l11); if (l14 === undefined) break b3009;
+l15 = l14;
+if (l7 === undefined) l7 = l15; else if (!Q(l7, l15)) conflict();
+}
+b3010: {
+if (l7 === undefined) break b3010;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+b3011: {
+return l2;
+}
+}
+function f490(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
+b3012: {
+b3013: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l8) ? l8.dates : undefined; if (l10 === undefined && (l10 = S(l8, "dates")) === undefined) break b3013;
+l11 = D(l10, l7); if (l11 === undefined) break b3013;
+l12 = l11;
+l13 = [];
+b3014: {
+l14 = f473(l0,l1,l12); if (l14 === undefined) break b3014;
+l15 = l14;
+{
+const k3015 = keysOf(l15), v3015 = valuesOf(l15);
+for (let n3015 = 0; n3015 < v3015.length; n3015++) {
+l16 = k3015 === null ? n3015 : k3015[n3015];
+l17 = v3015[n3015];
+b3016: {
+l18 = l16;
+l19 = l17;
+l20 = f384(l0,l1,l19); if (l20 === undefined) break b3016;
+l21 = l20;
+l22 = l21;
+l13.push(l22);
+}
+}
+}
+}
+l23 = l13;
+l24 = f489(l0,l1,l12,l23,l8,l9); if (l24 === undefined) break b3013;
+l25 = l24;
+if (l6 === undefined) l6 = l25; else if (!Q(l6, l25)) conflict();
+}
+b3017: {
+if (l6 !== undefined) break b3017;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f384(l0,l1,l7); if (l10 === undefined) break b3017;
+l11 = l10;
+if (l6 === undefined) l6 = l11; else if (!Q(l6, l11)) conflict();
+}
+b3018: {
+if (l6 === undefined) break b3018;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+}
+b3019: {
+return l2;
+}
+}
+function f491(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
+b3020: {
+b3021: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l8) ? l8.dates : undefined; if (l10 === undefined && (l10 = S(l8, "dates")) === undefined) break b3021;
+l11 = D(l10, l7); if (l11 === undefined) break b3021;
+l12 = l11;
+l13 = [];
+b3022: {
+l14 = f473(l0,l1,l12); if (l14 === undefined) break b3022;
+l15 = l14;
+{
+const k3023 = keysOf(l15), v3023 = valuesOf(l15);
+for (let n3023 = 0; n3023 < v3023.length; n3023++) {
+l16 = k3023 === null ? n3023 : k3023[n3023];
+l17 = v3023[n3023];
+b3024: {
+l18 = l16;
+l19 = l17;
+l20 = f490(l0,l1,l19,l8,l9); if (l20 === undefined) break b3024;
+l21 = l20;
+l22 = l21;
+l13.push(l22);
+}
+}
+}
+}
+l23 = l13;
+l24 = f489(l0,l1,l12,l23,l8,l9); if (l24 === undefined) break b3021;
+l25 = l24;
+if (l6 === undefined) l6 = l25; else if (!Q(l6, l25)) conflict();
+}
+b3025: {
+if (l6 !== undefined) break b3025;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f384(l0,l1,l7); if (l10 === undefined) break b3025;
+l11 = l10;
+if (l6 === undefined) l6 = l11; else if (!Q(l6, l11)) conflict();
+}
+b3026: {
+if (l6 === undefined) break b3026;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+}
+b3027: {
+return l2;
+}
+}
+function f492(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
+b3028: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = new Bare();
+b3029: {
+l9 = H(l6) ? l6.dates : undefined; if (l9 === undefined && (l9 = S(l6, "dates")) === undefined) break b3029;
+{
+const k3030 = keysOf(l9), v3030 = valuesOf(l9);
+for (let n3030 = 0; n3030 < v3030.length; n3030++) {
+l10 = k3030 === null ? n3030 : k3030[n3030];
+l11 = v3030[n3030];
+b3031: {
+l12 = l10;
+l13 = l11;
+l14 = [];
+b3032: {
+l15 = f473(l0,l1,l13); if (l15 === undefined) break b3032;
+l16 = l15;
+{
+const k3033 = keysOf(l16), v3033 = valuesOf(l16);
+for (let n3033 = 0; n3033 < v3033.length; n3033++) {
+l17 = k3033 === null ? n3033 : k3033[n3033];
+l18 = v3033[n3033];
+b3034: {
+l19 = l17;
+l20 = l18;
+l21 = f491(l0,l1,l20,l6,l7); if (l21 === undefined) break b3034;
+l22 = l21;
+l23 = l22;
+l14.push(l23);
+}
+}
+}
+}
+l24 = l14;
+l25 = f489(l0,l1,l13,l24,l6,l7); if (l25 === undefined) break b3031;
+l26 = l25;
+l27 = l26;
+insertOnce(l8, l12, l27);
+}
+}
+}
+}
+l28 = l8;
+if (l5 === undefined) l5 = l28; else if (!Q(l5, l28)) conflict();
+}
+b3035: {
+if (l5 === undefined) break b3035;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3036: {
+return l2;
+}
+}
+function f493(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l2,l10;
+b3037: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = D(l7, l6); if (l8 === undefined) break b3037;
+l9 = l8;
+if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
+}
+b3038: {
+if (l5 === undefined) break b3038;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3039: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+b3040: {
+l8 = D(l7, l6); if (l8 === undefined) break b3040;
+if ((l8 === false)) break b3040;
+break b3039;}
+l9 = f384(l0,l1,l6); if (l9 === undefined) break b3039;
+l10 = l9;
+if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
+}
+b3041: {
+if (l5 === undefined) break b3041;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3042: {
+return l2;
+}
+}
+function g494(l0,l1) {
+let l3,l4,l5,l6,l2;
+b3043: {
 l3 = undefined;
-b2719: {
-l4 = f376(l0,l1); if (l4 === undefined) break b2719;
-if ((l4 === false)) break b2719;
-break b2718;}
-l5 = f377(l0,l1); if (l5 === undefined) break b2718;
+l4 = new Bare();
+l5 = new RegoSet();
+l4["missing"] = l5;
+l4["on"] = "";
+l6 = [];
+l4["parts"] = l6;
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3044: {
+if (l3 === undefined) break b3044;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3045: {
+return l2;
+}
+}
+function f494(i, d) {
+const k = K.data[11];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g494(i, d);
+K.data[11] = v === undefined ? N : v;
+return v;
+}
+function f495(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3046: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.by : undefined; if (l8 === undefined && (l8 = S(l6, "by")) === undefined) break b3046;
+if ((l8 === false)) break b3046;
+l9 = H(l6) ? l6.by : undefined; if (l9 === undefined && (l9 = S(l6, "by")) === undefined) break b3046;
+l10 = l9;
+l11 = f493(l0,l1,l10,l7); if (l11 === undefined) break b3046;
+l12 = l11;
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b3047: {
+if (l5 === undefined) break b3047;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3048: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+b3049: {
+l8 = H(l6) ? l6.by : undefined; if (l8 === undefined && (l8 = S(l6, "by")) === undefined) break b3049;
+if ((l8 === false)) break b3049;
+break b3048;}
+l9 = f494(l0,l1); if (l9 === undefined) break b3048;
+l10 = l9;
+if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
+}
+b3050: {
+if (l5 === undefined) break b3050;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3051: {
+return l2;
+}
+}
+function f496(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3052: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.unsaid : undefined; if (l6 === undefined && (l6 = S(l5, "unsaid")) === undefined) break b3052;
+if ((l6 === false)) break b3052;
+l7 = H(l5) ? l5.unsaid : undefined; if (l7 === undefined && (l7 = S(l5, "unsaid")) === undefined) break b3052;
+l8 = l7;
+l9 = H(l5) ? l5.parts : undefined; if (l9 === undefined && (l9 = S(l5, "parts")) === undefined) break b3052;
+l10 = l9;
+l11 = new O66(l8,l10);
+l12 = l11;
+if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
+}
+b3053: {
+if (l4 === undefined) break b3053;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3054: {
+l4 = undefined;
+l5 = l3;
+b3055: {
+l6 = H(l5) ? l5.unsaid : undefined; if (l6 === undefined && (l6 = S(l5, "unsaid")) === undefined) break b3055;
+if ((l6 === false)) break b3055;
+break b3054;}
+if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
+}
+b3056: {
+if (l4 === undefined) break b3056;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3057: {
+return l2;
+}
+}
+function f497(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b3058: {
+b3059: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = H(l8) ? l8.opens_on : undefined; if (l12 === undefined && (l12 = S(l8, "opens_on")) === undefined) break b3059;
+if ((l12 === false)) break b3059;
+l13 = H(l8) ? l8.opens_on : undefined; if (l13 === undefined && (l13 = S(l8, "opens_on")) === undefined) break b3059;
+l14 = l13;
+l15 = f493(l0,l1,l14,l11); if (l15 === undefined) break b3059;
+l16 = l15;
+l17 = f496(l0,l1,l16); if (l17 === undefined) break b3059;
+l18 = l17;
+if (l7 === undefined) l7 = l18; else if (!Q(l7, l18)) conflict();
+}
+b3060: {
+if (l7 !== undefined) break b3060;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = H(l8) ? l8.opens_after : undefined; if (l12 === undefined && (l12 = S(l8, "opens_after")) === undefined) break b3060;
+if ((l12 === false)) break b3060;
+l13 = H(l8) ? l8.opens_after : undefined; if (l13 === undefined && (l13 = S(l8, "opens_after")) === undefined) break b3060;
+l14 = l13;
+l15 = f493(l0,l1,l14,l11); if (l15 === undefined) break b3060;
+l16 = l15;
+l17 = f496(l0,l1,l16); if (l17 === undefined) break b3060;
+l18 = l17;
+if (l7 === undefined) l7 = l18; else if (!Q(l7, l18)) conflict();
+}
+b3061: {
+if (l7 !== undefined) break b3061;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = H(l8) ? l8.by : undefined; if (l12 === undefined && (l12 = S(l8, "by")) === undefined) break b3061;
+l13 = l12;
+l14 = H(l9) ? l9.dates : undefined; if (l14 === undefined && (l14 = S(l9, "dates")) === undefined) break b3061;
+l15 = D(l14, l13); if (l15 === undefined) break b3061;
+l16 = H(l15) ? l15.plus : undefined; if (l16 === undefined && (l16 = S(l15, "plus")) === undefined) break b3061;
+if ((l16 === false)) break b3061;
+l17 = H(l10) ? l10.from : undefined; if (l17 === undefined && (l17 = S(l10, "from")) === undefined) break b3061;
+if ((l17 === false)) break b3061;
+l18 = H(l10) ? l10.from : undefined; if (l18 === undefined && (l18 = S(l10, "from")) === undefined) break b3061;
+l19 = l18;
+l20 = new Bare();
+l21 = new RegoSet();
+l20["missing"] = l21;
+l20["on"] = l19;
+l22 = [];
+l20["parts"] = l22;
+l23 = l20;
+if (l7 === undefined) l7 = l23; else if (!Q(l7, l23)) conflict();
+}
+b3062: {
+if (l7 !== undefined) break b3062;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f494(l0,l1); if (l12 === undefined) break b3062;
+l13 = l12;
+if (l7 === undefined) l7 = l13; else if (!Q(l7, l13)) conflict();
+}
+b3063: {
+if (l7 === undefined) break b3063;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+}
+b3064: {
+return l2;
+}
+}
+function f498(l0,l1,l3) {
+let l4,l5,l6,l2;
+b3065: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.at_least : undefined; if (l6 === undefined && (l6 = S(l5, "at_least")) === undefined) break b3065;
+if ((l6 === false)) break b3065;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b3066: {
+if (l4 === undefined) break b3066;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3067: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.at_most : undefined; if (l6 === undefined && (l6 = S(l5, "at_most")) === undefined) break b3067;
+if ((l6 === false)) break b3067;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b3068: {
+if (l4 === undefined) break b3068;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3069: {
+return l2;
+}
+}
+function f499(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l2;
+b3070: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = new RegoSet();
+b3071: {
+l11 = H(l9) ? l9.when : undefined; if (l11 === undefined && (l11 = S(l9, "when")) === undefined) break b3071;
+{
+const k3072 = keysOf(l11), v3072 = valuesOf(l11);
+for (let n3072 = 0; n3072 < v3072.length; n3072++) {
+l12 = k3072 === null ? n3072 : k3072[n3072];
+l13 = v3072[n3072];
+b3073: {
+l14 = l12;
+l15 = l13;
+l16 = f383(l0,l1,l14); if (l16 === undefined) break b3073;
+l17 = l16;
+l18 = new RegoSet();
+l19 = null;
+l18.add(l19);
+l18.add("untold");
+l20 = b_internal_member_2(l17,l18); if (l20 === undefined) break b3073;
+if ((l20 === false)) break b3073;
+l21 = new O8(l14);
+l10.add(l21);
+}
+}
+}
+}
+l22 = l10;
+l23 = new RegoSet();
+b3074: {
+l24 = f498(l0,l1,l9); if (l24 === undefined) break b3074;
+if ((l24 === false)) break b3074;
+l25 = H(l8) ? l8.counts : undefined; if (l25 === undefined && (l25 = S(l8, "counts")) === undefined) break b3074;
+l26 = l25;
+l27 = f383(l0,l1,l26); if (l27 === undefined) break b3074;
+l28 = l27;
+l29 = l28;
+b3075: {
+l30 = b_is_number(l29); if (l30 === undefined) break b3075;
+if ((l30 === false)) break b3075;
+break b3074;}
+l31 = H(l8) ? l8.counts : undefined; if (l31 === undefined && (l31 = S(l8, "counts")) === undefined) break b3074;
+l32 = l31;
+l33 = new O8(l32);
+l34 = l33;
+l23.add(l34);
+}
+l35 = l23;
+l36 = b_or(l22,l35); if (l36 === undefined) break b3070;
+l37 = l36;
+l38 = new RegoSet();
+b3076: {
+l39 = ["at_least","at_most"];
+l40 = l39;
+{
+const k3077 = keysOf(l40), v3077 = valuesOf(l40);
+for (let n3077 = 0; n3077 < v3077.length; n3077++) {
+l41 = k3077 === null ? n3077 : k3077[n3077];
+l42 = v3077[n3077];
+b3078: {
+l43 = l41;
+l44 = l42;
+l45 = D(l9, l44); if (l45 === undefined) break b3078;
+if (!(l45 === "unset")) break b3078;
+l46 = [l7,l44];
+l47 = b_concat(".",l46); if (l47 === undefined) break b3078;
+l48 = l47;
+l49 = new O27(l48);
+l38.add(l49);
+}
+}
+}
+}
+l50 = l38;
+l51 = b_or(l37,l50); if (l51 === undefined) break b3070;
+l52 = l51;
+if (l6 === undefined) l6 = l52; else if (!Q(l6, l52)) conflict();
+}
+b3079: {
+if (l6 === undefined) break b3079;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3080: {
+return l2;
+}
+}
+function f500(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
+b3081: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.when : undefined; if (l8 === undefined && (l8 = S(l7, "when")) === undefined) break b3081;
+{
+const k3082 = keysOf(l8), v3082 = valuesOf(l8);
+for (let n3082 = 0; n3082 < v3082.length; n3082++) {
+l9 = k3082 === null ? n3082 : k3082[n3082];
+l10 = v3082[n3082];
+b3083: {
+l11 = l9;
+l12 = l10;
+l13 = f383(l0,l1,l11); if (l13 === undefined) break b3083;
+l14 = l13;
+l15 = l14;
+l16 = null;
+l17 = b_neq(l15,l16); if (l17 === undefined) break b3083;
+if ((l17 === false)) break b3083;
+l18 = b_neq(l15,"untold"); if (l18 === undefined) break b3083;
+if ((l18 === false)) break b3083;
+b3084: {
+l19 = b_internal_member_2(l15,l12); if (l19 === undefined) break b3084;
+if ((l19 === false)) break b3084;
+break b3083;}
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+}
+}
+}
+b3085: {
+if (l5 === undefined) break b3085;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3086: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.counts : undefined; if (l8 === undefined && (l8 = S(l6, "counts")) === undefined) break b3086;
+l9 = l8;
+l10 = f383(l0,l1,l9); if (l10 === undefined) break b3086;
+l11 = l10;
+l12 = l11;
+l13 = b_is_number(l12); if (l13 === undefined) break b3086;
+if ((l13 === false)) break b3086;
+l14 = H(l7) ? l7.at_least : undefined; if (l14 === undefined && (l14 = S(l7, "at_least")) === undefined) break b3086;
+l15 = l14;
+l16 = b_is_number(l15); if (l16 === undefined) break b3086;
+if ((l16 === false)) break b3086;
+l17 = H(l7) ? l7.at_least : undefined; if (l17 === undefined && (l17 = S(l7, "at_least")) === undefined) break b3086;
+l18 = l17;
+l19 = b_lt(l12,l18); if (l19 === undefined) break b3086;
+if ((l19 === false)) break b3086;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b3087: {
+if (l5 === undefined) break b3087;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3088: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.counts : undefined; if (l8 === undefined && (l8 = S(l6, "counts")) === undefined) break b3088;
+l9 = l8;
+l10 = f383(l0,l1,l9); if (l10 === undefined) break b3088;
+l11 = l10;
+l12 = l11;
+l13 = b_is_number(l12); if (l13 === undefined) break b3088;
+if ((l13 === false)) break b3088;
+l14 = H(l7) ? l7.at_most : undefined; if (l14 === undefined && (l14 = S(l7, "at_most")) === undefined) break b3088;
+l15 = l14;
+l16 = b_is_number(l15); if (l16 === undefined) break b3088;
+if ((l16 === false)) break b3088;
+l17 = H(l7) ? l7.at_most : undefined; if (l17 === undefined && (l17 = S(l7, "at_most")) === undefined) break b3088;
+l18 = l17;
+l19 = b_gt(l12,l18); if (l19 === undefined) break b3088;
+if ((l19 === false)) break b3088;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b3089: {
+if (l5 === undefined) break b3089;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3090: {
+return l2;
+}
+}
+function f501(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b3091: {
+b3092: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.after : undefined; if (l10 === undefined && (l10 = S(l7, "after")) === undefined) break b3092;
+l11 = l10;
+l12 = H(l8) ? l8.steps : undefined; if (l12 === undefined && (l12 = S(l8, "steps")) === undefined) break b3092;
+l13 = D(l12, l11); if (l13 === undefined) break b3092;
+l14 = l13;
+l15 = H(l7) ? l7.after : undefined; if (l15 === undefined && (l15 = S(l7, "after")) === undefined) break b3092;
+l16 = l15;
+l17 = D(l9, l16); if (l17 === undefined) break b3092;
+l18 = l17;
+b3093: {
+l19 = f500(l0,l1,l14,l18); if (l19 === undefined) break b3093;
+if ((l19 === false)) break b3093;
+break b3092;}
+l20 = b_object_get(l14,"done",""); if (l20 === undefined) break b3092;
+l21 = l20;
+l22 = f395(l0,l1,l21); if (l22 === undefined) break b3092;
+l23 = l22;
+if (!(l23 === "")) break b3092;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+}
+b3094: {
+if (l6 !== undefined) break b3094;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+if (l6 === undefined) l6 = false; else if (!Q(l6, false)) conflict();
+}
+b3095: {
+if (l6 === undefined) break b3095;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+}
+b3096: {
+return l2;
+}
+}
+function f502(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b3097: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.unless : undefined; if (l6 === undefined && (l6 = S(l5, "unless")) === undefined) break b3097;
+{
+const k3098 = keysOf(l6), v3098 = valuesOf(l6);
+for (let n3098 = 0; n3098 < v3098.length; n3098++) {
+l7 = k3098 === null ? n3098 : k3098[n3098];
+l8 = v3098[n3098];
+b3099: {
+l9 = l7;
+l10 = l8;
+l11 = f395(l0,l1,l10); if (l11 === undefined) break b3099;
+l12 = l11;
+l13 = b_neq(l12,""); if (l13 === undefined) break b3099;
+if ((l13 === false)) break b3099;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+}
+}
+}
+b3100: {
+if (l4 === undefined) break b3100;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3101: {
+return l2;
+}
+}
+function f503(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b3102: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l7); if (l8 === undefined) break b3102;
+l9 = l8;
+l10 = 10;
+if (!Q(l9, l10)) break b3102;
+l11 = 0;
+l12 = 10;
+l13 = b_substring(l6,l11,l12); if (l13 === undefined) break b3102;
+l14 = l13;
+l15 = b_gte(l14,l7); if (l15 === undefined) break b3102;
+if ((l15 === false)) break b3102;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b3103: {
+if (l5 === undefined) break b3103;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3104: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l7); if (l8 === undefined) break b3104;
+l9 = l8;
+l10 = 10;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b3104;
+if ((l11 === false)) break b3104;
+l12 = f396(l0,l1,l6); if (l12 === undefined) break b3104;
+l13 = l12;
+l14 = b_gte(l13,l7); if (l14 === undefined) break b3104;
+if ((l14 === false)) break b3104;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b3105: {
+if (l5 === undefined) break b3105;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3106: {
+return l2;
+}
+}
+function f504(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b3107: {
+b3108: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.opens_on : undefined; if (l10 === undefined && (l10 = S(l7, "opens_on")) === undefined) break b3108;
+if ((l10 === false)) break b3108;
+b3109: {
+l11 = H(l8) ? l8.early_counts : undefined; if (l11 === undefined && (l11 = S(l8, "early_counts")) === undefined) break b3109;
+if ((l11 === false)) break b3109;
+break b3108;}
+l12 = b_neq(l9,""); if (l12 === undefined) break b3108;
+if ((l12 === false)) break b3108;
+l13 = H(l7) ? l7.done : undefined; if (l13 === undefined && (l13 = S(l7, "done")) === undefined) break b3108;
+l14 = l13;
+l15 = f395(l0,l1,l14); if (l15 === undefined) break b3108;
+l16 = l15;
+b3110: {
+l17 = f503(l0,l1,l16,l9); if (l17 === undefined) break b3110;
+if ((l17 === false)) break b3110;
+break b3108;}
+if (l6 === undefined) l6 = ""; else if (!Q(l6, "")) conflict();
+}
+b3111: {
+if (l6 !== undefined) break b3111;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.done : undefined; if (l10 === undefined && (l10 = S(l7, "done")) === undefined) break b3111;
+l11 = l10;
+l12 = f395(l0,l1,l11); if (l12 === undefined) break b3111;
+l13 = l12;
+if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
+}
+b3112: {
+if (l6 === undefined) break b3112;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+}
+b3113: {
+return l2;
+}
+}
+function f505(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l2;
+b3114: {
+b3115: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f397(l0,l1,l6,l7); if (l8 === undefined) break b3115;
+if ((l8 === false)) break b3115;
+if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
+}
+b3116: {
+if (l5 !== undefined) break b3116;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
+}
+b3117: {
+if (l5 === undefined) break b3117;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b3118: {
+return l2;
+}
+}
+function f506(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l2;
+b3119: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.opens_after : undefined; if (l8 === undefined && (l8 = S(l6, "opens_after")) === undefined) break b3119;
+if ((l8 === false)) break b3119;
+l9 = f119(l0,l1); if (l9 === undefined) break b3119;
+l10 = l9;
+l11 = f397(l0,l1,l10,l7); if (l11 === undefined) break b3119;
+if ((l11 === false)) break b3119;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b3120: {
+if (l5 === undefined) break b3120;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3121: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+b3122: {
+l8 = H(l6) ? l6.opens_after : undefined; if (l8 === undefined && (l8 = S(l6, "opens_after")) === undefined) break b3122;
+if ((l8 === false)) break b3122;
+break b3121;}
+l9 = f119(l0,l1); if (l9 === undefined) break b3121;
+l10 = l9;
+l11 = f503(l0,l1,l10,l7); if (l11 === undefined) break b3121;
+if ((l11 === false)) break b3121;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b3123: {
+if (l5 === undefined) break b3123;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3124: {
+l5 = undefined;
+l6 = l3;
+if (!(l4 === "")) break b3124;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b3125: {
+if (l5 === undefined) break b3125;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3126: {
+return l2;
+}
+}
+function f507(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b3127: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b3128: {
+l7 = H(l5) ? l5.may : undefined; if (l7 === undefined && (l7 = S(l5, "may")) === undefined) break b3128;
+if ((l7 === false)) break b3128;
+l8 = [];
+l9 = b_object_get(l5,"unless",l8); if (l9 === undefined) break b3128;
+l10 = l9;
+l11 = H(l5) ? l5.done : undefined; if (l11 === undefined && (l11 = S(l5, "done")) === undefined) break b3128;
+l12 = l11;
+l13 = [l12];
+l14 = b_array_concat(l10,l13); if (l14 === undefined) break b3128;
+l15 = l14;
+{
+const k3129 = keysOf(l15), v3129 = valuesOf(l15);
+for (let n3129 = 0; n3129 < v3129.length; n3129++) {
+l16 = k3129 === null ? n3129 : k3129[n3129];
+l17 = v3129[n3129];
+b3130: {
+l18 = l16;
+l19 = l17;
+l20 = f383(l0,l1,l19); if (l20 === undefined) break b3130;
+l21 = l20;
+if (!(l21 === "untold")) break b3130;
+l22 = new O8(l19);
+l6.add(l22);
+}
+}
+}
+}
+l23 = l6;
+if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
+}
+b3131: {
+if (l4 === undefined) break b3131;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3132: {
+return l2;
+}
+}
+function f508(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b3133: {
+b3134: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f119(l0,l1); if (l8 === undefined) break b3134;
+l9 = l8;
+l10 = f397(l0,l1,l9,l7); if (l10 === undefined) break b3134;
+if ((l10 === false)) break b3134;
+b3135: {
+l11 = H(l6) ? l6.may : undefined; if (l11 === undefined && (l11 = S(l6, "may")) === undefined) break b3135;
+if ((l11 === false)) break b3135;
+break b3134;}
+if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
+}
+b3136: {
+if (l5 !== undefined) break b3136;
+l6 = l3;
+l7 = l4;
+b3137: {
+l8 = H(l6) ? l6.may : undefined; if (l8 === undefined && (l8 = S(l6, "may")) === undefined) break b3137;
+if ((l8 === false)) break b3137;
+break b3136;}
+if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
+}
+b3138: {
+if (l5 !== undefined) break b3138;
+l6 = l3;
+l7 = l4;
+l8 = f119(l0,l1); if (l8 === undefined) break b3138;
+l9 = l8;
+l10 = f397(l0,l1,l9,l7); if (l10 === undefined) break b3138;
+if ((l10 === false)) break b3138;
+if (l5 === undefined) l5 = "lapsed"; else if (!Q(l5, "lapsed")) conflict();
+}
+b3139: {
+if (l5 !== undefined) break b3139;
+l6 = l3;
+l7 = l4;
+l8 = f507(l0,l1,l6); if (l8 === undefined) break b3139;
+l9 = l8;
+l10 = b_count(l9); if (l10 === undefined) break b3139;
+l11 = l10;
+l12 = 0;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b3139;
+if ((l13 === false)) break b3139;
+if (l5 === undefined) l5 = "unknown"; else if (!Q(l5, "unknown")) conflict();
+}
+b3140: {
+if (l5 !== undefined) break b3140;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = "may_act"; else if (!Q(l5, "may_act")) conflict();
+}
+b3141: {
+if (l5 === undefined) break b3141;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b3142: {
+return l2;
+}
+}
+function f509(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b3143: {
+b3144: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f500(l0,l1,l7,l8); if (l10 === undefined) break b3144;
+if ((l10 === false)) break b3144;
+if (l6 === undefined) l6 = "not_asked"; else if (!Q(l6, "not_asked")) conflict();
+}
+b3145: {
+if (l6 !== undefined) break b3145;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f502(l0,l1,l7); if (l10 === undefined) break b3145;
+if ((l10 === false)) break b3145;
+if (l6 === undefined) l6 = "called_off"; else if (!Q(l6, "called_off")) conflict();
+}
+b3146: {
+if (l6 !== undefined) break b3146;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.waits : undefined; if (l10 === undefined && (l10 = S(l9, "waits")) === undefined) break b3146;
+if ((l10 === false)) break b3146;
+if (l6 === undefined) l6 = "waiting"; else if (!Q(l6, "waiting")) conflict();
+}
+b3147: {
+if (l6 !== undefined) break b3147;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.begin : undefined; if (l10 === undefined && (l10 = S(l9, "begin")) === undefined) break b3147;
+l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3147;
+l12 = null;
+if (!Q(l11, l12)) break b3147;
+if (l6 === undefined) l6 = "not_asked"; else if (!Q(l6, "not_asked")) conflict();
+}
+b3148: {
+if (l6 !== undefined) break b3148;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.end : undefined; if (l10 === undefined && (l10 = S(l9, "end")) === undefined) break b3148;
+l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3148;
+l12 = null;
+if (!Q(l11, l12)) break b3148;
+if (l6 === undefined) l6 = "not_asked"; else if (!Q(l6, "not_asked")) conflict();
+}
+b3149: {
+if (l6 !== undefined) break b3149;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.missing : undefined; if (l10 === undefined && (l10 = S(l9, "missing")) === undefined) break b3149;
+l11 = l10;
+l12 = b_count(l11); if (l12 === undefined) break b3149;
+l13 = l12;
+l14 = 0;
+l15 = b_gt(l13,l14); if (l15 === undefined) break b3149;
+if ((l15 === false)) break b3149;
+if (l6 === undefined) l6 = "unknown"; else if (!Q(l6, "unknown")) conflict();
+}
+b3150: {
+if (l6 !== undefined) break b3150;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.begin : undefined; if (l10 === undefined && (l10 = S(l9, "begin")) === undefined) break b3150;
+l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3150;
+l12 = l11;
+l13 = f504(l0,l1,l7,l8,l12); if (l13 === undefined) break b3150;
+l14 = l13;
+l15 = l14;
+l16 = b_neq(l15,""); if (l16 === undefined) break b3150;
+if ((l16 === false)) break b3150;
+l17 = H(l9) ? l9.end : undefined; if (l17 === undefined && (l17 = S(l9, "end")) === undefined) break b3150;
+l18 = H(l17) ? l17.on : undefined; if (l18 === undefined && (l18 = S(l17, "on")) === undefined) break b3150;
+l19 = l18;
+l20 = f505(l0,l1,l15,l19); if (l20 === undefined) break b3150;
+l21 = l20;
+if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
+}
+b3151: {
+if (l6 !== undefined) break b3151;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.begin : undefined; if (l10 === undefined && (l10 = S(l9, "begin")) === undefined) break b3151;
+l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3151;
+l12 = l11;
+b3152: {
+l13 = f506(l0,l1,l7,l12); if (l13 === undefined) break b3152;
+if ((l13 === false)) break b3152;
+break b3151;}
+if (l6 === undefined) l6 = "not_due"; else if (!Q(l6, "not_due")) conflict();
+}
+b3153: {
+if (l6 !== undefined) break b3153;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.end : undefined; if (l10 === undefined && (l10 = S(l9, "end")) === undefined) break b3153;
+l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3153;
+l12 = l11;
+l13 = f508(l0,l1,l7,l12); if (l13 === undefined) break b3153;
+l14 = l13;
+if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
+}
+b3154: {
+if (l6 === undefined) break b3154;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+}
+b3155: {
+return l2;
+}
+}
+function f510(l0,l1,l3,l4,l5,l6,l7) {
+let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l2;
+b3156: {
+l8 = undefined;
+l9 = l3;
+l10 = l4;
+l11 = l5;
+l12 = l6;
+l13 = l7;
+l14 = D(l12, l9); if (l14 === undefined) break b3156;
+l15 = l14;
+l16 = f495(l0,l1,l10,l13); if (l16 === undefined) break b3156;
+l17 = l16;
+l18 = l17;
+l19 = f497(l0,l1,l10,l11,l18,l13); if (l19 === undefined) break b3156;
+l20 = l19;
+l21 = l20;
+l22 = H(l21) ? l21.missing : undefined; if (l22 === undefined && (l22 = S(l21, "missing")) === undefined) break b3156;
+l23 = l22;
+l24 = H(l18) ? l18.missing : undefined; if (l24 === undefined && (l24 = S(l18, "missing")) === undefined) break b3156;
+l25 = l24;
+l26 = b_or(l23,l25); if (l26 === undefined) break b3156;
+l27 = l26;
+l28 = H(l11) ? l11.rule : undefined; if (l28 === undefined && (l28 = S(l11, "rule")) === undefined) break b3156;
+l29 = l28;
+l30 = [l29,l9];
+l31 = b_concat(".",l30); if (l31 === undefined) break b3156;
+l32 = l31;
+l33 = f499(l0,l1,l32,l10,l15); if (l33 === undefined) break b3156;
+l34 = l33;
+l35 = b_or(l27,l34); if (l35 === undefined) break b3156;
+l36 = l35;
+l37 = l36;
+l38 = f501(l0,l1,l10,l11,l12); if (l38 === undefined) break b3156;
+l39 = l38;
+l40 = new O90(l21,l18,l37,l39);
+l41 = f509(l0,l1,l10,l15,l40); if (l41 === undefined) break b3156;
+l42 = l41;
+l43 = l42;
+l44 = b_object_get(l18,"on",""); if (l44 === undefined) break b3156;
+l45 = l44;
+l46 = f507(l0,l1,l10); if (l46 === undefined) break b3156;
+l47 = l46;
+l48 = b_or(l37,l47); if (l48 === undefined) break b3156;
+l49 = l48;
+l50 = H(l21) ? l21.parts : undefined; if (l50 === undefined && (l50 = S(l21, "parts")) === undefined) break b3156;
+l51 = l50;
+l52 = H(l18) ? l18.parts : undefined; if (l52 === undefined && (l52 = S(l18, "parts")) === undefined) break b3156;
+l53 = l52;
+l54 = b_array_concat(l51,l53); if (l54 === undefined) break b3156;
+l55 = l54;
+l56 = [l15];
+l57 = b_array_concat(l56,l55); if (l57 === undefined) break b3156;
+l58 = l57;
+l59 = H(l10) ? l10.act : undefined; if (l59 === undefined && (l59 = S(l10, "act")) === undefined) break b3156;
+l60 = l59;
+l61 = new O91(l60,l45,l49,l15,l58,l43);
+l62 = l61;
+if (l8 === undefined) l8 = l62; else if (!Q(l8, l62)) conflict();
+}
+b3157: {
+if (l8 === undefined) break b3157;
+if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
+}
+b3158: {
+return l2;
+}
+}
+function f511(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b3159: {
+b3160: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_internal_member_2("overdue",l6); if (l8 === undefined) break b3160;
+if ((l8 === false)) break b3160;
+if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
+}
+b3161: {
+if (l5 !== undefined) break b3161;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l7); if (l8 === undefined) break b3161;
+l9 = l8;
+l10 = 0;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b3161;
+if ((l11 === false)) break b3161;
+if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
+}
+b3162: {
+if (l5 !== undefined) break b3162;
+l6 = l3;
+l7 = l4;
+l8 = b_internal_member_2("due",l6); if (l8 === undefined) break b3162;
+if ((l8 === false)) break b3162;
+if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
+}
+b3163: {
+if (l5 !== undefined) break b3163;
+l6 = l3;
+l7 = l4;
+l8 = b_internal_member_2("may_act",l6); if (l8 === undefined) break b3163;
+if ((l8 === false)) break b3163;
+if (l5 === undefined) l5 = "may_act"; else if (!Q(l5, "may_act")) conflict();
+}
+b3164: {
+if (l5 !== undefined) break b3164;
+l6 = l3;
+l7 = l4;
+l8 = ["not_due","waiting"];
+l9 = l8;
+{
+const k3165 = keysOf(l9), v3165 = valuesOf(l9);
+for (let n3165 = 0; n3165 < v3165.length; n3165++) {
+l10 = k3165 === null ? n3165 : k3165[n3165];
+l11 = v3165[n3165];
+b3166: {
+l12 = l10;
+l13 = l11;
+l14 = b_internal_member_2(l13,l6); if (l14 === undefined) break b3166;
+if ((l14 === false)) break b3166;
+if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
+}
+}
+}
+}
+b3167: {
+if (l5 !== undefined) break b3167;
+l6 = l3;
+l7 = l4;
+l8 = b_internal_member_2("fulfilled_late",l6); if (l8 === undefined) break b3167;
+if ((l8 === false)) break b3167;
+if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
+}
+b3168: {
+if (l5 !== undefined) break b3168;
+l6 = l3;
+l7 = l4;
+l8 = b_internal_member_2("fulfilled",l6); if (l8 === undefined) break b3168;
+if ((l8 === false)) break b3168;
+if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
+}
+b3169: {
+if (l5 !== undefined) break b3169;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
+}
+b3170: {
+if (l5 === undefined) break b3170;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b3171: {
+return l2;
+}
+}
+function f512(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b3172: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.act : undefined; if (l6 === undefined && (l6 = S(l5, "act")) === undefined) break b3172;
+l7 = l6;
+l8 = H(l5) ? l5.part : undefined; if (l8 === undefined && (l8 = S(l5, "part")) === undefined) break b3172;
+l9 = l8;
+l10 = f74(l0,l1,l7,l9); if (l10 === undefined) break b3172;
+l11 = l10;
+l12 = H(l5) ? l5.part : undefined; if (l12 === undefined && (l12 = S(l5, "part")) === undefined) break b3172;
+l13 = l12;
+l14 = f76(l0,l1,l13); if (l14 === undefined) break b3172;
+l15 = l14;
+l16 = [l11];
+l17 = b_array_concat(l16,l15); if (l17 === undefined) break b3172;
+l18 = l17;
+if (l4 === undefined) l4 = l18; else if (!Q(l4, l18)) conflict();
+}
+b3173: {
+if (l4 === undefined) break b3173;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3174: {
+return l2;
+}
+}
+function f513(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b3175: {
+b3176: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b3177: {
+{
+const k3178 = keysOf(l5), v3178 = valuesOf(l5);
+for (let n3178 = 0; n3178 < v3178.length; n3178++) {
+l7 = k3178 === null ? n3178 : k3178[n3178];
+l8 = v3178[n3178];
+b3179: {
+l9 = l7;
+l10 = l8;
+l11 = H(l10) ? l10.by : undefined; if (l11 === undefined && (l11 = S(l10, "by")) === undefined) break b3179;
+l12 = l11;
+l13 = f393(l0,l1,l12); if (l13 === undefined) break b3179;
+if ((l13 === false)) break b3179;
+l14 = H(l10) ? l10.by : undefined; if (l14 === undefined && (l14 = S(l10, "by")) === undefined) break b3179;
+l15 = l14;
+l6.add(l15);
+}
+}
+}
+}
+l16 = l6;
+l17 = b_count(l16); if (l17 === undefined) break b3176;
+l18 = l17;
+l19 = 0;
+l20 = b_gt(l18,l19); if (l20 === undefined) break b3176;
+if ((l20 === false)) break b3176;
+l21 = b_min(l16); if (l21 === undefined) break b3176;
+l22 = l21;
+l23 = new O33(l22);
+if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
+}
+b3180: {
+if (l4 !== undefined) break b3180;
+l5 = l3;
+l6 = new Bare();
+if (l4 === undefined) l4 = l6; else if (!Q(l4, l6)) conflict();
+}
+b3181: {
+if (l4 === undefined) break b3181;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b3182: {
+return l2;
+}
+}
+function f514(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l2;
+b3183: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = [];
+b3184: {
+l11 = f67(l0,l1,"working"); if (l11 === undefined) break b3184;
+if ((l11 === false)) break b3184;
+l12 = b_object_keys(l9); if (l12 === undefined) break b3184;
+l13 = l12;
+l14 = b_sort(l13); if (l14 === undefined) break b3184;
+l15 = l14;
+{
+const k3185 = keysOf(l15), v3185 = valuesOf(l15);
+for (let n3185 = 0; n3185 < v3185.length; n3185++) {
+l16 = k3185 === null ? n3185 : k3185[n3185];
+l17 = v3185[n3185];
+b3186: {
+l18 = l16;
+l19 = l17;
+l20 = D(l9, l19); if (l20 === undefined) break b3186;
+l21 = H(l20) ? l20.on : undefined; if (l21 === undefined && (l21 = S(l20, "on")) === undefined) break b3186;
+l22 = l21;
+l23 = f393(l0,l1,l22); if (l23 === undefined) break b3186;
+if ((l23 === false)) break b3186;
+l24 = H(l7) ? l7.dates : undefined; if (l24 === undefined && (l24 = S(l7, "dates")) === undefined) break b3186;
+l25 = D(l24, l19); if (l25 === undefined) break b3186;
+l26 = l25;
+l27 = f478(l0,l1,l26,l8); if (l27 === undefined) break b3186;
+l28 = l27;
+l29 = l28;
+l30 = D(l9, l19); if (l30 === undefined) break b3186;
+l31 = H(l30) ? l30.from : undefined; if (l31 === undefined && (l31 = S(l30, "from")) === undefined) break b3186;
+l32 = l31;
+l33 = H(l29) ? l29.time : undefined; if (l33 === undefined && (l33 = S(l29, "time")) === undefined) break b3186;
+l34 = l33;
+l35 = D(l9, l19); if (l35 === undefined) break b3186;
+l36 = H(l35) ? l35.on : undefined; if (l36 === undefined && (l36 = S(l35, "on")) === undefined) break b3186;
+l37 = l36;
+l38 = [l19];
+l39 = new Bare();
+setMember(l39, l19, l37);
+l40 = f177(l0,l1,l38,l32,l34,l29,l39); if (l40 === undefined) break b3186;
+l41 = l40;
+{
+const k3187 = keysOf(l41), v3187 = valuesOf(l41);
+for (let n3187 = 0; n3187 < v3187.length; n3187++) {
+l42 = k3187 === null ? n3187 : k3187[n3187];
+l43 = v3187[n3187];
+b3188: {
+l44 = l42;
+l45 = l43;
+l10.push(l45);
+}
+}
+}
+}
+}
+}
+}
+l46 = l10;
+if (l6 === undefined) l6 = l46; else if (!Q(l6, l46)) conflict();
+}
+b3189: {
+if (l6 === undefined) break b3189;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3190: {
+return l2;
+}
+}
+function f515(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124,l125,l126,l127,l128,l129,l130,l131,l132,l133,l134,l135,l136,l137,l138,l139,l140,l141,l142,l143,l144,l145,l146,l147,l148,l149,l150,l2;
+b3191: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f492(l0,l1,l7,l9); if (l10 === undefined) break b3191;
+l11 = l10;
+l12 = l11;
+l13 = new Bare();
+b3192: {
+l14 = H(l7) ? l7.steps : undefined; if (l14 === undefined && (l14 = S(l7, "steps")) === undefined) break b3192;
+{
+const k3193 = keysOf(l14), v3193 = valuesOf(l14);
+for (let n3193 = 0; n3193 < v3193.length; n3193++) {
+l15 = k3193 === null ? n3193 : k3193[n3193];
+l16 = v3193[n3193];
+b3194: {
+l17 = l15;
+l18 = l16;
+l19 = f510(l0,l1,l17,l18,l7,l9,l12); if (l19 === undefined) break b3194;
+l20 = l19;
+l21 = l20;
+l22 = H(l21) ? l21.state : undefined; if (l22 === undefined && (l22 = S(l21, "state")) === undefined) break b3194;
+l23 = l22;
+l24 = b_neq(l23,"not_asked"); if (l24 === undefined) break b3194;
+if ((l24 === false)) break b3194;
+insertOnce(l13, l17, l21);
+}
+}
+}
+}
+l25 = l13;
+l26 = new RegoSet();
+b3195: {
+{
+const k3196 = keysOf(l25), v3196 = valuesOf(l25);
+for (let n3196 = 0; n3196 < v3196.length; n3196++) {
+l27 = k3196 === null ? n3196 : k3196[n3196];
+l28 = v3196[n3196];
+b3197: {
+l29 = l27;
+l30 = l28;
+l31 = H(l30) ? l30.state : undefined; if (l31 === undefined && (l31 = S(l30, "state")) === undefined) break b3197;
+if (!(l31 === "unknown")) break b3197;
+l32 = H(l30) ? l30.missing : undefined; if (l32 === undefined && (l32 = S(l30, "missing")) === undefined) break b3197;
+{
+const k3198 = keysOf(l32), v3198 = valuesOf(l32);
+for (let n3198 = 0; n3198 < v3198.length; n3198++) {
+l33 = k3198 === null ? n3198 : k3198[n3198];
+l34 = v3198[n3198];
+b3199: {
+l35 = l33;
+l36 = l34;
+l26.add(l36);
+}
+}
+}
+}
+}
+}
+}
+l37 = l26;
+l38 = new RegoSet();
+b3200: {
+{
+const k3201 = keysOf(l25), v3201 = valuesOf(l25);
+for (let n3201 = 0; n3201 < v3201.length; n3201++) {
+l39 = k3201 === null ? n3201 : k3201[n3201];
+l40 = v3201[n3201];
+b3202: {
+l41 = l39;
+l42 = l40;
+l43 = H(l42) ? l42.state : undefined; if (l43 === undefined && (l43 = S(l42, "state")) === undefined) break b3202;
+l44 = l43;
+l38.add(l44);
+}
+}
+}
+}
+l45 = l38;
+l46 = f511(l0,l1,l45,l37); if (l46 === undefined) break b3191;
+l47 = l46;
+l48 = l47;
+l49 = [];
+b3203: {
+l50 = H(l7) ? l7.order : undefined; if (l50 === undefined && (l50 = S(l7, "order")) === undefined) break b3203;
+l51 = H(l50) ? l50.steps : undefined; if (l51 === undefined && (l51 = S(l50, "steps")) === undefined) break b3203;
+{
+const k3204 = keysOf(l51), v3204 = valuesOf(l51);
+for (let n3204 = 0; n3204 < v3204.length; n3204++) {
+l52 = k3204 === null ? n3204 : k3204[n3204];
+l53 = v3204[n3204];
+b3205: {
+l54 = l52;
+l55 = l53;
+l56 = D(l25, l55); if (l56 === undefined) break b3205;
+l57 = l56;
+l58 = H(l57) ? l57.state : undefined; if (l58 === undefined && (l58 = S(l57, "state")) === undefined) break b3205;
+l59 = l58;
+l60 = new RegoSet();
+l60.add("due");
+l60.add("overdue");
+l61 = b_internal_member_2(l59,l60); if (l61 === undefined) break b3205;
+if ((l61 === false)) break b3205;
+l49.push(l57);
+}
+}
+}
+}
+l62 = l49;
+l63 = f15(l0,l1,l9); if (l63 === undefined) break b3191;
+l64 = l63;
+l65 = new RegoSet();
+b3206: {
+{
+const k3207 = keysOf(l25), v3207 = valuesOf(l25);
+for (let n3207 = 0; n3207 < v3207.length; n3207++) {
+l66 = k3207 === null ? n3207 : k3207[n3207];
+l67 = v3207[n3207];
+b3208: {
+l68 = l66;
+l69 = l67;
+l70 = H(l69) ? l69.parts : undefined; if (l70 === undefined && (l70 = S(l69, "parts")) === undefined) break b3208;
+{
+const k3209 = keysOf(l70), v3209 = valuesOf(l70);
+for (let n3209 = 0; n3209 < v3209.length; n3209++) {
+l71 = k3209 === null ? n3209 : k3209[n3209];
+l72 = v3209[n3209];
+b3210: {
+l73 = l71;
+l74 = l72;
+l75 = f15(l0,l1,l74); if (l75 === undefined) break b3210;
+l76 = l75;
+{
+const k3211 = keysOf(l76), v3211 = valuesOf(l76);
+for (let n3211 = 0; n3211 < v3211.length; n3211++) {
+l77 = k3211 === null ? n3211 : k3211[n3211];
+l78 = v3211[n3211];
+b3212: {
+l79 = l77;
+l80 = l78;
+l65.add(l80);
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+l81 = l65;
+l82 = b_or(l64,l81); if (l82 === undefined) break b3191;
+l83 = l82;
+l84 = [];
+b3213: {
+{
+const k3214 = keysOf(l62), v3214 = valuesOf(l62);
+for (let n3214 = 0; n3214 < v3214.length; n3214++) {
+l85 = k3214 === null ? n3214 : k3214[n3214];
+l86 = v3214[n3214];
+b3215: {
+l87 = l85;
+l88 = l86;
+l89 = f512(l0,l1,l88); if (l89 === undefined) break b3215;
+l90 = l89;
+l84.push(l90);
+}
+}
+}
+}
+l91 = l84;
+l92 = f79(l0,l1,l91); if (l92 === undefined) break b3191;
+l93 = l92;
+l94 = f513(l0,l1,l62); if (l94 === undefined) break b3191;
+l95 = l94;
+l96 = new Bare();
+b3216: {
+{
+const k3217 = keysOf(l12), v3217 = valuesOf(l12);
+for (let n3217 = 0; n3217 < v3217.length; n3217++) {
+l97 = k3217 === null ? n3217 : k3217[n3217];
+l98 = v3217[n3217];
+b3218: {
+l99 = l97;
+l100 = l98;
+l101 = H(l100) ? l100.on : undefined; if (l101 === undefined && (l101 = S(l100, "on")) === undefined) break b3218;
+l102 = l101;
+l103 = f393(l0,l1,l102); if (l103 === undefined) break b3218;
+if ((l103 === false)) break b3218;
+l104 = H(l100) ? l100.on : undefined; if (l104 === undefined && (l104 = S(l100, "on")) === undefined) break b3218;
+l105 = l104;
+insertOnce(l96, l99, l105);
+}
+}
+}
+}
+l106 = l96;
+l107 = b_object_union(l106,l95); if (l107 === undefined) break b3191;
+l108 = l107;
+l109 = f514(l0,l1,l7,l9,l12); if (l109 === undefined) break b3191;
+l110 = l109;
+l111 = H(l7) ? l7.decision : undefined; if (l111 === undefined && (l111 = S(l7, "decision")) === undefined) break b3191;
+l112 = l111;
+l113 = new RegoSet();
+b3219: {
+l114 = new O92("due","late","possible","overdue");
+l115 = l114;
+l116 = D(l115, l48); if (l116 === undefined) break b3219;
+l117 = l116;
+{
+const k3220 = keysOf(l25), v3220 = valuesOf(l25);
+for (let n3220 = 0; n3220 < v3220.length; n3220++) {
+l118 = k3220 === null ? n3220 : k3220[n3220];
+l119 = v3220[n3220];
+b3221: {
+l120 = l118;
+l121 = l119;
+l122 = H(l121) ? l121.state : undefined; if (l122 === undefined && (l122 = S(l121, "state")) === undefined) break b3221;
+if (!Q(l122, l48)) break b3221;
+l123 = [l120,l117];
+l124 = b_concat("_",l123); if (l124 === undefined) break b3221;
+l125 = l124;
+l126 = H(l121) ? l121.part : undefined; if (l126 === undefined && (l126 = S(l121, "part")) === undefined) break b3221;
+l127 = l126;
+l128 = f27(l0,l1,l125,l127); if (l128 === undefined) break b3221;
+l129 = l128;
+l113.add(l129);
+}
+}
+}
+}
+l130 = l113;
+l131 = new RegoSet();
+b3222: {
+{
+const k3223 = keysOf(l25), v3223 = valuesOf(l25);
+for (let n3223 = 0; n3223 < v3223.length; n3223++) {
+l132 = k3223 === null ? n3223 : k3223[n3223];
+l133 = v3223[n3223];
+b3224: {
+l134 = l132;
+l135 = l133;
+l136 = H(l135) ? l135.parts : undefined; if (l136 === undefined && (l136 = S(l135, "parts")) === undefined) break b3224;
+{
+const k3225 = keysOf(l136), v3225 = valuesOf(l136);
+for (let n3225 = 0; n3225 < v3225.length; n3225++) {
+l137 = k3225 === null ? n3225 : k3225[n3225];
+l138 = v3225[n3225];
+b3226: {
+l139 = l137;
+l140 = l138;
+l141 = f90(l0,l1,l140); if (l141 === undefined) break b3226;
+l142 = l141;
+{
+const k3227 = keysOf(l142), v3227 = valuesOf(l142);
+for (let n3227 = 0; n3227 < v3227.length; n3227++) {
+l143 = k3227 === null ? n3227 : k3227[n3227];
+l144 = v3227[n3227];
+b3228: {
+l145 = l143;
+l146 = l144;
+l131.add(l146);
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+l147 = l131;
+l148 = new O20(l83,l37,l93,l130,l108,l147,l110);
+l149 = f25(l0,l1,l112,l8,l48,l148); if (l149 === undefined) break b3191;
+l150 = l149;
+if (l6 === undefined) l6 = l150; else if (!Q(l6, l150)) conflict();
+}
+b3229: {
+if (l6 === undefined) break b3229;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3230: {
+return l2;
+}
+}
+function f516(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l2;
+b3231: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3231;
+if (!(l10 === "deadline")) break b3231;
+l11 = f381(l0,l1,l7,l8,l9); if (l11 === undefined) break b3231;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b3232: {
+if (l6 === undefined) break b3232;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3233: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3233;
+if (!(l10 === "list")) break b3233;
+l11 = f382(l0,l1,l7,l8,l9); if (l11 === undefined) break b3233;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b3234: {
+if (l6 === undefined) break b3234;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3235: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3235;
+if (!(l10 === "prohibition")) break b3235;
+l11 = f198(l0,l1,l7,l8,l9); if (l11 === undefined) break b3235;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b3236: {
+if (l6 === undefined) break b3236;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3237: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3237;
+if (!(l10 === "requirements")) break b3237;
+l11 = f160(l0,l1,l7,l8,l9); if (l11 === undefined) break b3237;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b3238: {
+if (l6 === undefined) break b3238;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3239: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3239;
+if (!(l10 === "retention")) break b3239;
+l11 = f409(l0,l1,l7,l8,l9); if (l11 === undefined) break b3239;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b3240: {
+if (l6 === undefined) break b3240;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3241: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3241;
+if (!(l10 === "sample")) break b3241;
+l11 = f472(l0,l1,l7,l8,l9); if (l11 === undefined) break b3241;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b3242: {
+if (l6 === undefined) break b3242;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3243: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3243;
+if (!(l10 === "schedule")) break b3243;
+l11 = f192(l0,l1,l7,l8,l9); if (l11 === undefined) break b3243;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b3244: {
+if (l6 === undefined) break b3244;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3245: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3245;
+if (!(l10 === "steps")) break b3245;
+l11 = f515(l0,l1,l7,l8,l9); if (l11 === undefined) break b3245;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b3246: {
+if (l6 === undefined) break b3246;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3247: {
+return l2;
+}
+}
+function g517(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3248: {
+b3249: {
+l3 = undefined;
+b3250: {
+l4 = f376(l0,l1); if (l4 === undefined) break b3250;
+if ((l4 === false)) break b3250;
+break b3249;}
+l5 = f377(l0,l1); if (l5 === undefined) break b3249;
 l6 = l5;
 l7 = [];
-b2720: {
-l8 = f373(l0,l1); if (l8 === undefined) break b2720;
+b3251: {
+l8 = f373(l0,l1); if (l8 === undefined) break b3251;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2718;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3249;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2721: {
-if (l3 !== undefined) break b2721;
-l4 = f371(l0,l1); if (l4 === undefined) break b2721;
+b3252: {
+if (l3 !== undefined) break b3252;
+l4 = f371(l0,l1); if (l4 === undefined) break b3252;
 l5 = l4;
-l6 = f373(l0,l1); if (l6 === undefined) break b2721;
+l6 = f373(l0,l1); if (l6 === undefined) break b3252;
 l7 = l6;
-l8 = f376(l0,l1); if (l8 === undefined) break b2721;
+l8 = f376(l0,l1); if (l8 === undefined) break b3252;
 l9 = l8;
-l10 = f445(l0,l1,l5,l7,l9); if (l10 === undefined) break b2721;
+l10 = f516(l0,l1,l5,l7,l9); if (l10 === undefined) break b3252;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2722: {
-if (l3 === undefined) break b2722;
+b3253: {
+if (l3 === undefined) break b3253;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2723: {
+b3254: {
 return l2;
 }
 }
-function f446(i, d) {
+function f517(i, d) {
 const k = K.request[147];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g446(i, d);
+const v = g517(i, d);
 K.request[147] = v === undefined ? N : v;
 return v;
 }
-function g447(l0,l1) {
+function g518(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2724: {
+b3255: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2724;
+l4 = f6(l0,l1); if (l4 === undefined) break b3255;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2724;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3255;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2725: {
-if (l3 === undefined) break b2725;
+b3256: {
+if (l3 === undefined) break b3256;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2726: {
+b3257: {
 return l2;
 }
 }
-function f447(i, d) {
+function f518(i, d) {
 const k = K.case[32];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g447(i, d);
+const v = g518(i, d);
 K.case[32] = v === undefined ? N : v;
 return v;
 }
-function g448(l0,l1) {
+function g519(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2727: {
+b3258: {
 l3 = undefined;
-l4 = f447(l0,l1); if (l4 === undefined) break b2727;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2727;
-l6 = H(l5) ? l5.delegation : undefined; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b2727;
+l4 = f518(l0,l1); if (l4 === undefined) break b3258;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3258;
+l6 = H(l5) ? l5.delegation : undefined; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b3258;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2728: {
-if (l3 === undefined) break b2728;
+b3259: {
+if (l3 === undefined) break b3259;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2729: {
+b3260: {
 return l2;
 }
 }
-function f448(i, d) {
+function f519(i, d) {
 const k = K.case[33];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g448(i, d);
+const v = g519(i, d);
 K.case[33] = v === undefined ? N : v;
 return v;
 }
-function f449(l0,l1) {
+function f520(l0,l1) {
 let l3,l2;
-b2730: {
+b3261: {
 l3 = undefined;
 if (l3 === undefined) l3 = "delegated_administration"; else if (!Q(l3, "delegated_administration")) conflict();
 }
-b2731: {
-if (l3 === undefined) break b2731;
+b3262: {
+if (l3 === undefined) break b3262;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2732: {
+b3263: {
 return l2;
 }
 }
-function g450(l0,l1) {
+function g521(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b2733: {
+b3264: {
 l3 = undefined;
 l4 = [];
-b2734: {
-l5 = f448(l0,l1); if (l5 === undefined) break b2734;
-l6 = H(l5) ? l5.grants : undefined; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b2734;
+b3265: {
+l5 = f519(l0,l1); if (l5 === undefined) break b3265;
+l6 = H(l5) ? l5.grants : undefined; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b3265;
 {
-const k2735 = keysOf(l6), v2735 = valuesOf(l6);
-for (let n2735 = 0; n2735 < v2735.length; n2735++) {
-l7 = k2735 === null ? n2735 : k2735[n2735];
-l8 = v2735[n2735];
-b2736: {
+const k3266 = keysOf(l6), v3266 = valuesOf(l6);
+for (let n3266 = 0; n3266 < v3266.length; n3266++) {
+l7 = k3266 === null ? n3266 : k3266[n3266];
+l8 = v3266[n3266];
+b3267: {
 l9 = l7;
 l10 = l8;
-l11 = H(l10) ? l10.admin_level : undefined; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b2736;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2736;
-l13 = H(l12) ? l12.admin : undefined; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b2736;
-l14 = H(l13) ? l13.level : undefined; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b2736;
-if (!Q(l11, l14)) break b2736;
-l15 = H(l10) ? l10.kind : undefined; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b2736;
-l16 = H(l0) ? l0.facts : undefined; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b2736;
-l17 = H(l16) ? l16.target : undefined; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b2736;
-l18 = H(l17) ? l17.kind : undefined; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b2736;
-if (!Q(l15, l18)) break b2736;
-l19 = H(l10) ? l10.level : undefined; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b2736;
-l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b2736;
-l21 = H(l20) ? l20.target : undefined; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b2736;
-l22 = H(l21) ? l21.level : undefined; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b2736;
-if (!Q(l19, l22)) break b2736;
+l11 = H(l10) ? l10.admin_level : undefined; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b3267;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3267;
+l13 = H(l12) ? l12.admin : undefined; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b3267;
+l14 = H(l13) ? l13.level : undefined; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b3267;
+if (!Q(l11, l14)) break b3267;
+l15 = H(l10) ? l10.kind : undefined; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b3267;
+l16 = H(l0) ? l0.facts : undefined; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b3267;
+l17 = H(l16) ? l16.target : undefined; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b3267;
+l18 = H(l17) ? l17.kind : undefined; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b3267;
+if (!Q(l15, l18)) break b3267;
+l19 = H(l10) ? l10.level : undefined; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b3267;
+l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b3267;
+l21 = H(l20) ? l20.target : undefined; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b3267;
+l22 = H(l21) ? l21.level : undefined; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b3267;
+if (!Q(l19, l22)) break b3267;
 l4.push(l10);
 }
 }
@@ -21859,268 +26057,268 @@ l4.push(l10);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b2737: {
-if (l3 === undefined) break b2737;
+b3268: {
+if (l3 === undefined) break b3268;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2738: {
+b3269: {
 return l2;
 }
 }
-function f450(i, d) {
+function f521(i, d) {
 const k = K.request[148];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g450(i, d);
+const v = g521(i, d);
 K.request[148] = v === undefined ? N : v;
 return v;
 }
-function g451(l0,l1) {
+function g522(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b2739: {
+b3270: {
 l3 = undefined;
-l4 = f450(l0,l1); if (l4 === undefined) break b2739;
+l4 = f521(l0,l1); if (l4 === undefined) break b3270;
 {
-const k2740 = keysOf(l4), v2740 = valuesOf(l4);
-for (let n2740 = 0; n2740 < v2740.length; n2740++) {
-l5 = k2740 === null ? n2740 : k2740[n2740];
-l6 = v2740[n2740];
-b2741: {
+const k3271 = keysOf(l4), v3271 = valuesOf(l4);
+for (let n3271 = 0; n3271 < v3271.length; n3271++) {
+l5 = k3271 === null ? n3271 : k3271[n3271];
+l6 = v3271[n3271];
+b3272: {
 l7 = l5;
 l8 = l6;
-b2742: {
-l9 = H(l8) ? l8.same_unit : undefined; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b2742;
-if ((l9 === false)) break b2742;
-break b2741;}
+b3273: {
+l9 = H(l8) ? l8.same_unit : undefined; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b3273;
+if ((l9 === false)) break b3273;
+break b3272;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 }
 }
 }
-b2743: {
-if (l3 === undefined) break b2743;
+b3274: {
+if (l3 === undefined) break b3274;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2744: {
+b3275: {
 return l2;
 }
 }
-function f451(i, d) {
+function f522(i, d) {
 const k = K.request[149];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g451(i, d);
+const v = g522(i, d);
 K.request[149] = v === undefined ? N : v;
 return v;
 }
-function g452(l0,l1) {
+function g523(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b2745: {
+b3276: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2745;
-l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b2745;
-l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b2745;
-l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b2745;
-l8 = H(l7) ? l7.target : undefined; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b2745;
-l9 = H(l8) ? l8.unit : undefined; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b2745;
-if (!Q(l6, l9)) break b2745;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b2745;
-l11 = H(l10) ? l10.admin : undefined; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b2745;
-l12 = H(l11) ? l11.unit : undefined; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b2745;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3276;
+l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b3276;
+l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b3276;
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b3276;
+l8 = H(l7) ? l7.target : undefined; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b3276;
+l9 = H(l8) ? l8.unit : undefined; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b3276;
+if (!Q(l6, l9)) break b3276;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b3276;
+l11 = H(l10) ? l10.admin : undefined; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b3276;
+l12 = H(l11) ? l11.unit : undefined; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b3276;
 l13 = l12;
-l14 = f19(l0,l1,l13); if (l14 === undefined) break b2745;
-if ((l14 === false)) break b2745;
+l14 = f19(l0,l1,l13); if (l14 === undefined) break b3276;
+if ((l14 === false)) break b3276;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2746: {
-if (l3 === undefined) break b2746;
+b3277: {
+if (l3 === undefined) break b3277;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2747: {
+b3278: {
 return l2;
 }
 }
-function f452(i, d) {
+function f523(i, d) {
 const k = K.request[150];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g452(i, d);
+const v = g523(i, d);
 K.request[150] = v === undefined ? N : v;
 return v;
 }
-function g453(l0,l1) {
+function g524(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15;
-b2748: {
+b3279: {
 l2 = new RegoSet();
 }
-b2749: {
+b3280: {
 l3 = undefined;
-l4 = f450(l0,l1); if (l4 === undefined) break b2749;
+l4 = f521(l0,l1); if (l4 === undefined) break b3280;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b2749;
+l6 = b_count(l5); if (l6 === undefined) break b3280;
 l7 = l6;
 l8 = 0;
-if (!Q(l7, l8)) break b2749;
-l9 = f448(l0,l1); if (l9 === undefined) break b2749;
+if (!Q(l7, l8)) break b3280;
+l9 = f519(l0,l1); if (l9 === undefined) break b3280;
 l10 = l9;
-l11 = f27(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b2749;
+l11 = f27(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b3280;
 l12 = l11;
 l2.add(l12);
 }
-b2750: {
+b3281: {
 l3 = undefined;
-l4 = f450(l0,l1); if (l4 === undefined) break b2750;
+l4 = f521(l0,l1); if (l4 === undefined) break b3281;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b2750;
+l6 = b_count(l5); if (l6 === undefined) break b3281;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b2750;
-if ((l9 === false)) break b2750;
-b2751: {
-l10 = f451(l0,l1); if (l10 === undefined) break b2751;
-if ((l10 === false)) break b2751;
-break b2750;}
-b2752: {
-l11 = f452(l0,l1); if (l11 === undefined) break b2752;
-if ((l11 === false)) break b2752;
-break b2750;}
-l12 = f448(l0,l1); if (l12 === undefined) break b2750;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b3281;
+if ((l9 === false)) break b3281;
+b3282: {
+l10 = f522(l0,l1); if (l10 === undefined) break b3282;
+if ((l10 === false)) break b3282;
+break b3281;}
+b3283: {
+l11 = f523(l0,l1); if (l11 === undefined) break b3283;
+if ((l11 === false)) break b3283;
+break b3281;}
+l12 = f519(l0,l1); if (l12 === undefined) break b3281;
 l13 = l12;
-l14 = f27(l0,l1,"unit_of_another",l13); if (l14 === undefined) break b2750;
+l14 = f27(l0,l1,"unit_of_another",l13); if (l14 === undefined) break b3281;
 l15 = l14;
 l2.add(l15);
 }
-b2753: {
+b3284: {
 return l2;
 }
 }
-function f453(i, d) {
+function f524(i, d) {
 const k = K.request[151];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g453(i, d);
+const v = g524(i, d);
 K.request[151] = v === undefined ? N : v;
 return v;
 }
-function g454(l0,l1) {
+function g525(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2754: {
-b2755: {
+b3285: {
+b3286: {
 l3 = undefined;
-l4 = f450(l0,l1); if (l4 === undefined) break b2755;
+l4 = f521(l0,l1); if (l4 === undefined) break b3286;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b2755;
+l6 = b_count(l5); if (l6 === undefined) break b3286;
 l7 = l6;
 l8 = 0;
-if (!Q(l7, l8)) break b2755;
+if (!Q(l7, l8)) break b3286;
 if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
 }
-b2756: {
-if (l3 !== undefined) break b2756;
-l4 = f451(l0,l1); if (l4 === undefined) break b2756;
-if ((l4 === false)) break b2756;
+b3287: {
+if (l3 !== undefined) break b3287;
+l4 = f522(l0,l1); if (l4 === undefined) break b3287;
+if ((l4 === false)) break b3287;
 if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
 }
-b2757: {
-if (l3 !== undefined) break b2757;
-l4 = f452(l0,l1); if (l4 === undefined) break b2757;
-if ((l4 === false)) break b2757;
+b3288: {
+if (l3 !== undefined) break b3288;
+l4 = f523(l0,l1); if (l4 === undefined) break b3288;
+if ((l4 === false)) break b3288;
 if (l3 === undefined) l3 = "passed"; else if (!Q(l3, "passed")) conflict();
 }
-b2758: {
-if (l3 !== undefined) break b2758;
+b3289: {
+if (l3 !== undefined) break b3289;
 if (l3 === undefined) l3 = "failed"; else if (!Q(l3, "failed")) conflict();
 }
-b2759: {
-if (l3 === undefined) break b2759;
+b3290: {
+if (l3 === undefined) break b3290;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2760: {
+b3291: {
 return l2;
 }
 }
-function f454(i, d) {
+function f525(i, d) {
 const k = K.request[152];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g454(i, d);
+const v = g525(i, d);
 K.request[152] = v === undefined ? N : v;
 return v;
 }
-function g455(l0,l1) {
+function g526(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l2;
-b2761: {
-b2762: {
+b3292: {
+b3293: {
 l3 = undefined;
-b2763: {
-l4 = f448(l0,l1); if (l4 === undefined) break b2763;
-if ((l4 === false)) break b2763;
-break b2762;}
-l5 = f449(l0,l1); if (l5 === undefined) break b2762;
+b3294: {
+l4 = f519(l0,l1); if (l4 === undefined) break b3294;
+if ((l4 === false)) break b3294;
+break b3293;}
+l5 = f520(l0,l1); if (l5 === undefined) break b3293;
 l6 = l5;
 l7 = [];
-b2764: {
-l8 = f447(l0,l1); if (l8 === undefined) break b2764;
+b3295: {
+l8 = f518(l0,l1); if (l8 === undefined) break b3295;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2762;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3293;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2765: {
-if (l3 !== undefined) break b2765;
-l4 = f453(l0,l1); if (l4 === undefined) break b2765;
+b3296: {
+if (l3 !== undefined) break b3296;
+l4 = f524(l0,l1); if (l4 === undefined) break b3296;
 l5 = l4;
 l6 = new RegoSet();
-l7 = f144(l0,l1,l5,l6); if (l7 === undefined) break b2765;
+l7 = f144(l0,l1,l5,l6); if (l7 === undefined) break b3296;
 l8 = l7;
-l9 = f448(l0,l1); if (l9 === undefined) break b2765;
+l9 = f519(l0,l1); if (l9 === undefined) break b3296;
 l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b2765;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b3296;
 l12 = l11;
-l13 = f448(l0,l1); if (l13 === undefined) break b2765;
+l13 = f519(l0,l1); if (l13 === undefined) break b3296;
 l14 = l13;
-l15 = f453(l0,l1); if (l15 === undefined) break b2765;
+l15 = f524(l0,l1); if (l15 === undefined) break b3296;
 l16 = l15;
 l17 = ["grant_not_allowed"];
 l18 = new RegoSet();
-l19 = f266(l0,l1,l17,l14,l16,l18); if (l19 === undefined) break b2765;
+l19 = f266(l0,l1,l17,l14,l16,l18); if (l19 === undefined) break b3296;
 l20 = l19;
 l21 = [];
-b2766: {
-l22 = f67(l0,l1,"checks"); if (l22 === undefined) break b2766;
-if ((l22 === false)) break b2766;
-l23 = f448(l0,l1); if (l23 === undefined) break b2766;
+b3297: {
+l22 = f67(l0,l1,"checks"); if (l22 === undefined) break b3297;
+if ((l22 === false)) break b3297;
+l23 = f519(l0,l1); if (l23 === undefined) break b3297;
 l24 = l23;
-l25 = f454(l0,l1); if (l25 === undefined) break b2766;
+l25 = f525(l0,l1); if (l25 === undefined) break b3297;
 l26 = l25;
-l27 = f154(l0,l1,"unit_of_another",l24,l26); if (l27 === undefined) break b2766;
+l27 = f154(l0,l1,"unit_of_another",l24,l26); if (l27 === undefined) break b3297;
 l28 = l27;
 l21.push(l28);
 }
 l29 = l21;
-l30 = b_array_concat(l20,l29); if (l30 === undefined) break b2765;
+l30 = b_array_concat(l20,l29); if (l30 === undefined) break b3296;
 l31 = l30;
-l32 = f449(l0,l1); if (l32 === undefined) break b2765;
+l32 = f520(l0,l1); if (l32 === undefined) break b3296;
 l33 = l32;
-l34 = f447(l0,l1); if (l34 === undefined) break b2765;
+l34 = f518(l0,l1); if (l34 === undefined) break b3296;
 l35 = l34;
 l36 = [];
-b2767: {
-l37 = f453(l0,l1); if (l37 === undefined) break b2767;
+b3298: {
+l37 = f524(l0,l1); if (l37 === undefined) break b3298;
 l38 = l37;
-l39 = b_count(l38); if (l39 === undefined) break b2767;
+l39 = b_count(l38); if (l39 === undefined) break b3298;
 l40 = l39;
 l41 = 0;
-if (!Q(l40, l41)) break b2767;
-l42 = f448(l0,l1); if (l42 === undefined) break b2767;
+if (!Q(l40, l41)) break b3298;
+l42 = f519(l0,l1); if (l42 === undefined) break b3298;
 l43 = l42;
-l44 = f76(l0,l1,l43); if (l44 === undefined) break b2767;
+l44 = f76(l0,l1,l43); if (l44 === undefined) break b3298;
 l45 = l44;
 {
-const k2768 = keysOf(l45), v2768 = valuesOf(l45);
-for (let n2768 = 0; n2768 < v2768.length; n2768++) {
-l46 = k2768 === null ? n2768 : k2768[n2768];
-l47 = v2768[n2768];
-b2769: {
+const k3299 = keysOf(l45), v3299 = valuesOf(l45);
+for (let n3299 = 0; n3299 < v3299.length; n3299++) {
+l46 = k3299 === null ? n3299 : k3299[n3299];
+l47 = v3299[n3299];
+b3300: {
 l48 = l46;
 l49 = l47;
 l36.push(l49);
@@ -22129,780 +26327,780 @@ l36.push(l49);
 }
 }
 l50 = l36;
-l51 = f453(l0,l1); if (l51 === undefined) break b2765;
+l51 = f524(l0,l1); if (l51 === undefined) break b3296;
 l52 = l51;
-l53 = new O80(l12,l31,l50,l52);
-l54 = f25(l0,l1,l33,l35,l8,l53); if (l54 === undefined) break b2765;
+l53 = new O93(l12,l31,l50,l52);
+l54 = f25(l0,l1,l33,l35,l8,l53); if (l54 === undefined) break b3296;
 l55 = l54;
 if (l3 === undefined) l3 = l55; else if (!Q(l3, l55)) conflict();
 }
-b2770: {
-if (l3 === undefined) break b2770;
+b3301: {
+if (l3 === undefined) break b3301;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2771: {
+b3302: {
 return l2;
 }
 }
-function f455(i, d) {
+function f526(i, d) {
 const k = K.request[153];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g455(i, d);
+const v = g526(i, d);
 K.request[153] = v === undefined ? N : v;
 return v;
 }
-function g456(l0,l1) {
+function g527(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2772: {
+b3303: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2772;
+l4 = f6(l0,l1); if (l4 === undefined) break b3303;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2772;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3303;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2773: {
-if (l3 === undefined) break b2773;
+b3304: {
+if (l3 === undefined) break b3304;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2774: {
+b3305: {
 return l2;
 }
 }
-function f456(i, d) {
+function f527(i, d) {
 const k = K.case[34];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g456(i, d);
+const v = g527(i, d);
 K.case[34] = v === undefined ? N : v;
 return v;
 }
-function g457(l0,l1) {
+function g528(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2775: {
+b3306: {
 l3 = undefined;
-l4 = f456(l0,l1); if (l4 === undefined) break b2775;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2775;
-l6 = H(l5) ? l5.handling : undefined; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b2775;
+l4 = f527(l0,l1); if (l4 === undefined) break b3306;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3306;
+l6 = H(l5) ? l5.handling : undefined; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b3306;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2776: {
-if (l3 === undefined) break b2776;
+b3307: {
+if (l3 === undefined) break b3307;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2777: {
+b3308: {
 return l2;
 }
 }
-function f457(i, d) {
+function f528(i, d) {
 const k = K.case[35];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g457(i, d);
+const v = g528(i, d);
 K.case[35] = v === undefined ? N : v;
 return v;
 }
-function f458(l0,l1) {
+function f529(l0,l1) {
 let l3,l2;
-b2778: {
+b3309: {
 l3 = undefined;
 if (l3 === undefined) l3 = "document_handling"; else if (!Q(l3, "document_handling")) conflict();
 }
-b2779: {
-if (l3 === undefined) break b2779;
+b3310: {
+if (l3 === undefined) break b3310;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2780: {
+b3311: {
 return l2;
 }
 }
-function g459(l0,l1) {
+function g530(l0,l1) {
 let l3,l4,l2;
-b2781: {
+b3312: {
 l3 = undefined;
 l4 = new O56("document_handling","check","handling");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2782: {
-if (l3 === undefined) break b2782;
+b3313: {
+if (l3 === undefined) break b3313;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2783: {
+b3314: {
 return l2;
 }
 }
-function f459(i, d) {
-const k = K.data[10];
+function f530(i, d) {
+const k = K.data[12];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g459(i, d);
-K.data[10] = v === undefined ? N : v;
+const v = g530(i, d);
+K.data[12] = v === undefined ? N : v;
 return v;
 }
-function g460(l0,l1) {
+function g531(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2784: {
-b2785: {
+b3315: {
+b3316: {
 l3 = undefined;
-b2786: {
-l4 = f457(l0,l1); if (l4 === undefined) break b2786;
-if ((l4 === false)) break b2786;
-break b2785;}
-l5 = f458(l0,l1); if (l5 === undefined) break b2785;
+b3317: {
+l4 = f528(l0,l1); if (l4 === undefined) break b3317;
+if ((l4 === false)) break b3317;
+break b3316;}
+l5 = f529(l0,l1); if (l5 === undefined) break b3316;
 l6 = l5;
 l7 = [];
-b2787: {
-l8 = f456(l0,l1); if (l8 === undefined) break b2787;
+b3318: {
+l8 = f527(l0,l1); if (l8 === undefined) break b3318;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2785;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3316;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2788: {
-if (l3 !== undefined) break b2788;
-l4 = f459(l0,l1); if (l4 === undefined) break b2788;
+b3319: {
+if (l3 !== undefined) break b3319;
+l4 = f530(l0,l1); if (l4 === undefined) break b3319;
 l5 = l4;
-l6 = f456(l0,l1); if (l6 === undefined) break b2788;
+l6 = f527(l0,l1); if (l6 === undefined) break b3319;
 l7 = l6;
-l8 = f457(l0,l1); if (l8 === undefined) break b2788;
+l8 = f528(l0,l1); if (l8 === undefined) break b3319;
 l9 = l8;
-l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b2788;
+l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b3319;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2789: {
-if (l3 === undefined) break b2789;
+b3320: {
+if (l3 === undefined) break b3320;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2790: {
+b3321: {
 return l2;
 }
 }
-function f460(i, d) {
+function f531(i, d) {
 const k = K.request[154];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g460(i, d);
+const v = g531(i, d);
 K.request[154] = v === undefined ? N : v;
 return v;
 }
-function g461(l0,l1) {
+function g532(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2791: {
+b3322: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2791;
+l4 = f6(l0,l1); if (l4 === undefined) break b3322;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2791;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3322;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2792: {
-if (l3 === undefined) break b2792;
+b3323: {
+if (l3 === undefined) break b3323;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2793: {
+b3324: {
 return l2;
 }
 }
-function f461(i, d) {
+function f532(i, d) {
 const k = K.case[36];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g461(i, d);
+const v = g532(i, d);
 K.case[36] = v === undefined ? N : v;
 return v;
 }
-function g462(l0,l1) {
+function g533(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2794: {
+b3325: {
 l3 = undefined;
-l4 = f461(l0,l1); if (l4 === undefined) break b2794;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2794;
-l6 = H(l5) ? l5.external_audit : undefined; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b2794;
+l4 = f532(l0,l1); if (l4 === undefined) break b3325;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3325;
+l6 = H(l5) ? l5.external_audit : undefined; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b3325;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2795: {
-if (l3 === undefined) break b2795;
+b3326: {
+if (l3 === undefined) break b3326;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2796: {
+b3327: {
 return l2;
 }
 }
-function f462(i, d) {
+function f533(i, d) {
 const k = K.case[37];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g462(i, d);
+const v = g533(i, d);
 K.case[37] = v === undefined ? N : v;
 return v;
 }
-function f463(l0,l1) {
+function f534(l0,l1) {
 let l3,l2;
-b2797: {
+b3328: {
 l3 = undefined;
 if (l3 === undefined) l3 = "external_audit_schedule"; else if (!Q(l3, "external_audit_schedule")) conflict();
 }
-b2798: {
-if (l3 === undefined) break b2798;
+b3329: {
+if (l3 === undefined) break b3329;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2799: {
+b3330: {
 return l2;
 }
 }
-function g464(l0,l1) {
+function g535(l0,l1) {
 let l3,l4,l5,l2;
-b2800: {
+b3331: {
 l3 = undefined;
 l4 = new Bare();
-l5 = new O81("audit_due","audit_missed","audit_may_be_held");
+l5 = new O94("audit_due","audit_missed","audit_may_be_held");
 l4["codes"] = l5;
 l4["decision"] = "external_audit_schedule";
 l4["kind"] = "duty";
 l4["rule"] = "external_audit";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2801: {
-if (l3 === undefined) break b2801;
+b3332: {
+if (l3 === undefined) break b3332;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2802: {
+b3333: {
 return l2;
 }
 }
-function f464(i, d) {
-const k = K.data[11];
+function f535(i, d) {
+const k = K.data[13];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g464(i, d);
-K.data[11] = v === undefined ? N : v;
+const v = g535(i, d);
+K.data[13] = v === undefined ? N : v;
 return v;
 }
-function g465(l0,l1) {
+function g536(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2803: {
-b2804: {
+b3334: {
+b3335: {
 l3 = undefined;
-b2805: {
-l4 = f462(l0,l1); if (l4 === undefined) break b2805;
-if ((l4 === false)) break b2805;
-break b2804;}
-l5 = f463(l0,l1); if (l5 === undefined) break b2804;
+b3336: {
+l4 = f533(l0,l1); if (l4 === undefined) break b3336;
+if ((l4 === false)) break b3336;
+break b3335;}
+l5 = f534(l0,l1); if (l5 === undefined) break b3335;
 l6 = l5;
 l7 = [];
-b2806: {
-l8 = f461(l0,l1); if (l8 === undefined) break b2806;
+b3337: {
+l8 = f532(l0,l1); if (l8 === undefined) break b3337;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2804;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3335;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2807: {
-if (l3 !== undefined) break b2807;
-l4 = f464(l0,l1); if (l4 === undefined) break b2807;
+b3338: {
+if (l3 !== undefined) break b3338;
+l4 = f535(l0,l1); if (l4 === undefined) break b3338;
 l5 = l4;
-l6 = f461(l0,l1); if (l6 === undefined) break b2807;
+l6 = f532(l0,l1); if (l6 === undefined) break b3338;
 l7 = l6;
-l8 = f462(l0,l1); if (l8 === undefined) break b2807;
+l8 = f533(l0,l1); if (l8 === undefined) break b3338;
 l9 = l8;
-l10 = f192(l0,l1,l5,l7,l9); if (l10 === undefined) break b2807;
+l10 = f192(l0,l1,l5,l7,l9); if (l10 === undefined) break b3338;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2808: {
-if (l3 === undefined) break b2808;
+b3339: {
+if (l3 === undefined) break b3339;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2809: {
+b3340: {
 return l2;
 }
 }
-function f465(i, d) {
+function f536(i, d) {
 const k = K.request[155];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g465(i, d);
+const v = g536(i, d);
 K.request[155] = v === undefined ? N : v;
 return v;
 }
-function g466(l0,l1) {
+function g537(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2810: {
+b3341: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2810;
+l4 = f6(l0,l1); if (l4 === undefined) break b3341;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2810;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3341;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2811: {
-if (l3 === undefined) break b2811;
+b3342: {
+if (l3 === undefined) break b3342;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2812: {
+b3343: {
 return l2;
 }
 }
-function f466(i, d) {
+function f537(i, d) {
 const k = K.case[38];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g466(i, d);
+const v = g537(i, d);
 K.case[38] = v === undefined ? N : v;
 return v;
 }
-function g467(l0,l1) {
+function g538(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2813: {
+b3344: {
 l3 = undefined;
-l4 = f466(l0,l1); if (l4 === undefined) break b2813;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2813;
-l6 = H(l5) ? l5.internal_audit : undefined; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b2813;
+l4 = f537(l0,l1); if (l4 === undefined) break b3344;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3344;
+l6 = H(l5) ? l5.internal_audit : undefined; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b3344;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2814: {
-if (l3 === undefined) break b2814;
+b3345: {
+if (l3 === undefined) break b3345;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2815: {
+b3346: {
 return l2;
 }
 }
-function f467(i, d) {
+function f538(i, d) {
 const k = K.case[39];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g467(i, d);
+const v = g538(i, d);
 K.case[39] = v === undefined ? N : v;
 return v;
 }
-function f468(l0,l1) {
+function f539(l0,l1) {
 let l3,l2;
-b2816: {
+b3347: {
 l3 = undefined;
 if (l3 === undefined) l3 = "internal_audit_schedule"; else if (!Q(l3, "internal_audit_schedule")) conflict();
 }
-b2817: {
-if (l3 === undefined) break b2817;
+b3348: {
+if (l3 === undefined) break b3348;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2818: {
+b3349: {
 return l2;
 }
 }
-function g469(l0,l1) {
+function g540(l0,l1) {
 let l3,l4,l2;
-b2819: {
+b3350: {
 l3 = undefined;
 l4 = new O12("audit_due","audit_missed");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2820: {
-if (l3 === undefined) break b2820;
+b3351: {
+if (l3 === undefined) break b3351;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2821: {
+b3352: {
 return l2;
 }
 }
-function f469(i, d) {
-const k = K.data[12];
+function f540(i, d) {
+const k = K.data[14];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g469(i, d);
-K.data[12] = v === undefined ? N : v;
+const v = g540(i, d);
+K.data[14] = v === undefined ? N : v;
 return v;
 }
-function g470(l0,l1) {
+function g541(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2822: {
+b3353: {
 l3 = undefined;
-l4 = f34(l0,l1); if (l4 === undefined) break b2822;
+l4 = f34(l0,l1); if (l4 === undefined) break b3353;
 l5 = l4;
-l6 = f167(l0,l1); if (l6 === undefined) break b2822;
+l6 = f167(l0,l1); if (l6 === undefined) break b3353;
 l7 = l6;
 l8 = [l5,l7];
-l9 = b_max(l8); if (l9 === undefined) break b2822;
+l9 = b_max(l8); if (l9 === undefined) break b3353;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2823: {
-if (l3 === undefined) break b2823;
+b3354: {
+if (l3 === undefined) break b3354;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2824: {
+b3355: {
 return l2;
 }
 }
-function f470(i, d) {
+function f541(i, d) {
 const k = K.request[156];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g470(i, d);
+const v = g541(i, d);
 K.request[156] = v === undefined ? N : v;
 return v;
 }
-function g471(l0,l1) {
+function g542(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2825: {
+b3356: {
 l3 = undefined;
-l4 = f467(l0,l1); if (l4 === undefined) break b2825;
-l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b2825;
+l4 = f538(l0,l1); if (l4 === undefined) break b3356;
+l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b3356;
 l6 = l5;
-l7 = f470(l0,l1); if (l7 === undefined) break b2825;
+l7 = f541(l0,l1); if (l7 === undefined) break b3356;
 l8 = l7;
-l9 = f466(l0,l1); if (l9 === undefined) break b2825;
-l10 = H(l9) ? l9.conventions : undefined; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b2825;
-l11 = H(l10) ? l10.first_period : undefined; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b2825;
-l12 = H(l11) ? l11.counts : undefined; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b2825;
+l9 = f537(l0,l1); if (l9 === undefined) break b3356;
+l10 = H(l9) ? l9.conventions : undefined; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b3356;
+l11 = H(l10) ? l10.first_period : undefined; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b3356;
+l12 = H(l11) ? l11.counts : undefined; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b3356;
 l13 = l12;
-l14 = f41(l0,l1,l6,l8,l13); if (l14 === undefined) break b2825;
+l14 = f41(l0,l1,l6,l8,l13); if (l14 === undefined) break b3356;
 l15 = l14;
-l16 = f467(l0,l1); if (l16 === undefined) break b2825;
-l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b2825;
+l16 = f538(l0,l1); if (l16 === undefined) break b3356;
+l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b3356;
 l18 = l17;
-l19 = f40(l0,l1,l18,l15); if (l19 === undefined) break b2825;
+l19 = f40(l0,l1,l18,l15); if (l19 === undefined) break b3356;
 l20 = l19;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b2826: {
-if (l3 === undefined) break b2826;
+b3357: {
+if (l3 === undefined) break b3357;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2827: {
+b3358: {
 return l2;
 }
 }
-function f471(i, d) {
+function f542(i, d) {
 const k = K.request[157];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g471(i, d);
+const v = g542(i, d);
 K.request[157] = v === undefined ? N : v;
 return v;
 }
-function g472(l0,l1) {
+function g543(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2828: {
+b3359: {
 l3 = undefined;
-l4 = f467(l0,l1); if (l4 === undefined) break b2828;
-l5 = H(l4) ? l4.joined : undefined; if (l5 === undefined && (l5 = S(l4, "joined")) === undefined) break b2828;
-if ((l5 === false)) break b2828;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2828;
-l7 = H(l6) ? l6.ethics_staff_joined : undefined; if (l7 === undefined && (l7 = S(l6, "ethics_staff_joined")) === undefined) break b2828;
-if (!(l7 === false)) break b2828;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2828;
-l9 = H(l8) ? l8.covers : undefined; if (l9 === undefined && (l9 = S(l8, "covers")) === undefined) break b2828;
+l4 = f538(l0,l1); if (l4 === undefined) break b3359;
+l5 = H(l4) ? l4.joined : undefined; if (l5 === undefined && (l5 = S(l4, "joined")) === undefined) break b3359;
+if ((l5 === false)) break b3359;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3359;
+l7 = H(l6) ? l6.ethics_staff_joined : undefined; if (l7 === undefined && (l7 = S(l6, "ethics_staff_joined")) === undefined) break b3359;
+if (!(l7 === false)) break b3359;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3359;
+l9 = H(l8) ? l8.covers : undefined; if (l9 === undefined && (l9 = S(l8, "covers")) === undefined) break b3359;
 l10 = l9;
-l11 = b_is_string(l10); if (l11 === undefined) break b2828;
-if ((l11 === false)) break b2828;
+l11 = b_is_string(l10); if (l11 === undefined) break b3359;
+if ((l11 === false)) break b3359;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2829: {
-if (l3 === undefined) break b2829;
+b3360: {
+if (l3 === undefined) break b3360;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2830: {
+b3361: {
 return l2;
 }
 }
-function f472(i, d) {
+function f543(i, d) {
 const k = K.request[158];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g472(i, d);
+const v = g543(i, d);
 K.request[158] = v === undefined ? N : v;
 return v;
 }
-function g473(l0,l1) {
+function g544(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b2831: {
-b2832: {
+b3362: {
+b3363: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2832;
+l4 = f6(l0,l1); if (l4 === undefined) break b3363;
 l5 = l4;
-l6 = f470(l0,l1); if (l6 === undefined) break b2832;
+l6 = f541(l0,l1); if (l6 === undefined) break b3363;
 l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b2832;
-if ((l8 === false)) break b2832;
-l9 = f467(l0,l1); if (l9 === undefined) break b2832;
-l10 = H(l9) ? l9.interval : undefined; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b2832;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b3363;
+if ((l8 === false)) break b3363;
+l9 = f538(l0,l1); if (l9 === undefined) break b3363;
+l10 = H(l9) ? l9.interval : undefined; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b3363;
 l11 = l10;
-l12 = f6(l0,l1); if (l12 === undefined) break b2832;
+l12 = f6(l0,l1); if (l12 === undefined) break b3363;
 l13 = l12;
-l14 = f40(l0,l1,l11,l13); if (l14 === undefined) break b2832;
+l14 = f40(l0,l1,l11,l13); if (l14 === undefined) break b3363;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b2833: {
-if (l3 !== undefined) break b2833;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2833;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2833;
+b3364: {
+if (l3 !== undefined) break b3364;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3364;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b3364;
 l6 = null;
-if (!Q(l5, l6)) break b2833;
-l7 = f471(l0,l1); if (l7 === undefined) break b2833;
+if (!Q(l5, l6)) break b3364;
+l7 = f542(l0,l1); if (l7 === undefined) break b3364;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2834: {
-if (l3 !== undefined) break b2834;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2834;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2834;
+b3365: {
+if (l3 !== undefined) break b3365;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3365;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b3365;
 l6 = l5;
-l7 = f231(l0,l1,l6); if (l7 === undefined) break b2834;
+l7 = f231(l0,l1,l6); if (l7 === undefined) break b3365;
 l8 = l7;
-l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b2834;
+l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b3365;
 l10 = l9;
-l11 = f471(l0,l1); if (l11 === undefined) break b2834;
-l12 = H(l11) ? l11.first : undefined; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b2834;
+l11 = f542(l0,l1); if (l11 === undefined) break b3365;
+l12 = H(l11) ? l11.first : undefined; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b3365;
 l13 = l12;
-l14 = b_lt(l10,l13); if (l14 === undefined) break b2834;
-if ((l14 === false)) break b2834;
-l15 = f471(l0,l1); if (l15 === undefined) break b2834;
+l14 = b_lt(l10,l13); if (l14 === undefined) break b3365;
+if ((l14 === false)) break b3365;
+l15 = f542(l0,l1); if (l15 === undefined) break b3365;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2835: {
-if (l3 !== undefined) break b2835;
-l4 = f472(l0,l1); if (l4 === undefined) break b2835;
-if ((l4 === false)) break b2835;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2835;
-l6 = H(l5) ? l5.covers : undefined; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b2835;
+b3366: {
+if (l3 !== undefined) break b3366;
+l4 = f543(l0,l1); if (l4 === undefined) break b3366;
+if ((l4 === false)) break b3366;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3366;
+l6 = H(l5) ? l5.covers : undefined; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b3366;
 l7 = l6;
-l8 = f231(l0,l1,l7); if (l8 === undefined) break b2835;
+l8 = f231(l0,l1,l7); if (l8 === undefined) break b3366;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b2836: {
-if (l3 !== undefined) break b2836;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2836;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b2836;
+b3367: {
+if (l3 !== undefined) break b3367;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3367;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b3367;
 l6 = l5;
-l7 = f231(l0,l1,l6); if (l7 === undefined) break b2836;
+l7 = f231(l0,l1,l6); if (l7 === undefined) break b3367;
 l8 = l7;
-l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b2836;
+l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b3367;
 l10 = l9;
 l11 = 1;
-l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b2836;
+l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b3367;
 l13 = l12;
-l14 = f467(l0,l1); if (l14 === undefined) break b2836;
-l15 = H(l14) ? l14.interval : undefined; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b2836;
+l14 = f538(l0,l1); if (l14 === undefined) break b3367;
+l15 = H(l14) ? l14.interval : undefined; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b3367;
 l16 = l15;
-l17 = f40(l0,l1,l16,l13); if (l17 === undefined) break b2836;
+l17 = f40(l0,l1,l16,l13); if (l17 === undefined) break b3367;
 l18 = l17;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b2837: {
-if (l3 === undefined) break b2837;
+b3368: {
+if (l3 === undefined) break b3368;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2838: {
+b3369: {
 return l2;
 }
 }
-function f473(i, d) {
+function f544(i, d) {
 const k = K.request[159];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g473(i, d);
+const v = g544(i, d);
 K.request[159] = v === undefined ? N : v;
 return v;
 }
-function g474(l0,l1) {
+function g545(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2839: {
+b3370: {
 l3 = undefined;
-l4 = f466(l0,l1); if (l4 === undefined) break b2839;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2839;
-l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b2839;
+l4 = f537(l0,l1); if (l4 === undefined) break b3370;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3370;
+l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b3370;
 l7 = l6;
-l8 = f473(l0,l1); if (l8 === undefined) break b2839;
+l8 = f544(l0,l1); if (l8 === undefined) break b3370;
 l9 = l8;
-l10 = f239(l0,l1,l7,l9); if (l10 === undefined) break b2839;
+l10 = f239(l0,l1,l7,l9); if (l10 === undefined) break b3370;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2840: {
-if (l3 === undefined) break b2840;
+b3371: {
+if (l3 === undefined) break b3371;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2841: {
+b3372: {
 return l2;
 }
 }
-function f474(i, d) {
+function f545(i, d) {
 const k = K.request[160];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g474(i, d);
+const v = g545(i, d);
 K.request[160] = v === undefined ? N : v;
 return v;
 }
-function f475(l0,l1,l3) {
+function f546(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b2842: {
-b2843: {
+b3373: {
+b3374: {
 l4 = undefined;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b2843;
+l6 = f6(l0,l1); if (l6 === undefined) break b3374;
 l7 = l6;
-l8 = H(l5) ? l5.last : undefined; if (l8 === undefined && (l8 = S(l5, "last")) === undefined) break b2843;
+l8 = H(l5) ? l5.last : undefined; if (l8 === undefined && (l8 = S(l5, "last")) === undefined) break b3374;
 l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b2843;
-if ((l10 === false)) break b2843;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b3374;
+if ((l10 === false)) break b3374;
 if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
 }
-b2844: {
-if (l4 !== undefined) break b2844;
+b3375: {
+if (l4 !== undefined) break b3375;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b2844;
+l6 = f6(l0,l1); if (l6 === undefined) break b3375;
 l7 = l6;
-l8 = f474(l0,l1); if (l8 === undefined) break b2844;
+l8 = f545(l0,l1); if (l8 === undefined) break b3375;
 l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b2844;
-if ((l10 === false)) break b2844;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b3375;
+if ((l10 === false)) break b3375;
 if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
 }
-b2845: {
-if (l4 !== undefined) break b2845;
+b3376: {
+if (l4 !== undefined) break b3376;
 l5 = l3;
 if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
 }
-b2846: {
-if (l4 === undefined) break b2846;
+b3377: {
+if (l4 === undefined) break b3377;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2847: {
+b3378: {
 return l2;
 }
 }
-function g476(l0,l1) {
+function g547(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b2848: {
-b2849: {
+b3379: {
+b3380: {
 l3 = undefined;
-l4 = f472(l0,l1); if (l4 === undefined) break b2849;
-if ((l4 === false)) break b2849;
-l5 = f467(l0,l1); if (l5 === undefined) break b2849;
-l6 = H(l5) ? l5.joined : undefined; if (l6 === undefined && (l6 = S(l5, "joined")) === undefined) break b2849;
+l4 = f543(l0,l1); if (l4 === undefined) break b3380;
+if ((l4 === false)) break b3380;
+l5 = f538(l0,l1); if (l5 === undefined) break b3380;
+l6 = H(l5) ? l5.joined : undefined; if (l6 === undefined && (l6 = S(l5, "joined")) === undefined) break b3380;
 l7 = l6;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b2849;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b3380;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b2850: {
-if (l3 !== undefined) break b2850;
+b3381: {
+if (l3 !== undefined) break b3381;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2851: {
-if (l3 === undefined) break b2851;
+b3382: {
+if (l3 === undefined) break b3382;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2852: {
+b3383: {
 return l2;
 }
 }
-function f476(i, d) {
+function f547(i, d) {
 const k = K.request[161];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g476(i, d);
+const v = g547(i, d);
 K.request[161] = v === undefined ? N : v;
 return v;
 }
-function g477(l0,l1) {
+function g548(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l2;
-b2853: {
-b2854: {
+b3384: {
+b3385: {
 l3 = undefined;
-b2855: {
-l4 = f467(l0,l1); if (l4 === undefined) break b2855;
-if ((l4 === false)) break b2855;
-break b2854;}
-l5 = f468(l0,l1); if (l5 === undefined) break b2854;
+b3386: {
+l4 = f538(l0,l1); if (l4 === undefined) break b3386;
+if ((l4 === false)) break b3386;
+break b3385;}
+l5 = f539(l0,l1); if (l5 === undefined) break b3385;
 l6 = l5;
 l7 = [];
-b2856: {
-l8 = f466(l0,l1); if (l8 === undefined) break b2856;
+b3387: {
+l8 = f537(l0,l1); if (l8 === undefined) break b3387;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2854;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3385;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2857: {
-if (l3 !== undefined) break b2857;
-b2858: {
-l4 = f467(l0,l1); if (l4 === undefined) break b2858;
-l5 = H(l4) ? l4.covers_period : undefined; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b2858;
-if ((l5 === false)) break b2858;
-break b2857;}
-l6 = f469(l0,l1); if (l6 === undefined) break b2857;
+b3388: {
+if (l3 !== undefined) break b3388;
+b3389: {
+l4 = f538(l0,l1); if (l4 === undefined) break b3389;
+l5 = H(l4) ? l4.covers_period : undefined; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b3389;
+if ((l5 === false)) break b3389;
+break b3388;}
+l6 = f540(l0,l1); if (l6 === undefined) break b3388;
 l7 = l6;
-l8 = f468(l0,l1); if (l8 === undefined) break b2857;
+l8 = f539(l0,l1); if (l8 === undefined) break b3388;
 l9 = l8;
-l10 = f466(l0,l1); if (l10 === undefined) break b2857;
+l10 = f537(l0,l1); if (l10 === undefined) break b3388;
 l11 = l10;
-l12 = f467(l0,l1); if (l12 === undefined) break b2857;
+l12 = f538(l0,l1); if (l12 === undefined) break b3388;
 l13 = l12;
-l14 = new O82(l7,l9);
-l15 = f192(l0,l1,l14,l11,l13); if (l15 === undefined) break b2857;
+l14 = new O95(l7,l9);
+l15 = f192(l0,l1,l14,l11,l13); if (l15 === undefined) break b3388;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2859: {
-if (l3 !== undefined) break b2859;
-b2860: {
-l4 = f473(l0,l1); if (l4 === undefined) break b2860;
-if ((l4 === false)) break b2860;
-break b2859;}
-l5 = f467(l0,l1); if (l5 === undefined) break b2859;
+b3390: {
+if (l3 !== undefined) break b3390;
+b3391: {
+l4 = f544(l0,l1); if (l4 === undefined) break b3391;
+if ((l4 === false)) break b3391;
+break b3390;}
+l5 = f538(l0,l1); if (l5 === undefined) break b3390;
 l6 = l5;
-l7 = f15(l0,l1,l6); if (l7 === undefined) break b2859;
+l7 = f15(l0,l1,l6); if (l7 === undefined) break b3390;
 l8 = l7;
-l9 = f468(l0,l1); if (l9 === undefined) break b2859;
+l9 = f539(l0,l1); if (l9 === undefined) break b3390;
 l10 = l9;
-l11 = f466(l0,l1); if (l11 === undefined) break b2859;
+l11 = f537(l0,l1); if (l11 === undefined) break b3390;
 l12 = l11;
 l13 = new O3(l8);
 l14 = new RegoSet();
 l15 = new O8("covers");
 l14.add(l15);
 l13["missing"] = l14;
-l16 = f25(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b2859;
+l16 = f25(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b3390;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b2861: {
-if (l3 !== undefined) break b2861;
-l4 = f473(l0,l1); if (l4 === undefined) break b2861;
+b3392: {
+if (l3 !== undefined) break b3392;
+l4 = f544(l0,l1); if (l4 === undefined) break b3392;
 l5 = l4;
-l6 = f475(l0,l1,l5); if (l6 === undefined) break b2861;
+l6 = f546(l0,l1,l5); if (l6 === undefined) break b3392;
 l7 = l6;
 l8 = l7;
 l9 = [];
-b2862: {
-l10 = f67(l0,l1,"working"); if (l10 === undefined) break b2862;
-if ((l10 === false)) break b2862;
-l11 = f470(l0,l1); if (l11 === undefined) break b2862;
+b3393: {
+l10 = f67(l0,l1,"working"); if (l10 === undefined) break b3393;
+if ((l10 === false)) break b3393;
+l11 = f541(l0,l1); if (l11 === undefined) break b3393;
 l12 = l11;
-l13 = f467(l0,l1); if (l13 === undefined) break b2862;
-l14 = H(l13) ? l13.clause : undefined; if (l14 === undefined && (l14 = S(l13, "clause")) === undefined) break b2862;
+l13 = f538(l0,l1); if (l13 === undefined) break b3393;
+l14 = H(l13) ? l13.clause : undefined; if (l14 === undefined && (l14 = S(l13, "clause")) === undefined) break b3393;
 l15 = l14;
-l16 = f467(l0,l1); if (l16 === undefined) break b2862;
-l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b2862;
+l16 = f538(l0,l1); if (l16 === undefined) break b3393;
+l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b3393;
 l18 = l17;
-l19 = f473(l0,l1); if (l19 === undefined) break b2862;
-l20 = H(l19) ? l19.name : undefined; if (l20 === undefined && (l20 = S(l19, "name")) === undefined) break b2862;
+l19 = f544(l0,l1); if (l19 === undefined) break b3393;
+l20 = H(l19) ? l19.name : undefined; if (l20 === undefined && (l20 = S(l19, "name")) === undefined) break b3393;
 l21 = l20;
-l22 = f466(l0,l1); if (l22 === undefined) break b2862;
-l23 = H(l22) ? l22.parameters : undefined; if (l23 === undefined && (l23 = S(l22, "parameters")) === undefined) break b2862;
-l24 = H(l23) ? l23.audit_report : undefined; if (l24 === undefined && (l24 = S(l23, "audit_report")) === undefined) break b2862;
-l25 = H(l24) ? l24.clause : undefined; if (l25 === undefined && (l25 = S(l24, "clause")) === undefined) break b2862;
+l22 = f537(l0,l1); if (l22 === undefined) break b3393;
+l23 = H(l22) ? l22.parameters : undefined; if (l23 === undefined && (l23 = S(l22, "parameters")) === undefined) break b3393;
+l24 = H(l23) ? l23.audit_report : undefined; if (l24 === undefined && (l24 = S(l23, "audit_report")) === undefined) break b3393;
+l25 = H(l24) ? l24.clause : undefined; if (l25 === undefined && (l25 = S(l24, "clause")) === undefined) break b3393;
 l26 = l25;
-l27 = f474(l0,l1); if (l27 === undefined) break b2862;
+l27 = f545(l0,l1); if (l27 === undefined) break b3393;
 l28 = l27;
 l29 = [];
 l30 = new O9("counted_from",l12);
@@ -22915,11 +27113,11 @@ l33 = new O10(l26,"due_on",l28);
 l29.push(l33);
 l34 = l29;
 {
-const k2863 = keysOf(l34), v2863 = valuesOf(l34);
-for (let n2863 = 0; n2863 < v2863.length; n2863++) {
-l35 = k2863 === null ? n2863 : k2863[n2863];
-l36 = v2863[n2863];
-b2864: {
+const k3394 = keysOf(l34), v3394 = valuesOf(l34);
+for (let n3394 = 0; n3394 < v3394.length; n3394++) {
+l35 = k3394 === null ? n3394 : k3394[n3394];
+l36 = v3394[n3394];
+b3395: {
 l37 = l35;
 l38 = l36;
 l9.push(l38);
@@ -22928,55 +27126,55 @@ l9.push(l38);
 }
 }
 l39 = l9;
-l40 = f467(l0,l1); if (l40 === undefined) break b2861;
+l40 = f538(l0,l1); if (l40 === undefined) break b3392;
 l41 = l40;
-l42 = f15(l0,l1,l41); if (l42 === undefined) break b2861;
+l42 = f15(l0,l1,l41); if (l42 === undefined) break b3392;
 l43 = l42;
-l44 = f466(l0,l1); if (l44 === undefined) break b2861;
-l45 = H(l44) ? l44.parameters : undefined; if (l45 === undefined && (l45 = S(l44, "parameters")) === undefined) break b2861;
-l46 = H(l45) ? l45.audit_report : undefined; if (l46 === undefined && (l46 = S(l45, "audit_report")) === undefined) break b2861;
+l44 = f537(l0,l1); if (l44 === undefined) break b3392;
+l45 = H(l44) ? l44.parameters : undefined; if (l45 === undefined && (l45 = S(l44, "parameters")) === undefined) break b3392;
+l46 = H(l45) ? l45.audit_report : undefined; if (l46 === undefined && (l46 = S(l45, "audit_report")) === undefined) break b3392;
 l47 = l46;
-l48 = f15(l0,l1,l47); if (l48 === undefined) break b2861;
+l48 = f15(l0,l1,l47); if (l48 === undefined) break b3392;
 l49 = l48;
-l50 = b_or(l43,l49); if (l50 === undefined) break b2861;
+l50 = b_or(l43,l49); if (l50 === undefined) break b3392;
 l51 = l50;
-l52 = f473(l0,l1); if (l52 === undefined) break b2861;
+l52 = f544(l0,l1); if (l52 === undefined) break b3392;
 l53 = l52;
-l54 = f470(l0,l1); if (l54 === undefined) break b2861;
+l54 = f541(l0,l1); if (l54 === undefined) break b3392;
 l55 = l54;
-l56 = f172(l0,l1,l53,l55); if (l56 === undefined) break b2861;
+l56 = f172(l0,l1,l53,l55); if (l56 === undefined) break b3392;
 l57 = l56;
-l58 = f466(l0,l1); if (l58 === undefined) break b2861;
+l58 = f537(l0,l1); if (l58 === undefined) break b3392;
 l59 = l58;
-l60 = f467(l0,l1); if (l60 === undefined) break b2861;
+l60 = f538(l0,l1); if (l60 === undefined) break b3392;
 l61 = l60;
-l62 = f175(l0,l1,l59,l61,l57); if (l62 === undefined) break b2861;
+l62 = f175(l0,l1,l59,l61,l57); if (l62 === undefined) break b3392;
 l63 = l62;
-l64 = b_or(l51,l63); if (l64 === undefined) break b2861;
+l64 = b_or(l51,l63); if (l64 === undefined) break b3392;
 l65 = l64;
-l66 = f476(l0,l1); if (l66 === undefined) break b2861;
+l66 = f547(l0,l1); if (l66 === undefined) break b3392;
 l67 = l66;
-l68 = b_or(l65,l67); if (l68 === undefined) break b2861;
+l68 = b_or(l65,l67); if (l68 === undefined) break b3392;
 l69 = l68;
-l70 = f468(l0,l1); if (l70 === undefined) break b2861;
+l70 = f539(l0,l1); if (l70 === undefined) break b3392;
 l71 = l70;
-l72 = f466(l0,l1); if (l72 === undefined) break b2861;
+l72 = f537(l0,l1); if (l72 === undefined) break b3392;
 l73 = l72;
 l74 = [];
-b2865: {
-l75 = f469(l0,l1); if (l75 === undefined) break b2865;
-l76 = D(l75, l8); if (l76 === undefined) break b2865;
-if ((l76 === false)) break b2865;
-l77 = f467(l0,l1); if (l77 === undefined) break b2865;
+b3396: {
+l75 = f540(l0,l1); if (l75 === undefined) break b3396;
+l76 = D(l75, l8); if (l76 === undefined) break b3396;
+if ((l76 === false)) break b3396;
+l77 = f538(l0,l1); if (l77 === undefined) break b3396;
 l78 = l77;
-l79 = f76(l0,l1,l78); if (l79 === undefined) break b2865;
+l79 = f76(l0,l1,l78); if (l79 === undefined) break b3396;
 l80 = l79;
 {
-const k2866 = keysOf(l80), v2866 = valuesOf(l80);
-for (let n2866 = 0; n2866 < v2866.length; n2866++) {
-l81 = k2866 === null ? n2866 : k2866[n2866];
-l82 = v2866[n2866];
-b2867: {
+const k3397 = keysOf(l80), v3397 = valuesOf(l80);
+for (let n3397 = 0; n3397 < v3397.length; n3397++) {
+l81 = k3397 === null ? n3397 : k3397[n3397];
+l82 = v3397[n3397];
+b3398: {
 l83 = l81;
 l84 = l82;
 l74.push(l84);
@@ -22986,356 +27184,356 @@ l74.push(l84);
 }
 l85 = l74;
 l86 = new RegoSet();
-b2868: {
-l87 = f469(l0,l1); if (l87 === undefined) break b2868;
-l88 = D(l87, l8); if (l88 === undefined) break b2868;
+b3399: {
+l87 = f540(l0,l1); if (l87 === undefined) break b3399;
+l88 = D(l87, l8); if (l88 === undefined) break b3399;
 l89 = l88;
-l90 = f467(l0,l1); if (l90 === undefined) break b2868;
+l90 = f538(l0,l1); if (l90 === undefined) break b3399;
 l91 = l90;
-l92 = f27(l0,l1,l89,l91); if (l92 === undefined) break b2868;
+l92 = f27(l0,l1,l89,l91); if (l92 === undefined) break b3399;
 l93 = l92;
-l94 = f473(l0,l1); if (l94 === undefined) break b2868;
-l95 = H(l94) ? l94.name : undefined; if (l95 === undefined && (l95 = S(l94, "name")) === undefined) break b2868;
+l94 = f544(l0,l1); if (l94 === undefined) break b3399;
+l95 = H(l94) ? l94.name : undefined; if (l95 === undefined && (l95 = S(l94, "name")) === undefined) break b3399;
 l96 = l95;
 l97 = new O18(l96);
-l98 = b_object_union(l93,l97); if (l98 === undefined) break b2868;
+l98 = b_object_union(l93,l97); if (l98 === undefined) break b3399;
 l99 = l98;
 l86.add(l99);
 }
 l100 = l86;
-l101 = f474(l0,l1); if (l101 === undefined) break b2861;
+l101 = f545(l0,l1); if (l101 === undefined) break b3392;
 l102 = l101;
-l103 = f473(l0,l1); if (l103 === undefined) break b2861;
-l104 = H(l103) ? l103.name : undefined; if (l104 === undefined && (l104 = S(l103, "name")) === undefined) break b2861;
+l103 = f544(l0,l1); if (l103 === undefined) break b3392;
+l104 = H(l103) ? l103.name : undefined; if (l104 === undefined && (l104 = S(l103, "name")) === undefined) break b3392;
 l105 = l104;
 l106 = new RegoSet();
-b2869: {
-l107 = f472(l0,l1); if (l107 === undefined) break b2869;
-if ((l107 === false)) break b2869;
-l108 = f467(l0,l1); if (l108 === undefined) break b2869;
-l109 = H(l108) ? l108.joined : undefined; if (l109 === undefined && (l109 = S(l108, "joined")) === undefined) break b2869;
+b3400: {
+l107 = f543(l0,l1); if (l107 === undefined) break b3400;
+if ((l107 === false)) break b3400;
+l108 = f538(l0,l1); if (l108 === undefined) break b3400;
+l109 = H(l108) ? l108.joined : undefined; if (l109 === undefined && (l109 = S(l108, "joined")) === undefined) break b3400;
 l110 = l109;
-l111 = f27(l0,l1,"ethics_staff_absent",l110); if (l111 === undefined) break b2869;
+l111 = f27(l0,l1,"ethics_staff_absent",l110); if (l111 === undefined) break b3400;
 l112 = l111;
 l106.add(l112);
 }
 l113 = l106;
-l114 = new O83(l69,l85,l100);
+l114 = new O96(l69,l85,l100);
 l115 = new O30(l102,l105);
 l114["values"] = l115;
 l114["warnings"] = l113;
 l114["working"] = l39;
-l116 = f25(l0,l1,l71,l73,l8,l114); if (l116 === undefined) break b2861;
+l116 = f25(l0,l1,l71,l73,l8,l114); if (l116 === undefined) break b3392;
 l117 = l116;
 if (l3 === undefined) l3 = l117; else if (!Q(l3, l117)) conflict();
 }
-b2870: {
-if (l3 === undefined) break b2870;
+b3401: {
+if (l3 === undefined) break b3401;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2871: {
+b3402: {
 return l2;
 }
 }
-function f477(i, d) {
+function f548(i, d) {
 const k = K.request[162];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g477(i, d);
+const v = g548(i, d);
 K.request[162] = v === undefined ? N : v;
 return v;
 }
-function g478(l0,l1) {
+function g549(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2872: {
+b3403: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2872;
+l4 = f6(l0,l1); if (l4 === undefined) break b3403;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2872;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3403;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2873: {
-if (l3 === undefined) break b2873;
+b3404: {
+if (l3 === undefined) break b3404;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2874: {
+b3405: {
 return l2;
 }
 }
-function f478(i, d) {
+function f549(i, d) {
 const k = K.case[40];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g478(i, d);
+const v = g549(i, d);
 K.case[40] = v === undefined ? N : v;
 return v;
 }
-function g479(l0,l1) {
+function g550(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2875: {
+b3406: {
 l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2875;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2875;
-l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b2875;
-l7 = H(l6) ? l6.object : undefined; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b2875;
-if (!(l7 === "ip_address")) break b2875;
-l8 = f478(l0,l1); if (l8 === undefined) break b2875;
-l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b2875;
-l10 = H(l9) ? l9.account_review : undefined; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b2875;
+l4 = f549(l0,l1); if (l4 === undefined) break b3406;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3406;
+l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b3406;
+l7 = H(l6) ? l6.object : undefined; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b3406;
+if (!(l7 === "ip_address")) break b3406;
+l8 = f549(l0,l1); if (l8 === undefined) break b3406;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b3406;
+l10 = H(l9) ? l9.account_review : undefined; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b3406;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2876: {
-if (l3 === undefined) break b2876;
+b3407: {
+if (l3 === undefined) break b3407;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2877: {
+b3408: {
 return l2;
 }
 }
-function f479(i, d) {
+function f550(i, d) {
 const k = K.case[41];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g479(i, d);
+const v = g550(i, d);
 K.case[41] = v === undefined ? N : v;
 return v;
 }
-function f480(l0,l1) {
+function f551(l0,l1) {
 let l3,l2;
-b2878: {
+b3409: {
 l3 = undefined;
 if (l3 === undefined) l3 = "ip_whitelist"; else if (!Q(l3, "ip_whitelist")) conflict();
 }
-b2879: {
-if (l3 === undefined) break b2879;
+b3410: {
+if (l3 === undefined) break b3410;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2880: {
+b3411: {
 return l2;
 }
 }
-function g481(l0,l1) {
+function g552(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2881: {
+b3412: {
 l3 = undefined;
-l4 = f479(l0,l1); if (l4 === undefined) break b2881;
+l4 = f550(l0,l1); if (l4 === undefined) break b3412;
 l5 = l4;
 l6 = new Bare();
-l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b2881;
+l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b3412;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2882: {
-if (l3 === undefined) break b2882;
+b3413: {
+if (l3 === undefined) break b3413;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2883: {
+b3414: {
 return l2;
 }
 }
-function f481(i, d) {
+function f552(i, d) {
 const k = K.case[42];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g481(i, d);
+const v = g552(i, d);
 K.case[42] = v === undefined ? N : v;
 return v;
 }
-function g482(l0,l1) {
+function g553(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2884: {
+b3415: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2884;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3415;
 l5 = l4;
 l6 = [];
-l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b2884;
+l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b3415;
 l8 = l7;
-l9 = f481(l0,l1); if (l9 === undefined) break b2884;
+l9 = f552(l0,l1); if (l9 === undefined) break b3415;
 l10 = l9;
-l11 = f47(l0,l1,l8,l10); if (l11 === undefined) break b2884;
+l11 = f47(l0,l1,l8,l10); if (l11 === undefined) break b3415;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2885: {
-if (l3 === undefined) break b2885;
+b3416: {
+if (l3 === undefined) break b3416;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2886: {
+b3417: {
 return l2;
 }
 }
-function f482(i, d) {
+function f553(i, d) {
 const k = K.request[163];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g482(i, d);
+const v = g553(i, d);
 K.request[163] = v === undefined ? N : v;
 return v;
 }
-function g483(l0,l1) {
+function g554(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2887: {
+b3418: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2887;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3418;
 l5 = l4;
-l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b2887;
+l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b3418;
 l7 = l6;
-l8 = f478(l0,l1); if (l8 === undefined) break b2887;
+l8 = f549(l0,l1); if (l8 === undefined) break b3418;
 l9 = l8;
-l10 = f479(l0,l1); if (l10 === undefined) break b2887;
+l10 = f550(l0,l1); if (l10 === undefined) break b3418;
 l11 = l10;
-l12 = f167(l0,l1); if (l12 === undefined) break b2887;
+l12 = f167(l0,l1); if (l12 === undefined) break b3418;
 l13 = l12;
-l14 = f173(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b2887;
+l14 = f173(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b3418;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b2888: {
-if (l3 === undefined) break b2888;
+b3419: {
+if (l3 === undefined) break b3419;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2889: {
+b3420: {
 return l2;
 }
 }
-function f483(i, d) {
+function f554(i, d) {
 const k = K.request[164];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g483(i, d);
+const v = g554(i, d);
 K.request[164] = v === undefined ? N : v;
 return v;
 }
-function g484(l0,l1) {
+function g555(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2890: {
+b3421: {
 l3 = undefined;
-l4 = f479(l0,l1); if (l4 === undefined) break b2890;
-l5 = H(l4) ? l4.changed_address : undefined; if (l5 === undefined && (l5 = S(l4, "changed_address")) === undefined) break b2890;
-if ((l5 === false)) break b2890;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2890;
-l7 = H(l6) ? l6.changed_without_application : undefined; if (l7 === undefined && (l7 = S(l6, "changed_without_application")) === undefined) break b2890;
-if (!(l7 === true)) break b2890;
+l4 = f550(l0,l1); if (l4 === undefined) break b3421;
+l5 = H(l4) ? l4.changed_address : undefined; if (l5 === undefined && (l5 = S(l4, "changed_address")) === undefined) break b3421;
+if ((l5 === false)) break b3421;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3421;
+l7 = H(l6) ? l6.changed_without_application : undefined; if (l7 === undefined && (l7 = S(l6, "changed_without_application")) === undefined) break b3421;
+if (!(l7 === true)) break b3421;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2891: {
-if (l3 === undefined) break b2891;
+b3422: {
+if (l3 === undefined) break b3422;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2892: {
+b3423: {
 return l2;
 }
 }
-function f484(i, d) {
+function f555(i, d) {
 const k = K.request[165];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g484(i, d);
+const v = g555(i, d);
 K.request[165] = v === undefined ? N : v;
 return v;
 }
-function g485(l0,l1) {
+function g556(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2893: {
+b3424: {
 l3 = undefined;
-l4 = f482(l0,l1); if (l4 === undefined) break b2893;
+l4 = f553(l0,l1); if (l4 === undefined) break b3424;
 l5 = l4;
-l6 = f481(l0,l1); if (l6 === undefined) break b2893;
+l6 = f552(l0,l1); if (l6 === undefined) break b3424;
 l7 = l6;
-l8 = f53(l0,l1,l5,l7); if (l8 === undefined) break b2893;
+l8 = f53(l0,l1,l5,l7); if (l8 === undefined) break b3424;
 l9 = l8;
-l10 = f483(l0,l1); if (l10 === undefined) break b2893;
-l11 = H(l10) ? l10.status : undefined; if (l11 === undefined && (l11 = S(l10, "status")) === undefined) break b2893;
+l10 = f554(l0,l1); if (l10 === undefined) break b3424;
+l11 = H(l10) ? l10.status : undefined; if (l11 === undefined && (l11 = S(l10, "status")) === undefined) break b3424;
 l12 = l11;
 l13 = new RegoSet();
 l13.add(l12);
-l14 = b_or(l13,l9); if (l14 === undefined) break b2893;
+l14 = b_or(l13,l9); if (l14 === undefined) break b3424;
 l15 = l14;
 l16 = new RegoSet();
-b2894: {
-l17 = f484(l0,l1); if (l17 === undefined) break b2894;
-if ((l17 === false)) break b2894;
+b3425: {
+l17 = f555(l0,l1); if (l17 === undefined) break b3425;
+if ((l17 === false)) break b3425;
 l16.add("due");
 }
 l18 = l16;
-l19 = b_or(l15,l18); if (l19 === undefined) break b2893;
+l19 = b_or(l15,l18); if (l19 === undefined) break b3424;
 l20 = l19;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b2895: {
-if (l3 === undefined) break b2895;
+b3426: {
+if (l3 === undefined) break b3426;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2896: {
+b3427: {
 return l2;
 }
 }
-function f485(i, d) {
+function f556(i, d) {
 const k = K.request[166];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g485(i, d);
+const v = g556(i, d);
 K.request[166] = v === undefined ? N : v;
 return v;
 }
-function g486(l0,l1) {
+function g557(l0,l1) {
 let l2,l3,l4,l5,l6;
-b2897: {
+b3428: {
 l2 = new RegoSet();
 }
-b2898: {
+b3429: {
 l3 = undefined;
-l4 = f483(l0,l1); if (l4 === undefined) break b2898;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2898;
-if (!(l5 === "unknown")) break b2898;
+l4 = f554(l0,l1); if (l4 === undefined) break b3429;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b3429;
+if (!(l5 === "unknown")) break b3429;
 l6 = new O8("last_done_on");
 l2.add(l6);
 }
-b2899: {
+b3430: {
 return l2;
 }
 }
-function f486(i, d) {
+function f557(i, d) {
 const k = K.request[167];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g486(i, d);
+const v = g557(i, d);
 K.request[167] = v === undefined ? N : v;
 return v;
 }
-function g487(l0,l1) {
+function g558(l0,l1) {
 let l3,l4,l2;
-b2900: {
+b3431: {
 l3 = undefined;
 l4 = new O12("review_due","review_missed");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2901: {
-if (l3 === undefined) break b2901;
+b3432: {
+if (l3 === undefined) break b3432;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2902: {
+b3433: {
 return l2;
 }
 }
-function f487(i, d) {
-const k = K.data[13];
+function f558(i, d) {
+const k = K.data[15];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g487(i, d);
-K.data[13] = v === undefined ? N : v;
+const v = g558(i, d);
+K.data[15] = v === undefined ? N : v;
 return v;
 }
-function g488(l0,l1) {
+function g559(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
-b2903: {
+b3434: {
 l2 = new RegoSet();
 }
-b2904: {
+b3435: {
 l3 = undefined;
-l4 = f479(l0,l1); if (l4 === undefined) break b2904;
+l4 = f550(l0,l1); if (l4 === undefined) break b3435;
 l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b2904;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b3435;
 l7 = l6;
 {
-const k2905 = keysOf(l7), v2905 = valuesOf(l7);
-for (let n2905 = 0; n2905 < v2905.length; n2905++) {
-l8 = k2905 === null ? n2905 : k2905[n2905];
-l9 = v2905[n2905];
-b2906: {
+const k3436 = keysOf(l7), v3436 = valuesOf(l7);
+for (let n3436 = 0; n3436 < v3436.length; n3436++) {
+l8 = k3436 === null ? n3436 : k3436[n3436];
+l9 = v3436[n3436];
+b3437: {
 l10 = l8;
 l11 = l9;
 l2.add(l11);
@@ -23343,23 +27541,23 @@ l2.add(l11);
 }
 }
 }
-b2907: {
+b3438: {
 l3 = undefined;
-l4 = f478(l0,l1); if (l4 === undefined) break b2907;
+l4 = f549(l0,l1); if (l4 === undefined) break b3438;
 l5 = l4;
-l6 = f479(l0,l1); if (l6 === undefined) break b2907;
+l6 = f550(l0,l1); if (l6 === undefined) break b3438;
 l7 = l6;
-l8 = f483(l0,l1); if (l8 === undefined) break b2907;
-l9 = H(l8) ? l8.cut : undefined; if (l9 === undefined && (l9 = S(l8, "cut")) === undefined) break b2907;
+l8 = f554(l0,l1); if (l8 === undefined) break b3438;
+l9 = H(l8) ? l8.cut : undefined; if (l9 === undefined && (l9 = S(l8, "cut")) === undefined) break b3438;
 l10 = l9;
-l11 = f175(l0,l1,l5,l7,l10); if (l11 === undefined) break b2907;
+l11 = f175(l0,l1,l5,l7,l10); if (l11 === undefined) break b3438;
 l12 = l11;
 {
-const k2908 = keysOf(l12), v2908 = valuesOf(l12);
-for (let n2908 = 0; n2908 < v2908.length; n2908++) {
-l13 = k2908 === null ? n2908 : k2908[n2908];
-l14 = v2908[n2908];
-b2909: {
+const k3439 = keysOf(l12), v3439 = valuesOf(l12);
+for (let n3439 = 0; n3439 < v3439.length; n3439++) {
+l13 = k3439 === null ? n3439 : k3439[n3439];
+l14 = v3439[n3439];
+b3440: {
 l15 = l13;
 l16 = l14;
 l2.add(l16);
@@ -23367,20 +27565,20 @@ l2.add(l16);
 }
 }
 }
-b2910: {
+b3441: {
 l3 = undefined;
-l4 = f482(l0,l1); if (l4 === undefined) break b2910;
+l4 = f553(l0,l1); if (l4 === undefined) break b3441;
 l5 = l4;
-l6 = f481(l0,l1); if (l6 === undefined) break b2910;
+l6 = f552(l0,l1); if (l6 === undefined) break b3441;
 l7 = l6;
-l8 = f69(l0,l1,l5,l7); if (l8 === undefined) break b2910;
+l8 = f69(l0,l1,l5,l7); if (l8 === undefined) break b3441;
 l9 = l8;
 {
-const k2911 = keysOf(l9), v2911 = valuesOf(l9);
-for (let n2911 = 0; n2911 < v2911.length; n2911++) {
-l10 = k2911 === null ? n2911 : k2911[n2911];
-l11 = v2911[n2911];
-b2912: {
+const k3442 = keysOf(l9), v3442 = valuesOf(l9);
+for (let n3442 = 0; n3442 < v3442.length; n3442++) {
+l10 = k3442 === null ? n3442 : k3442[n3442];
+l11 = v3442[n3442];
+b3443: {
 l12 = l10;
 l13 = l11;
 l2.add(l13);
@@ -23388,21 +27586,21 @@ l2.add(l13);
 }
 }
 }
-b2913: {
+b3444: {
 l3 = undefined;
-l4 = f484(l0,l1); if (l4 === undefined) break b2913;
-if ((l4 === false)) break b2913;
-l5 = f479(l0,l1); if (l5 === undefined) break b2913;
-l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b2913;
+l4 = f555(l0,l1); if (l4 === undefined) break b3444;
+if ((l4 === false)) break b3444;
+l5 = f550(l0,l1); if (l5 === undefined) break b3444;
+l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b3444;
 l7 = l6;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b2913;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b3444;
 l9 = l8;
 {
-const k2914 = keysOf(l9), v2914 = valuesOf(l9);
-for (let n2914 = 0; n2914 < v2914.length; n2914++) {
-l10 = k2914 === null ? n2914 : k2914[n2914];
-l11 = v2914[n2914];
-b2915: {
+const k3445 = keysOf(l9), v3445 = valuesOf(l9);
+for (let n3445 = 0; n3445 < v3445.length; n3445++) {
+l10 = k3445 === null ? n3445 : k3445[n3445];
+l11 = v3445[n3445];
+b3446: {
 l12 = l10;
 l13 = l11;
 l2.add(l13);
@@ -23410,57 +27608,57 @@ l2.add(l13);
 }
 }
 }
-b2916: {
+b3447: {
 return l2;
 }
 }
-function f488(i, d) {
+function f559(i, d) {
 const k = K.request[168];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g488(i, d);
+const v = g559(i, d);
 K.request[168] = v === undefined ? N : v;
 return v;
 }
-function g489(l0,l1) {
+function g560(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
-b2917: {
+b3448: {
 l2 = new RegoSet();
 }
-b2918: {
+b3449: {
 l3 = undefined;
-l4 = f483(l0,l1); if (l4 === undefined) break b2918;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b2918;
+l4 = f554(l0,l1); if (l4 === undefined) break b3449;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b3449;
 l6 = l5;
-l7 = f487(l0,l1); if (l7 === undefined) break b2918;
-l8 = D(l7, l6); if (l8 === undefined) break b2918;
+l7 = f558(l0,l1); if (l7 === undefined) break b3449;
+l8 = D(l7, l6); if (l8 === undefined) break b3449;
 l9 = l8;
-l10 = f479(l0,l1); if (l10 === undefined) break b2918;
+l10 = f550(l0,l1); if (l10 === undefined) break b3449;
 l11 = l10;
-l12 = f27(l0,l1,l9,l11); if (l12 === undefined) break b2918;
+l12 = f27(l0,l1,l9,l11); if (l12 === undefined) break b3449;
 l13 = l12;
-l14 = f483(l0,l1); if (l14 === undefined) break b2918;
-l15 = H(l14) ? l14.period : undefined; if (l15 === undefined && (l15 = S(l14, "period")) === undefined) break b2918;
-l16 = H(l15) ? l15.name : undefined; if (l16 === undefined && (l16 = S(l15, "name")) === undefined) break b2918;
+l14 = f554(l0,l1); if (l14 === undefined) break b3449;
+l15 = H(l14) ? l14.period : undefined; if (l15 === undefined && (l15 = S(l14, "period")) === undefined) break b3449;
+l16 = H(l15) ? l15.name : undefined; if (l16 === undefined && (l16 = S(l15, "name")) === undefined) break b3449;
 l17 = l16;
 l18 = new O18(l17);
-l19 = b_object_union(l13,l18); if (l19 === undefined) break b2918;
+l19 = b_object_union(l13,l18); if (l19 === undefined) break b3449;
 l20 = l19;
 l2.add(l20);
 }
-b2919: {
+b3450: {
 l3 = undefined;
-l4 = f482(l0,l1); if (l4 === undefined) break b2919;
+l4 = f553(l0,l1); if (l4 === undefined) break b3450;
 l5 = l4;
-l6 = f481(l0,l1); if (l6 === undefined) break b2919;
+l6 = f552(l0,l1); if (l6 === undefined) break b3450;
 l7 = l6;
-l8 = f82(l0,l1,l5,l7); if (l8 === undefined) break b2919;
+l8 = f82(l0,l1,l5,l7); if (l8 === undefined) break b3450;
 l9 = l8;
 {
-const k2920 = keysOf(l9), v2920 = valuesOf(l9);
-for (let n2920 = 0; n2920 < v2920.length; n2920++) {
-l10 = k2920 === null ? n2920 : k2920[n2920];
-l11 = v2920[n2920];
-b2921: {
+const k3451 = keysOf(l9), v3451 = valuesOf(l9);
+for (let n3451 = 0; n3451 < v3451.length; n3451++) {
+l10 = k3451 === null ? n3451 : k3451[n3451];
+l11 = v3451[n3451];
+b3452: {
 l12 = l10;
 l13 = l11;
 l2.add(l13);
@@ -23468,82 +27666,82 @@ l2.add(l13);
 }
 }
 }
-b2922: {
+b3453: {
 l3 = undefined;
-l4 = f484(l0,l1); if (l4 === undefined) break b2922;
-if ((l4 === false)) break b2922;
-l5 = f479(l0,l1); if (l5 === undefined) break b2922;
-l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b2922;
+l4 = f555(l0,l1); if (l4 === undefined) break b3453;
+if ((l4 === false)) break b3453;
+l5 = f550(l0,l1); if (l5 === undefined) break b3453;
+l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b3453;
 l7 = l6;
-l8 = f27(l0,l1,"address_changed_without_application",l7); if (l8 === undefined) break b2922;
+l8 = f27(l0,l1,"address_changed_without_application",l7); if (l8 === undefined) break b3453;
 l9 = l8;
 l2.add(l9);
 }
-b2923: {
+b3454: {
 return l2;
 }
 }
-function f489(i, d) {
+function f560(i, d) {
 const k = K.request[169];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g489(i, d);
+const v = g560(i, d);
 K.request[169] = v === undefined ? N : v;
 return v;
 }
-function g490(l0,l1) {
+function g561(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l2;
-b2924: {
-b2925: {
+b3455: {
+b3456: {
 l3 = undefined;
-b2926: {
-l4 = f479(l0,l1); if (l4 === undefined) break b2926;
-if ((l4 === false)) break b2926;
-break b2925;}
-l5 = f480(l0,l1); if (l5 === undefined) break b2925;
+b3457: {
+l4 = f550(l0,l1); if (l4 === undefined) break b3457;
+if ((l4 === false)) break b3457;
+break b3456;}
+l5 = f551(l0,l1); if (l5 === undefined) break b3456;
 l6 = l5;
 l7 = [];
-b2927: {
-l8 = f478(l0,l1); if (l8 === undefined) break b2927;
+b3458: {
+l8 = f549(l0,l1); if (l8 === undefined) break b3458;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2925;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3456;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2928: {
-if (l3 !== undefined) break b2928;
-l4 = f485(l0,l1); if (l4 === undefined) break b2928;
+b3459: {
+if (l3 !== undefined) break b3459;
+l4 = f556(l0,l1); if (l4 === undefined) break b3459;
 l5 = l4;
-l6 = f486(l0,l1); if (l6 === undefined) break b2928;
+l6 = f557(l0,l1); if (l6 === undefined) break b3459;
 l7 = l6;
-l8 = f65(l0,l1,l5,l7); if (l8 === undefined) break b2928;
+l8 = f65(l0,l1,l5,l7); if (l8 === undefined) break b3459;
 l9 = l8;
-l10 = f482(l0,l1); if (l10 === undefined) break b2928;
+l10 = f553(l0,l1); if (l10 === undefined) break b3459;
 l11 = l10;
-l12 = f481(l0,l1); if (l12 === undefined) break b2928;
+l12 = f552(l0,l1); if (l12 === undefined) break b3459;
 l13 = l12;
-l14 = f78(l0,l1,l11,l13); if (l14 === undefined) break b2928;
+l14 = f78(l0,l1,l11,l13); if (l14 === undefined) break b3459;
 l15 = l14;
 l16 = [];
-b2929: {
-l17 = f483(l0,l1); if (l17 === undefined) break b2929;
-l18 = H(l17) ? l17.status : undefined; if (l18 === undefined && (l18 = S(l17, "status")) === undefined) break b2929;
+b3460: {
+l17 = f554(l0,l1); if (l17 === undefined) break b3460;
+l18 = H(l17) ? l17.status : undefined; if (l18 === undefined && (l18 = S(l17, "status")) === undefined) break b3460;
 l19 = l18;
-l20 = f487(l0,l1); if (l20 === undefined) break b2929;
-l21 = D(l20, l19); if (l21 === undefined) break b2929;
-if ((l21 === false)) break b2929;
-l22 = f479(l0,l1); if (l22 === undefined) break b2929;
+l20 = f558(l0,l1); if (l20 === undefined) break b3460;
+l21 = D(l20, l19); if (l21 === undefined) break b3460;
+if ((l21 === false)) break b3460;
+l22 = f550(l0,l1); if (l22 === undefined) break b3460;
 l23 = l22;
-l24 = f76(l0,l1,l23); if (l24 === undefined) break b2929;
+l24 = f76(l0,l1,l23); if (l24 === undefined) break b3460;
 l25 = l24;
 {
-const k2930 = keysOf(l25), v2930 = valuesOf(l25);
-for (let n2930 = 0; n2930 < v2930.length; n2930++) {
-l26 = k2930 === null ? n2930 : k2930[n2930];
-l27 = v2930[n2930];
-b2931: {
+const k3461 = keysOf(l25), v3461 = valuesOf(l25);
+for (let n3461 = 0; n3461 < v3461.length; n3461++) {
+l26 = k3461 === null ? n3461 : k3461[n3461];
+l27 = v3461[n3461];
+b3462: {
 l28 = l26;
 l29 = l27;
 l16.push(l29);
@@ -23553,411 +27751,411 @@ l16.push(l29);
 }
 l30 = l16;
 l31 = [];
-b2932: {
-l32 = f484(l0,l1); if (l32 === undefined) break b2932;
-if ((l32 === false)) break b2932;
-l33 = f479(l0,l1); if (l33 === undefined) break b2932;
-l34 = H(l33) ? l33.changed_address : undefined; if (l34 === undefined && (l34 = S(l33, "changed_address")) === undefined) break b2932;
+b3463: {
+l32 = f555(l0,l1); if (l32 === undefined) break b3463;
+if ((l32 === false)) break b3463;
+l33 = f550(l0,l1); if (l33 === undefined) break b3463;
+l34 = H(l33) ? l33.changed_address : undefined; if (l34 === undefined && (l34 = S(l33, "changed_address")) === undefined) break b3463;
 l35 = l34;
-l36 = f74(l0,l1,"apply_for_address_change",l35); if (l36 === undefined) break b2932;
+l36 = f74(l0,l1,"apply_for_address_change",l35); if (l36 === undefined) break b3463;
 l37 = l36;
 l31.push(l37);
 }
 l38 = l31;
 l39 = [l30,l15,l38];
-l40 = f79(l0,l1,l39); if (l40 === undefined) break b2928;
+l40 = f79(l0,l1,l39); if (l40 === undefined) break b3459;
 l41 = l40;
-l42 = f479(l0,l1); if (l42 === undefined) break b2928;
+l42 = f550(l0,l1); if (l42 === undefined) break b3459;
 l43 = l42;
-l44 = f483(l0,l1); if (l44 === undefined) break b2928;
-l45 = H(l44) ? l44.started : undefined; if (l45 === undefined && (l45 = S(l44, "started")) === undefined) break b2928;
+l44 = f554(l0,l1); if (l44 === undefined) break b3459;
+l45 = H(l44) ? l44.started : undefined; if (l45 === undefined && (l45 = S(l44, "started")) === undefined) break b3459;
 l46 = l45;
-l47 = f483(l0,l1); if (l47 === undefined) break b2928;
-l48 = H(l47) ? l47.period : undefined; if (l48 === undefined && (l48 = S(l47, "period")) === undefined) break b2928;
+l47 = f554(l0,l1); if (l47 === undefined) break b3459;
+l48 = H(l47) ? l47.period : undefined; if (l48 === undefined && (l48 = S(l47, "period")) === undefined) break b3459;
 l49 = l48;
-l50 = f68(l0,l1,l43,l46,l49); if (l50 === undefined) break b2928;
+l50 = f68(l0,l1,l43,l46,l49); if (l50 === undefined) break b3459;
 l51 = l50;
-l52 = f480(l0,l1); if (l52 === undefined) break b2928;
+l52 = f551(l0,l1); if (l52 === undefined) break b3459;
 l53 = l52;
-l54 = f478(l0,l1); if (l54 === undefined) break b2928;
+l54 = f549(l0,l1); if (l54 === undefined) break b3459;
 l55 = l54;
-l56 = f488(l0,l1); if (l56 === undefined) break b2928;
+l56 = f559(l0,l1); if (l56 === undefined) break b3459;
 l57 = l56;
-l58 = f486(l0,l1); if (l58 === undefined) break b2928;
+l58 = f557(l0,l1); if (l58 === undefined) break b3459;
 l59 = l58;
-l60 = f489(l0,l1); if (l60 === undefined) break b2928;
+l60 = f560(l0,l1); if (l60 === undefined) break b3459;
 l61 = l60;
-l62 = f483(l0,l1); if (l62 === undefined) break b2928;
-l63 = H(l62) ? l62.period : undefined; if (l63 === undefined && (l63 = S(l62, "period")) === undefined) break b2928;
-l64 = H(l63) ? l63.last : undefined; if (l64 === undefined && (l64 = S(l63, "last")) === undefined) break b2928;
+l62 = f554(l0,l1); if (l62 === undefined) break b3459;
+l63 = H(l62) ? l62.period : undefined; if (l63 === undefined && (l63 = S(l62, "period")) === undefined) break b3459;
+l64 = H(l63) ? l63.last : undefined; if (l64 === undefined && (l64 = S(l63, "last")) === undefined) break b3459;
 l65 = l64;
-l66 = f483(l0,l1); if (l66 === undefined) break b2928;
-l67 = H(l66) ? l66.period : undefined; if (l67 === undefined && (l67 = S(l66, "period")) === undefined) break b2928;
-l68 = H(l67) ? l67.name : undefined; if (l68 === undefined && (l68 = S(l67, "name")) === undefined) break b2928;
+l66 = f554(l0,l1); if (l66 === undefined) break b3459;
+l67 = H(l66) ? l66.period : undefined; if (l67 === undefined && (l67 = S(l66, "period")) === undefined) break b3459;
+l68 = H(l67) ? l67.name : undefined; if (l68 === undefined && (l68 = S(l67, "name")) === undefined) break b3459;
 l69 = l68;
-l70 = new O84(l57,l59,l41,l61);
+l70 = new O97(l57,l59,l41,l61);
 l71 = new O30(l65,l69);
 l70["values"] = l71;
 l70["working"] = l51;
-l72 = f25(l0,l1,l53,l55,l9,l70); if (l72 === undefined) break b2928;
+l72 = f25(l0,l1,l53,l55,l9,l70); if (l72 === undefined) break b3459;
 l73 = l72;
 if (l3 === undefined) l3 = l73; else if (!Q(l3, l73)) conflict();
 }
-b2933: {
-if (l3 === undefined) break b2933;
+b3464: {
+if (l3 === undefined) break b3464;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2934: {
+b3465: {
 return l2;
 }
 }
-function f490(i, d) {
+function f561(i, d) {
 const k = K.request[170];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g490(i, d);
+const v = g561(i, d);
 K.request[170] = v === undefined ? N : v;
 return v;
 }
-function g491(l0,l1) {
+function g562(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2935: {
+b3466: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2935;
+l4 = f6(l0,l1); if (l4 === undefined) break b3466;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2935;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3466;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2936: {
-if (l3 === undefined) break b2936;
+b3467: {
+if (l3 === undefined) break b3467;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2937: {
+b3468: {
 return l2;
 }
 }
-function f491(i, d) {
+function f562(i, d) {
 const k = K.case[43];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g491(i, d);
+const v = g562(i, d);
 K.case[43] = v === undefined ? N : v;
 return v;
 }
-function g492(l0,l1) {
+function g563(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2938: {
+b3469: {
 l3 = undefined;
-l4 = f491(l0,l1); if (l4 === undefined) break b2938;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2938;
-l6 = H(l5) ? l5.liability : undefined; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b2938;
+l4 = f562(l0,l1); if (l4 === undefined) break b3469;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3469;
+l6 = H(l5) ? l5.liability : undefined; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b3469;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2939: {
-if (l3 === undefined) break b2939;
+b3470: {
+if (l3 === undefined) break b3470;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2940: {
+b3471: {
 return l2;
 }
 }
-function f492(i, d) {
+function f563(i, d) {
 const k = K.case[44];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g492(i, d);
+const v = g563(i, d);
 K.case[44] = v === undefined ? N : v;
 return v;
 }
-function f493(l0,l1) {
+function f564(l0,l1) {
 let l3,l2;
-b2941: {
+b3472: {
 l3 = undefined;
 if (l3 === undefined) l3 = "liability"; else if (!Q(l3, "liability")) conflict();
 }
-b2942: {
-if (l3 === undefined) break b2942;
+b3473: {
+if (l3 === undefined) break b3473;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2943: {
+b3474: {
 return l2;
 }
 }
-function g494(l0,l1) {
+function g565(l0,l1) {
 let l3,l4,l2;
-b2944: {
+b3475: {
 l3 = undefined;
-l4 = new O85("liability","information","heads","liability");
+l4 = new O98("liability","information","heads","liability");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2945: {
-if (l3 === undefined) break b2945;
+b3476: {
+if (l3 === undefined) break b3476;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2946: {
+b3477: {
 return l2;
 }
 }
-function f494(i, d) {
-const k = K.data[14];
+function f565(i, d) {
+const k = K.data[16];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g494(i, d);
-K.data[14] = v === undefined ? N : v;
+const v = g565(i, d);
+K.data[16] = v === undefined ? N : v;
 return v;
 }
-function g495(l0,l1) {
+function g566(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2947: {
-b2948: {
+b3478: {
+b3479: {
 l3 = undefined;
-b2949: {
-l4 = f492(l0,l1); if (l4 === undefined) break b2949;
-if ((l4 === false)) break b2949;
-break b2948;}
-l5 = f493(l0,l1); if (l5 === undefined) break b2948;
+b3480: {
+l4 = f563(l0,l1); if (l4 === undefined) break b3480;
+if ((l4 === false)) break b3480;
+break b3479;}
+l5 = f564(l0,l1); if (l5 === undefined) break b3479;
 l6 = l5;
 l7 = [];
-b2950: {
-l8 = f491(l0,l1); if (l8 === undefined) break b2950;
+b3481: {
+l8 = f562(l0,l1); if (l8 === undefined) break b3481;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2948;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3479;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2951: {
-if (l3 !== undefined) break b2951;
-l4 = f494(l0,l1); if (l4 === undefined) break b2951;
+b3482: {
+if (l3 !== undefined) break b3482;
+l4 = f565(l0,l1); if (l4 === undefined) break b3482;
 l5 = l4;
-l6 = f491(l0,l1); if (l6 === undefined) break b2951;
+l6 = f562(l0,l1); if (l6 === undefined) break b3482;
 l7 = l6;
-l8 = f492(l0,l1); if (l8 === undefined) break b2951;
+l8 = f563(l0,l1); if (l8 === undefined) break b3482;
 l9 = l8;
-l10 = f380(l0,l1,l5,l7,l9); if (l10 === undefined) break b2951;
+l10 = f382(l0,l1,l5,l7,l9); if (l10 === undefined) break b3482;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2952: {
-if (l3 === undefined) break b2952;
+b3483: {
+if (l3 === undefined) break b3483;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2953: {
+b3484: {
 return l2;
 }
 }
-function f495(i, d) {
+function f566(i, d) {
 const k = K.request[171];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g495(i, d);
+const v = g566(i, d);
 K.request[171] = v === undefined ? N : v;
 return v;
 }
-function g496(l0,l1) {
+function g567(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2954: {
+b3485: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2954;
+l4 = f6(l0,l1); if (l4 === undefined) break b3485;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2954;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3485;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2955: {
-if (l3 === undefined) break b2955;
+b3486: {
+if (l3 === undefined) break b3486;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2956: {
+b3487: {
 return l2;
 }
 }
-function f496(i, d) {
+function f567(i, d) {
 const k = K.case[45];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g496(i, d);
+const v = g567(i, d);
 K.case[45] = v === undefined ? N : v;
 return v;
 }
-function g497(l0,l1) {
+function g568(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2957: {
+b3488: {
 l3 = undefined;
-l4 = f496(l0,l1); if (l4 === undefined) break b2957;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2957;
-l6 = H(l5) ? l5.linkage_application : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b2957;
+l4 = f567(l0,l1); if (l4 === undefined) break b3488;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3488;
+l6 = H(l5) ? l5.linkage_application : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b3488;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2958: {
-if (l3 === undefined) break b2958;
+b3489: {
+if (l3 === undefined) break b3489;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2959: {
+b3490: {
 return l2;
 }
 }
-function f497(i, d) {
+function f568(i, d) {
 const k = K.case[46];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g497(i, d);
+const v = g568(i, d);
 K.case[46] = v === undefined ? N : v;
 return v;
 }
-function f498(l0,l1) {
+function f569(l0,l1) {
 let l3,l2;
-b2960: {
+b3491: {
 l3 = undefined;
 if (l3 === undefined) l3 = "linkage_application"; else if (!Q(l3, "linkage_application")) conflict();
 }
-b2961: {
-if (l3 === undefined) break b2961;
+b3492: {
+if (l3 === undefined) break b3492;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2962: {
+b3493: {
 return l2;
 }
 }
-function g499(l0,l1) {
+function g570(l0,l1) {
 let l3,l4,l2;
-b2963: {
+b3494: {
 l3 = undefined;
 l4 = new O56("linkage_application","check","linkage_application");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2964: {
-if (l3 === undefined) break b2964;
+b3495: {
+if (l3 === undefined) break b3495;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2965: {
+b3496: {
 return l2;
 }
 }
-function f499(i, d) {
-const k = K.data[15];
+function f570(i, d) {
+const k = K.data[17];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g499(i, d);
-K.data[15] = v === undefined ? N : v;
+const v = g570(i, d);
+K.data[17] = v === undefined ? N : v;
 return v;
 }
-function g500(l0,l1) {
+function g571(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2966: {
-b2967: {
+b3497: {
+b3498: {
 l3 = undefined;
-b2968: {
-l4 = f497(l0,l1); if (l4 === undefined) break b2968;
-if ((l4 === false)) break b2968;
-break b2967;}
-l5 = f498(l0,l1); if (l5 === undefined) break b2967;
+b3499: {
+l4 = f568(l0,l1); if (l4 === undefined) break b3499;
+if ((l4 === false)) break b3499;
+break b3498;}
+l5 = f569(l0,l1); if (l5 === undefined) break b3498;
 l6 = l5;
 l7 = [];
-b2969: {
-l8 = f496(l0,l1); if (l8 === undefined) break b2969;
+b3500: {
+l8 = f567(l0,l1); if (l8 === undefined) break b3500;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2967;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3498;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2970: {
-if (l3 !== undefined) break b2970;
-l4 = f499(l0,l1); if (l4 === undefined) break b2970;
+b3501: {
+if (l3 !== undefined) break b3501;
+l4 = f570(l0,l1); if (l4 === undefined) break b3501;
 l5 = l4;
-l6 = f496(l0,l1); if (l6 === undefined) break b2970;
+l6 = f567(l0,l1); if (l6 === undefined) break b3501;
 l7 = l6;
-l8 = f497(l0,l1); if (l8 === undefined) break b2970;
+l8 = f568(l0,l1); if (l8 === undefined) break b3501;
 l9 = l8;
-l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b2970;
+l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b3501;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2971: {
-if (l3 === undefined) break b2971;
+b3502: {
+if (l3 === undefined) break b3502;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2972: {
+b3503: {
 return l2;
 }
 }
-function f500(i, d) {
+function f571(i, d) {
 const k = K.request[172];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g500(i, d);
+const v = g571(i, d);
 K.request[172] = v === undefined ? N : v;
 return v;
 }
-function g501(l0,l1) {
+function g572(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2973: {
+b3504: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2973;
+l4 = f6(l0,l1); if (l4 === undefined) break b3504;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2973;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3504;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2974: {
-if (l3 === undefined) break b2974;
+b3505: {
+if (l3 === undefined) break b3505;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2975: {
+b3506: {
 return l2;
 }
 }
-function f501(i, d) {
+function f572(i, d) {
 const k = K.case[47];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g501(i, d);
+const v = g572(i, d);
 K.case[47] = v === undefined ? N : v;
 return v;
 }
-function g502(l0,l1) {
+function g573(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2976: {
+b3507: {
 l3 = undefined;
-l4 = f501(l0,l1); if (l4 === undefined) break b2976;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2976;
-l6 = H(l5) ? l5.linkage_review : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b2976;
+l4 = f572(l0,l1); if (l4 === undefined) break b3507;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3507;
+l6 = H(l5) ? l5.linkage_review : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b3507;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2977: {
-if (l3 === undefined) break b2977;
+b3508: {
+if (l3 === undefined) break b3508;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2978: {
+b3509: {
 return l2;
 }
 }
-function f502(i, d) {
+function f573(i, d) {
 const k = K.case[48];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g502(i, d);
+const v = g573(i, d);
 K.case[48] = v === undefined ? N : v;
 return v;
 }
-function f503(l0,l1) {
+function f574(l0,l1) {
 let l3,l2;
-b2979: {
+b3510: {
 l3 = undefined;
 if (l3 === undefined) l3 = "linkage_need_review"; else if (!Q(l3, "linkage_need_review")) conflict();
 }
-b2980: {
-if (l3 === undefined) break b2980;
+b3511: {
+if (l3 === undefined) break b3511;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2981: {
+b3512: {
 return l2;
 }
 }
-function g504(l0,l1) {
+function g575(l0,l1) {
 let l3,l4,l5,l2;
-b2982: {
+b3513: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O12("review_due","review_missed");
@@ -23967,919 +28165,919 @@ l4["kind"] = "duty";
 l4["rule"] = "linkage_review";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2983: {
-if (l3 === undefined) break b2983;
+b3514: {
+if (l3 === undefined) break b3514;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2984: {
+b3515: {
 return l2;
 }
 }
-function f504(i, d) {
-const k = K.data[16];
+function f575(i, d) {
+const k = K.data[18];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g504(i, d);
-K.data[16] = v === undefined ? N : v;
+const v = g575(i, d);
+K.data[18] = v === undefined ? N : v;
 return v;
 }
-function g505(l0,l1) {
+function g576(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2985: {
-b2986: {
+b3516: {
+b3517: {
 l3 = undefined;
-b2987: {
-l4 = f502(l0,l1); if (l4 === undefined) break b2987;
-if ((l4 === false)) break b2987;
-break b2986;}
-l5 = f503(l0,l1); if (l5 === undefined) break b2986;
+b3518: {
+l4 = f573(l0,l1); if (l4 === undefined) break b3518;
+if ((l4 === false)) break b3518;
+break b3517;}
+l5 = f574(l0,l1); if (l5 === undefined) break b3517;
 l6 = l5;
 l7 = [];
-b2988: {
-l8 = f501(l0,l1); if (l8 === undefined) break b2988;
+b3519: {
+l8 = f572(l0,l1); if (l8 === undefined) break b3519;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b2986;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3517;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2989: {
-if (l3 !== undefined) break b2989;
-l4 = f504(l0,l1); if (l4 === undefined) break b2989;
+b3520: {
+if (l3 !== undefined) break b3520;
+l4 = f575(l0,l1); if (l4 === undefined) break b3520;
 l5 = l4;
-l6 = f501(l0,l1); if (l6 === undefined) break b2989;
+l6 = f572(l0,l1); if (l6 === undefined) break b3520;
 l7 = l6;
-l8 = f502(l0,l1); if (l8 === undefined) break b2989;
+l8 = f573(l0,l1); if (l8 === undefined) break b3520;
 l9 = l8;
-l10 = f192(l0,l1,l5,l7,l9); if (l10 === undefined) break b2989;
+l10 = f192(l0,l1,l5,l7,l9); if (l10 === undefined) break b3520;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2990: {
-if (l3 === undefined) break b2990;
+b3521: {
+if (l3 === undefined) break b3521;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2991: {
+b3522: {
 return l2;
 }
 }
-function f505(i, d) {
+function f576(i, d) {
 const k = K.request[173];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g505(i, d);
+const v = g576(i, d);
 K.request[173] = v === undefined ? N : v;
 return v;
 }
-function g506(l0,l1) {
+function g577(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2992: {
+b3523: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2992;
+l4 = f6(l0,l1); if (l4 === undefined) break b3523;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2992;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3523;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2993: {
-if (l3 === undefined) break b2993;
+b3524: {
+if (l3 === undefined) break b3524;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2994: {
+b3525: {
 return l2;
 }
 }
-function f506(i, d) {
+function f577(i, d) {
 const k = K.case[49];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g506(i, d);
+const v = g577(i, d);
 K.case[49] = v === undefined ? N : v;
 return v;
 }
-function g507(l0,l1) {
+function g578(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2995: {
+b3526: {
 l3 = undefined;
-l4 = f506(l0,l1); if (l4 === undefined) break b2995;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2995;
-l6 = H(l5) ? l5.login_lockout : undefined; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b2995;
+l4 = f577(l0,l1); if (l4 === undefined) break b3526;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3526;
+l6 = H(l5) ? l5.login_lockout : undefined; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b3526;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2996: {
-if (l3 === undefined) break b2996;
+b3527: {
+if (l3 === undefined) break b3527;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2997: {
+b3528: {
 return l2;
 }
 }
-function f507(i, d) {
+function f578(i, d) {
 const k = K.case[50];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g507(i, d);
+const v = g578(i, d);
 K.case[50] = v === undefined ? N : v;
 return v;
 }
-function f508(l0,l1) {
+function f579(l0,l1) {
 let l3,l2;
-b2998: {
+b3529: {
 l3 = undefined;
 if (l3 === undefined) l3 = "login_lockout"; else if (!Q(l3, "login_lockout")) conflict();
 }
-b2999: {
-if (l3 === undefined) break b2999;
+b3530: {
+if (l3 === undefined) break b3530;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3000: {
+b3531: {
 return l2;
 }
 }
-function g509(l0,l1) {
+function g580(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b3001: {
+b3532: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3001;
-l5 = H(l4) ? l4.consecutive_failures : undefined; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b3001;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3532;
+l5 = H(l4) ? l4.consecutive_failures : undefined; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b3532;
 l6 = l5;
-l7 = f507(l0,l1); if (l7 === undefined) break b3001;
-l8 = H(l7) ? l7.max_failures : undefined; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b3001;
+l7 = f578(l0,l1); if (l7 === undefined) break b3532;
+l8 = H(l7) ? l7.max_failures : undefined; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b3532;
 l9 = l8;
-l10 = b_gte(l6,l9); if (l10 === undefined) break b3001;
-if ((l10 === false)) break b3001;
+l10 = b_gte(l6,l9); if (l10 === undefined) break b3532;
+if ((l10 === false)) break b3532;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3002: {
-if (l3 === undefined) break b3002;
+b3533: {
+if (l3 === undefined) break b3533;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3003: {
+b3534: {
 return l2;
 }
 }
-function f509(i, d) {
+function f580(i, d) {
 const k = K.request[174];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g509(i, d);
+const v = g580(i, d);
 K.request[174] = v === undefined ? N : v;
 return v;
 }
-function g510(l0,l1) {
+function g581(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b3004: {
+b3535: {
 l3 = undefined;
-l4 = f509(l0,l1); if (l4 === undefined) break b3004;
-if ((l4 === false)) break b3004;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3004;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3004;
-l7 = H(l6) ? l6.form : undefined; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b3004;
-if (!(l7 === true)) break b3004;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3004;
-l9 = H(l8) ? l8.unlock : undefined; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b3004;
-l10 = H(l9) ? l9.supervisor_approved : undefined; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b3004;
-if (!(l10 === true)) break b3004;
+l4 = f580(l0,l1); if (l4 === undefined) break b3535;
+if ((l4 === false)) break b3535;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3535;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3535;
+l7 = H(l6) ? l6.form : undefined; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b3535;
+if (!(l7 === true)) break b3535;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3535;
+l9 = H(l8) ? l8.unlock : undefined; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b3535;
+l10 = H(l9) ? l9.supervisor_approved : undefined; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b3535;
+if (!(l10 === true)) break b3535;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3005: {
-if (l3 === undefined) break b3005;
+b3536: {
+if (l3 === undefined) break b3536;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3006: {
+b3537: {
 return l2;
 }
 }
-function f510(i, d) {
+function f581(i, d) {
 const k = K.request[175];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g510(i, d);
+const v = g581(i, d);
 K.request[175] = v === undefined ? N : v;
 return v;
 }
-function g511(l0,l1) {
+function g582(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3007: {
+b3538: {
 l3 = undefined;
-l4 = f510(l0,l1); if (l4 === undefined) break b3007;
-if ((l4 === false)) break b3007;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3007;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3007;
-l7 = H(l6) ? l6.unlocked_by : undefined; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b3007;
+l4 = f581(l0,l1); if (l4 === undefined) break b3538;
+if ((l4 === false)) break b3538;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3538;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3538;
+l7 = H(l6) ? l6.unlocked_by : undefined; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b3538;
 l8 = l7;
-l9 = f507(l0,l1); if (l9 === undefined) break b3007;
-l10 = H(l9) ? l9.unlock : undefined; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b3007;
-l11 = H(l10) ? l10.roles : undefined; if (l11 === undefined && (l11 = S(l10, "roles")) === undefined) break b3007;
+l9 = f578(l0,l1); if (l9 === undefined) break b3538;
+l10 = H(l9) ? l9.unlock : undefined; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b3538;
+l11 = H(l10) ? l10.roles : undefined; if (l11 === undefined && (l11 = S(l10, "roles")) === undefined) break b3538;
 l12 = l11;
-l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b3007;
-if ((l13 === false)) break b3007;
+l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b3538;
+if ((l13 === false)) break b3538;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3008: {
-if (l3 === undefined) break b3008;
+b3539: {
+if (l3 === undefined) break b3539;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3009: {
+b3540: {
 return l2;
 }
 }
-function f511(i, d) {
+function f582(i, d) {
 const k = K.request[176];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g511(i, d);
+const v = g582(i, d);
 K.request[176] = v === undefined ? N : v;
 return v;
 }
-function f512(l0,l1,l3) {
+function f583(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3010: {
+b3541: {
 l4 = undefined;
 l5 = l3;
-l6 = f112(l0,l1,l5); if (l6 === undefined) break b3010;
+l6 = f112(l0,l1,l5); if (l6 === undefined) break b3541;
 l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b3010;
-if ((l8 === false)) break b3010;
-l9 = f112(l0,l1,l5); if (l9 === undefined) break b3010;
+l8 = b_neq(l7,""); if (l8 === undefined) break b3541;
+if ((l8 === false)) break b3541;
+l9 = f112(l0,l1,l5); if (l9 === undefined) break b3541;
 l10 = l9;
 l11 = ["0.",l10];
-l12 = b_concat("",l11); if (l12 === undefined) break b3010;
+l12 = b_concat("",l11); if (l12 === undefined) break b3541;
 l13 = l12;
-l14 = b_to_number(l13); if (l14 === undefined) break b3010;
+l14 = b_to_number(l13); if (l14 === undefined) break b3541;
 l15 = l14;
 if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
 }
-b3011: {
-if (l4 === undefined) break b3011;
+b3542: {
+if (l4 === undefined) break b3542;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3012: {
+b3543: {
 l4 = undefined;
 l5 = l3;
-l6 = f112(l0,l1,l5); if (l6 === undefined) break b3012;
+l6 = f112(l0,l1,l5); if (l6 === undefined) break b3543;
 l7 = l6;
-if (!(l7 === "")) break b3012;
+if (!(l7 === "")) break b3543;
 l8 = 0;
 if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
 }
-b3013: {
-if (l4 === undefined) break b3013;
+b3544: {
+if (l4 === undefined) break b3544;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3014: {
+b3545: {
 return l2;
 }
 }
-function f513(l0,l1,l3) {
+function f584(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l2;
-b3015: {
+b3546: {
 l4 = undefined;
 l5 = l3;
 l6 = 0;
 l7 = 7;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b3015;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b3546;
 l9 = l8;
-l10 = H(l1) ? l1.calendar : undefined; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b3015;
-l11 = H(l10) ? l10.months : undefined; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b3015;
-l12 = D(l11, l9); if (l12 === undefined) break b3015;
-b3016: {
-b3017: {
-break b3016;
+l10 = H(l1) ? l1.calendar : undefined; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b3546;
+l11 = H(l10) ? l10.months : undefined; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b3546;
+l12 = D(l11, l9); if (l12 === undefined) break b3546;
+b3547: {
+b3548: {
+break b3547;
 }
-break b3015;
+break b3546;
 }
 l15 = l12;
 l16 = 8;
 l17 = 2;
-l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b3015;
+l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b3546;
 l19 = l18;
-l20 = b_to_number(l19); if (l20 === undefined) break b3015;
+l20 = b_to_number(l19); if (l20 === undefined) break b3546;
 l21 = l20;
-l22 = H(l1) ? l1.calendar : undefined; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b3015;
-l23 = H(l22) ? l22.month_first_day : undefined; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b3015;
-l24 = D(l23, l15); if (l24 === undefined) break b3015;
-b3018: {
-b3019: {
-break b3018;
+l22 = H(l1) ? l1.calendar : undefined; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b3546;
+l23 = H(l22) ? l22.month_first_day : undefined; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b3546;
+l24 = D(l23, l15); if (l24 === undefined) break b3546;
+b3549: {
+b3550: {
+break b3549;
 }
-break b3015;
+break b3546;
 }
 l27 = l24;
-l28 = b_plus(l27,l21); if (l28 === undefined) break b3015;
+l28 = b_plus(l27,l21); if (l28 === undefined) break b3546;
 l29 = l28;
 l30 = 1;
-l31 = b_minus(l29,l30); if (l31 === undefined) break b3015;
+l31 = b_minus(l29,l30); if (l31 === undefined) break b3546;
 l32 = l31;
 l33 = l32;
 l34 = 11;
 l35 = 2;
-l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b3015;
+l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b3546;
 l37 = l36;
-l38 = b_to_number(l37); if (l38 === undefined) break b3015;
+l38 = b_to_number(l37); if (l38 === undefined) break b3546;
 l39 = l38;
 l40 = l39;
 l41 = 14;
 l42 = 2;
-l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b3015;
+l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b3546;
 l44 = l43;
-l45 = b_to_number(l44); if (l45 === undefined) break b3015;
+l45 = b_to_number(l44); if (l45 === undefined) break b3546;
 l46 = l45;
 l47 = l46;
 l48 = 17;
 l49 = 2;
-l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b3015;
+l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b3546;
 l51 = l50;
-l52 = b_to_number(l51); if (l52 === undefined) break b3015;
+l52 = b_to_number(l51); if (l52 === undefined) break b3546;
 l53 = l52;
-l54 = f512(l0,l1,l5); if (l54 === undefined) break b3015;
+l54 = f583(l0,l1,l5); if (l54 === undefined) break b3546;
 l55 = l54;
-l56 = b_plus(l53,l55); if (l56 === undefined) break b3015;
+l56 = b_plus(l53,l55); if (l56 === undefined) break b3546;
 l57 = l56;
 l58 = l57;
 l59 = 86400;
-l60 = b_mul(l33,l59); if (l60 === undefined) break b3015;
+l60 = b_mul(l33,l59); if (l60 === undefined) break b3546;
 l61 = l60;
 l62 = 3600;
-l63 = b_mul(l40,l62); if (l63 === undefined) break b3015;
+l63 = b_mul(l40,l62); if (l63 === undefined) break b3546;
 l64 = l63;
-l65 = b_plus(l61,l64); if (l65 === undefined) break b3015;
+l65 = b_plus(l61,l64); if (l65 === undefined) break b3546;
 l66 = l65;
-l67 = f1(l0,l1,l5); if (l67 === undefined) break b3015;
+l67 = f1(l0,l1,l5); if (l67 === undefined) break b3546;
 l68 = l67;
-l69 = b_minus(l47,l68); if (l69 === undefined) break b3015;
+l69 = b_minus(l47,l68); if (l69 === undefined) break b3546;
 l70 = l69;
 l71 = 60;
-l72 = b_mul(l70,l71); if (l72 === undefined) break b3015;
+l72 = b_mul(l70,l71); if (l72 === undefined) break b3546;
 l73 = l72;
-l74 = b_plus(l66,l73); if (l74 === undefined) break b3015;
+l74 = b_plus(l66,l73); if (l74 === undefined) break b3546;
 l75 = l74;
-l76 = b_plus(l75,l58); if (l76 === undefined) break b3015;
+l76 = b_plus(l75,l58); if (l76 === undefined) break b3546;
 l77 = l76;
 if (l4 === undefined) l4 = l77; else if (!Q(l4, l77)) conflict();
 }
-b3020: {
-if (l4 === undefined) break b3020;
+b3551: {
+if (l4 === undefined) break b3551;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3021: {
+b3552: {
 return l2;
 }
 }
-function g514(l0,l1) {
+function g585(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3022: {
+b3553: {
 l3 = undefined;
-l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b3022;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b3553;
 l5 = l4;
-l6 = f513(l0,l1,l5); if (l6 === undefined) break b3022;
+l6 = f584(l0,l1,l5); if (l6 === undefined) break b3553;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3023: {
-if (l3 === undefined) break b3023;
+b3554: {
+if (l3 === undefined) break b3554;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3024: {
+b3555: {
 return l2;
 }
 }
-function f514(i, d) {
+function f585(i, d) {
 const k = K.case[51];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g514(i, d);
+const v = g585(i, d);
 K.case[51] = v === undefined ? N : v;
 return v;
 }
-function g515(l0,l1) {
+function g586(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3025: {
+b3556: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3025;
-l5 = H(l4) ? l4.last_failure_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b3025;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3556;
+l5 = H(l4) ? l4.last_failure_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b3556;
 l6 = l5;
-l7 = f513(l0,l1,l6); if (l7 === undefined) break b3025;
+l7 = f584(l0,l1,l6); if (l7 === undefined) break b3556;
 l8 = l7;
 l9 = l8;
-l10 = f514(l0,l1); if (l10 === undefined) break b3025;
+l10 = f585(l0,l1); if (l10 === undefined) break b3556;
 l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b3025;
-if ((l12 === false)) break b3025;
-l13 = f514(l0,l1); if (l13 === undefined) break b3025;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b3556;
+if ((l12 === false)) break b3556;
+l13 = f585(l0,l1); if (l13 === undefined) break b3556;
 l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b3025;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b3556;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b3026: {
-if (l3 === undefined) break b3026;
+b3557: {
+if (l3 === undefined) break b3557;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3027: {
+b3558: {
 return l2;
 }
 }
-function f515(i, d) {
+function f586(i, d) {
 const k = K.request[177];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g515(i, d);
+const v = g586(i, d);
 K.request[177] = v === undefined ? N : v;
 return v;
 }
-function g516(l0,l1) {
+function g587(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b3028: {
+b3559: {
 l2 = new RegoSet();
 }
-b3029: {
+b3560: {
 l3 = undefined;
-l4 = f509(l0,l1); if (l4 === undefined) break b3029;
-if ((l4 === false)) break b3029;
-b3030: {
-l5 = f511(l0,l1); if (l5 === undefined) break b3030;
-if ((l5 === false)) break b3030;
-break b3029;}
-l6 = f507(l0,l1); if (l6 === undefined) break b3029;
-l7 = H(l6) ? l6.lock : undefined; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b3029;
-l8 = H(l7) ? l7.minutes : undefined; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b3029;
+l4 = f580(l0,l1); if (l4 === undefined) break b3560;
+if ((l4 === false)) break b3560;
+b3561: {
+l5 = f582(l0,l1); if (l5 === undefined) break b3561;
+if ((l5 === false)) break b3561;
+break b3560;}
+l6 = f578(l0,l1); if (l6 === undefined) break b3560;
+l7 = H(l6) ? l6.lock : undefined; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b3560;
+l8 = H(l7) ? l7.minutes : undefined; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b3560;
 l9 = l8;
 l10 = 60;
-l11 = b_mul(l9,l10); if (l11 === undefined) break b3029;
+l11 = b_mul(l9,l10); if (l11 === undefined) break b3560;
 l12 = l11;
-l13 = f515(l0,l1); if (l13 === undefined) break b3029;
+l13 = f586(l0,l1); if (l13 === undefined) break b3560;
 l14 = l13;
-l15 = b_lt(l14,l12); if (l15 === undefined) break b3029;
-if ((l15 === false)) break b3029;
-l16 = f507(l0,l1); if (l16 === undefined) break b3029;
+l15 = b_lt(l14,l12); if (l15 === undefined) break b3560;
+if ((l15 === false)) break b3560;
+l16 = f578(l0,l1); if (l16 === undefined) break b3560;
 l17 = l16;
-l18 = f27(l0,l1,"locked_out",l17); if (l18 === undefined) break b3029;
+l18 = f27(l0,l1,"locked_out",l17); if (l18 === undefined) break b3560;
 l19 = l18;
 l2.add(l19);
 }
-b3031: {
+b3562: {
 return l2;
 }
 }
-function f516(i, d) {
+function f587(i, d) {
 const k = K.request[178];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g516(i, d);
+const v = g587(i, d);
 K.request[178] = v === undefined ? N : v;
 return v;
 }
-function g517(l0,l1) {
+function g588(l0,l1) {
 let l2,l3,l4,l5,l6,l7;
-b3032: {
+b3563: {
 l2 = new RegoSet();
 }
-b3033: {
+b3564: {
 l3 = undefined;
-l4 = f509(l0,l1); if (l4 === undefined) break b3033;
-if ((l4 === false)) break b3033;
-b3034: {
-l5 = f511(l0,l1); if (l5 === undefined) break b3034;
-if ((l5 === false)) break b3034;
-break b3033;}
-b3035: {
-l6 = f515(l0,l1); if (l6 === undefined) break b3035;
-if ((l6 === false)) break b3035;
-break b3033;}
+l4 = f580(l0,l1); if (l4 === undefined) break b3564;
+if ((l4 === false)) break b3564;
+b3565: {
+l5 = f582(l0,l1); if (l5 === undefined) break b3565;
+if ((l5 === false)) break b3565;
+break b3564;}
+b3566: {
+l6 = f586(l0,l1); if (l6 === undefined) break b3566;
+if ((l6 === false)) break b3566;
+break b3564;}
 l7 = new O8("last_failure_at");
 l2.add(l7);
 }
-b3036: {
+b3567: {
 return l2;
 }
 }
-function f517(i, d) {
+function f588(i, d) {
 const k = K.request[179];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g517(i, d);
+const v = g588(i, d);
 K.request[179] = v === undefined ? N : v;
 return v;
 }
-function g518(l0,l1) {
+function g589(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b3037: {
-b3038: {
+b3568: {
+b3569: {
 l3 = undefined;
-l4 = f510(l0,l1); if (l4 === undefined) break b3038;
-if ((l4 === false)) break b3038;
-l5 = f507(l0,l1); if (l5 === undefined) break b3038;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3038;
+l4 = f581(l0,l1); if (l4 === undefined) break b3569;
+if ((l4 === false)) break b3569;
+l5 = f578(l0,l1); if (l5 === undefined) break b3569;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3569;
 l7 = l6;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b3038;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b3569;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b3039: {
-if (l3 !== undefined) break b3039;
+b3570: {
+if (l3 !== undefined) break b3570;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3040: {
-if (l3 === undefined) break b3040;
+b3571: {
+if (l3 === undefined) break b3571;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3041: {
+b3572: {
 return l2;
 }
 }
-function f518(i, d) {
+function f589(i, d) {
 const k = K.request[180];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g518(i, d);
+const v = g589(i, d);
 K.request[180] = v === undefined ? N : v;
 return v;
 }
-function g519(l0,l1) {
+function g590(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3042: {
+b3573: {
 l3 = undefined;
-l4 = f509(l0,l1); if (l4 === undefined) break b3042;
-if ((l4 === false)) break b3042;
-l5 = f515(l0,l1); if (l5 === undefined) break b3042;
-if ((l5 === false)) break b3042;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3042;
-l7 = H(l6) ? l6.last_failure_at : undefined; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b3042;
+l4 = f580(l0,l1); if (l4 === undefined) break b3573;
+if ((l4 === false)) break b3573;
+l5 = f586(l0,l1); if (l5 === undefined) break b3573;
+if ((l5 === false)) break b3573;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3573;
+l7 = H(l6) ? l6.last_failure_at : undefined; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b3573;
 l8 = l7;
-l9 = f507(l0,l1); if (l9 === undefined) break b3042;
-l10 = H(l9) ? l9.lock : undefined; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b3042;
-l11 = H(l10) ? l10.minutes : undefined; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b3042;
+l9 = f578(l0,l1); if (l9 === undefined) break b3573;
+l10 = H(l9) ? l9.lock : undefined; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b3573;
+l11 = H(l10) ? l10.minutes : undefined; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b3573;
 l12 = l11;
-l13 = f114(l0,l1,l8,l12); if (l13 === undefined) break b3042;
+l13 = f114(l0,l1,l8,l12); if (l13 === undefined) break b3573;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b3043: {
-if (l3 === undefined) break b3043;
+b3574: {
+if (l3 === undefined) break b3574;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3044: {
+b3575: {
 return l2;
 }
 }
-function f519(i, d) {
+function f590(i, d) {
 const k = K.request[181];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g519(i, d);
+const v = g590(i, d);
 K.request[181] = v === undefined ? N : v;
 return v;
 }
-function g520(l0,l1) {
+function g591(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l42,l43,l44,l41,l45,l46,l47,l48,l2;
-b3045: {
-b3046: {
+b3576: {
+b3577: {
 l3 = undefined;
-b3047: {
-l4 = f507(l0,l1); if (l4 === undefined) break b3047;
-if ((l4 === false)) break b3047;
-break b3046;}
-l5 = f508(l0,l1); if (l5 === undefined) break b3046;
+b3578: {
+l4 = f578(l0,l1); if (l4 === undefined) break b3578;
+if ((l4 === false)) break b3578;
+break b3577;}
+l5 = f579(l0,l1); if (l5 === undefined) break b3577;
 l6 = l5;
 l7 = [];
-b3048: {
-l8 = f506(l0,l1); if (l8 === undefined) break b3048;
+b3579: {
+l8 = f577(l0,l1); if (l8 === undefined) break b3579;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3046;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3577;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3049: {
-if (l3 !== undefined) break b3049;
-l4 = f516(l0,l1); if (l4 === undefined) break b3049;
+b3580: {
+if (l3 !== undefined) break b3580;
+l4 = f587(l0,l1); if (l4 === undefined) break b3580;
 l5 = l4;
-l6 = f517(l0,l1); if (l6 === undefined) break b3049;
+l6 = f588(l0,l1); if (l6 === undefined) break b3580;
 l7 = l6;
-l8 = f144(l0,l1,l5,l7); if (l8 === undefined) break b3049;
+l8 = f144(l0,l1,l5,l7); if (l8 === undefined) break b3580;
 l9 = l8;
-l10 = f507(l0,l1); if (l10 === undefined) break b3049;
+l10 = f578(l0,l1); if (l10 === undefined) break b3580;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3049;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3580;
 l13 = l12;
-l14 = f518(l0,l1); if (l14 === undefined) break b3049;
+l14 = f589(l0,l1); if (l14 === undefined) break b3580;
 l15 = l14;
-l16 = b_or(l13,l15); if (l16 === undefined) break b3049;
+l16 = b_or(l13,l15); if (l16 === undefined) break b3580;
 l17 = l16;
-l18 = f507(l0,l1); if (l18 === undefined) break b3049;
+l18 = f578(l0,l1); if (l18 === undefined) break b3580;
 l19 = l18;
-l20 = f516(l0,l1); if (l20 === undefined) break b3049;
+l20 = f587(l0,l1); if (l20 === undefined) break b3580;
 l21 = l20;
-l22 = f517(l0,l1); if (l22 === undefined) break b3049;
+l22 = f588(l0,l1); if (l22 === undefined) break b3580;
 l23 = l22;
 l24 = ["locked_out"];
-l25 = f266(l0,l1,l24,l19,l21,l23); if (l25 === undefined) break b3049;
+l25 = f266(l0,l1,l24,l19,l21,l23); if (l25 === undefined) break b3580;
 l26 = l25;
-l27 = f507(l0,l1); if (l27 === undefined) break b3049;
+l27 = f578(l0,l1); if (l27 === undefined) break b3580;
 l28 = l27;
-l29 = f90(l0,l1,l28); if (l29 === undefined) break b3049;
+l29 = f90(l0,l1,l28); if (l29 === undefined) break b3580;
 l30 = l29;
-l31 = f508(l0,l1); if (l31 === undefined) break b3049;
+l31 = f579(l0,l1); if (l31 === undefined) break b3580;
 l32 = l31;
-l33 = f506(l0,l1); if (l33 === undefined) break b3049;
+l33 = f577(l0,l1); if (l33 === undefined) break b3580;
 l34 = l33;
-l35 = f517(l0,l1); if (l35 === undefined) break b3049;
+l35 = f588(l0,l1); if (l35 === undefined) break b3580;
 l36 = l35;
-l37 = f516(l0,l1); if (l37 === undefined) break b3049;
+l37 = f587(l0,l1); if (l37 === undefined) break b3580;
 l38 = l37;
 l39 = new Bare();
-b3050: {
-l40 = f519(l0,l1); if (l40 === undefined) break b3050;
+b3581: {
+l40 = f590(l0,l1); if (l40 === undefined) break b3581;
 l39["locked_until"] = l40;
 }
-b3051: {
-b3052: {
-l42 = H(l1) ? l1.hdp : undefined; if (l42 === undefined && (l42 = S(l1, "hdp")) === undefined) break b3052;
-l43 = H(l42) ? l42.login_lockout : undefined; if (l43 === undefined && (l43 = S(l42, "login_lockout")) === undefined) break b3052;
-l44 = D(l43, "values"); if (l44 === undefined) break b3052;
+b3582: {
+b3583: {
+l42 = H(l1) ? l1.hdp : undefined; if (l42 === undefined && (l42 = S(l1, "hdp")) === undefined) break b3583;
+l43 = H(l42) ? l42.login_lockout : undefined; if (l43 === undefined && (l43 = S(l42, "login_lockout")) === undefined) break b3583;
+l44 = D(l43, "values"); if (l44 === undefined) break b3583;
 l41 = merge(l44, l39);
-break b3051;
+break b3582;
 }
 l41 = l39;
 }
 l45 = l41;
-l46 = new O86(l17,l26,l36,l38,l45,l30);
-l47 = f25(l0,l1,l32,l34,l9,l46); if (l47 === undefined) break b3049;
+l46 = new O99(l17,l26,l36,l38,l45,l30);
+l47 = f25(l0,l1,l32,l34,l9,l46); if (l47 === undefined) break b3580;
 l48 = l47;
 if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
 }
-b3053: {
-if (l3 === undefined) break b3053;
+b3584: {
+if (l3 === undefined) break b3584;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3054: {
+b3585: {
 return l2;
 }
 }
-function f520(i, d) {
+function f591(i, d) {
 const k = K.request[182];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g520(i, d);
+const v = g591(i, d);
 K.request[182] = v === undefined ? N : v;
 return v;
 }
-function g521(l0,l1) {
+function g592(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3055: {
+b3586: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3055;
+l4 = f6(l0,l1); if (l4 === undefined) break b3586;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3055;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3586;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3056: {
-if (l3 === undefined) break b3056;
+b3587: {
+if (l3 === undefined) break b3587;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3057: {
+b3588: {
 return l2;
 }
 }
-function f521(i, d) {
+function f592(i, d) {
 const k = K.case[52];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g521(i, d);
+const v = g592(i, d);
 K.case[52] = v === undefined ? N : v;
 return v;
 }
-function g522(l0,l1) {
+function g593(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3058: {
+b3589: {
 l3 = undefined;
-l4 = f521(l0,l1); if (l4 === undefined) break b3058;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3058;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b3058;
+l4 = f592(l0,l1); if (l4 === undefined) break b3589;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3589;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b3589;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3059: {
-if (l3 === undefined) break b3059;
+b3590: {
+if (l3 === undefined) break b3590;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3060: {
+b3591: {
 return l2;
 }
 }
-function f522(i, d) {
+function f593(i, d) {
 const k = K.case[53];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g522(i, d);
+const v = g593(i, d);
 K.case[53] = v === undefined ? N : v;
 return v;
 }
-function f523(l0,l1) {
+function f594(l0,l1) {
 let l3,l2;
-b3061: {
+b3592: {
 l3 = undefined;
 if (l3 === undefined) l3 = "password_compliance"; else if (!Q(l3, "password_compliance")) conflict();
 }
-b3062: {
-if (l3 === undefined) break b3062;
+b3593: {
+if (l3 === undefined) break b3593;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3063: {
+b3594: {
 return l2;
 }
 }
-function g524(l0,l1) {
+function g595(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b3064: {
+b3595: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3064;
-l5 = H(l4) ? l4.changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b3064;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3595;
+l5 = H(l4) ? l4.changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b3595;
 l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b3064;
-if ((l7 === false)) break b3064;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3064;
-l9 = H(l8) ? l8.changed_on : undefined; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b3064;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b3595;
+if ((l7 === false)) break b3595;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3595;
+l9 = H(l8) ? l8.changed_on : undefined; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b3595;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b3065: {
-if (l3 === undefined) break b3065;
+b3596: {
+if (l3 === undefined) break b3596;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3066: {
+b3597: {
 return l2;
 }
 }
-function f524(i, d) {
+function f595(i, d) {
 const k = K.request[183];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g524(i, d);
+const v = g595(i, d);
 K.request[183] = v === undefined ? N : v;
 return v;
 }
-function g525(l0,l1) {
+function g596(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3067: {
+b3598: {
 l3 = undefined;
-l4 = f524(l0,l1); if (l4 === undefined) break b3067;
+l4 = f595(l0,l1); if (l4 === undefined) break b3598;
 l5 = l4;
-l6 = f522(l0,l1); if (l6 === undefined) break b3067;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b3067;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3067;
+l6 = f593(l0,l1); if (l6 === undefined) break b3598;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b3598;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3598;
 l9 = l8;
-l10 = f51(l0,l1,l5,l9); if (l10 === undefined) break b3067;
+l10 = f51(l0,l1,l5,l9); if (l10 === undefined) break b3598;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3068: {
-if (l3 === undefined) break b3068;
+b3599: {
+if (l3 === undefined) break b3599;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3069: {
+b3600: {
 return l2;
 }
 }
-function f525(i, d) {
+function f596(i, d) {
 const k = K.request[184];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g525(i, d);
+const v = g596(i, d);
 K.request[184] = v === undefined ? N : v;
 return v;
 }
-function g526(l0,l1) {
+function g597(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3070: {
+b3601: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3070;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3601;
 l5 = l4;
 l6 = [];
-l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b3070;
+l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b3601;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3071: {
-if (l3 === undefined) break b3071;
+b3602: {
+if (l3 === undefined) break b3602;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3072: {
+b3603: {
 return l2;
 }
 }
-function f526(i, d) {
+function f597(i, d) {
 const k = K.request[185];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g526(i, d);
+const v = g597(i, d);
 K.request[185] = v === undefined ? N : v;
 return v;
 }
-function g527(l0,l1) {
+function g598(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
-b3073: {
+b3604: {
 l2 = new RegoSet();
 }
-b3074: {
+b3605: {
 l3 = undefined;
-l4 = f525(l0,l1); if (l4 === undefined) break b3074;
+l4 = f596(l0,l1); if (l4 === undefined) break b3605;
 l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b3074;
+l6 = f6(l0,l1); if (l6 === undefined) break b3605;
 l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b3074;
-if ((l8 === false)) break b3074;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b3605;
+if ((l8 === false)) break b3605;
 l2.add("max_age");
 }
-b3075: {
+b3606: {
 l3 = undefined;
-l4 = f522(l0,l1); if (l4 === undefined) break b3075;
-l5 = H(l4) ? l4.min_length : undefined; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b3075;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3075;
+l4 = f593(l0,l1); if (l4 === undefined) break b3606;
+l5 = H(l4) ? l4.min_length : undefined; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b3606;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3606;
 l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b3075;
-if ((l8 === false)) break b3075;
-l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b3075;
-l10 = D(l9, "length"); if (l10 === undefined) break b3075;
+l8 = b_is_number(l7); if (l8 === undefined) break b3606;
+if ((l8 === false)) break b3606;
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b3606;
+l10 = D(l9, "length"); if (l10 === undefined) break b3606;
 l11 = l10;
-l12 = f522(l0,l1); if (l12 === undefined) break b3075;
-l13 = H(l12) ? l12.min_length : undefined; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b3075;
-l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b3075;
+l12 = f593(l0,l1); if (l12 === undefined) break b3606;
+l13 = H(l12) ? l12.min_length : undefined; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b3606;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b3606;
 l15 = l14;
-l16 = b_lt(l11,l15); if (l16 === undefined) break b3075;
-if ((l16 === false)) break b3075;
+l16 = b_lt(l11,l15); if (l16 === undefined) break b3606;
+if ((l16 === false)) break b3606;
 l2.add("min_length");
 }
-b3076: {
+b3607: {
 l3 = undefined;
-l4 = f522(l0,l1); if (l4 === undefined) break b3076;
-l5 = H(l4) ? l4.classes : undefined; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b3076;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3076;
+l4 = f593(l0,l1); if (l4 === undefined) break b3607;
+l5 = H(l4) ? l4.classes : undefined; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b3607;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3607;
 {
-const k3077 = keysOf(l6), v3077 = valuesOf(l6);
-for (let n3077 = 0; n3077 < v3077.length; n3077++) {
-l7 = k3077 === null ? n3077 : k3077[n3077];
-l8 = v3077[n3077];
-b3078: {
+const k3608 = keysOf(l6), v3608 = valuesOf(l6);
+for (let n3608 = 0; n3608 < v3608.length; n3608++) {
+l7 = k3608 === null ? n3608 : k3608[n3608];
+l8 = v3608[n3608];
+b3609: {
 l9 = l7;
 l10 = l8;
-l11 = f526(l0,l1); if (l11 === undefined) break b3078;
+l11 = f597(l0,l1); if (l11 === undefined) break b3609;
 l12 = l11;
-b3079: {
-l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b3079;
-if ((l13 === false)) break b3079;
-break b3078;}
+b3610: {
+l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b3610;
+if ((l13 === false)) break b3610;
+break b3609;}
 l2.add("classes");
 }
 }
 }
 }
-b3080: {
+b3611: {
 l3 = undefined;
-l4 = f522(l0,l1); if (l4 === undefined) break b3080;
-l5 = H(l4) ? l4.default_changed : undefined; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b3080;
-if ((l5 === false)) break b3080;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3080;
-l7 = H(l6) ? l6.default_password : undefined; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b3080;
-if (!(l7 === true)) break b3080;
+l4 = f593(l0,l1); if (l4 === undefined) break b3611;
+l5 = H(l4) ? l4.default_changed : undefined; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b3611;
+if ((l5 === false)) break b3611;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3611;
+l7 = H(l6) ? l6.default_password : undefined; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b3611;
+if (!(l7 === true)) break b3611;
 l2.add("default_changed");
 }
-b3081: {
+b3612: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3081;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b3081;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3612;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b3612;
 l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b3081;
-if ((l7 === false)) break b3081;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3081;
-l9 = H(l8) ? l8.same_as_previous : undefined; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b3081;
+l7 = b_is_number(l6); if (l7 === undefined) break b3612;
+if ((l7 === false)) break b3612;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3612;
+l9 = H(l8) ? l8.same_as_previous : undefined; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b3612;
 l10 = l9;
-l11 = f522(l0,l1); if (l11 === undefined) break b3081;
-l12 = H(l11) ? l11.history : undefined; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b3081;
-l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b3081;
+l11 = f593(l0,l1); if (l11 === undefined) break b3612;
+l12 = H(l11) ? l11.history : undefined; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b3612;
+l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b3612;
 l14 = l13;
-l15 = b_lte(l10,l14); if (l15 === undefined) break b3081;
-if ((l15 === false)) break b3081;
+l15 = b_lte(l10,l14); if (l15 === undefined) break b3612;
+if ((l15 === false)) break b3612;
 l2.add("history");
 }
-b3082: {
+b3613: {
 return l2;
 }
 }
-function f527(i, d) {
+function f598(i, d) {
 const k = K.request[186];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g527(i, d);
+const v = g598(i, d);
 K.request[186] = v === undefined ? N : v;
 return v;
 }
-function g528(l0,l1) {
+function g599(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3083: {
+b3614: {
 l3 = undefined;
 l4 = new RegoSet();
-b3084: {
-l5 = f522(l0,l1); if (l5 === undefined) break b3084;
-l6 = H(l5) ? l5.classes : undefined; if (l6 === undefined && (l6 = S(l5, "classes")) === undefined) break b3084;
-l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b3084;
+b3615: {
+l5 = f593(l0,l1); if (l5 === undefined) break b3615;
+l6 = H(l5) ? l5.classes : undefined; if (l6 === undefined && (l6 = S(l5, "classes")) === undefined) break b3615;
+l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b3615;
 {
-const k3085 = keysOf(l7), v3085 = valuesOf(l7);
-for (let n3085 = 0; n3085 < v3085.length; n3085++) {
-l8 = k3085 === null ? n3085 : k3085[n3085];
-l9 = v3085[n3085];
-b3086: {
+const k3616 = keysOf(l7), v3616 = valuesOf(l7);
+for (let n3616 = 0; n3616 < v3616.length; n3616++) {
+l8 = k3616 === null ? n3616 : k3616[n3616];
+l9 = v3616[n3616];
+b3617: {
 l10 = l8;
 l11 = l9;
 l4.add(l11);
@@ -24889,14 +29087,14 @@ l4.add(l11);
 }
 l12 = l4;
 l13 = new RegoSet();
-b3087: {
-l14 = f526(l0,l1); if (l14 === undefined) break b3087;
+b3618: {
+l14 = f597(l0,l1); if (l14 === undefined) break b3618;
 {
-const k3088 = keysOf(l14), v3088 = valuesOf(l14);
-for (let n3088 = 0; n3088 < v3088.length; n3088++) {
-l15 = k3088 === null ? n3088 : k3088[n3088];
-l16 = v3088[n3088];
-b3089: {
+const k3619 = keysOf(l14), v3619 = valuesOf(l14);
+for (let n3619 = 0; n3619 < v3619.length; n3619++) {
+l15 = k3619 === null ? n3619 : k3619[n3619];
+l16 = v3619[n3619];
+b3620: {
 l17 = l15;
 l18 = l16;
 l13.add(l18);
@@ -24905,88 +29103,88 @@ l13.add(l18);
 }
 }
 l19 = l13;
-l20 = b_minus(l12,l19); if (l20 === undefined) break b3083;
+l20 = b_minus(l12,l19); if (l20 === undefined) break b3614;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b3090: {
-if (l3 === undefined) break b3090;
+b3621: {
+if (l3 === undefined) break b3621;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3091: {
+b3622: {
 return l2;
 }
 }
-function f528(i, d) {
+function f599(i, d) {
 const k = K.request[187];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g528(i, d);
+const v = g599(i, d);
 K.request[187] = v === undefined ? N : v;
 return v;
 }
-function g529(l0,l1) {
+function g600(l0,l1) {
 let l3,l4,l2;
-b3092: {
+b3623: {
 l3 = undefined;
-l4 = new O87("password_class_missing","default_password","password_reused","password_expired","password_too_short");
+l4 = new O100("password_class_missing","default_password","password_reused","password_expired","password_too_short");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3093: {
-if (l3 === undefined) break b3093;
+b3624: {
+if (l3 === undefined) break b3624;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3094: {
+b3625: {
 return l2;
 }
 }
-function f529(i, d) {
-const k = K.data[17];
+function f600(i, d) {
+const k = K.data[19];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g529(i, d);
-K.data[17] = v === undefined ? N : v;
+const v = g600(i, d);
+K.data[19] = v === undefined ? N : v;
 return v;
 }
-function g530(l0,l1) {
+function g601(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l13,l14,l15,l12,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b3095: {
+b3626: {
 l3 = undefined;
 l4 = new RegoSet();
-b3096: {
-l5 = f527(l0,l1); if (l5 === undefined) break b3096;
+b3627: {
+l5 = f598(l0,l1); if (l5 === undefined) break b3627;
 {
-const k3097 = keysOf(l5), v3097 = valuesOf(l5);
-for (let n3097 = 0; n3097 < v3097.length; n3097++) {
-l6 = k3097 === null ? n3097 : k3097[n3097];
-l7 = v3097[n3097];
-b3098: {
+const k3628 = keysOf(l5), v3628 = valuesOf(l5);
+for (let n3628 = 0; n3628 < v3628.length; n3628++) {
+l6 = k3628 === null ? n3628 : k3628[n3628];
+l7 = v3628[n3628];
+b3629: {
 l8 = l6;
 l9 = l7;
 l10 = new Bare();
-b3099: {
-l11 = f528(l0,l1); if (l11 === undefined) break b3099;
+b3630: {
+l11 = f599(l0,l1); if (l11 === undefined) break b3630;
 l10["classes"] = l11;
 }
-b3100: {
-b3101: {
-l13 = H(l1) ? l1.hdp : undefined; if (l13 === undefined && (l13 = S(l1, "hdp")) === undefined) break b3101;
-l14 = H(l13) ? l13.password_compliance : undefined; if (l14 === undefined && (l14 = S(l13, "password_compliance")) === undefined) break b3101;
-l15 = H(l14) ? l14.lacking : undefined; if (l15 === undefined && (l15 = S(l14, "lacking")) === undefined) break b3101;
+b3631: {
+b3632: {
+l13 = H(l1) ? l1.hdp : undefined; if (l13 === undefined && (l13 = S(l1, "hdp")) === undefined) break b3632;
+l14 = H(l13) ? l13.password_compliance : undefined; if (l14 === undefined && (l14 = S(l13, "password_compliance")) === undefined) break b3632;
+l15 = H(l14) ? l14.lacking : undefined; if (l15 === undefined && (l15 = S(l14, "lacking")) === undefined) break b3632;
 l12 = merge(l15, l10);
-break b3100;
+break b3631;
 }
 l12 = l10;
 }
 l16 = l12;
 l17 = new RegoSet();
-l18 = b_object_get(l16,l9,l17); if (l18 === undefined) break b3098;
+l18 = b_object_get(l16,l9,l17); if (l18 === undefined) break b3629;
 l19 = l18;
-l20 = f529(l0,l1); if (l20 === undefined) break b3098;
-l21 = D(l20, l9); if (l21 === undefined) break b3098;
+l20 = f600(l0,l1); if (l20 === undefined) break b3629;
+l21 = D(l20, l9); if (l21 === undefined) break b3629;
 l22 = l21;
-l23 = f522(l0,l1); if (l23 === undefined) break b3098;
-l24 = D(l23, l9); if (l24 === undefined) break b3098;
+l23 = f593(l0,l1); if (l23 === undefined) break b3629;
+l24 = D(l23, l9); if (l24 === undefined) break b3629;
 l25 = l24;
-l26 = f81(l0,l1,l22,l25,l19); if (l26 === undefined) break b3098;
+l26 = f81(l0,l1,l22,l25,l19); if (l26 === undefined) break b3629;
 l27 = l26;
 l4.add(l27);
 }
@@ -24996,79 +29194,79 @@ l4.add(l27);
 l28 = l4;
 if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
 }
-b3102: {
-if (l3 === undefined) break b3102;
+b3633: {
+if (l3 === undefined) break b3633;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3103: {
+b3634: {
 return l2;
 }
 }
-function f530(i, d) {
+function f601(i, d) {
 const k = K.request[188];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g530(i, d);
+const v = g601(i, d);
 K.request[188] = v === undefined ? N : v;
 return v;
 }
-function g531(l0,l1) {
+function g602(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3104: {
+b3635: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3104;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b3104;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3635;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b3635;
 l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b3104;
-if ((l7 === false)) break b3104;
+l7 = b_is_number(l6); if (l7 === undefined) break b3635;
+if ((l7 === false)) break b3635;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3105: {
-if (l3 === undefined) break b3105;
+b3636: {
+if (l3 === undefined) break b3636;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3106: {
+b3637: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3106;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b3106;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3637;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b3637;
 l6 = null;
-if (!Q(l5, l6)) break b3106;
+if (!Q(l5, l6)) break b3637;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3107: {
-if (l3 === undefined) break b3107;
+b3638: {
+if (l3 === undefined) break b3638;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3108: {
+b3639: {
 return l2;
 }
 }
-function f531(i, d) {
+function f602(i, d) {
 const k = K.request[189];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g531(i, d);
+const v = g602(i, d);
 K.request[189] = v === undefined ? N : v;
 return v;
 }
-function g532(l0,l1) {
+function g603(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b3109: {
+b3640: {
 l2 = new RegoSet();
 }
-b3110: {
+b3641: {
 l3 = undefined;
-l4 = f522(l0,l1); if (l4 === undefined) break b3110;
+l4 = f593(l0,l1); if (l4 === undefined) break b3641;
 {
-const k3111 = keysOf(l4), v3111 = valuesOf(l4);
-for (let n3111 = 0; n3111 < v3111.length; n3111++) {
-l5 = k3111 === null ? n3111 : k3111[n3111];
-l6 = v3111[n3111];
-b3112: {
+const k3642 = keysOf(l4), v3642 = valuesOf(l4);
+for (let n3642 = 0; n3642 < v3642.length; n3642++) {
+l5 = k3642 === null ? n3642 : k3642[n3642];
+l6 = v3642[n3642];
+b3643: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b3112;
-if (!(l9 === "unset")) break b3112;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b3643;
+if (!(l9 === "unset")) break b3643;
 l10 = ["password",l7];
-l11 = b_concat(".",l10); if (l11 === undefined) break b3112;
+l11 = b_concat(".",l10); if (l11 === undefined) break b3643;
 l12 = l11;
 l13 = new O27(l12);
 l2.add(l13);
@@ -25076,64 +29274,64 @@ l2.add(l13);
 }
 }
 }
-b3113: {
+b3644: {
 l3 = undefined;
-l4 = f522(l0,l1); if (l4 === undefined) break b3113;
-l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b3113;
-if ((l5 === false)) break b3113;
-b3114: {
-l6 = f524(l0,l1); if (l6 === undefined) break b3114;
-if ((l6 === false)) break b3114;
-break b3113;}
+l4 = f593(l0,l1); if (l4 === undefined) break b3644;
+l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b3644;
+if ((l5 === false)) break b3644;
+b3645: {
+l6 = f595(l0,l1); if (l6 === undefined) break b3645;
+if ((l6 === false)) break b3645;
+break b3644;}
 l7 = new O8("changed_on");
 l2.add(l7);
 }
-b3115: {
+b3646: {
 l3 = undefined;
-l4 = f522(l0,l1); if (l4 === undefined) break b3115;
-l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b3115;
-if ((l5 === false)) break b3115;
-b3116: {
-l6 = f531(l0,l1); if (l6 === undefined) break b3116;
-if ((l6 === false)) break b3116;
-break b3115;}
+l4 = f593(l0,l1); if (l4 === undefined) break b3646;
+l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b3646;
+if ((l5 === false)) break b3646;
+b3647: {
+l6 = f602(l0,l1); if (l6 === undefined) break b3647;
+if ((l6 === false)) break b3647;
+break b3646;}
 l7 = new O8("same_as_previous");
 l2.add(l7);
 }
-b3117: {
+b3648: {
 return l2;
 }
 }
-function f532(i, d) {
+function f603(i, d) {
 const k = K.request[190];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g532(i, d);
+const v = g603(i, d);
 K.request[190] = v === undefined ? N : v;
 return v;
 }
-function g533(l0,l1) {
+function g604(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3118: {
+b3649: {
 l3 = undefined;
 l4 = [];
-b3119: {
+b3650: {
 l5 = ["max_age","min_length","classes","default_changed","history"];
 l6 = l5;
 {
-const k3120 = keysOf(l6), v3120 = valuesOf(l6);
-for (let n3120 = 0; n3120 < v3120.length; n3120++) {
-l7 = k3120 === null ? n3120 : k3120[n3120];
-l8 = v3120[n3120];
-b3121: {
+const k3651 = keysOf(l6), v3651 = valuesOf(l6);
+for (let n3651 = 0; n3651 < v3651.length; n3651++) {
+l7 = k3651 === null ? n3651 : k3651[n3651];
+l8 = v3651[n3651];
+b3652: {
 l9 = l7;
 l10 = l8;
-l11 = f527(l0,l1); if (l11 === undefined) break b3121;
-l12 = D(l11, l10); if (l12 === undefined) break b3121;
-if ((l12 === false)) break b3121;
-l13 = f522(l0,l1); if (l13 === undefined) break b3121;
-l14 = D(l13, l10); if (l14 === undefined) break b3121;
+l11 = f598(l0,l1); if (l11 === undefined) break b3652;
+l12 = D(l11, l10); if (l12 === undefined) break b3652;
+if ((l12 === false)) break b3652;
+l13 = f593(l0,l1); if (l13 === undefined) break b3652;
+l14 = D(l13, l10); if (l14 === undefined) break b3652;
 l15 = l14;
-l16 = f74(l0,l1,"change_password",l15); if (l16 === undefined) break b3121;
+l16 = f74(l0,l1,"change_password",l15); if (l16 === undefined) break b3652;
 l17 = l16;
 l4.push(l17);
 }
@@ -25143,48 +29341,48 @@ l4.push(l17);
 l18 = l4;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b3122: {
-if (l3 === undefined) break b3122;
+b3653: {
+if (l3 === undefined) break b3653;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3123: {
+b3654: {
 return l2;
 }
 }
-function f533(i, d) {
+function f604(i, d) {
 const k = K.request[191];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g533(i, d);
+const v = g604(i, d);
 K.request[191] = v === undefined ? N : v;
 return v;
 }
-function g534(l0,l1) {
+function g605(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3124: {
-b3125: {
+b3655: {
+b3656: {
 l3 = undefined;
-l4 = f527(l0,l1); if (l4 === undefined) break b3125;
+l4 = f598(l0,l1); if (l4 === undefined) break b3656;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b3125;
+l6 = b_count(l5); if (l6 === undefined) break b3656;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b3125;
-if ((l9 === false)) break b3125;
-l10 = f527(l0,l1); if (l10 === undefined) break b3125;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b3656;
+if ((l9 === false)) break b3656;
+l10 = f598(l0,l1); if (l10 === undefined) break b3656;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3126: {
-if (l3 !== undefined) break b3126;
+b3657: {
+if (l3 !== undefined) break b3657;
 l4 = new RegoSet();
-b3127: {
-l5 = f522(l0,l1); if (l5 === undefined) break b3127;
+b3658: {
+l5 = f593(l0,l1); if (l5 === undefined) break b3658;
 {
-const k3128 = keysOf(l5), v3128 = valuesOf(l5);
-for (let n3128 = 0; n3128 < v3128.length; n3128++) {
-l6 = k3128 === null ? n3128 : k3128[n3128];
-l7 = v3128[n3128];
-b3129: {
+const k3659 = keysOf(l5), v3659 = valuesOf(l5);
+for (let n3659 = 0; n3659 < v3659.length; n3659++) {
+l6 = k3659 === null ? n3659 : k3659[n3659];
+l7 = v3659[n3659];
+b3660: {
 l8 = l6;
 l9 = l7;
 l4.add(l8);
@@ -25195,65 +29393,65 @@ l4.add(l8);
 l10 = l4;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b3130: {
-if (l3 === undefined) break b3130;
+b3661: {
+if (l3 === undefined) break b3661;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3131: {
+b3662: {
 return l2;
 }
 }
-function f534(i, d) {
+function f605(i, d) {
 const k = K.request[192];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g534(i, d);
+const v = g605(i, d);
 K.request[192] = v === undefined ? N : v;
 return v;
 }
-function f535(l0,l1,l3) {
+function f606(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l16,l15,l17,l18,l19,l20,l2;
-b3132: {
-b3133: {
+b3663: {
+b3664: {
 l4 = undefined;
 l5 = l3;
-l6 = f527(l0,l1); if (l6 === undefined) break b3133;
+l6 = f598(l0,l1); if (l6 === undefined) break b3664;
 l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b3133;
-if ((l8 === false)) break b3133;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b3664;
+if ((l8 === false)) break b3664;
 if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
 }
-b3134: {
-if (l4 !== undefined) break b3134;
+b3665: {
+if (l4 !== undefined) break b3665;
 l5 = l3;
-l6 = f522(l0,l1); if (l6 === undefined) break b3134;
-l7 = D(l6, l5); if (l7 === undefined) break b3134;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3134;
-if (!(l8 === "unset")) break b3134;
+l6 = f593(l0,l1); if (l6 === undefined) break b3665;
+l7 = D(l6, l5); if (l7 === undefined) break b3665;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3665;
+if (!(l8 === "unset")) break b3665;
 if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
 }
-b3135: {
-if (l4 !== undefined) break b3135;
+b3666: {
+if (l4 !== undefined) break b3666;
 l5 = l3;
-l6 = new O88("same_as_previous","changed_on");
+l6 = new O101("same_as_previous","changed_on");
 l7 = l6;
-l8 = D(l7, l5); if (l8 === undefined) break b3135;
+l8 = D(l7, l5); if (l8 === undefined) break b3666;
 l9 = l8;
 l10 = new RegoSet();
-b3136: {
-l11 = f532(l0,l1); if (l11 === undefined) break b3136;
+b3667: {
+l11 = f603(l0,l1); if (l11 === undefined) break b3667;
 {
-const k3137 = keysOf(l11), v3137 = valuesOf(l11);
-for (let n3137 = 0; n3137 < v3137.length; n3137++) {
-l12 = k3137 === null ? n3137 : k3137[n3137];
-l13 = v3137[n3137];
-b3138: {
+const k3668 = keysOf(l11), v3668 = valuesOf(l11);
+for (let n3668 = 0; n3668 < v3668.length; n3668++) {
+l12 = k3668 === null ? n3668 : k3668[n3668];
+l13 = v3668[n3668];
+b3669: {
 l14 = l12;
-if (!O(l13)) break b3138;
+if (!O(l13)) break b3669;
 l16 = B.count(l13);
 l15 = 1;
-if (!Q(l16, l15)) break b3138;
-l17 = H(l13) ? l13.fact : undefined; if (l17 === undefined && (l17 = S(l13, "fact")) === undefined) break b3138;
+if (!Q(l16, l15)) break b3669;
+l17 = H(l13) ? l13.fact : undefined; if (l17 === undefined && (l17 = S(l13, "fact")) === undefined) break b3669;
 l18 = l17;
 l10.add(l18);
 }
@@ -25261,180 +29459,180 @@ l10.add(l18);
 }
 }
 l19 = l10;
-l20 = b_internal_member_2(l9,l19); if (l20 === undefined) break b3135;
-if ((l20 === false)) break b3135;
+l20 = b_internal_member_2(l9,l19); if (l20 === undefined) break b3666;
+if ((l20 === false)) break b3666;
 if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
 }
-b3139: {
-if (l4 !== undefined) break b3139;
+b3670: {
+if (l4 !== undefined) break b3670;
 l5 = l3;
 if (l4 === undefined) l4 = "passed"; else if (!Q(l4, "passed")) conflict();
 }
-b3140: {
-if (l4 === undefined) break b3140;
+b3671: {
+if (l4 === undefined) break b3671;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3141: {
+b3672: {
 return l2;
 }
 }
-function g536(l0,l1) {
+function g607(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3142: {
+b3673: {
 l3 = undefined;
-l4 = f524(l0,l1); if (l4 === undefined) break b3142;
+l4 = f595(l0,l1); if (l4 === undefined) break b3673;
 l5 = l4;
-l6 = f522(l0,l1); if (l6 === undefined) break b3142;
-l7 = H(l6) ? l6.min_age : undefined; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b3142;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3142;
+l6 = f593(l0,l1); if (l6 === undefined) break b3673;
+l7 = H(l6) ? l6.min_age : undefined; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b3673;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3673;
 l9 = l8;
-l10 = f51(l0,l1,l5,l9); if (l10 === undefined) break b3142;
+l10 = f51(l0,l1,l5,l9); if (l10 === undefined) break b3673;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3143: {
-if (l3 === undefined) break b3143;
+b3674: {
+if (l3 === undefined) break b3674;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3144: {
+b3675: {
 return l2;
 }
 }
-function f536(i, d) {
+function f607(i, d) {
 const k = K.request[193];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g536(i, d);
+const v = g607(i, d);
 K.request[193] = v === undefined ? N : v;
 return v;
 }
-function g537(l0,l1) {
+function g608(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l22,l23,l24,l21,l25,l26,l27,l28,l2;
-b3145: {
-b3146: {
+b3676: {
+b3677: {
 l3 = undefined;
-l4 = f522(l0,l1); if (l4 === undefined) break b3146;
-l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b3146;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3146;
+l4 = f593(l0,l1); if (l4 === undefined) break b3677;
+l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b3677;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3677;
 l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b3146;
-if ((l8 === false)) break b3146;
-l9 = f524(l0,l1); if (l9 === undefined) break b3146;
+l8 = b_is_object(l7); if (l8 === undefined) break b3677;
+if ((l8 === false)) break b3677;
+l9 = f595(l0,l1); if (l9 === undefined) break b3677;
 l10 = l9;
-l11 = f522(l0,l1); if (l11 === undefined) break b3146;
-l12 = H(l11) ? l11.max_age : undefined; if (l12 === undefined && (l12 = S(l11, "max_age")) === undefined) break b3146;
-l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b3146;
+l11 = f593(l0,l1); if (l11 === undefined) break b3677;
+l12 = H(l11) ? l11.max_age : undefined; if (l12 === undefined && (l12 = S(l11, "max_age")) === undefined) break b3677;
+l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b3677;
 l14 = l13;
-l15 = f522(l0,l1); if (l15 === undefined) break b3146;
-l16 = H(l15) ? l15.max_age : undefined; if (l16 === undefined && (l16 = S(l15, "max_age")) === undefined) break b3146;
+l15 = f593(l0,l1); if (l15 === undefined) break b3677;
+l16 = H(l15) ? l15.max_age : undefined; if (l16 === undefined && (l16 = S(l15, "max_age")) === undefined) break b3677;
 l17 = l16;
 l18 = new Bare();
-b3147: {
-l19 = f525(l0,l1); if (l19 === undefined) break b3147;
+b3678: {
+l19 = f596(l0,l1); if (l19 === undefined) break b3678;
 l18["expires_on"] = l19;
 }
-b3148: {
-l20 = f536(l0,l1); if (l20 === undefined) break b3148;
+b3679: {
+l20 = f607(l0,l1); if (l20 === undefined) break b3679;
 l18["may_change_from"] = l20;
 }
-b3149: {
-b3150: {
-l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b3150;
-l23 = H(l22) ? l22.password_compliance : undefined; if (l23 === undefined && (l23 = S(l22, "password_compliance")) === undefined) break b3150;
-l24 = D(l23, "values"); if (l24 === undefined) break b3150;
+b3680: {
+b3681: {
+l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b3681;
+l23 = H(l22) ? l22.password_compliance : undefined; if (l23 === undefined && (l23 = S(l22, "password_compliance")) === undefined) break b3681;
+l24 = D(l23, "values"); if (l24 === undefined) break b3681;
 l21 = merge(l24, l18);
-break b3149;
+break b3680;
 }
 l21 = l18;
 }
 l25 = l21;
 l26 = ["expires_on"];
-l27 = f177(l0,l1,l26,l10,l14,l17,l25); if (l27 === undefined) break b3146;
+l27 = f177(l0,l1,l26,l10,l14,l17,l25); if (l27 === undefined) break b3677;
 l28 = l27;
 if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
 }
-b3151: {
-if (l3 !== undefined) break b3151;
+b3682: {
+if (l3 !== undefined) break b3682;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3152: {
-if (l3 === undefined) break b3152;
+b3683: {
+if (l3 === undefined) break b3683;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3153: {
+b3684: {
 return l2;
 }
 }
-function f537(i, d) {
+function f608(i, d) {
 const k = K.request[194];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g537(i, d);
+const v = g608(i, d);
 K.request[194] = v === undefined ? N : v;
 return v;
 }
-function g538(l0,l1) {
+function g609(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l64,l65,l66,l63,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l2;
-b3154: {
-b3155: {
+b3685: {
+b3686: {
 l3 = undefined;
-b3156: {
-l4 = f522(l0,l1); if (l4 === undefined) break b3156;
-if ((l4 === false)) break b3156;
-break b3155;}
-l5 = f523(l0,l1); if (l5 === undefined) break b3155;
+b3687: {
+l4 = f593(l0,l1); if (l4 === undefined) break b3687;
+if ((l4 === false)) break b3687;
+break b3686;}
+l5 = f594(l0,l1); if (l5 === undefined) break b3686;
 l6 = l5;
 l7 = [];
-b3157: {
-l8 = f521(l0,l1); if (l8 === undefined) break b3157;
+b3688: {
+l8 = f592(l0,l1); if (l8 === undefined) break b3688;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3155;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3686;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3158: {
-if (l3 !== undefined) break b3158;
-l4 = f530(l0,l1); if (l4 === undefined) break b3158;
+b3689: {
+if (l3 !== undefined) break b3689;
+l4 = f601(l0,l1); if (l4 === undefined) break b3689;
 l5 = l4;
-l6 = f532(l0,l1); if (l6 === undefined) break b3158;
+l6 = f603(l0,l1); if (l6 === undefined) break b3689;
 l7 = l6;
-l8 = f145(l0,l1,l5,l7); if (l8 === undefined) break b3158;
+l8 = f145(l0,l1,l5,l7); if (l8 === undefined) break b3689;
 l9 = l8;
-l10 = f533(l0,l1); if (l10 === undefined) break b3158;
+l10 = f604(l0,l1); if (l10 === undefined) break b3689;
 l11 = l10;
 l12 = [l11];
-l13 = f79(l0,l1,l12); if (l13 === undefined) break b3158;
+l13 = f79(l0,l1,l12); if (l13 === undefined) break b3689;
 l14 = l13;
-l15 = f523(l0,l1); if (l15 === undefined) break b3158;
+l15 = f594(l0,l1); if (l15 === undefined) break b3689;
 l16 = l15;
-l17 = f521(l0,l1); if (l17 === undefined) break b3158;
+l17 = f592(l0,l1); if (l17 === undefined) break b3689;
 l18 = l17;
 l19 = new RegoSet();
-b3159: {
-l20 = f534(l0,l1); if (l20 === undefined) break b3159;
+b3690: {
+l20 = f605(l0,l1); if (l20 === undefined) break b3690;
 {
-const k3160 = keysOf(l20), v3160 = valuesOf(l20);
-for (let n3160 = 0; n3160 < v3160.length; n3160++) {
-l21 = k3160 === null ? n3160 : k3160[n3160];
-l22 = v3160[n3160];
-b3161: {
+const k3691 = keysOf(l20), v3691 = valuesOf(l20);
+for (let n3691 = 0; n3691 < v3691.length; n3691++) {
+l21 = k3691 === null ? n3691 : k3691[n3691];
+l22 = v3691[n3691];
+b3692: {
 l23 = l21;
 l24 = l22;
-l25 = f522(l0,l1); if (l25 === undefined) break b3161;
-l26 = D(l25, l24); if (l26 === undefined) break b3161;
+l25 = f593(l0,l1); if (l25 === undefined) break b3692;
+l26 = D(l25, l24); if (l26 === undefined) break b3692;
 l27 = l26;
-l28 = f15(l0,l1,l27); if (l28 === undefined) break b3161;
+l28 = f15(l0,l1,l27); if (l28 === undefined) break b3692;
 l29 = l28;
 {
-const k3162 = keysOf(l29), v3162 = valuesOf(l29);
-for (let n3162 = 0; n3162 < v3162.length; n3162++) {
-l30 = k3162 === null ? n3162 : k3162[n3162];
-l31 = v3162[n3162];
-b3163: {
+const k3693 = keysOf(l29), v3693 = valuesOf(l29);
+for (let n3693 = 0; n3693 < v3693.length; n3693++) {
+l30 = k3693 === null ? n3693 : k3693[n3693];
+l31 = v3693[n3693];
+b3694: {
 l32 = l30;
 l33 = l31;
 l19.add(l33);
@@ -25447,31 +29645,31 @@ l19.add(l33);
 }
 l34 = l19;
 l35 = [];
-b3164: {
-l36 = f67(l0,l1,"checks"); if (l36 === undefined) break b3164;
-if ((l36 === false)) break b3164;
+b3695: {
+l36 = f67(l0,l1,"checks"); if (l36 === undefined) break b3695;
+if ((l36 === false)) break b3695;
 l37 = ["max_age","min_length","classes","default_changed","history"];
 l38 = l37;
 {
-const k3165 = keysOf(l38), v3165 = valuesOf(l38);
-for (let n3165 = 0; n3165 < v3165.length; n3165++) {
-l39 = k3165 === null ? n3165 : k3165[n3165];
-l40 = v3165[n3165];
-b3166: {
+const k3696 = keysOf(l38), v3696 = valuesOf(l38);
+for (let n3696 = 0; n3696 < v3696.length; n3696++) {
+l39 = k3696 === null ? n3696 : k3696[n3696];
+l40 = v3696[n3696];
+b3697: {
 l41 = l39;
 l42 = l40;
-l43 = f522(l0,l1); if (l43 === undefined) break b3166;
-l44 = D(l43, l42); if (l44 === undefined) break b3166;
-if ((l44 === false)) break b3166;
-l45 = f535(l0,l1,l42); if (l45 === undefined) break b3166;
+l43 = f593(l0,l1); if (l43 === undefined) break b3697;
+l44 = D(l43, l42); if (l44 === undefined) break b3697;
+if ((l44 === false)) break b3697;
+l45 = f606(l0,l1,l42); if (l45 === undefined) break b3697;
 l46 = l45;
-l47 = f529(l0,l1); if (l47 === undefined) break b3166;
-l48 = D(l47, l42); if (l48 === undefined) break b3166;
+l47 = f600(l0,l1); if (l47 === undefined) break b3697;
+l48 = D(l47, l42); if (l48 === undefined) break b3697;
 l49 = l48;
-l50 = f522(l0,l1); if (l50 === undefined) break b3166;
-l51 = D(l50, l42); if (l51 === undefined) break b3166;
+l50 = f593(l0,l1); if (l50 === undefined) break b3697;
+l51 = D(l50, l42); if (l51 === undefined) break b3697;
 l52 = l51;
-l53 = f154(l0,l1,l49,l52,l46); if (l53 === undefined) break b3166;
+l53 = f154(l0,l1,l49,l52,l46); if (l53 === undefined) break b3697;
 l54 = l53;
 l35.push(l54);
 }
@@ -25479,52 +29677,52 @@ l35.push(l54);
 }
 }
 l55 = l35;
-l56 = f532(l0,l1); if (l56 === undefined) break b3158;
+l56 = f603(l0,l1); if (l56 === undefined) break b3689;
 l57 = l56;
-l58 = f530(l0,l1); if (l58 === undefined) break b3158;
+l58 = f601(l0,l1); if (l58 === undefined) break b3689;
 l59 = l58;
 l60 = new Bare();
-b3167: {
-l61 = f525(l0,l1); if (l61 === undefined) break b3167;
+b3698: {
+l61 = f596(l0,l1); if (l61 === undefined) break b3698;
 l60["expires_on"] = l61;
 }
-b3168: {
-l62 = f536(l0,l1); if (l62 === undefined) break b3168;
+b3699: {
+l62 = f607(l0,l1); if (l62 === undefined) break b3699;
 l60["may_change_from"] = l62;
 }
-b3169: {
-b3170: {
-l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b3170;
-l65 = H(l64) ? l64.password_compliance : undefined; if (l65 === undefined && (l65 = S(l64, "password_compliance")) === undefined) break b3170;
-l66 = D(l65, "values"); if (l66 === undefined) break b3170;
+b3700: {
+b3701: {
+l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b3701;
+l65 = H(l64) ? l64.password_compliance : undefined; if (l65 === undefined && (l65 = S(l64, "password_compliance")) === undefined) break b3701;
+l66 = D(l65, "values"); if (l66 === undefined) break b3701;
 l63 = merge(l66, l60);
-break b3169;
+break b3700;
 }
 l63 = l60;
 }
 l67 = l63;
 l68 = new RegoSet();
-b3171: {
-l69 = f534(l0,l1); if (l69 === undefined) break b3171;
+b3702: {
+l69 = f605(l0,l1); if (l69 === undefined) break b3702;
 {
-const k3172 = keysOf(l69), v3172 = valuesOf(l69);
-for (let n3172 = 0; n3172 < v3172.length; n3172++) {
-l70 = k3172 === null ? n3172 : k3172[n3172];
-l71 = v3172[n3172];
-b3173: {
+const k3703 = keysOf(l69), v3703 = valuesOf(l69);
+for (let n3703 = 0; n3703 < v3703.length; n3703++) {
+l70 = k3703 === null ? n3703 : k3703[n3703];
+l71 = v3703[n3703];
+b3704: {
 l72 = l70;
 l73 = l71;
-l74 = f522(l0,l1); if (l74 === undefined) break b3173;
-l75 = D(l74, l73); if (l75 === undefined) break b3173;
+l74 = f593(l0,l1); if (l74 === undefined) break b3704;
+l75 = D(l74, l73); if (l75 === undefined) break b3704;
 l76 = l75;
-l77 = f90(l0,l1,l76); if (l77 === undefined) break b3173;
+l77 = f90(l0,l1,l76); if (l77 === undefined) break b3704;
 l78 = l77;
 {
-const k3174 = keysOf(l78), v3174 = valuesOf(l78);
-for (let n3174 = 0; n3174 < v3174.length; n3174++) {
-l79 = k3174 === null ? n3174 : k3174[n3174];
-l80 = v3174[n3174];
-b3175: {
+const k3705 = keysOf(l78), v3705 = valuesOf(l78);
+for (let n3705 = 0; n3705 < v3705.length; n3705++) {
+l79 = k3705 === null ? n3705 : k3705[n3705];
+l80 = v3705[n3705];
+b3706: {
 l81 = l79;
 l82 = l80;
 l68.add(l82);
@@ -25536,618 +29734,618 @@ l68.add(l82);
 }
 }
 l83 = l68;
-l84 = f537(l0,l1); if (l84 === undefined) break b3158;
+l84 = f608(l0,l1); if (l84 === undefined) break b3689;
 l85 = l84;
 l86 = new O64(l34,l55,l57,l14,l59,l67,l83,l85);
-l87 = f25(l0,l1,l16,l18,l9,l86); if (l87 === undefined) break b3158;
+l87 = f25(l0,l1,l16,l18,l9,l86); if (l87 === undefined) break b3689;
 l88 = l87;
 if (l3 === undefined) l3 = l88; else if (!Q(l3, l88)) conflict();
 }
-b3176: {
-if (l3 === undefined) break b3176;
+b3707: {
+if (l3 === undefined) break b3707;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3177: {
+b3708: {
 return l2;
 }
 }
-function f538(i, d) {
+function f609(i, d) {
 const k = K.request[195];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g538(i, d);
+const v = g609(i, d);
 K.request[195] = v === undefined ? N : v;
 return v;
 }
-function g539(l0,l1) {
+function g610(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3178: {
+b3709: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3178;
+l4 = f6(l0,l1); if (l4 === undefined) break b3709;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3178;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3709;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3179: {
-if (l3 === undefined) break b3179;
+b3710: {
+if (l3 === undefined) break b3710;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3180: {
+b3711: {
 return l2;
 }
 }
-function f539(i, d) {
+function f610(i, d) {
 const k = K.case[54];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g539(i, d);
+const v = g610(i, d);
 K.case[54] = v === undefined ? N : v;
 return v;
 }
-function g540(l0,l1) {
+function g611(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3181: {
+b3712: {
 l3 = undefined;
-l4 = f539(l0,l1); if (l4 === undefined) break b3181;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3181;
-l6 = H(l5) ? l5.personnel_register : undefined; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b3181;
+l4 = f610(l0,l1); if (l4 === undefined) break b3712;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3712;
+l6 = H(l5) ? l5.personnel_register : undefined; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b3712;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3182: {
-if (l3 === undefined) break b3182;
+b3713: {
+if (l3 === undefined) break b3713;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3183: {
+b3714: {
 return l2;
 }
 }
-function f540(i, d) {
+function f611(i, d) {
 const k = K.case[55];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g540(i, d);
+const v = g611(i, d);
 K.case[55] = v === undefined ? N : v;
 return v;
 }
-function f541(l0,l1) {
+function f612(l0,l1) {
 let l3,l2;
-b3184: {
+b3715: {
 l3 = undefined;
 if (l3 === undefined) l3 = "personnel_register"; else if (!Q(l3, "personnel_register")) conflict();
 }
-b3185: {
-if (l3 === undefined) break b3185;
+b3716: {
+if (l3 === undefined) break b3716;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3186: {
+b3717: {
 return l2;
 }
 }
-function g542(l0,l1) {
+function g613(l0,l1) {
 let l3,l4,l2;
-b3187: {
+b3718: {
 l3 = undefined;
 l4 = new O56("personnel_register","check","personnel_register");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3188: {
-if (l3 === undefined) break b3188;
+b3719: {
+if (l3 === undefined) break b3719;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3189: {
+b3720: {
 return l2;
 }
 }
-function f542(i, d) {
-const k = K.data[18];
+function f613(i, d) {
+const k = K.data[20];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g542(i, d);
-K.data[18] = v === undefined ? N : v;
+const v = g613(i, d);
+K.data[20] = v === undefined ? N : v;
 return v;
 }
-function g543(l0,l1) {
+function g614(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3190: {
-b3191: {
+b3721: {
+b3722: {
 l3 = undefined;
-b3192: {
-l4 = f540(l0,l1); if (l4 === undefined) break b3192;
-if ((l4 === false)) break b3192;
-break b3191;}
-l5 = f541(l0,l1); if (l5 === undefined) break b3191;
+b3723: {
+l4 = f611(l0,l1); if (l4 === undefined) break b3723;
+if ((l4 === false)) break b3723;
+break b3722;}
+l5 = f612(l0,l1); if (l5 === undefined) break b3722;
 l6 = l5;
 l7 = [];
-b3193: {
-l8 = f539(l0,l1); if (l8 === undefined) break b3193;
+b3724: {
+l8 = f610(l0,l1); if (l8 === undefined) break b3724;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3191;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3722;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3194: {
-if (l3 !== undefined) break b3194;
-l4 = f542(l0,l1); if (l4 === undefined) break b3194;
+b3725: {
+if (l3 !== undefined) break b3725;
+l4 = f613(l0,l1); if (l4 === undefined) break b3725;
 l5 = l4;
-l6 = f539(l0,l1); if (l6 === undefined) break b3194;
+l6 = f610(l0,l1); if (l6 === undefined) break b3725;
 l7 = l6;
-l8 = f540(l0,l1); if (l8 === undefined) break b3194;
+l8 = f611(l0,l1); if (l8 === undefined) break b3725;
 l9 = l8;
-l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b3194;
+l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b3725;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3195: {
-if (l3 === undefined) break b3195;
+b3726: {
+if (l3 === undefined) break b3726;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3196: {
+b3727: {
 return l2;
 }
 }
-function f543(i, d) {
+function f614(i, d) {
 const k = K.request[196];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g543(i, d);
+const v = g614(i, d);
 K.request[196] = v === undefined ? N : v;
 return v;
 }
-function g544(l0,l1) {
+function g615(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3197: {
+b3728: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3197;
+l4 = f6(l0,l1); if (l4 === undefined) break b3728;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3197;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3728;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3198: {
-if (l3 === undefined) break b3198;
+b3729: {
+if (l3 === undefined) break b3729;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3199: {
+b3730: {
 return l2;
 }
 }
-function f544(i, d) {
+function f615(i, d) {
 const k = K.case[56];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g544(i, d);
+const v = g615(i, d);
 K.case[56] = v === undefined ? N : v;
 return v;
 }
-function g545(l0,l1) {
+function g616(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3200: {
+b3731: {
 l3 = undefined;
-l4 = f544(l0,l1); if (l4 === undefined) break b3200;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3200;
-l6 = H(l5) ? l5.processing : undefined; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b3200;
+l4 = f615(l0,l1); if (l4 === undefined) break b3731;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3731;
+l6 = H(l5) ? l5.processing : undefined; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b3731;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3201: {
-if (l3 === undefined) break b3201;
+b3732: {
+if (l3 === undefined) break b3732;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3202: {
+b3733: {
 return l2;
 }
 }
-function f545(i, d) {
+function f616(i, d) {
 const k = K.case[57];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g545(i, d);
+const v = g616(i, d);
 K.case[57] = v === undefined ? N : v;
 return v;
 }
-function f546(l0,l1) {
+function f617(l0,l1) {
 let l3,l2;
-b3203: {
+b3734: {
 l3 = undefined;
 if (l3 === undefined) l3 = "processing_record"; else if (!Q(l3, "processing_record")) conflict();
 }
-b3204: {
-if (l3 === undefined) break b3204;
+b3735: {
+if (l3 === undefined) break b3735;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3205: {
+b3736: {
 return l2;
 }
 }
-function g547(l0,l1) {
+function g618(l0,l1) {
 let l3,l4,l2;
-b3206: {
+b3737: {
 l3 = undefined;
 l4 = new O56("processing_record","check","processing");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3207: {
-if (l3 === undefined) break b3207;
+b3738: {
+if (l3 === undefined) break b3738;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3208: {
+b3739: {
 return l2;
 }
 }
-function f547(i, d) {
-const k = K.data[19];
+function f618(i, d) {
+const k = K.data[21];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g547(i, d);
-K.data[19] = v === undefined ? N : v;
+const v = g618(i, d);
+K.data[21] = v === undefined ? N : v;
 return v;
 }
-function g548(l0,l1) {
+function g619(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3209: {
-b3210: {
+b3740: {
+b3741: {
 l3 = undefined;
-b3211: {
-l4 = f545(l0,l1); if (l4 === undefined) break b3211;
-if ((l4 === false)) break b3211;
-break b3210;}
-l5 = f546(l0,l1); if (l5 === undefined) break b3210;
+b3742: {
+l4 = f616(l0,l1); if (l4 === undefined) break b3742;
+if ((l4 === false)) break b3742;
+break b3741;}
+l5 = f617(l0,l1); if (l5 === undefined) break b3741;
 l6 = l5;
 l7 = [];
-b3212: {
-l8 = f544(l0,l1); if (l8 === undefined) break b3212;
+b3743: {
+l8 = f615(l0,l1); if (l8 === undefined) break b3743;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3210;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3741;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3213: {
-if (l3 !== undefined) break b3213;
-l4 = f547(l0,l1); if (l4 === undefined) break b3213;
+b3744: {
+if (l3 !== undefined) break b3744;
+l4 = f618(l0,l1); if (l4 === undefined) break b3744;
 l5 = l4;
-l6 = f544(l0,l1); if (l6 === undefined) break b3213;
+l6 = f615(l0,l1); if (l6 === undefined) break b3744;
 l7 = l6;
-l8 = f545(l0,l1); if (l8 === undefined) break b3213;
+l8 = f616(l0,l1); if (l8 === undefined) break b3744;
 l9 = l8;
-l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b3213;
+l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b3744;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3214: {
-if (l3 === undefined) break b3214;
+b3745: {
+if (l3 === undefined) break b3745;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3215: {
+b3746: {
 return l2;
 }
 }
-function f548(i, d) {
+function f619(i, d) {
 const k = K.request[197];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g548(i, d);
+const v = g619(i, d);
 K.request[197] = v === undefined ? N : v;
 return v;
 }
-function g549(l0,l1) {
+function g620(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3216: {
+b3747: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3216;
+l4 = f6(l0,l1); if (l4 === undefined) break b3747;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3216;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3747;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3217: {
-if (l3 === undefined) break b3217;
+b3748: {
+if (l3 === undefined) break b3748;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3218: {
+b3749: {
 return l2;
 }
 }
-function f549(i, d) {
+function f620(i, d) {
 const k = K.case[58];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g549(i, d);
+const v = g620(i, d);
 K.case[58] = v === undefined ? N : v;
 return v;
 }
-function g550(l0,l1) {
+function g621(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3219: {
+b3750: {
 l3 = undefined;
-l4 = f549(l0,l1); if (l4 === undefined) break b3219;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3219;
-l6 = H(l5) ? l5.purpose : undefined; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b3219;
+l4 = f620(l0,l1); if (l4 === undefined) break b3750;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3750;
+l6 = H(l5) ? l5.purpose : undefined; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b3750;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3220: {
-if (l3 === undefined) break b3220;
+b3751: {
+if (l3 === undefined) break b3751;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3221: {
+b3752: {
 return l2;
 }
 }
-function f550(i, d) {
+function f621(i, d) {
 const k = K.case[59];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g550(i, d);
+const v = g621(i, d);
 K.case[59] = v === undefined ? N : v;
 return v;
 }
-function f551(l0,l1) {
+function f622(l0,l1) {
 let l3,l2;
-b3222: {
+b3753: {
 l3 = undefined;
 if (l3 === undefined) l3 = "purpose_limitation"; else if (!Q(l3, "purpose_limitation")) conflict();
 }
-b3223: {
-if (l3 === undefined) break b3223;
+b3754: {
+if (l3 === undefined) break b3754;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3224: {
+b3755: {
 return l2;
 }
 }
-function g552(l0,l1) {
+function g623(l0,l1) {
 let l3,l4,l5,l2;
-b3225: {
+b3756: {
 l3 = undefined;
-l4 = new O89("purpose_limitation");
-l5 = new O90("legal_basis_listed","legal_basis","legal_bases");
+l4 = new O102("purpose_limitation");
+l5 = new O103("legal_basis_listed","legal_basis","legal_bases");
 l4["grounds"] = l5;
 l4["kind"] = "permission";
 l4["rule"] = "purpose";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3226: {
-if (l3 === undefined) break b3226;
+b3757: {
+if (l3 === undefined) break b3757;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3227: {
+b3758: {
 return l2;
 }
 }
-function f552(i, d) {
-const k = K.data[20];
+function f623(i, d) {
+const k = K.data[22];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g552(i, d);
-K.data[20] = v === undefined ? N : v;
+const v = g623(i, d);
+K.data[22] = v === undefined ? N : v;
 return v;
 }
-function g553(l0,l1) {
+function g624(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3228: {
-b3229: {
+b3759: {
+b3760: {
 l3 = undefined;
-b3230: {
-l4 = f550(l0,l1); if (l4 === undefined) break b3230;
-if ((l4 === false)) break b3230;
-break b3229;}
-l5 = f551(l0,l1); if (l5 === undefined) break b3229;
+b3761: {
+l4 = f621(l0,l1); if (l4 === undefined) break b3761;
+if ((l4 === false)) break b3761;
+break b3760;}
+l5 = f622(l0,l1); if (l5 === undefined) break b3760;
 l6 = l5;
 l7 = [];
-b3231: {
-l8 = f549(l0,l1); if (l8 === undefined) break b3231;
+b3762: {
+l8 = f620(l0,l1); if (l8 === undefined) break b3762;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3229;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3760;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3232: {
-if (l3 !== undefined) break b3232;
-l4 = f552(l0,l1); if (l4 === undefined) break b3232;
+b3763: {
+if (l3 !== undefined) break b3763;
+l4 = f623(l0,l1); if (l4 === undefined) break b3763;
 l5 = l4;
-l6 = f549(l0,l1); if (l6 === undefined) break b3232;
+l6 = f620(l0,l1); if (l6 === undefined) break b3763;
 l7 = l6;
-l8 = f550(l0,l1); if (l8 === undefined) break b3232;
+l8 = f621(l0,l1); if (l8 === undefined) break b3763;
 l9 = l8;
-l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b3232;
+l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b3763;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3233: {
-if (l3 === undefined) break b3233;
+b3764: {
+if (l3 === undefined) break b3764;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3234: {
+b3765: {
 return l2;
 }
 }
-function f553(i, d) {
+function f624(i, d) {
 const k = K.request[198];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g553(i, d);
+const v = g624(i, d);
 K.request[198] = v === undefined ? N : v;
 return v;
 }
-function g554(l0,l1) {
+function g625(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3235: {
+b3766: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3235;
+l4 = f6(l0,l1); if (l4 === undefined) break b3766;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3235;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3766;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3236: {
-if (l3 === undefined) break b3236;
+b3767: {
+if (l3 === undefined) break b3767;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3237: {
+b3768: {
 return l2;
 }
 }
-function f554(i, d) {
+function f625(i, d) {
 const k = K.case[60];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g554(i, d);
+const v = g625(i, d);
 K.case[60] = v === undefined ? N : v;
 return v;
 }
-function g555(l0,l1) {
+function g626(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3238: {
+b3769: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3238;
-l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b3238;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3769;
+l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b3769;
 l6 = l5;
-l7 = f554(l0,l1); if (l7 === undefined) break b3238;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3238;
-l9 = H(l8) ? l8.query_log : undefined; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b3238;
-l10 = D(l9, l6); if (l10 === undefined) break b3238;
+l7 = f625(l0,l1); if (l7 === undefined) break b3769;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3769;
+l9 = H(l8) ? l8.query_log : undefined; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b3769;
+l10 = D(l9, l6); if (l10 === undefined) break b3769;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3239: {
-if (l3 === undefined) break b3239;
+b3770: {
+if (l3 === undefined) break b3770;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3240: {
+b3771: {
 return l2;
 }
 }
-function f555(i, d) {
+function f626(i, d) {
 const k = K.request[199];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g555(i, d);
+const v = g626(i, d);
 K.request[199] = v === undefined ? N : v;
 return v;
 }
-function f556(l0,l1) {
+function f627(l0,l1) {
 let l3,l2;
-b3241: {
+b3772: {
 l3 = undefined;
 if (l3 === undefined) l3 = "query_log_completeness"; else if (!Q(l3, "query_log_completeness")) conflict();
 }
-b3242: {
-if (l3 === undefined) break b3242;
+b3773: {
+if (l3 === undefined) break b3773;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3243: {
+b3774: {
 return l2;
 }
 }
-function g557(l0,l1) {
+function g628(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b3244: {
+b3775: {
 l2 = new Bare();
 }
-b3245: {
+b3776: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3245;
-l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b3245;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3776;
+l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b3776;
 {
-const k3246 = keysOf(l5), v3246 = valuesOf(l5);
-for (let n3246 = 0; n3246 < v3246.length; n3246++) {
-l6 = k3246 === null ? n3246 : k3246[n3246];
-l7 = v3246[n3246];
-b3247: {
+const k3777 = keysOf(l5), v3777 = valuesOf(l5);
+for (let n3777 = 0; n3777 < v3777.length; n3777++) {
+l6 = k3777 === null ? n3777 : k3777[n3777];
+l7 = v3777[n3777];
+b3778: {
 l8 = l6;
 l9 = l7;
-l10 = f19(l0,l1,l9); if (l10 === undefined) break b3247;
-if ((l10 === false)) break b3247;
+l10 = f19(l0,l1,l9); if (l10 === undefined) break b3778;
+if ((l10 === false)) break b3778;
 insertOnce(l2, l8, true);
 }
 }
 }
 }
-b3248: {
+b3779: {
 return l2;
 }
 }
-function f557(i, d) {
+function f628(i, d) {
 const k = K.request[200];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g557(i, d);
+const v = g628(i, d);
 K.request[200] = v === undefined ? N : v;
 return v;
 }
-function f558(l0,l1,l3,l4) {
+function f629(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
-b3249: {
+b3780: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_split(l6,l7); if (l8 === undefined) break b3249;
+l8 = b_split(l6,l7); if (l8 === undefined) break b3780;
 l9 = l8;
 l10 = l9;
-l11 = b_count(l10); if (l11 === undefined) break b3249;
+l11 = b_count(l10); if (l11 === undefined) break b3780;
 l12 = l11;
 l13 = 1;
-l14 = b_gt(l12,l13); if (l14 === undefined) break b3249;
-if ((l14 === false)) break b3249;
+l14 = b_gt(l12,l13); if (l14 === undefined) break b3780;
+if ((l14 === false)) break b3780;
 l15 = 0;
-l16 = D(l10, l15); if (l16 === undefined) break b3249;
+l16 = D(l10, l15); if (l16 === undefined) break b3780;
 l17 = l16;
-l18 = b_count(l17); if (l18 === undefined) break b3249;
+l18 = b_count(l17); if (l18 === undefined) break b3780;
 l19 = l18;
-l20 = b_count(l7); if (l20 === undefined) break b3249;
+l20 = b_count(l7); if (l20 === undefined) break b3780;
 l21 = l20;
-l22 = b_plus(l19,l21); if (l22 === undefined) break b3249;
+l22 = b_plus(l19,l21); if (l22 === undefined) break b3780;
 l23 = l22;
 l24 = -1;
-l25 = b_substring(l6,l23,l24); if (l25 === undefined) break b3249;
+l25 = b_substring(l6,l23,l24); if (l25 === undefined) break b3780;
 l26 = l25;
 l27 = 0;
-l28 = D(l10, l27); if (l28 === undefined) break b3249;
+l28 = D(l10, l27); if (l28 === undefined) break b3780;
 l29 = l28;
 l30 = [l29,l26];
 l31 = l30;
 if (l5 === undefined) l5 = l31; else if (!Q(l5, l31)) conflict();
 }
-b3250: {
-if (l5 === undefined) break b3250;
+b3781: {
+if (l5 === undefined) break b3781;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3251: {
+b3782: {
 return l2;
 }
 }
-function f559(l0,l1,l3) {
+function f630(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l11,l12,l13,l10,l14,l15,l16,l2;
-b3252: {
+b3783: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,""); if (l6 === undefined) break b3252;
+l6 = b_split(l5,""); if (l6 === undefined) break b3783;
 l7 = l6;
 l8 = l7;
 l9 = undefined;
-b3253: {
-b3254: {
-if (!Array.isArray(l8)) break b3254;
-break b3253;
+b3784: {
+b3785: {
+if (!Array.isArray(l8)) break b3785;
+break b3784;
 }
-b3255: {
-if (!O(l8)) break b3255;
-break b3253;
+b3786: {
+if (!O(l8)) break b3786;
+break b3784;
 }
-b3256: {
-if (!(l8 instanceof RegoSet)) break b3256;
-break b3253;
+b3787: {
+if (!(l8 instanceof RegoSet)) break b3787;
+break b3784;
 }
-break b3252;
+break b3783;
 }
 {
-const k3257 = keysOf(l8), v3257 = valuesOf(l8);
-for (let n3257 = 0; n3257 < v3257.length; n3257++) {
-l11 = k3257 === null ? n3257 : k3257[n3257];
-l12 = v3257[n3257];
-b3258: {
+const k3788 = keysOf(l8), v3788 = valuesOf(l8);
+for (let n3788 = 0; n3788 < v3788.length; n3788++) {
+l11 = k3788 === null ? n3788 : k3788[n3788];
+l12 = v3788[n3788];
+b3789: {
 l13 = l11;
 l10 = undefined;
-b3259: {
+b3790: {
 l14 = l12;
 l15 = new RegoSet();
 l15.add("0");
@@ -26160,32 +30358,32 @@ l15.add("6");
 l15.add("7");
 l15.add("8");
 l15.add("9");
-l16 = b_internal_member_2(l14,l15); if (l16 === undefined) break b3259;
-if ((l16 === false)) break b3259;
+l16 = b_internal_member_2(l14,l15); if (l16 === undefined) break b3790;
+if ((l16 === false)) break b3790;
 l10 = true;
 }
-if (l10 !== undefined) break b3258;
+if (l10 !== undefined) break b3789;
 l9 = true;
 }
 }
 }
-if (l9 !== undefined) break b3252;
+if (l9 !== undefined) break b3783;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3260: {
-if (l4 === undefined) break b3260;
+b3791: {
+if (l4 === undefined) break b3791;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3261: {
+b3792: {
 return l2;
 }
 }
-function f560(l0,l1,l3) {
+function f631(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3262: {
+b3793: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b3262;
+l6 = b_count(l5); if (l6 === undefined) break b3793;
 l7 = l6;
 l8 = new RegoSet();
 l9 = 2;
@@ -26194,189 +30392,189 @@ l10 = 3;
 l8.add(l10);
 l11 = 4;
 l8.add(l11);
-l12 = b_internal_member_2(l7,l8); if (l12 === undefined) break b3262;
-if ((l12 === false)) break b3262;
-l13 = f559(l0,l1,l5); if (l13 === undefined) break b3262;
-if ((l13 === false)) break b3262;
+l12 = b_internal_member_2(l7,l8); if (l12 === undefined) break b3793;
+if ((l12 === false)) break b3793;
+l13 = f630(l0,l1,l5); if (l13 === undefined) break b3793;
+if ((l13 === false)) break b3793;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3263: {
-if (l4 === undefined) break b3263;
+b3794: {
+if (l4 === undefined) break b3794;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3264: {
+b3795: {
 return l2;
 }
 }
-function f561(l0,l1,l3,l4,l5) {
+function f632(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l24,l25,l26,l2;
-b3265: {
+b3796: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_numbers_range(l8,l9); if (l10 === undefined) break b3265;
+l10 = b_numbers_range(l8,l9); if (l10 === undefined) break b3796;
 l11 = l10;
 {
-const k3266 = keysOf(l11), v3266 = valuesOf(l11);
-for (let n3266 = 0; n3266 < v3266.length; n3266++) {
-l12 = k3266 === null ? n3266 : k3266[n3266];
-l13 = v3266[n3266];
-b3267: {
+const k3797 = keysOf(l11), v3797 = valuesOf(l11);
+for (let n3797 = 0; n3797 < v3797.length; n3797++) {
+l12 = k3797 === null ? n3797 : k3797[n3797];
+l13 = v3797[n3797];
+b3798: {
 l14 = l12;
 l15 = l13;
 l16 = 10;
-l17 = b_format_int(l15,l16); if (l17 === undefined) break b3267;
+l17 = b_format_int(l15,l16); if (l17 === undefined) break b3798;
 l18 = l17;
-l19 = H(l1) ? l1.calendar : undefined; if (l19 === undefined && (l19 = S(l1, "calendar")) === undefined) break b3267;
-l20 = H(l19) ? l19.two_digits : undefined; if (l20 === undefined && (l20 = S(l19, "two_digits")) === undefined) break b3267;
-l21 = D(l20, l15); if (l21 === undefined) break b3267;
-b3268: {
-b3269: {
-break b3268;
+l19 = H(l1) ? l1.calendar : undefined; if (l19 === undefined && (l19 = S(l1, "calendar")) === undefined) break b3798;
+l20 = H(l19) ? l19.two_digits : undefined; if (l20 === undefined && (l20 = S(l19, "two_digits")) === undefined) break b3798;
+l21 = D(l20, l15); if (l21 === undefined) break b3798;
+b3799: {
+b3800: {
+break b3799;
 }
-break b3267;
+break b3798;
 }
 l24 = l21;
 l25 = new RegoSet();
 l25.add(l18);
 l25.add(l24);
-l26 = b_internal_member_2(l7,l25); if (l26 === undefined) break b3267;
-if ((l26 === false)) break b3267;
+l26 = b_internal_member_2(l7,l25); if (l26 === undefined) break b3798;
+if ((l26 === false)) break b3798;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
 }
 }
 }
-b3270: {
-if (l6 === undefined) break b3270;
+b3801: {
+if (l6 === undefined) break b3801;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3271: {
+b3802: {
 return l2;
 }
 }
-function f562(l0,l1,l3,l4) {
+function f633(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30;
-b3272: {
+b3803: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 1;
 l9 = 31;
-l10 = f561(l0,l1,l6,l8,l9); if (l10 === undefined) break b3272;
-if ((l10 === false)) break b3272;
+l10 = f632(l0,l1,l6,l8,l9); if (l10 === undefined) break b3803;
+if ((l10 === false)) break b3803;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b3273: {
-if (l5 === undefined) break b3273;
+b3804: {
+if (l5 === undefined) break b3804;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3274: {
+b3805: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.behind_day : undefined; if (l8 === undefined && (l8 = S(l7, "behind_day")) === undefined) break b3274;
+l8 = H(l7) ? l7.behind_day : undefined; if (l8 === undefined && (l8 = S(l7, "behind_day")) === undefined) break b3805;
 {
-const k3275 = keysOf(l8), v3275 = valuesOf(l8);
-for (let n3275 = 0; n3275 < v3275.length; n3275++) {
-l9 = k3275 === null ? n3275 : k3275[n3275];
-l10 = v3275[n3275];
-b3276: {
+const k3806 = keysOf(l8), v3806 = valuesOf(l8);
+for (let n3806 = 0; n3806 < v3806.length; n3806++) {
+l9 = k3806 === null ? n3806 : k3806[n3806];
+l10 = v3806[n3806];
+b3807: {
 l11 = l9;
 l12 = l10;
-l13 = b_count(l6); if (l13 === undefined) break b3276;
+l13 = b_count(l6); if (l13 === undefined) break b3807;
 l14 = l13;
-l15 = b_count(l12); if (l15 === undefined) break b3276;
+l15 = b_count(l12); if (l15 === undefined) break b3807;
 l16 = l15;
-l17 = b_minus(l14,l16); if (l17 === undefined) break b3276;
+l17 = b_minus(l14,l16); if (l17 === undefined) break b3807;
 l18 = l17;
 l19 = l18;
 l20 = 0;
-l21 = b_gt(l19,l20); if (l21 === undefined) break b3276;
-if ((l21 === false)) break b3276;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b3807;
+if ((l21 === false)) break b3807;
 l22 = -1;
-l23 = b_substring(l6,l19,l22); if (l23 === undefined) break b3276;
+l23 = b_substring(l6,l19,l22); if (l23 === undefined) break b3807;
 l24 = l23;
-if (!Q(l24, l12)) break b3276;
+if (!Q(l24, l12)) break b3807;
 l25 = 0;
-l26 = b_substring(l6,l25,l19); if (l26 === undefined) break b3276;
+l26 = b_substring(l6,l25,l19); if (l26 === undefined) break b3807;
 l27 = l26;
 l28 = 1;
 l29 = 31;
-l30 = f561(l0,l1,l27,l28,l29); if (l30 === undefined) break b3276;
-if ((l30 === false)) break b3276;
+l30 = f632(l0,l1,l27,l28,l29); if (l30 === undefined) break b3807;
+if ((l30 === false)) break b3807;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 }
 }
 }
-b3277: {
-if (l5 === undefined) break b3277;
+b3808: {
+if (l5 === undefined) break b3808;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3278: {
+b3809: {
 return l2;
 }
 }
-function f563(l0,l1,l3,l4) {
+function f634(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l16,l15,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l30,l29,l31,l32,l33,l34,l35,l36,l37,l38,l2;
-b3279: {
+b3810: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.behind_year : undefined; if (l8 === undefined && (l8 = S(l7, "behind_year")) === undefined) break b3279;
+l8 = H(l7) ? l7.behind_year : undefined; if (l8 === undefined && (l8 = S(l7, "behind_year")) === undefined) break b3810;
 {
-const k3280 = keysOf(l8), v3280 = valuesOf(l8);
-for (let n3280 = 0; n3280 < v3280.length; n3280++) {
-l9 = k3280 === null ? n3280 : k3280[n3280];
-l10 = v3280[n3280];
-b3281: {
+const k3811 = keysOf(l8), v3811 = valuesOf(l8);
+for (let n3811 = 0; n3811 < v3811.length; n3811++) {
+l9 = k3811 === null ? n3811 : k3811[n3811];
+l10 = v3811[n3811];
+b3812: {
 l11 = l9;
 l12 = l10;
-l13 = f558(l0,l1,l6,l12); if (l13 === undefined) break b3281;
+l13 = f629(l0,l1,l6,l12); if (l13 === undefined) break b3812;
 l14 = l13;
-if (!Array.isArray(l14)) break b3281;
+if (!Array.isArray(l14)) break b3812;
 l16 = B.count(l14);
 l15 = 2;
-if (!Q(l16, l15)) break b3281;
+if (!Q(l16, l15)) break b3812;
 l17 = 0;
 l17 = 0;
-l18 = D(l14, l17); if (l18 === undefined) break b3281;
+l18 = D(l14, l17); if (l18 === undefined) break b3812;
 l19 = l18;
 l17 = 1;
-l18 = D(l14, l17); if (l18 === undefined) break b3281;
+l18 = D(l14, l17); if (l18 === undefined) break b3812;
 l20 = l18;
-l21 = f560(l0,l1,l19); if (l21 === undefined) break b3281;
-if ((l21 === false)) break b3281;
-l22 = H(l7) ? l7.behind_month : undefined; if (l22 === undefined && (l22 = S(l7, "behind_month")) === undefined) break b3281;
+l21 = f631(l0,l1,l19); if (l21 === undefined) break b3812;
+if ((l21 === false)) break b3812;
+l22 = H(l7) ? l7.behind_month : undefined; if (l22 === undefined && (l22 = S(l7, "behind_month")) === undefined) break b3812;
 {
-const k3282 = keysOf(l22), v3282 = valuesOf(l22);
-for (let n3282 = 0; n3282 < v3282.length; n3282++) {
-l23 = k3282 === null ? n3282 : k3282[n3282];
-l24 = v3282[n3282];
-b3283: {
+const k3813 = keysOf(l22), v3813 = valuesOf(l22);
+for (let n3813 = 0; n3813 < v3813.length; n3813++) {
+l23 = k3813 === null ? n3813 : k3813[n3813];
+l24 = v3813[n3813];
+b3814: {
 l25 = l23;
 l26 = l24;
-l27 = f558(l0,l1,l20,l26); if (l27 === undefined) break b3283;
+l27 = f629(l0,l1,l20,l26); if (l27 === undefined) break b3814;
 l28 = l27;
-if (!Array.isArray(l28)) break b3283;
+if (!Array.isArray(l28)) break b3814;
 l30 = B.count(l28);
 l29 = 2;
-if (!Q(l30, l29)) break b3283;
+if (!Q(l30, l29)) break b3814;
 l31 = 0;
 l31 = 0;
-l32 = D(l28, l31); if (l32 === undefined) break b3283;
+l32 = D(l28, l31); if (l32 === undefined) break b3814;
 l33 = l32;
 l31 = 1;
-l32 = D(l28, l31); if (l32 === undefined) break b3283;
+l32 = D(l28, l31); if (l32 === undefined) break b3814;
 l34 = l32;
 l35 = 1;
 l36 = 12;
-l37 = f561(l0,l1,l33,l35,l36); if (l37 === undefined) break b3283;
-if ((l37 === false)) break b3283;
-l38 = f562(l0,l1,l34,l7); if (l38 === undefined) break b3283;
-if ((l38 === false)) break b3283;
+l37 = f632(l0,l1,l33,l35,l36); if (l37 === undefined) break b3814;
+if ((l37 === false)) break b3814;
+l38 = f633(l0,l1,l34,l7); if (l38 === undefined) break b3814;
+if ((l38 === false)) break b3814;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 }
@@ -26385,416 +30583,416 @@ if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 }
 }
-b3284: {
-if (l5 === undefined) break b3284;
+b3815: {
+if (l5 === undefined) break b3815;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3285: {
+b3816: {
 return l2;
 }
 }
-function f564(l0,l1,l3) {
+function f635(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3286: {
+b3817: {
 l4 = undefined;
 l5 = l3;
 l6 = 0;
 l7 = 59;
-l8 = b_numbers_range(l6,l7); if (l8 === undefined) break b3286;
+l8 = b_numbers_range(l6,l7); if (l8 === undefined) break b3817;
 l9 = l8;
 {
-const k3287 = keysOf(l9), v3287 = valuesOf(l9);
-for (let n3287 = 0; n3287 < v3287.length; n3287++) {
-l10 = k3287 === null ? n3287 : k3287[n3287];
-l11 = v3287[n3287];
-b3288: {
+const k3818 = keysOf(l9), v3818 = valuesOf(l9);
+for (let n3818 = 0; n3818 < v3818.length; n3818++) {
+l10 = k3818 === null ? n3818 : k3818[n3818];
+l11 = v3818[n3818];
+b3819: {
 l12 = l10;
 l13 = l11;
-l14 = H(l1) ? l1.calendar : undefined; if (l14 === undefined && (l14 = S(l1, "calendar")) === undefined) break b3288;
-l15 = H(l14) ? l14.two_digits : undefined; if (l15 === undefined && (l15 = S(l14, "two_digits")) === undefined) break b3288;
-l16 = D(l15, l13); if (l16 === undefined) break b3288;
-b3289: {
-b3290: {
-break b3289;
+l14 = H(l1) ? l1.calendar : undefined; if (l14 === undefined && (l14 = S(l1, "calendar")) === undefined) break b3819;
+l15 = H(l14) ? l14.two_digits : undefined; if (l15 === undefined && (l15 = S(l14, "two_digits")) === undefined) break b3819;
+l16 = D(l15, l13); if (l16 === undefined) break b3819;
+b3820: {
+b3821: {
+break b3820;
 }
-break b3288;
+break b3819;
 }
-if (!Q(l16, l5)) break b3288;
+if (!Q(l16, l5)) break b3819;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
 }
-b3291: {
-if (l4 === undefined) break b3291;
+b3822: {
+if (l4 === undefined) break b3822;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3292: {
+b3823: {
 return l2;
 }
 }
-function f565(l0,l1,l3) {
+function f636(l0,l1,l3) {
 let l4,l5,l6,l2,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b3293: {
+b3824: {
 l4 = undefined;
 l5 = l3;
-l6 = f564(l0,l1,l5); if (l6 === undefined) break b3293;
-if ((l6 === false)) break b3293;
+l6 = f635(l0,l1,l5); if (l6 === undefined) break b3824;
+if ((l6 === false)) break b3824;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3294: {
-if (l4 === undefined) break b3294;
+b3825: {
+if (l4 === undefined) break b3825;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3295: {
+b3826: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,"."); if (l6 === undefined) break b3295;
+l6 = b_split(l5,"."); if (l6 === undefined) break b3826;
 l7 = l6;
-if (!Array.isArray(l7)) break b3295;
+if (!Array.isArray(l7)) break b3826;
 l9 = B.count(l7);
 l8 = 2;
-if (!Q(l9, l8)) break b3295;
+if (!Q(l9, l8)) break b3826;
 l10 = 0;
 l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b3295;
+l11 = D(l7, l10); if (l11 === undefined) break b3826;
 l12 = l11;
 l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b3295;
+l11 = D(l7, l10); if (l11 === undefined) break b3826;
 l13 = l11;
-l14 = f564(l0,l1,l12); if (l14 === undefined) break b3295;
-if ((l14 === false)) break b3295;
-l15 = b_count(l13); if (l15 === undefined) break b3295;
+l14 = f635(l0,l1,l12); if (l14 === undefined) break b3826;
+if ((l14 === false)) break b3826;
+l15 = b_count(l13); if (l15 === undefined) break b3826;
 l16 = l15;
 l17 = 0;
-l18 = b_gt(l16,l17); if (l18 === undefined) break b3295;
-if ((l18 === false)) break b3295;
-l19 = f559(l0,l1,l13); if (l19 === undefined) break b3295;
-if ((l19 === false)) break b3295;
+l18 = b_gt(l16,l17); if (l18 === undefined) break b3826;
+if ((l18 === false)) break b3826;
+l19 = f630(l0,l1,l13); if (l19 === undefined) break b3826;
+if ((l19 === false)) break b3826;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3296: {
-if (l4 === undefined) break b3296;
+b3827: {
+if (l4 === undefined) break b3827;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3297: {
+b3828: {
 return l2;
 }
 }
-function f566(l0,l1,l3) {
+function f637(l0,l1,l3) {
 let l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l2,l18,l19;
-b3298: {
+b3829: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,":"); if (l6 === undefined) break b3298;
+l6 = b_split(l5,":"); if (l6 === undefined) break b3829;
 l7 = l6;
-if (!Array.isArray(l7)) break b3298;
+if (!Array.isArray(l7)) break b3829;
 l9 = B.count(l7);
 l8 = 2;
-if (!Q(l9, l8)) break b3298;
+if (!Q(l9, l8)) break b3829;
 l10 = 0;
 l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b3298;
+l11 = D(l7, l10); if (l11 === undefined) break b3829;
 l12 = l11;
 l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b3298;
+l11 = D(l7, l10); if (l11 === undefined) break b3829;
 l13 = l11;
 l14 = 0;
 l15 = 23;
-l16 = f561(l0,l1,l12,l14,l15); if (l16 === undefined) break b3298;
-if ((l16 === false)) break b3298;
-l17 = f564(l0,l1,l13); if (l17 === undefined) break b3298;
-if ((l17 === false)) break b3298;
+l16 = f632(l0,l1,l12,l14,l15); if (l16 === undefined) break b3829;
+if ((l16 === false)) break b3829;
+l17 = f635(l0,l1,l13); if (l17 === undefined) break b3829;
+if ((l17 === false)) break b3829;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3299: {
-if (l4 === undefined) break b3299;
+b3830: {
+if (l4 === undefined) break b3830;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3300: {
+b3831: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,":"); if (l6 === undefined) break b3300;
+l6 = b_split(l5,":"); if (l6 === undefined) break b3831;
 l7 = l6;
-if (!Array.isArray(l7)) break b3300;
+if (!Array.isArray(l7)) break b3831;
 l9 = B.count(l7);
 l8 = 3;
-if (!Q(l9, l8)) break b3300;
+if (!Q(l9, l8)) break b3831;
 l10 = 0;
 l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b3300;
+l11 = D(l7, l10); if (l11 === undefined) break b3831;
 l12 = l11;
 l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b3300;
+l11 = D(l7, l10); if (l11 === undefined) break b3831;
 l13 = l11;
 l10 = 2;
-l11 = D(l7, l10); if (l11 === undefined) break b3300;
+l11 = D(l7, l10); if (l11 === undefined) break b3831;
 l14 = l11;
 l15 = 0;
 l16 = 23;
-l17 = f561(l0,l1,l12,l15,l16); if (l17 === undefined) break b3300;
-if ((l17 === false)) break b3300;
-l18 = f564(l0,l1,l13); if (l18 === undefined) break b3300;
-if ((l18 === false)) break b3300;
-l19 = f565(l0,l1,l14); if (l19 === undefined) break b3300;
-if ((l19 === false)) break b3300;
+l17 = f632(l0,l1,l12,l15,l16); if (l17 === undefined) break b3831;
+if ((l17 === false)) break b3831;
+l18 = f635(l0,l1,l13); if (l18 === undefined) break b3831;
+if ((l18 === false)) break b3831;
+l19 = f636(l0,l1,l14); if (l19 === undefined) break b3831;
+if ((l19 === false)) break b3831;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3301: {
-if (l4 === undefined) break b3301;
+b3832: {
+if (l4 === undefined) break b3832;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3302: {
+b3833: {
 return l2;
 }
 }
-function f567(l0,l1,l3) {
+function f638(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l2,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
-b3303: {
+b3834: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b3303;
+l6 = b_count(l5); if (l6 === undefined) break b3834;
 l7 = l6;
 l8 = 4;
-if (!Q(l7, l8)) break b3303;
-l9 = f559(l0,l1,l5); if (l9 === undefined) break b3303;
-if ((l9 === false)) break b3303;
+if (!Q(l7, l8)) break b3834;
+l9 = f630(l0,l1,l5); if (l9 === undefined) break b3834;
+if ((l9 === false)) break b3834;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3304: {
-if (l4 === undefined) break b3304;
+b3835: {
+if (l4 === undefined) break b3835;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3305: {
+b3836: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,":"); if (l6 === undefined) break b3305;
+l6 = b_split(l5,":"); if (l6 === undefined) break b3836;
 l7 = l6;
-if (!Array.isArray(l7)) break b3305;
+if (!Array.isArray(l7)) break b3836;
 l9 = B.count(l7);
 l8 = 2;
-if (!Q(l9, l8)) break b3305;
+if (!Q(l9, l8)) break b3836;
 l10 = 0;
 l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b3305;
+l11 = D(l7, l10); if (l11 === undefined) break b3836;
 l12 = l11;
 l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b3305;
+l11 = D(l7, l10); if (l11 === undefined) break b3836;
 l13 = l11;
-l14 = b_count(l12); if (l14 === undefined) break b3305;
+l14 = b_count(l12); if (l14 === undefined) break b3836;
 l15 = l14;
 l16 = 2;
-if (!Q(l15, l16)) break b3305;
-l17 = b_count(l13); if (l17 === undefined) break b3305;
+if (!Q(l15, l16)) break b3836;
+l17 = b_count(l13); if (l17 === undefined) break b3836;
 l18 = l17;
 l19 = 2;
-if (!Q(l18, l19)) break b3305;
-l20 = f559(l0,l1,l12); if (l20 === undefined) break b3305;
-if ((l20 === false)) break b3305;
-l21 = f559(l0,l1,l13); if (l21 === undefined) break b3305;
-if ((l21 === false)) break b3305;
+if (!Q(l18, l19)) break b3836;
+l20 = f630(l0,l1,l12); if (l20 === undefined) break b3836;
+if ((l20 === false)) break b3836;
+l21 = f630(l0,l1,l13); if (l21 === undefined) break b3836;
+if ((l21 === false)) break b3836;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3306: {
-if (l4 === undefined) break b3306;
+b3837: {
+if (l4 === undefined) break b3837;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3307: {
+b3838: {
 return l2;
 }
 }
-function f568(l0,l1,l3) {
+function f639(l0,l1,l3) {
 let l4,l5,l6,l2,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
-b3308: {
+b3839: {
 l4 = undefined;
 l5 = l3;
-l6 = f566(l0,l1,l5); if (l6 === undefined) break b3308;
-if ((l6 === false)) break b3308;
+l6 = f637(l0,l1,l5); if (l6 === undefined) break b3839;
+if ((l6 === false)) break b3839;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3309: {
-if (l4 === undefined) break b3309;
+b3840: {
+if (l4 === undefined) break b3840;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3310: {
+b3841: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b3310;
+l6 = b_count(l5); if (l6 === undefined) break b3841;
 l7 = l6;
 l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b3310;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b3841;
 l10 = l9;
 l11 = l10;
 l12 = 0;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b3310;
-if ((l13 === false)) break b3310;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b3841;
+if ((l13 === false)) break b3841;
 l14 = 1;
-l15 = b_substring(l5,l11,l14); if (l15 === undefined) break b3310;
+l15 = b_substring(l5,l11,l14); if (l15 === undefined) break b3841;
 l16 = l15;
-if (!(l16 === "Z")) break b3310;
+if (!(l16 === "Z")) break b3841;
 l17 = 0;
-l18 = b_substring(l5,l17,l11); if (l18 === undefined) break b3310;
+l18 = b_substring(l5,l17,l11); if (l18 === undefined) break b3841;
 l19 = l18;
-l20 = f566(l0,l1,l19); if (l20 === undefined) break b3310;
-if ((l20 === false)) break b3310;
+l20 = f637(l0,l1,l19); if (l20 === undefined) break b3841;
+if ((l20 === false)) break b3841;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3311: {
-if (l4 === undefined) break b3311;
+b3842: {
+if (l4 === undefined) break b3842;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3312: {
+b3843: {
 l4 = undefined;
 l5 = l3;
 l6 = ["+","-"];
 l7 = l6;
 {
-const k3313 = keysOf(l7), v3313 = valuesOf(l7);
-for (let n3313 = 0; n3313 < v3313.length; n3313++) {
-l8 = k3313 === null ? n3313 : k3313[n3313];
-l9 = v3313[n3313];
-b3314: {
+const k3844 = keysOf(l7), v3844 = valuesOf(l7);
+for (let n3844 = 0; n3844 < v3844.length; n3844++) {
+l8 = k3844 === null ? n3844 : k3844[n3844];
+l9 = v3844[n3844];
+b3845: {
 l10 = l8;
 l11 = l9;
-l12 = b_split(l5,l11); if (l12 === undefined) break b3314;
+l12 = b_split(l5,l11); if (l12 === undefined) break b3845;
 l13 = l12;
-if (!Array.isArray(l13)) break b3314;
+if (!Array.isArray(l13)) break b3845;
 l15 = B.count(l13);
 l14 = 2;
-if (!Q(l15, l14)) break b3314;
+if (!Q(l15, l14)) break b3845;
 l16 = 0;
 l16 = 0;
-l17 = D(l13, l16); if (l17 === undefined) break b3314;
+l17 = D(l13, l16); if (l17 === undefined) break b3845;
 l18 = l17;
 l16 = 1;
-l17 = D(l13, l16); if (l17 === undefined) break b3314;
+l17 = D(l13, l16); if (l17 === undefined) break b3845;
 l19 = l17;
-l20 = f566(l0,l1,l18); if (l20 === undefined) break b3314;
-if ((l20 === false)) break b3314;
-l21 = f567(l0,l1,l19); if (l21 === undefined) break b3314;
-if ((l21 === false)) break b3314;
+l20 = f637(l0,l1,l18); if (l20 === undefined) break b3845;
+if ((l20 === false)) break b3845;
+l21 = f638(l0,l1,l19); if (l21 === undefined) break b3845;
+if ((l21 === false)) break b3845;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
 }
-b3315: {
-if (l4 === undefined) break b3315;
+b3846: {
+if (l4 === undefined) break b3846;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3316: {
+b3847: {
 return l2;
 }
 }
-function f569(l0,l1,l3,l4) {
+function f640(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l2;
-b3317: {
+b3848: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f100(l0,l1,l6); if (l8 === undefined) break b3317;
+l8 = f100(l0,l1,l6); if (l8 === undefined) break b3848;
 l9 = l8;
 l10 = l9;
-l11 = b_split(l10,""); if (l11 === undefined) break b3317;
+l11 = b_split(l10,""); if (l11 === undefined) break b3848;
 l12 = l11;
 l13 = l12;
 l14 = [];
-b3318: {
+b3849: {
 {
-const k3319 = keysOf(l13), v3319 = valuesOf(l13);
-for (let n3319 = 0; n3319 < v3319.length; n3319++) {
-l15 = k3319 === null ? n3319 : k3319[n3319];
-l16 = v3319[n3319];
-b3320: {
+const k3850 = keysOf(l13), v3850 = valuesOf(l13);
+for (let n3850 = 0; n3850 < v3850.length; n3850++) {
+l15 = k3850 === null ? n3850 : k3850[n3850];
+l16 = v3850[n3850];
+b3851: {
 l17 = l15;
 l18 = l16;
-l19 = H(l7) ? l7.between : undefined; if (l19 === undefined && (l19 = S(l7, "between")) === undefined) break b3320;
+l19 = H(l7) ? l7.between : undefined; if (l19 === undefined && (l19 = S(l7, "between")) === undefined) break b3851;
 l20 = l19;
-l21 = b_internal_member_2(l18,l20); if (l21 === undefined) break b3320;
-if ((l21 === false)) break b3320;
+l21 = b_internal_member_2(l18,l20); if (l21 === undefined) break b3851;
+if ((l21 === false)) break b3851;
 l14.push(l17);
 }
 }
 }
 }
 l22 = l14;
-l23 = b_min(l22); if (l23 === undefined) break b3317;
+l23 = b_min(l22); if (l23 === undefined) break b3848;
 l24 = l23;
 l25 = 0;
-l26 = b_substring(l10,l25,l24); if (l26 === undefined) break b3317;
+l26 = b_substring(l10,l25,l24); if (l26 === undefined) break b3848;
 l27 = l26;
-l28 = f563(l0,l1,l27,l7); if (l28 === undefined) break b3317;
-if ((l28 === false)) break b3317;
-l29 = b_max(l22); if (l29 === undefined) break b3317;
+l28 = f634(l0,l1,l27,l7); if (l28 === undefined) break b3848;
+if ((l28 === false)) break b3848;
+l29 = b_max(l22); if (l29 === undefined) break b3848;
 l30 = l29;
-l31 = b_min(l22); if (l31 === undefined) break b3317;
+l31 = b_min(l22); if (l31 === undefined) break b3848;
 l32 = l31;
-l33 = b_minus(l30,l32); if (l33 === undefined) break b3317;
+l33 = b_minus(l30,l32); if (l33 === undefined) break b3848;
 l34 = l33;
-l35 = b_count(l22); if (l35 === undefined) break b3317;
+l35 = b_count(l22); if (l35 === undefined) break b3848;
 l36 = l35;
 l37 = 1;
-l38 = b_minus(l36,l37); if (l38 === undefined) break b3317;
+l38 = b_minus(l36,l37); if (l38 === undefined) break b3848;
 l39 = l38;
-if (!Q(l34, l39)) break b3317;
-l40 = b_max(l22); if (l40 === undefined) break b3317;
+if (!Q(l34, l39)) break b3848;
+l40 = b_max(l22); if (l40 === undefined) break b3848;
 l41 = l40;
 l42 = 1;
-l43 = b_plus(l41,l42); if (l43 === undefined) break b3317;
+l43 = b_plus(l41,l42); if (l43 === undefined) break b3848;
 l44 = l43;
 l45 = -1;
-l46 = b_substring(l10,l44,l45); if (l46 === undefined) break b3317;
+l46 = b_substring(l10,l44,l45); if (l46 === undefined) break b3848;
 l47 = l46;
-l48 = f568(l0,l1,l47); if (l48 === undefined) break b3317;
-if ((l48 === false)) break b3317;
+l48 = f639(l0,l1,l47); if (l48 === undefined) break b3848;
+if ((l48 === false)) break b3848;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b3321: {
-if (l5 === undefined) break b3321;
+b3852: {
+if (l5 === undefined) break b3852;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3322: {
+b3853: {
 return l2;
 }
 }
-function f570(l0,l1,l3) {
+function f641(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3323: {
+b3854: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3323;
-l7 = H(l6) ? l6.entry : undefined; if (l7 === undefined && (l7 = S(l6, "entry")) === undefined) break b3323;
-l8 = D(l7, l5); if (l8 === undefined) break b3323;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3854;
+l7 = H(l6) ? l6.entry : undefined; if (l7 === undefined && (l7 = S(l6, "entry")) === undefined) break b3854;
+l8 = D(l7, l5); if (l8 === undefined) break b3854;
 l9 = l8;
-l10 = f555(l0,l1); if (l10 === undefined) break b3323;
-l11 = H(l10) ? l10.timestamp : undefined; if (l11 === undefined && (l11 = S(l10, "timestamp")) === undefined) break b3323;
+l10 = f626(l0,l1); if (l10 === undefined) break b3854;
+l11 = H(l10) ? l10.timestamp : undefined; if (l11 === undefined && (l11 = S(l10, "timestamp")) === undefined) break b3854;
 l12 = l11;
-l13 = f569(l0,l1,l9,l12); if (l13 === undefined) break b3323;
-if ((l13 === false)) break b3323;
+l13 = f640(l0,l1,l9,l12); if (l13 === undefined) break b3854;
+if ((l13 === false)) break b3854;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3324: {
-if (l4 === undefined) break b3324;
+b3855: {
+if (l4 === undefined) break b3855;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3325: {
+b3856: {
 return l2;
 }
 }
-function g571(l0,l1) {
+function g642(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8;
-b3326: {
+b3857: {
 l2 = new RegoSet();
 }
-b3327: {
+b3858: {
 l3 = undefined;
-l4 = f557(l0,l1); if (l4 === undefined) break b3327;
+l4 = f628(l0,l1); if (l4 === undefined) break b3858;
 {
-const k3328 = keysOf(l4), v3328 = valuesOf(l4);
-for (let n3328 = 0; n3328 < v3328.length; n3328++) {
-l5 = k3328 === null ? n3328 : k3328[n3328];
-l6 = v3328[n3328];
-b3329: {
+const k3859 = keysOf(l4), v3859 = valuesOf(l4);
+for (let n3859 = 0; n3859 < v3859.length; n3859++) {
+l5 = k3859 === null ? n3859 : k3859[n3859];
+l6 = v3859[n3859];
+b3860: {
 l7 = l5;
 l8 = l6;
 l2.add(l7);
@@ -26802,189 +31000,189 @@ l2.add(l7);
 }
 }
 }
-b3330: {
+b3861: {
 l3 = undefined;
-l4 = f570(l0,l1,"date"); if (l4 === undefined) break b3330;
-if ((l4 === false)) break b3330;
+l4 = f641(l0,l1,"date"); if (l4 === undefined) break b3861;
+if ((l4 === false)) break b3861;
 l2.add("time");
 }
-b3331: {
+b3862: {
 l3 = undefined;
-l4 = f570(l0,l1,"time"); if (l4 === undefined) break b3331;
-if ((l4 === false)) break b3331;
+l4 = f641(l0,l1,"time"); if (l4 === undefined) break b3862;
+if ((l4 === false)) break b3862;
 l2.add("date");
 }
-b3332: {
+b3863: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3332;
-l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b3332;
-l6 = H(l5) ? l5.stamped : undefined; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b3332;
-if (!(l6 === true)) break b3332;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3863;
+l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b3863;
+l6 = H(l5) ? l5.stamped : undefined; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b3863;
+if (!(l6 === true)) break b3863;
 l2.add("stamped");
 }
-b3333: {
+b3864: {
 return l2;
 }
 }
-function f571(i, d) {
+function f642(i, d) {
 const k = K.request[201];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g571(i, d);
+const v = g642(i, d);
 K.request[201] = v === undefined ? N : v;
 return v;
 }
-function g572(l0,l1) {
+function g643(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b3334: {
+b3865: {
 l2 = new RegoSet();
 }
-b3335: {
+b3866: {
 l3 = undefined;
-l4 = f555(l0,l1); if (l4 === undefined) break b3335;
-l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b3335;
+l4 = f626(l0,l1); if (l4 === undefined) break b3866;
+l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b3866;
 l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b3335;
-if ((l7 === false)) break b3335;
-l8 = f555(l0,l1); if (l8 === undefined) break b3335;
-l9 = H(l8) ? l8.required_fields : undefined; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b3335;
+l7 = b_is_array(l6); if (l7 === undefined) break b3866;
+if ((l7 === false)) break b3866;
+l8 = f626(l0,l1); if (l8 === undefined) break b3866;
+l9 = H(l8) ? l8.required_fields : undefined; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b3866;
 {
-const k3336 = keysOf(l9), v3336 = valuesOf(l9);
-for (let n3336 = 0; n3336 < v3336.length; n3336++) {
-l10 = k3336 === null ? n3336 : k3336[n3336];
-l11 = v3336[n3336];
-b3337: {
+const k3867 = keysOf(l9), v3867 = valuesOf(l9);
+for (let n3867 = 0; n3867 < v3867.length; n3867++) {
+l10 = k3867 === null ? n3867 : k3867[n3867];
+l11 = v3867[n3867];
+b3868: {
 l12 = l10;
 l13 = l11;
-l14 = f571(l0,l1); if (l14 === undefined) break b3337;
+l14 = f642(l0,l1); if (l14 === undefined) break b3868;
 l15 = l14;
-b3338: {
-l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b3338;
-if ((l16 === false)) break b3338;
-break b3337;}
+b3869: {
+l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b3869;
+if ((l16 === false)) break b3869;
+break b3868;}
 l17 = [l13,"missing"];
-l18 = b_concat("_",l17); if (l18 === undefined) break b3337;
+l18 = b_concat("_",l17); if (l18 === undefined) break b3868;
 l19 = l18;
-l20 = f555(l0,l1); if (l20 === undefined) break b3337;
+l20 = f626(l0,l1); if (l20 === undefined) break b3868;
 l21 = l20;
-l22 = f27(l0,l1,l19,l21); if (l22 === undefined) break b3337;
+l22 = f27(l0,l1,l19,l21); if (l22 === undefined) break b3868;
 l23 = l22;
 l2.add(l23);
 }
 }
 }
 }
-b3339: {
+b3870: {
 l3 = undefined;
-l4 = f555(l0,l1); if (l4 === undefined) break b3339;
-l5 = H(l4) ? l4.one_of : undefined; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b3339;
-if ((l5 === false)) break b3339;
+l4 = f626(l0,l1); if (l4 === undefined) break b3870;
+l5 = H(l4) ? l4.one_of : undefined; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b3870;
+if ((l5 === false)) break b3870;
 l6 = new RegoSet();
-b3340: {
-l7 = f555(l0,l1); if (l7 === undefined) break b3340;
-l8 = H(l7) ? l7.one_of : undefined; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b3340;
+b3871: {
+l7 = f626(l0,l1); if (l7 === undefined) break b3871;
+l8 = H(l7) ? l7.one_of : undefined; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b3871;
 {
-const k3341 = keysOf(l8), v3341 = valuesOf(l8);
-for (let n3341 = 0; n3341 < v3341.length; n3341++) {
-l9 = k3341 === null ? n3341 : k3341[n3341];
-l10 = v3341[n3341];
-b3342: {
+const k3872 = keysOf(l8), v3872 = valuesOf(l8);
+for (let n3872 = 0; n3872 < v3872.length; n3872++) {
+l9 = k3872 === null ? n3872 : k3872[n3872];
+l10 = v3872[n3872];
+b3873: {
 l11 = l9;
 l12 = l10;
-l13 = f571(l0,l1); if (l13 === undefined) break b3342;
+l13 = f642(l0,l1); if (l13 === undefined) break b3873;
 l14 = l13;
-l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b3342;
-if ((l15 === false)) break b3342;
+l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b3873;
+if ((l15 === false)) break b3873;
 l6.add(l12);
 }
 }
 }
 }
 l16 = l6;
-l17 = b_count(l16); if (l17 === undefined) break b3339;
+l17 = b_count(l16); if (l17 === undefined) break b3870;
 l18 = l17;
 l19 = 0;
-if (!Q(l18, l19)) break b3339;
-l20 = f555(l0,l1); if (l20 === undefined) break b3339;
+if (!Q(l18, l19)) break b3870;
+l20 = f626(l0,l1); if (l20 === undefined) break b3870;
 l21 = l20;
-l22 = f27(l0,l1,"statement_missing",l21); if (l22 === undefined) break b3339;
+l22 = f27(l0,l1,"statement_missing",l21); if (l22 === undefined) break b3870;
 l23 = l22;
 l2.add(l23);
 }
-b3343: {
+b3874: {
 return l2;
 }
 }
-function f572(i, d) {
+function f643(i, d) {
 const k = K.request[202];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g572(i, d);
+const v = g643(i, d);
 K.request[202] = v === undefined ? N : v;
 return v;
 }
-function g573(l0,l1) {
+function g644(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b3344: {
+b3875: {
 l2 = new RegoSet();
 }
-b3345: {
+b3876: {
 l3 = undefined;
-l4 = f555(l0,l1); if (l4 === undefined) break b3345;
-l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b3345;
-if (!(l5 === "unset")) break b3345;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3345;
-l7 = H(l6) ? l6.medium : undefined; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b3345;
+l4 = f626(l0,l1); if (l4 === undefined) break b3876;
+l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b3876;
+if (!(l5 === "unset")) break b3876;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3876;
+l7 = H(l6) ? l6.medium : undefined; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b3876;
 l8 = l7;
 l9 = ["query_log",l8,"required_fields"];
-l10 = b_concat(".",l9); if (l10 === undefined) break b3345;
+l10 = b_concat(".",l9); if (l10 === undefined) break b3876;
 l11 = l10;
 l12 = new O27(l11);
 l2.add(l12);
 }
-b3346: {
+b3877: {
 return l2;
 }
 }
-function f573(i, d) {
+function f644(i, d) {
 const k = K.request[203];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g573(i, d);
+const v = g644(i, d);
 K.request[203] = v === undefined ? N : v;
 return v;
 }
-function g574(l0,l1) {
+function g645(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3347: {
+b3878: {
 l3 = undefined;
 l4 = new RegoSet();
-b3348: {
-l5 = new O91("time","date");
+b3879: {
+l5 = new O104("time","date");
 l6 = l5;
 {
-const k3349 = keysOf(l6), v3349 = valuesOf(l6);
-for (let n3349 = 0; n3349 < v3349.length; n3349++) {
-l7 = k3349 === null ? n3349 : k3349[n3349];
-l8 = v3349[n3349];
-b3350: {
+const k3880 = keysOf(l6), v3880 = valuesOf(l6);
+for (let n3880 = 0; n3880 < v3880.length; n3880++) {
+l7 = k3880 === null ? n3880 : k3880[n3880];
+l8 = v3880[n3880];
+b3881: {
 l9 = l7;
 l10 = l8;
-l11 = f570(l0,l1,l9); if (l11 === undefined) break b3350;
-if ((l11 === false)) break b3350;
-b3351: {
-l12 = f557(l0,l1); if (l12 === undefined) break b3351;
-l13 = D(l12, l10); if (l13 === undefined) break b3351;
-if ((l13 === false)) break b3351;
-break b3350;}
-l14 = f555(l0,l1); if (l14 === undefined) break b3350;
-l15 = H(l14) ? l14.timestamp : undefined; if (l15 === undefined && (l15 = S(l14, "timestamp")) === undefined) break b3350;
+l11 = f641(l0,l1,l9); if (l11 === undefined) break b3881;
+if ((l11 === false)) break b3881;
+b3882: {
+l12 = f628(l0,l1); if (l12 === undefined) break b3882;
+l13 = D(l12, l10); if (l13 === undefined) break b3882;
+if ((l13 === false)) break b3882;
+break b3881;}
+l14 = f626(l0,l1); if (l14 === undefined) break b3881;
+l15 = H(l14) ? l14.timestamp : undefined; if (l15 === undefined && (l15 = S(l14, "timestamp")) === undefined) break b3881;
 l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b3350;
+l17 = f15(l0,l1,l16); if (l17 === undefined) break b3881;
 l18 = l17;
 {
-const k3352 = keysOf(l18), v3352 = valuesOf(l18);
-for (let n3352 = 0; n3352 < v3352.length; n3352++) {
-l19 = k3352 === null ? n3352 : k3352[n3352];
-l20 = v3352[n3352];
-b3353: {
+const k3883 = keysOf(l18), v3883 = valuesOf(l18);
+for (let n3883 = 0; n3883 < v3883.length; n3883++) {
+l19 = k3883 === null ? n3883 : k3883[n3883];
+l20 = v3883[n3883];
+b3884: {
 l21 = l19;
 l22 = l20;
 l4.add(l22);
@@ -26998,39 +31196,39 @@ l4.add(l22);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b3354: {
-if (l3 === undefined) break b3354;
+b3885: {
+if (l3 === undefined) break b3885;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3355: {
+b3886: {
 return l2;
 }
 }
-function f574(i, d) {
+function f645(i, d) {
 const k = K.request[204];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g574(i, d);
+const v = g645(i, d);
 K.request[204] = v === undefined ? N : v;
 return v;
 }
-function g575(l0,l1) {
+function g646(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3356: {
+b3887: {
 l3 = undefined;
 l4 = [];
-b3357: {
-l5 = f555(l0,l1); if (l5 === undefined) break b3357;
-l6 = H(l5) ? l5.required_fields : undefined; if (l6 === undefined && (l6 = S(l5, "required_fields")) === undefined) break b3357;
+b3888: {
+l5 = f626(l0,l1); if (l5 === undefined) break b3888;
+l6 = H(l5) ? l5.required_fields : undefined; if (l6 === undefined && (l6 = S(l5, "required_fields")) === undefined) break b3888;
 {
-const k3358 = keysOf(l6), v3358 = valuesOf(l6);
-for (let n3358 = 0; n3358 < v3358.length; n3358++) {
-l7 = k3358 === null ? n3358 : k3358[n3358];
-l8 = v3358[n3358];
-b3359: {
+const k3889 = keysOf(l6), v3889 = valuesOf(l6);
+for (let n3889 = 0; n3889 < v3889.length; n3889++) {
+l7 = k3889 === null ? n3889 : k3889[n3889];
+l8 = v3889[n3889];
+b3890: {
 l9 = l7;
 l10 = l8;
 l11 = [l10,"missing"];
-l12 = b_concat("_",l11); if (l12 === undefined) break b3359;
+l12 = b_concat("_",l11); if (l12 === undefined) break b3890;
 l13 = l12;
 l4.push(l13);
 }
@@ -27040,104 +31238,104 @@ l4.push(l13);
 l14 = l4;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b3360: {
-if (l3 === undefined) break b3360;
+b3891: {
+if (l3 === undefined) break b3891;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3361: {
+b3892: {
 return l2;
 }
 }
-function f575(i, d) {
+function f646(i, d) {
 const k = K.request[205];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g575(i, d);
+const v = g646(i, d);
 K.request[205] = v === undefined ? N : v;
 return v;
 }
-function g576(l0,l1) {
+function g647(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l2;
-b3362: {
-b3363: {
+b3893: {
+b3894: {
 l3 = undefined;
-b3364: {
-l4 = f555(l0,l1); if (l4 === undefined) break b3364;
-if ((l4 === false)) break b3364;
-break b3363;}
-l5 = f556(l0,l1); if (l5 === undefined) break b3363;
+b3895: {
+l4 = f626(l0,l1); if (l4 === undefined) break b3895;
+if ((l4 === false)) break b3895;
+break b3894;}
+l5 = f627(l0,l1); if (l5 === undefined) break b3894;
 l6 = l5;
 l7 = [];
-b3365: {
-l8 = f554(l0,l1); if (l8 === undefined) break b3365;
+b3896: {
+l8 = f625(l0,l1); if (l8 === undefined) break b3896;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3363;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3894;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3366: {
-if (l3 !== undefined) break b3366;
-l4 = f572(l0,l1); if (l4 === undefined) break b3366;
+b3897: {
+if (l3 !== undefined) break b3897;
+l4 = f643(l0,l1); if (l4 === undefined) break b3897;
 l5 = l4;
-l6 = f573(l0,l1); if (l6 === undefined) break b3366;
+l6 = f644(l0,l1); if (l6 === undefined) break b3897;
 l7 = l6;
-l8 = f145(l0,l1,l5,l7); if (l8 === undefined) break b3366;
+l8 = f145(l0,l1,l5,l7); if (l8 === undefined) break b3897;
 l9 = l8;
-l10 = f555(l0,l1); if (l10 === undefined) break b3366;
+l10 = f626(l0,l1); if (l10 === undefined) break b3897;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3366;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3897;
 l13 = l12;
-l14 = f574(l0,l1); if (l14 === undefined) break b3366;
+l14 = f645(l0,l1); if (l14 === undefined) break b3897;
 l15 = l14;
-l16 = b_or(l13,l15); if (l16 === undefined) break b3366;
+l16 = b_or(l13,l15); if (l16 === undefined) break b3897;
 l17 = l16;
-l18 = f555(l0,l1); if (l18 === undefined) break b3366;
+l18 = f626(l0,l1); if (l18 === undefined) break b3897;
 l19 = l18;
-l20 = f90(l0,l1,l19); if (l20 === undefined) break b3366;
+l20 = f90(l0,l1,l19); if (l20 === undefined) break b3897;
 l21 = l20;
-l22 = f556(l0,l1); if (l22 === undefined) break b3366;
+l22 = f627(l0,l1); if (l22 === undefined) break b3897;
 l23 = l22;
-l24 = f554(l0,l1); if (l24 === undefined) break b3366;
+l24 = f625(l0,l1); if (l24 === undefined) break b3897;
 l25 = l24;
 l26 = [];
-b3367: {
-l27 = f67(l0,l1,"checks"); if (l27 === undefined) break b3367;
-if ((l27 === false)) break b3367;
-l28 = f575(l0,l1); if (l28 === undefined) break b3367;
+b3898: {
+l27 = f67(l0,l1,"checks"); if (l27 === undefined) break b3898;
+if ((l27 === false)) break b3898;
+l28 = f646(l0,l1); if (l28 === undefined) break b3898;
 l29 = l28;
 l30 = [];
-b3368: {
+b3899: {
 l31 = "statement_missing";
-l32 = f555(l0,l1); if (l32 === undefined) break b3368;
-l33 = H(l32) ? l32.one_of : undefined; if (l33 === undefined && (l33 = S(l32, "one_of")) === undefined) break b3368;
-if ((l33 === false)) break b3368;
+l32 = f626(l0,l1); if (l32 === undefined) break b3899;
+l33 = H(l32) ? l32.one_of : undefined; if (l33 === undefined && (l33 = S(l32, "one_of")) === undefined) break b3899;
+if ((l33 === false)) break b3899;
 l30.push(l31);
 }
 l34 = l30;
-l35 = b_array_concat(l29,l34); if (l35 === undefined) break b3367;
+l35 = b_array_concat(l29,l34); if (l35 === undefined) break b3898;
 l36 = l35;
 {
-const k3369 = keysOf(l36), v3369 = valuesOf(l36);
-for (let n3369 = 0; n3369 < v3369.length; n3369++) {
-l37 = k3369 === null ? n3369 : k3369[n3369];
-l38 = v3369[n3369];
-b3370: {
+const k3900 = keysOf(l36), v3900 = valuesOf(l36);
+for (let n3900 = 0; n3900 < v3900.length; n3900++) {
+l37 = k3900 === null ? n3900 : k3900[n3900];
+l38 = v3900[n3900];
+b3901: {
 l39 = l37;
 l40 = l38;
 l41 = new RegoSet();
-b3371: {
-l42 = f572(l0,l1); if (l42 === undefined) break b3371;
+b3902: {
+l42 = f643(l0,l1); if (l42 === undefined) break b3902;
 {
-const k3372 = keysOf(l42), v3372 = valuesOf(l42);
-for (let n3372 = 0; n3372 < v3372.length; n3372++) {
-l43 = k3372 === null ? n3372 : k3372[n3372];
-l44 = v3372[n3372];
-b3373: {
+const k3903 = keysOf(l42), v3903 = valuesOf(l42);
+for (let n3903 = 0; n3903 < v3903.length; n3903++) {
+l43 = k3903 === null ? n3903 : k3903[n3903];
+l44 = v3903[n3903];
+b3904: {
 l45 = l43;
 l46 = l44;
-l47 = H(l46) ? l46.code : undefined; if (l47 === undefined && (l47 = S(l46, "code")) === undefined) break b3373;
+l47 = H(l46) ? l46.code : undefined; if (l47 === undefined && (l47 = S(l46, "code")) === undefined) break b3904;
 l48 = l47;
 l41.add(l48);
 }
@@ -27145,14 +31343,14 @@ l41.add(l48);
 }
 }
 l49 = l41;
-l50 = f573(l0,l1); if (l50 === undefined) break b3370;
+l50 = f644(l0,l1); if (l50 === undefined) break b3901;
 l51 = l50;
-l52 = f265(l0,l1,l40,l49,l51); if (l52 === undefined) break b3370;
+l52 = f265(l0,l1,l40,l49,l51); if (l52 === undefined) break b3901;
 l53 = l52;
 l54 = l53;
-l55 = f555(l0,l1); if (l55 === undefined) break b3370;
+l55 = f626(l0,l1); if (l55 === undefined) break b3901;
 l56 = l55;
-l57 = f154(l0,l1,l40,l56,l54); if (l57 === undefined) break b3370;
+l57 = f154(l0,l1,l40,l56,l54); if (l57 === undefined) break b3901;
 l58 = l57;
 l26.push(l58);
 }
@@ -27160,1285 +31358,1285 @@ l26.push(l58);
 }
 }
 l59 = l26;
-l60 = f573(l0,l1); if (l60 === undefined) break b3366;
+l60 = f644(l0,l1); if (l60 === undefined) break b3897;
 l61 = l60;
 l62 = [];
-b3374: {
-l63 = f572(l0,l1); if (l63 === undefined) break b3374;
+b3905: {
+l63 = f643(l0,l1); if (l63 === undefined) break b3905;
 l64 = l63;
-l65 = b_count(l64); if (l65 === undefined) break b3374;
+l65 = b_count(l64); if (l65 === undefined) break b3905;
 l66 = l65;
 l67 = 0;
-l68 = b_gt(l66,l67); if (l68 === undefined) break b3374;
-if ((l68 === false)) break b3374;
-l69 = f555(l0,l1); if (l69 === undefined) break b3374;
+l68 = b_gt(l66,l67); if (l68 === undefined) break b3905;
+if ((l68 === false)) break b3905;
+l69 = f626(l0,l1); if (l69 === undefined) break b3905;
 l70 = l69;
-l71 = f74(l0,l1,"complete_entry",l70); if (l71 === undefined) break b3374;
+l71 = f74(l0,l1,"complete_entry",l70); if (l71 === undefined) break b3905;
 l72 = l71;
 l62.push(l72);
 }
 l73 = l62;
-l74 = f572(l0,l1); if (l74 === undefined) break b3366;
+l74 = f643(l0,l1); if (l74 === undefined) break b3897;
 l75 = l74;
 l76 = new O28(l17,l59,l61,l73,l75,l21);
-l77 = f25(l0,l1,l23,l25,l9,l76); if (l77 === undefined) break b3366;
+l77 = f25(l0,l1,l23,l25,l9,l76); if (l77 === undefined) break b3897;
 l78 = l77;
 if (l3 === undefined) l3 = l78; else if (!Q(l3, l78)) conflict();
 }
-b3375: {
-if (l3 === undefined) break b3375;
+b3906: {
+if (l3 === undefined) break b3906;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3376: {
+b3907: {
 return l2;
 }
 }
-function f576(i, d) {
+function f647(i, d) {
 const k = K.request[206];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g576(i, d);
+const v = g647(i, d);
 K.request[206] = v === undefined ? N : v;
 return v;
 }
-function g577(l0,l1) {
+function g648(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3377: {
+b3908: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3377;
+l4 = f6(l0,l1); if (l4 === undefined) break b3908;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3377;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3908;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3378: {
-if (l3 === undefined) break b3378;
+b3909: {
+if (l3 === undefined) break b3909;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3379: {
+b3910: {
 return l2;
 }
 }
-function f577(i, d) {
+function f648(i, d) {
 const k = K.case[61];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g577(i, d);
+const v = g648(i, d);
 K.case[61] = v === undefined ? N : v;
 return v;
 }
-function g578(l0,l1) {
+function g649(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3380: {
+b3911: {
 l3 = undefined;
-l4 = f577(l0,l1); if (l4 === undefined) break b3380;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3380;
-l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b3380;
+l4 = f648(l0,l1); if (l4 === undefined) break b3911;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3911;
+l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b3911;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3381: {
-if (l3 === undefined) break b3381;
+b3912: {
+if (l3 === undefined) break b3912;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3382: {
+b3913: {
 return l2;
 }
 }
-function f578(i, d) {
+function f649(i, d) {
 const k = K.case[62];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g578(i, d);
+const v = g649(i, d);
 K.case[62] = v === undefined ? N : v;
 return v;
 }
-function f579(l0,l1) {
+function f650(l0,l1) {
 let l3,l2;
-b3383: {
+b3914: {
 l3 = undefined;
 if (l3 === undefined) l3 = "query_permission"; else if (!Q(l3, "query_permission")) conflict();
 }
-b3384: {
-if (l3 === undefined) break b3384;
+b3915: {
+if (l3 === undefined) break b3915;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3385: {
+b3916: {
 return l2;
 }
 }
-function f580(l0,l1) {
+function f651(l0,l1) {
 let l3,l4,l5,l6,l2;
-b3386: {
+b3917: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3386;
-l5 = H(l4) ? l4.user : undefined; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b3386;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3917;
+l5 = H(l4) ? l4.user : undefined; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b3917;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b3387: {
-if (l3 === undefined) break b3387;
+b3918: {
+if (l3 === undefined) break b3918;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3388: {
+b3919: {
 return l2;
 }
 }
-function g581(l0,l1) {
+function g652(l0,l1) {
 let l3,l4,l5,l6,l2;
-b3389: {
+b3920: {
 l3 = undefined;
-l4 = f578(l0,l1); if (l4 === undefined) break b3389;
-l5 = H(l4) ? l4.checks : undefined; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b3389;
+l4 = f649(l0,l1); if (l4 === undefined) break b3920;
+l5 = H(l4) ? l4.checks : undefined; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b3920;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b3390: {
-if (l3 === undefined) break b3390;
+b3921: {
+if (l3 === undefined) break b3921;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3391: {
+b3922: {
 return l2;
 }
 }
-function f581(i, d) {
+function f652(i, d) {
 const k = K.case[63];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g581(i, d);
+const v = g652(i, d);
 K.case[63] = v === undefined ? N : v;
 return v;
 }
-function g582(l0,l1) {
+function g653(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3392: {
+b3923: {
 l3 = undefined;
-l4 = f581(l0,l1); if (l4 === undefined) break b3392;
-l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b3392;
-l6 = H(l5) ? l5.units : undefined; if (l6 === undefined && (l6 = S(l5, "units")) === undefined) break b3392;
+l4 = f652(l0,l1); if (l4 === undefined) break b3923;
+l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b3923;
+l6 = H(l5) ? l5.units : undefined; if (l6 === undefined && (l6 = S(l5, "units")) === undefined) break b3923;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3393: {
-if (l3 === undefined) break b3393;
+b3924: {
+if (l3 === undefined) break b3924;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3394: {
+b3925: {
 return l2;
 }
 }
-function f582(i, d) {
+function f653(i, d) {
 const k = K.case[64];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g582(i, d);
+const v = g653(i, d);
 K.case[64] = v === undefined ? N : v;
 return v;
 }
-function g583(l0,l1) {
+function g654(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b3395: {
+b3926: {
 l3 = undefined;
-l4 = f581(l0,l1); if (l4 === undefined) break b3395;
-l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b3395;
+l4 = f652(l0,l1); if (l4 === undefined) break b3926;
+l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b3926;
 l6 = l5;
 l7 = new Bare();
-l8 = b_object_get(l6,"full_names",l7); if (l8 === undefined) break b3395;
+l8 = b_object_get(l6,"full_names",l7); if (l8 === undefined) break b3926;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b3396: {
-if (l3 === undefined) break b3396;
+b3927: {
+if (l3 === undefined) break b3927;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3397: {
+b3928: {
 return l2;
 }
 }
-function f583(i, d) {
+function f654(i, d) {
 const k = K.case[65];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g583(i, d);
+const v = g654(i, d);
 K.case[65] = v === undefined ? N : v;
 return v;
 }
-function f584(l0,l1,l3,l4,l5) {
+function f655(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l2;
-b3398: {
+b3929: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_internal_member_2(l7,l8); if (l10 === undefined) break b3398;
-if ((l10 === false)) break b3398;
+l10 = b_internal_member_2(l7,l8); if (l10 === undefined) break b3929;
+if ((l10 === false)) break b3929;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
-b3399: {
-if (l6 === undefined) break b3399;
+b3930: {
+if (l6 === undefined) break b3930;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3400: {
+b3931: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f103(l0,l1,l7,l8,l9); if (l10 === undefined) break b3400;
-if ((l10 === false)) break b3400;
+l10 = f103(l0,l1,l7,l8,l9); if (l10 === undefined) break b3931;
+if ((l10 === false)) break b3931;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
-b3401: {
-if (l6 === undefined) break b3401;
+b3932: {
+if (l6 === undefined) break b3932;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3402: {
+b3933: {
 return l2;
 }
 }
-function f585(l0,l1,l3) {
+function f656(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l13,l12,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b3403: {
+b3934: {
 l4 = undefined;
 l5 = l3;
-l6 = f581(l0,l1); if (l6 === undefined) break b3403;
-l7 = H(l6) ? l6.unit_not_listed : undefined; if (l7 === undefined && (l7 = S(l6, "unit_not_listed")) === undefined) break b3403;
-l8 = H(l7) ? l7.district_office : undefined; if (l8 === undefined && (l8 = S(l7, "district_office")) === undefined) break b3403;
+l6 = f652(l0,l1); if (l6 === undefined) break b3934;
+l7 = H(l6) ? l6.unit_not_listed : undefined; if (l7 === undefined && (l7 = S(l6, "unit_not_listed")) === undefined) break b3934;
+l8 = H(l7) ? l7.district_office : undefined; if (l8 === undefined && (l8 = S(l7, "district_office")) === undefined) break b3934;
 l9 = l8;
-l10 = b_split(l5,l9); if (l10 === undefined) break b3403;
+l10 = b_split(l5,l9); if (l10 === undefined) break b3934;
 l11 = l10;
-if (!Array.isArray(l11)) break b3403;
+if (!Array.isArray(l11)) break b3934;
 l13 = B.count(l11);
 l12 = 2;
-if (!Q(l13, l12)) break b3403;
+if (!Q(l13, l12)) break b3934;
 l14 = 0;
 l14 = 0;
-l15 = D(l11, l14); if (l15 === undefined) break b3403;
+l15 = D(l11, l14); if (l15 === undefined) break b3934;
 l16 = l15;
 l14 = 1;
-l15 = D(l11, l14); if (l15 === undefined) break b3403;
+l15 = D(l11, l14); if (l15 === undefined) break b3934;
 l17 = l15;
-l18 = f581(l0,l1); if (l18 === undefined) break b3403;
-l19 = H(l18) ? l18.unit_not_listed : undefined; if (l19 === undefined && (l19 = S(l18, "unit_not_listed")) === undefined) break b3403;
-l20 = H(l19) ? l19.districts : undefined; if (l20 === undefined && (l20 = S(l19, "districts")) === undefined) break b3403;
+l18 = f652(l0,l1); if (l18 === undefined) break b3934;
+l19 = H(l18) ? l18.unit_not_listed : undefined; if (l19 === undefined && (l19 = S(l18, "unit_not_listed")) === undefined) break b3934;
+l20 = H(l19) ? l19.districts : undefined; if (l20 === undefined && (l20 = S(l19, "districts")) === undefined) break b3934;
 l21 = l20;
-l22 = b_internal_member_2(l16,l21); if (l22 === undefined) break b3403;
-if ((l22 === false)) break b3403;
-l23 = f581(l0,l1); if (l23 === undefined) break b3403;
-l24 = H(l23) ? l23.unit_not_listed : undefined; if (l24 === undefined && (l24 = S(l23, "unit_not_listed")) === undefined) break b3403;
-l25 = H(l24) ? l24.district_sections : undefined; if (l25 === undefined && (l25 = S(l24, "district_sections")) === undefined) break b3403;
+l22 = b_internal_member_2(l16,l21); if (l22 === undefined) break b3934;
+if ((l22 === false)) break b3934;
+l23 = f652(l0,l1); if (l23 === undefined) break b3934;
+l24 = H(l23) ? l23.unit_not_listed : undefined; if (l24 === undefined && (l24 = S(l23, "unit_not_listed")) === undefined) break b3934;
+l25 = H(l24) ? l24.district_sections : undefined; if (l25 === undefined && (l25 = S(l24, "district_sections")) === undefined) break b3934;
 l26 = l25;
-l27 = b_internal_member_2(l17,l26); if (l27 === undefined) break b3403;
-if ((l27 === false)) break b3403;
+l27 = b_internal_member_2(l17,l26); if (l27 === undefined) break b3934;
+if ((l27 === false)) break b3934;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3404: {
-if (l4 === undefined) break b3404;
+b3935: {
+if (l4 === undefined) break b3935;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3405: {
+b3936: {
 return l2;
 }
 }
-function g586(l0,l1) {
+function g657(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3406: {
+b3937: {
 l3 = undefined;
-l4 = f580(l0,l1); if (l4 === undefined) break b3406;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b3406;
+l4 = f651(l0,l1); if (l4 === undefined) break b3937;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b3937;
 l6 = l5;
-l7 = f585(l0,l1,l6); if (l7 === undefined) break b3406;
-if ((l7 === false)) break b3406;
+l7 = f656(l0,l1,l6); if (l7 === undefined) break b3937;
+if ((l7 === false)) break b3937;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3407: {
-if (l3 === undefined) break b3407;
+b3938: {
+if (l3 === undefined) break b3938;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3408: {
+b3939: {
 return l2;
 }
 }
-function f586(i, d) {
+function f657(i, d) {
 const k = K.request[207];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g586(i, d);
+const v = g657(i, d);
 K.request[207] = v === undefined ? N : v;
 return v;
 }
-function g587(l0,l1) {
+function g658(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3409: {
+b3940: {
 l3 = undefined;
-l4 = f583(l0,l1); if (l4 === undefined) break b3409;
-l5 = H(l4) ? l4.district_prefixes : undefined; if (l5 === undefined && (l5 = S(l4, "district_prefixes")) === undefined) break b3409;
-if ((l5 === false)) break b3409;
-b3410: {
-l6 = f586(l0,l1); if (l6 === undefined) break b3410;
-if ((l6 === false)) break b3410;
-break b3409;}
-l7 = f580(l0,l1); if (l7 === undefined) break b3409;
-l8 = H(l7) ? l7.unit : undefined; if (l8 === undefined && (l8 = S(l7, "unit")) === undefined) break b3409;
+l4 = f654(l0,l1); if (l4 === undefined) break b3940;
+l5 = H(l4) ? l4.district_prefixes : undefined; if (l5 === undefined && (l5 = S(l4, "district_prefixes")) === undefined) break b3940;
+if ((l5 === false)) break b3940;
+b3941: {
+l6 = f657(l0,l1); if (l6 === undefined) break b3941;
+if ((l6 === false)) break b3941;
+break b3940;}
+l7 = f651(l0,l1); if (l7 === undefined) break b3940;
+l8 = H(l7) ? l7.unit : undefined; if (l8 === undefined && (l8 = S(l7, "unit")) === undefined) break b3940;
 l9 = l8;
-l10 = f100(l0,l1,l9); if (l10 === undefined) break b3409;
+l10 = f100(l0,l1,l9); if (l10 === undefined) break b3940;
 l11 = l10;
-l12 = f583(l0,l1); if (l12 === undefined) break b3409;
-l13 = H(l12) ? l12.district_prefixes : undefined; if (l13 === undefined && (l13 = S(l12, "district_prefixes")) === undefined) break b3409;
+l12 = f654(l0,l1); if (l12 === undefined) break b3940;
+l13 = H(l12) ? l12.district_prefixes : undefined; if (l13 === undefined && (l13 = S(l12, "district_prefixes")) === undefined) break b3940;
 l14 = l13;
-l15 = f101(l0,l1,l11,l14); if (l15 === undefined) break b3409;
+l15 = f101(l0,l1,l11,l14); if (l15 === undefined) break b3940;
 l16 = l15;
 {
-const k3411 = keysOf(l16), v3411 = valuesOf(l16);
-for (let n3411 = 0; n3411 < v3411.length; n3411++) {
-l17 = k3411 === null ? n3411 : k3411[n3411];
-l18 = v3411[n3411];
-b3412: {
+const k3942 = keysOf(l16), v3942 = valuesOf(l16);
+for (let n3942 = 0; n3942 < v3942.length; n3942++) {
+l17 = k3942 === null ? n3942 : k3942[n3942];
+l18 = v3942[n3942];
+b3943: {
 l19 = l17;
 l20 = l18;
-l21 = f585(l0,l1,l20); if (l21 === undefined) break b3412;
-if ((l21 === false)) break b3412;
+l21 = f656(l0,l1,l20); if (l21 === undefined) break b3943;
+if ((l21 === false)) break b3943;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 }
 }
 }
-b3413: {
-if (l3 === undefined) break b3413;
+b3944: {
+if (l3 === undefined) break b3944;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3414: {
+b3945: {
 return l2;
 }
 }
-function f587(i, d) {
+function f658(i, d) {
 const k = K.request[208];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g587(i, d);
+const v = g658(i, d);
 K.request[208] = v === undefined ? N : v;
 return v;
 }
-function g588(l0,l1) {
+function g659(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b3415: {
+b3946: {
 l2 = new Bare();
 }
-b3416: {
+b3947: {
 l3 = undefined;
-l4 = f581(l0,l1); if (l4 === undefined) break b3416;
+l4 = f652(l0,l1); if (l4 === undefined) break b3947;
 {
-const k3417 = keysOf(l4), v3417 = valuesOf(l4);
-for (let n3417 = 0; n3417 < v3417.length; n3417++) {
-l5 = k3417 === null ? n3417 : k3417[n3417];
-l6 = v3417[n3417];
-b3418: {
+const k3948 = keysOf(l4), v3948 = valuesOf(l4);
+for (let n3948 = 0; n3948 < v3948.length; n3948++) {
+l5 = k3948 === null ? n3948 : k3948[n3948];
+l6 = v3948[n3948];
+b3949: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3418;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3949;
 l10 = l9;
 insertOnce(l2, l7, l10);
 }
 }
 }
 }
-b3419: {
+b3950: {
 return l2;
 }
 }
-function f588(i, d) {
+function f659(i, d) {
 const k = K.case[66];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g588(i, d);
+const v = g659(i, d);
 K.case[66] = v === undefined ? N : v;
 return v;
 }
-function g589(l0,l1) {
+function g660(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9;
-b3420: {
+b3951: {
 l2 = new RegoSet();
 }
-b3421: {
+b3952: {
 l3 = undefined;
-l4 = f581(l0,l1); if (l4 === undefined) break b3421;
+l4 = f652(l0,l1); if (l4 === undefined) break b3952;
 {
-const k3422 = keysOf(l4), v3422 = valuesOf(l4);
-for (let n3422 = 0; n3422 < v3422.length; n3422++) {
-l5 = k3422 === null ? n3422 : k3422[n3422];
-l6 = v3422[n3422];
-b3423: {
+const k3953 = keysOf(l4), v3953 = valuesOf(l4);
+for (let n3953 = 0; n3953 < v3953.length; n3953++) {
+l5 = k3953 === null ? n3953 : k3953[n3953];
+l6 = v3953[n3953];
+b3954: {
 l7 = l5;
 l8 = l6;
-b3424: {
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3424;
-if ((l9 === false)) break b3424;
-break b3423;}
+b3955: {
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3955;
+if ((l9 === false)) break b3955;
+break b3954;}
 l2.add(l7);
 }
 }
 }
 }
-b3425: {
+b3956: {
 return l2;
 }
 }
-function f589(i, d) {
+function f660(i, d) {
 const k = K.case[67];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g589(i, d);
+const v = g660(i, d);
 K.case[67] = v === undefined ? N : v;
 return v;
 }
-function f590(l0,l1,l3) {
+function f661(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3426: {
+b3957: {
 l4 = undefined;
 l5 = l3;
-l6 = f588(l0,l1); if (l6 === undefined) break b3426;
-l7 = D(l6, l5); if (l7 === undefined) break b3426;
+l6 = f659(l0,l1); if (l6 === undefined) break b3957;
+l7 = D(l6, l5); if (l7 === undefined) break b3957;
 {
-const k3427 = keysOf(l7), v3427 = valuesOf(l7);
-for (let n3427 = 0; n3427 < v3427.length; n3427++) {
-l8 = k3427 === null ? n3427 : k3427[n3427];
-l9 = v3427[n3427];
-b3428: {
+const k3958 = keysOf(l7), v3958 = valuesOf(l7);
+for (let n3958 = 0; n3958 < v3958.length; n3958++) {
+l8 = k3958 === null ? n3958 : k3958[n3958];
+l9 = v3958[n3958];
+b3959: {
 l10 = l8;
 l11 = l9;
-l12 = f580(l0,l1); if (l12 === undefined) break b3428;
-l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b3428;
+l12 = f651(l0,l1); if (l12 === undefined) break b3959;
+l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b3959;
 l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b3428;
-if ((l15 === false)) break b3428;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b3959;
+if ((l15 === false)) break b3959;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
 }
-b3429: {
-if (l4 === undefined) break b3429;
+b3960: {
+if (l4 === undefined) break b3960;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3430: {
+b3961: {
 l4 = undefined;
 l5 = l3;
-l6 = f589(l0,l1); if (l6 === undefined) break b3430;
+l6 = f660(l0,l1); if (l6 === undefined) break b3961;
 l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b3430;
-if ((l8 === false)) break b3430;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b3961;
+if ((l8 === false)) break b3961;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3431: {
-if (l4 === undefined) break b3431;
+b3962: {
+if (l4 === undefined) break b3962;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3432: {
+b3963: {
 return l2;
 }
 }
-function f591(l0,l1,l3) {
+function f662(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l2;
-b3433: {
+b3964: {
 l4 = undefined;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b3433;
+l6 = f6(l0,l1); if (l6 === undefined) break b3964;
 l7 = l6;
-l8 = b_gt(l5,l7); if (l8 === undefined) break b3433;
-if ((l8 === false)) break b3433;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b3433;
-if ((l9 === false)) break b3433;
+l8 = b_gt(l5,l7); if (l8 === undefined) break b3964;
+if ((l8 === false)) break b3964;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b3964;
+if ((l9 === false)) break b3964;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b3434: {
-if (l4 === undefined) break b3434;
+b3965: {
+if (l4 === undefined) break b3965;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3435: {
+b3966: {
 return l2;
 }
 }
-function f592(l0,l1) {
+function f663(l0,l1) {
 let l3,l4,l5,l6,l2;
-b3436: {
+b3967: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3436;
-l5 = H(l4) ? l4.account : undefined; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b3436;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3967;
+l5 = H(l4) ? l4.account : undefined; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b3967;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b3437: {
-if (l3 === undefined) break b3437;
+b3968: {
+if (l3 === undefined) break b3968;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3438: {
+b3969: {
 return l2;
 }
 }
-function f593(l0,l1,l3,l4) {
+function f664(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l2;
-b3439: {
-b3440: {
+b3970: {
+b3971: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-if (!Q(l6, l7)) break b3440;
-l8 = f19(l0,l1,l6); if (l8 === undefined) break b3440;
-if ((l8 === false)) break b3440;
+if (!Q(l6, l7)) break b3971;
+l8 = f19(l0,l1,l6); if (l8 === undefined) break b3971;
+if ((l8 === false)) break b3971;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b3441: {
-if (l5 !== undefined) break b3441;
+b3972: {
+if (l5 !== undefined) break b3972;
 l6 = l3;
 l7 = l4;
-l8 = f100(l0,l1,l6); if (l8 === undefined) break b3441;
+l8 = f100(l0,l1,l6); if (l8 === undefined) break b3972;
 l9 = l8;
-l10 = f100(l0,l1,l7); if (l10 === undefined) break b3441;
+l10 = f100(l0,l1,l7); if (l10 === undefined) break b3972;
 l11 = l10;
-if (!Q(l9, l11)) break b3441;
+if (!Q(l9, l11)) break b3972;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b3442: {
-if (l5 === undefined) break b3442;
+b3973: {
+if (l5 === undefined) break b3973;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3443: {
+b3974: {
 return l2;
 }
 }
-function g594(l0,l1) {
+function g665(l0,l1) {
 let l3,l4,l5,l6,l2,l7,l8,l9,l10;
-b3444: {
+b3975: {
 l3 = undefined;
-b3445: {
-l4 = f581(l0,l1); if (l4 === undefined) break b3445;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b3445;
-l6 = H(l5) ? l5.personal : undefined; if (l6 === undefined && (l6 = S(l5, "personal")) === undefined) break b3445;
-if ((l6 === false)) break b3445;
-break b3444;}
+b3976: {
+l4 = f652(l0,l1); if (l4 === undefined) break b3976;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b3976;
+l6 = H(l5) ? l5.personal : undefined; if (l6 === undefined && (l6 = S(l5, "personal")) === undefined) break b3976;
+if ((l6 === false)) break b3976;
+break b3975;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3446: {
-if (l3 === undefined) break b3446;
+b3977: {
+if (l3 === undefined) break b3977;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3447: {
+b3978: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3447;
-l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b3447;
+l4 = f663(l0,l1); if (l4 === undefined) break b3978;
+l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b3978;
 l6 = l5;
-l7 = f580(l0,l1); if (l7 === undefined) break b3447;
-l8 = H(l7) ? l7.id : undefined; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b3447;
+l7 = f651(l0,l1); if (l7 === undefined) break b3978;
+l8 = H(l7) ? l7.id : undefined; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b3978;
 l9 = l8;
-l10 = f593(l0,l1,l6,l9); if (l10 === undefined) break b3447;
-if ((l10 === false)) break b3447;
+l10 = f664(l0,l1,l6,l9); if (l10 === undefined) break b3978;
+if ((l10 === false)) break b3978;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3448: {
-if (l3 === undefined) break b3448;
+b3979: {
+if (l3 === undefined) break b3979;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3449: {
+b3980: {
 return l2;
 }
 }
-function f594(i, d) {
+function f665(i, d) {
 const k = K.request[209];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g594(i, d);
+const v = g665(i, d);
 K.request[209] = v === undefined ? N : v;
 return v;
 }
-function f595(l0,l1) {
+function f666(l0,l1) {
 let l3,l4,l5,l6,l2;
-b3450: {
+b3981: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3450;
-l5 = H(l4) ? l4.query : undefined; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b3450;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3981;
+l5 = H(l4) ? l4.query : undefined; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b3981;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b3451: {
-if (l3 === undefined) break b3451;
+b3982: {
+if (l3 === undefined) break b3982;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3452: {
+b3983: {
 return l2;
 }
 }
-function g596(l0,l1) {
+function g667(l0,l1) {
 let l3,l4,l5,l2;
-b3453: {
+b3984: {
 l3 = undefined;
-l4 = f595(l0,l1); if (l4 === undefined) break b3453;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b3453;
-if (!(l5 === false)) break b3453;
+l4 = f666(l0,l1); if (l4 === undefined) break b3984;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b3984;
+if (!(l5 === false)) break b3984;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3454: {
-if (l3 === undefined) break b3454;
+b3985: {
+if (l3 === undefined) break b3985;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3455: {
+b3986: {
 return l2;
 }
 }
-function f596(i, d) {
+function f667(i, d) {
 const k = K.request[210];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g596(i, d);
+const v = g667(i, d);
 K.request[210] = v === undefined ? N : v;
 return v;
 }
-function g597(l0,l1) {
+function g668(l0,l1) {
 let l3,l4,l5,l6,l2;
-b3456: {
+b3987: {
 l3 = undefined;
-b3457: {
-l4 = f581(l0,l1); if (l4 === undefined) break b3457;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b3457;
-l6 = H(l5) ? l5.scope : undefined; if (l6 === undefined && (l6 = S(l5, "scope")) === undefined) break b3457;
-if ((l6 === false)) break b3457;
-break b3456;}
+b3988: {
+l4 = f652(l0,l1); if (l4 === undefined) break b3988;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b3988;
+l6 = H(l5) ? l5.scope : undefined; if (l6 === undefined && (l6 = S(l5, "scope")) === undefined) break b3988;
+if ((l6 === false)) break b3988;
+break b3987;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3458: {
-if (l3 === undefined) break b3458;
+b3989: {
+if (l3 === undefined) break b3989;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3459: {
+b3990: {
 l3 = undefined;
-b3460: {
-l4 = f596(l0,l1); if (l4 === undefined) break b3460;
-if ((l4 === false)) break b3460;
-break b3459;}
+b3991: {
+l4 = f667(l0,l1); if (l4 === undefined) break b3991;
+if ((l4 === false)) break b3991;
+break b3990;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3461: {
-if (l3 === undefined) break b3461;
+b3992: {
+if (l3 === undefined) break b3992;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3462: {
+b3993: {
 return l2;
 }
 }
-function f597(i, d) {
+function f668(i, d) {
 const k = K.request[211];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g597(i, d);
+const v = g668(i, d);
 K.request[211] = v === undefined ? N : v;
 return v;
 }
-function g598(l0,l1) {
+function g669(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8;
-b3463: {
+b3994: {
 l2 = new RegoSet();
 }
-b3464: {
+b3995: {
 l3 = undefined;
-l4 = f580(l0,l1); if (l4 === undefined) break b3464;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b3464;
+l4 = f651(l0,l1); if (l4 === undefined) break b3995;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b3995;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b3464;
-if ((l7 === false)) break b3464;
+l7 = b_is_string(l6); if (l7 === undefined) break b3995;
+if ((l7 === false)) break b3995;
 l2.add("user.unit");
 }
-b3465: {
+b3996: {
 l3 = undefined;
-l4 = f580(l0,l1); if (l4 === undefined) break b3465;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b3465;
+l4 = f651(l0,l1); if (l4 === undefined) break b3996;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b3996;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b3465;
-if ((l7 === false)) break b3465;
+l7 = b_is_string(l6); if (l7 === undefined) break b3996;
+if ((l7 === false)) break b3996;
 l2.add("user.post_ends_on");
 }
-b3466: {
+b3997: {
 l3 = undefined;
-l4 = f580(l0,l1); if (l4 === undefined) break b3466;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b3466;
+l4 = f651(l0,l1); if (l4 === undefined) break b3997;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b3997;
 l6 = null;
-if (!Q(l5, l6)) break b3466;
+if (!Q(l5, l6)) break b3997;
 l2.add("user.post_ends_on");
 }
-b3467: {
+b3998: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3467;
-l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b3467;
+l4 = f663(l0,l1); if (l4 === undefined) break b3998;
+l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b3998;
 l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b3467;
-if ((l7 === false)) break b3467;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b3998;
+if ((l7 === false)) break b3998;
 l2.add("account.application_form");
 }
-b3468: {
+b3999: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3468;
-l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b3468;
+l4 = f663(l0,l1); if (l4 === undefined) break b3999;
+l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b3999;
 l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b3468;
-if ((l7 === false)) break b3468;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b3999;
+if ((l7 === false)) break b3999;
 l2.add("account.confidentiality_pledge");
 }
-b3469: {
+b4000: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3469;
-l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b3469;
+l4 = f663(l0,l1); if (l4 === undefined) break b4000;
+l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b4000;
 l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b3469;
-if ((l7 === false)) break b3469;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b4000;
+if ((l7 === false)) break b4000;
 l2.add("account.default_password");
 }
-b3470: {
+b4001: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3470;
-l5 = H(l4) ? l4.password_changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b3470;
+l4 = f663(l0,l1); if (l4 === undefined) break b4001;
+l5 = H(l4) ? l4.password_changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b4001;
 l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b3470;
-if ((l7 === false)) break b3470;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b4001;
+if ((l7 === false)) break b4001;
 l2.add("account.password_changed_on");
 }
-b3471: {
+b4002: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3471;
-l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b3471;
-l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b3471;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4002;
+l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b4002;
+l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b4002;
 l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b3471;
-if ((l8 === false)) break b3471;
+l8 = b_is_number(l7); if (l8 === undefined) break b4002;
+if ((l8 === false)) break b4002;
 l2.add("session.idle_minutes");
 }
-b3472: {
+b4003: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3472;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b3472;
-l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b3472;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4003;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b4003;
+l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b4003;
 l7 = l6;
-l8 = b_is_string(l7); if (l8 === undefined) break b3472;
-if ((l8 === false)) break b3472;
+l8 = b_is_string(l7); if (l8 === undefined) break b4003;
+if ((l8 === false)) break b4003;
 l2.add("client.ip");
 }
-b3473: {
+b4004: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3473;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b3473;
-l6 = H(l5) ? l5.allowed_ips : undefined; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b3473;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4004;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b4004;
+l6 = H(l5) ? l5.allowed_ips : undefined; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b4004;
 l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b3473;
-if ((l8 === false)) break b3473;
+l8 = b_is_array(l7); if (l8 === undefined) break b4004;
+if ((l8 === false)) break b4004;
 l2.add("client.allowed_ips");
 }
-b3474: {
+b4005: {
 l3 = undefined;
-l4 = f595(l0,l1); if (l4 === undefined) break b3474;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b3474;
+l4 = f666(l0,l1); if (l4 === undefined) break b4005;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b4005;
 l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b3474;
-if ((l7 === false)) break b3474;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b4005;
+if ((l7 === false)) break b4005;
 l2.add("query.within_approved_scope");
 }
-b3475: {
+b4006: {
 l3 = undefined;
-l4 = f595(l0,l1); if (l4 === undefined) break b3475;
-l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b3475;
+l4 = f666(l0,l1); if (l4 === undefined) break b4006;
+l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b4006;
 l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b3475;
-if ((l7 === false)) break b3475;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b4006;
+if ((l7 === false)) break b4006;
 l2.add("query.purpose_listed");
 }
-b3476: {
+b4007: {
 l3 = undefined;
-l4 = f595(l0,l1); if (l4 === undefined) break b3476;
-l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b3476;
+l4 = f666(l0,l1); if (l4 === undefined) break b4007;
+l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b4007;
 l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b3476;
-if ((l7 === false)) break b3476;
+l7 = b_is_array(l6); if (l7 === undefined) break b4007;
+if ((l7 === false)) break b4007;
 l2.add("query.fields");
 }
-b3477: {
+b4008: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3477;
-l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b3477;
+l4 = f663(l0,l1); if (l4 === undefined) break b4008;
+l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b4008;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b3477;
-if ((l7 === false)) break b3477;
+l7 = b_is_string(l6); if (l7 === undefined) break b4008;
+if ((l7 === false)) break b4008;
 l2.add("account.approved_from");
 }
-b3478: {
+b4009: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3478;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b3478;
+l4 = f663(l0,l1); if (l4 === undefined) break b4009;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4009;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b3478;
-if ((l7 === false)) break b3478;
+l7 = b_is_string(l6); if (l7 === undefined) break b4009;
+if ((l7 === false)) break b4009;
 l2.add("account.approved_until");
 }
-b3479: {
+b4010: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3479;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b3479;
+l4 = f663(l0,l1); if (l4 === undefined) break b4010;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4010;
 l6 = null;
-if (!Q(l5, l6)) break b3479;
+if (!Q(l5, l6)) break b4010;
 l2.add("account.approved_until");
 }
-b3480: {
+b4011: {
 return l2;
 }
 }
-function f598(i, d) {
+function f669(i, d) {
 const k = K.request[212];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g598(i, d);
+const v = g669(i, d);
 K.request[212] = v === undefined ? N : v;
 return v;
 }
-function g599(l0,l1) {
+function g670(l0,l1) {
 let l2,l3,l4,l5,l6,l7;
-b3481: {
+b4012: {
 l2 = new RegoSet();
 }
-b3482: {
+b4013: {
 l3 = undefined;
-b3483: {
-l4 = f590(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b3483;
-if ((l4 === false)) break b3483;
-break b3482;}
+b4014: {
+l4 = f661(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b4014;
+if ((l4 === false)) break b4014;
+break b4013;}
 l2.add("confidentiality_pledge_missing");
 }
-b3484: {
+b4015: {
 l3 = undefined;
-b3485: {
-l4 = f590(l0,l1,"password_expired"); if (l4 === undefined) break b3485;
-if ((l4 === false)) break b3485;
-break b3484;}
-l5 = f598(l0,l1); if (l5 === undefined) break b3484;
+b4016: {
+l4 = f661(l0,l1,"password_expired"); if (l4 === undefined) break b4016;
+if ((l4 === false)) break b4016;
+break b4015;}
+l5 = f669(l0,l1); if (l5 === undefined) break b4015;
 l6 = l5;
-b3486: {
-l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b3486;
-if ((l7 === false)) break b3486;
-break b3484;}
+b4017: {
+l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b4017;
+if ((l7 === false)) break b4017;
+break b4015;}
 l2.add("password_expired");
 }
-b3487: {
+b4018: {
 return l2;
 }
 }
-function f599(i, d) {
+function f670(i, d) {
 const k = K.request[213];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g599(i, d);
+const v = g670(i, d);
 K.request[213] = v === undefined ? N : v;
 return v;
 }
-function f600(l0,l1,l3,l4) {
+function f671(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3488: {
+b4019: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b3488;
-if (!(l8 === "exceeded")) break b3488;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b3488;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3488;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4019;
+if (!(l8 === "exceeded")) break b4019;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4019;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4019;
 l11 = l10;
-l12 = b_lte(l6,l11); if (l12 === undefined) break b3488;
-if ((l12 === false)) break b3488;
+l12 = b_lte(l6,l11); if (l12 === undefined) break b4019;
+if ((l12 === false)) break b4019;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b3489: {
-if (l5 === undefined) break b3489;
+b4020: {
+if (l5 === undefined) break b4020;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3490: {
+b4021: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b3490;
-if (!(l8 === "reached")) break b3490;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b3490;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b3490;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4021;
+if (!(l8 === "reached")) break b4021;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4021;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4021;
 l11 = l10;
-l12 = b_lt(l6,l11); if (l12 === undefined) break b3490;
-if ((l12 === false)) break b3490;
+l12 = b_lt(l6,l11); if (l12 === undefined) break b4021;
+if ((l12 === false)) break b4021;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b3491: {
-if (l5 === undefined) break b3491;
+b4022: {
+if (l5 === undefined) break b4022;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3492: {
+b4023: {
 return l2;
 }
 }
-function g601(l0,l1) {
+function g672(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b3493: {
+b4024: {
 l2 = new RegoSet();
 }
-b3494: {
+b4025: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3494;
-l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b3494;
-l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b3494;
-if (!(l6 === "active")) break b3494;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4025;
+l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b4025;
+l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b4025;
+if (!(l6 === "active")) break b4025;
 l2.add("linkage_not_active");
 }
-b3495: {
+b4026: {
 l3 = undefined;
-l4 = f580(l0,l1); if (l4 === undefined) break b3495;
-l5 = H(l4) ? l4.kind : undefined; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b3495;
-if (!(l5 === "service")) break b3495;
+l4 = f651(l0,l1); if (l4 === undefined) break b4026;
+l5 = H(l4) ? l4.kind : undefined; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b4026;
+if (!(l5 === "service")) break b4026;
 l2.add("personal_account_not_served");
 }
-b3496: {
+b4027: {
 l3 = undefined;
-l4 = f580(l0,l1); if (l4 === undefined) break b3496;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b3496;
+l4 = f651(l0,l1); if (l4 === undefined) break b4027;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b4027;
 l6 = l5;
-l7 = f582(l0,l1); if (l7 === undefined) break b3496;
+l7 = f653(l0,l1); if (l7 === undefined) break b4027;
 l8 = l7;
-l9 = f583(l0,l1); if (l9 === undefined) break b3496;
+l9 = f654(l0,l1); if (l9 === undefined) break b4027;
 l10 = l9;
-l11 = f584(l0,l1,l6,l8,l10); if (l11 === undefined) break b3496;
-if ((l11 === false)) break b3496;
+l11 = f655(l0,l1,l6,l8,l10); if (l11 === undefined) break b4027;
+if ((l11 === false)) break b4027;
 l2.add("unit_not_listed");
 }
-b3497: {
+b4028: {
 l3 = undefined;
-l4 = f586(l0,l1); if (l4 === undefined) break b3497;
-if ((l4 === false)) break b3497;
+l4 = f657(l0,l1); if (l4 === undefined) break b4028;
+if ((l4 === false)) break b4028;
 l2.add("unit_not_listed");
 }
-b3498: {
+b4029: {
 l3 = undefined;
-l4 = f587(l0,l1); if (l4 === undefined) break b3498;
-if ((l4 === false)) break b3498;
+l4 = f658(l0,l1); if (l4 === undefined) break b4029;
+if ((l4 === false)) break b4029;
 l2.add("unit_not_listed");
 }
-b3499: {
+b4030: {
 l3 = undefined;
-l4 = f590(l0,l1,"role_may_not_query"); if (l4 === undefined) break b3499;
-if ((l4 === false)) break b3499;
+l4 = f661(l0,l1,"role_may_not_query"); if (l4 === undefined) break b4030;
+if ((l4 === false)) break b4030;
 l2.add("role_may_not_query");
 }
-b3500: {
+b4031: {
 l3 = undefined;
-l4 = f580(l0,l1); if (l4 === undefined) break b3500;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b3500;
+l4 = f651(l0,l1); if (l4 === undefined) break b4031;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b4031;
 l6 = null;
-if (!Q(l5, l6)) break b3500;
+if (!Q(l5, l6)) break b4031;
 l2.add("post_ended");
 }
-b3501: {
+b4032: {
 l3 = undefined;
-l4 = f580(l0,l1); if (l4 === undefined) break b3501;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b3501;
+l4 = f651(l0,l1); if (l4 === undefined) break b4032;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b4032;
 l6 = l5;
-l7 = f591(l0,l1,l6); if (l7 === undefined) break b3501;
-if ((l7 === false)) break b3501;
+l7 = f662(l0,l1,l6); if (l7 === undefined) break b4032;
+if ((l7 === false)) break b4032;
 l2.add("post_ended");
 }
-b3502: {
+b4033: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3502;
-l5 = H(l4) ? l4.right_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b3502;
-if (!(l5 === true)) break b3502;
-l6 = f594(l0,l1); if (l6 === undefined) break b3502;
-if ((l6 === false)) break b3502;
-l7 = f597(l0,l1); if (l7 === undefined) break b3502;
-if ((l7 === false)) break b3502;
+l4 = f663(l0,l1); if (l4 === undefined) break b4033;
+l5 = H(l4) ? l4.right_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b4033;
+if (!(l5 === true)) break b4033;
+l6 = f665(l0,l1); if (l6 === undefined) break b4033;
+if ((l6 === false)) break b4033;
+l7 = f668(l0,l1); if (l7 === undefined) break b4033;
+if ((l7 === false)) break b4033;
 l2.add("right_not_approved");
 }
-b3503: {
+b4034: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3503;
-l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b3503;
-l6 = f580(l0,l1); if (l6 === undefined) break b3503;
-l7 = H(l6) ? l6.id : undefined; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b3503;
-if (!Q(l5, l7)) break b3503;
-l8 = f580(l0,l1); if (l8 === undefined) break b3503;
-l9 = H(l8) ? l8.id : undefined; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b3503;
+l4 = f663(l0,l1); if (l4 === undefined) break b4034;
+l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b4034;
+l6 = f651(l0,l1); if (l6 === undefined) break b4034;
+l7 = H(l6) ? l6.id : undefined; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b4034;
+if (!Q(l5, l7)) break b4034;
+l8 = f651(l0,l1); if (l8 === undefined) break b4034;
+l9 = H(l8) ? l8.id : undefined; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b4034;
 l10 = l9;
-l11 = f19(l0,l1,l10); if (l11 === undefined) break b3503;
-if ((l11 === false)) break b3503;
+l11 = f19(l0,l1,l10); if (l11 === undefined) break b4034;
+if ((l11 === false)) break b4034;
 l2.add("account_not_own");
 }
-b3504: {
+b4035: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3504;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b3504;
-if (!(l5 === "active")) break b3504;
+l4 = f663(l0,l1); if (l4 === undefined) break b4035;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b4035;
+if (!(l5 === "active")) break b4035;
 l2.add("account_not_active");
 }
-b3505: {
+b4036: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3505;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b3505;
-if (!(l5 === "locked")) break b3505;
-b3506: {
-l6 = f581(l0,l1); if (l6 === undefined) break b3506;
-l7 = H(l6) ? l6.account_not_active : undefined; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b3506;
-l8 = H(l7) ? l7.by_status : undefined; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b3506;
-l9 = H(l8) ? l8.locked : undefined; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b3506;
-if ((l9 === false)) break b3506;
-break b3505;}
+l4 = f663(l0,l1); if (l4 === undefined) break b4036;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b4036;
+if (!(l5 === "locked")) break b4036;
+b4037: {
+l6 = f652(l0,l1); if (l6 === undefined) break b4037;
+l7 = H(l6) ? l6.account_not_active : undefined; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b4037;
+l8 = H(l7) ? l7.by_status : undefined; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b4037;
+l9 = H(l8) ? l8.locked : undefined; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b4037;
+if ((l9 === false)) break b4037;
+break b4036;}
 l2.add("account_not_active");
 }
-b3507: {
+b4038: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3507;
-l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b3507;
-if (!(l5 === true)) break b3507;
+l4 = f663(l0,l1); if (l4 === undefined) break b4038;
+l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b4038;
+if (!(l5 === true)) break b4038;
 l2.add("application_form_missing");
 }
-b3508: {
+b4039: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3508;
-l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b3508;
-if (!(l5 === true)) break b3508;
+l4 = f663(l0,l1); if (l4 === undefined) break b4039;
+l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b4039;
+if (!(l5 === true)) break b4039;
 l2.add("confidentiality_pledge_missing");
 }
-b3509: {
+b4040: {
 l3 = undefined;
-b3510: {
-l4 = f590(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b3510;
-if ((l4 === false)) break b3510;
-break b3509;}
+b4041: {
+l4 = f661(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b4041;
+if ((l4 === false)) break b4041;
+break b4040;}
 l2.add("confidentiality_pledge_missing");
 }
-b3511: {
+b4042: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3511;
-l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b3511;
-if (!(l5 === false)) break b3511;
+l4 = f663(l0,l1); if (l4 === undefined) break b4042;
+l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b4042;
+if (!(l5 === false)) break b4042;
 l2.add("default_password");
 }
-b3512: {
+b4043: {
 l3 = undefined;
-l4 = f598(l0,l1); if (l4 === undefined) break b3512;
+l4 = f669(l0,l1); if (l4 === undefined) break b4043;
 l5 = l4;
-l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b3512;
-if ((l6 === false)) break b3512;
-l7 = f592(l0,l1); if (l7 === undefined) break b3512;
-l8 = H(l7) ? l7.password_changed_on : undefined; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b3512;
+l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b4043;
+if ((l6 === false)) break b4043;
+l7 = f663(l0,l1); if (l7 === undefined) break b4043;
+l8 = H(l7) ? l7.password_changed_on : undefined; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b4043;
 l9 = l8;
-l10 = f577(l0,l1); if (l10 === undefined) break b3512;
-l11 = H(l10) ? l10.parameters : undefined; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b3512;
-l12 = H(l11) ? l11.password : undefined; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b3512;
-l13 = H(l12) ? l12.max_age : undefined; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b3512;
-l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b3512;
+l10 = f648(l0,l1); if (l10 === undefined) break b4043;
+l11 = H(l10) ? l10.parameters : undefined; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b4043;
+l12 = H(l11) ? l11.password : undefined; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b4043;
+l13 = H(l12) ? l12.max_age : undefined; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b4043;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b4043;
 l15 = l14;
-l16 = f51(l0,l1,l9,l15); if (l16 === undefined) break b3512;
+l16 = f51(l0,l1,l9,l15); if (l16 === undefined) break b4043;
 l17 = l16;
-l18 = f6(l0,l1); if (l18 === undefined) break b3512;
+l18 = f6(l0,l1); if (l18 === undefined) break b4043;
 l19 = l18;
-l20 = b_gte(l17,l19); if (l20 === undefined) break b3512;
-if ((l20 === false)) break b3512;
+l20 = b_gte(l17,l19); if (l20 === undefined) break b4043;
+if ((l20 === false)) break b4043;
 l2.add("password_expired");
 }
-b3513: {
+b4044: {
 l3 = undefined;
-l4 = f599(l0,l1); if (l4 === undefined) break b3513;
+l4 = f670(l0,l1); if (l4 === undefined) break b4044;
 l5 = l4;
-l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b3513;
-if ((l6 === false)) break b3513;
+l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b4044;
+if ((l6 === false)) break b4044;
 l2.add("password_expired");
 }
-b3514: {
+b4045: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3514;
-l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b3514;
-l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b3514;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4045;
+l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b4045;
+l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b4045;
 l7 = l6;
-l8 = f577(l0,l1); if (l8 === undefined) break b3514;
-l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b3514;
-l10 = H(l9) ? l9.session : undefined; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b3514;
-l11 = H(l10) ? l10.idle_timeout : undefined; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b3514;
+l8 = f648(l0,l1); if (l8 === undefined) break b4045;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b4045;
+l10 = H(l9) ? l9.session : undefined; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b4045;
+l11 = H(l10) ? l10.idle_timeout : undefined; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b4045;
 l12 = l11;
-l13 = f600(l0,l1,l7,l12); if (l13 === undefined) break b3514;
-if ((l13 === false)) break b3514;
+l13 = f671(l0,l1,l7,l12); if (l13 === undefined) break b4045;
+if ((l13 === false)) break b4045;
 l2.add("session_idle");
 }
-b3515: {
+b4046: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3515;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b3515;
-l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b3515;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4046;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b4046;
+l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b4046;
 l7 = l6;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3515;
-l9 = H(l8) ? l8.client : undefined; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b3515;
-l10 = H(l9) ? l9.allowed_ips : undefined; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b3515;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b4046;
+l9 = H(l8) ? l8.client : undefined; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b4046;
+l10 = H(l9) ? l9.allowed_ips : undefined; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b4046;
 l11 = l10;
-l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b3515;
-if ((l12 === false)) break b3515;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3515;
-l14 = H(l13) ? l13.client : undefined; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b3515;
-l15 = H(l14) ? l14.ip : undefined; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b3515;
+l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b4046;
+if ((l12 === false)) break b4046;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b4046;
+l14 = H(l13) ? l13.client : undefined; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b4046;
+l15 = H(l14) ? l14.ip : undefined; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b4046;
 l16 = l15;
-l17 = f19(l0,l1,l16); if (l17 === undefined) break b3515;
-if ((l17 === false)) break b3515;
+l17 = f19(l0,l1,l16); if (l17 === undefined) break b4046;
+if ((l17 === false)) break b4046;
 l2.add("ip_not_whitelisted");
 }
-b3516: {
+b4047: {
 l3 = undefined;
-l4 = f595(l0,l1); if (l4 === undefined) break b3516;
-l5 = H(l4) ? l4.case_number : undefined; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b3516;
+l4 = f666(l0,l1); if (l4 === undefined) break b4047;
+l5 = H(l4) ? l4.case_number : undefined; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b4047;
 l6 = l5;
-l7 = f19(l0,l1,l6); if (l7 === undefined) break b3516;
-if ((l7 === false)) break b3516;
+l7 = f19(l0,l1,l6); if (l7 === undefined) break b4047;
+if ((l7 === false)) break b4047;
 l2.add("case_number_missing");
 }
-b3517: {
+b4048: {
 l3 = undefined;
-l4 = f595(l0,l1); if (l4 === undefined) break b3517;
-l5 = H(l4) ? l4.reason : undefined; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b3517;
+l4 = f666(l0,l1); if (l4 === undefined) break b4048;
+l5 = H(l4) ? l4.reason : undefined; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b4048;
 l6 = l5;
-l7 = f19(l0,l1,l6); if (l7 === undefined) break b3517;
-if ((l7 === false)) break b3517;
+l7 = f19(l0,l1,l6); if (l7 === undefined) break b4048;
+if ((l7 === false)) break b4048;
 l2.add("reason_missing");
 }
-b3518: {
+b4049: {
 l3 = undefined;
 l4 = [];
-b3519: {
-l5 = f581(l0,l1); if (l5 === undefined) break b3519;
-l6 = H(l5) ? l5.statement_missing : undefined; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b3519;
-l7 = H(l6) ? l6.any_of : undefined; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b3519;
+b4050: {
+l5 = f652(l0,l1); if (l5 === undefined) break b4050;
+l6 = H(l5) ? l5.statement_missing : undefined; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b4050;
+l7 = H(l6) ? l6.any_of : undefined; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b4050;
 {
-const k3520 = keysOf(l7), v3520 = valuesOf(l7);
-for (let n3520 = 0; n3520 < v3520.length; n3520++) {
-l8 = k3520 === null ? n3520 : k3520[n3520];
-l9 = v3520[n3520];
-b3521: {
+const k4051 = keysOf(l7), v4051 = valuesOf(l7);
+for (let n4051 = 0; n4051 < v4051.length; n4051++) {
+l8 = k4051 === null ? n4051 : k4051[n4051];
+l9 = v4051[n4051];
+b4052: {
 l10 = l8;
 l11 = l9;
-l12 = f595(l0,l1); if (l12 === undefined) break b3521;
-l13 = D(l12, l11); if (l13 === undefined) break b3521;
+l12 = f666(l0,l1); if (l12 === undefined) break b4052;
+l13 = D(l12, l11); if (l13 === undefined) break b4052;
 l14 = l13;
-l15 = f19(l0,l1,l14); if (l15 === undefined) break b3521;
-if ((l15 === false)) break b3521;
+l15 = f19(l0,l1,l14); if (l15 === undefined) break b4052;
+if ((l15 === false)) break b4052;
 l4.push(l11);
 }
 }
 }
 }
 l16 = l4;
-l17 = b_count(l16); if (l17 === undefined) break b3518;
+l17 = b_count(l16); if (l17 === undefined) break b4049;
 l18 = l17;
-l19 = f581(l0,l1); if (l19 === undefined) break b3518;
-l20 = H(l19) ? l19.statement_missing : undefined; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b3518;
-l21 = H(l20) ? l20.at_least : undefined; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b3518;
+l19 = f652(l0,l1); if (l19 === undefined) break b4049;
+l20 = H(l19) ? l19.statement_missing : undefined; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b4049;
+l21 = H(l20) ? l20.at_least : undefined; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b4049;
 l22 = l21;
-l23 = b_gte(l18,l22); if (l23 === undefined) break b3518;
-if ((l23 === false)) break b3518;
+l23 = b_gte(l18,l22); if (l23 === undefined) break b4049;
+if ((l23 === false)) break b4049;
 l2.add("statement_missing");
 }
-b3522: {
+b4053: {
 l3 = undefined;
-l4 = f595(l0,l1); if (l4 === undefined) break b3522;
-l5 = H(l4) ? l4.official_use : undefined; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b3522;
-if (!(l5 === true)) break b3522;
+l4 = f666(l0,l1); if (l4 === undefined) break b4053;
+l5 = H(l4) ? l4.official_use : undefined; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b4053;
+if (!(l5 === true)) break b4053;
 l2.add("not_official_use");
 }
-b3523: {
+b4054: {
 l3 = undefined;
-l4 = f595(l0,l1); if (l4 === undefined) break b3523;
-l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b3523;
-if (!(l5 === true)) break b3523;
+l4 = f666(l0,l1); if (l4 === undefined) break b4054;
+l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b4054;
+if (!(l5 === true)) break b4054;
 l2.add("purpose_not_listed");
 }
-b3524: {
+b4055: {
 l3 = undefined;
-l4 = f595(l0,l1); if (l4 === undefined) break b3524;
-l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b3524;
+l4 = f666(l0,l1); if (l4 === undefined) break b4055;
+l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b4055;
 l6 = l5;
 l7 = undefined;
-b3525: {
-b3526: {
-if (!Array.isArray(l6)) break b3526;
-break b3525;
+b4056: {
+b4057: {
+if (!Array.isArray(l6)) break b4057;
+break b4056;
 }
-b3527: {
-if (!O(l6)) break b3527;
-break b3525;
+b4058: {
+if (!O(l6)) break b4058;
+break b4056;
 }
-b3528: {
-if (!(l6 instanceof RegoSet)) break b3528;
-break b3525;
+b4059: {
+if (!(l6 instanceof RegoSet)) break b4059;
+break b4056;
 }
-break b3524;
+break b4055;
 }
 {
-const k3529 = keysOf(l6), v3529 = valuesOf(l6);
-for (let n3529 = 0; n3529 < v3529.length; n3529++) {
-l9 = k3529 === null ? n3529 : k3529[n3529];
-l10 = v3529[n3529];
-b3530: {
+const k4060 = keysOf(l6), v4060 = valuesOf(l6);
+for (let n4060 = 0; n4060 < v4060.length; n4060++) {
+l9 = k4060 === null ? n4060 : k4060[n4060];
+l10 = v4060[n4060];
+b4061: {
 l11 = l9;
 l8 = undefined;
-b3531: {
+b4062: {
 l12 = l10;
-l13 = f581(l0,l1); if (l13 === undefined) break b3531;
-l14 = H(l13) ? l13.field_not_allowed : undefined; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b3531;
-l15 = H(l14) ? l14.fields : undefined; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b3531;
+l13 = f652(l0,l1); if (l13 === undefined) break b4062;
+l14 = H(l13) ? l13.field_not_allowed : undefined; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b4062;
+l15 = H(l14) ? l14.fields : undefined; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b4062;
 l16 = l15;
-l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b3531;
-if ((l17 === false)) break b3531;
+l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b4062;
+if ((l17 === false)) break b4062;
 l8 = true;
 }
-if (l8 !== undefined) break b3530;
+if (l8 !== undefined) break b4061;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b3524;
+if (l7 !== undefined) break b4055;
 l2.add("field_not_allowed");
 }
-b3532: {
+b4063: {
 l3 = undefined;
-l4 = f595(l0,l1); if (l4 === undefined) break b3532;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b3532;
-if (!(l5 === true)) break b3532;
+l4 = f666(l0,l1); if (l4 === undefined) break b4063;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b4063;
+if (!(l5 === true)) break b4063;
 l2.add("outside_approved_scope");
 }
-b3533: {
+b4064: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3533;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b3533;
+l4 = f663(l0,l1); if (l4 === undefined) break b4064;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4064;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b3533;
-if ((l7 === false)) break b3533;
+l7 = b_is_string(l6); if (l7 === undefined) break b4064;
+if ((l7 === false)) break b4064;
 l2.add("approval_missing");
 }
-b3534: {
+b4065: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3534;
-l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b3534;
+l4 = f663(l0,l1); if (l4 === undefined) break b4065;
+l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b4065;
 l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b3534;
-if ((l7 === false)) break b3534;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b4065;
+if ((l7 === false)) break b4065;
 l2.add("approval_not_started");
 }
-b3535: {
+b4066: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3535;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b3535;
+l4 = f663(l0,l1); if (l4 === undefined) break b4066;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4066;
 l6 = l5;
-l7 = f121(l0,l1,l6); if (l7 === undefined) break b3535;
-if ((l7 === false)) break b3535;
+l7 = f121(l0,l1,l6); if (l7 === undefined) break b4066;
+if ((l7 === false)) break b4066;
 l2.add("approval_expired");
 }
-b3536: {
+b4067: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3536;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b3536;
+l4 = f663(l0,l1); if (l4 === undefined) break b4067;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4067;
 l6 = null;
-if (!Q(l5, l6)) break b3536;
+if (!Q(l5, l6)) break b4067;
 l2.add("approval_expired");
 }
-b3537: {
+b4068: {
 return l2;
 }
 }
-function f601(i, d) {
+function f672(i, d) {
 const k = K.request[214];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g601(i, d);
+const v = g672(i, d);
 K.request[214] = v === undefined ? N : v;
 return v;
 }
-function g602(l0,l1) {
+function g673(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3538: {
+b4069: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new RegoSet();
@@ -28486,44 +32684,44 @@ l18.add("user.unit");
 l4["unit_not_listed"] = l18;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3539: {
-if (l3 === undefined) break b3539;
+b4070: {
+if (l3 === undefined) break b4070;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3540: {
+b4071: {
 return l2;
 }
 }
-function f602(i, d) {
-const k = K.data[21];
+function f673(i, d) {
+const k = K.data[23];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g602(i, d);
-K.data[21] = v === undefined ? N : v;
+const v = g673(i, d);
+K.data[23] = v === undefined ? N : v;
 return v;
 }
-function g603(l0,l1) {
+function g674(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3541: {
+b4072: {
 l3 = undefined;
 l4 = [];
-b3542: {
-l5 = f581(l0,l1); if (l5 === undefined) break b3542;
+b4073: {
+l5 = f652(l0,l1); if (l5 === undefined) break b4073;
 {
-const k3543 = keysOf(l5), v3543 = valuesOf(l5);
-for (let n3543 = 0; n3543 < v3543.length; n3543++) {
-l6 = k3543 === null ? n3543 : k3543[n3543];
-l7 = v3543[n3543];
-b3544: {
+const k4074 = keysOf(l5), v4074 = valuesOf(l5);
+for (let n4074 = 0; n4074 < v4074.length; n4074++) {
+l6 = k4074 === null ? n4074 : k4074[n4074];
+l7 = v4074[n4074];
+b4075: {
 l8 = l6;
 l9 = l7;
-l10 = f602(l0,l1); if (l10 === undefined) break b3544;
-l11 = D(l10, l8); if (l11 === undefined) break b3544;
+l10 = f673(l0,l1); if (l10 === undefined) break b4075;
+l11 = D(l10, l8); if (l11 === undefined) break b4075;
 {
-const k3545 = keysOf(l11), v3545 = valuesOf(l11);
-for (let n3545 = 0; n3545 < v3545.length; n3545++) {
-l12 = k3545 === null ? n3545 : k3545[n3545];
-l13 = v3545[n3545];
-b3546: {
+const k4076 = keysOf(l11), v4076 = valuesOf(l11);
+for (let n4076 = 0; n4076 < v4076.length; n4076++) {
+l12 = k4076 === null ? n4076 : k4076[n4076];
+l13 = v4076[n4076];
+b4077: {
 l14 = l12;
 l15 = l13;
 l16 = [l8,l15];
@@ -28538,97 +32736,97 @@ l4.push(l16);
 l17 = l4;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b3547: {
-if (l3 === undefined) break b3547;
+b4078: {
+if (l3 === undefined) break b4078;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3548: {
+b4079: {
 return l2;
 }
 }
-function f603(i, d) {
+function f674(i, d) {
 const k = K.case[68];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g603(i, d);
+const v = g674(i, d);
 K.case[68] = v === undefined ? N : v;
 return v;
 }
-function g604(l0,l1) {
+function g675(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b3549: {
+b4080: {
 l2 = new RegoSet();
 }
-b3550: {
+b4081: {
 l3 = undefined;
 l4 = new RegoSet();
 l4.add("confidentiality_pledge_missing");
 l4.add("password_expired");
 l5 = l4;
 {
-const k3551 = keysOf(l5), v3551 = valuesOf(l5);
-for (let n3551 = 0; n3551 < v3551.length; n3551++) {
-l6 = k3551 === null ? n3551 : k3551[n3551];
-l7 = v3551[n3551];
-b3552: {
+const k4082 = keysOf(l5), v4082 = valuesOf(l5);
+for (let n4082 = 0; n4082 < v4082.length; n4082++) {
+l6 = k4082 === null ? n4082 : k4082[n4082];
+l7 = v4082[n4082];
+b4083: {
 l8 = l6;
 l9 = l7;
-b3553: {
-l10 = f590(l0,l1,l9); if (l10 === undefined) break b3553;
-if ((l10 === false)) break b3553;
-break b3552;}
+b4084: {
+l10 = f661(l0,l1,l9); if (l10 === undefined) break b4084;
+if ((l10 === false)) break b4084;
+break b4083;}
 l2.add(l9);
 }
 }
 }
 }
-b3554: {
+b4085: {
 return l2;
 }
 }
-function f604(i, d) {
+function f675(i, d) {
 const k = K.request[215];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g604(i, d);
+const v = g675(i, d);
 K.request[215] = v === undefined ? N : v;
 return v;
 }
-function g605(l0,l1) {
+function g676(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l10,l9,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3555: {
+b4086: {
 l3 = undefined;
 l4 = [];
-b3556: {
-l5 = f603(l0,l1); if (l5 === undefined) break b3556;
+b4087: {
+l5 = f674(l0,l1); if (l5 === undefined) break b4087;
 {
-const k3557 = keysOf(l5), v3557 = valuesOf(l5);
-for (let n3557 = 0; n3557 < v3557.length; n3557++) {
-l6 = k3557 === null ? n3557 : k3557[n3557];
-l7 = v3557[n3557];
-b3558: {
+const k4088 = keysOf(l5), v4088 = valuesOf(l5);
+for (let n4088 = 0; n4088 < v4088.length; n4088++) {
+l6 = k4088 === null ? n4088 : k4088[n4088];
+l7 = v4088[n4088];
+b4089: {
 l8 = l6;
-if (!Array.isArray(l7)) break b3558;
+if (!Array.isArray(l7)) break b4089;
 l10 = B.count(l7);
 l9 = 2;
-if (!Q(l10, l9)) break b3558;
+if (!Q(l10, l9)) break b4089;
 l11 = 0;
 l11 = 0;
-l12 = D(l7, l11); if (l12 === undefined) break b3558;
+l12 = D(l7, l11); if (l12 === undefined) break b4089;
 l13 = l12;
 l11 = 1;
-l12 = D(l7, l11); if (l12 === undefined) break b3558;
+l12 = D(l7, l11); if (l12 === undefined) break b4089;
 l14 = l12;
-l15 = f598(l0,l1); if (l15 === undefined) break b3558;
+l15 = f669(l0,l1); if (l15 === undefined) break b4089;
 l16 = l15;
-b3559: {
-l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b3559;
-if ((l17 === false)) break b3559;
-break b3558;}
-l18 = f604(l0,l1); if (l18 === undefined) break b3558;
+b4090: {
+l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b4090;
+if ((l17 === false)) break b4090;
+break b4089;}
+l18 = f675(l0,l1); if (l18 === undefined) break b4089;
 l19 = l18;
-b3560: {
-l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b3560;
-if ((l20 === false)) break b3560;
-break b3558;}
+b4091: {
+l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b4091;
+if ((l20 === false)) break b4091;
+break b4089;}
 l21 = [l13,l14];
 l4.push(l21);
 }
@@ -28638,141 +32836,141 @@ l4.push(l21);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b3561: {
-if (l3 === undefined) break b3561;
+b4092: {
+if (l3 === undefined) break b4092;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3562: {
+b4093: {
 return l2;
 }
 }
-function f605(i, d) {
+function f676(i, d) {
 const k = K.request[216];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g605(i, d);
+const v = g676(i, d);
 K.request[216] = v === undefined ? N : v;
 return v;
 }
-function g606(l0,l1) {
+function g677(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3563: {
+b4094: {
 l3 = undefined;
-l4 = f577(l0,l1); if (l4 === undefined) break b3563;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3563;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b3563;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b3563;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3563;
-if (!(l8 === "unset")) break b3563;
+l4 = f648(l0,l1); if (l4 === undefined) break b4094;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4094;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b4094;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b4094;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b4094;
+if (!(l8 === "unset")) break b4094;
 if (l3 === undefined) l3 = "password.max_age"; else if (!Q(l3, "password.max_age")) conflict();
 }
-b3564: {
-if (l3 === undefined) break b3564;
+b4095: {
+if (l3 === undefined) break b4095;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3565: {
+b4096: {
 return l2;
 }
 }
-function f606(i, d) {
+function f677(i, d) {
 const k = K.case[69];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g606(i, d);
+const v = g677(i, d);
 K.case[69] = v === undefined ? N : v;
 return v;
 }
-function g607(l0,l1) {
+function g678(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3566: {
+b4097: {
 l3 = undefined;
-l4 = f577(l0,l1); if (l4 === undefined) break b3566;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3566;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b3566;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b3566;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3566;
-if (!(l8 === "unset")) break b3566;
+l4 = f648(l0,l1); if (l4 === undefined) break b4097;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4097;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b4097;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b4097;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b4097;
+if (!(l8 === "unset")) break b4097;
 if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
 }
-b3567: {
-if (l3 === undefined) break b3567;
+b4098: {
+if (l3 === undefined) break b4098;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3568: {
+b4099: {
 return l2;
 }
 }
-function f607(i, d) {
+function f678(i, d) {
 const k = K.case[70];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g607(i, d);
+const v = g678(i, d);
 K.case[70] = v === undefined ? N : v;
 return v;
 }
-function g608(l0,l1) {
+function g679(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l20;
-b3569: {
+b4100: {
 l2 = new RegoSet();
 }
-b3570: {
+b4101: {
 l3 = undefined;
-l4 = f605(l0,l1); if (l4 === undefined) break b3570;
+l4 = f676(l0,l1); if (l4 === undefined) break b4101;
 {
-const k3571 = keysOf(l4), v3571 = valuesOf(l4);
-for (let n3571 = 0; n3571 < v3571.length; n3571++) {
-l5 = k3571 === null ? n3571 : k3571[n3571];
-l6 = v3571[n3571];
-b3572: {
+const k4102 = keysOf(l4), v4102 = valuesOf(l4);
+for (let n4102 = 0; n4102 < v4102.length; n4102++) {
+l5 = k4102 === null ? n4102 : k4102[n4102];
+l6 = v4102[n4102];
+b4103: {
 l7 = l5;
-if (!Array.isArray(l6)) break b3572;
+if (!Array.isArray(l6)) break b4103;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b3572;
+if (!Q(l9, l8)) break b4103;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b3572;
+l11 = D(l6, l10); if (l11 === undefined) break b4103;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b3572;
+l11 = D(l6, l10); if (l11 === undefined) break b4103;
 l13 = l11;
 l2.add(l12);
 }
 }
 }
 }
-b3573: {
+b4104: {
 l3 = undefined;
-b3574: {
+b4105: {
 l4 = "password_expired";
-l5 = f606(l0,l1); if (l5 === undefined) break b3574;
+l5 = f677(l0,l1); if (l5 === undefined) break b4105;
 l6 = l5;
 l2.add(l4);
 }
-b3575: {
+b4106: {
 l7 = "session_idle";
-l8 = f607(l0,l1); if (l8 === undefined) break b3575;
+l8 = f678(l0,l1); if (l8 === undefined) break b4106;
 l9 = l8;
 l2.add(l7);
 }
 l10 = new RegoSet();
 l10.add("password_expired");
 l10.add("session_idle");
-l11 = H(l1) ? l1.hdp : undefined; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b3573;
-l12 = H(l11) ? l11.query_permission : undefined; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b3573;
-l13 = H(l12) ? l12.open_numbers : undefined; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b3573;
+l11 = H(l1) ? l1.hdp : undefined; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b4104;
+l12 = H(l11) ? l11.query_permission : undefined; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b4104;
+l13 = H(l12) ? l12.open_numbers : undefined; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b4104;
 {
-const k3576 = keysOf(l13), v3576 = valuesOf(l13);
-for (let n3576 = 0; n3576 < v3576.length; n3576++) {
-l14 = k3576 === null ? n3576 : k3576[n3576];
-l15 = v3576[n3576];
-b3577: {
+const k4107 = keysOf(l13), v4107 = valuesOf(l13);
+for (let n4107 = 0; n4107 < v4107.length; n4107++) {
+l14 = k4107 === null ? n4107 : k4107[n4107];
+l15 = v4107[n4107];
+b4108: {
 l16 = l14;
-b3578: {
-l17 = D(l10, l14); if (l17 === undefined) break b3578;
-break b3577;}
-b3579: {
-b3580: {
-break b3579;
+b4109: {
+l17 = D(l10, l14); if (l17 === undefined) break b4109;
+break b4108;}
+b4110: {
+b4111: {
+break b4110;
 }
-break b3577;
+break b4108;
 }
 l20 = l15;
 l2.add(l16);
@@ -28780,87 +32978,87 @@ l2.add(l16);
 }
 }
 }
-b3581: {
+b4112: {
 return l2;
 }
 }
-function f608(i, d) {
+function f679(i, d) {
 const k = K.request[217];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g608(i, d);
+const v = g679(i, d);
 K.request[217] = v === undefined ? N : v;
 return v;
 }
-function g609(l0,l1) {
+function g680(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3582: {
+b4113: {
 l3 = undefined;
-l4 = f601(l0,l1); if (l4 === undefined) break b3582;
+l4 = f672(l0,l1); if (l4 === undefined) break b4113;
 l5 = l4;
-l6 = f608(l0,l1); if (l6 === undefined) break b3582;
+l6 = f679(l0,l1); if (l6 === undefined) break b4113;
 l7 = l6;
-l8 = b_or(l5,l7); if (l8 === undefined) break b3582;
+l8 = b_or(l5,l7); if (l8 === undefined) break b4113;
 l9 = l8;
-l10 = f581(l0,l1); if (l10 === undefined) break b3582;
+l10 = f652(l0,l1); if (l10 === undefined) break b4113;
 l11 = l10;
-l12 = b_object_remove(l11,l9); if (l12 === undefined) break b3582;
+l12 = b_object_remove(l11,l9); if (l12 === undefined) break b4113;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b3583: {
-if (l3 === undefined) break b3583;
+b4114: {
+if (l3 === undefined) break b4114;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3584: {
+b4115: {
 return l2;
 }
 }
-function f609(i, d) {
+function f680(i, d) {
 const k = K.request[218];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g609(i, d);
+const v = g680(i, d);
 K.request[218] = v === undefined ? N : v;
 return v;
 }
-function f610(l0,l1,l3) {
+function f681(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
-b3585: {
-b3586: {
+b4116: {
+b4117: {
 l4 = undefined;
 l5 = l3;
-l6 = f592(l0,l1); if (l6 === undefined) break b3586;
-l7 = H(l6) ? l6.status : undefined; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b3586;
+l6 = f663(l0,l1); if (l6 === undefined) break b4117;
+l7 = H(l6) ? l6.status : undefined; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b4117;
 l8 = l7;
-l9 = H(l5) ? l5.by_status : undefined; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b3586;
-l10 = D(l9, l8); if (l10 === undefined) break b3586;
+l9 = H(l5) ? l5.by_status : undefined; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b4117;
+l10 = D(l9, l8); if (l10 === undefined) break b4117;
 l11 = l10;
 l12 = new O11(l11);
-l13 = b_object_union(l5,l12); if (l13 === undefined) break b3586;
+l13 = b_object_union(l5,l12); if (l13 === undefined) break b4117;
 l14 = l13;
 if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
 }
-b3587: {
-if (l4 !== undefined) break b3587;
+b4118: {
+if (l4 !== undefined) break b4118;
 l5 = l3;
 l6 = [];
-b3588: {
-l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b3588;
+b4119: {
+l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b4119;
 {
-const k3589 = keysOf(l7), v3589 = valuesOf(l7);
-for (let n3589 = 0; n3589 < v3589.length; n3589++) {
-l8 = k3589 === null ? n3589 : k3589[n3589];
-l9 = v3589[n3589];
-b3590: {
+const k4120 = keysOf(l7), v4120 = valuesOf(l7);
+for (let n4120 = 0; n4120 < v4120.length; n4120++) {
+l8 = k4120 === null ? n4120 : k4120[n4120];
+l9 = v4120[n4120];
+b4121: {
 l10 = l8;
 l11 = l9;
-l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b3590;
+l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b4121;
 l13 = l12;
-l14 = f580(l0,l1); if (l14 === undefined) break b3590;
-l15 = H(l14) ? l14.roles : undefined; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b3590;
+l14 = f651(l0,l1); if (l14 === undefined) break b4121;
+l15 = H(l14) ? l14.roles : undefined; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b4121;
 l16 = l15;
-l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b3590;
-if ((l17 === false)) break b3590;
-l18 = H(l11) ? l11.clause : undefined; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b3590;
+l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b4121;
+if ((l17 === false)) break b4121;
+l18 = H(l11) ? l11.clause : undefined; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b4121;
 l19 = l18;
 l6.push(l19);
 }
@@ -28869,115 +33067,115 @@ l6.push(l19);
 }
 l20 = l6;
 l21 = 0;
-l22 = D(l20, l21); if (l22 === undefined) break b3587;
+l22 = D(l20, l21); if (l22 === undefined) break b4118;
 l23 = l22;
 l24 = new O11(l23);
-l25 = b_object_union(l5,l24); if (l25 === undefined) break b3587;
+l25 = b_object_union(l5,l24); if (l25 === undefined) break b4118;
 l26 = l25;
 if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
 }
-b3591: {
-if (l4 !== undefined) break b3591;
+b4122: {
+if (l4 !== undefined) break b4122;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b3592: {
-if (l4 === undefined) break b3592;
+b4123: {
+if (l4 === undefined) break b4123;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3593: {
+b4124: {
 return l2;
 }
 }
-function f611(l0,l1,l3) {
+function f682(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3594: {
-b3595: {
+b4125: {
+b4126: {
 l4 = undefined;
 l5 = l3;
-l6 = f592(l0,l1); if (l6 === undefined) break b3595;
-l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b3595;
-if (!(l7 === true)) break b3595;
-b3596: {
-l8 = f594(l0,l1); if (l8 === undefined) break b3596;
-if ((l8 === false)) break b3596;
-break b3595;}
-l9 = H(l5) ? l5.personal : undefined; if (l9 === undefined && (l9 = S(l5, "personal")) === undefined) break b3595;
+l6 = f663(l0,l1); if (l6 === undefined) break b4126;
+l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b4126;
+if (!(l7 === true)) break b4126;
+b4127: {
+l8 = f665(l0,l1); if (l8 === undefined) break b4127;
+if ((l8 === false)) break b4127;
+break b4126;}
+l9 = H(l5) ? l5.personal : undefined; if (l9 === undefined && (l9 = S(l5, "personal")) === undefined) break b4126;
 l10 = l9;
-l11 = f610(l0,l1,l10); if (l11 === undefined) break b3595;
+l11 = f681(l0,l1,l10); if (l11 === undefined) break b4126;
 l12 = l11;
 if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 }
-b3597: {
-if (l4 !== undefined) break b3597;
+b4128: {
+if (l4 !== undefined) break b4128;
 l5 = l3;
-l6 = f592(l0,l1); if (l6 === undefined) break b3597;
-l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b3597;
-if (!(l7 === true)) break b3597;
-l8 = H(l5) ? l5.scope : undefined; if (l8 === undefined && (l8 = S(l5, "scope")) === undefined) break b3597;
+l6 = f663(l0,l1); if (l6 === undefined) break b4128;
+l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b4128;
+if (!(l7 === true)) break b4128;
+l8 = H(l5) ? l5.scope : undefined; if (l8 === undefined && (l8 = S(l5, "scope")) === undefined) break b4128;
 l9 = l8;
 if (l4 === undefined) l4 = l9; else if (!Q(l4, l9)) conflict();
 }
-b3598: {
-if (l4 !== undefined) break b3598;
+b4129: {
+if (l4 !== undefined) break b4129;
 l5 = l3;
-l6 = f610(l0,l1,l5); if (l6 === undefined) break b3598;
+l6 = f681(l0,l1,l5); if (l6 === undefined) break b4129;
 l7 = l6;
 if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
-b3599: {
-if (l4 === undefined) break b3599;
+b4130: {
+if (l4 === undefined) break b4130;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3600: {
+b4131: {
 return l2;
 }
 }
-function g612(l0,l1) {
+function g683(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3601: {
+b4132: {
 l3 = undefined;
-l4 = f592(l0,l1); if (l4 === undefined) break b3601;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b3601;
+l4 = f663(l0,l1); if (l4 === undefined) break b4132;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b4132;
 l6 = l5;
 l7 = new RegoSet();
 l7.add(l6);
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3602: {
-if (l3 === undefined) break b3602;
+b4133: {
+if (l3 === undefined) break b4133;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3603: {
+b4134: {
 return l2;
 }
 }
-function f612(i, d) {
+function f683(i, d) {
 const k = K.request[219];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g612(i, d);
+const v = g683(i, d);
 K.request[219] = v === undefined ? N : v;
 return v;
 }
-function g613(l0,l1) {
+function g684(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b3604: {
+b4135: {
 l2 = new Bare();
 }
-b3605: {
+b4136: {
 l3 = undefined;
-l4 = f581(l0,l1); if (l4 === undefined) break b3605;
-l5 = H(l4) ? l4.field_not_allowed : undefined; if (l5 === undefined && (l5 = S(l4, "field_not_allowed")) === undefined) break b3605;
-l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b3605;
+l4 = f652(l0,l1); if (l4 === undefined) break b4136;
+l5 = H(l4) ? l4.field_not_allowed : undefined; if (l5 === undefined && (l5 = S(l4, "field_not_allowed")) === undefined) break b4136;
+l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b4136;
 {
-const k3606 = keysOf(l6), v3606 = valuesOf(l6);
-for (let n3606 = 0; n3606 < v3606.length; n3606++) {
-l7 = k3606 === null ? n3606 : k3606[n3606];
-l8 = v3606[n3606];
-b3607: {
+const k4137 = keysOf(l6), v4137 = valuesOf(l6);
+for (let n4137 = 0; n4137 < v4137.length; n4137++) {
+l7 = k4137 === null ? n4137 : k4137[n4137];
+l8 = v4137[n4137];
+b4138: {
 l9 = l7;
 l10 = l8;
 insertOnce(l2, l10, true);
@@ -28985,43 +33183,43 @@ insertOnce(l2, l10, true);
 }
 }
 }
-b3608: {
+b4139: {
 return l2;
 }
 }
-function f613(i, d) {
+function f684(i, d) {
 const k = K.case[71];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g613(i, d);
+const v = g684(i, d);
 K.case[71] = v === undefined ? N : v;
 return v;
 }
-function g614(l0,l1) {
+function g685(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3609: {
+b4140: {
 l3 = undefined;
 l4 = new RegoSet();
-b3610: {
-l5 = f595(l0,l1); if (l5 === undefined) break b3610;
-l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b3610;
+b4141: {
+l5 = f666(l0,l1); if (l5 === undefined) break b4141;
+l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b4141;
 {
-const k3611 = keysOf(l6), v3611 = valuesOf(l6);
-for (let n3611 = 0; n3611 < v3611.length; n3611++) {
-l7 = k3611 === null ? n3611 : k3611[n3611];
-l8 = v3611[n3611];
-b3612: {
+const k4142 = keysOf(l6), v4142 = valuesOf(l6);
+for (let n4142 = 0; n4142 < v4142.length; n4142++) {
+l7 = k4142 === null ? n4142 : k4142[n4142];
+l8 = v4142[n4142];
+b4143: {
 l9 = l7;
 l10 = l8;
-b3613: {
-l11 = f613(l0,l1); if (l11 === undefined) break b3613;
-l12 = D(l11, l10); if (l12 === undefined) break b3613;
-if ((l12 === false)) break b3613;
-break b3612;}
+b4144: {
+l11 = f684(l0,l1); if (l11 === undefined) break b4144;
+l12 = D(l11, l10); if (l12 === undefined) break b4144;
+if ((l12 === false)) break b4144;
+break b4143;}
 l13 = 10;
-l14 = b_format_int(l9,l13); if (l14 === undefined) break b3612;
+l14 = b_format_int(l9,l13); if (l14 === undefined) break b4143;
 l15 = l14;
 l16 = ["query.fields[",l15,"]"];
-l17 = b_concat("",l16); if (l17 === undefined) break b3612;
+l17 = b_concat("",l16); if (l17 === undefined) break b4143;
 l18 = l17;
 l19 = l18;
 l4.add(l19);
@@ -29032,94 +33230,94 @@ l4.add(l19);
 l20 = l4;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b3614: {
-if (l3 === undefined) break b3614;
+b4145: {
+if (l3 === undefined) break b4145;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3615: {
+b4146: {
 return l2;
 }
 }
-function f614(i, d) {
+function f685(i, d) {
 const k = K.request[220];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g614(i, d);
+const v = g685(i, d);
 K.request[220] = v === undefined ? N : v;
 return v;
 }
-function g615(l0,l1) {
+function g686(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b3616: {
+b4147: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3616;
-l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b3616;
-l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b3616;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4147;
+l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b4147;
+l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b4147;
 l7 = l6;
 l8 = new RegoSet();
 l8.add(l7);
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b3617: {
-if (l3 === undefined) break b3617;
+b4148: {
+if (l3 === undefined) break b4148;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3618: {
+b4149: {
 return l2;
 }
 }
-function f615(i, d) {
+function f686(i, d) {
 const k = K.request[221];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g615(i, d);
+const v = g686(i, d);
 K.request[221] = v === undefined ? N : v;
 return v;
 }
-function g616(l0,l1) {
+function g687(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l17,l18,l19,l16,l20,l21,l22,l23,l24,l25,l26,l2;
-b3619: {
+b4150: {
 l3 = undefined;
 l4 = new RegoSet();
-b3620: {
-l5 = f609(l0,l1); if (l5 === undefined) break b3620;
+b4151: {
+l5 = f680(l0,l1); if (l5 === undefined) break b4151;
 {
-const k3621 = keysOf(l5), v3621 = valuesOf(l5);
-for (let n3621 = 0; n3621 < v3621.length; n3621++) {
-l6 = k3621 === null ? n3621 : k3621[n3621];
-l7 = v3621[n3621];
-b3622: {
+const k4152 = keysOf(l5), v4152 = valuesOf(l5);
+for (let n4152 = 0; n4152 < v4152.length; n4152++) {
+l6 = k4152 === null ? n4152 : k4152[n4152];
+l7 = v4152[n4152];
+b4153: {
 l8 = l6;
 l9 = l7;
-l10 = f611(l0,l1,l9); if (l10 === undefined) break b3622;
+l10 = f682(l0,l1,l9); if (l10 === undefined) break b4153;
 l11 = l10;
 l12 = new Bare();
-b3623: {
-l13 = f612(l0,l1); if (l13 === undefined) break b3623;
+b4154: {
+l13 = f683(l0,l1); if (l13 === undefined) break b4154;
 l12["account_not_active"] = l13;
 }
-b3624: {
-l14 = f614(l0,l1); if (l14 === undefined) break b3624;
+b4155: {
+l14 = f685(l0,l1); if (l14 === undefined) break b4155;
 l12["field_not_allowed"] = l14;
 }
-b3625: {
-l15 = f615(l0,l1); if (l15 === undefined) break b3625;
+b4156: {
+l15 = f686(l0,l1); if (l15 === undefined) break b4156;
 l12["linkage_not_active"] = l15;
 }
-b3626: {
-b3627: {
-l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b3627;
-l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b3627;
-l19 = H(l18) ? l18.things : undefined; if (l19 === undefined && (l19 = S(l18, "things")) === undefined) break b3627;
+b4157: {
+b4158: {
+l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b4158;
+l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b4158;
+l19 = H(l18) ? l18.things : undefined; if (l19 === undefined && (l19 = S(l18, "things")) === undefined) break b4158;
 l16 = merge(l19, l12);
-break b3626;
+break b4157;
 }
 l16 = l12;
 }
 l20 = l16;
 l21 = [];
-l22 = b_object_get(l20,l8,l21); if (l22 === undefined) break b3622;
+l22 = b_object_get(l20,l8,l21); if (l22 === undefined) break b4153;
 l23 = l22;
-l24 = f81(l0,l1,l8,l11,l23); if (l24 === undefined) break b3622;
+l24 = f81(l0,l1,l8,l11,l23); if (l24 === undefined) break b4153;
 l25 = l24;
 l4.add(l25);
 }
@@ -29129,46 +33327,46 @@ l4.add(l25);
 l26 = l4;
 if (l3 === undefined) l3 = l26; else if (!Q(l3, l26)) conflict();
 }
-b3628: {
-if (l3 === undefined) break b3628;
+b4159: {
+if (l3 === undefined) break b4159;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3629: {
+b4160: {
 return l2;
 }
 }
-function f616(i, d) {
+function f687(i, d) {
 const k = K.request[222];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g616(i, d);
+const v = g687(i, d);
 K.request[222] = v === undefined ? N : v;
 return v;
 }
-function g617(l0,l1) {
+function g688(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l26,l27,l28,l29;
-b3630: {
+b4161: {
 l2 = new RegoSet();
 }
-b3631: {
+b4162: {
 l3 = undefined;
-l4 = f605(l0,l1); if (l4 === undefined) break b3631;
+l4 = f676(l0,l1); if (l4 === undefined) break b4162;
 {
-const k3632 = keysOf(l4), v3632 = valuesOf(l4);
-for (let n3632 = 0; n3632 < v3632.length; n3632++) {
-l5 = k3632 === null ? n3632 : k3632[n3632];
-l6 = v3632[n3632];
-b3633: {
+const k4163 = keysOf(l4), v4163 = valuesOf(l4);
+for (let n4163 = 0; n4163 < v4163.length; n4163++) {
+l5 = k4163 === null ? n4163 : k4163[n4163];
+l6 = v4163[n4163];
+b4164: {
 l7 = l5;
-if (!Array.isArray(l6)) break b3633;
+if (!Array.isArray(l6)) break b4164;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b3633;
+if (!Q(l9, l8)) break b4164;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b3633;
+l11 = D(l6, l10); if (l11 === undefined) break b4164;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b3633;
+l11 = D(l6, l10); if (l11 === undefined) break b4164;
 l13 = l11;
 l14 = new O8(l13);
 l2.add(l14);
@@ -29176,267 +33374,267 @@ l2.add(l14);
 }
 }
 }
-b3634: {
+b4165: {
 l3 = undefined;
-b3635: {
+b4166: {
 l4 = "password_expired";
-l5 = f606(l0,l1); if (l5 === undefined) break b3635;
+l5 = f677(l0,l1); if (l5 === undefined) break b4166;
 l6 = l5;
-l7 = f581(l0,l1); if (l7 === undefined) break b3635;
-l8 = D(l7, l4); if (l8 === undefined) break b3635;
-if ((l8 === false)) break b3635;
+l7 = f652(l0,l1); if (l7 === undefined) break b4166;
+l8 = D(l7, l4); if (l8 === undefined) break b4166;
+if ((l8 === false)) break b4166;
 l9 = new O27(l6);
 l2.add(l9);
 }
-b3636: {
+b4167: {
 l10 = "session_idle";
-l11 = f607(l0,l1); if (l11 === undefined) break b3636;
+l11 = f678(l0,l1); if (l11 === undefined) break b4167;
 l12 = l11;
-l13 = f581(l0,l1); if (l13 === undefined) break b3636;
-l14 = D(l13, l10); if (l14 === undefined) break b3636;
-if ((l14 === false)) break b3636;
+l13 = f652(l0,l1); if (l13 === undefined) break b4167;
+l14 = D(l13, l10); if (l14 === undefined) break b4167;
+if ((l14 === false)) break b4167;
 l15 = new O27(l12);
 l2.add(l15);
 }
 l16 = new RegoSet();
 l16.add("password_expired");
 l16.add("session_idle");
-l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b3634;
-l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b3634;
-l19 = H(l18) ? l18.open_numbers : undefined; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b3634;
+l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b4165;
+l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b4165;
+l19 = H(l18) ? l18.open_numbers : undefined; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b4165;
 {
-const k3637 = keysOf(l19), v3637 = valuesOf(l19);
-for (let n3637 = 0; n3637 < v3637.length; n3637++) {
-l20 = k3637 === null ? n3637 : k3637[n3637];
-l21 = v3637[n3637];
-b3638: {
+const k4168 = keysOf(l19), v4168 = valuesOf(l19);
+for (let n4168 = 0; n4168 < v4168.length; n4168++) {
+l20 = k4168 === null ? n4168 : k4168[n4168];
+l21 = v4168[n4168];
+b4169: {
 l22 = l20;
-b3639: {
-l23 = D(l16, l20); if (l23 === undefined) break b3639;
-break b3638;}
-b3640: {
-b3641: {
-break b3640;
+b4170: {
+l23 = D(l16, l20); if (l23 === undefined) break b4170;
+break b4169;}
+b4171: {
+b4172: {
+break b4171;
 }
-break b3638;
+break b4169;
 }
 l26 = l21;
-l27 = f581(l0,l1); if (l27 === undefined) break b3638;
-l28 = D(l27, l22); if (l28 === undefined) break b3638;
-if ((l28 === false)) break b3638;
+l27 = f652(l0,l1); if (l27 === undefined) break b4169;
+l28 = D(l27, l22); if (l28 === undefined) break b4169;
+if ((l28 === false)) break b4169;
 l29 = new O27(l26);
 l2.add(l29);
 }
 }
 }
 }
-b3642: {
+b4173: {
 return l2;
 }
 }
-function f617(i, d) {
+function f688(i, d) {
 const k = K.request[223];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g617(i, d);
+const v = g688(i, d);
 K.request[223] = v === undefined ? N : v;
 return v;
 }
-function g618(l0,l1) {
+function g689(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3643: {
-b3644: {
+b4174: {
+b4175: {
 l3 = undefined;
-l4 = f609(l0,l1); if (l4 === undefined) break b3644;
+l4 = f680(l0,l1); if (l4 === undefined) break b4175;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b3644;
+l6 = b_count(l5); if (l6 === undefined) break b4175;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b3644;
-if ((l9 === false)) break b3644;
-l10 = f609(l0,l1); if (l10 === undefined) break b3644;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b4175;
+if ((l9 === false)) break b4175;
+l10 = f680(l0,l1); if (l10 === undefined) break b4175;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3645: {
-if (l3 !== undefined) break b3645;
-l4 = f581(l0,l1); if (l4 === undefined) break b3645;
+b4176: {
+if (l3 !== undefined) break b4176;
+l4 = f652(l0,l1); if (l4 === undefined) break b4176;
 l5 = l4;
-l6 = f599(l0,l1); if (l6 === undefined) break b3645;
+l6 = f670(l0,l1); if (l6 === undefined) break b4176;
 l7 = l6;
-l8 = b_object_remove(l5,l7); if (l8 === undefined) break b3645;
+l8 = b_object_remove(l5,l7); if (l8 === undefined) break b4176;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b3646: {
-if (l3 === undefined) break b3646;
+b4177: {
+if (l3 === undefined) break b4177;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3647: {
+b4178: {
 return l2;
 }
 }
-function f618(i, d) {
+function f689(i, d) {
 const k = K.request[224];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g618(i, d);
+const v = g689(i, d);
 K.request[224] = v === undefined ? N : v;
 return v;
 }
-function g619(l0,l1) {
+function g690(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3648: {
+b4179: {
 l3 = undefined;
-l4 = f580(l0,l1); if (l4 === undefined) break b3648;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b3648;
+l4 = f651(l0,l1); if (l4 === undefined) break b4179;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b4179;
 l6 = l5;
-l7 = f582(l0,l1); if (l7 === undefined) break b3648;
+l7 = f653(l0,l1); if (l7 === undefined) break b4179;
 l8 = l7;
-l9 = f583(l0,l1); if (l9 === undefined) break b3648;
+l9 = f654(l0,l1); if (l9 === undefined) break b4179;
 l10 = l9;
-l11 = f103(l0,l1,l6,l8,l10); if (l11 === undefined) break b3648;
-if ((l11 === false)) break b3648;
+l11 = f103(l0,l1,l6,l8,l10); if (l11 === undefined) break b4179;
+if ((l11 === false)) break b4179;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3649: {
-if (l3 === undefined) break b3649;
+b4180: {
+if (l3 === undefined) break b4180;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3650: {
+b4181: {
 l3 = undefined;
-l4 = f587(l0,l1); if (l4 === undefined) break b3650;
-if ((l4 === false)) break b3650;
+l4 = f658(l0,l1); if (l4 === undefined) break b4181;
+if ((l4 === false)) break b4181;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3651: {
-if (l3 === undefined) break b3651;
+b4182: {
+if (l3 === undefined) break b4182;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3652: {
+b4183: {
 return l2;
 }
 }
-function f619(i, d) {
+function f690(i, d) {
 const k = K.request[225];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g619(i, d);
+const v = g690(i, d);
 K.request[225] = v === undefined ? N : v;
 return v;
 }
-function g620(l0,l1) {
+function g691(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3653: {
+b4184: {
 l3 = undefined;
-l4 = f581(l0,l1); if (l4 === undefined) break b3653;
-l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b3653;
-l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b3653;
-l7 = H(l6) ? l6.unless : undefined; if (l7 === undefined && (l7 = S(l6, "unless")) === undefined) break b3653;
+l4 = f652(l0,l1); if (l4 === undefined) break b4184;
+l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b4184;
+l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b4184;
+l7 = H(l6) ? l6.unless : undefined; if (l7 === undefined && (l7 = S(l6, "unless")) === undefined) break b4184;
 {
-const k3654 = keysOf(l7), v3654 = valuesOf(l7);
-for (let n3654 = 0; n3654 < v3654.length; n3654++) {
-l8 = k3654 === null ? n3654 : k3654[n3654];
-l9 = v3654[n3654];
-b3655: {
+const k4185 = keysOf(l7), v4185 = valuesOf(l7);
+for (let n4185 = 0; n4185 < v4185.length; n4185++) {
+l8 = k4185 === null ? n4185 : k4185[n4185];
+l9 = v4185[n4185];
+b4186: {
 l10 = l8;
 l11 = l9;
-l12 = f580(l0,l1); if (l12 === undefined) break b3655;
-l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b3655;
+l12 = f651(l0,l1); if (l12 === undefined) break b4186;
+l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b4186;
 l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b3655;
-if ((l15 === false)) break b3655;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b4186;
+if ((l15 === false)) break b4186;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 }
 }
 }
-b3656: {
-if (l3 === undefined) break b3656;
+b4187: {
+if (l3 === undefined) break b4187;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3657: {
+b4188: {
 return l2;
 }
 }
-function f620(i, d) {
+function f691(i, d) {
 const k = K.request[226];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g620(i, d);
+const v = g691(i, d);
 K.request[226] = v === undefined ? N : v;
 return v;
 }
-function g621(l0,l1) {
+function g692(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3658: {
+b4189: {
 l3 = undefined;
-l4 = f581(l0,l1); if (l4 === undefined) break b3658;
-l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b3658;
-l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b3658;
-l7 = H(l6) ? l6.roles : undefined; if (l7 === undefined && (l7 = S(l6, "roles")) === undefined) break b3658;
+l4 = f652(l0,l1); if (l4 === undefined) break b4189;
+l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b4189;
+l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b4189;
+l7 = H(l6) ? l6.roles : undefined; if (l7 === undefined && (l7 = S(l6, "roles")) === undefined) break b4189;
 {
-const k3659 = keysOf(l7), v3659 = valuesOf(l7);
-for (let n3659 = 0; n3659 < v3659.length; n3659++) {
-l8 = k3659 === null ? n3659 : k3659[n3659];
-l9 = v3659[n3659];
-b3660: {
+const k4190 = keysOf(l7), v4190 = valuesOf(l7);
+for (let n4190 = 0; n4190 < v4190.length; n4190++) {
+l8 = k4190 === null ? n4190 : k4190[n4190];
+l9 = v4190[n4190];
+b4191: {
 l10 = l8;
 l11 = l9;
-l12 = f580(l0,l1); if (l12 === undefined) break b3660;
-l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b3660;
+l12 = f651(l0,l1); if (l12 === undefined) break b4191;
+l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b4191;
 l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b3660;
-if ((l15 === false)) break b3660;
-b3661: {
-l16 = f620(l0,l1); if (l16 === undefined) break b3661;
-if ((l16 === false)) break b3661;
-break b3660;}
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b4191;
+if ((l15 === false)) break b4191;
+b4192: {
+l16 = f691(l0,l1); if (l16 === undefined) break b4192;
+if ((l16 === false)) break b4192;
+break b4191;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 }
 }
 }
-b3662: {
-if (l3 === undefined) break b3662;
+b4193: {
+if (l3 === undefined) break b4193;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3663: {
+b4194: {
 return l2;
 }
 }
-function f621(i, d) {
+function f692(i, d) {
 const k = K.request[227];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g621(i, d);
+const v = g692(i, d);
 K.request[227] = v === undefined ? N : v;
 return v;
 }
-function g622(l0,l1) {
+function g693(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b3664: {
+b4195: {
 l2 = new RegoSet();
 }
-b3665: {
+b4196: {
 l3 = undefined;
-l4 = f618(l0,l1); if (l4 === undefined) break b3665;
+l4 = f689(l0,l1); if (l4 === undefined) break b4196;
 {
-const k3666 = keysOf(l4), v3666 = valuesOf(l4);
-for (let n3666 = 0; n3666 < v3666.length; n3666++) {
-l5 = k3666 === null ? n3666 : k3666[n3666];
-l6 = v3666[n3666];
-b3667: {
+const k4197 = keysOf(l4), v4197 = valuesOf(l4);
+for (let n4197 = 0; n4197 < v4197.length; n4197++) {
+l5 = k4197 === null ? n4197 : k4197[n4197];
+l6 = v4197[n4197];
+b4198: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.readings : undefined; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b3667;
-if ((l9 === false)) break b3667;
-l10 = f610(l0,l1,l8); if (l10 === undefined) break b3667;
+l9 = H(l8) ? l8.readings : undefined; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b4198;
+if ((l9 === false)) break b4198;
+l10 = f681(l0,l1,l8); if (l10 === undefined) break b4198;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3667;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4198;
 l13 = l12;
 {
-const k3668 = keysOf(l13), v3668 = valuesOf(l13);
-for (let n3668 = 0; n3668 < v3668.length; n3668++) {
-l14 = k3668 === null ? n3668 : k3668[n3668];
-l15 = v3668[n3668];
-b3669: {
+const k4199 = keysOf(l13), v4199 = valuesOf(l13);
+for (let n4199 = 0; n4199 < v4199.length; n4199++) {
+l14 = k4199 === null ? n4199 : k4199[n4199];
+l15 = v4199[n4199];
+b4200: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -29447,21 +33645,21 @@ l2.add(l17);
 }
 }
 }
-b3670: {
+b4201: {
 l3 = undefined;
-l4 = f609(l0,l1); if (l4 === undefined) break b3670;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b3670;
+l4 = f680(l0,l1); if (l4 === undefined) break b4201;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b4201;
 l6 = l5;
-l7 = f611(l0,l1,l6); if (l7 === undefined) break b3670;
+l7 = f682(l0,l1,l6); if (l7 === undefined) break b4201;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b3670;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b4201;
 l10 = l9;
 {
-const k3671 = keysOf(l10), v3671 = valuesOf(l10);
-for (let n3671 = 0; n3671 < v3671.length; n3671++) {
-l11 = k3671 === null ? n3671 : k3671[n3671];
-l12 = v3671[n3671];
-b3672: {
+const k4202 = keysOf(l10), v4202 = valuesOf(l10);
+for (let n4202 = 0; n4202 < v4202.length; n4202++) {
+l11 = k4202 === null ? n4202 : k4202[n4202];
+l12 = v4202[n4202];
+b4203: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -29469,25 +33667,25 @@ l2.add(l14);
 }
 }
 }
-b3673: {
+b4204: {
 l3 = undefined;
-l4 = f618(l0,l1); if (l4 === undefined) break b3673;
-l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b3673;
-if ((l5 === false)) break b3673;
-l6 = f619(l0,l1); if (l6 === undefined) break b3673;
-if ((l6 === false)) break b3673;
-l7 = f581(l0,l1); if (l7 === undefined) break b3673;
-l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b3673;
-l9 = H(l8) ? l8.full_names : undefined; if (l9 === undefined && (l9 = S(l8, "full_names")) === undefined) break b3673;
+l4 = f689(l0,l1); if (l4 === undefined) break b4204;
+l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b4204;
+if ((l5 === false)) break b4204;
+l6 = f690(l0,l1); if (l6 === undefined) break b4204;
+if ((l6 === false)) break b4204;
+l7 = f652(l0,l1); if (l7 === undefined) break b4204;
+l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b4204;
+l9 = H(l8) ? l8.full_names : undefined; if (l9 === undefined && (l9 = S(l8, "full_names")) === undefined) break b4204;
 l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b3673;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b4204;
 l12 = l11;
 {
-const k3674 = keysOf(l12), v3674 = valuesOf(l12);
-for (let n3674 = 0; n3674 < v3674.length; n3674++) {
-l13 = k3674 === null ? n3674 : k3674[n3674];
-l14 = v3674[n3674];
-b3675: {
+const k4205 = keysOf(l12), v4205 = valuesOf(l12);
+for (let n4205 = 0; n4205 < v4205.length; n4205++) {
+l13 = k4205 === null ? n4205 : k4205[n4205];
+l14 = v4205[n4205];
+b4206: {
 l15 = l13;
 l16 = l14;
 l2.add(l16);
@@ -29495,25 +33693,25 @@ l2.add(l16);
 }
 }
 }
-b3676: {
+b4207: {
 l3 = undefined;
-l4 = f618(l0,l1); if (l4 === undefined) break b3676;
-l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b3676;
-if ((l5 === false)) break b3676;
-l6 = f621(l0,l1); if (l6 === undefined) break b3676;
-if ((l6 === false)) break b3676;
-l7 = f581(l0,l1); if (l7 === undefined) break b3676;
-l8 = H(l7) ? l7.statement_missing : undefined; if (l8 === undefined && (l8 = S(l7, "statement_missing")) === undefined) break b3676;
-l9 = H(l8) ? l8.also_asked : undefined; if (l9 === undefined && (l9 = S(l8, "also_asked")) === undefined) break b3676;
+l4 = f689(l0,l1); if (l4 === undefined) break b4207;
+l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b4207;
+if ((l5 === false)) break b4207;
+l6 = f692(l0,l1); if (l6 === undefined) break b4207;
+if ((l6 === false)) break b4207;
+l7 = f652(l0,l1); if (l7 === undefined) break b4207;
+l8 = H(l7) ? l7.statement_missing : undefined; if (l8 === undefined && (l8 = S(l7, "statement_missing")) === undefined) break b4207;
+l9 = H(l8) ? l8.also_asked : undefined; if (l9 === undefined && (l9 = S(l8, "also_asked")) === undefined) break b4207;
 l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b3676;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b4207;
 l12 = l11;
 {
-const k3677 = keysOf(l12), v3677 = valuesOf(l12);
-for (let n3677 = 0; n3677 < v3677.length; n3677++) {
-l13 = k3677 === null ? n3677 : k3677[n3677];
-l14 = v3677[n3677];
-b3678: {
+const k4208 = keysOf(l12), v4208 = valuesOf(l12);
+for (let n4208 = 0; n4208 < v4208.length; n4208++) {
+l13 = k4208 === null ? n4208 : k4208[n4208];
+l14 = v4208[n4208];
+b4209: {
 l15 = l13;
 l16 = l14;
 l2.add(l16);
@@ -29521,165 +33719,165 @@ l2.add(l16);
 }
 }
 }
-b3679: {
+b4210: {
 return l2;
 }
 }
-function f622(i, d) {
+function f693(i, d) {
 const k = K.request[228];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g622(i, d);
+const v = g693(i, d);
 K.request[228] = v === undefined ? N : v;
 return v;
 }
-function g623(l0,l1) {
+function g694(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3680: {
+b4211: {
 l3 = undefined;
-l4 = f580(l0,l1); if (l4 === undefined) break b3680;
-l5 = H(l4) ? l4.roles : undefined; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b3680;
+l4 = f651(l0,l1); if (l4 === undefined) break b4211;
+l5 = H(l4) ? l4.roles : undefined; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b4211;
 l6 = l5;
-l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b3680;
-if ((l7 === false)) break b3680;
-l8 = f580(l0,l1); if (l8 === undefined) break b3680;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3680;
+l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b4211;
+if ((l7 === false)) break b4211;
+l8 = f651(l0,l1); if (l8 === undefined) break b4211;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4211;
 l10 = l9;
-l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b3680;
-if ((l11 === false)) break b3680;
+l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b4211;
+if ((l11 === false)) break b4211;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3681: {
-if (l3 === undefined) break b3681;
+b4212: {
+if (l3 === undefined) break b4212;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3682: {
+b4213: {
 return l2;
 }
 }
-function f623(i, d) {
+function f694(i, d) {
 const k = K.request[229];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g623(i, d);
+const v = g694(i, d);
 K.request[229] = v === undefined ? N : v;
 return v;
 }
-function g624(l0,l1) {
+function g695(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b3683: {
-b3684: {
+b4214: {
+b4215: {
 l3 = undefined;
-l4 = f623(l0,l1); if (l4 === undefined) break b3684;
-if ((l4 === false)) break b3684;
-l5 = f578(l0,l1); if (l5 === undefined) break b3684;
-l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b3684;
-l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b3684;
+l4 = f694(l0,l1); if (l4 === undefined) break b4215;
+if ((l4 === false)) break b4215;
+l5 = f649(l0,l1); if (l5 === undefined) break b4215;
+l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b4215;
+l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b4215;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b3684;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b4215;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b3685: {
-if (l3 !== undefined) break b3685;
+b4216: {
+if (l3 !== undefined) break b4216;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3686: {
-if (l3 === undefined) break b3686;
+b4217: {
+if (l3 === undefined) break b4217;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3687: {
+b4218: {
 return l2;
 }
 }
-function f624(i, d) {
+function f695(i, d) {
 const k = K.request[230];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g624(i, d);
+const v = g695(i, d);
 K.request[230] = v === undefined ? N : v;
 return v;
 }
-function f625(l0,l1,l3) {
+function f696(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3688: {
-b3689: {
+b4219: {
+b4220: {
 l4 = undefined;
 l5 = l3;
-l6 = f609(l0,l1); if (l6 === undefined) break b3689;
-l7 = D(l6, l5); if (l7 === undefined) break b3689;
-if ((l7 === false)) break b3689;
+l6 = f680(l0,l1); if (l6 === undefined) break b4220;
+l7 = D(l6, l5); if (l7 === undefined) break b4220;
+if ((l7 === false)) break b4220;
 if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
 }
-b3690: {
-if (l4 !== undefined) break b3690;
+b4221: {
+if (l4 !== undefined) break b4221;
 l5 = l3;
-l6 = f608(l0,l1); if (l6 === undefined) break b3690;
+l6 = f679(l0,l1); if (l6 === undefined) break b4221;
 l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b3690;
-if ((l8 === false)) break b3690;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b4221;
+if ((l8 === false)) break b4221;
 if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
 }
-b3691: {
-if (l4 !== undefined) break b3691;
+b4222: {
+if (l4 !== undefined) break b4222;
 l5 = l3;
-l6 = f599(l0,l1); if (l6 === undefined) break b3691;
+l6 = f670(l0,l1); if (l6 === undefined) break b4222;
 l7 = l6;
 l8 = new RegoSet();
-b3692: {
+b4223: {
 l9 = "confidentiality_pledge_missing";
-b3693: {
-l10 = f590(l0,l1,l9); if (l10 === undefined) break b3693;
-if ((l10 === false)) break b3693;
-break b3692;}
+b4224: {
+l10 = f661(l0,l1,l9); if (l10 === undefined) break b4224;
+if ((l10 === false)) break b4224;
+break b4223;}
 l8.add(l9);
 }
 l11 = l8;
-l12 = b_or(l7,l11); if (l12 === undefined) break b3691;
+l12 = b_or(l7,l11); if (l12 === undefined) break b4222;
 l13 = l12;
-l14 = b_internal_member_2(l5,l13); if (l14 === undefined) break b3691;
-if ((l14 === false)) break b3691;
+l14 = b_internal_member_2(l5,l13); if (l14 === undefined) break b4222;
+if ((l14 === false)) break b4222;
 if (l4 === undefined) l4 = "not_asked"; else if (!Q(l4, "not_asked")) conflict();
 }
-b3694: {
-if (l4 !== undefined) break b3694;
+b4225: {
+if (l4 !== undefined) break b4225;
 l5 = l3;
 if (l4 === undefined) l4 = "passed"; else if (!Q(l4, "passed")) conflict();
 }
-b3695: {
-if (l4 === undefined) break b3695;
+b4226: {
+if (l4 === undefined) break b4226;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3696: {
+b4227: {
 return l2;
 }
 }
-function g626(l0,l1) {
+function g697(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3697: {
+b4228: {
 l3 = undefined;
 l4 = [];
-b3698: {
-l5 = f67(l0,l1,"checks"); if (l5 === undefined) break b3698;
-if ((l5 === false)) break b3698;
-l6 = f578(l0,l1); if (l6 === undefined) break b3698;
-l7 = H(l6) ? l6.order : undefined; if (l7 === undefined && (l7 = S(l6, "order")) === undefined) break b3698;
+b4229: {
+l5 = f67(l0,l1,"checks"); if (l5 === undefined) break b4229;
+if ((l5 === false)) break b4229;
+l6 = f649(l0,l1); if (l6 === undefined) break b4229;
+l7 = H(l6) ? l6.order : undefined; if (l7 === undefined && (l7 = S(l6, "order")) === undefined) break b4229;
 {
-const k3699 = keysOf(l7), v3699 = valuesOf(l7);
-for (let n3699 = 0; n3699 < v3699.length; n3699++) {
-l8 = k3699 === null ? n3699 : k3699[n3699];
-l9 = v3699[n3699];
-b3700: {
+const k4230 = keysOf(l7), v4230 = valuesOf(l7);
+for (let n4230 = 0; n4230 < v4230.length; n4230++) {
+l8 = k4230 === null ? n4230 : k4230[n4230];
+l9 = v4230[n4230];
+b4231: {
 l10 = l8;
 l11 = l9;
-l12 = f581(l0,l1); if (l12 === undefined) break b3700;
-l13 = D(l12, l11); if (l13 === undefined) break b3700;
+l12 = f652(l0,l1); if (l12 === undefined) break b4231;
+l13 = D(l12, l11); if (l13 === undefined) break b4231;
 l14 = l13;
-l15 = f610(l0,l1,l14); if (l15 === undefined) break b3700;
+l15 = f681(l0,l1,l14); if (l15 === undefined) break b4231;
 l16 = l15;
-l17 = f625(l0,l1,l11); if (l17 === undefined) break b3700;
+l17 = f696(l0,l1,l11); if (l17 === undefined) break b4231;
 l18 = l17;
-l19 = f154(l0,l1,l11,l16,l18); if (l19 === undefined) break b3700;
+l19 = f154(l0,l1,l11,l16,l18); if (l19 === undefined) break b4231;
 l20 = l19;
 l4.push(l20);
 }
@@ -29689,119 +33887,119 @@ l4.push(l20);
 l21 = l4;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b3701: {
-if (l3 === undefined) break b3701;
+b4232: {
+if (l3 === undefined) break b4232;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3702: {
+b4233: {
 return l2;
 }
 }
-function f626(i, d) {
+function f697(i, d) {
 const k = K.request[231];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g626(i, d);
+const v = g697(i, d);
 K.request[231] = v === undefined ? N : v;
 return v;
 }
-function g627(l0,l1) {
+function g698(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3703: {
+b4234: {
 l3 = undefined;
-l4 = f577(l0,l1); if (l4 === undefined) break b3703;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3703;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b3703;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b3703;
+l4 = f648(l0,l1); if (l4 === undefined) break b4234;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4234;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b4234;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b4234;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3704: {
-if (l3 === undefined) break b3704;
+b4235: {
+if (l3 === undefined) break b4235;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3705: {
+b4236: {
 return l2;
 }
 }
-function f627(i, d) {
+function f698(i, d) {
 const k = K.case[72];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g627(i, d);
+const v = g698(i, d);
 K.case[72] = v === undefined ? N : v;
 return v;
 }
-function g628(l0,l1) {
+function g699(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3706: {
+b4237: {
 l3 = undefined;
-l4 = f577(l0,l1); if (l4 === undefined) break b3706;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3706;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b3706;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b3706;
+l4 = f648(l0,l1); if (l4 === undefined) break b4237;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4237;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b4237;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b4237;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3707: {
-if (l3 === undefined) break b3707;
+b4238: {
+if (l3 === undefined) break b4238;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3708: {
+b4239: {
 return l2;
 }
 }
-function f628(i, d) {
+function f699(i, d) {
 const k = K.case[73];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g628(i, d);
+const v = g699(i, d);
 K.case[73] = v === undefined ? N : v;
 return v;
 }
-function g629(l0,l1) {
+function g700(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l40,l41,l42,l43,l44;
-b3709: {
+b4240: {
 l2 = new RegoSet();
 }
-b3710: {
+b4241: {
 l3 = undefined;
-b3711: {
+b4242: {
 l4 = "password_expired";
-l5 = f627(l0,l1); if (l5 === undefined) break b3711;
+l5 = f698(l0,l1); if (l5 === undefined) break b4242;
 l6 = l5;
-l7 = f90(l0,l1,l6); if (l7 === undefined) break b3711;
+l7 = f90(l0,l1,l6); if (l7 === undefined) break b4242;
 l8 = l7;
 {
-const k3712 = keysOf(l8), v3712 = valuesOf(l8);
-for (let n3712 = 0; n3712 < v3712.length; n3712++) {
-l9 = k3712 === null ? n3712 : k3712[n3712];
-l10 = v3712[n3712];
-b3713: {
+const k4243 = keysOf(l8), v4243 = valuesOf(l8);
+for (let n4243 = 0; n4243 < v4243.length; n4243++) {
+l9 = k4243 === null ? n4243 : k4243[n4243];
+l10 = v4243[n4243];
+b4244: {
 l11 = l9;
 l12 = l10;
-l13 = f618(l0,l1); if (l13 === undefined) break b3713;
-l14 = D(l13, l4); if (l14 === undefined) break b3713;
-if ((l14 === false)) break b3713;
+l13 = f689(l0,l1); if (l13 === undefined) break b4244;
+l14 = D(l13, l4); if (l14 === undefined) break b4244;
+if ((l14 === false)) break b4244;
 l2.add(l12);
 }
 }
 }
 }
-b3714: {
+b4245: {
 l15 = "session_idle";
-l16 = f628(l0,l1); if (l16 === undefined) break b3714;
+l16 = f699(l0,l1); if (l16 === undefined) break b4245;
 l17 = l16;
-l18 = f90(l0,l1,l17); if (l18 === undefined) break b3714;
+l18 = f90(l0,l1,l17); if (l18 === undefined) break b4245;
 l19 = l18;
 {
-const k3715 = keysOf(l19), v3715 = valuesOf(l19);
-for (let n3715 = 0; n3715 < v3715.length; n3715++) {
-l20 = k3715 === null ? n3715 : k3715[n3715];
-l21 = v3715[n3715];
-b3716: {
+const k4246 = keysOf(l19), v4246 = valuesOf(l19);
+for (let n4246 = 0; n4246 < v4246.length; n4246++) {
+l20 = k4246 === null ? n4246 : k4246[n4246];
+l21 = v4246[n4246];
+b4247: {
 l22 = l20;
 l23 = l21;
-l24 = f618(l0,l1); if (l24 === undefined) break b3716;
-l25 = D(l24, l15); if (l25 === undefined) break b3716;
-if ((l25 === false)) break b3716;
+l24 = f689(l0,l1); if (l24 === undefined) break b4247;
+l25 = D(l24, l15); if (l25 === undefined) break b4247;
+if ((l25 === false)) break b4247;
 l2.add(l23);
 }
 }
@@ -29810,39 +34008,39 @@ l2.add(l23);
 l26 = new RegoSet();
 l26.add("password_expired");
 l26.add("session_idle");
-l27 = H(l1) ? l1.hdp : undefined; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b3710;
-l28 = H(l27) ? l27.query_permission : undefined; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b3710;
-l29 = H(l28) ? l28.numbered : undefined; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b3710;
+l27 = H(l1) ? l1.hdp : undefined; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b4241;
+l28 = H(l27) ? l27.query_permission : undefined; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b4241;
+l29 = H(l28) ? l28.numbered : undefined; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b4241;
 {
-const k3717 = keysOf(l29), v3717 = valuesOf(l29);
-for (let n3717 = 0; n3717 < v3717.length; n3717++) {
-l30 = k3717 === null ? n3717 : k3717[n3717];
-l31 = v3717[n3717];
-b3718: {
+const k4248 = keysOf(l29), v4248 = valuesOf(l29);
+for (let n4248 = 0; n4248 < v4248.length; n4248++) {
+l30 = k4248 === null ? n4248 : k4248[n4248];
+l31 = v4248[n4248];
+b4249: {
 l32 = l30;
-b3719: {
-l33 = D(l26, l30); if (l33 === undefined) break b3719;
-break b3718;}
-b3720: {
-b3721: {
-break b3720;
+b4250: {
+l33 = D(l26, l30); if (l33 === undefined) break b4250;
+break b4249;}
+b4251: {
+b4252: {
+break b4251;
 }
-break b3718;
+break b4249;
 }
 l36 = l31;
-l37 = f90(l0,l1,l36); if (l37 === undefined) break b3718;
+l37 = f90(l0,l1,l36); if (l37 === undefined) break b4249;
 l38 = l37;
 {
-const k3722 = keysOf(l38), v3722 = valuesOf(l38);
-for (let n3722 = 0; n3722 < v3722.length; n3722++) {
-l39 = k3722 === null ? n3722 : k3722[n3722];
-l40 = v3722[n3722];
-b3723: {
+const k4253 = keysOf(l38), v4253 = valuesOf(l38);
+for (let n4253 = 0; n4253 < v4253.length; n4253++) {
+l39 = k4253 === null ? n4253 : k4253[n4253];
+l40 = v4253[n4253];
+b4254: {
 l41 = l39;
 l42 = l40;
-l43 = f618(l0,l1); if (l43 === undefined) break b3723;
-l44 = D(l43, l32); if (l44 === undefined) break b3723;
-if ((l44 === false)) break b3723;
+l43 = f689(l0,l1); if (l43 === undefined) break b4254;
+l44 = D(l43, l32); if (l44 === undefined) break b4254;
+if ((l44 === false)) break b4254;
 l2.add(l42);
 }
 }
@@ -29851,93 +34049,93 @@ l2.add(l42);
 }
 }
 }
-b3724: {
+b4255: {
 l3 = undefined;
-l4 = f623(l0,l1); if (l4 === undefined) break b3724;
-if ((l4 === false)) break b3724;
-l5 = f578(l0,l1); if (l5 === undefined) break b3724;
-l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b3724;
-l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b3724;
+l4 = f694(l0,l1); if (l4 === undefined) break b4255;
+if ((l4 === false)) break b4255;
+l5 = f649(l0,l1); if (l5 === undefined) break b4255;
+l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b4255;
+l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b4255;
 l8 = l7;
-l9 = f27(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b3724;
+l9 = f27(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b4255;
 l10 = l9;
 l2.add(l10);
 }
-b3725: {
+b4256: {
 return l2;
 }
 }
-function f629(i, d) {
+function f700(i, d) {
 const k = K.request[232];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g629(i, d);
+const v = g700(i, d);
 K.request[232] = v === undefined ? N : v;
 return v;
 }
-function g630(l0,l1) {
+function g701(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l2;
-b3726: {
-b3727: {
+b4257: {
+b4258: {
 l3 = undefined;
-b3728: {
-l4 = f578(l0,l1); if (l4 === undefined) break b3728;
-if ((l4 === false)) break b3728;
-break b3727;}
-l5 = f579(l0,l1); if (l5 === undefined) break b3727;
+b4259: {
+l4 = f649(l0,l1); if (l4 === undefined) break b4259;
+if ((l4 === false)) break b4259;
+break b4258;}
+l5 = f650(l0,l1); if (l5 === undefined) break b4258;
 l6 = l5;
 l7 = [];
-b3729: {
-l8 = f577(l0,l1); if (l8 === undefined) break b3729;
+b4260: {
+l8 = f648(l0,l1); if (l8 === undefined) break b4260;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3727;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4258;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3730: {
-if (l3 !== undefined) break b3730;
-l4 = f616(l0,l1); if (l4 === undefined) break b3730;
+b4261: {
+if (l3 !== undefined) break b4261;
+l4 = f687(l0,l1); if (l4 === undefined) break b4261;
 l5 = l4;
-l6 = f617(l0,l1); if (l6 === undefined) break b3730;
+l6 = f688(l0,l1); if (l6 === undefined) break b4261;
 l7 = l6;
-l8 = f144(l0,l1,l5,l7); if (l8 === undefined) break b3730;
+l8 = f144(l0,l1,l5,l7); if (l8 === undefined) break b4261;
 l9 = l8;
 l10 = l9;
-l11 = f578(l0,l1); if (l11 === undefined) break b3730;
+l11 = f649(l0,l1); if (l11 === undefined) break b4261;
 l12 = l11;
-l13 = f15(l0,l1,l12); if (l13 === undefined) break b3730;
+l13 = f15(l0,l1,l12); if (l13 === undefined) break b4261;
 l14 = l13;
-l15 = f622(l0,l1); if (l15 === undefined) break b3730;
+l15 = f693(l0,l1); if (l15 === undefined) break b4261;
 l16 = l15;
-l17 = b_or(l14,l16); if (l17 === undefined) break b3730;
+l17 = b_or(l14,l16); if (l17 === undefined) break b4261;
 l18 = l17;
-l19 = f624(l0,l1); if (l19 === undefined) break b3730;
+l19 = f695(l0,l1); if (l19 === undefined) break b4261;
 l20 = l19;
-l21 = b_or(l18,l20); if (l21 === undefined) break b3730;
+l21 = b_or(l18,l20); if (l21 === undefined) break b4261;
 l22 = l21;
-l23 = f579(l0,l1); if (l23 === undefined) break b3730;
+l23 = f650(l0,l1); if (l23 === undefined) break b4261;
 l24 = l23;
-l25 = f577(l0,l1); if (l25 === undefined) break b3730;
+l25 = f648(l0,l1); if (l25 === undefined) break b4261;
 l26 = l25;
-l27 = f626(l0,l1); if (l27 === undefined) break b3730;
+l27 = f697(l0,l1); if (l27 === undefined) break b4261;
 l28 = l27;
-l29 = f617(l0,l1); if (l29 === undefined) break b3730;
+l29 = f688(l0,l1); if (l29 === undefined) break b4261;
 l30 = l29;
 l31 = [];
-b3731: {
-if (!(l10 === "permit")) break b3731;
-l32 = f578(l0,l1); if (l32 === undefined) break b3731;
+b4262: {
+if (!(l10 === "permit")) break b4262;
+l32 = f649(l0,l1); if (l32 === undefined) break b4262;
 l33 = l32;
-l34 = f76(l0,l1,l33); if (l34 === undefined) break b3731;
+l34 = f76(l0,l1,l33); if (l34 === undefined) break b4262;
 l35 = l34;
 {
-const k3732 = keysOf(l35), v3732 = valuesOf(l35);
-for (let n3732 = 0; n3732 < v3732.length; n3732++) {
-l36 = k3732 === null ? n3732 : k3732[n3732];
-l37 = v3732[n3732];
-b3733: {
+const k4263 = keysOf(l35), v4263 = valuesOf(l35);
+for (let n4263 = 0; n4263 < v4263.length; n4263++) {
+l36 = k4263 === null ? n4263 : k4263[n4263];
+l37 = v4263[n4263];
+b4264: {
 l38 = l36;
 l39 = l37;
 l31.push(l39);
@@ -29946,1251 +34144,1159 @@ l31.push(l39);
 }
 }
 l40 = l31;
-l41 = f616(l0,l1); if (l41 === undefined) break b3730;
+l41 = f687(l0,l1); if (l41 === undefined) break b4261;
 l42 = l41;
-l43 = f629(l0,l1); if (l43 === undefined) break b3730;
+l43 = f700(l0,l1); if (l43 === undefined) break b4261;
 l44 = l43;
 l45 = new O28(l22,l28,l30,l40,l42,l44);
-l46 = f25(l0,l1,l24,l26,l10,l45); if (l46 === undefined) break b3730;
+l46 = f25(l0,l1,l24,l26,l10,l45); if (l46 === undefined) break b4261;
 l47 = l46;
 if (l3 === undefined) l3 = l47; else if (!Q(l3, l47)) conflict();
 }
-b3734: {
-if (l3 === undefined) break b3734;
+b4265: {
+if (l3 === undefined) break b4265;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3735: {
+b4266: {
 return l2;
 }
 }
-function f630(i, d) {
+function f701(i, d) {
 const k = K.request[233];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g630(i, d);
+const v = g701(i, d);
 K.request[233] = v === undefined ? N : v;
 return v;
 }
-function g631(l0,l1) {
+function g702(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3736: {
+b4267: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3736;
+l4 = f6(l0,l1); if (l4 === undefined) break b4267;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3736;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4267;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3737: {
-if (l3 === undefined) break b3737;
+b4268: {
+if (l3 === undefined) break b4268;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3738: {
+b4269: {
 return l2;
 }
 }
-function f631(i, d) {
+function f702(i, d) {
 const k = K.case[74];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g631(i, d);
+const v = g702(i, d);
 K.case[74] = v === undefined ? N : v;
 return v;
 }
-function g632(l0,l1) {
+function g703(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3739: {
+b4270: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3739;
-l5 = H(l4) ? l4.record : undefined; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b3739;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4270;
+l5 = H(l4) ? l4.record : undefined; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b4270;
 l6 = l5;
-l7 = f631(l0,l1); if (l7 === undefined) break b3739;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3739;
-l9 = H(l8) ? l8.retention : undefined; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b3739;
-l10 = D(l9, l6); if (l10 === undefined) break b3739;
+l7 = f702(l0,l1); if (l7 === undefined) break b4270;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4270;
+l9 = H(l8) ? l8.retention : undefined; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b4270;
+l10 = D(l9, l6); if (l10 === undefined) break b4270;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3740: {
-if (l3 === undefined) break b3740;
+b4271: {
+if (l3 === undefined) break b4271;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3741: {
+b4272: {
 return l2;
 }
 }
-function f632(i, d) {
+function f703(i, d) {
 const k = K.request[234];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g632(i, d);
+const v = g703(i, d);
 K.request[234] = v === undefined ? N : v;
 return v;
 }
-function f633(l0,l1) {
+function f704(l0,l1) {
 let l3,l2;
-b3742: {
+b4273: {
 l3 = undefined;
 if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
 }
-b3743: {
-if (l3 === undefined) break b3743;
+b4274: {
+if (l3 === undefined) break b4274;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3744: {
+b4275: {
 return l2;
 }
 }
-function g634(l0,l1) {
+function g705(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b3745: {
+b4276: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3745;
-l5 = H(l4) ? l4.account_closed_on : undefined; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b3745;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4276;
+l5 = H(l4) ? l4.account_closed_on : undefined; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b4276;
 l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b3745;
-if ((l7 === false)) break b3745;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3745;
-l9 = H(l8) ? l8.account_closed_on : undefined; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b3745;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b4276;
+if ((l7 === false)) break b4276;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b4276;
+l9 = H(l8) ? l8.account_closed_on : undefined; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b4276;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b3746: {
-if (l3 === undefined) break b3746;
+b4277: {
+if (l3 === undefined) break b4277;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3747: {
+b4278: {
 return l2;
 }
 }
-function f634(i, d) {
+function f705(i, d) {
 const k = K.request[235];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g634(i, d);
+const v = g705(i, d);
 K.request[235] = v === undefined ? N : v;
 return v;
 }
-function g635(l0,l1) {
+function g706(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b3748: {
+b4279: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3748;
-l5 = H(l4) ? l4.event_on : undefined; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b3748;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4279;
+l5 = H(l4) ? l4.event_on : undefined; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b4279;
 l6 = l5;
-l7 = f32(l0,l1,l6); if (l7 === undefined) break b3748;
-if ((l7 === false)) break b3748;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3748;
-l9 = H(l8) ? l8.event_on : undefined; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b3748;
+l7 = f32(l0,l1,l6); if (l7 === undefined) break b4279;
+if ((l7 === false)) break b4279;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b4279;
+l9 = H(l8) ? l8.event_on : undefined; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b4279;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b3749: {
-if (l3 === undefined) break b3749;
+b4280: {
+if (l3 === undefined) break b4280;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3750: {
+b4281: {
 return l2;
 }
 }
-function f635(i, d) {
+function f706(i, d) {
 const k = K.request[236];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g635(i, d);
+const v = g706(i, d);
 K.request[236] = v === undefined ? N : v;
 return v;
 }
-function g636(l0,l1) {
+function g707(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3751: {
-b3752: {
+b4282: {
+b4283: {
 l3 = undefined;
-l4 = f632(l0,l1); if (l4 === undefined) break b3752;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b3752;
-if (!(l5 === "account_closed")) break b3752;
-l6 = f635(l0,l1); if (l6 === undefined) break b3752;
+l4 = f703(l0,l1); if (l4 === undefined) break b4283;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4283;
+if (!(l5 === "account_closed")) break b4283;
+l6 = f706(l0,l1); if (l6 === undefined) break b4283;
 l7 = l6;
-l8 = f634(l0,l1); if (l8 === undefined) break b3752;
+l8 = f705(l0,l1); if (l8 === undefined) break b4283;
 l9 = l8;
 l10 = [l7,l9];
-l11 = b_max(l10); if (l11 === undefined) break b3752;
+l11 = b_max(l10); if (l11 === undefined) break b4283;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3753: {
-if (l3 !== undefined) break b3753;
-l4 = f632(l0,l1); if (l4 === undefined) break b3753;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b3753;
-if (!(l5 === "event")) break b3753;
-l6 = f635(l0,l1); if (l6 === undefined) break b3753;
+b4284: {
+if (l3 !== undefined) break b4284;
+l4 = f703(l0,l1); if (l4 === undefined) break b4284;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4284;
+if (!(l5 === "event")) break b4284;
+l6 = f706(l0,l1); if (l6 === undefined) break b4284;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3754: {
-if (l3 === undefined) break b3754;
+b4285: {
+if (l3 === undefined) break b4285;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3755: {
+b4286: {
 return l2;
 }
 }
-function f636(i, d) {
+function f707(i, d) {
 const k = K.request[237];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g636(i, d);
+const v = g707(i, d);
 K.request[237] = v === undefined ? N : v;
 return v;
 }
-const f637 = keep((l0,l1,l3,l4) => {
-let l5,l6,l7,l8,l9,l10,l11,l2,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27;
-b3756: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.days : undefined; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b3756;
-l9 = l8;
-l10 = f4(l0,l1,l6,l9); if (l10 === undefined) break b3756;
-l11 = l10;
-if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
-}
-b3757: {
-if (l5 === undefined) break b3757;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3758: {
-b3759: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b3759;
-l10 = l9;
-l11 = l10;
-l12 = H(l7) ? l7.months : undefined; if (l12 === undefined && (l12 = S(l7, "months")) === undefined) break b3759;
-l13 = l12;
-l14 = f50(l0,l1,l11,l13); if (l14 === undefined) break b3759;
-l15 = l14;
-l16 = l15;
-l17 = 8;
-l18 = 2;
-l19 = b_substring(l16,l17,l18); if (l19 === undefined) break b3759;
-l20 = l19;
-l21 = 8;
-l22 = 2;
-l23 = b_substring(l11,l21,l22); if (l23 === undefined) break b3759;
-l24 = l23;
-if (!Q(l20, l24)) break b3759;
-l25 = -1;
-l26 = f4(l0,l1,l16,l25); if (l26 === undefined) break b3759;
-l27 = l26;
-if (l5 === undefined) l5 = l27; else if (!Q(l5, l27)) conflict();
-}
-b3760: {
-if (l5 !== undefined) break b3760;
-l6 = l3;
-l7 = l4;
-l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b3760;
-l10 = l9;
-l11 = H(l7) ? l7.months : undefined; if (l11 === undefined && (l11 = S(l7, "months")) === undefined) break b3760;
-l12 = l11;
-l13 = f50(l0,l1,l10,l12); if (l13 === undefined) break b3760;
-l14 = l13;
-if (l5 === undefined) l5 = l14; else if (!Q(l5, l14)) conflict();
-}
-b3761: {
-if (l5 === undefined) break b3761;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3762: {
-return l2;
-}
-});
-function g638(l0,l1) {
+function g708(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b3763: {
+b4287: {
 l3 = undefined;
-l4 = f636(l0,l1); if (l4 === undefined) break b3763;
+l4 = f707(l0,l1); if (l4 === undefined) break b4287;
 l5 = l4;
-l6 = f632(l0,l1); if (l6 === undefined) break b3763;
-l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b3763;
+l6 = f703(l0,l1); if (l6 === undefined) break b4287;
+l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b4287;
 l8 = l7;
-l9 = f637(l0,l1,l5,l8); if (l9 === undefined) break b3763;
+l9 = f391(l0,l1,l5,l8); if (l9 === undefined) break b4287;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b3764: {
-if (l3 === undefined) break b3764;
+b4288: {
+if (l3 === undefined) break b4288;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3765: {
+b4289: {
 return l2;
 }
 }
-function f638(i, d) {
+function f708(i, d) {
 const k = K.request[238];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g638(i, d);
+const v = g708(i, d);
 K.request[238] = v === undefined ? N : v;
 return v;
 }
-function g639(l0,l1) {
+function g709(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b3766: {
+b4290: {
 l2 = new RegoSet();
 }
-b3767: {
+b4291: {
 l3 = undefined;
-l4 = f632(l0,l1); if (l4 === undefined) break b3767;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b3767;
-if (!(l5 === "account_closed")) break b3767;
-b3768: {
-l6 = f634(l0,l1); if (l6 === undefined) break b3768;
-if ((l6 === false)) break b3768;
-break b3767;}
-l7 = f632(l0,l1); if (l7 === undefined) break b3767;
+l4 = f703(l0,l1); if (l4 === undefined) break b4291;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4291;
+if (!(l5 === "account_closed")) break b4291;
+b4292: {
+l6 = f705(l0,l1); if (l6 === undefined) break b4292;
+if ((l6 === false)) break b4292;
+break b4291;}
+l7 = f703(l0,l1); if (l7 === undefined) break b4291;
 l8 = l7;
-l9 = f27(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b3767;
+l9 = f27(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b4291;
 l10 = l9;
 l2.add(l10);
 }
-b3769: {
+b4293: {
 l3 = undefined;
-l4 = f636(l0,l1); if (l4 === undefined) break b3769;
-if ((l4 === false)) break b3769;
-l5 = f632(l0,l1); if (l5 === undefined) break b3769;
-l6 = H(l5) ? l5.keep : undefined; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b3769;
+l4 = f707(l0,l1); if (l4 === undefined) break b4293;
+if ((l4 === false)) break b4293;
+l5 = f703(l0,l1); if (l5 === undefined) break b4293;
+l6 = H(l5) ? l5.keep : undefined; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b4293;
 l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b3769;
-if ((l8 === false)) break b3769;
-b3770: {
-l9 = f638(l0,l1); if (l9 === undefined) break b3770;
-if ((l9 === false)) break b3770;
-break b3769;}
-l10 = f632(l0,l1); if (l10 === undefined) break b3769;
+l8 = b_is_object(l7); if (l8 === undefined) break b4293;
+if ((l8 === false)) break b4293;
+b4294: {
+l9 = f708(l0,l1); if (l9 === undefined) break b4294;
+if ((l9 === false)) break b4294;
+break b4293;}
+l10 = f703(l0,l1); if (l10 === undefined) break b4293;
 l11 = l10;
-l12 = f27(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b3769;
+l12 = f27(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b4293;
 l13 = l12;
 l2.add(l13);
 }
-b3771: {
+b4295: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3771;
+l4 = f6(l0,l1); if (l4 === undefined) break b4295;
 l5 = l4;
-l6 = f638(l0,l1); if (l6 === undefined) break b3771;
+l6 = f708(l0,l1); if (l6 === undefined) break b4295;
 l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b3771;
-if ((l8 === false)) break b3771;
-l9 = f632(l0,l1); if (l9 === undefined) break b3771;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b4295;
+if ((l8 === false)) break b4295;
+l9 = f703(l0,l1); if (l9 === undefined) break b4295;
 l10 = l9;
-l11 = f27(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b3771;
+l11 = f27(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b4295;
 l12 = l11;
 l2.add(l12);
 }
-b3772: {
+b4296: {
 l3 = undefined;
-l4 = f632(l0,l1); if (l4 === undefined) break b3772;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b3772;
-if (!(l5 === "account_closed")) break b3772;
-l6 = f634(l0,l1); if (l6 === undefined) break b3772;
+l4 = f703(l0,l1); if (l4 === undefined) break b4296;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4296;
+if (!(l5 === "account_closed")) break b4296;
+l6 = f705(l0,l1); if (l6 === undefined) break b4296;
 l7 = l6;
-l8 = f632(l0,l1); if (l8 === undefined) break b3772;
-l9 = H(l8) ? l8.keep : undefined; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b3772;
+l8 = f703(l0,l1); if (l8 === undefined) break b4296;
+l9 = H(l8) ? l8.keep : undefined; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b4296;
 l10 = l9;
-l11 = f637(l0,l1,l7,l10); if (l11 === undefined) break b3772;
+l11 = f391(l0,l1,l7,l10); if (l11 === undefined) break b4296;
 l12 = l11;
-l13 = f6(l0,l1); if (l13 === undefined) break b3772;
+l13 = f6(l0,l1); if (l13 === undefined) break b4296;
 l14 = l13;
-l15 = b_lte(l14,l12); if (l15 === undefined) break b3772;
-if ((l15 === false)) break b3772;
-l16 = f632(l0,l1); if (l16 === undefined) break b3772;
+l15 = b_lte(l14,l12); if (l15 === undefined) break b4296;
+if ((l15 === false)) break b4296;
+l16 = f703(l0,l1); if (l16 === undefined) break b4296;
 l17 = l16;
-l18 = f27(l0,l1,"must_be_kept",l17); if (l18 === undefined) break b3772;
+l18 = f27(l0,l1,"must_be_kept",l17); if (l18 === undefined) break b4296;
 l19 = l18;
 l2.add(l19);
 }
-b3773: {
+b4297: {
 return l2;
 }
 }
-function f639(i, d) {
+function f709(i, d) {
 const k = K.request[239];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g639(i, d);
+const v = g709(i, d);
 K.request[239] = v === undefined ? N : v;
 return v;
 }
-function g640(l0,l1) {
+function g710(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b3774: {
+b4298: {
 l2 = new RegoSet();
 }
-b3775: {
+b4299: {
 l3 = undefined;
-b3776: {
-l4 = f635(l0,l1); if (l4 === undefined) break b3776;
-if ((l4 === false)) break b3776;
-break b3775;}
+b4300: {
+l4 = f706(l0,l1); if (l4 === undefined) break b4300;
+if ((l4 === false)) break b4300;
+break b4299;}
 l5 = new O8("event_on");
 l2.add(l5);
 }
-b3777: {
+b4301: {
 l3 = undefined;
-l4 = f632(l0,l1); if (l4 === undefined) break b3777;
-l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b3777;
-if (!(l5 === "unset")) break b3777;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3777;
-l7 = H(l6) ? l6.record : undefined; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b3777;
+l4 = f703(l0,l1); if (l4 === undefined) break b4301;
+l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b4301;
+if (!(l5 === "unset")) break b4301;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4301;
+l7 = H(l6) ? l6.record : undefined; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b4301;
 l8 = l7;
 l9 = ["retention",l8];
-l10 = b_concat(".",l9); if (l10 === undefined) break b3777;
+l10 = b_concat(".",l9); if (l10 === undefined) break b4301;
 l11 = l10;
 l12 = new O27(l11);
 l2.add(l12);
 }
-b3778: {
+b4302: {
 return l2;
 }
 }
-function f640(i, d) {
+function f710(i, d) {
 const k = K.request[240];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g640(i, d);
+const v = g710(i, d);
 K.request[240] = v === undefined ? N : v;
 return v;
 }
-function g641(l0,l1) {
+function g711(l0,l1) {
 let l3,l4,l2;
-b3779: {
-b3780: {
+b4303: {
+b4304: {
 l3 = undefined;
-l4 = f634(l0,l1); if (l4 === undefined) break b3780;
-if ((l4 === false)) break b3780;
+l4 = f705(l0,l1); if (l4 === undefined) break b4304;
+if ((l4 === false)) break b4304;
 if (l3 === undefined) l3 = "passed"; else if (!Q(l3, "passed")) conflict();
 }
-b3781: {
-if (l3 !== undefined) break b3781;
+b4305: {
+if (l3 !== undefined) break b4305;
 if (l3 === undefined) l3 = "failed"; else if (!Q(l3, "failed")) conflict();
 }
-b3782: {
-if (l3 === undefined) break b3782;
+b4306: {
+if (l3 === undefined) break b4306;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3783: {
+b4307: {
 return l2;
 }
 }
-function f641(i, d) {
+function f711(i, d) {
 const k = K.request[241];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g641(i, d);
+const v = g711(i, d);
 K.request[241] = v === undefined ? N : v;
 return v;
 }
-function g642(l0,l1) {
+function g712(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3784: {
+b4308: {
 l3 = undefined;
-l4 = f636(l0,l1); if (l4 === undefined) break b3784;
-if ((l4 === false)) break b3784;
-l5 = f632(l0,l1); if (l5 === undefined) break b3784;
-l6 = H(l5) ? l5.qualifier : undefined; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b3784;
+l4 = f707(l0,l1); if (l4 === undefined) break b4308;
+if ((l4 === false)) break b4308;
+l5 = f703(l0,l1); if (l5 === undefined) break b4308;
+l6 = H(l5) ? l5.qualifier : undefined; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b4308;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3785: {
-if (l3 === undefined) break b3785;
+b4309: {
+if (l3 === undefined) break b4309;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3786: {
+b4310: {
 return l2;
 }
 }
-function f642(i, d) {
+function f712(i, d) {
 const k = K.request[242];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g642(i, d);
+const v = g712(i, d);
 K.request[242] = v === undefined ? N : v;
 return v;
 }
-function g643(l0,l1) {
+function g713(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l19,l20,l21,l18,l22,l23,l24,l25,l2;
-b3787: {
-b3788: {
+b4311: {
+b4312: {
 l3 = undefined;
-l4 = f632(l0,l1); if (l4 === undefined) break b3788;
-l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b3788;
+l4 = f703(l0,l1); if (l4 === undefined) break b4312;
+l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b4312;
 l6 = l5;
-l7 = b_is_object(l6); if (l7 === undefined) break b3788;
-if ((l7 === false)) break b3788;
-l8 = f636(l0,l1); if (l8 === undefined) break b3788;
+l7 = b_is_object(l6); if (l7 === undefined) break b4312;
+if ((l7 === false)) break b4312;
+l8 = f707(l0,l1); if (l8 === undefined) break b4312;
 l9 = l8;
-l10 = f632(l0,l1); if (l10 === undefined) break b3788;
-l11 = H(l10) ? l10.keep : undefined; if (l11 === undefined && (l11 = S(l10, "keep")) === undefined) break b3788;
+l10 = f703(l0,l1); if (l10 === undefined) break b4312;
+l11 = H(l10) ? l10.keep : undefined; if (l11 === undefined && (l11 = S(l10, "keep")) === undefined) break b4312;
 l12 = l11;
-l13 = f632(l0,l1); if (l13 === undefined) break b3788;
+l13 = f703(l0,l1); if (l13 === undefined) break b4312;
 l14 = l13;
 l15 = new Bare();
-b3789: {
-l16 = f638(l0,l1); if (l16 === undefined) break b3789;
+b4313: {
+l16 = f708(l0,l1); if (l16 === undefined) break b4313;
 l15["keep_through"] = l16;
 }
-b3790: {
-l17 = f642(l0,l1); if (l17 === undefined) break b3790;
+b4314: {
+l17 = f712(l0,l1); if (l17 === undefined) break b4314;
 l15["qualifier"] = l17;
 }
-b3791: {
-b3792: {
-l19 = H(l1) ? l1.hdp : undefined; if (l19 === undefined && (l19 = S(l1, "hdp")) === undefined) break b3792;
-l20 = H(l19) ? l19.record_retention : undefined; if (l20 === undefined && (l20 = S(l19, "record_retention")) === undefined) break b3792;
-l21 = D(l20, "values"); if (l21 === undefined) break b3792;
+b4315: {
+b4316: {
+l19 = H(l1) ? l1.hdp : undefined; if (l19 === undefined && (l19 = S(l1, "hdp")) === undefined) break b4316;
+l20 = H(l19) ? l19.record_retention : undefined; if (l20 === undefined && (l20 = S(l19, "record_retention")) === undefined) break b4316;
+l21 = D(l20, "values"); if (l21 === undefined) break b4316;
 l18 = merge(l21, l15);
-break b3791;
+break b4315;
 }
 l18 = l15;
 }
 l22 = l18;
 l23 = ["keep_through"];
-l24 = f177(l0,l1,l23,l9,l12,l14,l22); if (l24 === undefined) break b3788;
+l24 = f177(l0,l1,l23,l9,l12,l14,l22); if (l24 === undefined) break b4312;
 l25 = l24;
 if (l3 === undefined) l3 = l25; else if (!Q(l3, l25)) conflict();
 }
-b3793: {
-if (l3 !== undefined) break b3793;
+b4317: {
+if (l3 !== undefined) break b4317;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3794: {
-if (l3 === undefined) break b3794;
+b4318: {
+if (l3 === undefined) break b4318;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3795: {
+b4319: {
 return l2;
 }
 }
-function f643(i, d) {
+function f713(i, d) {
 const k = K.request[243];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g643(i, d);
+const v = g713(i, d);
 K.request[243] = v === undefined ? N : v;
 return v;
 }
-function g644(l0,l1) {
+function g714(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l64,l65,l66,l63,l67,l68,l69,l70,l71,l72,l2;
-b3796: {
-b3797: {
+b4320: {
+b4321: {
 l3 = undefined;
-b3798: {
-l4 = f632(l0,l1); if (l4 === undefined) break b3798;
-if ((l4 === false)) break b3798;
-break b3797;}
-l5 = f633(l0,l1); if (l5 === undefined) break b3797;
+b4322: {
+l4 = f703(l0,l1); if (l4 === undefined) break b4322;
+if ((l4 === false)) break b4322;
+break b4321;}
+l5 = f704(l0,l1); if (l5 === undefined) break b4321;
 l6 = l5;
 l7 = [];
-b3799: {
-l8 = f631(l0,l1); if (l8 === undefined) break b3799;
+b4323: {
+l8 = f702(l0,l1); if (l8 === undefined) break b4323;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3797;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4321;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3800: {
-if (l3 !== undefined) break b3800;
-l4 = f639(l0,l1); if (l4 === undefined) break b3800;
+b4324: {
+if (l3 !== undefined) break b4324;
+l4 = f709(l0,l1); if (l4 === undefined) break b4324;
 l5 = l4;
-l6 = f640(l0,l1); if (l6 === undefined) break b3800;
+l6 = f710(l0,l1); if (l6 === undefined) break b4324;
 l7 = l6;
-l8 = f144(l0,l1,l5,l7); if (l8 === undefined) break b3800;
+l8 = f144(l0,l1,l5,l7); if (l8 === undefined) break b4324;
 l9 = l8;
-l10 = f632(l0,l1); if (l10 === undefined) break b3800;
+l10 = f703(l0,l1); if (l10 === undefined) break b4324;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3800;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4324;
 l13 = l12;
-l14 = f632(l0,l1); if (l14 === undefined) break b3800;
+l14 = f703(l0,l1); if (l14 === undefined) break b4324;
 l15 = l14;
-l16 = f639(l0,l1); if (l16 === undefined) break b3800;
+l16 = f709(l0,l1); if (l16 === undefined) break b4324;
 l17 = l16;
-l18 = f640(l0,l1); if (l18 === undefined) break b3800;
+l18 = f710(l0,l1); if (l18 === undefined) break b4324;
 l19 = l18;
 l20 = ["must_be_kept"];
-l21 = f266(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b3800;
+l21 = f266(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b4324;
 l22 = l21;
 l23 = [];
-b3801: {
-l24 = f632(l0,l1); if (l24 === undefined) break b3801;
-l25 = H(l24) ? l24.from : undefined; if (l25 === undefined && (l25 = S(l24, "from")) === undefined) break b3801;
-if (!(l25 === "account_closed")) break b3801;
-l26 = f67(l0,l1,"checks"); if (l26 === undefined) break b3801;
-if ((l26 === false)) break b3801;
-l27 = f641(l0,l1); if (l27 === undefined) break b3801;
+b4325: {
+l24 = f703(l0,l1); if (l24 === undefined) break b4325;
+l25 = H(l24) ? l24.from : undefined; if (l25 === undefined && (l25 = S(l24, "from")) === undefined) break b4325;
+if (!(l25 === "account_closed")) break b4325;
+l26 = f67(l0,l1,"checks"); if (l26 === undefined) break b4325;
+if ((l26 === false)) break b4325;
+l27 = f711(l0,l1); if (l27 === undefined) break b4325;
 l28 = l27;
-l29 = f632(l0,l1); if (l29 === undefined) break b3801;
+l29 = f703(l0,l1); if (l29 === undefined) break b4325;
 l30 = l29;
-l31 = f154(l0,l1,"account_not_closed",l30,l28); if (l31 === undefined) break b3801;
+l31 = f154(l0,l1,"account_not_closed",l30,l28); if (l31 === undefined) break b4325;
 l32 = l31;
 l23.push(l32);
 }
 l33 = l23;
-l34 = b_array_concat(l33,l22); if (l34 === undefined) break b3800;
+l34 = b_array_concat(l33,l22); if (l34 === undefined) break b4324;
 l35 = l34;
-l36 = f632(l0,l1); if (l36 === undefined) break b3800;
+l36 = f703(l0,l1); if (l36 === undefined) break b4324;
 l37 = l36;
-l38 = f90(l0,l1,l37); if (l38 === undefined) break b3800;
+l38 = f90(l0,l1,l37); if (l38 === undefined) break b4324;
 l39 = l38;
-l40 = f633(l0,l1); if (l40 === undefined) break b3800;
+l40 = f704(l0,l1); if (l40 === undefined) break b4324;
 l41 = l40;
-l42 = f631(l0,l1); if (l42 === undefined) break b3800;
+l42 = f702(l0,l1); if (l42 === undefined) break b4324;
 l43 = l42;
-l44 = f640(l0,l1); if (l44 === undefined) break b3800;
+l44 = f710(l0,l1); if (l44 === undefined) break b4324;
 l45 = l44;
 l46 = [];
-b3802: {
-l47 = f639(l0,l1); if (l47 === undefined) break b3802;
+b4326: {
+l47 = f709(l0,l1); if (l47 === undefined) break b4326;
 l48 = l47;
-l49 = b_count(l48); if (l49 === undefined) break b3802;
+l49 = b_count(l48); if (l49 === undefined) break b4326;
 l50 = l49;
 l51 = 0;
-l52 = b_gt(l50,l51); if (l52 === undefined) break b3802;
-if ((l52 === false)) break b3802;
-l53 = f632(l0,l1); if (l53 === undefined) break b3802;
+l52 = b_gt(l50,l51); if (l52 === undefined) break b4326;
+if ((l52 === false)) break b4326;
+l53 = f703(l0,l1); if (l53 === undefined) break b4326;
 l54 = l53;
-l55 = f74(l0,l1,"keep_record",l54); if (l55 === undefined) break b3802;
+l55 = f74(l0,l1,"keep_record",l54); if (l55 === undefined) break b4326;
 l56 = l55;
 l46.push(l56);
 }
 l57 = l46;
-l58 = f639(l0,l1); if (l58 === undefined) break b3800;
+l58 = f709(l0,l1); if (l58 === undefined) break b4324;
 l59 = l58;
 l60 = new Bare();
-b3803: {
-l61 = f638(l0,l1); if (l61 === undefined) break b3803;
+b4327: {
+l61 = f708(l0,l1); if (l61 === undefined) break b4327;
 l60["keep_through"] = l61;
 }
-b3804: {
-l62 = f642(l0,l1); if (l62 === undefined) break b3804;
+b4328: {
+l62 = f712(l0,l1); if (l62 === undefined) break b4328;
 l60["qualifier"] = l62;
 }
-b3805: {
-b3806: {
-l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b3806;
-l65 = H(l64) ? l64.record_retention : undefined; if (l65 === undefined && (l65 = S(l64, "record_retention")) === undefined) break b3806;
-l66 = D(l65, "values"); if (l66 === undefined) break b3806;
+b4329: {
+b4330: {
+l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b4330;
+l65 = H(l64) ? l64.record_retention : undefined; if (l65 === undefined && (l65 = S(l64, "record_retention")) === undefined) break b4330;
+l66 = D(l65, "values"); if (l66 === undefined) break b4330;
 l63 = merge(l66, l60);
-break b3805;
+break b4329;
 }
 l63 = l60;
 }
 l67 = l63;
-l68 = f643(l0,l1); if (l68 === undefined) break b3800;
+l68 = f713(l0,l1); if (l68 === undefined) break b4324;
 l69 = l68;
 l70 = new O64(l13,l35,l45,l57,l59,l67,l39,l69);
-l71 = f25(l0,l1,l41,l43,l9,l70); if (l71 === undefined) break b3800;
+l71 = f25(l0,l1,l41,l43,l9,l70); if (l71 === undefined) break b4324;
 l72 = l71;
 if (l3 === undefined) l3 = l72; else if (!Q(l3, l72)) conflict();
 }
-b3807: {
-if (l3 === undefined) break b3807;
+b4331: {
+if (l3 === undefined) break b4331;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3808: {
+b4332: {
 return l2;
 }
 }
-function f644(i, d) {
+function f714(i, d) {
 const k = K.request[244];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g644(i, d);
+const v = g714(i, d);
 K.request[244] = v === undefined ? N : v;
 return v;
 }
-function g645(l0,l1) {
+function g715(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3809: {
+b4333: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3809;
+l4 = f6(l0,l1); if (l4 === undefined) break b4333;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3809;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4333;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3810: {
-if (l3 === undefined) break b3810;
+b4334: {
+if (l3 === undefined) break b4334;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3811: {
+b4335: {
 return l2;
 }
 }
-function f645(i, d) {
+function f715(i, d) {
 const k = K.case[75];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g645(i, d);
+const v = g715(i, d);
 K.case[75] = v === undefined ? N : v;
 return v;
 }
-function f646(l0,l1) {
+function f716(l0,l1) {
 let l3,l2;
-b3812: {
+b4336: {
 l3 = undefined;
 if (l3 === undefined) l3 = "regulation_in_force"; else if (!Q(l3, "regulation_in_force")) conflict();
 }
-b3813: {
-if (l3 === undefined) break b3813;
+b4337: {
+if (l3 === undefined) break b4337;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3814: {
+b4338: {
 return l2;
 }
 }
-function g647(l0,l1) {
+function g717(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3815: {
+b4339: {
 l3 = undefined;
-l4 = f645(l0,l1); if (l4 === undefined) break b3815;
+l4 = f715(l0,l1); if (l4 === undefined) break b4339;
 l5 = l4;
 l6 = new RegoSet();
 l6.add("effective_to");
-l7 = b_object_filter(l5,l6); if (l7 === undefined) break b3815;
+l7 = b_object_filter(l5,l6); if (l7 === undefined) break b4339;
 l8 = l7;
-l9 = f645(l0,l1); if (l9 === undefined) break b3815;
-l10 = H(l9) ? l9.effective_from : undefined; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b3815;
+l9 = f715(l0,l1); if (l9 === undefined) break b4339;
+l10 = H(l9) ? l9.effective_from : undefined; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b4339;
 l11 = l10;
-l12 = f645(l0,l1); if (l12 === undefined) break b3815;
-l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b3815;
+l12 = f715(l0,l1); if (l12 === undefined) break b4339;
+l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b4339;
 l14 = l13;
-l15 = f645(l0,l1); if (l15 === undefined) break b3815;
-l16 = H(l15) ? l15.effective_from : undefined; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b3815;
+l15 = f715(l0,l1); if (l15 === undefined) break b4339;
+l16 = H(l15) ? l15.effective_from : undefined; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b4339;
 l17 = l16;
-l18 = new O92(l11,l14,l17);
-l19 = b_object_union(l18,l8); if (l19 === undefined) break b3815;
+l18 = new O105(l11,l14,l17);
+l19 = b_object_union(l18,l8); if (l19 === undefined) break b4339;
 l20 = l19;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b3816: {
-if (l3 === undefined) break b3816;
+b4340: {
+if (l3 === undefined) break b4340;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3817: {
+b4341: {
 return l2;
 }
 }
-function f647(i, d) {
+function f717(i, d) {
 const k = K.case[76];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g647(i, d);
+const v = g717(i, d);
 K.case[76] = v === undefined ? N : v;
 return v;
 }
-function g648(l0,l1) {
+function g718(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3818: {
-b3819: {
+b4342: {
+b4343: {
 l3 = undefined;
-b3820: {
-l4 = f645(l0,l1); if (l4 === undefined) break b3820;
-if ((l4 === false)) break b3820;
-break b3819;}
-l5 = f646(l0,l1); if (l5 === undefined) break b3819;
+b4344: {
+l4 = f715(l0,l1); if (l4 === undefined) break b4344;
+if ((l4 === false)) break b4344;
+break b4343;}
+l5 = f716(l0,l1); if (l5 === undefined) break b4343;
 l6 = l5;
-l7 = f26(l0,l1,l6); if (l7 === undefined) break b3819;
+l7 = f26(l0,l1,l6); if (l7 === undefined) break b4343;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3821: {
-if (l3 !== undefined) break b3821;
-l4 = f645(l0,l1); if (l4 === undefined) break b3821;
+b4345: {
+if (l3 !== undefined) break b4345;
+l4 = f715(l0,l1); if (l4 === undefined) break b4345;
 l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b3821;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b4345;
 l7 = l6;
-l8 = f645(l0,l1); if (l8 === undefined) break b3821;
+l8 = f715(l0,l1); if (l8 === undefined) break b4345;
 l9 = l8;
-l10 = f27(l0,l1,"in_force_since",l9); if (l10 === undefined) break b3821;
+l10 = f27(l0,l1,"in_force_since",l9); if (l10 === undefined) break b4345;
 l11 = l10;
-l12 = f646(l0,l1); if (l12 === undefined) break b3821;
+l12 = f716(l0,l1); if (l12 === undefined) break b4345;
 l13 = l12;
-l14 = f645(l0,l1); if (l14 === undefined) break b3821;
+l14 = f715(l0,l1); if (l14 === undefined) break b4345;
 l15 = l14;
-l16 = f647(l0,l1); if (l16 === undefined) break b3821;
+l16 = f717(l0,l1); if (l16 === undefined) break b4345;
 l17 = l16;
 l18 = new O3(l7);
 l19 = new RegoSet();
 l19.add(l11);
 l18["reasons"] = l19;
 l18["values"] = l17;
-l20 = f25(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b3821;
+l20 = f25(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b4345;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b3822: {
-if (l3 === undefined) break b3822;
+b4346: {
+if (l3 === undefined) break b4346;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3823: {
+b4347: {
 return l2;
 }
 }
-function f648(i, d) {
+function f718(i, d) {
 const k = K.request[245];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g648(i, d);
+const v = g718(i, d);
 K.request[245] = v === undefined ? N : v;
 return v;
 }
-function g649(l0,l1) {
+function g719(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3824: {
+b4348: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3824;
+l4 = f6(l0,l1); if (l4 === undefined) break b4348;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3824;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4348;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3825: {
-if (l3 === undefined) break b3825;
+b4349: {
+if (l3 === undefined) break b4349;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3826: {
+b4350: {
 return l2;
 }
 }
-function f649(i, d) {
+function f719(i, d) {
 const k = K.case[77];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g649(i, d);
+const v = g719(i, d);
 K.case[77] = v === undefined ? N : v;
 return v;
 }
-function g650(l0,l1) {
+function g720(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3827: {
+b4351: {
 l3 = undefined;
-l4 = f649(l0,l1); if (l4 === undefined) break b3827;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3827;
-l6 = H(l5) ? l5.role_appointment : undefined; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b3827;
+l4 = f719(l0,l1); if (l4 === undefined) break b4351;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4351;
+l6 = H(l5) ? l5.role_appointment : undefined; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b4351;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3828: {
-if (l3 === undefined) break b3828;
+b4352: {
+if (l3 === undefined) break b4352;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3829: {
+b4353: {
 return l2;
 }
 }
-function f650(i, d) {
+function f720(i, d) {
 const k = K.case[78];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g650(i, d);
+const v = g720(i, d);
 K.case[78] = v === undefined ? N : v;
 return v;
 }
-function f651(l0,l1) {
+function f721(l0,l1) {
 let l3,l2;
-b3830: {
+b4354: {
 l3 = undefined;
 if (l3 === undefined) l3 = "role_appointment"; else if (!Q(l3, "role_appointment")) conflict();
 }
-b3831: {
-if (l3 === undefined) break b3831;
+b4355: {
+if (l3 === undefined) break b4355;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3832: {
+b4356: {
 return l2;
 }
 }
-function g652(l0,l1) {
+function g722(l0,l1) {
 let l3,l4,l2;
-b3833: {
+b4357: {
 l3 = undefined;
 l4 = new O56("role_appointment","check","role_appointment");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3834: {
-if (l3 === undefined) break b3834;
+b4358: {
+if (l3 === undefined) break b4358;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3835: {
+b4359: {
 return l2;
 }
 }
-function f652(i, d) {
-const k = K.data[22];
+function f722(i, d) {
+const k = K.data[24];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g652(i, d);
-K.data[22] = v === undefined ? N : v;
+const v = g722(i, d);
+K.data[24] = v === undefined ? N : v;
 return v;
 }
-function g653(l0,l1) {
+function g723(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3836: {
-b3837: {
+b4360: {
+b4361: {
 l3 = undefined;
-b3838: {
-l4 = f650(l0,l1); if (l4 === undefined) break b3838;
-if ((l4 === false)) break b3838;
-break b3837;}
-l5 = f651(l0,l1); if (l5 === undefined) break b3837;
+b4362: {
+l4 = f720(l0,l1); if (l4 === undefined) break b4362;
+if ((l4 === false)) break b4362;
+break b4361;}
+l5 = f721(l0,l1); if (l5 === undefined) break b4361;
 l6 = l5;
 l7 = [];
-b3839: {
-l8 = f649(l0,l1); if (l8 === undefined) break b3839;
+b4363: {
+l8 = f719(l0,l1); if (l8 === undefined) break b4363;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3837;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4361;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3840: {
-if (l3 !== undefined) break b3840;
-l4 = f652(l0,l1); if (l4 === undefined) break b3840;
+b4364: {
+if (l3 !== undefined) break b4364;
+l4 = f722(l0,l1); if (l4 === undefined) break b4364;
 l5 = l4;
-l6 = f649(l0,l1); if (l6 === undefined) break b3840;
+l6 = f719(l0,l1); if (l6 === undefined) break b4364;
 l7 = l6;
-l8 = f650(l0,l1); if (l8 === undefined) break b3840;
+l8 = f720(l0,l1); if (l8 === undefined) break b4364;
 l9 = l8;
-l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b3840;
+l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b4364;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3841: {
-if (l3 === undefined) break b3841;
+b4365: {
+if (l3 === undefined) break b4365;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3842: {
+b4366: {
 return l2;
 }
 }
-function f653(i, d) {
+function f723(i, d) {
 const k = K.request[246];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g653(i, d);
+const v = g723(i, d);
 K.request[246] = v === undefined ? N : v;
 return v;
 }
-function g654(l0,l1) {
+function g724(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3843: {
+b4367: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3843;
+l4 = f6(l0,l1); if (l4 === undefined) break b4367;
 l5 = l4;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3843;
-l7 = H(l6) ? l6.effective_on : undefined; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b3843;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4367;
+l7 = H(l6) ? l6.effective_on : undefined; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b4367;
 l8 = l7;
 l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b3843;
+l10 = b_min(l9); if (l10 === undefined) break b4367;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b3843;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b4367;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b3844: {
-if (l3 === undefined) break b3844;
+b4368: {
+if (l3 === undefined) break b4368;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3845: {
+b4369: {
 return l2;
 }
 }
-function f654(i, d) {
+function f724(i, d) {
 const k = K.request[247];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g654(i, d);
+const v = g724(i, d);
 K.request[247] = v === undefined ? N : v;
 return v;
 }
-function g655(l0,l1) {
+function g725(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3846: {
+b4370: {
 l3 = undefined;
-l4 = f654(l0,l1); if (l4 === undefined) break b3846;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3846;
-l6 = H(l5) ? l5.role_change : undefined; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b3846;
+l4 = f724(l0,l1); if (l4 === undefined) break b4370;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4370;
+l6 = H(l5) ? l5.role_change : undefined; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b4370;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3847: {
-if (l3 === undefined) break b3847;
+b4371: {
+if (l3 === undefined) break b4371;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3848: {
+b4372: {
 return l2;
 }
 }
-function f655(i, d) {
+function f725(i, d) {
 const k = K.request[248];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g655(i, d);
+const v = g725(i, d);
 K.request[248] = v === undefined ? N : v;
 return v;
 }
-function g656(l0,l1) {
+function g726(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3849: {
+b4373: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3849;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3849;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4373;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4373;
 l6 = l5;
-l7 = f655(l0,l1); if (l7 === undefined) break b3849;
-l8 = H(l7) ? l7.roles : undefined; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b3849;
+l7 = f725(l0,l1); if (l7 === undefined) break b4373;
+l8 = H(l7) ? l7.roles : undefined; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b4373;
 l9 = l8;
-l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b3849;
-if ((l10 === false)) break b3849;
-l11 = f655(l0,l1); if (l11 === undefined) break b3849;
+l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b4373;
+if ((l10 === false)) break b4373;
+l11 = f725(l0,l1); if (l11 === undefined) break b4373;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3850: {
-if (l3 === undefined) break b3850;
+b4374: {
+if (l3 === undefined) break b4374;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3851: {
+b4375: {
 return l2;
 }
 }
-function f656(i, d) {
+function f726(i, d) {
 const k = K.request[249];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g656(i, d);
+const v = g726(i, d);
 K.request[249] = v === undefined ? N : v;
 return v;
 }
-function f657(l0,l1) {
+function f727(l0,l1) {
 let l3,l2;
-b3852: {
+b4376: {
 l3 = undefined;
 if (l3 === undefined) l3 = "role_change_deadline"; else if (!Q(l3, "role_change_deadline")) conflict();
 }
-b3853: {
-if (l3 === undefined) break b3853;
+b4377: {
+if (l3 === undefined) break b4377;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3854: {
+b4378: {
 return l2;
 }
 }
-function f658(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3855: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f241(l0,l1); if (l8 === undefined) break b3855;
-l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3855;
-l10 = D(l9, l6); if (l10 === undefined) break b3855;
-l11 = l10;
-l12 = b_minus(l11,l7); if (l12 === undefined) break b3855;
-l13 = l12;
-l14 = f241(l0,l1); if (l14 === undefined) break b3855;
-l15 = H(l14) ? l14.list : undefined; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b3855;
-l16 = D(l15, l13); if (l16 === undefined) break b3855;
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
-b3856: {
-if (l5 === undefined) break b3856;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3857: {
-return l2;
-}
-}
-function g659(l0,l1) {
+function g728(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3858: {
+b4379: {
 l3 = undefined;
-l4 = f656(l0,l1); if (l4 === undefined) break b3858;
-l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b3858;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b3858;
-l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b3858;
+l4 = f726(l0,l1); if (l4 === undefined) break b4379;
+l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b4379;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b4379;
+l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b4379;
 l8 = l7;
 l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b3858;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b4379;
 l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3858;
-l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b3858;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4379;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b4379;
 l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b3858;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b4379;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b3859: {
-if (l3 === undefined) break b3859;
+b4380: {
+if (l3 === undefined) break b4380;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3860: {
+b4381: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3860;
-l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b3860;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4381;
+l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b4381;
 l6 = l5;
-l7 = f656(l0,l1); if (l7 === undefined) break b3860;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3860;
-l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b3860;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3860;
+l7 = f726(l0,l1); if (l7 === undefined) break b4381;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b4381;
+l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b4381;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b4381;
 l11 = l10;
-l12 = f658(l0,l1,l6,l11); if (l12 === undefined) break b3860;
+l12 = f483(l0,l1,l6,l11); if (l12 === undefined) break b4381;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b3861: {
-if (l3 === undefined) break b3861;
+b4382: {
+if (l3 === undefined) break b4382;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3862: {
+b4383: {
 return l2;
 }
 }
-function f659(i, d) {
+function f728(i, d) {
 const k = K.request[250];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g659(i, d);
+const v = g728(i, d);
 K.request[250] = v === undefined ? N : v;
 return v;
 }
-function g660(l0,l1) {
+function g729(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3863: {
+b4384: {
 l3 = undefined;
-l4 = f659(l0,l1); if (l4 === undefined) break b3863;
+l4 = f728(l0,l1); if (l4 === undefined) break b4384;
 l5 = l4;
-l6 = f34(l0,l1); if (l6 === undefined) break b3863;
+l6 = f34(l0,l1); if (l6 === undefined) break b4384;
 l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b3863;
-if ((l8 === false)) break b3863;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b4384;
+if ((l8 === false)) break b4384;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3864: {
-if (l3 === undefined) break b3864;
+b4385: {
+if (l3 === undefined) break b4385;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3865: {
+b4386: {
 return l2;
 }
 }
-function f660(i, d) {
+function f729(i, d) {
 const k = K.request[251];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g660(i, d);
+const v = g729(i, d);
 K.request[251] = v === undefined ? N : v;
 return v;
 }
-function g661(l0,l1) {
+function g730(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3866: {
+b4387: {
 l3 = undefined;
-l4 = f660(l0,l1); if (l4 === undefined) break b3866;
-if ((l4 === false)) break b3866;
-l5 = f34(l0,l1); if (l5 === undefined) break b3866;
+l4 = f729(l0,l1); if (l4 === undefined) break b4387;
+if ((l4 === false)) break b4387;
+l5 = f34(l0,l1); if (l5 === undefined) break b4387;
 l6 = l5;
 l7 = -1;
-l8 = f4(l0,l1,l6,l7); if (l8 === undefined) break b3866;
+l8 = f4(l0,l1,l6,l7); if (l8 === undefined) break b4387;
 l9 = l8;
-l10 = f10(l0,l1,l9); if (l10 === undefined) break b3866;
+l10 = f10(l0,l1,l9); if (l10 === undefined) break b4387;
 l11 = l10;
 l12 = l11;
-l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b3866;
-if (!(l13 === "unavailable")) break b3866;
+l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b4387;
+if (!(l13 === "unavailable")) break b4387;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3867: {
-if (l3 === undefined) break b3867;
+b4388: {
+if (l3 === undefined) break b4388;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3868: {
+b4389: {
 return l2;
 }
 }
-function f661(i, d) {
+function f730(i, d) {
 const k = K.request[252];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g661(i, d);
+const v = g730(i, d);
 K.request[252] = v === undefined ? N : v;
 return v;
 }
-function f662(l0,l1,l3) {
+function f731(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b3869: {
-b3870: {
+b4390: {
+b4391: {
 l4 = undefined;
 l5 = l3;
 l6 = [];
-b3871: {
-l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b3871;
+b4392: {
+l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b4392;
 {
-const k3872 = keysOf(l7), v3872 = valuesOf(l7);
-for (let n3872 = 0; n3872 < v3872.length; n3872++) {
-l8 = k3872 === null ? n3872 : k3872[n3872];
-l9 = v3872[n3872];
-b3873: {
+const k4393 = keysOf(l7), v4393 = valuesOf(l7);
+for (let n4393 = 0; n4393 < v4393.length; n4393++) {
+l8 = k4393 === null ? n4393 : k4393[n4393];
+l9 = v4393[n4393];
+b4394: {
 l10 = l8;
 l11 = l9;
-l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b3873;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3873;
-l14 = H(l13) ? l13.role : undefined; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b3873;
-if (!Q(l12, l14)) break b3873;
+l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b4394;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b4394;
+l14 = H(l13) ? l13.role : undefined; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b4394;
+if (!Q(l12, l14)) break b4394;
 l6.push(l11);
 }
 }
 }
 }
 l15 = l6;
-l16 = b_count(l15); if (l16 === undefined) break b3870;
+l16 = b_count(l15); if (l16 === undefined) break b4391;
 l17 = l16;
 l18 = 0;
-l19 = b_gt(l17,l18); if (l19 === undefined) break b3870;
-if ((l19 === false)) break b3870;
+l19 = b_gt(l17,l18); if (l19 === undefined) break b4391;
+if ((l19 === false)) break b4391;
 l20 = 0;
-l21 = D(l15, l20); if (l21 === undefined) break b3870;
+l21 = D(l15, l20); if (l21 === undefined) break b4391;
 l22 = l21;
 l23 = new RegoSet();
 l23.add("role");
-l24 = b_object_remove(l22,l23); if (l24 === undefined) break b3870;
+l24 = b_object_remove(l22,l23); if (l24 === undefined) break b4391;
 l25 = l24;
-l26 = b_object_union(l5,l25); if (l26 === undefined) break b3870;
+l26 = b_object_union(l5,l25); if (l26 === undefined) break b4391;
 l27 = l26;
 if (l4 === undefined) l4 = l27; else if (!Q(l4, l27)) conflict();
 }
-b3874: {
-if (l4 !== undefined) break b3874;
+b4395: {
+if (l4 !== undefined) break b4395;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b3875: {
-if (l4 === undefined) break b3875;
+b4396: {
+if (l4 === undefined) break b4396;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3876: {
+b4397: {
 return l2;
 }
 }
-function g663(l0,l1) {
+function g732(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
-b3877: {
+b4398: {
 l2 = new RegoSet();
 }
-b3878: {
+b4399: {
 l3 = undefined;
-l4 = f661(l0,l1); if (l4 === undefined) break b3878;
+l4 = f730(l0,l1); if (l4 === undefined) break b4399;
 l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b3878;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b4399;
 l7 = l6;
 {
-const k3879 = keysOf(l7), v3879 = valuesOf(l7);
-for (let n3879 = 0; n3879 < v3879.length; n3879++) {
-l8 = k3879 === null ? n3879 : k3879[n3879];
-l9 = v3879[n3879];
-b3880: {
+const k4400 = keysOf(l7), v4400 = valuesOf(l7);
+for (let n4400 = 0; n4400 < v4400.length; n4400++) {
+l8 = k4400 === null ? n4400 : k4400[n4400];
+l9 = v4400[n4400];
+b4401: {
 l10 = l8;
 l11 = l9;
 l2.add(l11);
@@ -31198,25 +35304,25 @@ l2.add(l11);
 }
 }
 }
-b3881: {
+b4402: {
 l3 = undefined;
-b3882: {
-l4 = f660(l0,l1); if (l4 === undefined) break b3882;
-if ((l4 === false)) break b3882;
-break b3881;}
-l5 = f656(l0,l1); if (l5 === undefined) break b3881;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3881;
+b4403: {
+l4 = f729(l0,l1); if (l4 === undefined) break b4403;
+if ((l4 === false)) break b4403;
+break b4402;}
+l5 = f726(l0,l1); if (l5 === undefined) break b4402;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b4402;
 l7 = l6;
-l8 = f662(l0,l1,l7); if (l8 === undefined) break b3881;
+l8 = f731(l0,l1,l7); if (l8 === undefined) break b4402;
 l9 = l8;
-l10 = f15(l0,l1,l9); if (l10 === undefined) break b3881;
+l10 = f15(l0,l1,l9); if (l10 === undefined) break b4402;
 l11 = l10;
 {
-const k3883 = keysOf(l11), v3883 = valuesOf(l11);
-for (let n3883 = 0; n3883 < v3883.length; n3883++) {
-l12 = k3883 === null ? n3883 : k3883[n3883];
-l13 = v3883[n3883];
-b3884: {
+const k4404 = keysOf(l11), v4404 = valuesOf(l11);
+for (let n4404 = 0; n4404 < v4404.length; n4404++) {
+l12 = k4404 === null ? n4404 : k4404[n4404];
+l13 = v4404[n4404];
+b4405: {
 l14 = l12;
 l15 = l13;
 l2.add(l15);
@@ -31224,33 +35330,33 @@ l2.add(l15);
 }
 }
 }
-b3885: {
+b4406: {
 l3 = undefined;
-l4 = f660(l0,l1); if (l4 === undefined) break b3885;
-if ((l4 === false)) break b3885;
-l5 = f656(l0,l1); if (l5 === undefined) break b3885;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3885;
+l4 = f729(l0,l1); if (l4 === undefined) break b4406;
+if ((l4 === false)) break b4406;
+l5 = f726(l0,l1); if (l5 === undefined) break b4406;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b4406;
 l7 = l6;
-l8 = f662(l0,l1,l7); if (l8 === undefined) break b3885;
+l8 = f731(l0,l1,l7); if (l8 === undefined) break b4406;
 l9 = l8;
-l10 = f656(l0,l1); if (l10 === undefined) break b3885;
-l11 = H(l10) ? l10.application : undefined; if (l11 === undefined && (l11 = S(l10, "application")) === undefined) break b3885;
-l12 = H(l11) ? l11.before_regulation : undefined; if (l12 === undefined && (l12 = S(l11, "before_regulation")) === undefined) break b3885;
+l10 = f726(l0,l1); if (l10 === undefined) break b4406;
+l11 = H(l10) ? l10.application : undefined; if (l11 === undefined && (l11 = S(l10, "application")) === undefined) break b4406;
+l12 = H(l11) ? l11.before_regulation : undefined; if (l12 === undefined && (l12 = S(l11, "before_regulation")) === undefined) break b4406;
 l13 = l12;
 l14 = new RegoSet();
 l14.add("readings");
-l15 = b_object_filter(l13,l14); if (l15 === undefined) break b3885;
+l15 = b_object_filter(l13,l14); if (l15 === undefined) break b4406;
 l16 = l15;
-l17 = b_object_union(l9,l16); if (l17 === undefined) break b3885;
+l17 = b_object_union(l9,l16); if (l17 === undefined) break b4406;
 l18 = l17;
-l19 = f15(l0,l1,l18); if (l19 === undefined) break b3885;
+l19 = f15(l0,l1,l18); if (l19 === undefined) break b4406;
 l20 = l19;
 {
-const k3886 = keysOf(l20), v3886 = valuesOf(l20);
-for (let n3886 = 0; n3886 < v3886.length; n3886++) {
-l21 = k3886 === null ? n3886 : k3886[n3886];
-l22 = v3886[n3886];
-b3887: {
+const k4407 = keysOf(l20), v4407 = valuesOf(l20);
+for (let n4407 = 0; n4407 < v4407.length; n4407++) {
+l21 = k4407 === null ? n4407 : k4407[n4407];
+l22 = v4407[n4407];
+b4408: {
 l23 = l21;
 l24 = l22;
 l2.add(l24);
@@ -31258,21 +35364,21 @@ l2.add(l24);
 }
 }
 }
-b3888: {
+b4409: {
 l3 = undefined;
-l4 = f656(l0,l1); if (l4 === undefined) break b3888;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3888;
+l4 = f726(l0,l1); if (l4 === undefined) break b4409;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4409;
 l6 = l5;
-l7 = f662(l0,l1,l6); if (l7 === undefined) break b3888;
+l7 = f731(l0,l1,l6); if (l7 === undefined) break b4409;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b3888;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b4409;
 l10 = l9;
 {
-const k3889 = keysOf(l10), v3889 = valuesOf(l10);
-for (let n3889 = 0; n3889 < v3889.length; n3889++) {
-l11 = k3889 === null ? n3889 : k3889[n3889];
-l12 = v3889[n3889];
-b3890: {
+const k4410 = keysOf(l10), v4410 = valuesOf(l10);
+for (let n4410 = 0; n4410 < v4410.length; n4410++) {
+l11 = k4410 === null ? n4410 : k4410[n4410];
+l12 = v4410[n4410];
+b4411: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -31280,24 +35386,24 @@ l2.add(l14);
 }
 }
 }
-b3891: {
+b4412: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3891;
-l5 = H(l4) ? l4.event : undefined; if (l5 === undefined && (l5 = S(l4, "event")) === undefined) break b3891;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4412;
+l5 = H(l4) ? l4.event : undefined; if (l5 === undefined && (l5 = S(l4, "event")) === undefined) break b4412;
 l6 = l5;
-l7 = f656(l0,l1); if (l7 === undefined) break b3891;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3891;
-l9 = H(l8) ? l8.by_event : undefined; if (l9 === undefined && (l9 = S(l8, "by_event")) === undefined) break b3891;
-l10 = D(l9, l6); if (l10 === undefined) break b3891;
+l7 = f726(l0,l1); if (l7 === undefined) break b4412;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b4412;
+l9 = H(l8) ? l8.by_event : undefined; if (l9 === undefined && (l9 = S(l8, "by_event")) === undefined) break b4412;
+l10 = D(l9, l6); if (l10 === undefined) break b4412;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3891;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4412;
 l13 = l12;
 {
-const k3892 = keysOf(l13), v3892 = valuesOf(l13);
-for (let n3892 = 0; n3892 < v3892.length; n3892++) {
-l14 = k3892 === null ? n3892 : k3892[n3892];
-l15 = v3892[n3892];
-b3893: {
+const k4413 = keysOf(l13), v4413 = valuesOf(l13);
+for (let n4413 = 0; n4413 < v4413.length; n4413++) {
+l14 = k4413 === null ? n4413 : k4413[n4413];
+l15 = v4413[n4413];
+b4414: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -31305,40 +35411,40 @@ l2.add(l17);
 }
 }
 }
-b3894: {
+b4415: {
 return l2;
 }
 }
-function f663(i, d) {
+function f732(i, d) {
 const k = K.request[253];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g663(i, d);
+const v = g732(i, d);
 K.request[253] = v === undefined ? N : v;
 return v;
 }
-function g664(l0,l1) {
+function g733(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3895: {
+b4416: {
 l3 = undefined;
 l4 = [];
-b3896: {
-b3897: {
-l5 = f660(l0,l1); if (l5 === undefined) break b3897;
-if ((l5 === false)) break b3897;
-break b3896;}
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3896;
+b4417: {
+b4418: {
+l5 = f729(l0,l1); if (l5 === undefined) break b4418;
+if ((l5 === false)) break b4418;
+break b4417;}
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4417;
 l7 = l6;
 l8 = null;
-l9 = b_object_get(l7,"applied_on",l8); if (l9 === undefined) break b3896;
+l9 = b_object_get(l7,"applied_on",l8); if (l9 === undefined) break b4417;
 l10 = l9;
-l11 = f210(l0,l1,l10); if (l11 === undefined) break b3896;
+l11 = f210(l0,l1,l10); if (l11 === undefined) break b4417;
 l12 = l11;
-l13 = f656(l0,l1); if (l13 === undefined) break b3896;
-l14 = H(l13) ? l13.application : undefined; if (l14 === undefined && (l14 = S(l13, "application")) === undefined) break b3896;
+l13 = f726(l0,l1); if (l13 === undefined) break b4417;
+l14 = H(l13) ? l13.application : undefined; if (l14 === undefined && (l14 = S(l13, "application")) === undefined) break b4417;
 l15 = l14;
-l16 = f662(l0,l1,l15); if (l16 === undefined) break b3896;
+l16 = f731(l0,l1,l15); if (l16 === undefined) break b4417;
 l17 = l16;
-l18 = f659(l0,l1); if (l18 === undefined) break b3896;
+l18 = f728(l0,l1); if (l18 === undefined) break b4417;
 l19 = l18;
 l20 = new O44("apply_for_change","application",l12,l19,l17);
 l21 = l20;
@@ -31347,111 +35453,111 @@ l4.push(l21);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b3898: {
-if (l3 === undefined) break b3898;
+b4419: {
+if (l3 === undefined) break b4419;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3899: {
+b4420: {
 return l2;
 }
 }
-function f664(i, d) {
+function f733(i, d) {
 const k = K.request[254];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g664(i, d);
+const v = g733(i, d);
 K.request[254] = v === undefined ? N : v;
 return v;
 }
-function g665(l0,l1) {
+function g734(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3900: {
+b4421: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3900;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3900;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4421;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4421;
 l6 = l5;
-l7 = f656(l0,l1); if (l7 === undefined) break b3900;
-l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b3900;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3900;
+l7 = f726(l0,l1); if (l7 === undefined) break b4421;
+l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b4421;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4421;
 l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b3900;
-if ((l11 === false)) break b3900;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3900;
-l13 = H(l12) ? l12.account_unchangeable : undefined; if (l13 === undefined && (l13 = S(l12, "account_unchangeable")) === undefined) break b3900;
-if (!(l13 === true)) break b3900;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b4421;
+if ((l11 === false)) break b4421;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4421;
+l13 = H(l12) ? l12.account_unchangeable : undefined; if (l13 === undefined && (l13 = S(l12, "account_unchangeable")) === undefined) break b4421;
+if (!(l13 === true)) break b4421;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3901: {
-if (l3 === undefined) break b3901;
+b4422: {
+if (l3 === undefined) break b4422;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3902: {
+b4423: {
 return l2;
 }
 }
-function f665(i, d) {
+function f734(i, d) {
 const k = K.request[255];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g665(i, d);
+const v = g734(i, d);
 K.request[255] = v === undefined ? N : v;
 return v;
 }
-function g666(l0,l1) {
+function g735(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3903: {
+b4424: {
 l3 = undefined;
-l4 = f656(l0,l1); if (l4 === undefined) break b3903;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3903;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b3903;
-l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b3903;
+l4 = f726(l0,l1); if (l4 === undefined) break b4424;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4424;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b4424;
+l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b4424;
 l8 = l7;
 l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b3903;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b4424;
 l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3903;
-l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b3903;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4424;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b4424;
 l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b3903;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b4424;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b3904: {
-if (l3 === undefined) break b3904;
+b4425: {
+if (l3 === undefined) break b4425;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3905: {
+b4426: {
 return l2;
 }
 }
-function f666(i, d) {
+function f735(i, d) {
 const k = K.request[256];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g666(i, d);
+const v = g735(i, d);
 K.request[256] = v === undefined ? N : v;
 return v;
 }
-function g667(l0,l1) {
+function g736(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3906: {
+b4427: {
 l3 = undefined;
 l4 = [];
-b3907: {
-b3908: {
-l5 = f665(l0,l1); if (l5 === undefined) break b3908;
-if ((l5 === false)) break b3908;
-break b3907;}
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3907;
+b4428: {
+b4429: {
+l5 = f734(l0,l1); if (l5 === undefined) break b4429;
+if ((l5 === false)) break b4429;
+break b4428;}
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4428;
 l7 = l6;
 l8 = null;
-l9 = b_object_get(l7,"adjusted_on",l8); if (l9 === undefined) break b3907;
+l9 = b_object_get(l7,"adjusted_on",l8); if (l9 === undefined) break b4428;
 l10 = l9;
-l11 = f210(l0,l1,l10); if (l11 === undefined) break b3907;
+l11 = f210(l0,l1,l10); if (l11 === undefined) break b4428;
 l12 = l11;
-l13 = f656(l0,l1); if (l13 === undefined) break b3907;
-l14 = H(l13) ? l13.adjustment : undefined; if (l14 === undefined && (l14 = S(l13, "adjustment")) === undefined) break b3907;
+l13 = f726(l0,l1); if (l13 === undefined) break b4428;
+l14 = H(l13) ? l13.adjustment : undefined; if (l14 === undefined && (l14 = S(l13, "adjustment")) === undefined) break b4428;
 l15 = l14;
-l16 = f662(l0,l1,l15); if (l16 === undefined) break b3907;
+l16 = f731(l0,l1,l15); if (l16 === undefined) break b4428;
 l17 = l16;
-l18 = f666(l0,l1); if (l18 === undefined) break b3907;
+l18 = f735(l0,l1); if (l18 === undefined) break b4428;
 l19 = l18;
 l20 = new O44("adjust_rights","adjustment",l12,l19,l17);
 l21 = l20;
@@ -31460,40 +35566,40 @@ l4.push(l21);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b3909: {
-if (l3 === undefined) break b3909;
+b4430: {
+if (l3 === undefined) break b4430;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3910: {
+b4431: {
 return l2;
 }
 }
-function f667(i, d) {
+function f736(i, d) {
 const k = K.request[257];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g667(i, d);
+const v = g736(i, d);
 K.request[257] = v === undefined ? N : v;
 return v;
 }
-function g668(l0,l1) {
+function g737(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3911: {
+b4432: {
 l3 = undefined;
 l4 = [];
-b3912: {
-l5 = f665(l0,l1); if (l5 === undefined) break b3912;
-if ((l5 === false)) break b3912;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3912;
+b4433: {
+l5 = f734(l0,l1); if (l5 === undefined) break b4433;
+if ((l5 === false)) break b4433;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4433;
 l7 = l6;
 l8 = null;
-l9 = b_object_get(l7,"password_changed_on",l8); if (l9 === undefined) break b3912;
+l9 = b_object_get(l7,"password_changed_on",l8); if (l9 === undefined) break b4433;
 l10 = l9;
-l11 = f210(l0,l1,l10); if (l11 === undefined) break b3912;
+l11 = f210(l0,l1,l10); if (l11 === undefined) break b4433;
 l12 = l11;
-l13 = f666(l0,l1); if (l13 === undefined) break b3912;
+l13 = f735(l0,l1); if (l13 === undefined) break b4433;
 l14 = l13;
-l15 = f656(l0,l1); if (l15 === undefined) break b3912;
-l16 = H(l15) ? l15.fallback : undefined; if (l16 === undefined && (l16 = S(l15, "fallback")) === undefined) break b3912;
+l15 = f726(l0,l1); if (l15 === undefined) break b4433;
+l16 = H(l15) ? l15.fallback : undefined; if (l16 === undefined && (l16 = S(l15, "fallback")) === undefined) break b4433;
 l17 = l16;
 l18 = new O44("change_admin_password","password_change",l12,l14,l17);
 l19 = l18;
@@ -31502,49 +35608,49 @@ l4.push(l19);
 l20 = l4;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b3913: {
-if (l3 === undefined) break b3913;
+b4434: {
+if (l3 === undefined) break b4434;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3914: {
+b4435: {
 return l2;
 }
 }
-function f668(i, d) {
+function f737(i, d) {
 const k = K.request[258];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g668(i, d);
+const v = g737(i, d);
 K.request[258] = v === undefined ? N : v;
 return v;
 }
-function g669(l0,l1) {
+function g738(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3915: {
+b4436: {
 l3 = undefined;
 l4 = [];
-b3916: {
-l5 = f664(l0,l1); if (l5 === undefined) break b3916;
+b4437: {
+l5 = f733(l0,l1); if (l5 === undefined) break b4437;
 l6 = l5;
-l7 = f667(l0,l1); if (l7 === undefined) break b3916;
+l7 = f736(l0,l1); if (l7 === undefined) break b4437;
 l8 = l7;
-l9 = f668(l0,l1); if (l9 === undefined) break b3916;
+l9 = f737(l0,l1); if (l9 === undefined) break b4437;
 l10 = l9;
 l11 = [l6,l8,l10];
 l12 = l11;
 {
-const k3917 = keysOf(l12), v3917 = valuesOf(l12);
-for (let n3917 = 0; n3917 < v3917.length; n3917++) {
-l13 = k3917 === null ? n3917 : k3917[n3917];
-l14 = v3917[n3917];
-b3918: {
+const k4438 = keysOf(l12), v4438 = valuesOf(l12);
+for (let n4438 = 0; n4438 < v4438.length; n4438++) {
+l13 = k4438 === null ? n4438 : k4438[n4438];
+l14 = v4438[n4438];
+b4439: {
 l15 = l13;
 l16 = l14;
 {
-const k3919 = keysOf(l16), v3919 = valuesOf(l16);
-for (let n3919 = 0; n3919 < v3919.length; n3919++) {
-l17 = k3919 === null ? n3919 : k3919[n3919];
-l18 = v3919[n3919];
-b3920: {
+const k4440 = keysOf(l16), v4440 = valuesOf(l16);
+for (let n4440 = 0; n4440 < v4440.length; n4440++) {
+l17 = k4440 === null ? n4440 : k4440[n4440];
+l18 = v4440[n4440];
+b4441: {
 l19 = l17;
 l20 = l18;
 l4.push(l20);
@@ -31558,134 +35664,44 @@ l4.push(l20);
 l21 = l4;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b3921: {
-if (l3 === undefined) break b3921;
+b4442: {
+if (l3 === undefined) break b4442;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3922: {
+b4443: {
 return l2;
 }
 }
-function f669(i, d) {
+function f738(i, d) {
 const k = K.request[259];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g669(i, d);
+const v = g738(i, d);
 K.request[259] = v === undefined ? N : v;
 return v;
 }
-function f670(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
-b3923: {
-b3924: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-b3925: {
-l8 = f418(l0,l1,l6); if (l8 === undefined) break b3925;
-if ((l8 === false)) break b3925;
-break b3924;}
-l9 = new RegoSet();
-b3926: {
-l10 = -1;
-l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b3926;
-l12 = l11;
-l13 = 0;
-l14 = b_minus(l13,l7); if (l14 === undefined) break b3926;
-l15 = l14;
-l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b3926;
-l17 = l16;
-l18 = new RegoSet();
-l18.add(l12);
-l18.add(l17);
-l19 = l18;
-{
-const k3927 = keysOf(l19), v3927 = valuesOf(l19);
-for (let n3927 = 0; n3927 < v3927.length; n3927++) {
-l20 = k3927 === null ? n3927 : k3927[n3927];
-l21 = v3927[n3927];
-b3928: {
-l22 = l20;
-l23 = l21;
-b3929: {
-l24 = f419(l0,l1,l23); if (l24 === undefined) break b3929;
-if ((l24 === false)) break b3929;
-break b3928;}
-l25 = 0;
-l26 = 4;
-l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b3928;
-l28 = l27;
-l29 = new O72(l28);
-l9.add(l29);
-}
-}
-}
-}
-l30 = l9;
-if (l5 === undefined) l5 = l30; else if (!Q(l5, l30)) conflict();
-}
-b3930: {
-if (l5 !== undefined) break b3930;
-l6 = l3;
-l7 = l4;
-l8 = f241(l0,l1); if (l8 === undefined) break b3930;
-l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3930;
-l10 = D(l9, l6); if (l10 === undefined) break b3930;
-l11 = l10;
-l12 = b_lt(l11,l7); if (l12 === undefined) break b3930;
-if ((l12 === false)) break b3930;
-l13 = f241(l0,l1); if (l13 === undefined) break b3930;
-l14 = H(l13) ? l13.first_year : undefined; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b3930;
-l15 = l14;
-l16 = 1;
-l17 = b_minus(l15,l16); if (l17 === undefined) break b3930;
-l18 = l17;
-l19 = 10;
-l20 = b_format_int(l18,l19); if (l20 === undefined) break b3930;
-l21 = l20;
-l22 = new RegoSet();
-l23 = new O72(l21);
-l22.add(l23);
-if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
-}
-b3931: {
-if (l5 !== undefined) break b3931;
-l6 = l3;
-l7 = l4;
-l8 = new RegoSet();
-if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
-}
-b3932: {
-if (l5 === undefined) break b3932;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3933: {
-return l2;
-}
-}
-function g671(l0,l1) {
+function g739(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b3934: {
+b4444: {
 l2 = new RegoSet();
 }
-b3935: {
+b4445: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3935;
-l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b3935;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4445;
+l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b4445;
 l6 = l5;
-l7 = f656(l0,l1); if (l7 === undefined) break b3935;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b3935;
-l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b3935;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3935;
+l7 = f726(l0,l1); if (l7 === undefined) break b4445;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b4445;
+l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b4445;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b4445;
 l11 = l10;
-l12 = f670(l0,l1,l6,l11); if (l12 === undefined) break b3935;
+l12 = f486(l0,l1,l6,l11); if (l12 === undefined) break b4445;
 l13 = l12;
 {
-const k3936 = keysOf(l13), v3936 = valuesOf(l13);
-for (let n3936 = 0; n3936 < v3936.length; n3936++) {
-l14 = k3936 === null ? n3936 : k3936[n3936];
-l15 = v3936[n3936];
-b3937: {
+const k4446 = keysOf(l13), v4446 = valuesOf(l13);
+for (let n4446 = 0; n4446 < v4446.length; n4446++) {
+l14 = k4446 === null ? n4446 : k4446[n4446];
+l15 = v4446[n4446];
+b4447: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -31693,275 +35709,275 @@ l2.add(l17);
 }
 }
 }
-b3938: {
+b4448: {
 return l2;
 }
 }
-function f671(i, d) {
+function f739(i, d) {
 const k = K.request[260];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g671(i, d);
+const v = g739(i, d);
 K.request[260] = v === undefined ? N : v;
 return v;
 }
-function g672(l0,l1) {
+function g740(l0,l1) {
 let l3,l4,l5,l2;
-b3939: {
+b4449: {
 l3 = undefined;
-l4 = f666(l0,l1); if (l4 === undefined) break b3939;
+l4 = f735(l0,l1); if (l4 === undefined) break b4449;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b3940: {
-if (l3 === undefined) break b3940;
+b4450: {
+if (l3 === undefined) break b4450;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3941: {
+b4451: {
 return l2;
 }
 }
-function f672(i, d) {
+function f740(i, d) {
 const k = K.request[261];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g672(i, d);
+const v = g740(i, d);
 K.request[261] = v === undefined ? N : v;
 return v;
 }
-function g673(l0,l1) {
+function g741(l0,l1) {
 let l3,l4,l5,l6,l2;
-b3942: {
+b4452: {
 l3 = undefined;
-b3943: {
-l4 = f660(l0,l1); if (l4 === undefined) break b3943;
-if ((l4 === false)) break b3943;
-break b3942;}
-l5 = f659(l0,l1); if (l5 === undefined) break b3942;
+b4453: {
+l4 = f729(l0,l1); if (l4 === undefined) break b4453;
+if ((l4 === false)) break b4453;
+break b4452;}
+l5 = f728(l0,l1); if (l5 === undefined) break b4452;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b3944: {
-if (l3 === undefined) break b3944;
+b4454: {
+if (l3 === undefined) break b4454;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3945: {
+b4455: {
 return l2;
 }
 }
-function f673(i, d) {
+function f741(i, d) {
 const k = K.request[262];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g673(i, d);
+const v = g741(i, d);
 K.request[262] = v === undefined ? N : v;
 return v;
 }
-function g674(l0,l1) {
+function g742(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3946: {
+b4456: {
 l3 = undefined;
-b3947: {
-l4 = f660(l0,l1); if (l4 === undefined) break b3947;
-if ((l4 === false)) break b3947;
-break b3946;}
-l5 = f656(l0,l1); if (l5 === undefined) break b3946;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3946;
-l7 = H(l6) ? l6.lead : undefined; if (l7 === undefined && (l7 = S(l6, "lead")) === undefined) break b3946;
-l8 = H(l7) ? l7.workdays : undefined; if (l8 === undefined && (l8 = S(l7, "workdays")) === undefined) break b3946;
+b4457: {
+l4 = f729(l0,l1); if (l4 === undefined) break b4457;
+if ((l4 === false)) break b4457;
+break b4456;}
+l5 = f726(l0,l1); if (l5 === undefined) break b4456;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b4456;
+l7 = H(l6) ? l6.lead : undefined; if (l7 === undefined && (l7 = S(l6, "lead")) === undefined) break b4456;
+l8 = H(l7) ? l7.workdays : undefined; if (l8 === undefined && (l8 = S(l7, "workdays")) === undefined) break b4456;
 l9 = l8;
 l10 = 1;
-l11 = b_plus(l9,l10); if (l11 === undefined) break b3946;
+l11 = b_plus(l9,l10); if (l11 === undefined) break b4456;
 l12 = l11;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3946;
-l14 = H(l13) ? l13.effective_on : undefined; if (l14 === undefined && (l14 = S(l13, "effective_on")) === undefined) break b3946;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b4456;
+l14 = H(l13) ? l13.effective_on : undefined; if (l14 === undefined && (l14 = S(l13, "effective_on")) === undefined) break b4456;
 l15 = l14;
-l16 = f658(l0,l1,l15,l12); if (l16 === undefined) break b3946;
+l16 = f483(l0,l1,l15,l12); if (l16 === undefined) break b4456;
 l17 = l16;
 l18 = l17;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b3948: {
-if (l3 === undefined) break b3948;
+b4458: {
+if (l3 === undefined) break b4458;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3949: {
+b4459: {
 return l2;
 }
 }
-function f674(i, d) {
+function f742(i, d) {
 const k = K.request[263];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g674(i, d);
+const v = g742(i, d);
 K.request[263] = v === undefined ? N : v;
 return v;
 }
-function g675(l0,l1) {
+function g743(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l22,l23,l24,l21,l25,l26,l27,l28,l2;
-b3950: {
-b3951: {
+b4460: {
+b4461: {
 l3 = undefined;
-b3952: {
-l4 = f660(l0,l1); if (l4 === undefined) break b3952;
-if ((l4 === false)) break b3952;
-break b3951;}
-l5 = f656(l0,l1); if (l5 === undefined) break b3951;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b3951;
+b4462: {
+l4 = f729(l0,l1); if (l4 === undefined) break b4462;
+if ((l4 === false)) break b4462;
+break b4461;}
+l5 = f726(l0,l1); if (l5 === undefined) break b4461;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b4461;
 l7 = l6;
-l8 = f662(l0,l1,l7); if (l8 === undefined) break b3951;
+l8 = f731(l0,l1,l7); if (l8 === undefined) break b4461;
 l9 = l8;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b3951;
-l11 = H(l10) ? l10.effective_on : undefined; if (l11 === undefined && (l11 = S(l10, "effective_on")) === undefined) break b3951;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b4461;
+l11 = H(l10) ? l10.effective_on : undefined; if (l11 === undefined && (l11 = S(l10, "effective_on")) === undefined) break b4461;
 l12 = l11;
-l13 = f656(l0,l1); if (l13 === undefined) break b3951;
-l14 = H(l13) ? l13.application : undefined; if (l14 === undefined && (l14 = S(l13, "application")) === undefined) break b3951;
-l15 = H(l14) ? l14.lead : undefined; if (l15 === undefined && (l15 = S(l14, "lead")) === undefined) break b3951;
+l13 = f726(l0,l1); if (l13 === undefined) break b4461;
+l14 = H(l13) ? l13.application : undefined; if (l14 === undefined && (l14 = S(l13, "application")) === undefined) break b4461;
+l15 = H(l14) ? l14.lead : undefined; if (l15 === undefined && (l15 = S(l14, "lead")) === undefined) break b4461;
 l16 = l15;
 l17 = new Bare();
-b3953: {
-l18 = f672(l0,l1); if (l18 === undefined) break b3953;
+b4463: {
+l18 = f740(l0,l1); if (l18 === undefined) break b4463;
 l17["adjust_by"] = l18;
 }
-b3954: {
-l19 = f673(l0,l1); if (l19 === undefined) break b3954;
+b4464: {
+l19 = f741(l0,l1); if (l19 === undefined) break b4464;
 l17["apply_by"] = l19;
 }
-b3955: {
-l20 = f674(l0,l1); if (l20 === undefined) break b3955;
+b4465: {
+l20 = f742(l0,l1); if (l20 === undefined) break b4465;
 l17["apply_by_cautious"] = l20;
 }
-b3956: {
-b3957: {
-l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b3957;
-l23 = H(l22) ? l22.role_change_deadline : undefined; if (l23 === undefined && (l23 = S(l22, "role_change_deadline")) === undefined) break b3957;
-l24 = D(l23, "values"); if (l24 === undefined) break b3957;
+b4466: {
+b4467: {
+l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b4467;
+l23 = H(l22) ? l22.role_change_deadline : undefined; if (l23 === undefined && (l23 = S(l22, "role_change_deadline")) === undefined) break b4467;
+l24 = D(l23, "values"); if (l24 === undefined) break b4467;
 l21 = merge(l24, l17);
-break b3956;
+break b4466;
 }
 l21 = l17;
 }
 l25 = l21;
 l26 = ["apply_by","apply_by_cautious"];
-l27 = f177(l0,l1,l26,l12,l16,l9,l25); if (l27 === undefined) break b3951;
+l27 = f177(l0,l1,l26,l12,l16,l9,l25); if (l27 === undefined) break b4461;
 l28 = l27;
 if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
 }
-b3958: {
-if (l3 !== undefined) break b3958;
+b4468: {
+if (l3 !== undefined) break b4468;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3959: {
-if (l3 === undefined) break b3959;
+b4469: {
+if (l3 === undefined) break b4469;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3960: {
+b4470: {
 return l2;
 }
 }
-function f675(i, d) {
+function f743(i, d) {
 const k = K.request[264];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g675(i, d);
+const v = g743(i, d);
 K.request[264] = v === undefined ? N : v;
 return v;
 }
-function g676(l0,l1) {
+function g744(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l23,l24,l25,l22,l26,l27,l28,l29,l2;
-b3961: {
-b3962: {
+b4471: {
+b4472: {
 l3 = undefined;
-l4 = f656(l0,l1); if (l4 === undefined) break b3962;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b3962;
-if ((l5 === false)) break b3962;
-l6 = f656(l0,l1); if (l6 === undefined) break b3962;
-l7 = H(l6) ? l6.adjustment : undefined; if (l7 === undefined && (l7 = S(l6, "adjustment")) === undefined) break b3962;
+l4 = f726(l0,l1); if (l4 === undefined) break b4472;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4472;
+if ((l5 === false)) break b4472;
+l6 = f726(l0,l1); if (l6 === undefined) break b4472;
+l7 = H(l6) ? l6.adjustment : undefined; if (l7 === undefined && (l7 = S(l6, "adjustment")) === undefined) break b4472;
 l8 = l7;
-l9 = f662(l0,l1,l8); if (l9 === undefined) break b3962;
+l9 = f731(l0,l1,l8); if (l9 === undefined) break b4472;
 l10 = l9;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b3962;
-l12 = H(l11) ? l11.effective_on : undefined; if (l12 === undefined && (l12 = S(l11, "effective_on")) === undefined) break b3962;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b4472;
+l12 = H(l11) ? l11.effective_on : undefined; if (l12 === undefined && (l12 = S(l11, "effective_on")) === undefined) break b4472;
 l13 = l12;
-l14 = f656(l0,l1); if (l14 === undefined) break b3962;
-l15 = H(l14) ? l14.adjustment : undefined; if (l15 === undefined && (l15 = S(l14, "adjustment")) === undefined) break b3962;
-l16 = H(l15) ? l15.lead : undefined; if (l16 === undefined && (l16 = S(l15, "lead")) === undefined) break b3962;
+l14 = f726(l0,l1); if (l14 === undefined) break b4472;
+l15 = H(l14) ? l14.adjustment : undefined; if (l15 === undefined && (l15 = S(l14, "adjustment")) === undefined) break b4472;
+l16 = H(l15) ? l15.lead : undefined; if (l16 === undefined && (l16 = S(l15, "lead")) === undefined) break b4472;
 l17 = l16;
 l18 = new Bare();
-b3963: {
-l19 = f672(l0,l1); if (l19 === undefined) break b3963;
+b4473: {
+l19 = f740(l0,l1); if (l19 === undefined) break b4473;
 l18["adjust_by"] = l19;
 }
-b3964: {
-l20 = f673(l0,l1); if (l20 === undefined) break b3964;
+b4474: {
+l20 = f741(l0,l1); if (l20 === undefined) break b4474;
 l18["apply_by"] = l20;
 }
-b3965: {
-l21 = f674(l0,l1); if (l21 === undefined) break b3965;
+b4475: {
+l21 = f742(l0,l1); if (l21 === undefined) break b4475;
 l18["apply_by_cautious"] = l21;
 }
-b3966: {
-b3967: {
-l23 = H(l1) ? l1.hdp : undefined; if (l23 === undefined && (l23 = S(l1, "hdp")) === undefined) break b3967;
-l24 = H(l23) ? l23.role_change_deadline : undefined; if (l24 === undefined && (l24 = S(l23, "role_change_deadline")) === undefined) break b3967;
-l25 = D(l24, "values"); if (l25 === undefined) break b3967;
+b4476: {
+b4477: {
+l23 = H(l1) ? l1.hdp : undefined; if (l23 === undefined && (l23 = S(l1, "hdp")) === undefined) break b4477;
+l24 = H(l23) ? l23.role_change_deadline : undefined; if (l24 === undefined && (l24 = S(l23, "role_change_deadline")) === undefined) break b4477;
+l25 = D(l24, "values"); if (l25 === undefined) break b4477;
 l22 = merge(l25, l18);
-break b3966;
+break b4476;
 }
 l22 = l18;
 }
 l26 = l22;
 l27 = ["adjust_by"];
-l28 = f177(l0,l1,l27,l13,l17,l10,l26); if (l28 === undefined) break b3962;
+l28 = f177(l0,l1,l27,l13,l17,l10,l26); if (l28 === undefined) break b4472;
 l29 = l28;
 if (l3 === undefined) l3 = l29; else if (!Q(l3, l29)) conflict();
 }
-b3968: {
-if (l3 !== undefined) break b3968;
+b4478: {
+if (l3 !== undefined) break b4478;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3969: {
-if (l3 === undefined) break b3969;
+b4479: {
+if (l3 === undefined) break b4479;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3970: {
+b4480: {
 return l2;
 }
 }
-function f676(i, d) {
+function f744(i, d) {
 const k = K.request[265];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g676(i, d);
+const v = g744(i, d);
 K.request[265] = v === undefined ? N : v;
 return v;
 }
-function g677(l0,l1) {
+function g745(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3971: {
+b4481: {
 l3 = undefined;
 l4 = [];
-b3972: {
-l5 = f656(l0,l1); if (l5 === undefined) break b3972;
-l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b3972;
-l7 = H(l6) ? l6.adjusters : undefined; if (l7 === undefined && (l7 = S(l6, "adjusters")) === undefined) break b3972;
+b4482: {
+l5 = f726(l0,l1); if (l5 === undefined) break b4482;
+l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b4482;
+l7 = H(l6) ? l6.adjusters : undefined; if (l7 === undefined && (l7 = S(l6, "adjusters")) === undefined) break b4482;
 {
-const k3973 = keysOf(l7), v3973 = valuesOf(l7);
-for (let n3973 = 0; n3973 < v3973.length; n3973++) {
-l8 = k3973 === null ? n3973 : k3973[n3973];
-l9 = v3973[n3973];
-b3974: {
+const k4483 = keysOf(l7), v4483 = valuesOf(l7);
+for (let n4483 = 0; n4483 < v4483.length; n4483++) {
+l8 = k4483 === null ? n4483 : k4483[n4483];
+l9 = v4483[n4483];
+b4484: {
 l10 = l8;
 l11 = l9;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3974;
-l13 = H(l12) ? l12.role : undefined; if (l13 === undefined && (l13 = S(l12, "role")) === undefined) break b3974;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4484;
+l13 = H(l12) ? l12.role : undefined; if (l13 === undefined && (l13 = S(l12, "role")) === undefined) break b4484;
 l14 = l13;
 l15 = [l14];
-l16 = b_object_get(l11,"roles",l15); if (l16 === undefined) break b3974;
+l16 = b_object_get(l11,"roles",l15); if (l16 === undefined) break b4484;
 l17 = l16;
-l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b3974;
-l19 = H(l18) ? l18.role : undefined; if (l19 === undefined && (l19 = S(l18, "role")) === undefined) break b3974;
+l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b4484;
+l19 = H(l18) ? l18.role : undefined; if (l19 === undefined && (l19 = S(l18, "role")) === undefined) break b4484;
 l20 = l19;
-l21 = b_internal_member_2(l20,l17); if (l21 === undefined) break b3974;
-if ((l21 === false)) break b3974;
+l21 = b_internal_member_2(l20,l17); if (l21 === undefined) break b4484;
+if ((l21 === false)) break b4484;
 l4.push(l11);
 }
 }
@@ -31970,214 +35986,214 @@ l4.push(l11);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b3975: {
-if (l3 === undefined) break b3975;
+b4485: {
+if (l3 === undefined) break b4485;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3976: {
+b4486: {
 return l2;
 }
 }
-function f677(i, d) {
+function f745(i, d) {
 const k = K.request[266];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g677(i, d);
+const v = g745(i, d);
 K.request[266] = v === undefined ? N : v;
 return v;
 }
-function g678(l0,l1) {
+function g746(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3977: {
+b4487: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3977;
-l5 = H(l4) ? l4.adjusted_by : undefined; if (l5 === undefined && (l5 = S(l4, "adjusted_by")) === undefined) break b3977;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4487;
+l5 = H(l4) ? l4.adjusted_by : undefined; if (l5 === undefined && (l5 = S(l4, "adjusted_by")) === undefined) break b4487;
 l6 = l5;
-l7 = f677(l0,l1); if (l7 === undefined) break b3977;
+l7 = f745(l0,l1); if (l7 === undefined) break b4487;
 l8 = 0;
-l9 = D(l7, l8); if (l9 === undefined) break b3977;
-l10 = H(l9) ? l9.staff : undefined; if (l10 === undefined && (l10 = S(l9, "staff")) === undefined) break b3977;
+l9 = D(l7, l8); if (l9 === undefined) break b4487;
+l10 = H(l9) ? l9.staff : undefined; if (l10 === undefined && (l10 = S(l9, "staff")) === undefined) break b4487;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3977;
-if ((l12 === false)) break b3977;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4487;
+if ((l12 === false)) break b4487;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3978: {
-if (l3 === undefined) break b3978;
+b4488: {
+if (l3 === undefined) break b4488;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3979: {
+b4489: {
 return l2;
 }
 }
-function f678(i, d) {
+function f746(i, d) {
 const k = K.request[267];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g678(i, d);
+const v = g746(i, d);
 K.request[267] = v === undefined ? N : v;
 return v;
 }
-function g679(l0,l1) {
+function g747(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29;
-b3980: {
+b4490: {
 l2 = new RegoSet();
 }
-b3981: {
+b4491: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3981;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3981;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4491;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4491;
 l6 = l5;
-l7 = f656(l0,l1); if (l7 === undefined) break b3981;
-l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b3981;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b3981;
+l7 = f726(l0,l1); if (l7 === undefined) break b4491;
+l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b4491;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4491;
 l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b3981;
-if ((l11 === false)) break b3981;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3981;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b4491;
+if ((l11 === false)) break b4491;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4491;
 l13 = l12;
 l14 = null;
-l15 = b_object_get(l13,"account_unchangeable",l14); if (l15 === undefined) break b3981;
+l15 = b_object_get(l13,"account_unchangeable",l14); if (l15 === undefined) break b4491;
 l16 = l15;
 l17 = null;
-if (!Q(l16, l17)) break b3981;
-l18 = f667(l0,l1); if (l18 === undefined) break b3981;
+if (!Q(l16, l17)) break b4491;
+l18 = f736(l0,l1); if (l18 === undefined) break b4491;
 {
-const k3982 = keysOf(l18), v3982 = valuesOf(l18);
-for (let n3982 = 0; n3982 < v3982.length; n3982++) {
-l19 = k3982 === null ? n3982 : k3982[n3982];
-l20 = v3982[n3982];
-b3983: {
+const k4492 = keysOf(l18), v4492 = valuesOf(l18);
+for (let n4492 = 0; n4492 < v4492.length; n4492++) {
+l19 = k4492 === null ? n4492 : k4492[n4492];
+l20 = v4492[n4492];
+b4493: {
 l21 = l19;
 l22 = l20;
-l23 = f222(l0,l1,l22); if (l23 === undefined) break b3983;
-if ((l23 === false)) break b3983;
-l24 = f656(l0,l1); if (l24 === undefined) break b3983;
-l25 = H(l24) ? l24.fallback : undefined; if (l25 === undefined && (l25 = S(l24, "fallback")) === undefined) break b3983;
+l23 = f222(l0,l1,l22); if (l23 === undefined) break b4493;
+if ((l23 === false)) break b4493;
+l24 = f726(l0,l1); if (l24 === undefined) break b4493;
+l25 = H(l24) ? l24.fallback : undefined; if (l25 === undefined && (l25 = S(l24, "fallback")) === undefined) break b4493;
 l26 = l25;
-l27 = f27(l0,l1,"change_admin_password",l26); if (l27 === undefined) break b3983;
+l27 = f27(l0,l1,"change_admin_password",l26); if (l27 === undefined) break b4493;
 l28 = l27;
 l2.add(l28);
 }
 }
 }
 }
-b3984: {
+b4494: {
 l3 = undefined;
-l4 = f667(l0,l1); if (l4 === undefined) break b3984;
+l4 = f736(l0,l1); if (l4 === undefined) break b4494;
 {
-const k3985 = keysOf(l4), v3985 = valuesOf(l4);
-for (let n3985 = 0; n3985 < v3985.length; n3985++) {
-l5 = k3985 === null ? n3985 : k3985[n3985];
-l6 = v3985[n3985];
-b3986: {
+const k4495 = keysOf(l4), v4495 = valuesOf(l4);
+for (let n4495 = 0; n4495 < v4495.length; n4495++) {
+l5 = k4495 === null ? n4495 : k4495[n4495];
+l6 = v4495[n4495];
+b4496: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.done_on : undefined; if (l9 === undefined && (l9 = S(l8, "done_on")) === undefined) break b3986;
+l9 = H(l8) ? l8.done_on : undefined; if (l9 === undefined && (l9 = S(l8, "done_on")) === undefined) break b4496;
 l10 = l9;
-l11 = b_neq(l10,""); if (l11 === undefined) break b3986;
-if ((l11 === false)) break b3986;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3986;
-l13 = H(l12) ? l12.adjusted_by : undefined; if (l13 === undefined && (l13 = S(l12, "adjusted_by")) === undefined) break b3986;
+l11 = b_neq(l10,""); if (l11 === undefined) break b4496;
+if ((l11 === false)) break b4496;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4496;
+l13 = H(l12) ? l12.adjusted_by : undefined; if (l13 === undefined && (l13 = S(l12, "adjusted_by")) === undefined) break b4496;
 l14 = l13;
-l15 = b_is_string(l14); if (l15 === undefined) break b3986;
-if ((l15 === false)) break b3986;
-l16 = f677(l0,l1); if (l16 === undefined) break b3986;
+l15 = b_is_string(l14); if (l15 === undefined) break b4496;
+if ((l15 === false)) break b4496;
+l16 = f745(l0,l1); if (l16 === undefined) break b4496;
 l17 = l16;
-l18 = b_count(l17); if (l18 === undefined) break b3986;
+l18 = b_count(l17); if (l18 === undefined) break b4496;
 l19 = l18;
 l20 = 0;
-l21 = b_gt(l19,l20); if (l21 === undefined) break b3986;
-if ((l21 === false)) break b3986;
-b3987: {
-l22 = f678(l0,l1); if (l22 === undefined) break b3987;
-if ((l22 === false)) break b3987;
-break b3986;}
-l23 = f656(l0,l1); if (l23 === undefined) break b3986;
-l24 = H(l23) ? l23.adjustment : undefined; if (l24 === undefined && (l24 = S(l23, "adjustment")) === undefined) break b3986;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b4496;
+if ((l21 === false)) break b4496;
+b4497: {
+l22 = f746(l0,l1); if (l22 === undefined) break b4497;
+if ((l22 === false)) break b4497;
+break b4496;}
+l23 = f726(l0,l1); if (l23 === undefined) break b4496;
+l24 = H(l23) ? l23.adjustment : undefined; if (l24 === undefined && (l24 = S(l23, "adjustment")) === undefined) break b4496;
 l25 = l24;
-l26 = f662(l0,l1,l25); if (l26 === undefined) break b3986;
+l26 = f731(l0,l1,l25); if (l26 === undefined) break b4496;
 l27 = l26;
-l28 = f27(l0,l1,"adjusted_by_another",l27); if (l28 === undefined) break b3986;
+l28 = f27(l0,l1,"adjusted_by_another",l27); if (l28 === undefined) break b4496;
 l29 = l28;
 l2.add(l29);
 }
 }
 }
 }
-b3988: {
+b4498: {
 l3 = undefined;
-l4 = f661(l0,l1); if (l4 === undefined) break b3988;
+l4 = f730(l0,l1); if (l4 === undefined) break b4498;
 l5 = l4;
-l6 = f27(l0,l1,"earlier_text_unavailable",l5); if (l6 === undefined) break b3988;
+l6 = f27(l0,l1,"earlier_text_unavailable",l5); if (l6 === undefined) break b4498;
 l7 = l6;
 l2.add(l7);
 }
-b3989: {
+b4499: {
 return l2;
 }
 }
-function f679(i, d) {
+function f747(i, d) {
 const k = K.request[268];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g679(i, d);
+const v = g747(i, d);
 K.request[268] = v === undefined ? N : v;
 return v;
 }
-function g680(l0,l1) {
+function g748(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l45,l46,l47,l44,l48,l49,l50,l51,l52,l53,l2;
-b3990: {
-b3991: {
+b4500: {
+b4501: {
 l3 = undefined;
-b3992: {
-l4 = f656(l0,l1); if (l4 === undefined) break b3992;
-if ((l4 === false)) break b3992;
-break b3991;}
-l5 = f657(l0,l1); if (l5 === undefined) break b3991;
+b4502: {
+l4 = f726(l0,l1); if (l4 === undefined) break b4502;
+if ((l4 === false)) break b4502;
+break b4501;}
+l5 = f727(l0,l1); if (l5 === undefined) break b4501;
 l6 = l5;
 l7 = [];
-b3993: {
-l8 = f654(l0,l1); if (l8 === undefined) break b3993;
+b4503: {
+l8 = f724(l0,l1); if (l8 === undefined) break b4503;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3991;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4501;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3994: {
-if (l3 !== undefined) break b3994;
-l4 = f660(l0,l1); if (l4 === undefined) break b3994;
-if ((l4 === false)) break b3994;
-b3995: {
-l5 = f656(l0,l1); if (l5 === undefined) break b3995;
-l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b3995;
-if ((l6 === false)) break b3995;
-break b3994;}
-l7 = f657(l0,l1); if (l7 === undefined) break b3994;
+b4504: {
+if (l3 !== undefined) break b4504;
+l4 = f729(l0,l1); if (l4 === undefined) break b4504;
+if ((l4 === false)) break b4504;
+b4505: {
+l5 = f726(l0,l1); if (l5 === undefined) break b4505;
+l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b4505;
+if ((l6 === false)) break b4505;
+break b4504;}
+l7 = f727(l0,l1); if (l7 === undefined) break b4504;
 l8 = l7;
-l9 = f654(l0,l1); if (l9 === undefined) break b3994;
+l9 = f724(l0,l1); if (l9 === undefined) break b4504;
 l10 = l9;
-l11 = f663(l0,l1); if (l11 === undefined) break b3994;
+l11 = f732(l0,l1); if (l11 === undefined) break b4504;
 l12 = l11;
 l13 = new O3(l12);
-l14 = f25(l0,l1,l8,l10,"not_due",l13); if (l14 === undefined) break b3994;
+l14 = f25(l0,l1,l8,l10,"not_due",l13); if (l14 === undefined) break b4504;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b3996: {
-if (l3 !== undefined) break b3996;
+b4506: {
+if (l3 !== undefined) break b4506;
 l4 = new RegoSet();
-b3997: {
-l5 = f669(l0,l1); if (l5 === undefined) break b3997;
+b4507: {
+l5 = f738(l0,l1); if (l5 === undefined) break b4507;
 {
-const k3998 = keysOf(l5), v3998 = valuesOf(l5);
-for (let n3998 = 0; n3998 < v3998.length; n3998++) {
-l6 = k3998 === null ? n3998 : k3998[n3998];
-l7 = v3998[n3998];
-b3999: {
+const k4508 = keysOf(l5), v4508 = valuesOf(l5);
+for (let n4508 = 0; n4508 < v4508.length; n4508++) {
+l6 = k4508 === null ? n4508 : k4508[n4508];
+l7 = v4508[n4508];
+b4509: {
 l8 = l6;
 l9 = l7;
-l10 = f216(l0,l1,l9); if (l10 === undefined) break b3999;
+l10 = f216(l0,l1,l9); if (l10 === undefined) break b4509;
 l11 = l10;
 l4.add(l11);
 }
@@ -32185,1398 +36201,1398 @@ l4.add(l11);
 }
 }
 l12 = l4;
-l13 = f671(l0,l1); if (l13 === undefined) break b3996;
+l13 = f739(l0,l1); if (l13 === undefined) break b4506;
 l14 = l13;
-l15 = f220(l0,l1,l12,l14); if (l15 === undefined) break b3996;
+l15 = f220(l0,l1,l12,l14); if (l15 === undefined) break b4506;
 l16 = l15;
 l17 = l16;
-l18 = f669(l0,l1); if (l18 === undefined) break b3996;
+l18 = f738(l0,l1); if (l18 === undefined) break b4506;
 l19 = l18;
-l20 = f223(l0,l1,l19); if (l20 === undefined) break b3996;
+l20 = f223(l0,l1,l19); if (l20 === undefined) break b4506;
 l21 = l20;
-l22 = f669(l0,l1); if (l22 === undefined) break b3996;
+l22 = f738(l0,l1); if (l22 === undefined) break b4506;
 l23 = l22;
-l24 = f225(l0,l1,l23,l17); if (l24 === undefined) break b3996;
+l24 = f225(l0,l1,l23,l17); if (l24 === undefined) break b4506;
 l25 = l24;
-l26 = f675(l0,l1); if (l26 === undefined) break b3996;
+l26 = f743(l0,l1); if (l26 === undefined) break b4506;
 l27 = l26;
-l28 = f676(l0,l1); if (l28 === undefined) break b3996;
+l28 = f744(l0,l1); if (l28 === undefined) break b4506;
 l29 = l28;
-l30 = b_array_concat(l27,l29); if (l30 === undefined) break b3996;
+l30 = b_array_concat(l27,l29); if (l30 === undefined) break b4506;
 l31 = l30;
-l32 = f657(l0,l1); if (l32 === undefined) break b3996;
+l32 = f727(l0,l1); if (l32 === undefined) break b4506;
 l33 = l32;
-l34 = f654(l0,l1); if (l34 === undefined) break b3996;
+l34 = f724(l0,l1); if (l34 === undefined) break b4506;
 l35 = l34;
-l36 = f663(l0,l1); if (l36 === undefined) break b3996;
+l36 = f732(l0,l1); if (l36 === undefined) break b4506;
 l37 = l36;
-l38 = f671(l0,l1); if (l38 === undefined) break b3996;
+l38 = f739(l0,l1); if (l38 === undefined) break b4506;
 l39 = l38;
 l40 = new Bare();
-b4000: {
-l41 = f672(l0,l1); if (l41 === undefined) break b4000;
+b4510: {
+l41 = f740(l0,l1); if (l41 === undefined) break b4510;
 l40["adjust_by"] = l41;
 }
-b4001: {
-l42 = f673(l0,l1); if (l42 === undefined) break b4001;
+b4511: {
+l42 = f741(l0,l1); if (l42 === undefined) break b4511;
 l40["apply_by"] = l42;
 }
-b4002: {
-l43 = f674(l0,l1); if (l43 === undefined) break b4002;
+b4512: {
+l43 = f742(l0,l1); if (l43 === undefined) break b4512;
 l40["apply_by_cautious"] = l43;
 }
-b4003: {
-b4004: {
-l45 = H(l1) ? l1.hdp : undefined; if (l45 === undefined && (l45 = S(l1, "hdp")) === undefined) break b4004;
-l46 = H(l45) ? l45.role_change_deadline : undefined; if (l46 === undefined && (l46 = S(l45, "role_change_deadline")) === undefined) break b4004;
-l47 = D(l46, "values"); if (l47 === undefined) break b4004;
+b4513: {
+b4514: {
+l45 = H(l1) ? l1.hdp : undefined; if (l45 === undefined && (l45 = S(l1, "hdp")) === undefined) break b4514;
+l46 = H(l45) ? l45.role_change_deadline : undefined; if (l46 === undefined && (l46 = S(l45, "role_change_deadline")) === undefined) break b4514;
+l47 = D(l46, "values"); if (l47 === undefined) break b4514;
 l44 = merge(l47, l40);
-break b4003;
+break b4513;
 }
 l44 = l40;
 }
 l48 = l44;
-l49 = f679(l0,l1); if (l49 === undefined) break b3996;
+l49 = f747(l0,l1); if (l49 === undefined) break b4506;
 l50 = l49;
 l51 = new O20(l37,l39,l21,l25,l48,l50,l31);
-l52 = f25(l0,l1,l33,l35,l17,l51); if (l52 === undefined) break b3996;
+l52 = f25(l0,l1,l33,l35,l17,l51); if (l52 === undefined) break b4506;
 l53 = l52;
 if (l3 === undefined) l3 = l53; else if (!Q(l3, l53)) conflict();
 }
-b4005: {
-if (l3 === undefined) break b4005;
+b4515: {
+if (l3 === undefined) break b4515;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4006: {
+b4516: {
 return l2;
 }
 }
-function f680(i, d) {
+function f748(i, d) {
 const k = K.request[269];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g680(i, d);
+const v = g748(i, d);
 K.request[269] = v === undefined ? N : v;
 return v;
 }
-function g681(l0,l1) {
+function g749(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4007: {
+b4517: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4007;
+l4 = f6(l0,l1); if (l4 === undefined) break b4517;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4007;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4517;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4008: {
-if (l3 === undefined) break b4008;
+b4518: {
+if (l3 === undefined) break b4518;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4009: {
+b4519: {
 return l2;
 }
 }
-function f681(i, d) {
+function f749(i, d) {
 const k = K.case[79];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g681(i, d);
+const v = g749(i, d);
 K.case[79] = v === undefined ? N : v;
 return v;
 }
-function g682(l0,l1) {
+function g750(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b4010: {
+b4520: {
 l3 = undefined;
-l4 = f681(l0,l1); if (l4 === undefined) break b4010;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4010;
-l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b4010;
-l7 = H(l6) ? l6.half_year : undefined; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b4010;
+l4 = f749(l0,l1); if (l4 === undefined) break b4520;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4520;
+l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b4520;
+l7 = H(l6) ? l6.half_year : undefined; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b4520;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b4011: {
-if (l3 === undefined) break b4011;
+b4521: {
+if (l3 === undefined) break b4521;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4012: {
+b4522: {
 return l2;
 }
 }
-function f682(i, d) {
+function f750(i, d) {
 const k = K.case[80];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g682(i, d);
+const v = g750(i, d);
 K.case[80] = v === undefined ? N : v;
 return v;
 }
-function f683(l0,l1) {
+function f751(l0,l1) {
 let l3,l2;
-b4013: {
+b4523: {
 l3 = undefined;
 if (l3 === undefined) l3 = "sampling_half_year"; else if (!Q(l3, "sampling_half_year")) conflict();
 }
-b4014: {
-if (l3 === undefined) break b4014;
+b4524: {
+if (l3 === undefined) break b4524;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4015: {
+b4525: {
 return l2;
 }
 }
-function g684(l0,l1) {
+function g752(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4016: {
+b4526: {
 l3 = undefined;
 l4 = new Bare();
-l5 = new O93("samples_due");
+l5 = new O106("samples_due");
 l4["codes"] = l5;
 l4["decision"] = "sampling_half_year";
 l4["kind"] = "quantity";
 l4["rule"] = "sampling.half_year";
-l6 = new O94("queries","checked");
+l6 = new O107("queries","checked");
 l7 = 5000;
 l6["most_drawn"] = l7;
 l6["period"] = "half_year";
 l4["sample"] = l6;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4017: {
-if (l3 === undefined) break b4017;
+b4527: {
+if (l3 === undefined) break b4527;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4018: {
+b4528: {
 return l2;
 }
 }
-function f684(i, d) {
-const k = K.data[23];
+function f752(i, d) {
+const k = K.data[25];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g684(i, d);
-K.data[23] = v === undefined ? N : v;
+const v = g752(i, d);
+K.data[25] = v === undefined ? N : v;
 return v;
 }
-function g685(l0,l1) {
+function g753(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4019: {
-b4020: {
+b4529: {
+b4530: {
 l3 = undefined;
-b4021: {
-l4 = f682(l0,l1); if (l4 === undefined) break b4021;
-if ((l4 === false)) break b4021;
-break b4020;}
-l5 = f683(l0,l1); if (l5 === undefined) break b4020;
+b4531: {
+l4 = f750(l0,l1); if (l4 === undefined) break b4531;
+if ((l4 === false)) break b4531;
+break b4530;}
+l5 = f751(l0,l1); if (l5 === undefined) break b4530;
 l6 = l5;
 l7 = [];
-b4022: {
-l8 = f681(l0,l1); if (l8 === undefined) break b4022;
+b4532: {
+l8 = f749(l0,l1); if (l8 === undefined) break b4532;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4020;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4530;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4023: {
-if (l3 !== undefined) break b4023;
-l4 = f684(l0,l1); if (l4 === undefined) break b4023;
+b4533: {
+if (l3 !== undefined) break b4533;
+l4 = f752(l0,l1); if (l4 === undefined) break b4533;
 l5 = l4;
-l6 = f681(l0,l1); if (l6 === undefined) break b4023;
+l6 = f749(l0,l1); if (l6 === undefined) break b4533;
 l7 = l6;
-l8 = f682(l0,l1); if (l8 === undefined) break b4023;
+l8 = f750(l0,l1); if (l8 === undefined) break b4533;
 l9 = l8;
-l10 = f444(l0,l1,l5,l7,l9); if (l10 === undefined) break b4023;
+l10 = f472(l0,l1,l5,l7,l9); if (l10 === undefined) break b4533;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4024: {
-if (l3 === undefined) break b4024;
+b4534: {
+if (l3 === undefined) break b4534;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4025: {
+b4535: {
 return l2;
 }
 }
-function f685(i, d) {
+function f753(i, d) {
 const k = K.request[270];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g685(i, d);
+const v = g753(i, d);
 K.request[270] = v === undefined ? N : v;
 return v;
 }
-function g686(l0,l1) {
+function g754(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b4026: {
+b4536: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4026;
-l5 = H(l4) ? l4.month : undefined; if (l5 === undefined && (l5 = S(l4, "month")) === undefined) break b4026;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4536;
+l5 = H(l4) ? l4.month : undefined; if (l5 === undefined && (l5 = S(l4, "month")) === undefined) break b4536;
 l6 = l5;
 l7 = [l6,"01"];
-l8 = b_concat("-",l7); if (l8 === undefined) break b4026;
+l8 = b_concat("-",l7); if (l8 === undefined) break b4536;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b4027: {
-if (l3 === undefined) break b4027;
+b4537: {
+if (l3 === undefined) break b4537;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4028: {
+b4538: {
 return l2;
 }
 }
-function f686(i, d) {
+function f754(i, d) {
 const k = K.request[271];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g686(i, d);
+const v = g754(i, d);
 K.request[271] = v === undefined ? N : v;
 return v;
 }
-function g687(l0,l1) {
+function g755(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b4029: {
+b4539: {
 l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4029;
+l4 = f754(l0,l1); if (l4 === undefined) break b4539;
 l5 = l4;
 l6 = 1;
-l7 = f50(l0,l1,l5,l6); if (l7 === undefined) break b4029;
+l7 = f50(l0,l1,l5,l6); if (l7 === undefined) break b4539;
 l8 = l7;
 l9 = -1;
-l10 = f4(l0,l1,l8,l9); if (l10 === undefined) break b4029;
+l10 = f4(l0,l1,l8,l9); if (l10 === undefined) break b4539;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4030: {
-if (l3 === undefined) break b4030;
+b4540: {
+if (l3 === undefined) break b4540;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4031: {
+b4541: {
 return l2;
 }
 }
-function f687(i, d) {
+function f755(i, d) {
 const k = K.request[272];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g687(i, d);
+const v = g755(i, d);
 K.request[272] = v === undefined ? N : v;
 return v;
 }
-function g688(l0,l1) {
+function g756(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b4032: {
-b4033: {
+b4542: {
+b4543: {
 l3 = undefined;
-l4 = f687(l0,l1); if (l4 === undefined) break b4033;
-if ((l4 === false)) break b4033;
-l5 = f6(l0,l1); if (l5 === undefined) break b4033;
+l4 = f755(l0,l1); if (l4 === undefined) break b4543;
+if ((l4 === false)) break b4543;
+l5 = f6(l0,l1); if (l5 === undefined) break b4543;
 l6 = l5;
-l7 = f687(l0,l1); if (l7 === undefined) break b4033;
+l7 = f755(l0,l1); if (l7 === undefined) break b4543;
 l8 = l7;
 l9 = [l6,l8];
-l10 = b_min(l9); if (l10 === undefined) break b4033;
+l10 = b_min(l9); if (l10 === undefined) break b4543;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4034: {
-if (l3 !== undefined) break b4034;
-l4 = f6(l0,l1); if (l4 === undefined) break b4034;
+b4544: {
+if (l3 !== undefined) break b4544;
+l4 = f6(l0,l1); if (l4 === undefined) break b4544;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b4035: {
-if (l3 === undefined) break b4035;
+b4545: {
+if (l3 === undefined) break b4545;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4036: {
+b4546: {
 return l2;
 }
 }
-function f688(i, d) {
+function f756(i, d) {
 const k = K.request[273];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g688(i, d);
+const v = g756(i, d);
 K.request[273] = v === undefined ? N : v;
 return v;
 }
-function g689(l0,l1) {
+function g757(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4037: {
+b4547: {
 l3 = undefined;
-l4 = f688(l0,l1); if (l4 === undefined) break b4037;
+l4 = f756(l0,l1); if (l4 === undefined) break b4547;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4037;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4547;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4038: {
-if (l3 === undefined) break b4038;
+b4548: {
+if (l3 === undefined) break b4548;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4039: {
+b4549: {
 return l2;
 }
 }
-function f689(i, d) {
+function f757(i, d) {
 const k = K.request[274];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g689(i, d);
+const v = g757(i, d);
 K.request[274] = v === undefined ? N : v;
 return v;
 }
-function g690(l0,l1) {
+function g758(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b4040: {
+b4550: {
 l3 = undefined;
-l4 = f689(l0,l1); if (l4 === undefined) break b4040;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4040;
-l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b4040;
-l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b4040;
+l4 = f757(l0,l1); if (l4 === undefined) break b4550;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4550;
+l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b4550;
+l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b4550;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b4041: {
-if (l3 === undefined) break b4041;
+b4551: {
+if (l3 === undefined) break b4551;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4042: {
+b4552: {
 return l2;
 }
 }
-function f690(i, d) {
+function f758(i, d) {
 const k = K.request[275];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g690(i, d);
+const v = g758(i, d);
 K.request[275] = v === undefined ? N : v;
 return v;
 }
-function f691(l0,l1) {
+function f759(l0,l1) {
 let l3,l2;
-b4043: {
+b4553: {
 l3 = undefined;
 if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
 }
-b4044: {
-if (l3 === undefined) break b4044;
+b4554: {
+if (l3 === undefined) break b4554;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4045: {
+b4555: {
 return l2;
 }
 }
-function g692(l0,l1) {
+function g760(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b4046: {
+b4556: {
 l3 = undefined;
-l4 = f690(l0,l1); if (l4 === undefined) break b4046;
-l5 = H(l4) ? l4.check_by : undefined; if (l5 === undefined && (l5 = S(l4, "check_by")) === undefined) break b4046;
-l6 = H(l5) ? l5.months_later : undefined; if (l6 === undefined && (l6 = S(l5, "months_later")) === undefined) break b4046;
+l4 = f758(l0,l1); if (l4 === undefined) break b4556;
+l5 = H(l4) ? l4.check_by : undefined; if (l5 === undefined && (l5 = S(l4, "check_by")) === undefined) break b4556;
+l6 = H(l5) ? l5.months_later : undefined; if (l6 === undefined && (l6 = S(l5, "months_later")) === undefined) break b4556;
 l7 = l6;
 l8 = 1;
-l9 = b_plus(l8,l7); if (l9 === undefined) break b4046;
+l9 = b_plus(l8,l7); if (l9 === undefined) break b4556;
 l10 = l9;
-l11 = f686(l0,l1); if (l11 === undefined) break b4046;
+l11 = f754(l0,l1); if (l11 === undefined) break b4556;
 l12 = l11;
-l13 = f50(l0,l1,l12,l10); if (l13 === undefined) break b4046;
+l13 = f50(l0,l1,l12,l10); if (l13 === undefined) break b4556;
 l14 = l13;
 l15 = -1;
-l16 = f4(l0,l1,l14,l15); if (l16 === undefined) break b4046;
+l16 = f4(l0,l1,l14,l15); if (l16 === undefined) break b4556;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b4047: {
-if (l3 === undefined) break b4047;
+b4557: {
+if (l3 === undefined) break b4557;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4048: {
+b4558: {
 return l2;
 }
 }
-function f692(i, d) {
+function f760(i, d) {
 const k = K.request[276];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g692(i, d);
+const v = g760(i, d);
 K.request[276] = v === undefined ? N : v;
 return v;
 }
-function g693(l0,l1) {
+function g761(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b4049: {
+b4559: {
 l3 = undefined;
-l4 = f691(l0,l1); if (l4 === undefined) break b4049;
+l4 = f759(l0,l1); if (l4 === undefined) break b4559;
 l5 = l4;
 l6 = new Bare();
-l7 = new O93("samples_due");
+l7 = new O106("samples_due");
 l6["codes"] = l7;
 l6["decision"] = l5;
 l6["rule"] = "sampling.monthly";
-l8 = new O94("queries","checked");
+l8 = new O107("queries","checked");
 l6["sample"] = l8;
 l9 = l6;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b4050: {
-if (l3 === undefined) break b4050;
+b4560: {
+if (l3 === undefined) break b4560;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4051: {
+b4561: {
 return l2;
 }
 }
-function f693(i, d) {
-const k = K.data[24];
+function f761(i, d) {
+const k = K.data[26];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g693(i, d);
-K.data[24] = v === undefined ? N : v;
+const v = g761(i, d);
+K.data[26] = v === undefined ? N : v;
 return v;
 }
-function f694(l0,l1,l3,l4,l5,l6) {
+function f762(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l2;
-b4052: {
+b4562: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f409(l0,l1,l8,l10); if (l12 === undefined) break b4052;
+l12 = f439(l0,l1,l8,l10); if (l12 === undefined) break b4562;
 l13 = l12;
 l14 = l13;
-l15 = H(l10) ? l10.check_by : undefined; if (l15 === undefined && (l15 = S(l10, "check_by")) === undefined) break b4052;
+l15 = H(l10) ? l10.check_by : undefined; if (l15 === undefined && (l15 = S(l10, "check_by")) === undefined) break b4562;
 l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b4052;
+l17 = f15(l0,l1,l16); if (l17 === undefined) break b4562;
 l18 = l17;
-l19 = H(l14) ? l14.parts : undefined; if (l19 === undefined && (l19 = S(l14, "parts")) === undefined) break b4052;
-l20 = H(l19) ? l19.assumptions : undefined; if (l20 === undefined && (l20 = S(l19, "assumptions")) === undefined) break b4052;
+l19 = H(l14) ? l14.parts : undefined; if (l19 === undefined && (l19 = S(l14, "parts")) === undefined) break b4562;
+l20 = H(l19) ? l19.assumptions : undefined; if (l20 === undefined && (l20 = S(l19, "assumptions")) === undefined) break b4562;
 l21 = l20;
-l22 = b_or(l21,l18); if (l22 === undefined) break b4052;
+l22 = b_or(l21,l18); if (l22 === undefined) break b4562;
 l23 = l22;
-l24 = H(l14) ? l14.parts : undefined; if (l24 === undefined && (l24 = S(l14, "parts")) === undefined) break b4052;
-l25 = D(l24, "values"); if (l25 === undefined) break b4052;
+l24 = H(l14) ? l14.parts : undefined; if (l24 === undefined && (l24 = S(l14, "parts")) === undefined) break b4562;
+l25 = D(l24, "values"); if (l25 === undefined) break b4562;
 l26 = l25;
 l27 = new O33(l11);
-l28 = b_object_union(l26,l27); if (l28 === undefined) break b4052;
+l28 = b_object_union(l26,l27); if (l28 === undefined) break b4562;
 l29 = l28;
-l30 = H(l14) ? l14.parts : undefined; if (l30 === undefined && (l30 = S(l14, "parts")) === undefined) break b4052;
-l31 = D(l30, "values"); if (l31 === undefined) break b4052;
+l30 = H(l14) ? l14.parts : undefined; if (l30 === undefined && (l30 = S(l14, "parts")) === undefined) break b4562;
+l31 = D(l30, "values"); if (l31 === undefined) break b4562;
 l32 = l31;
-l33 = f440(l0,l1,l10,l11,l32); if (l33 === undefined) break b4052;
+l33 = f468(l0,l1,l10,l11,l32); if (l33 === undefined) break b4562;
 l34 = l33;
-l35 = H(l14) ? l14.parts : undefined; if (l35 === undefined && (l35 = S(l14, "parts")) === undefined) break b4052;
-l36 = H(l35) ? l35.warnings : undefined; if (l36 === undefined && (l36 = S(l35, "warnings")) === undefined) break b4052;
+l35 = H(l14) ? l14.parts : undefined; if (l35 === undefined && (l35 = S(l14, "parts")) === undefined) break b4562;
+l36 = H(l35) ? l35.warnings : undefined; if (l36 === undefined && (l36 = S(l35, "warnings")) === undefined) break b4562;
 l37 = l36;
-l38 = b_or(l37,l34); if (l38 === undefined) break b4052;
+l38 = b_or(l37,l34); if (l38 === undefined) break b4562;
 l39 = l38;
-l40 = H(l14) ? l14.parts : undefined; if (l40 === undefined && (l40 = S(l14, "parts")) === undefined) break b4052;
-l41 = H(l40) ? l40.working : undefined; if (l41 === undefined && (l41 = S(l40, "working")) === undefined) break b4052;
+l40 = H(l14) ? l14.parts : undefined; if (l40 === undefined && (l40 = S(l14, "parts")) === undefined) break b4562;
+l41 = H(l40) ? l40.working : undefined; if (l41 === undefined && (l41 = S(l40, "working")) === undefined) break b4562;
 l42 = l41;
 l43 = [];
-b4053: {
-l44 = f67(l0,l1,"working"); if (l44 === undefined) break b4053;
-if ((l44 === false)) break b4053;
-l45 = H(l10) ? l10.check_by : undefined; if (l45 === undefined && (l45 = S(l10, "check_by")) === undefined) break b4053;
-l46 = H(l45) ? l45.clause : undefined; if (l46 === undefined && (l46 = S(l45, "clause")) === undefined) break b4053;
+b4563: {
+l44 = f67(l0,l1,"working"); if (l44 === undefined) break b4563;
+if ((l44 === false)) break b4563;
+l45 = H(l10) ? l10.check_by : undefined; if (l45 === undefined && (l45 = S(l10, "check_by")) === undefined) break b4563;
+l46 = H(l45) ? l45.clause : undefined; if (l46 === undefined && (l46 = S(l45, "clause")) === undefined) break b4563;
 l47 = l46;
 l48 = new O10(l47,"due_on",l11);
 l49 = l48;
 l43.push(l49);
 }
 l50 = l43;
-l51 = b_array_concat(l42,l50); if (l51 === undefined) break b4052;
+l51 = b_array_concat(l42,l50); if (l51 === undefined) break b4562;
 l52 = l51;
-l53 = H(l14) ? l14.parts : undefined; if (l53 === undefined && (l53 = S(l14, "parts")) === undefined) break b4052;
+l53 = H(l14) ? l14.parts : undefined; if (l53 === undefined && (l53 = S(l14, "parts")) === undefined) break b4562;
 l54 = l53;
-l55 = new O95(l23,l29,l39,l52);
-l56 = b_object_union(l54,l55); if (l56 === undefined) break b4052;
+l55 = new O108(l23,l29,l39,l52);
+l56 = b_object_union(l54,l55); if (l56 === undefined) break b4562;
 l57 = l56;
-l58 = H(l8) ? l8.decision : undefined; if (l58 === undefined && (l58 = S(l8, "decision")) === undefined) break b4052;
+l58 = H(l8) ? l8.decision : undefined; if (l58 === undefined && (l58 = S(l8, "decision")) === undefined) break b4562;
 l59 = l58;
-l60 = H(l14) ? l14.outcome : undefined; if (l60 === undefined && (l60 = S(l14, "outcome")) === undefined) break b4052;
+l60 = H(l14) ? l14.outcome : undefined; if (l60 === undefined && (l60 = S(l14, "outcome")) === undefined) break b4562;
 l61 = l60;
-l62 = f25(l0,l1,l59,l9,l61,l57); if (l62 === undefined) break b4052;
+l62 = f25(l0,l1,l59,l9,l61,l57); if (l62 === undefined) break b4562;
 l63 = l62;
 if (l7 === undefined) l7 = l63; else if (!Q(l7, l63)) conflict();
 }
-b4054: {
-if (l7 === undefined) break b4054;
+b4564: {
+if (l7 === undefined) break b4564;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b4055: {
+b4565: {
 return l2;
 }
 }
-function g695(l0,l1) {
+function g763(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b4056: {
-b4057: {
+b4566: {
+b4567: {
 l3 = undefined;
-b4058: {
-l4 = f690(l0,l1); if (l4 === undefined) break b4058;
-if ((l4 === false)) break b4058;
-break b4057;}
-l5 = f691(l0,l1); if (l5 === undefined) break b4057;
+b4568: {
+l4 = f758(l0,l1); if (l4 === undefined) break b4568;
+if ((l4 === false)) break b4568;
+break b4567;}
+l5 = f759(l0,l1); if (l5 === undefined) break b4567;
 l6 = l5;
 l7 = [];
-b4059: {
-l8 = f689(l0,l1); if (l8 === undefined) break b4059;
+b4569: {
+l8 = f757(l0,l1); if (l8 === undefined) break b4569;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4057;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4567;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4060: {
-if (l3 !== undefined) break b4060;
-l4 = f692(l0,l1); if (l4 === undefined) break b4060;
-if ((l4 === false)) break b4060;
-l5 = f693(l0,l1); if (l5 === undefined) break b4060;
+b4570: {
+if (l3 !== undefined) break b4570;
+l4 = f760(l0,l1); if (l4 === undefined) break b4570;
+if ((l4 === false)) break b4570;
+l5 = f761(l0,l1); if (l5 === undefined) break b4570;
 l6 = l5;
-l7 = f689(l0,l1); if (l7 === undefined) break b4060;
+l7 = f757(l0,l1); if (l7 === undefined) break b4570;
 l8 = l7;
-l9 = f690(l0,l1); if (l9 === undefined) break b4060;
+l9 = f758(l0,l1); if (l9 === undefined) break b4570;
 l10 = l9;
-l11 = f692(l0,l1); if (l11 === undefined) break b4060;
+l11 = f760(l0,l1); if (l11 === undefined) break b4570;
 l12 = l11;
-l13 = f694(l0,l1,l6,l8,l10,l12); if (l13 === undefined) break b4060;
+l13 = f762(l0,l1,l6,l8,l10,l12); if (l13 === undefined) break b4570;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b4061: {
-if (l3 !== undefined) break b4061;
-l4 = f693(l0,l1); if (l4 === undefined) break b4061;
+b4571: {
+if (l3 !== undefined) break b4571;
+l4 = f761(l0,l1); if (l4 === undefined) break b4571;
 l5 = l4;
-l6 = f689(l0,l1); if (l6 === undefined) break b4061;
+l6 = f757(l0,l1); if (l6 === undefined) break b4571;
 l7 = l6;
-l8 = f690(l0,l1); if (l8 === undefined) break b4061;
+l8 = f758(l0,l1); if (l8 === undefined) break b4571;
 l9 = l8;
-l10 = f444(l0,l1,l5,l7,l9); if (l10 === undefined) break b4061;
+l10 = f472(l0,l1,l5,l7,l9); if (l10 === undefined) break b4571;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4062: {
-if (l3 === undefined) break b4062;
+b4572: {
+if (l3 === undefined) break b4572;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4063: {
+b4573: {
 return l2;
 }
 }
-function f695(i, d) {
+function f763(i, d) {
 const k = K.request[277];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g695(i, d);
+const v = g763(i, d);
 K.request[277] = v === undefined ? N : v;
 return v;
 }
-function g696(l0,l1) {
+function g764(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4064: {
+b4574: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4064;
+l4 = f6(l0,l1); if (l4 === undefined) break b4574;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4064;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4574;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4065: {
-if (l3 === undefined) break b4065;
+b4575: {
+if (l3 === undefined) break b4575;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4066: {
+b4576: {
 return l2;
 }
 }
-function f696(i, d) {
+function f764(i, d) {
 const k = K.case[81];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g696(i, d);
+const v = g764(i, d);
 K.case[81] = v === undefined ? N : v;
 return v;
 }
-function g697(l0,l1) {
+function g765(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b4067: {
+b4577: {
 l3 = undefined;
-l4 = f696(l0,l1); if (l4 === undefined) break b4067;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4067;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b4067;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b4067;
+l4 = f764(l0,l1); if (l4 === undefined) break b4577;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4577;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b4577;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b4577;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b4068: {
-if (l3 === undefined) break b4068;
+b4578: {
+if (l3 === undefined) break b4578;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4069: {
+b4579: {
 return l2;
 }
 }
-function f697(i, d) {
+function f765(i, d) {
 const k = K.case[82];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g697(i, d);
+const v = g765(i, d);
 K.case[82] = v === undefined ? N : v;
 return v;
 }
-function f698(l0,l1) {
+function f766(l0,l1) {
 let l3,l2;
-b4070: {
+b4580: {
 l3 = undefined;
 if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
 }
-b4071: {
-if (l3 === undefined) break b4071;
+b4581: {
+if (l3 === undefined) break b4581;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4072: {
+b4582: {
 return l2;
 }
 }
-function g699(l0,l1) {
+function g767(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4073: {
+b4583: {
 l3 = undefined;
-l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b4073;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b4583;
 l5 = l4;
-l6 = f513(l0,l1,l5); if (l6 === undefined) break b4073;
+l6 = f584(l0,l1,l5); if (l6 === undefined) break b4583;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4074: {
-if (l3 === undefined) break b4074;
+b4584: {
+if (l3 === undefined) break b4584;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4075: {
+b4585: {
 return l2;
 }
 }
-function f699(i, d) {
+function f767(i, d) {
 const k = K.case[83];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g699(i, d);
+const v = g767(i, d);
 K.case[83] = v === undefined ? N : v;
 return v;
 }
-function g700(l0,l1) {
+function g768(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b4076: {
+b4586: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4076;
-l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b4076;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4586;
+l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b4586;
 l6 = l5;
-l7 = f513(l0,l1,l6); if (l7 === undefined) break b4076;
+l7 = f584(l0,l1,l6); if (l7 === undefined) break b4586;
 l8 = l7;
 l9 = l8;
-l10 = f699(l0,l1); if (l10 === undefined) break b4076;
+l10 = f767(l0,l1); if (l10 === undefined) break b4586;
 l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b4076;
-if ((l12 === false)) break b4076;
-l13 = f699(l0,l1); if (l13 === undefined) break b4076;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b4586;
+if ((l12 === false)) break b4586;
+l13 = f767(l0,l1); if (l13 === undefined) break b4586;
 l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b4076;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b4586;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b4077: {
-if (l3 === undefined) break b4077;
+b4587: {
+if (l3 === undefined) break b4587;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4078: {
+b4588: {
 return l2;
 }
 }
-function f700(i, d) {
+function f768(i, d) {
 const k = K.request[278];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g700(i, d);
+const v = g768(i, d);
 K.request[278] = v === undefined ? N : v;
 return v;
 }
-function f701(l0,l1,l3,l4) {
+function f769(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b4079: {
+b4589: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4079;
-if (!(l8 === "exceeded")) break b4079;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4079;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4079;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4589;
+if (!(l8 === "exceeded")) break b4589;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4589;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4589;
 l11 = l10;
 l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b4079;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b4589;
 l14 = l13;
-l15 = b_gt(l6,l14); if (l15 === undefined) break b4079;
-if ((l15 === false)) break b4079;
+l15 = b_gt(l6,l14); if (l15 === undefined) break b4589;
+if ((l15 === false)) break b4589;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b4080: {
-if (l5 === undefined) break b4080;
+b4590: {
+if (l5 === undefined) break b4590;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b4081: {
+b4591: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4081;
-if (!(l8 === "reached")) break b4081;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4081;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4081;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4591;
+if (!(l8 === "reached")) break b4591;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4591;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4591;
 l11 = l10;
 l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b4081;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b4591;
 l14 = l13;
-l15 = b_gte(l6,l14); if (l15 === undefined) break b4081;
-if ((l15 === false)) break b4081;
+l15 = b_gte(l6,l14); if (l15 === undefined) break b4591;
+if ((l15 === false)) break b4591;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b4082: {
-if (l5 === undefined) break b4082;
+b4592: {
+if (l5 === undefined) break b4592;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b4083: {
+b4593: {
 return l2;
 }
 }
-function g702(l0,l1) {
+function g770(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b4084: {
+b4594: {
 l2 = new RegoSet();
 }
-b4085: {
+b4595: {
 l3 = undefined;
-l4 = f700(l0,l1); if (l4 === undefined) break b4085;
+l4 = f768(l0,l1); if (l4 === undefined) break b4595;
 l5 = l4;
-l6 = f697(l0,l1); if (l6 === undefined) break b4085;
+l6 = f765(l0,l1); if (l6 === undefined) break b4595;
 l7 = l6;
-l8 = f701(l0,l1,l5,l7); if (l8 === undefined) break b4085;
-if ((l8 === false)) break b4085;
-l9 = f697(l0,l1); if (l9 === undefined) break b4085;
+l8 = f769(l0,l1,l5,l7); if (l8 === undefined) break b4595;
+if ((l8 === false)) break b4595;
+l9 = f765(l0,l1); if (l9 === undefined) break b4595;
 l10 = l9;
-l11 = f27(l0,l1,"session_idle",l10); if (l11 === undefined) break b4085;
+l11 = f27(l0,l1,"session_idle",l10); if (l11 === undefined) break b4595;
 l12 = l11;
 l2.add(l12);
 }
-b4086: {
+b4596: {
 return l2;
 }
 }
-function f702(i, d) {
+function f770(i, d) {
 const k = K.request[279];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g702(i, d);
+const v = g770(i, d);
 K.request[279] = v === undefined ? N : v;
 return v;
 }
-function g703(l0,l1) {
+function g771(l0,l1) {
 let l2,l3,l4,l5,l6;
-b4087: {
+b4597: {
 l2 = new RegoSet();
 }
-b4088: {
+b4598: {
 l3 = undefined;
-b4089: {
-l4 = f700(l0,l1); if (l4 === undefined) break b4089;
-if ((l4 === false)) break b4089;
-break b4088;}
+b4599: {
+l4 = f768(l0,l1); if (l4 === undefined) break b4599;
+if ((l4 === false)) break b4599;
+break b4598;}
 l5 = new O8("last_activity_at");
 l2.add(l5);
 }
-b4090: {
+b4600: {
 l3 = undefined;
-l4 = f697(l0,l1); if (l4 === undefined) break b4090;
-l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b4090;
-if (!(l5 === "unset")) break b4090;
+l4 = f765(l0,l1); if (l4 === undefined) break b4600;
+l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b4600;
+if (!(l5 === "unset")) break b4600;
 l6 = new O27("session.idle_timeout");
 l2.add(l6);
 }
-b4091: {
+b4601: {
 return l2;
 }
 }
-function f703(i, d) {
+function f771(i, d) {
 const k = K.request[280];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g703(i, d);
+const v = g771(i, d);
 K.request[280] = v === undefined ? N : v;
 return v;
 }
-function g704(l0,l1) {
+function g772(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4092: {
+b4602: {
 l3 = undefined;
-l4 = f700(l0,l1); if (l4 === undefined) break b4092;
-if ((l4 === false)) break b4092;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b4092;
-l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b4092;
+l4 = f768(l0,l1); if (l4 === undefined) break b4602;
+if ((l4 === false)) break b4602;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b4602;
+l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b4602;
 l7 = l6;
-l8 = f697(l0,l1); if (l8 === undefined) break b4092;
-l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b4092;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4092;
+l8 = f765(l0,l1); if (l8 === undefined) break b4602;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b4602;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4602;
 l11 = l10;
-l12 = f114(l0,l1,l7,l11); if (l12 === undefined) break b4092;
+l12 = f114(l0,l1,l7,l11); if (l12 === undefined) break b4602;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b4093: {
-if (l3 === undefined) break b4093;
+b4603: {
+if (l3 === undefined) break b4603;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4094: {
+b4604: {
 return l2;
 }
 }
-function f704(i, d) {
+function f772(i, d) {
 const k = K.request[281];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g704(i, d);
+const v = g772(i, d);
 K.request[281] = v === undefined ? N : v;
 return v;
 }
-function g705(l0,l1) {
+function g773(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l2;
-b4095: {
-b4096: {
+b4605: {
+b4606: {
 l3 = undefined;
-b4097: {
-l4 = f697(l0,l1); if (l4 === undefined) break b4097;
-if ((l4 === false)) break b4097;
-break b4096;}
-l5 = f698(l0,l1); if (l5 === undefined) break b4096;
+b4607: {
+l4 = f765(l0,l1); if (l4 === undefined) break b4607;
+if ((l4 === false)) break b4607;
+break b4606;}
+l5 = f766(l0,l1); if (l5 === undefined) break b4606;
 l6 = l5;
 l7 = [];
-b4098: {
-l8 = f696(l0,l1); if (l8 === undefined) break b4098;
+b4608: {
+l8 = f764(l0,l1); if (l8 === undefined) break b4608;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4096;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4606;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4099: {
-if (l3 !== undefined) break b4099;
-l4 = f702(l0,l1); if (l4 === undefined) break b4099;
+b4609: {
+if (l3 !== undefined) break b4609;
+l4 = f770(l0,l1); if (l4 === undefined) break b4609;
 l5 = l4;
-l6 = f703(l0,l1); if (l6 === undefined) break b4099;
+l6 = f771(l0,l1); if (l6 === undefined) break b4609;
 l7 = l6;
-l8 = f144(l0,l1,l5,l7); if (l8 === undefined) break b4099;
+l8 = f144(l0,l1,l5,l7); if (l8 === undefined) break b4609;
 l9 = l8;
-l10 = f697(l0,l1); if (l10 === undefined) break b4099;
+l10 = f765(l0,l1); if (l10 === undefined) break b4609;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b4099;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4609;
 l13 = l12;
-l14 = f697(l0,l1); if (l14 === undefined) break b4099;
+l14 = f765(l0,l1); if (l14 === undefined) break b4609;
 l15 = l14;
-l16 = f702(l0,l1); if (l16 === undefined) break b4099;
+l16 = f770(l0,l1); if (l16 === undefined) break b4609;
 l17 = l16;
-l18 = f703(l0,l1); if (l18 === undefined) break b4099;
+l18 = f771(l0,l1); if (l18 === undefined) break b4609;
 l19 = l18;
 l20 = ["session_idle"];
-l21 = f266(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b4099;
+l21 = f266(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b4609;
 l22 = l21;
-l23 = f697(l0,l1); if (l23 === undefined) break b4099;
+l23 = f765(l0,l1); if (l23 === undefined) break b4609;
 l24 = l23;
-l25 = f90(l0,l1,l24); if (l25 === undefined) break b4099;
+l25 = f90(l0,l1,l24); if (l25 === undefined) break b4609;
 l26 = l25;
-l27 = f698(l0,l1); if (l27 === undefined) break b4099;
+l27 = f766(l0,l1); if (l27 === undefined) break b4609;
 l28 = l27;
-l29 = f696(l0,l1); if (l29 === undefined) break b4099;
+l29 = f764(l0,l1); if (l29 === undefined) break b4609;
 l30 = l29;
-l31 = f703(l0,l1); if (l31 === undefined) break b4099;
+l31 = f771(l0,l1); if (l31 === undefined) break b4609;
 l32 = l31;
 l33 = [];
-b4100: {
-l34 = f702(l0,l1); if (l34 === undefined) break b4100;
+b4610: {
+l34 = f770(l0,l1); if (l34 === undefined) break b4610;
 l35 = l34;
-l36 = b_count(l35); if (l36 === undefined) break b4100;
+l36 = b_count(l35); if (l36 === undefined) break b4610;
 l37 = l36;
 l38 = 0;
-l39 = b_gt(l37,l38); if (l39 === undefined) break b4100;
-if ((l39 === false)) break b4100;
-l40 = f697(l0,l1); if (l40 === undefined) break b4100;
+l39 = b_gt(l37,l38); if (l39 === undefined) break b4610;
+if ((l39 === false)) break b4610;
+l40 = f765(l0,l1); if (l40 === undefined) break b4610;
 l41 = l40;
-l42 = f74(l0,l1,"log_out",l41); if (l42 === undefined) break b4100;
+l42 = f74(l0,l1,"log_out",l41); if (l42 === undefined) break b4610;
 l43 = l42;
 l33.push(l43);
 }
 l44 = l33;
-l45 = f702(l0,l1); if (l45 === undefined) break b4099;
+l45 = f770(l0,l1); if (l45 === undefined) break b4609;
 l46 = l45;
 l47 = new Bare();
-b4101: {
-l48 = f704(l0,l1); if (l48 === undefined) break b4101;
+b4611: {
+l48 = f772(l0,l1); if (l48 === undefined) break b4611;
 l47["logout_after"] = l48;
 }
-b4102: {
-b4103: {
-l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b4103;
-l51 = H(l50) ? l50.session_timeout : undefined; if (l51 === undefined && (l51 = S(l50, "session_timeout")) === undefined) break b4103;
-l52 = D(l51, "values"); if (l52 === undefined) break b4103;
+b4612: {
+b4613: {
+l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b4613;
+l51 = H(l50) ? l50.session_timeout : undefined; if (l51 === undefined && (l51 = S(l50, "session_timeout")) === undefined) break b4613;
+l52 = D(l51, "values"); if (l52 === undefined) break b4613;
 l49 = merge(l52, l47);
-break b4102;
+break b4612;
 }
 l49 = l47;
 }
 l53 = l49;
-l54 = new O96(l13,l22,l32,l44,l46,l53,l26);
-l55 = f25(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b4099;
+l54 = new O109(l13,l22,l32,l44,l46,l53,l26);
+l55 = f25(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b4609;
 l56 = l55;
 if (l3 === undefined) l3 = l56; else if (!Q(l3, l56)) conflict();
 }
-b4104: {
-if (l3 === undefined) break b4104;
+b4614: {
+if (l3 === undefined) break b4614;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4105: {
+b4615: {
 return l2;
 }
 }
-function f705(i, d) {
+function f773(i, d) {
 const k = K.request[282];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g705(i, d);
+const v = g773(i, d);
 K.request[282] = v === undefined ? N : v;
 return v;
 }
-function g706(l0,l1) {
+function g774(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4106: {
+b4616: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4106;
+l4 = f6(l0,l1); if (l4 === undefined) break b4616;
 l5 = l4;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4106;
-l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b4106;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4616;
+l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b4616;
 l8 = l7;
 l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b4106;
+l10 = b_min(l9); if (l10 === undefined) break b4616;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b4106;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b4616;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b4107: {
-if (l3 === undefined) break b4107;
+b4617: {
+if (l3 === undefined) break b4617;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4108: {
+b4618: {
 return l2;
 }
 }
-function f706(i, d) {
+function f774(i, d) {
 const k = K.request[283];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g706(i, d);
+const v = g774(i, d);
 K.request[283] = v === undefined ? N : v;
 return v;
 }
-function g707(l0,l1) {
+function g775(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b4109: {
+b4619: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4109;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4109;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4619;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4619;
 l6 = l5;
-l7 = f706(l0,l1); if (l7 === undefined) break b4109;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4109;
-l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b4109;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4109;
+l7 = f774(l0,l1); if (l7 === undefined) break b4619;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4619;
+l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b4619;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4619;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4109;
-if ((l12 === false)) break b4109;
-l13 = f706(l0,l1); if (l13 === undefined) break b4109;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b4109;
-l15 = H(l14) ? l14.staff_change_notice : undefined; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b4109;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4619;
+if ((l12 === false)) break b4619;
+l13 = f774(l0,l1); if (l13 === undefined) break b4619;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b4619;
+l15 = H(l14) ? l14.staff_change_notice : undefined; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b4619;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b4110: {
-if (l3 === undefined) break b4110;
+b4620: {
+if (l3 === undefined) break b4620;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4111: {
+b4621: {
 return l2;
 }
 }
-function f707(i, d) {
+function f775(i, d) {
 const k = K.request[284];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g707(i, d);
+const v = g775(i, d);
 K.request[284] = v === undefined ? N : v;
 return v;
 }
-function f708(l0,l1) {
+function f776(l0,l1) {
 let l3,l2;
-b4112: {
+b4622: {
 l3 = undefined;
 if (l3 === undefined) l3 = "staff_change_notice"; else if (!Q(l3, "staff_change_notice")) conflict();
 }
-b4113: {
-if (l3 === undefined) break b4113;
+b4623: {
+if (l3 === undefined) break b4623;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4114: {
+b4624: {
 return l2;
 }
 }
-function g709(l0,l1) {
+function g777(l0,l1) {
 let l3,l4,l5,l6,l2;
-b4115: {
+b4625: {
 l3 = undefined;
 l4 = new Bare();
-l5 = new O97("roles");
+l5 = new O110("roles");
 l4["binds"] = l5;
-l6 = new O98("notify_provider","notified_on","changed_on","notice");
+l6 = new O111("notify_provider","notified_on","changed_on","notice");
 l4["deadline"] = l6;
 l4["decision"] = "staff_change_notice";
 l4["kind"] = "duty";
 l4["rule"] = "staff_change_notice";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4116: {
-if (l3 === undefined) break b4116;
+b4626: {
+if (l3 === undefined) break b4626;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4117: {
+b4627: {
 return l2;
 }
 }
-function f709(i, d) {
-const k = K.data[25];
+function f777(i, d) {
+const k = K.data[27];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g709(i, d);
-K.data[25] = v === undefined ? N : v;
+const v = g777(i, d);
+K.data[27] = v === undefined ? N : v;
 return v;
 }
-function g710(l0,l1) {
+function g778(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4118: {
-b4119: {
+b4628: {
+b4629: {
 l3 = undefined;
-b4120: {
-l4 = f707(l0,l1); if (l4 === undefined) break b4120;
-if ((l4 === false)) break b4120;
-break b4119;}
-l5 = f708(l0,l1); if (l5 === undefined) break b4119;
+b4630: {
+l4 = f775(l0,l1); if (l4 === undefined) break b4630;
+if ((l4 === false)) break b4630;
+break b4629;}
+l5 = f776(l0,l1); if (l5 === undefined) break b4629;
 l6 = l5;
 l7 = [];
-b4121: {
-l8 = f706(l0,l1); if (l8 === undefined) break b4121;
+b4631: {
+l8 = f774(l0,l1); if (l8 === undefined) break b4631;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4119;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4629;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4122: {
-if (l3 !== undefined) break b4122;
-l4 = f709(l0,l1); if (l4 === undefined) break b4122;
+b4632: {
+if (l3 !== undefined) break b4632;
+l4 = f777(l0,l1); if (l4 === undefined) break b4632;
 l5 = l4;
-l6 = f706(l0,l1); if (l6 === undefined) break b4122;
+l6 = f774(l0,l1); if (l6 === undefined) break b4632;
 l7 = l6;
-l8 = f707(l0,l1); if (l8 === undefined) break b4122;
+l8 = f775(l0,l1); if (l8 === undefined) break b4632;
 l9 = l8;
-l10 = f379(l0,l1,l5,l7,l9); if (l10 === undefined) break b4122;
+l10 = f381(l0,l1,l5,l7,l9); if (l10 === undefined) break b4632;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4123: {
-if (l3 === undefined) break b4123;
+b4633: {
+if (l3 === undefined) break b4633;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4124: {
+b4634: {
 return l2;
 }
 }
-function f710(i, d) {
+function f778(i, d) {
 const k = K.request[285];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g710(i, d);
+const v = g778(i, d);
 K.request[285] = v === undefined ? N : v;
 return v;
 }
-function g711(l0,l1) {
+function g779(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4125: {
+b4635: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4125;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4125;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4635;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4635;
 l6 = l5;
 l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b4125;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b4635;
 l9 = l8;
 l10 = [l9,"12-31"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b4125;
+l11 = b_concat("-",l10); if (l11 === undefined) break b4635;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4126: {
-if (l3 === undefined) break b4126;
+b4636: {
+if (l3 === undefined) break b4636;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4127: {
+b4637: {
 return l2;
 }
 }
-function f711(i, d) {
+function f779(i, d) {
 const k = K.request[286];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g711(i, d);
+const v = g779(i, d);
 K.request[286] = v === undefined ? N : v;
 return v;
 }
-function g712(l0,l1) {
+function g780(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4128: {
+b4638: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4128;
+l4 = f6(l0,l1); if (l4 === undefined) break b4638;
 l5 = l4;
-l6 = f711(l0,l1); if (l6 === undefined) break b4128;
+l6 = f779(l0,l1); if (l6 === undefined) break b4638;
 l7 = l6;
 l8 = [l5,l7];
-l9 = b_min(l8); if (l9 === undefined) break b4128;
+l9 = b_min(l8); if (l9 === undefined) break b4638;
 l10 = l9;
-l11 = f10(l0,l1,l10); if (l11 === undefined) break b4128;
+l11 = f10(l0,l1,l10); if (l11 === undefined) break b4638;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4129: {
-if (l3 === undefined) break b4129;
+b4639: {
+if (l3 === undefined) break b4639;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4130: {
+b4640: {
 return l2;
 }
 }
-function f712(i, d) {
+function f780(i, d) {
 const k = K.request[287];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g712(i, d);
+const v = g780(i, d);
 K.request[287] = v === undefined ? N : v;
 return v;
 }
-function g713(l0,l1) {
+function g781(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b4131: {
+b4641: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4131;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4131;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4641;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4641;
 l6 = l5;
-l7 = f712(l0,l1); if (l7 === undefined) break b4131;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4131;
-l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b4131;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4131;
+l7 = f780(l0,l1); if (l7 === undefined) break b4641;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4641;
+l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b4641;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4641;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4131;
-if ((l12 === false)) break b4131;
-l13 = f712(l0,l1); if (l13 === undefined) break b4131;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b4131;
-l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b4131;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4641;
+if ((l12 === false)) break b4641;
+l13 = f780(l0,l1); if (l13 === undefined) break b4641;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b4641;
+l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b4641;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b4132: {
-if (l3 === undefined) break b4132;
+b4642: {
+if (l3 === undefined) break b4642;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4133: {
+b4643: {
 return l2;
 }
 }
-function f713(i, d) {
+function f781(i, d) {
 const k = K.request[288];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g713(i, d);
+const v = g781(i, d);
 K.request[288] = v === undefined ? N : v;
 return v;
 }
-function f714(l0,l1) {
+function f782(l0,l1) {
 let l3,l2;
-b4134: {
+b4644: {
 l3 = undefined;
 if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
 }
-b4135: {
-if (l3 === undefined) break b4135;
+b4645: {
+if (l3 === undefined) break b4645;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4136: {
+b4646: {
 return l2;
 }
 }
-function g715(l0,l1) {
+function g783(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4137: {
+b4647: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4137;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4137;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4647;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4647;
 l6 = l5;
 l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b4137;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b4647;
 l9 = l8;
 l10 = [l9,"01-01"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b4137;
+l11 = b_concat("-",l10); if (l11 === undefined) break b4647;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4138: {
-if (l3 === undefined) break b4138;
+b4648: {
+if (l3 === undefined) break b4648;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4139: {
+b4649: {
 return l2;
 }
 }
-function f715(i, d) {
+function f783(i, d) {
 const k = K.request[289];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g715(i, d);
+const v = g783(i, d);
 K.request[289] = v === undefined ? N : v;
 return v;
 }
-function f716(l0,l1,l3) {
+function f784(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b4140: {
-b4141: {
+b4650: {
+b4651: {
 l4 = undefined;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b4141;
+l6 = f6(l0,l1); if (l6 === undefined) break b4651;
 l7 = l6;
-l8 = f715(l0,l1); if (l8 === undefined) break b4141;
+l8 = f783(l0,l1); if (l8 === undefined) break b4651;
 l9 = l8;
-l10 = b_lt(l7,l9); if (l10 === undefined) break b4141;
-if ((l10 === false)) break b4141;
+l10 = b_lt(l7,l9); if (l10 === undefined) break b4651;
+if ((l10 === false)) break b4651;
 if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
 }
-b4142: {
-if (l4 !== undefined) break b4142;
+b4652: {
+if (l4 !== undefined) break b4652;
 l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4142;
-l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b4142;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4652;
+l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b4652;
 l8 = l7;
-l9 = b_gte(l8,l5); if (l9 === undefined) break b4142;
-if ((l9 === false)) break b4142;
+l9 = b_gte(l8,l5); if (l9 === undefined) break b4652;
+if ((l9 === false)) break b4652;
 if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
 }
-b4143: {
-if (l4 !== undefined) break b4143;
+b4653: {
+if (l4 !== undefined) break b4653;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b4143;
+l6 = f6(l0,l1); if (l6 === undefined) break b4653;
 l7 = l6;
-l8 = f711(l0,l1); if (l8 === undefined) break b4143;
+l8 = f779(l0,l1); if (l8 === undefined) break b4653;
 l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b4143;
-if ((l10 === false)) break b4143;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b4653;
+if ((l10 === false)) break b4653;
 if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
 }
-b4144: {
-if (l4 !== undefined) break b4144;
+b4654: {
+if (l4 !== undefined) break b4654;
 l5 = l3;
 if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
 }
-b4145: {
-if (l4 === undefined) break b4145;
+b4655: {
+if (l4 === undefined) break b4655;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b4146: {
+b4656: {
 return l2;
 }
 }
-function g717(l0,l1) {
+function g785(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l2;
-b4147: {
-b4148: {
+b4657: {
+b4658: {
 l3 = undefined;
-b4149: {
-l4 = f713(l0,l1); if (l4 === undefined) break b4149;
-if ((l4 === false)) break b4149;
-break b4148;}
-l5 = f714(l0,l1); if (l5 === undefined) break b4148;
+b4659: {
+l4 = f781(l0,l1); if (l4 === undefined) break b4659;
+if ((l4 === false)) break b4659;
+break b4658;}
+l5 = f782(l0,l1); if (l5 === undefined) break b4658;
 l6 = l5;
 l7 = [];
-b4150: {
-l8 = f712(l0,l1); if (l8 === undefined) break b4150;
+b4660: {
+l8 = f780(l0,l1); if (l8 === undefined) break b4660;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4148;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4658;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4151: {
-if (l3 !== undefined) break b4151;
-l4 = f713(l0,l1); if (l4 === undefined) break b4151;
-l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b4151;
+b4661: {
+if (l3 !== undefined) break b4661;
+l4 = f781(l0,l1); if (l4 === undefined) break b4661;
+l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b4661;
 l6 = l5;
-l7 = f716(l0,l1,l6); if (l7 === undefined) break b4151;
+l7 = f784(l0,l1,l6); if (l7 === undefined) break b4661;
 l8 = l7;
 l9 = l8;
-l10 = f713(l0,l1); if (l10 === undefined) break b4151;
+l10 = f781(l0,l1); if (l10 === undefined) break b4661;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b4151;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4661;
 l13 = l12;
-l14 = f713(l0,l1); if (l14 === undefined) break b4151;
+l14 = f781(l0,l1); if (l14 === undefined) break b4661;
 l15 = l14;
-l16 = f90(l0,l1,l15); if (l16 === undefined) break b4151;
+l16 = f90(l0,l1,l15); if (l16 === undefined) break b4661;
 l17 = l16;
-l18 = f714(l0,l1); if (l18 === undefined) break b4151;
+l18 = f782(l0,l1); if (l18 === undefined) break b4661;
 l19 = l18;
-l20 = f712(l0,l1); if (l20 === undefined) break b4151;
+l20 = f780(l0,l1); if (l20 === undefined) break b4661;
 l21 = l20;
 l22 = [];
-b4152: {
+b4662: {
 l23 = new RegoSet();
 l23.add("due");
 l23.add("overdue");
-l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b4152;
-if ((l24 === false)) break b4152;
-l25 = f713(l0,l1); if (l25 === undefined) break b4152;
+l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b4662;
+if ((l24 === false)) break b4662;
+l25 = f781(l0,l1); if (l25 === undefined) break b4662;
 l26 = l25;
-l27 = f74(l0,l1,"complete_training",l26); if (l27 === undefined) break b4152;
+l27 = f74(l0,l1,"complete_training",l26); if (l27 === undefined) break b4662;
 l28 = l27;
 l22.push(l28);
 }
 l29 = l22;
 l30 = new RegoSet();
-b4153: {
+b4663: {
 l31 = new O12("training_due","training_missed");
 l32 = l31;
-l33 = D(l32, l9); if (l33 === undefined) break b4153;
+l33 = D(l32, l9); if (l33 === undefined) break b4663;
 l34 = l33;
-l35 = f713(l0,l1); if (l35 === undefined) break b4153;
+l35 = f781(l0,l1); if (l35 === undefined) break b4663;
 l36 = l35;
-l37 = f27(l0,l1,l34,l36); if (l37 === undefined) break b4153;
+l37 = f27(l0,l1,l34,l36); if (l37 === undefined) break b4663;
 l38 = l37;
 l30.add(l38);
 }
 l39 = l30;
-l40 = f711(l0,l1); if (l40 === undefined) break b4151;
+l40 = f779(l0,l1); if (l40 === undefined) break b4661;
 l41 = l40;
-l42 = f713(l0,l1); if (l42 === undefined) break b4151;
-l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b4151;
+l42 = f781(l0,l1); if (l42 === undefined) break b4661;
+l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b4661;
 l44 = l43;
 l45 = [];
-b4154: {
-l46 = f67(l0,l1,"working"); if (l46 === undefined) break b4154;
-if ((l46 === false)) break b4154;
-l47 = f713(l0,l1); if (l47 === undefined) break b4154;
-l48 = H(l47) ? l47.clause : undefined; if (l48 === undefined && (l48 = S(l47, "clause")) === undefined) break b4154;
+b4664: {
+l46 = f67(l0,l1,"working"); if (l46 === undefined) break b4664;
+if ((l46 === false)) break b4664;
+l47 = f781(l0,l1); if (l47 === undefined) break b4664;
+l48 = H(l47) ? l47.clause : undefined; if (l48 === undefined && (l48 = S(l47, "clause")) === undefined) break b4664;
 l49 = l48;
-l50 = f713(l0,l1); if (l50 === undefined) break b4154;
-l51 = H(l50) ? l50.hours : undefined; if (l51 === undefined && (l51 = S(l50, "hours")) === undefined) break b4154;
+l50 = f781(l0,l1); if (l50 === undefined) break b4664;
+l51 = H(l50) ? l50.hours : undefined; if (l51 === undefined && (l51 = S(l50, "hours")) === undefined) break b4664;
 l52 = l51;
-l53 = f711(l0,l1); if (l53 === undefined) break b4154;
+l53 = f779(l0,l1); if (l53 === undefined) break b4664;
 l54 = l53;
 l55 = [];
 l56 = new O32(l49,"hours_required","hours",l52);
@@ -33585,11 +37601,11 @@ l57 = new O9("due_on",l54);
 l55.push(l57);
 l58 = l55;
 {
-const k4155 = keysOf(l58), v4155 = valuesOf(l58);
-for (let n4155 = 0; n4155 < v4155.length; n4155++) {
-l59 = k4155 === null ? n4155 : k4155[n4155];
-l60 = v4155[n4155];
-b4156: {
+const k4665 = keysOf(l58), v4665 = valuesOf(l58);
+for (let n4665 = 0; n4665 < v4665.length; n4665++) {
+l59 = k4665 === null ? n4665 : k4665[n4665];
+l60 = v4665[n4665];
+b4666: {
 l61 = l59;
 l62 = l60;
 l45.push(l62);
@@ -33598,234 +37614,234 @@ l45.push(l62);
 }
 }
 l63 = l45;
-l64 = new O83(l13,l29,l39);
-l65 = new O99(l41,l44);
+l64 = new O96(l13,l29,l39);
+l65 = new O112(l41,l44);
 l64["values"] = l65;
 l64["warnings"] = l17;
 l64["working"] = l63;
-l66 = f25(l0,l1,l19,l21,l9,l64); if (l66 === undefined) break b4151;
+l66 = f25(l0,l1,l19,l21,l9,l64); if (l66 === undefined) break b4661;
 l67 = l66;
 if (l3 === undefined) l3 = l67; else if (!Q(l3, l67)) conflict();
 }
-b4157: {
-if (l3 === undefined) break b4157;
+b4667: {
+if (l3 === undefined) break b4667;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4158: {
+b4668: {
 return l2;
 }
 }
-function f717(i, d) {
+function f785(i, d) {
 const k = K.request[290];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g717(i, d);
+const v = g785(i, d);
 K.request[290] = v === undefined ? N : v;
 return v;
 }
-function g718(l0,l1) {
+function g786(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4159: {
+b4669: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4159;
+l4 = f6(l0,l1); if (l4 === undefined) break b4669;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4159;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4669;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4160: {
-if (l3 === undefined) break b4160;
+b4670: {
+if (l3 === undefined) break b4670;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4161: {
+b4671: {
 return l2;
 }
 }
-function f718(i, d) {
+function f786(i, d) {
 const k = K.case[84];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g718(i, d);
+const v = g786(i, d);
 K.case[84] = v === undefined ? N : v;
 return v;
 }
-function g719(l0,l1) {
+function g787(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4162: {
+b4672: {
 l3 = undefined;
-l4 = f718(l0,l1); if (l4 === undefined) break b4162;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4162;
-l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b4162;
+l4 = f786(l0,l1); if (l4 === undefined) break b4672;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4672;
+l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b4672;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4163: {
-if (l3 === undefined) break b4163;
+b4673: {
+if (l3 === undefined) break b4673;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4164: {
+b4674: {
 return l2;
 }
 }
-function f719(i, d) {
+function f787(i, d) {
 const k = K.case[85];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g719(i, d);
+const v = g787(i, d);
 K.case[85] = v === undefined ? N : v;
 return v;
 }
-function f720(l0,l1) {
+function f788(l0,l1) {
 let l3,l2;
-b4165: {
+b4675: {
 l3 = undefined;
 if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
 }
-b4166: {
-if (l3 === undefined) break b4166;
+b4676: {
+if (l3 === undefined) break b4676;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4167: {
+b4677: {
 return l2;
 }
 }
-function g721(l0,l1) {
+function g789(l0,l1) {
 let l3,l4,l2;
-b4168: {
+b4678: {
 l3 = undefined;
 l4 = new O56("vendor_access","permission","vendor");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4169: {
-if (l3 === undefined) break b4169;
+b4679: {
+if (l3 === undefined) break b4679;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4170: {
+b4680: {
 return l2;
 }
 }
-function f721(i, d) {
-const k = K.data[26];
+function f789(i, d) {
+const k = K.data[28];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g721(i, d);
-K.data[26] = v === undefined ? N : v;
+const v = g789(i, d);
+K.data[28] = v === undefined ? N : v;
 return v;
 }
-function g722(l0,l1) {
+function g790(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4171: {
-b4172: {
+b4681: {
+b4682: {
 l3 = undefined;
-b4173: {
-l4 = f719(l0,l1); if (l4 === undefined) break b4173;
-if ((l4 === false)) break b4173;
-break b4172;}
-l5 = f720(l0,l1); if (l5 === undefined) break b4172;
+b4683: {
+l4 = f787(l0,l1); if (l4 === undefined) break b4683;
+if ((l4 === false)) break b4683;
+break b4682;}
+l5 = f788(l0,l1); if (l5 === undefined) break b4682;
 l6 = l5;
 l7 = [];
-b4174: {
-l8 = f718(l0,l1); if (l8 === undefined) break b4174;
+b4684: {
+l8 = f786(l0,l1); if (l8 === undefined) break b4684;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4172;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4682;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4175: {
-if (l3 !== undefined) break b4175;
-l4 = f721(l0,l1); if (l4 === undefined) break b4175;
+b4685: {
+if (l3 !== undefined) break b4685;
+l4 = f789(l0,l1); if (l4 === undefined) break b4685;
 l5 = l4;
-l6 = f718(l0,l1); if (l6 === undefined) break b4175;
+l6 = f786(l0,l1); if (l6 === undefined) break b4685;
 l7 = l6;
-l8 = f719(l0,l1); if (l8 === undefined) break b4175;
+l8 = f787(l0,l1); if (l8 === undefined) break b4685;
 l9 = l8;
-l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b4175;
+l10 = f160(l0,l1,l5,l7,l9); if (l10 === undefined) break b4685;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4176: {
-if (l3 === undefined) break b4176;
+b4686: {
+if (l3 === undefined) break b4686;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4177: {
+b4687: {
 return l2;
 }
 }
-function f722(i, d) {
+function f790(i, d) {
 const k = K.request[291];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g722(i, d);
+const v = g790(i, d);
 K.request[291] = v === undefined ? N : v;
 return v;
 }
-function g723(l0,l1) {
+function g791(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4178: {
+b4688: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4178;
+l4 = f6(l0,l1); if (l4 === undefined) break b4688;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4178;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4688;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4179: {
-if (l3 === undefined) break b4179;
+b4689: {
+if (l3 === undefined) break b4689;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4180: {
+b4690: {
 return l2;
 }
 }
-function f723(i, d) {
+function f791(i, d) {
 const k = K.case[86];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g723(i, d);
+const v = g791(i, d);
 K.case[86] = v === undefined ? N : v;
 return v;
 }
-function g724(l0,l1) {
+function g792(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4181: {
+b4691: {
 l3 = undefined;
-l4 = f723(l0,l1); if (l4 === undefined) break b4181;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4181;
-l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b4181;
+l4 = f791(l0,l1); if (l4 === undefined) break b4691;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4691;
+l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b4691;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4182: {
-if (l3 === undefined) break b4182;
+b4692: {
+if (l3 === undefined) break b4692;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4183: {
+b4693: {
 return l2;
 }
 }
-function f724(i, d) {
+function f792(i, d) {
 const k = K.case[87];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g724(i, d);
+const v = g792(i, d);
 K.case[87] = v === undefined ? N : v;
 return v;
 }
-function f725(l0,l1) {
+function f793(l0,l1) {
 let l3,l2;
-b4184: {
+b4694: {
 l3 = undefined;
 if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
 }
-b4185: {
-if (l3 === undefined) break b4185;
+b4695: {
+if (l3 === undefined) break b4695;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4186: {
+b4696: {
 return l2;
 }
 }
-function g726(l0,l1) {
+function g794(l0,l1) {
 let l3,l4,l5,l2;
-b4187: {
+b4697: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O12("audit_due","audit_missed");
@@ -33835,68 +37851,68 @@ l4["kind"] = "duty";
 l4["rule"] = "vendor_audit";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4188: {
-if (l3 === undefined) break b4188;
+b4698: {
+if (l3 === undefined) break b4698;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4189: {
+b4699: {
 return l2;
 }
 }
-function f726(i, d) {
-const k = K.data[27];
+function f794(i, d) {
+const k = K.data[29];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g726(i, d);
-K.data[27] = v === undefined ? N : v;
+const v = g794(i, d);
+K.data[29] = v === undefined ? N : v;
 return v;
 }
-function g727(l0,l1) {
+function g795(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4190: {
-b4191: {
+b4700: {
+b4701: {
 l3 = undefined;
-b4192: {
-l4 = f724(l0,l1); if (l4 === undefined) break b4192;
-if ((l4 === false)) break b4192;
-break b4191;}
-l5 = f725(l0,l1); if (l5 === undefined) break b4191;
+b4702: {
+l4 = f792(l0,l1); if (l4 === undefined) break b4702;
+if ((l4 === false)) break b4702;
+break b4701;}
+l5 = f793(l0,l1); if (l5 === undefined) break b4701;
 l6 = l5;
 l7 = [];
-b4193: {
-l8 = f723(l0,l1); if (l8 === undefined) break b4193;
+b4703: {
+l8 = f791(l0,l1); if (l8 === undefined) break b4703;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4191;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b4701;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4194: {
-if (l3 !== undefined) break b4194;
-l4 = f726(l0,l1); if (l4 === undefined) break b4194;
+b4704: {
+if (l3 !== undefined) break b4704;
+l4 = f794(l0,l1); if (l4 === undefined) break b4704;
 l5 = l4;
-l6 = f723(l0,l1); if (l6 === undefined) break b4194;
+l6 = f791(l0,l1); if (l6 === undefined) break b4704;
 l7 = l6;
-l8 = f724(l0,l1); if (l8 === undefined) break b4194;
+l8 = f792(l0,l1); if (l8 === undefined) break b4704;
 l9 = l8;
-l10 = f192(l0,l1,l5,l7,l9); if (l10 === undefined) break b4194;
+l10 = f192(l0,l1,l5,l7,l9); if (l10 === undefined) break b4704;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4195: {
-if (l3 === undefined) break b4195;
+b4705: {
+if (l3 === undefined) break b4705;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4196: {
+b4706: {
 return l2;
 }
 }
-function f727(i, d) {
+function f795(i, d) {
 const k = K.request[292];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g727(i, d);
+const v = g795(i, d);
 K.request[292] = v === undefined ? N : v;
 return v;
 }
@@ -34104,257 +38120,260 @@ const dynamic = { __proto__: null,
 "g0/hdp/declared/version": f373,
 "g0/hdp/declared/rule": f376,
 "g0/hdp/declared/name": f377,
-"g0/hdp/lib/sampling/most_written": f404,
-"g0/hdp/lib/check_by/none": f412,
-"g0/hdp/declared/answer": f446,
-"g0/hdp/delegated_administration/version": f447,
-"g0/hdp/delegated_administration/rule": f448,
-"g0/hdp/delegated_administration/name": f449,
-"g0/hdp/delegated_administration/grants": f450,
-"g0/hdp/delegated_administration/any_unit": f451,
-"g0/hdp/delegated_administration/same_unit": f452,
-"g0/hdp/delegated_administration/reasons": f453,
-"g0/hdp/delegated_administration/unit_state": f454,
-"g0/hdp/delegated_administration/answer": f455,
-"g0/hdp/document_handling/version": f456,
-"g0/hdp/document_handling/rule": f457,
-"g0/hdp/document_handling/name": f458,
-"g0/hdp/document_handling/definition": f459,
-"g0/hdp/document_handling/answer": f460,
-"g0/hdp/external_audit_schedule/version": f461,
-"g0/hdp/external_audit_schedule/rule": f462,
-"g0/hdp/external_audit_schedule/name": f463,
-"g0/hdp/external_audit_schedule/definition": f464,
-"g0/hdp/external_audit_schedule/answer": f465,
-"g0/hdp/internal_audit_schedule/version": f466,
-"g0/hdp/internal_audit_schedule/rule": f467,
-"g0/hdp/internal_audit_schedule/name": f468,
-"g0/hdp/internal_audit_schedule/codes": f469,
-"g0/hdp/internal_audit_schedule/started": f470,
-"g0/hdp/internal_audit_schedule/first_half": f471,
-"g0/hdp/internal_audit_schedule/without_ethics_staff": f472,
-"g0/hdp/internal_audit_schedule/due_half": f473,
-"g0/hdp/internal_audit_schedule/due_on": f474,
-"g0/hdp/internal_audit_schedule/joined_readings": f476,
-"g0/hdp/internal_audit_schedule/answer": f477,
-"g0/hdp/ip_whitelist/version": f478,
-"g0/hdp/ip_whitelist/rule": f479,
-"g0/hdp/ip_whitelist/name": f480,
-"g0/hdp/ip_whitelist/finding_rule": f481,
-"g0/hdp/ip_whitelist/found": f482,
-"g0/hdp/ip_whitelist/review": f483,
-"g0/hdp/ip_whitelist/changed": f484,
-"g0/hdp/ip_whitelist/statuses": f485,
-"g0/hdp/ip_whitelist/missing": f486,
-"g0/hdp/ip_whitelist/review_codes": f487,
-"g0/hdp/ip_whitelist/assumptions": f488,
-"g0/hdp/ip_whitelist/reasons": f489,
-"g0/hdp/ip_whitelist/answer": f490,
-"g0/hdp/liability/version": f491,
-"g0/hdp/liability/rule": f492,
-"g0/hdp/liability/name": f493,
-"g0/hdp/liability/definition": f494,
-"g0/hdp/liability/answer": f495,
-"g0/hdp/linkage_application/version": f496,
-"g0/hdp/linkage_application/rule": f497,
-"g0/hdp/linkage_application/name": f498,
-"g0/hdp/linkage_application/definition": f499,
-"g0/hdp/linkage_application/answer": f500,
-"g0/hdp/linkage_need_review/version": f501,
-"g0/hdp/linkage_need_review/rule": f502,
-"g0/hdp/linkage_need_review/name": f503,
-"g0/hdp/linkage_need_review/definition": f504,
-"g0/hdp/linkage_need_review/answer": f505,
-"g0/hdp/login_lockout/version": f506,
-"g0/hdp/login_lockout/rule": f507,
-"g0/hdp/login_lockout/name": f508,
-"g0/hdp/login_lockout/too_many": f509,
-"g0/hdp/login_lockout/approved": f510,
-"g0/hdp/login_lockout/unlocked": f511,
-"g0/hdp/login_lockout/now": f514,
-"g0/hdp/login_lockout/waited": f515,
-"g0/hdp/login_lockout/reasons": f516,
-"g0/hdp/login_lockout/missing": f517,
-"g0/hdp/login_lockout/who_counts": f518,
-"g0/hdp/login_lockout/values/locked_until": f519,
-"g0/hdp/login_lockout/answer": f520,
-"g0/hdp/password_compliance/version": f521,
-"g0/hdp/password_compliance/rule": f522,
-"g0/hdp/password_compliance/name": f523,
-"g0/hdp/password_compliance/changed_on": f524,
-"g0/hdp/password_compliance/values/expires_on": f525,
-"g0/hdp/password_compliance/classes": f526,
-"g0/hdp/password_compliance/broken": f527,
-"g0/hdp/password_compliance/lacking/classes": f528,
-"g0/hdp/password_compliance/codes": f529,
-"g0/hdp/password_compliance/reasons": f530,
-"g0/hdp/password_compliance/same_as_previous_given": f531,
-"g0/hdp/password_compliance/missing": f532,
-"g0/hdp/password_compliance/acts": f533,
-"g0/hdp/password_compliance/looked_at": f534,
-"g0/hdp/password_compliance/values/may_change_from": f536,
-"g0/hdp/password_compliance/working": f537,
-"g0/hdp/password_compliance/answer": f538,
-"g0/hdp/personnel_register/version": f539,
-"g0/hdp/personnel_register/rule": f540,
-"g0/hdp/personnel_register/name": f541,
-"g0/hdp/personnel_register/definition": f542,
-"g0/hdp/personnel_register/answer": f543,
-"g0/hdp/processing_record/version": f544,
-"g0/hdp/processing_record/rule": f545,
-"g0/hdp/processing_record/name": f546,
-"g0/hdp/processing_record/definition": f547,
-"g0/hdp/processing_record/answer": f548,
-"g0/hdp/purpose_limitation/version": f549,
-"g0/hdp/purpose_limitation/rule": f550,
-"g0/hdp/purpose_limitation/name": f551,
-"g0/hdp/purpose_limitation/definition": f552,
-"g0/hdp/purpose_limitation/answer": f553,
-"g0/hdp/query_log_completeness/version": f554,
-"g0/hdp/query_log_completeness/rule": f555,
-"g0/hdp/query_log_completeness/name": f556,
-"g0/hdp/query_log_completeness/stated": f557,
-"g0/hdp/query_log_completeness/present": f571,
-"g0/hdp/query_log_completeness/reasons": f572,
-"g0/hdp/query_log_completeness/missing": f573,
-"g0/hdp/query_log_completeness/timestamp_readings": f574,
-"g0/hdp/query_log_completeness/field_codes": f575,
-"g0/hdp/query_log_completeness/answer": f576,
-"g0/hdp/query_permission/version": f577,
-"g0/hdp/query_permission/rule": f578,
-"g0/hdp/query_permission/name": f579,
-"g0/hdp/query_permission/user": f580,
-"g0/hdp/query_permission/checks": f581,
-"g0/hdp/query_permission/listed_units": f582,
-"g0/hdp/query_permission/full_names": f583,
-"g0/hdp/query_permission/in_short_office": f586,
-"g0/hdp/query_permission/district_office_in_full": f587,
-"g0/hdp/query_permission/roles_of": f588,
-"g0/hdp/query_permission/of_every_role": f589,
-"g0/hdp/query_permission/account": f592,
-"g0/hdp/query_permission/holds_right": f594,
-"g0/hdp/query_permission/query": f595,
-"g0/hdp/query_permission/beyond_right": f596,
-"g0/hdp/query_permission/within_right": f597,
-"g0/hdp/query_permission/given": f598,
-"g0/hdp/query_permission/skipped": f599,
-"g0/hdp/query_permission/passed": f601,
-"g0/hdp/query_permission/needs": f602,
-"g0/hdp/query_permission/needed": f603,
-"g0/hdp/query_permission/not_asked": f604,
-"g0/hdp/query_permission/untold": f605,
-"g0/hdp/query_permission/open_numbers/password_expired": f606,
-"g0/hdp/query_permission/open_numbers/session_idle": f607,
-"g0/hdp/query_permission/undecided": f608,
-"g0/hdp/query_permission/failed": f609,
-"g0/hdp/query_permission/things/account_not_active": f612,
-"g0/hdp/query_permission/allowed_field": f613,
-"g0/hdp/query_permission/things/field_not_allowed": f614,
-"g0/hdp/query_permission/things/linkage_not_active": f615,
-"g0/hdp/query_permission/reasons": f616,
-"g0/hdp/query_permission/missing": f617,
-"g0/hdp/query_permission/decisive": f618,
-"g0/hdp/query_permission/unit_in_full": f619,
-"g0/hdp/query_permission/asked_by_the_clause": f620,
-"g0/hdp/query_permission/asked_beyond_the_clause": f621,
-"g0/hdp/query_permission/followed": f622,
-"g0/hdp/query_permission/both_roles": f623,
-"g0/hdp/query_permission/advised": f624,
-"g0/hdp/query_permission/told_checks": f626,
-"g0/hdp/query_permission/numbered/password_expired": f627,
-"g0/hdp/query_permission/numbered/session_idle": f628,
-"g0/hdp/query_permission/warnings": f629,
-"g0/hdp/query_permission/answer": f630,
-"g0/hdp/record_retention/version": f631,
-"g0/hdp/record_retention/rule": f632,
-"g0/hdp/record_retention/name": f633,
-"g0/hdp/record_retention/account_closed_on": f634,
-"g0/hdp/record_retention/event_on": f635,
-"g0/hdp/record_retention/from": f636,
-"g0/hdp/record_retention/values/keep_through": f638,
-"g0/hdp/record_retention/reasons": f639,
-"g0/hdp/record_retention/missing": f640,
-"g0/hdp/record_retention/closed_state": f641,
-"g0/hdp/record_retention/values/qualifier": f642,
-"g0/hdp/record_retention/working": f643,
-"g0/hdp/record_retention/answer": f644,
-"g0/hdp/regulation_in_force/version": f645,
-"g0/hdp/regulation_in_force/name": f646,
-"g0/hdp/regulation_in_force/values": f647,
-"g0/hdp/regulation_in_force/answer": f648,
-"g0/hdp/role_appointment/version": f649,
-"g0/hdp/role_appointment/rule": f650,
-"g0/hdp/role_appointment/name": f651,
-"g0/hdp/role_appointment/definition": f652,
-"g0/hdp/role_appointment/answer": f653,
-"g0/hdp/role_change_deadline/version": f654,
-"g0/hdp/role_change_deadline/group": f655,
-"g0/hdp/role_change_deadline/rule": f656,
-"g0/hdp/role_change_deadline/name": f657,
-"g0/hdp/role_change_deadline/apply_by": f659,
-"g0/hdp/role_change_deadline/not_asked": f660,
-"g0/hdp/role_change_deadline/earlier": f661,
-"g0/hdp/role_change_deadline/assumptions": f663,
-"g0/hdp/role_change_deadline/application": f664,
-"g0/hdp/role_change_deadline/unchangeable": f665,
-"g0/hdp/role_change_deadline/adjust_by": f666,
-"g0/hdp/role_change_deadline/adjustment": f667,
-"g0/hdp/role_change_deadline/password_change": f668,
-"g0/hdp/role_change_deadline/steps": f669,
-"g0/hdp/role_change_deadline/missing": f671,
-"g0/hdp/role_change_deadline/values/adjust_by": f672,
-"g0/hdp/role_change_deadline/values/apply_by": f673,
-"g0/hdp/role_change_deadline/values/apply_by_cautious": f674,
-"g0/hdp/role_change_deadline/counted_application": f675,
-"g0/hdp/role_change_deadline/counted_adjustment": f676,
-"g0/hdp/role_change_deadline/adjusters": f677,
-"g0/hdp/role_change_deadline/adjusted_by_the_right_one": f678,
-"g0/hdp/role_change_deadline/warnings": f679,
-"g0/hdp/role_change_deadline/answer": f680,
-"g0/hdp/sampling_half_year/version": f681,
-"g0/hdp/sampling_half_year/rule": f682,
-"g0/hdp/sampling_half_year/name": f683,
-"g0/hdp/sampling_half_year/definition": f684,
-"g0/hdp/sampling_half_year/answer": f685,
-"g0/hdp/sampling_monthly/first_day": f686,
-"g0/hdp/sampling_monthly/last_day": f687,
-"g0/hdp/sampling_monthly/law_day": f688,
-"g0/hdp/sampling_monthly/version": f689,
-"g0/hdp/sampling_monthly/rule": f690,
-"g0/hdp/sampling_monthly/name": f691,
-"g0/hdp/sampling_monthly/due_on": f692,
-"g0/hdp/sampling_monthly/definition": f693,
-"g0/hdp/sampling_monthly/answer": f695,
-"g0/hdp/session_timeout/version": f696,
-"g0/hdp/session_timeout/rule": f697,
-"g0/hdp/session_timeout/name": f698,
-"g0/hdp/session_timeout/now": f699,
-"g0/hdp/session_timeout/idle_seconds": f700,
-"g0/hdp/session_timeout/reasons": f702,
-"g0/hdp/session_timeout/missing": f703,
-"g0/hdp/session_timeout/values/logout_after": f704,
-"g0/hdp/session_timeout/answer": f705,
-"g0/hdp/staff_change_notice/version": f706,
-"g0/hdp/staff_change_notice/rule": f707,
-"g0/hdp/staff_change_notice/name": f708,
-"g0/hdp/staff_change_notice/definition": f709,
-"g0/hdp/staff_change_notice/answer": f710,
-"g0/hdp/training_hours/last_day": f711,
-"g0/hdp/training_hours/version": f712,
-"g0/hdp/training_hours/rule": f713,
-"g0/hdp/training_hours/name": f714,
-"g0/hdp/training_hours/first_day": f715,
-"g0/hdp/training_hours/answer": f717,
-"g0/hdp/vendor_access/version": f718,
-"g0/hdp/vendor_access/rule": f719,
-"g0/hdp/vendor_access/name": f720,
-"g0/hdp/vendor_access/definition": f721,
-"g0/hdp/vendor_access/answer": f722,
-"g0/hdp/vendor_audit_schedule/version": f723,
-"g0/hdp/vendor_audit_schedule/rule": f724,
-"g0/hdp/vendor_audit_schedule/name": f725,
-"g0/hdp/vendor_audit_schedule/definition": f726,
-"g0/hdp/vendor_audit_schedule/answer": f727
+"g0/hdp/lib/counting/nothing": f385,
+"g0/hdp/lib/sampling/most_written": f434,
+"g0/hdp/lib/check_by/none": f441,
+"g0/hdp/lib/check_by/beyond_the_calendar": f451,
+"g0/hdp/lib/shapes/steps/always": f494,
+"g0/hdp/declared/answer": f517,
+"g0/hdp/delegated_administration/version": f518,
+"g0/hdp/delegated_administration/rule": f519,
+"g0/hdp/delegated_administration/name": f520,
+"g0/hdp/delegated_administration/grants": f521,
+"g0/hdp/delegated_administration/any_unit": f522,
+"g0/hdp/delegated_administration/same_unit": f523,
+"g0/hdp/delegated_administration/reasons": f524,
+"g0/hdp/delegated_administration/unit_state": f525,
+"g0/hdp/delegated_administration/answer": f526,
+"g0/hdp/document_handling/version": f527,
+"g0/hdp/document_handling/rule": f528,
+"g0/hdp/document_handling/name": f529,
+"g0/hdp/document_handling/definition": f530,
+"g0/hdp/document_handling/answer": f531,
+"g0/hdp/external_audit_schedule/version": f532,
+"g0/hdp/external_audit_schedule/rule": f533,
+"g0/hdp/external_audit_schedule/name": f534,
+"g0/hdp/external_audit_schedule/definition": f535,
+"g0/hdp/external_audit_schedule/answer": f536,
+"g0/hdp/internal_audit_schedule/version": f537,
+"g0/hdp/internal_audit_schedule/rule": f538,
+"g0/hdp/internal_audit_schedule/name": f539,
+"g0/hdp/internal_audit_schedule/codes": f540,
+"g0/hdp/internal_audit_schedule/started": f541,
+"g0/hdp/internal_audit_schedule/first_half": f542,
+"g0/hdp/internal_audit_schedule/without_ethics_staff": f543,
+"g0/hdp/internal_audit_schedule/due_half": f544,
+"g0/hdp/internal_audit_schedule/due_on": f545,
+"g0/hdp/internal_audit_schedule/joined_readings": f547,
+"g0/hdp/internal_audit_schedule/answer": f548,
+"g0/hdp/ip_whitelist/version": f549,
+"g0/hdp/ip_whitelist/rule": f550,
+"g0/hdp/ip_whitelist/name": f551,
+"g0/hdp/ip_whitelist/finding_rule": f552,
+"g0/hdp/ip_whitelist/found": f553,
+"g0/hdp/ip_whitelist/review": f554,
+"g0/hdp/ip_whitelist/changed": f555,
+"g0/hdp/ip_whitelist/statuses": f556,
+"g0/hdp/ip_whitelist/missing": f557,
+"g0/hdp/ip_whitelist/review_codes": f558,
+"g0/hdp/ip_whitelist/assumptions": f559,
+"g0/hdp/ip_whitelist/reasons": f560,
+"g0/hdp/ip_whitelist/answer": f561,
+"g0/hdp/liability/version": f562,
+"g0/hdp/liability/rule": f563,
+"g0/hdp/liability/name": f564,
+"g0/hdp/liability/definition": f565,
+"g0/hdp/liability/answer": f566,
+"g0/hdp/linkage_application/version": f567,
+"g0/hdp/linkage_application/rule": f568,
+"g0/hdp/linkage_application/name": f569,
+"g0/hdp/linkage_application/definition": f570,
+"g0/hdp/linkage_application/answer": f571,
+"g0/hdp/linkage_need_review/version": f572,
+"g0/hdp/linkage_need_review/rule": f573,
+"g0/hdp/linkage_need_review/name": f574,
+"g0/hdp/linkage_need_review/definition": f575,
+"g0/hdp/linkage_need_review/answer": f576,
+"g0/hdp/login_lockout/version": f577,
+"g0/hdp/login_lockout/rule": f578,
+"g0/hdp/login_lockout/name": f579,
+"g0/hdp/login_lockout/too_many": f580,
+"g0/hdp/login_lockout/approved": f581,
+"g0/hdp/login_lockout/unlocked": f582,
+"g0/hdp/login_lockout/now": f585,
+"g0/hdp/login_lockout/waited": f586,
+"g0/hdp/login_lockout/reasons": f587,
+"g0/hdp/login_lockout/missing": f588,
+"g0/hdp/login_lockout/who_counts": f589,
+"g0/hdp/login_lockout/values/locked_until": f590,
+"g0/hdp/login_lockout/answer": f591,
+"g0/hdp/password_compliance/version": f592,
+"g0/hdp/password_compliance/rule": f593,
+"g0/hdp/password_compliance/name": f594,
+"g0/hdp/password_compliance/changed_on": f595,
+"g0/hdp/password_compliance/values/expires_on": f596,
+"g0/hdp/password_compliance/classes": f597,
+"g0/hdp/password_compliance/broken": f598,
+"g0/hdp/password_compliance/lacking/classes": f599,
+"g0/hdp/password_compliance/codes": f600,
+"g0/hdp/password_compliance/reasons": f601,
+"g0/hdp/password_compliance/same_as_previous_given": f602,
+"g0/hdp/password_compliance/missing": f603,
+"g0/hdp/password_compliance/acts": f604,
+"g0/hdp/password_compliance/looked_at": f605,
+"g0/hdp/password_compliance/values/may_change_from": f607,
+"g0/hdp/password_compliance/working": f608,
+"g0/hdp/password_compliance/answer": f609,
+"g0/hdp/personnel_register/version": f610,
+"g0/hdp/personnel_register/rule": f611,
+"g0/hdp/personnel_register/name": f612,
+"g0/hdp/personnel_register/definition": f613,
+"g0/hdp/personnel_register/answer": f614,
+"g0/hdp/processing_record/version": f615,
+"g0/hdp/processing_record/rule": f616,
+"g0/hdp/processing_record/name": f617,
+"g0/hdp/processing_record/definition": f618,
+"g0/hdp/processing_record/answer": f619,
+"g0/hdp/purpose_limitation/version": f620,
+"g0/hdp/purpose_limitation/rule": f621,
+"g0/hdp/purpose_limitation/name": f622,
+"g0/hdp/purpose_limitation/definition": f623,
+"g0/hdp/purpose_limitation/answer": f624,
+"g0/hdp/query_log_completeness/version": f625,
+"g0/hdp/query_log_completeness/rule": f626,
+"g0/hdp/query_log_completeness/name": f627,
+"g0/hdp/query_log_completeness/stated": f628,
+"g0/hdp/query_log_completeness/present": f642,
+"g0/hdp/query_log_completeness/reasons": f643,
+"g0/hdp/query_log_completeness/missing": f644,
+"g0/hdp/query_log_completeness/timestamp_readings": f645,
+"g0/hdp/query_log_completeness/field_codes": f646,
+"g0/hdp/query_log_completeness/answer": f647,
+"g0/hdp/query_permission/version": f648,
+"g0/hdp/query_permission/rule": f649,
+"g0/hdp/query_permission/name": f650,
+"g0/hdp/query_permission/user": f651,
+"g0/hdp/query_permission/checks": f652,
+"g0/hdp/query_permission/listed_units": f653,
+"g0/hdp/query_permission/full_names": f654,
+"g0/hdp/query_permission/in_short_office": f657,
+"g0/hdp/query_permission/district_office_in_full": f658,
+"g0/hdp/query_permission/roles_of": f659,
+"g0/hdp/query_permission/of_every_role": f660,
+"g0/hdp/query_permission/account": f663,
+"g0/hdp/query_permission/holds_right": f665,
+"g0/hdp/query_permission/query": f666,
+"g0/hdp/query_permission/beyond_right": f667,
+"g0/hdp/query_permission/within_right": f668,
+"g0/hdp/query_permission/given": f669,
+"g0/hdp/query_permission/skipped": f670,
+"g0/hdp/query_permission/passed": f672,
+"g0/hdp/query_permission/needs": f673,
+"g0/hdp/query_permission/needed": f674,
+"g0/hdp/query_permission/not_asked": f675,
+"g0/hdp/query_permission/untold": f676,
+"g0/hdp/query_permission/open_numbers/password_expired": f677,
+"g0/hdp/query_permission/open_numbers/session_idle": f678,
+"g0/hdp/query_permission/undecided": f679,
+"g0/hdp/query_permission/failed": f680,
+"g0/hdp/query_permission/things/account_not_active": f683,
+"g0/hdp/query_permission/allowed_field": f684,
+"g0/hdp/query_permission/things/field_not_allowed": f685,
+"g0/hdp/query_permission/things/linkage_not_active": f686,
+"g0/hdp/query_permission/reasons": f687,
+"g0/hdp/query_permission/missing": f688,
+"g0/hdp/query_permission/decisive": f689,
+"g0/hdp/query_permission/unit_in_full": f690,
+"g0/hdp/query_permission/asked_by_the_clause": f691,
+"g0/hdp/query_permission/asked_beyond_the_clause": f692,
+"g0/hdp/query_permission/followed": f693,
+"g0/hdp/query_permission/both_roles": f694,
+"g0/hdp/query_permission/advised": f695,
+"g0/hdp/query_permission/told_checks": f697,
+"g0/hdp/query_permission/numbered/password_expired": f698,
+"g0/hdp/query_permission/numbered/session_idle": f699,
+"g0/hdp/query_permission/warnings": f700,
+"g0/hdp/query_permission/answer": f701,
+"g0/hdp/record_retention/version": f702,
+"g0/hdp/record_retention/rule": f703,
+"g0/hdp/record_retention/name": f704,
+"g0/hdp/record_retention/account_closed_on": f705,
+"g0/hdp/record_retention/event_on": f706,
+"g0/hdp/record_retention/from": f707,
+"g0/hdp/record_retention/values/keep_through": f708,
+"g0/hdp/record_retention/reasons": f709,
+"g0/hdp/record_retention/missing": f710,
+"g0/hdp/record_retention/closed_state": f711,
+"g0/hdp/record_retention/values/qualifier": f712,
+"g0/hdp/record_retention/working": f713,
+"g0/hdp/record_retention/answer": f714,
+"g0/hdp/regulation_in_force/version": f715,
+"g0/hdp/regulation_in_force/name": f716,
+"g0/hdp/regulation_in_force/values": f717,
+"g0/hdp/regulation_in_force/answer": f718,
+"g0/hdp/role_appointment/version": f719,
+"g0/hdp/role_appointment/rule": f720,
+"g0/hdp/role_appointment/name": f721,
+"g0/hdp/role_appointment/definition": f722,
+"g0/hdp/role_appointment/answer": f723,
+"g0/hdp/role_change_deadline/version": f724,
+"g0/hdp/role_change_deadline/group": f725,
+"g0/hdp/role_change_deadline/rule": f726,
+"g0/hdp/role_change_deadline/name": f727,
+"g0/hdp/role_change_deadline/apply_by": f728,
+"g0/hdp/role_change_deadline/not_asked": f729,
+"g0/hdp/role_change_deadline/earlier": f730,
+"g0/hdp/role_change_deadline/assumptions": f732,
+"g0/hdp/role_change_deadline/application": f733,
+"g0/hdp/role_change_deadline/unchangeable": f734,
+"g0/hdp/role_change_deadline/adjust_by": f735,
+"g0/hdp/role_change_deadline/adjustment": f736,
+"g0/hdp/role_change_deadline/password_change": f737,
+"g0/hdp/role_change_deadline/steps": f738,
+"g0/hdp/role_change_deadline/missing": f739,
+"g0/hdp/role_change_deadline/values/adjust_by": f740,
+"g0/hdp/role_change_deadline/values/apply_by": f741,
+"g0/hdp/role_change_deadline/values/apply_by_cautious": f742,
+"g0/hdp/role_change_deadline/counted_application": f743,
+"g0/hdp/role_change_deadline/counted_adjustment": f744,
+"g0/hdp/role_change_deadline/adjusters": f745,
+"g0/hdp/role_change_deadline/adjusted_by_the_right_one": f746,
+"g0/hdp/role_change_deadline/warnings": f747,
+"g0/hdp/role_change_deadline/answer": f748,
+"g0/hdp/sampling_half_year/version": f749,
+"g0/hdp/sampling_half_year/rule": f750,
+"g0/hdp/sampling_half_year/name": f751,
+"g0/hdp/sampling_half_year/definition": f752,
+"g0/hdp/sampling_half_year/answer": f753,
+"g0/hdp/sampling_monthly/first_day": f754,
+"g0/hdp/sampling_monthly/last_day": f755,
+"g0/hdp/sampling_monthly/law_day": f756,
+"g0/hdp/sampling_monthly/version": f757,
+"g0/hdp/sampling_monthly/rule": f758,
+"g0/hdp/sampling_monthly/name": f759,
+"g0/hdp/sampling_monthly/due_on": f760,
+"g0/hdp/sampling_monthly/definition": f761,
+"g0/hdp/sampling_monthly/answer": f763,
+"g0/hdp/session_timeout/version": f764,
+"g0/hdp/session_timeout/rule": f765,
+"g0/hdp/session_timeout/name": f766,
+"g0/hdp/session_timeout/now": f767,
+"g0/hdp/session_timeout/idle_seconds": f768,
+"g0/hdp/session_timeout/reasons": f770,
+"g0/hdp/session_timeout/missing": f771,
+"g0/hdp/session_timeout/values/logout_after": f772,
+"g0/hdp/session_timeout/answer": f773,
+"g0/hdp/staff_change_notice/version": f774,
+"g0/hdp/staff_change_notice/rule": f775,
+"g0/hdp/staff_change_notice/name": f776,
+"g0/hdp/staff_change_notice/definition": f777,
+"g0/hdp/staff_change_notice/answer": f778,
+"g0/hdp/training_hours/last_day": f779,
+"g0/hdp/training_hours/version": f780,
+"g0/hdp/training_hours/rule": f781,
+"g0/hdp/training_hours/name": f782,
+"g0/hdp/training_hours/first_day": f783,
+"g0/hdp/training_hours/answer": f785,
+"g0/hdp/vendor_access/version": f786,
+"g0/hdp/vendor_access/rule": f787,
+"g0/hdp/vendor_access/name": f788,
+"g0/hdp/vendor_access/definition": f789,
+"g0/hdp/vendor_access/answer": f790,
+"g0/hdp/vendor_audit_schedule/version": f791,
+"g0/hdp/vendor_audit_schedule/rule": f792,
+"g0/hdp/vendor_audit_schedule/name": f793,
+"g0/hdp/vendor_audit_schedule/definition": f794,
+"g0/hdp/vendor_audit_schedule/answer": f795
 };
 return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f92, i, d),
 "hdp/account_request/answer": (i, d) => start(f161, i, d),
@@ -34369,31 +38388,31 @@ return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f92, i, d)
 "hdp/data_destruction/answer": (i, d) => start(f346, i, d),
 "hdp/data_export/answer": (i, d) => start(f356, i, d),
 "hdp/data_use_period/answer": (i, d) => start(f370, i, d),
-"hdp/declared/answer": (i, d) => start(f446, i, d),
-"hdp/delegated_administration/answer": (i, d) => start(f455, i, d),
-"hdp/document_handling/answer": (i, d) => start(f460, i, d),
-"hdp/external_audit_schedule/answer": (i, d) => start(f465, i, d),
-"hdp/internal_audit_schedule/answer": (i, d) => start(f477, i, d),
-"hdp/ip_whitelist/answer": (i, d) => start(f490, i, d),
-"hdp/liability/answer": (i, d) => start(f495, i, d),
-"hdp/linkage_application/answer": (i, d) => start(f500, i, d),
-"hdp/linkage_need_review/answer": (i, d) => start(f505, i, d),
-"hdp/login_lockout/answer": (i, d) => start(f520, i, d),
-"hdp/password_compliance/answer": (i, d) => start(f538, i, d),
-"hdp/personnel_register/answer": (i, d) => start(f543, i, d),
-"hdp/processing_record/answer": (i, d) => start(f548, i, d),
-"hdp/purpose_limitation/answer": (i, d) => start(f553, i, d),
-"hdp/query_log_completeness/answer": (i, d) => start(f576, i, d),
-"hdp/query_permission/answer": (i, d) => start(f630, i, d),
-"hdp/record_retention/answer": (i, d) => start(f644, i, d),
-"hdp/regulation_in_force/answer": (i, d) => start(f648, i, d),
-"hdp/role_appointment/answer": (i, d) => start(f653, i, d),
-"hdp/role_change_deadline/answer": (i, d) => start(f680, i, d),
-"hdp/sampling_half_year/answer": (i, d) => start(f685, i, d),
-"hdp/sampling_monthly/answer": (i, d) => start(f695, i, d),
-"hdp/session_timeout/answer": (i, d) => start(f705, i, d),
-"hdp/staff_change_notice/answer": (i, d) => start(f710, i, d),
-"hdp/training_hours/answer": (i, d) => start(f717, i, d),
-"hdp/vendor_access/answer": (i, d) => start(f722, i, d),
-"hdp/vendor_audit_schedule/answer": (i, d) => start(f727, i, d) } };
+"hdp/declared/answer": (i, d) => start(f517, i, d),
+"hdp/delegated_administration/answer": (i, d) => start(f526, i, d),
+"hdp/document_handling/answer": (i, d) => start(f531, i, d),
+"hdp/external_audit_schedule/answer": (i, d) => start(f536, i, d),
+"hdp/internal_audit_schedule/answer": (i, d) => start(f548, i, d),
+"hdp/ip_whitelist/answer": (i, d) => start(f561, i, d),
+"hdp/liability/answer": (i, d) => start(f566, i, d),
+"hdp/linkage_application/answer": (i, d) => start(f571, i, d),
+"hdp/linkage_need_review/answer": (i, d) => start(f576, i, d),
+"hdp/login_lockout/answer": (i, d) => start(f591, i, d),
+"hdp/password_compliance/answer": (i, d) => start(f609, i, d),
+"hdp/personnel_register/answer": (i, d) => start(f614, i, d),
+"hdp/processing_record/answer": (i, d) => start(f619, i, d),
+"hdp/purpose_limitation/answer": (i, d) => start(f624, i, d),
+"hdp/query_log_completeness/answer": (i, d) => start(f647, i, d),
+"hdp/query_permission/answer": (i, d) => start(f701, i, d),
+"hdp/record_retention/answer": (i, d) => start(f714, i, d),
+"hdp/regulation_in_force/answer": (i, d) => start(f718, i, d),
+"hdp/role_appointment/answer": (i, d) => start(f723, i, d),
+"hdp/role_change_deadline/answer": (i, d) => start(f748, i, d),
+"hdp/sampling_half_year/answer": (i, d) => start(f753, i, d),
+"hdp/sampling_monthly/answer": (i, d) => start(f763, i, d),
+"hdp/session_timeout/answer": (i, d) => start(f773, i, d),
+"hdp/staff_change_notice/answer": (i, d) => start(f778, i, d),
+"hdp/training_hours/answer": (i, d) => start(f785, i, d),
+"hdp/vendor_access/answer": (i, d) => start(f790, i, d),
+"hdp/vendor_audit_schedule/answer": (i, d) => start(f795, i, d) } };
 });

@@ -24,6 +24,9 @@ of(definition, rule) := none if {
 	moments.fact(definition.sample.during) in {null, "untold"}
 } else := unknown({"parameter": concat(".", [definition.rule, "interval"])}) if {
 	rule.interval == "unset"
+} else := unknown({"parameter": concat(".", [definition.rule, "interval"])}) if {
+	not rule.interval
+	periods.interval_of(moments.fact(definition.sample.during)) == "day"
 } else := checked(definition, rule, span(rule, moments.fact(definition.sample.during))) if {
 	true
 } else := unknown({"fact": definition.sample.during})
@@ -34,12 +37,11 @@ none := {"values": {}, "named": {}, "first": "", "due_on": "", "missing": set(),
 
 unknown(entry) := object.union(none, {"missing": {entry}})
 
-# The period of the rule's interval that the fact names, or has a day of.
-span(rule, name) := periods.containing(rule.interval, name) if {
-	rule.interval
-	periods.interval_of(name) == "day"
-} else := periods.named(name) if {
-	periods.interval_of(name) == rule.interval
+# The period of the rule's interval in which that lies what the fact names, or the very period where the rule has none.
+span(rule, name) := period if {
+	given := periods.named(name)
+	period := periods.containing(rule.interval, given.first)
+	given.last <= period.last
 } else := periods.named(name) if {
 	not rule.interval
 }
@@ -61,9 +63,14 @@ checked(definition, rule, period) := object.union(none, {
 	due_on := last_day(rule, period.last)
 } else := object.union(none, {
 	"values": {"period": period.name},
+	"named": {"period": period.name},
 	"first": period.first,
+	"due_on": beyond_the_calendar,
 	"missing": lacking(definition, rule, period.last),
 })
+
+# A day that never comes. Where something is missing, it is not known at all.
+beyond_the_calendar := "9999-12-31"
 
 last_day(rule, day) := day if not rule.check_by
 
@@ -80,4 +87,6 @@ lacking(definition, rule, day) := {{"parameter": concat(".", [definition.rule, "
 	rule.check_by[part] == "unset"
 } if {
 	"unset" in rule.check_by
-} else := workdays.missing_forward(day, rule.check_by.time.workdays)
+} else := workdays.missing_forward(day, rule.check_by.time.workdays) if {
+	rule.check_by.time.workdays
+} else := {{"parameter": concat(".", [definition.rule, "check_by.time"])} | not rule.check_by.months_later}

@@ -1,8 +1,8 @@
 # METADATA
 # title: Days and moments that are counted from facts
 # description: |
-#   A date of a definition is {"from"}, the name of a fact or of another date, or several of which the first counts that
-#   there is; or {"latest_of"} or {"earliest_of"} several. `plus` or `minus` names the part of the rule whose `time` is added
+#   A date of a definition is {"from"}, the name of a fact or of another date; or of several {"first_of"}, the first that
+#   there is, {"latest_of"} or {"earliest_of"}. `plus` or `minus` names the part of the rule whose `time` is added
 #   or taken away. Dates of dates of dates are counted, and no further.
 package hdp.lib.counting
 
@@ -31,9 +31,9 @@ first(name, definition, rule) := moved(date, [base | some source in sources(date
 	date := definition.dates[name]
 } else := moments.of_fact(name)
 
-sources(date) := [date.from] if is_string(date.from)
+sources(date) := [date.from] if date.from
 
-else := date.from if is_array(date.from)
+else := date.first_of if date.first_of
 
 else := date.latest_of if date.latest_of
 
@@ -84,7 +84,7 @@ earliest(bases) := unknown(bases) if {
 } else := bases[0]
 
 # One that is yet to come may have come before too.
-first_there(date, bases) := {"missing": {{"fact": date.from[at]}}, "parts": []} if {
+first_there(date, bases) := {"missing": {{"fact": date.first_of[at]}}, "parts": []} if {
 	at := first_place(bases)
 	at < count(bases) - 1
 	day := bases[at].on

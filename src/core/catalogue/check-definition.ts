@@ -38,7 +38,7 @@ export function definitionFindings(
     for (const part of shape.needs ?? []) {
       if (definition[part] === undefined) report({ path: [part], expected: NEEDED });
     }
-    parts(shape.definition ?? {}, definition, [], { definition, report });
+    parts(shape.definition ?? {}, definition, [], { definition, report, beside: {} });
     neededCodes(definition, shape, report);
     sameTypes(definition, shape, report);
   }
@@ -62,6 +62,14 @@ export interface Checking {
 function words(common: CommonTexts, definition: Definition, others: readonly Definition[]): NodeChecks["words"] {
   const texts = [definition, ...others].flatMap((one) => [one.words, one.obligations]);
   return Object.assign({}, common.words, ...texts) as NodeChecks["words"];
+}
+
+function neededOf(kind: string): Bilingual {
+  return { en: `a value: its shape needs it of a ${kind}`, "zh-TW": `一個值（此形式的 ${kind} 必填）` };
+}
+
+function oneNeeded(names: readonly string[]): Bilingual {
+  return { en: `one of ${names.join(", ")}`, "zh-TW": `${names.join("、")} 其中之一` };
 }
 
 const NEEDED: Bilingual = { en: "a value: its shape needs it", "zh-TW": "一個值（此形式必填）" };
@@ -89,14 +97,21 @@ function otherShapesParts(
 interface Within {
   readonly definition: Definition;
   readonly report: Report;
+  /** The group that the value is a member of. */
+  readonly beside: Readonly<Record<string, unknown>>;
   /** The member of a part whose names are the author's, and the part. */
   readonly member?: { readonly part: string; readonly name: string };
 }
 
 function parts(nodes: Readonly<Record<string, string | Node>>, values: object, path: Path, within: Within): void {
+  const beside = values as Readonly<Record<string, unknown>>;
+  const { definition, report } = within;
   for (const [name, node] of Object.entries(nodes)) {
-    const value = (values as Readonly<Record<string, unknown>>)[name];
-    if (value !== undefined && typeof node === "object") part(node as PartNode, value, [...path, name], within);
+    if (typeof node !== "object") continue;
+    const at = [...path, name];
+    const { required_of = [] } = node as PartNode;
+    if (beside[name] !== undefined) part(node as PartNode, beside[name], at, { ...within, beside });
+    else if (required_of.includes(definition.kind)) report({ path: at, expected: neededOf(definition.kind) });
   }
 }
 
@@ -104,6 +119,10 @@ function parts(nodes: Readonly<Record<string, string | Node>>, values: object, p
 function part(node: PartNode, value: unknown, path: Path, within: Within): void {
   const { definition, report } = within;
   if (node.has !== undefined) parts(node.has, value as object, path, within);
+  const { needs_one } = node;
+  if (needs_one !== undefined && !needs_one.some((name) => Object.hasOwn(value as object, name))) {
+    report({ path, expected: oneNeeded(needs_one) });
+  }
   if (node.each !== undefined) {
     for (const [name, member] of Object.entries(value as object)) {
       part(node.each as PartNode, member, [...path, name], { ...within, member: { part: String(path[0]), name } });
@@ -129,21 +148,51 @@ function codeOf(part: (typeof CODED)[number], known: readonly string[]): Bilingu
   return { en: `a code that has its text in \`${part}\``, "zh-TW": `\`${part}\`（${CODES_ZH[part]}）中已有文字的代碼` };
 }
 
-function named({ fact, name_of, earlier }: PartNode, value: string, path: Path, within: Within): void {
-  const { definition, report, member } = within;
+function named({ fact, name_of, earlier, of_each }: PartNode, value: string, path: Path, within: Within): void {
+  const { definition, report, member, beside } = within;
   const types = fact === undefined ? [] : [fact].flat();
-  const facts = factPathsOf(definition.facts).filter((name) => isOfType(factAt(definition, name), types));
+  const list = of_each === undefined ? undefined : beside[of_each];
+  const among = list === undefined ? definition : { ...definition, facts: itemsOf(definition, String(list)) };
+  const facts = factPathsOf(among.facts).filter((name) => isOfType(factAt(among, name), types));
   const all = name_of === undefined ? [] : Object.keys((definition[name_of] ?? {}) as object);
   // A part that names members of itself could go round in a circle.
   const end = earlier && member?.part === name_of ? all.indexOf(member?.name ?? "") : all.length;
-  const known = [...(types.length > 0 ? facts : []), ...all.slice(0, end)];
+  const most = typeof earlier === "number" ? earlier : Number.POSITIVE_INFINITY;
+  const before = all.slice(0, end).filter((name) => inARow(definition, name_of, name) <= most);
+  const known = [...(types.length > 0 ? facts : []), ...before];
   if (known.includes(value)) return;
   report({ path, found: value, expected: known.length > 0 ? oneOf(known) : ofType(types, name_of), known });
 }
 
+/** How many members of a part stand in a row, the first of which names none of them. */
+function inARow(definition: Definition, part: string | undefined, name: string): number {
+  const members = (definition[part ?? ""] ?? {}) as Readonly<Record<string, object>>;
+  const names = Object.keys(members);
+  const earlier = names.slice(0, names.indexOf(name));
+  const named = Object.values(members[name] ?? {})
+    .flat()
+    .filter((text) => earlier.includes(String(text)));
+  return 1 + Math.max(0, ...named.map((one) => inARow(definition, part, String(one))));
+}
+
 function isOfType(fact: Node | undefined, types: readonly string[]): boolean {
   if (fact === undefined || types.length === 0) return false;
-  return types.includes("any") || types.includes((fact.type ?? "").replace("?", ""));
+  return types.includes("any") || types.includes(typeOf(fact));
+}
+
+function typeOf({ type = "", list, one_of }: Node): string {
+  if (one_of !== undefined) return "word";
+  if (list === undefined) return type.replace("?", "");
+  return typeof list === "object" && list.has !== undefined
+    ? "groups"
+    : `list of ${typeof list === "string" ? list : list.type}`;
+}
+
+/** What each item of a list has that is a fact. */
+function itemsOf(definition: Definition, path: string): Readonly<Record<string, Node>> {
+  const { list } = factAt(definition, path) ?? {};
+  const members = Object.entries(typeof list === "object" ? (list.has ?? {}) : {});
+  return Object.fromEntries(members.map(([name, node]) => [name, typeof node === "string" ? { type: node } : node]));
 }
 
 function ofType(types: readonly string[], part: string | undefined): Bilingual {

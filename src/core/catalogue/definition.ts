@@ -38,6 +38,8 @@ export interface Node extends Partial<Bilingual> {
   readonly above?: number;
   /** A group must have a member. */
   readonly at_least_one?: true;
+  /** Members of a group of which no two of a list may be there. */
+  readonly at_most_one?: readonly (readonly string[])[];
   readonly examples?: readonly unknown[];
 
   /** Keywords that the schema carries on: see {@link import("../schema/schemas.ts").MARKS}. */

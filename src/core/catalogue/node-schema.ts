@@ -25,6 +25,11 @@ const PLAIN_TYPES: Readonly<Record<string, Schema>> = {
   },
   year: { type: "integer", format: "year" },
   instant: { type: "string", format: "instant" },
+  moment: {
+    type: "string",
+    anyOf: [{ format: "date" }, { format: "instant" }],
+    description: "日期或時刻 — A day, or a moment of one",
+  },
   member: { type: "string", pattern: "^[a-z][a-z0-9_]*([.][a-z][a-z0-9_]*)?$", examples: ["validity"] },
   month_day: { type: "string", pattern: "^[0-9]{2}-[0-9]{2}$", examples: ["08-31"] },
   code: { type: "string", pattern: "^[a-z_]+$" },
@@ -39,6 +44,8 @@ const LENGTHS: Readonly<Record<string, readonly string[]>> = {
   "day week month year": ["7 days", "3 months", "5 years"],
   "minute hour": ["15 minutes", "1 hour"],
   "day workday": ["7 days", "10 workdays"],
+  "day workday week month": ["10 days", "5 workdays", "1 month"],
+  "minute hour day workday week month year": ["72 hours", "7 days", "10 workdays", "6 months"],
 };
 
 const UNSET: Schema = { const: "unset", description: "條文未定數值 — The text leaves the number open" };
@@ -142,6 +149,7 @@ function groupOf(node: Node, grammar: Grammar): Schema {
   const bounds = {
     ...(node.at_least_one && { minProperties: 1 }),
     ...(required.length > 0 && { required }),
+    ...(node.at_most_one && { not: { anyOf: node.at_most_one.flatMap(pairs) } }),
   };
   if (is === undefined) {
     return withAlternatives(node, { type: "object", properties, additionalProperties: false, ...bounds });
@@ -152,6 +160,11 @@ function groupOf(node: Node, grammar: Grammar): Schema {
     ...bounds,
     unevaluatedProperties: false,
   };
+}
+
+/** Each two of several members, as a schema that has both. */
+function pairs(members: readonly string[]): Schema[] {
+  return members.flatMap((one, index) => members.slice(index + 1).map((other) => ({ required: [one, other] })));
 }
 
 function withAlternatives(node: Node, schema: Schema, besideUnset?: string): Schema {

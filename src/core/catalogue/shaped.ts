@@ -1,5 +1,5 @@
 import type { Definition, Node } from "./definition.ts";
-import { membersOf, type Shape } from "./shape.ts";
+import { memberAt, membersOf, type Shape } from "./shape.ts";
 
 /** What the policies interpret of a decision that has a shape: `definition` of the shape's `answer`. */
 export interface ShapedData {
@@ -54,7 +54,7 @@ export function withShapesMembers<D extends Definition>(definition: D, shape: Sh
 
 /** The rule that a version file may have for a definition. The list that binds a fact holds what the fact may be. */
 export function ruleOf(definition: Definition, shape: Shape): Node {
-  const { is, ...members } = shape.rule;
+  const { is, at_most_one, ...members } = shape.rule;
   const bound = Object.entries(definition.binds ?? {}).map(([path, list]): [string, Node] => {
     const { type, one_of } = factAt(definition, path) ?? {};
     const set: Node = one_of === undefined ? { type: (type ?? "text").replace("?", "") } : { one_of };
@@ -62,6 +62,7 @@ export function ruleOf(definition: Definition, shape: Shape): Node {
   });
   return {
     ...(is !== undefined && { is }),
+    ...(at_most_one !== undefined && { at_most_one }),
     has: { ...membersOf(members, definition), ...Object.fromEntries(bound) },
     "zh-TW": definition.question["zh-TW"],
     en: definition.question.en,
@@ -69,16 +70,8 @@ export function ruleOf(definition: Definition, shape: Shape): Node {
 }
 
 /** The fact at a path of a definition; `undefined` where there is none. */
-export function factAt({ facts = {} }: Definition, path: string): Node | undefined {
-  let members: Readonly<Record<string, string | Node>> = facts;
-  let node: Node | undefined;
-  for (const step of path.split(".")) {
-    const found: string | Node | undefined = Object.hasOwn(members, step) ? members[step] : undefined;
-    if (found === undefined) return undefined;
-    node = typeof found === "string" ? { type: found } : found;
-    members = node.has ?? {};
-  }
-  return node;
+export function factAt({ facts = {} }: Pick<Definition, "facts">, path: string): Node | undefined {
+  return memberAt(facts, path);
 }
 
 /** The paths of all facts of a definition. */

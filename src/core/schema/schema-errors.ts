@@ -56,7 +56,9 @@ const MOST_ERRORS = 100;
 /** What ajv found, in words, one for each place; `root` is put before every path. */
 export function explainErrors(errors: readonly ErrorObject[], root: string): ExplainedError[] {
   const byPlace = new Map<string, ExplainedError>();
-  const told = errors.filter((error) => error.keyword !== "if" && !isConsequence(error, errors)).slice(0, MOST_ERRORS);
+  const told = errors
+    .filter((error) => error.keyword !== "if" && !isConsequence(error, errors) && !isOneOfMany(error, errors))
+    .slice(0, MOST_ERRORS);
   for (const error of told) {
     const explained = explainAmong(error, told, root);
     if (explained !== undefined && !byPlace.has(explained.path)) byPlace.set(explained.path, explained);
@@ -72,6 +74,15 @@ function isMisspelt({ path, steps, found }: ExplainedError, all: readonly Explai
       unknownKey !== undefined &&
       at.join("/") === steps.join("/") &&
       path.endsWith(`.${suggestion?.split(":")[0]}`.slice(path.includes(".") ? 0 : 1)),
+  );
+}
+
+// Of several that are asked for, one would do: that none is there is told once.
+function isOneOfMany({ keyword, instancePath, schemaPath }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  return (
+    keyword === "required" &&
+    schemaPath.includes("/oneOf/") &&
+    errors.some((other) => other.keyword === "oneOf" && other.instancePath === instancePath)
   );
 }
 
@@ -204,6 +215,10 @@ function expectation({ keyword, params, schema, parentSchema, message = keyword 
       return { en: "at least one name with its value", "zh-TW": "至少一個名稱及其值" };
     case "maxProperties":
       return { en: `at most ${n} names`, "zh-TW": `至多 ${n} 個名稱` };
+    case "not":
+      return notTogether(schema);
+    case "oneOf":
+      return { en: "one thing that it must be, and no two", "zh-TW": "恰好一項要求" };
     case "dependentRequired":
       return {
         en: `\`${(params as { missingProperty?: string }).missingProperty}\` too, as there is \`${property}\``,
@@ -212,6 +227,15 @@ function expectation({ keyword, params, schema, parentSchema, message = keyword 
     default:
       return { en: message, "zh-TW": `符合格式規定 \`${keyword}\` 的內容` };
   }
+}
+
+function notTogether(schema: unknown): Bilingual {
+  const { anyOf = [] } = schema as { anyOf?: readonly { required: readonly string[] }[] };
+  const pairs = anyOf.map(({ required }) => required.map((name) => `\`${name}\``));
+  return {
+    en: `not both ${pairs.map((pair) => pair.join(" and ")).join(", nor ")}`,
+    "zh-TW": `不並存的內容：${pairs.map((pair) => pair.join("與")).join("、")}不得並存`,
+  };
 }
 
 function typeNames(type: unknown): Bilingual {

@@ -34,7 +34,7 @@ answer(definition, version, rule) := kept(definition, version, rule, definition.
 })
 
 kept(definition, version, rule, path) := envelope.document(definition.decision, version, outcome_of(definition.kind, state), {
-	"values": object.union(object.filter(rule, ["qualifier"]), shown({"keep_through": through, "destroy_by": last})),
+	"values": shown({"keep_through": through, "destroy_by": last}),
 	"reasons": {envelope.cite(code, cited(rule, state)) | code := definition.codes[state]},
 	"obligations": [envelope.act(act, cited(rule, state)) | act := act_of(definition, state)],
 	"warnings": envelope.agency_warnings(rule),
@@ -141,7 +141,7 @@ act_of(definition, "due") := definition.retention.destroy
 
 act_of(definition, "overdue") := definition.retention.destroy
 
-lacking(definition, rule, path, from) := (from.missing | {{"parameter": concat(".", [path, "keep"])} |
+lacking(definition, rule, path, from) := (from.missing | {{"parameter": path} |
 	not is_time(rule)
 }) | ({{"parameter": concat(".", [path, "then", "time"])} |
 	definition.kind == "duty"

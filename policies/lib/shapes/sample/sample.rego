@@ -68,7 +68,7 @@ plain(definition, rule) := {"outcome": outcome_of(missing), "parts": {
 	missing := {{"parameter": concat(".", [sampling.tier_name(rule, definition.rule, rows), figure])} |
 		some figure in sampling.open_figures(tier)
 	}
-	done := object.get(input.facts, definition.sample.done, null)
+	done := told(input.facts, definition.sample.done)
 	values := values_of(missing, tier, rows, [0, ""], done)
 	over := {index | some index, duty in rule.obligations; is_over(duty.until, done, values)}
 }
@@ -187,13 +187,21 @@ amounts_of(definition, rule) := {
 	"working": [],
 } if {
 	said := definition.sample
-	groups := object.get(input.facts, said.per, null)
-	figures := [object.union(figure, {"name": object.get(group, said.name, "")}) |
+	groups := told(input.facts, said.per)
+	figures := [object.union(figure, {"name": name_of(group, said)}) |
 		some index, group in groups
 		figure := figure_of(definition, rule, group, concat("", [said.per, "[", format_int(index, 10), "]."]))
 	]
 	missing := {entry | some figure in figures; some entry in figure.missing} | {{"fact": said.per} | not is_array(groups)}
 }
+
+name_of(group, said) := name if {
+	name := told(group, said.name)
+	is_string(name)
+} else := ""
+
+# What a fact of a group says, by its path; null where it is not told.
+told(group, path) := object.get(group, split(path, "."), null)
 
 drawn(said) := object.filter(said, ["draw"])
 
@@ -214,16 +222,16 @@ whole(figures) := {"shortfall": sum(open)} if {
 } else := {}
 
 # What the rule asks of a group; of one whose category it does not have, nothing.
-figure_of(definition, rule, group, at) := figure(definition.sample, rule, definition.rule, group, at) if {
+figure_of(definition, rule, group, at) := figure(definition, rule, rule, definition.rule, group, at) if {
 	not definition.sample.category
-} else := figure(definition.sample, rule.categories[category], concat(".", [definition.rule, "categories", category]), group, at) if {
-	category := object.get(group, definition.sample.category, null)
+} else := figure(definition, rule, rule.categories[category], concat(".", [definition.rule, "categories", category]), group, at) if {
+	category := told(group, definition.sample.category)
 	rule.categories[category]
 } else := unknown({{"fact": concat("", [at, definition.sample.category])}}, {}) if {
-	object.get(group, definition.sample.category, null) == null
+	told(group, definition.sample.category) == null
 }
 
-figure(said, part, path, group, at) := {
+figure(definition, rule, part, path, group, at) := {
 	"tier": tier,
 	"missing": missing,
 	"unchecked": {{"fact": concat("", [at, said.done])} | not is_number(done)},
@@ -232,15 +240,16 @@ figure(said, part, path, group, at) := {
 	"readings": (envelope.readings(tier) | sampling.rounding_readings(values, tier)),
 	"working": sampling.working(tier, rows, values),
 } if {
-	rows := object.get(group, said.counts, null)
+	said := definition.sample
+	rows := told(group, said.counts)
 	is_number(rows)
 	tier := sampling.tier_of(part, rows)
-	done := object.get(group, said.done, null)
+	done := told(group, said.done)
 	missing := {{"parameter": concat(".", [sampling.tier_name(part, path, rows), open])} |
 		some open in sampling.open_figures(tier)
-	} | users_missing(said, part, path, group, at)
-	values := values_of(missing, tier, rows, per_user(said, part, group), done)
-} else := unknown({{"fact": concat("", [at, said.counts])}}, part)
+	} | users_missing(definition, rule, group, at)
+	values := values_of(missing, tier, rows, per_user(said, rule, group), done)
+} else := unknown({{"fact": concat("", [at, definition.sample.counts])}}, part)
 
 unknown(missing, tier) := {
 	"tier": tier,
@@ -253,15 +262,19 @@ unknown(missing, tier) := {
 }
 
 # Each user, too, has a least number.
-per_user(said, part, group) := [group[said.users] * part.per_user.minimum, "per_user"] if {
-	part.per_user
+per_user(said, rule, group) := [told(group, said.users) * rule.per_user.minimum, "per_user"] if {
+	said.users
+	rule.per_user
 } else := [0, ""]
 
-users_missing(said, part, path, group, at) := {{"fact": concat("", [at, said.users])} |
-	part.per_user
-	users := object.get(group, said.users, null)
+users_missing(definition, rule, group, at) := {{"fact": concat("", [at, definition.sample.users])} |
+	rule.per_user
+	users := told(group, definition.sample.users)
 	not is_number(users)
-} | {{"parameter": concat(".", [path, "per_user.minimum"])} | part.per_user.minimum == "unset"}
+} | {{"parameter": concat(".", [definition.rule, "per_user.minimum"])} |
+	definition.sample.users
+	rule.per_user.minimum == "unset"
+}
 
 values_of(missing, _, _, _, _) := {} if count(missing) > 0
 

@@ -279,3 +279,29 @@ test_a_quantity_of_a_period_warns_that_it_is_late[as_of] if {
 	without := answer_to(said, rule, as_of, {"queries": 10, "checked": 2})
 	without.values == {"samples": 3, "rule": "fixed", "shortfall": 1}
 }
+
+test_a_period_by_a_part_of_it[note] if {
+	quarterly := object.union(range, {"interval": "quarter"})
+	some note, [rule, period, due_on, missing] in {
+		"a day of the quarter": [quarterly, "2026-11-09", "2026-12-31", []],
+		"a month of the quarter": [quarterly, "2026-10", "2026-12-31", []],
+		"a period that is longer": [quarterly, "2026-H2", "", [{"fact": "month"}]],
+		"a day, and no interval": [object.remove(range, ["interval"]), "2026-11-09", "", [{"parameter": "x.interval"}]],
+		"a month, and no interval": [object.remove(range, ["interval"]), "2026-11", "2026-11-30", []],
+		"nothing that says by when": [object.union(range, {"check_by": {"clause": "四"}}), "2026-11", "", [{"parameter": "x.check_by.time"}]],
+	}
+	given := answer_to(monthly, rule, "2026-11-10", {"month": period, "operators": 9, "checked": 0, "checked_on": null})
+	[object.get(given.values, "due_on", ""), given.missing] == [due_on, missing]
+}
+
+test_facts_below_others if {
+	said := object.union(definition, {"sample": {"counts": "log.queries", "done": "log.checked"}})
+	given := answer_to(said, {"clause": "一", "fixed": 3}, "2026-01-01", {"log": {"queries": 9, "checked": 1}})
+	given.values == {"samples": 3, "rule": "fixed", "shortfall": 2}
+}
+
+test_beyond_the_calendar_nothing_is_late if {
+	rule := object.union(range, {"check_by": {"clause": "四", "months_later": 2400}})
+	given := answer_to(monthly, rule, "2026-12-10", {"month": "2026-11", "operators": 9, "checked": 0, "checked_on": null})
+	[given.outcome, given.values.period] == ["due", "2026-11"]
+}

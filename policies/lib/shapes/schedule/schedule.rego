@@ -84,7 +84,7 @@ progress(definition, version, rule) := schedule.since_last(rule, schedule.own_st
 
 last_done := object.get(input.facts, "last_done_on", "unknown")
 
-days(definition) := object.get(input.facts, object.get(definition, "days", ""), "unknown")
+days(definition) := object.get(input.facts, split(object.get(definition, "days", ""), "."), "unknown")
 
 unknown(definition, state) := {{"fact": object.get(definition, "days", "last_done_on")} | state.status == "unknown"}
 

@@ -16,8 +16,8 @@ import data.hdp.lib.moments
 # description: |
 #   A step has the obligation as `act`, and may have `opens_on`, the first day on which it can be done, or `opens_after`, the
 #   day after which it is to be done; `by`, its last day; `done`, the fact that says when it was done; `unless`, facts that
-#   call it off; `after`, the step before it; `counts`, the fact that the part's `at_least` and `at_most` bound; and `under`,
-#   its part of the rule, if that has another name.
+#   call it off; `after`, the step before it; `counts`, the fact that the part's `at_least` and `at_most` bound; and `may`,
+#   where it may be done and need not.
 answer(definition, version, rule) := envelope.document(definition.decision, version, outcome, {
 	"values": object.union({name: day.on | some name, day in days; moments.is_told(day.on)}, first_due(open)),
 	"reasons": {envelope.cite(concat("_", [name, suffix]), step.part) |
@@ -38,7 +38,7 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 	days := counting.days(definition, rule)
 	asked := {name: step |
 		some name, said in definition.steps
-		step := stands(object.get(said, "under", name), said, definition, rule, days)
+		step := stands(name, said, definition, rule, days)
 		step.state != "not_asked"
 	}
 	missing := {entry | some step in asked; step.state == "unknown"; some entry in step.missing}
@@ -76,7 +76,7 @@ stands(name, said, definition, rule, days) := {
 	"part": part,
 	"by": object.get(end, "on", ""),
 	"state": state,
-	"missing": (missing | undecided(said, part)),
+	"missing": (missing | undecided(said)),
 	"parts": array.concat([part], array.concat(begin.parts, end.parts)),
 } if {
 	part := rule[name]
@@ -128,29 +128,29 @@ state_of(said, part, at) := "not_asked" if {
 } else := "not_due" if {
 	first := at.begin.on
 	not begun(said, first)
-} else := open_state(said, part, at.end.on)
+} else := open_state(said, at.end.on)
 
 done_state(done, last) := "fulfilled_late" if {
 	moments.passed(done, last)
 } else := "fulfilled"
 
-open_state(said, part, last) := "overdue" if {
+open_state(said, last) := "overdue" if {
 	moments.passed(moments.now, last)
-	not part.may
+	not said.may
 } else := "due" if {
-	not part.may
+	not said.may
 } else := "lapsed" if {
 	moments.passed(moments.now, last)
 } else := "unknown" if {
-	count(undecided(said, part)) > 0
+	count(undecided(said)) > 0
 } else := "may_act"
 
 # What was done before the first day of a window is not done, unless the rule says that it counts.
 done_on(said, part, first) := "" if {
 	said.opens_on
 	not part.early_counts
-	day := moments.done_at(said.done)
-	day < first
+	first != ""
+	not moments.reached(moments.done_at(said.done), first)
 } else := moments.done_at(said.done)
 
 begun(said, first) if {
@@ -195,7 +195,7 @@ called_off(said) if {
 
 waits(said, definition, rule) if {
 	other := definition.steps[said.after]
-	part := rule[object.get(other, "under", said.after)]
+	part := rule[said.after]
 	not excluded(other, part)
 	moments.done_at(object.get(other, "done", "")) == ""
 } else := false
@@ -218,8 +218,8 @@ bounds(part) if part.at_least
 bounds(part) if part.at_most
 
 # What may be done must not rest on what nobody told.
-undecided(said, part) := {{"fact": path} |
-	part.may
+undecided(said) := {{"fact": path} |
+	said.may
 	some path in array.concat(object.get(said, "unless", []), [said.done])
 	moments.fact(path) == "untold"
 }

@@ -223,7 +223,7 @@ linkage := {
 	"dates": {
 		"valid_through": {"from": "approved_on", "plus": "validity"},
 		"renew_from": {"from": "valid_through", "minus": "renewal"},
-		"unused_through": {"from": ["last_used_on", "approved_on"], "plus": "disuse"},
+		"unused_through": {"first_of": ["last_used_on", "approved_on"], "plus": "disuse"},
 	},
 	"steps": {
 		"renewal": {
@@ -232,15 +232,15 @@ linkage := {
 			"by": "valid_through",
 			"done": "applied_on",
 			"unless": ["stopped_on"],
+			"may": true,
 		},
 		"expiry": {
 			"act": "stop_linkage",
 			"opens_after": "valid_through",
 			"done": "stopped_on",
 			"unless": ["applied_on"],
-			"under": "validity",
 		},
-		"disuse": {"act": "stop_linkage", "opens_after": "unused_through", "done": "stopped_on"},
+		"disuse": {"act": "stop_linkage", "opens_after": "unused_through", "done": "stopped_on", "may": true},
 	},
 	"order": {"steps": ["renewal", "expiry", "disuse"]},
 }
@@ -249,8 +249,9 @@ five_years := {
 	"clause": "八",
 	"readings": ["G3"],
 	"validity": {"clause": "八(一)", "time": {"months": 60}},
-	"renewal": {"clause": "八(二)", "time": {"months": 3}, "may": true, "readings": ["X2"]},
-	"disuse": {"clause": "八(三)", "time": {"months": 12}, "may": true},
+	"renewal": {"clause": "八(二)", "time": {"months": 3}, "readings": ["X2"]},
+	"expiry": {"clause": "八(一)"},
+	"disuse": {"clause": "八(三)", "time": {"months": 12}},
 }
 
 test_a_right_with_a_limit_in_time[note] if {
@@ -316,7 +317,7 @@ breach := {
 	},
 	"steps": {
 		"notice": {"act": "give_notice", "opens_on": "found_on", "done": "notified_on"},
-		"suspension": {"act": "suspend", "after": "notice", "done": "suspended_on", "unless": ["improved_on"]},
+		"suspension": {"act": "suspend", "after": "notice", "done": "suspended_on", "unless": ["improved_on"], "may": true},
 		"improvement": {"act": "improve", "after": "notice", "by": "improve_by", "done": "improved_on", "unless": ["ended_on"]},
 		"end": {"act": "end_linkage", "after": "notice", "opens_after": "improve_by", "done": "ended_on", "unless": ["improved_on"]},
 	},
@@ -326,7 +327,7 @@ breach := {
 six_months := {
 	"clause": "十六",
 	"notice": {"clause": "十六(一)", "by": ["provider"]},
-	"suspension": {"clause": "十六(二)", "may": true},
+	"suspension": {"clause": "十六(二)"},
 	"improvement": {"clause": "十六(一)", "time": {"months": 6}},
 	"end": {"clause": "十六(三)", "when": {"serious": [true]}, "obligations": [{"code": "record_end", "clause": "十六(四)"}]},
 }
@@ -450,4 +451,17 @@ test_beyond_the_calendar[note] if {
 	given := answer_to(definition, rule, "2199-12-31", facts)
 	given.outcome in {"due", "not_due"}
 	given.values == {}
+}
+
+test_a_day_is_not_before_an_hour_of_it[note] if {
+	said := {"dates": {}, "order": {"steps": ["stop"]}, "steps": {"stop": {"act": "stop", "opens_on": "found_at", "done": "stopped_on"}}}
+	some note, [stopped_on, outcome] in {
+		"the day before": ["2026-11-19", "due"],
+		"that day": ["2026-11-20", "fulfilled"],
+		"that hour": ["2026-11-20T09:00:00+08:00", "fulfilled"],
+		"the hour before": ["2026-11-20T08:59:59+08:00", "due"],
+	}
+	facts := {"found_at": "2026-11-20T09:00:00+08:00", "stopped_on": stopped_on}
+	given := answer_to(said, {"clause": "四", "stop": {"clause": "四"}}, "2026-11-22", facts)
+	given.outcome == outcome
 }
