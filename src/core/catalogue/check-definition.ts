@@ -44,7 +44,8 @@ export function definitionFindings(
   }
   nodes(definition, { types: factTypes(grammar), words: words(common, definition, others), report });
   boundFacts(definition, report);
-  placeholders(definition, report);
+  // Which values there are hangs on what the shape is told.
+  if (findings.length === 0) placeholders(definition, report);
   usedNames(definition, report);
   return findings;
 }
@@ -152,6 +153,8 @@ function named({ fact, name_of, earlier, of_each }: PartNode, value: string, pat
   const { definition, report, member, beside } = within;
   const types = fact === undefined ? [] : [fact].flat();
   const list = of_each === undefined ? undefined : beside[of_each];
+  const groups = list === undefined ? undefined : factAt(definition, String(list));
+  if (list !== undefined && (groups === undefined || typeOf(groups) !== "groups")) return;
   const among = list === undefined ? definition : { ...definition, facts: itemsOf(definition, String(list)) };
   const facts = factPathsOf(among.facts).filter((name) => isOfType(factAt(among, name), types));
   const all = name_of === undefined ? [] : Object.keys((definition[name_of] ?? {}) as object);
@@ -198,11 +201,15 @@ function itemsOf(definition: Definition, path: string): Readonly<Record<string, 
 function ofType(types: readonly string[], part: string | undefined): Bilingual {
   const named = [
     ...(types.length > 0
-      ? [{ en: `a fact (${types.join(", ")})`, zh: `\`facts\` 中的事實（${types.join("、")}）` }]
+      ? [{ en: `a fact (${types.join(", ")})`, zh: `\`facts\` 中的事實（${types.map(inChinese).join("、")}）` }]
       : []),
     ...(part === undefined ? [] : [{ en: `a name in \`${part}\``, zh: `\`${part}\` 中的名稱` }]),
   ];
   return { en: named.map(({ en }) => en).join(", or "), "zh-TW": named.map(({ zh }) => zh).join("，或") };
+}
+
+function inChinese(type: string): string {
+  return type.replace(/^list of (.*)$/, "$1 的清單");
 }
 
 function neededCodes(definition: Definition, { codes = {} }: Shape, report: Report): void {

@@ -112,7 +112,7 @@ export function membersOf(
 ): Record<string, Node> {
   const found = has_where.filter((one) => isThere(definition, one));
   const members: Record<string, Node> = Object.fromEntries(
-    Object.entries(Object.assign({}, has, ...found.map((one) => one.has)) as typeof has).map(([name, node]) => [
+    Object.entries(Object.assign({}, ...found.map((one) => one.has), has) as typeof has).map(([name, node]) => [
       name,
       typeof node === "string" ? { type: node } : node,
     ]),

@@ -77,10 +77,10 @@ function isMisspelt({ path, steps, found }: ExplainedError, all: readonly Explai
   );
 }
 
-// Of several that are asked for, one would do: that none is there is told once.
+// What each of several asks for is told together.
 function isOneOfMany({ keyword, instancePath, schemaPath }: ErrorObject, errors: readonly ErrorObject[]): boolean {
   return (
-    keyword === "required" &&
+    keyword !== "oneOf" &&
     schemaPath.includes("/oneOf/") &&
     errors.some((other) => other.keyword === "oneOf" && other.instancePath === instancePath)
   );
@@ -165,6 +165,8 @@ function expectationOf(error: ErrorObject, root: string): ExplainedError {
       const allowed = (params["allowedValues"] as unknown[]).map(String);
       return suggesting({ ...at, expected: oneOf(allowed) }, error.data, allowed);
     }
+    case "not":
+      return besideOther(error, steps, root);
     case "false schema":
       return { ...at, expected: nothingHere(steps.at(-1)) };
     default:
@@ -215,10 +217,8 @@ function expectation({ keyword, params, schema, parentSchema, message = keyword 
       return { en: "at least one name with its value", "zh-TW": "至少一個名稱及其值" };
     case "maxProperties":
       return { en: `at most ${n} names`, "zh-TW": `至多 ${n} 個名稱` };
-    case "not":
-      return notTogether(schema);
     case "oneOf":
-      return { en: "one thing that it must be, and no two", "zh-TW": "恰好一項要求" };
+      return oneAlone(schema as readonly { required: readonly string[] }[]);
     case "dependentRequired":
       return {
         en: `\`${(params as { missingProperty?: string }).missingProperty}\` too, as there is \`${property}\``,
@@ -229,13 +229,20 @@ function expectation({ keyword, params, schema, parentSchema, message = keyword 
   }
 }
 
-function notTogether(schema: unknown): Bilingual {
-  const { anyOf = [] } = schema as { anyOf?: readonly { required: readonly string[] }[] };
-  const pairs = anyOf.map(({ required }) => required.map((name) => `\`${name}\``));
-  return {
-    en: `not both ${pairs.map((pair) => pair.join(" and ")).join(", nor ")}`,
-    "zh-TW": `不並存的內容：${pairs.map((pair) => pair.join("與")).join("、")}不得並存`,
-  };
+function oneAlone(alternatives: readonly { required: readonly string[] }[]): Bilingual {
+  const { en, "zh-TW": zh } = oneOf(alternatives.map(({ required }) => String(required[0])));
+  return { en: `${en}, and no two`, "zh-TW": `${zh}，且僅一項` };
+}
+
+/** Of members that may not be there together, the second that is. */
+function besideOther(error: ErrorObject, steps: readonly (string | number)[], root: string): ExplainedError {
+  const { anyOf = [] } = error.schema as { anyOf?: readonly { required: readonly string[] }[] };
+  const data = error.data as Readonly<Record<string, unknown>>;
+  const [first = "", second = ""] =
+    anyOf.map(({ required }) => required).find((pair) => pair.every((name) => Object.hasOwn(data, name))) ?? [];
+  const path = [...steps, second];
+  const expected = { en: `nothing here, as there is \`${first}\``, "zh-TW": `空白（已有 \`${first}\`）` };
+  return { steps: path, path: pathText(path, root), found: shown(data[second]), expected };
 }
 
 function typeNames(type: unknown): Bilingual {

@@ -24,7 +24,12 @@ export function samplingDecisions(schemas: SchemaFiles): SamplingDecision[] {
   const found = [...decisionSchemas(schemas)].flatMap(([name, schema]) => {
     const { required = [] } = schema.$defs.facts as { required?: readonly string[] };
     const asksMore = required.some((fact) => fact !== schema.sample?.counts);
-    return schema.sample === undefined || asksMore ? [] : [{ name, schema: schema as SamplingDecision["schema"] }];
+    // Groups, categories, users or a period of its own are more than a number.
+    const { per, category, users, during } = (schema.sample ?? {}) as Readonly<Record<string, unknown>>;
+    const asksAlso = [per, category, users, during].some((part) => part !== undefined);
+    return schema.sample === undefined || asksMore || asksAlso
+      ? []
+      : [{ name, schema: schema as SamplingDecision["schema"] }];
   });
   const place = ({ schema: { sample } }: SamplingDecision) => PERIODS.indexOf(sample.period ?? "");
   return found.sort((a, b) => place(a) - place(b));
