@@ -89,8 +89,7 @@ function otherShapesParts(
 interface Within {
   readonly definition: Definition;
   readonly report: Report;
-  /** The member of a part whose names are the author's, and the part. */
-  readonly member?: { readonly part: string; readonly name: string };
+  readonly member?: PartMember;
 }
 
 function parts(nodes: Readonly<Record<string, string | Node>>, values: object, path: Path, within: Within): void {
@@ -129,16 +128,31 @@ function codeOf(part: (typeof CODED)[number], known: readonly string[]): Bilingu
   return { en: `a code that has its text in \`${part}\``, "zh-TW": `\`${part}\`（${CODES_ZH[part]}）中已有文字的代碼` };
 }
 
-function named({ fact, name_of, earlier }: PartNode, value: string, path: Path, within: Within): void {
-  const { definition, report, member } = within;
-  const types = fact === undefined ? [] : [fact].flat();
+function named(node: PartNode, value: string, path: Path, { definition, report, member }: Within): void {
+  const known = namesFor(node, definition, member);
+  if (known.includes(value)) return;
+  const types = [node.fact ?? []].flat();
+  report({ path, found: value, expected: known.length > 0 ? oneOf(known) : ofType(types, node.name_of), known });
+}
+
+/** A member of a part whose names are the author's. */
+export interface PartMember {
+  readonly part: string;
+  readonly name: string;
+}
+
+/** The names that may stand where a node names facts, or members of other parts. */
+export function namesFor(
+  { fact, name_of, earlier }: PartNode,
+  definition: Definition,
+  member?: PartMember,
+): readonly string[] {
+  const types = [fact ?? []].flat();
   const facts = factPathsOf(definition.facts).filter((name) => isOfType(factAt(definition, name), types));
   const all = name_of === undefined ? [] : Object.keys((definition[name_of] ?? {}) as object);
   // A part that names members of itself could go round in a circle.
   const end = earlier && member?.part === name_of ? all.indexOf(member?.name ?? "") : all.length;
-  const known = [...(types.length > 0 ? facts : []), ...all.slice(0, end)];
-  if (known.includes(value)) return;
-  report({ path, found: value, expected: known.length > 0 ? oneOf(known) : ofType(types, name_of), known });
+  return [...(types.length > 0 ? facts : []), ...all.slice(0, end)];
 }
 
 function isOfType(fact: Node | undefined, types: readonly string[]): boolean {
