@@ -191,22 +191,24 @@ function O74(a0,a1) { this["date"] = a0; this["time"] = a1; }
 O74.prototype = Bare.prototype;
 function O75(a0,a1,a2) { this["effective_from"] = a0; this["text"] = a1; this["version"] = a2; }
 O75.prototype = Bare.prototype;
-function O76(a0) { this["calendar"] = a0; }
+function O76(a0,a1) { this["clause"] = a0; this["readings"] = a1; }
 O76.prototype = Bare.prototype;
-function O77(a0) { this["required"] = a0; }
+function O77(a0) { this["calendar"] = a0; }
 O77.prototype = Bare.prototype;
-function O78(a0,a1) { this["counts"] = a0; this["done"] = a1; }
+function O78(a0) { this["required"] = a0; }
 O78.prototype = Bare.prototype;
-function O79(a0,a1,a2,a3) { this["assumptions"] = a0; this["values"] = a1; this["warnings"] = a2; this["working"] = a3; }
+function O79(a0,a1) { this["counts"] = a0; this["done"] = a1; }
 O79.prototype = Bare.prototype;
-function O80(a0,a1,a2,a3,a4,a5,a6) { this["assumptions"] = a0; this["checks"] = a1; this["missing"] = a2; this["obligations"] = a3; this["reasons"] = a4; this["values"] = a5; this["warnings"] = a6; }
+function O80(a0,a1,a2,a3) { this["assumptions"] = a0; this["values"] = a1; this["warnings"] = a2; this["working"] = a3; }
 O80.prototype = Bare.prototype;
-function O81(a0) { this["role"] = a0; }
+function O81(a0,a1,a2,a3,a4,a5,a6) { this["assumptions"] = a0; this["checks"] = a1; this["missing"] = a2; this["obligations"] = a3; this["reasons"] = a4; this["values"] = a5; this["warnings"] = a6; }
 O81.prototype = Bare.prototype;
-function O82(a0,a1,a2,a3) { this["act"] = a0; this["done"] = a1; this["from"] = a2; this["step"] = a3; }
+function O82(a0) { this["role"] = a0; }
 O82.prototype = Bare.prototype;
-function O83(a0,a1) { this["due_on"] = a0; this["hours_required"] = a1; }
+function O83(a0,a1,a2,a3) { this["act"] = a0; this["done"] = a1; this["from"] = a2; this["step"] = a3; }
 O83.prototype = Bare.prototype;
+function O84(a0,a1) { this["due_on"] = a0; this["hours_required"] = a1; }
+O84.prototype = Bare.prototype;
 const f0 = keep((l0,l1,l3) => {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
 b1: {
@@ -26325,7 +26327,7 @@ return l2;
 }
 }
 function g580(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
 b3285: {
 l2 = new RegoSet();
 }
@@ -26383,27 +26385,25 @@ l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "ap
 l7 = l6;
 l8 = f579(l0,l1,l7); if (l8 === undefined) break b3293;
 l9 = l8;
-l10 = f573(l0,l1); if (l10 === undefined) break b3293;
-l11 = H(l10) ? l10.application : undefined; if (l11 === undefined && (l11 = S(l10, "application")) === undefined) break b3293;
-l12 = H(l11) ? l11.before_regulation : undefined; if (l12 === undefined && (l12 = S(l11, "before_regulation")) === undefined) break b3293;
-l13 = l12;
-l14 = new RegoSet();
-l14.add("readings");
-l15 = b_object_filter(l13,l14); if (l15 === undefined) break b3293;
+l10 = H(l9) ? l9.clause : undefined; if (l10 === undefined && (l10 = S(l9, "clause")) === undefined) break b3293;
+l11 = l10;
+l12 = f573(l0,l1); if (l12 === undefined) break b3293;
+l13 = H(l12) ? l12.application : undefined; if (l13 === undefined && (l13 = S(l12, "application")) === undefined) break b3293;
+l14 = H(l13) ? l13.before_regulation : undefined; if (l14 === undefined && (l14 = S(l13, "before_regulation")) === undefined) break b3293;
+l15 = H(l14) ? l14.readings : undefined; if (l15 === undefined && (l15 = S(l14, "readings")) === undefined) break b3293;
 l16 = l15;
-l17 = b_object_union(l9,l16); if (l17 === undefined) break b3293;
-l18 = l17;
-l19 = f15(l0,l1,l18); if (l19 === undefined) break b3293;
-l20 = l19;
+l17 = new O76(l11,l16);
+l18 = f15(l0,l1,l17); if (l18 === undefined) break b3293;
+l19 = l18;
 {
-const k3294 = keysOf(l20), v3294 = valuesOf(l20);
+const k3294 = keysOf(l19), v3294 = valuesOf(l19);
 for (let n3294 = 0; n3294 < v3294.length; n3294++) {
-l21 = k3294 === null ? n3294 : k3294[n3294];
-l22 = v3294[n3294];
+l20 = k3294 === null ? n3294 : k3294[n3294];
+l21 = v3294[n3294];
 b3295: {
+l22 = l20;
 l23 = l21;
-l24 = l22;
-l2.add(l24);
+l2.add(l23);
 }
 }
 }
@@ -26807,7 +26807,7 @@ l25 = 0;
 l26 = 4;
 l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b3342;
 l28 = l27;
-l29 = new O76(l28);
+l29 = new O77(l28);
 l9.add(l29);
 }
 }
@@ -26836,7 +26836,7 @@ l19 = 10;
 l20 = b_format_int(l18,l19); if (l20 === undefined) break b3344;
 l21 = l20;
 l22 = new RegoSet();
-l23 = new O76(l21);
+l23 = new O77(l21);
 l22.add(l23);
 if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
 }
@@ -27522,12 +27522,12 @@ let l3,l4,l5,l6,l7,l2;
 b3430: {
 l3 = undefined;
 l4 = new Bare();
-l5 = new O77("samples_due");
+l5 = new O78("samples_due");
 l4["codes"] = l5;
 l4["decision"] = "sampling_half_year";
 l4["kind"] = "quantity";
 l4["rule"] = "sampling.half_year";
-l6 = new O78("queries","checked");
+l6 = new O79("queries","checked");
 l7 = 5000;
 l6["most_drawn"] = l7;
 l6["period"] = "half_year";
@@ -27800,11 +27800,11 @@ l3 = undefined;
 l4 = f610(l0,l1); if (l4 === undefined) break b3463;
 l5 = l4;
 l6 = new Bare();
-l7 = new O77("samples_due");
+l7 = new O78("samples_due");
 l6["codes"] = l7;
 l6["decision"] = l5;
 l6["rule"] = "sampling.monthly";
-l8 = new O78("queries","checked");
+l8 = new O79("queries","checked");
 l6["sample"] = l8;
 l9 = l6;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
@@ -27894,7 +27894,7 @@ l61 = b_array_concat(l52,l60); if (l61 === undefined) break b3466;
 l62 = l61;
 l63 = H(l14) ? l14.parts : undefined; if (l63 === undefined && (l63 = S(l14, "parts")) === undefined) break b3466;
 l64 = l63;
-l65 = new O79(l23,l29,l49,l62);
+l65 = new O80(l23,l29,l49,l62);
 l66 = b_object_union(l64,l65); if (l66 === undefined) break b3466;
 l67 = l66;
 l68 = H(l8) ? l8.decision : undefined; if (l68 === undefined && (l68 = S(l8, "decision")) === undefined) break b3466;
@@ -28332,7 +28332,7 @@ break b3517;
 l49 = l47;
 }
 l53 = l49;
-l54 = new O80(l13,l22,l32,l44,l46,l53,l26);
+l54 = new O81(l13,l22,l32,l44,l46,l53,l26);
 l55 = f25(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b3514;
 l56 = l55;
 if (l3 === undefined) l3 = l56; else if (!Q(l3, l56)) conflict();
@@ -28438,9 +28438,9 @@ let l3,l4,l5,l6,l2;
 b3530: {
 l3 = undefined;
 l4 = new Bare();
-l5 = new O81("roles");
+l5 = new O82("roles");
 l4["binds"] = l5;
-l6 = new O82("notify_provider","notified_on","changed_on","notice");
+l6 = new O83("notify_provider","notified_on","changed_on","notice");
 l4["deadline"] = l6;
 l4["decision"] = "staff_change_notice";
 l4["kind"] = "duty";
@@ -28807,7 +28807,7 @@ l45.push(l62);
 }
 l63 = l45;
 l64 = new O67(l13,l29,l39);
-l65 = new O83(l41,l44);
+l65 = new O84(l41,l44);
 l64["values"] = l65;
 l64["warnings"] = l17;
 l64["working"] = l63;

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dataDocument } from "../../src/core/regulation/data-document.ts";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
 import { loadCases } from "../../src/node/cases/load.ts";
 import { decisionParameters } from "../../src/node/package/decision-parameters.ts";
@@ -59,8 +58,8 @@ async function make() {
   return {
     head,
     engine: {
-      data: dataDocument({ jurisdictions, calendars, schemas }),
       schemas: asked,
+      calendars,
       jurisdictions: jurisdictions.map((one) => ({ ...one, folder: "" })),
     },
     comparison: {
