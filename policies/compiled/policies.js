@@ -252,20 +252,22 @@ function O104(a0,a1) { this["date"] = a0; this["time"] = a1; }
 O104.prototype = Bare.prototype;
 function O105(a0,a1,a2) { this["effective_from"] = a0; this["text"] = a1; this["version"] = a2; }
 O105.prototype = Bare.prototype;
-function O106(a0) { this["required"] = a0; }
+function O106(a0,a1) { this["clause"] = a0; this["readings"] = a1; }
 O106.prototype = Bare.prototype;
-function O107(a0,a1) { this["counts"] = a0; this["done"] = a1; }
+function O107(a0) { this["required"] = a0; }
 O107.prototype = Bare.prototype;
-function O108(a0,a1,a2,a3) { this["assumptions"] = a0; this["values"] = a1; this["warnings"] = a2; this["working"] = a3; }
+function O108(a0,a1) { this["counts"] = a0; this["done"] = a1; }
 O108.prototype = Bare.prototype;
-function O109(a0,a1,a2,a3,a4,a5,a6) { this["assumptions"] = a0; this["checks"] = a1; this["missing"] = a2; this["obligations"] = a3; this["reasons"] = a4; this["values"] = a5; this["warnings"] = a6; }
+function O109(a0,a1,a2,a3) { this["assumptions"] = a0; this["values"] = a1; this["warnings"] = a2; this["working"] = a3; }
 O109.prototype = Bare.prototype;
-function O110(a0) { this["role"] = a0; }
+function O110(a0,a1,a2,a3,a4,a5,a6) { this["assumptions"] = a0; this["checks"] = a1; this["missing"] = a2; this["obligations"] = a3; this["reasons"] = a4; this["values"] = a5; this["warnings"] = a6; }
 O110.prototype = Bare.prototype;
-function O111(a0,a1,a2,a3) { this["act"] = a0; this["done"] = a1; this["from"] = a2; this["step"] = a3; }
+function O111(a0) { this["role"] = a0; }
 O111.prototype = Bare.prototype;
-function O112(a0,a1) { this["due_on"] = a0; this["hours_required"] = a1; }
+function O112(a0,a1,a2,a3) { this["act"] = a0; this["done"] = a1; this["from"] = a2; this["step"] = a3; }
 O112.prototype = Bare.prototype;
+function O113(a0,a1) { this["due_on"] = a0; this["hours_required"] = a1; }
+O113.prototype = Bare.prototype;
 const f0 = keep((l0,l1,l3) => {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
 b1: {
@@ -35281,7 +35283,7 @@ return l2;
 }
 }
 function g732(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
 b4398: {
 l2 = new RegoSet();
 }
@@ -35339,27 +35341,25 @@ l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "ap
 l7 = l6;
 l8 = f731(l0,l1,l7); if (l8 === undefined) break b4406;
 l9 = l8;
-l10 = f726(l0,l1); if (l10 === undefined) break b4406;
-l11 = H(l10) ? l10.application : undefined; if (l11 === undefined && (l11 = S(l10, "application")) === undefined) break b4406;
-l12 = H(l11) ? l11.before_regulation : undefined; if (l12 === undefined && (l12 = S(l11, "before_regulation")) === undefined) break b4406;
-l13 = l12;
-l14 = new RegoSet();
-l14.add("readings");
-l15 = b_object_filter(l13,l14); if (l15 === undefined) break b4406;
+l10 = H(l9) ? l9.clause : undefined; if (l10 === undefined && (l10 = S(l9, "clause")) === undefined) break b4406;
+l11 = l10;
+l12 = f726(l0,l1); if (l12 === undefined) break b4406;
+l13 = H(l12) ? l12.application : undefined; if (l13 === undefined && (l13 = S(l12, "application")) === undefined) break b4406;
+l14 = H(l13) ? l13.before_regulation : undefined; if (l14 === undefined && (l14 = S(l13, "before_regulation")) === undefined) break b4406;
+l15 = H(l14) ? l14.readings : undefined; if (l15 === undefined && (l15 = S(l14, "readings")) === undefined) break b4406;
 l16 = l15;
-l17 = b_object_union(l9,l16); if (l17 === undefined) break b4406;
-l18 = l17;
-l19 = f15(l0,l1,l18); if (l19 === undefined) break b4406;
-l20 = l19;
+l17 = new O106(l11,l16);
+l18 = f15(l0,l1,l17); if (l18 === undefined) break b4406;
+l19 = l18;
 {
-const k4407 = keysOf(l20), v4407 = valuesOf(l20);
+const k4407 = keysOf(l19), v4407 = valuesOf(l19);
 for (let n4407 = 0; n4407 < v4407.length; n4407++) {
-l21 = k4407 === null ? n4407 : k4407[n4407];
-l22 = v4407[n4407];
+l20 = k4407 === null ? n4407 : k4407[n4407];
+l21 = v4407[n4407];
 b4408: {
+l22 = l20;
 l23 = l21;
-l24 = l22;
-l2.add(l24);
+l2.add(l23);
 }
 }
 }
@@ -36345,12 +36345,12 @@ let l3,l4,l5,l6,l7,l2;
 b4526: {
 l3 = undefined;
 l4 = new Bare();
-l5 = new O106("samples_due");
+l5 = new O107("samples_due");
 l4["codes"] = l5;
 l4["decision"] = "sampling_half_year";
 l4["kind"] = "quantity";
 l4["rule"] = "sampling.half_year";
-l6 = new O107("queries","checked");
+l6 = new O108("queries","checked");
 l7 = 5000;
 l6["most_drawn"] = l7;
 l6["period"] = "half_year";
@@ -36623,11 +36623,11 @@ l3 = undefined;
 l4 = f759(l0,l1); if (l4 === undefined) break b4559;
 l5 = l4;
 l6 = new Bare();
-l7 = new O106("samples_due");
+l7 = new O107("samples_due");
 l6["codes"] = l7;
 l6["decision"] = l5;
 l6["rule"] = "sampling.monthly";
-l8 = new O107("queries","checked");
+l8 = new O108("queries","checked");
 l6["sample"] = l8;
 l9 = l6;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
@@ -36702,7 +36702,7 @@ l51 = b_array_concat(l42,l50); if (l51 === undefined) break b4562;
 l52 = l51;
 l53 = H(l14) ? l14.parts : undefined; if (l53 === undefined && (l53 = S(l14, "parts")) === undefined) break b4562;
 l54 = l53;
-l55 = new O108(l23,l29,l39,l52);
+l55 = new O109(l23,l29,l39,l52);
 l56 = b_object_union(l54,l55); if (l56 === undefined) break b4562;
 l57 = l56;
 l58 = H(l8) ? l8.decision : undefined; if (l58 === undefined && (l58 = S(l8, "decision")) === undefined) break b4562;
@@ -37140,7 +37140,7 @@ break b4612;
 l49 = l47;
 }
 l53 = l49;
-l54 = new O109(l13,l22,l32,l44,l46,l53,l26);
+l54 = new O110(l13,l22,l32,l44,l46,l53,l26);
 l55 = f25(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b4609;
 l56 = l55;
 if (l3 === undefined) l3 = l56; else if (!Q(l3, l56)) conflict();
@@ -37246,9 +37246,9 @@ let l3,l4,l5,l6,l2;
 b4625: {
 l3 = undefined;
 l4 = new Bare();
-l5 = new O110("roles");
+l5 = new O111("roles");
 l4["binds"] = l5;
-l6 = new O111("notify_provider","notified_on","changed_on","notice");
+l6 = new O112("notify_provider","notified_on","changed_on","notice");
 l4["deadline"] = l6;
 l4["decision"] = "staff_change_notice";
 l4["kind"] = "duty";
@@ -37615,7 +37615,7 @@ l45.push(l62);
 }
 l63 = l45;
 l64 = new O96(l13,l29,l39);
-l65 = new O112(l41,l44);
+l65 = new O113(l41,l44);
 l64["values"] = l65;
 l64["warnings"] = l17;
 l64["working"] = l63;

@@ -62,7 +62,10 @@ export function brokenOutcomeRules(
     const source = policy.source.split("\n").slice((rules[0]?.location?.row ?? 1) - 1);
     const checks: [boolean, string][] = [
       [rules.length === 1, "expected one rule of this name, with `else`"],
-      [decision === DECLARED || (named.length === 1 && named[0] === decision), `expected \`name\` to be \`${decision}\``],
+      [
+        decision === DECLARED || (named.length === 1 && named[0] === decision),
+        `expected \`name\` to be \`${decision}\``,
+      ],
       [isInForce, "expected one `version`, which is what `law.in_force_on` gives"],
       [source.join("\n").startsWith(beginning), `expected it to begin with:\n${beginning}`],
       [

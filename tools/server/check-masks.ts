@@ -20,7 +20,12 @@ const TOLD = 5;
  *
  * @returns the number of failures
  */
-export async function checkMasks(opa: string, bundle: string, questions: readonly Question[], schemas: SchemaFiles): Promise<number> {
+export async function checkMasks(
+  opa: string,
+  bundle: string,
+  questions: readonly Question[],
+  schemas: SchemaFiles,
+): Promise<number> {
   const config = ["--config-file", packagePath("examples/opa/config.yaml"), "--set", "nd_builtin_cache=true"];
   const few = longestOfEach(questions);
   const masks = new Masks(requestChecks(schemas).shown);

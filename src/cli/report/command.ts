@@ -1,10 +1,10 @@
 import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { REPORT } from "../../features/report/messages.ts";
 import { REPORT_GENERATOR, reportPage } from "../../features/report/report.ts";
+import { withSpecDecisions } from "../../node/compare/spec-decisions.ts";
 import { knownDecisions } from "../../node/package/known-decisions.ts";
 import { readPolicyManifest } from "../../node/package/package-files.ts";
 import { version } from "../../node/package/version.ts";
-import { withSpecDecisions } from "../../node/compare/spec-decisions.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import { collectReport } from "../../node/report/collect.ts";
 import { fillText } from "../../words/format.ts";

@@ -100,8 +100,7 @@ interface Within {
   readonly report: Report;
   /** The group that the value is a member of. */
   readonly beside: Readonly<Record<string, unknown>>;
-  /** The member of a part whose names are the author's, and the part. */
-  readonly member?: { readonly part: string; readonly name: string };
+  readonly member?: PartMember;
 }
 
 function parts(nodes: Readonly<Record<string, string | Node>>, values: object, path: Path, within: Within): void {
@@ -149,12 +148,37 @@ function codeOf(part: (typeof CODED)[number], known: readonly string[]): Bilingu
   return { en: `a code that has its text in \`${part}\``, "zh-TW": `\`${part}\`（${CODES_ZH[part]}）中已有文字的代碼` };
 }
 
-function named({ fact, name_of, earlier, of_each }: PartNode, value: string, path: Path, within: Within): void {
-  const { definition, report, member, beside } = within;
-  const types = fact === undefined ? [] : [fact].flat();
+function named(node: PartNode, value: string, path: Path, { definition, report, member, beside }: Within): void {
+  const list = node.of_each === undefined ? undefined : beside[node.of_each];
+  // Of what is no list of groups, that is told.
+  if (list !== undefined && !isOfType(factAt(definition, String(list)), ["groups"])) return;
+  const known = namesFor(node, definition, { member, beside });
+  if (known.includes(value)) return;
+  const types = [node.fact ?? []].flat();
+  report({ path, found: value, expected: known.length > 0 ? oneOf(known) : ofType(types, node.name_of), known });
+}
+
+/** A member of a part whose names are the author's. */
+export interface PartMember {
+  readonly part: string;
+  readonly name: string;
+}
+
+/** Where a name stands in a definition. */
+interface NamePlace {
+  readonly member?: PartMember | undefined;
+  /** The group that it is a member of. */
+  readonly beside?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The names that may stand where a node names facts, or members of other parts. */
+export function namesFor(
+  { fact, name_of, earlier, of_each }: PartNode,
+  definition: Definition,
+  { member, beside = {} }: NamePlace = {},
+): readonly string[] {
+  const types = [fact ?? []].flat();
   const list = of_each === undefined ? undefined : beside[of_each];
-  const groups = list === undefined ? undefined : factAt(definition, String(list));
-  if (list !== undefined && (groups === undefined || typeOf(groups) !== "groups")) return;
   const among = list === undefined ? definition : { ...definition, facts: itemsOf(definition, String(list)) };
   const facts = factPathsOf(among.facts).filter((name) => isOfType(factAt(among, name), types));
   const all = name_of === undefined ? [] : Object.keys((definition[name_of] ?? {}) as object);
@@ -162,9 +186,7 @@ function named({ fact, name_of, earlier, of_each }: PartNode, value: string, pat
   const end = earlier && member?.part === name_of ? all.indexOf(member?.name ?? "") : all.length;
   const most = typeof earlier === "number" ? earlier : Number.POSITIVE_INFINITY;
   const before = all.slice(0, end).filter((name) => inARow(definition, name_of, name) <= most);
-  const known = [...(types.length > 0 ? facts : []), ...before];
-  if (known.includes(value)) return;
-  report({ path, found: value, expected: known.length > 0 ? oneOf(known) : ofType(types, name_of), known });
+  return [...(types.length > 0 ? facts : []), ...before];
 }
 
 /** How many members of a part stand in a row, the first of which names none of them. */

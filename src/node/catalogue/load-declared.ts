@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Declared, declaredName, withDeclared } from "../../core/catalogue/declared-schemas.ts";
 import type { CommonTexts } from "../../core/catalogue/definition.ts";
-import type { DefinitionProblem } from "../../core/catalogue/make-schemas.ts";
+import type { DefinitionProblem, Making } from "../../core/catalogue/make-schemas.ts";
 import { problemIn } from "../../core/regulation/problem.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
 import type { Problem, ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
@@ -82,13 +82,18 @@ function made(files: readonly DeclaredFile[], owners: readonly string[], { schem
   const said = JSON.stringify([owners, files.map(({ owner, name, yaml }) => [owner, name, yaml.value])]);
   if (before?.from === schemas && before.said === said) return before;
   const declared = files.map(({ owner, name, yaml }) => ({ owner, name, definition: yaml.value }) as Declared);
-  const { shapes } = readShapes(packagePath("policies"));
-  const common = readYamlFile(packagePath("policies/common.yaml")).value as CommonTexts;
-  const found = withDeclared(schemas, declared, owners, { common, shapes, grammar: definitionsIn(schemas) });
+  const found = withDeclared(schemas, declared, owners, making(schemas));
   const problems = found.problems.map((problem) => located(problem, files));
   const known = problems.length > 0 ? { schemas, ajv } : { schemas: found.schemas, ajv: extended(found.schemas, ajv) };
   if (problems.length === 0) before = { ...known, problems, from: schemas, said };
   return { ...known, problems };
+}
+
+/** What declared decisions are made schemas with. */
+export function making(schemas: SchemaFiles): Making {
+  const { shapes } = readShapes(packagePath("policies"));
+  const common = readYamlFile(packagePath("policies/common.yaml")).value as CommonTexts;
+  return { common, shapes, grammar: definitionsIn(schemas) };
 }
 
 function extended(schemas: SchemaFiles, { compiled }: PackageValidators): PackageValidators {

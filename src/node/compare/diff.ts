@@ -4,8 +4,8 @@ import { taipeiInstant } from "../../core/calendar/civil-date.ts";
 import type { BehaviourDiff } from "../../features/compare/behaviour/differences.ts";
 import type { ParameterDiff } from "../../features/compare/parameters/parameter-diff.ts";
 import { type Regulations, readRegulations } from "../regulations/read-regulations.ts";
-import { withSpecDecisions } from "./spec-decisions.ts";
 import type { SideOptions } from "./sides.ts";
+import { withSpecDecisions } from "./spec-decisions.ts";
 
 /** The options of {@link diffParameters}. */
 export interface DiffOptions {
