@@ -6,6 +6,7 @@ import { decisionParameters } from "../../src/node/package/decision-parameters.t
 import { version } from "../../src/node/package/version.ts";
 import { JurisdictionError, readRegulations } from "../../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../../src/node/start/load-engine.ts";
+import { toldParameters } from "../../src/words/told-parameters.ts";
 import type { PackedCase, PackedFile, PackedHead } from "../../web/shared/packed.ts";
 import { factSchemas, VERSION_SCHEMA, validatorModule } from "../build/validators.ts";
 import { packRules } from "./pack-rules.ts";
@@ -46,14 +47,16 @@ async function make(folders: readonly string[]) {
   const head: PackedHead = {
     version: version(),
     schemas: asked,
-    jurisdictions: jurisdictions.map(({ id, name, authority, instrument, parties, readings, versions }) => ({
+    jurisdictions: jurisdictions.map(({ id, name, authority, instrument, parties, texts, readings, versions }) => ({
       id,
       name,
       authority,
       instrument,
       ...(parties && { parties }),
+      ...(texts && { texts }),
       readings,
-      versions: versions.map(({ effective_from, effective_from_basis, effective_to }) => ({
+      versions: versions.map(({ effective_from, effective_from_basis, effective_to, parameters }) => ({
+        parameters: toldParameters(parameters, schemas, texts),
         effective_from,
         effective_from_basis,
         ...(effective_to === undefined ? {} : { effective_to }),

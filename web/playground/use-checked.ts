@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Version } from "../../src/core/regulation/jurisdiction.ts";
 import type { SchemaFiles } from "../../src/core/schema/schemas.ts";
 import type { PackedFile } from "../shared/packed.ts";
-import type { Checked } from "./check-worker.ts";
+import type { Checked } from "./checked-texts.ts";
 import { Checker } from "./checker.ts";
 
 /** How long nothing is typed before a text is checked (milliseconds). */

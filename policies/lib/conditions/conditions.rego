@@ -40,6 +40,10 @@ stated_items(path) := {item |
 }
 
 # METADATA
+# title: Whom a list names
+names(path) := {facts.name_of(item) | some item in stated_items(path)}
+
+# METADATA
 # title: The facts are as the condition says
 # description: They are known, and so are its numbers.
 met(condition) if {
@@ -56,17 +60,17 @@ met(condition) if {
 	is_array(fact(condition.fact))
 } else if {
 	condition.covers
-	given := stated_items(condition.fact)
-	needed := {item | some item in fact(condition.covers)}
+	given := names(condition.fact)
+	needed := {facts.name_of(item) | some item in fact(condition.covers)}
 	count(needed - given) == 0
 	is_array(fact(condition.fact))
 	is_array(fact(condition.covers))
 } else if {
 	is_array(fact(condition.fact))
-	count(stated_items(condition.fact)) == condition.how_many
+	count(names(condition.fact)) == condition.how_many
 } else if {
 	condition.differs_from
-	fact(condition.fact) != fact(condition.differs_from)
+	different(fact(condition.fact), fact(condition.differs_from))
 } else if {
 	condition.equals
 	fact(condition.fact) == fact(condition.equals)
@@ -90,6 +94,17 @@ met(condition) if {
 } else if {
 	condition.in_turn
 	signed_in_turn(fact(condition.fact), condition.in_turn)
+}
+
+# Of a name that is too long to be parted it is not known whether it is another.
+different(one, other) if {
+	is_string(one)
+	facts.trimmed(one) != facts.trimmed(other)
+}
+
+different(one, other) if {
+	not is_string(one)
+	one != other
 }
 
 bounded(condition, amount) if {

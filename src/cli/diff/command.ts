@@ -7,7 +7,6 @@ import { readSides, type SideOptions } from "../../node/compare/sides.ts";
 import { withSpecDecisions } from "../../node/compare/spec-decisions.ts";
 import { decisionParameters } from "../../node/package/decision-parameters.ts";
 import { type Regulations, readRegulations } from "../../node/regulations/read-regulations.ts";
-import type { ClauseWordings } from "../../node/sources/clause-wordings.ts";
 import { agencyOption, type Cli, DAY_OF_SIDES, jurisdictionsOption, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import { InvalidArgumentError, Option, type OptionsOf } from "../terminal/commander.ts";
@@ -163,6 +162,7 @@ async function diff(
     reads: decisionParameters(regulations.schemas),
     all,
     whole: csv,
+    jurisdictions: regulations.jurisdictions,
   });
   const written = {
     text: () => [...diffText(view, io), ...wordings],
@@ -187,7 +187,6 @@ function changedWordings(
   { source = [], lang }: Options,
   io: Io,
 ): string[] {
-  if (source.length === 0) return [];
   if (source.length > 2)
     throw new UsageError(
       mistakeText({
@@ -197,10 +196,11 @@ function changedWordings(
     );
   const { sides } = readSides(specs, regulations, where);
   const names = specs[0] === specs[1] ? sides.map(({ version }) => version.effective_from) : specs;
-  const worded = sides.map(({ version }, index) => {
-    const wordings = wordingsFrom(source[index] ?? source[0], io) as ClauseWordings;
-    return { name: names[index] as string, version, wordings };
+  const worded = sides.flatMap(({ version }, index) => {
+    const wordings = wordingsFrom(source[index] ?? source[0], io);
+    return wordings === undefined ? [] : [{ name: names[index] as string, version, wordings }];
   });
+  if (worded.length === 0) return [];
   const layout = { language: lang, columns: textColumns(io), colours: coloursOf(io) };
   return changedWordingLines(worded as [WordedSide, WordedSide], layout);
 }

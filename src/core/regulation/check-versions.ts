@@ -17,7 +17,7 @@ export function versionProblems(
 ): Problem[] {
   const ofSchema = files.flatMap((yaml) => validateYaml(ajv, yaml, "version"));
   if (ofSchema.length > 0) return ofSchema;
-  return [...checkVersions(files, folder, words), ...checkClauses(files, [...words.facts.keys()])];
+  return [...checkVersions(files, folder, words), ...checkClauses(files, words.parts)];
 }
 
 /**

@@ -9,6 +9,7 @@ package hdp.lib.shapes.requirements
 import data.hdp.lib.conditions
 import data.hdp.lib.detail
 import data.hdp.lib.envelope
+import data.hdp.lib.facts
 import data.hdp.lib.units
 
 # METADATA
@@ -23,7 +24,7 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 	"assumptions": (((envelope.readings(rule) | advice_readings(rule)) | {reading |
 		some code, requirement in applying
 		decisive(code, outcome, failed)
-		some reading in readings(requirement)
+		some reading in readings(definition, requirement)
 	}) | {reading |
 		some requirement in rule.requirements
 		waived(requirement)
@@ -50,7 +51,10 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 }
 
 # How the text is read for some of the values, or for a unit by its full name, is told of those alone.
-readings(requirement) := (envelope.readings(requirement) | {reading |
+readings(definition, requirement) := ({reading |
+	requirement.readings
+	some reading in envelope.readings(cited(definition, requirement))
+} | {reading |
 	special := requirement.by_value[conditions.fact(requirement.fact)]
 	some reading in envelope.readings(special)
 }) | {reading |
@@ -60,7 +64,6 @@ readings(requirement) := (envelope.readings(requirement) | {reading |
 
 # Some other fact, which is told, has another value.
 waived(requirement) if {
-	requirement.waived
 	some path, values in requirement.when
 	excluded(conditions.fact(path), values)
 }
@@ -188,9 +191,9 @@ lacking(requirement) := {item | some item in requirement.contains} - conditions.
 } else := {party | some party in requirement.in_turn} - conditions.stated_items(requirement.fact) if {
 	requirement.in_turn
 } else := {place |
-	given := conditions.stated_items(requirement.fact)
+	given := conditions.names(requirement.fact)
 	some index, item in conditions.fact(requirement.covers)
-	not item in given
+	not facts.name_of(item) in given
 	place := concat("", [requirement.covers, "[", format_int(index, 10), "]"])
 }
 

@@ -77,13 +77,15 @@ outcome_of(missing) := "indeterminate" if {
 	count(missing) > 0
 } else := "required"
 
-# Some duties are over once a row was checked, some once all were.
+# Some duties are over once a row was checked, some once all were; of no row there is none to check.
 is_over("first_checked", done, _) if {
 	is_number(done)
 	done > 0
 }
 
 is_over("all_checked", _, values) if values.shortfall == 0
+
+is_over("all_checked", _, values) if values.samples == 0
 
 late(rule, due_on, values) := {envelope.cite("sample_late", rule.check_by) |
 	law.as_of > due_on
