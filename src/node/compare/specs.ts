@@ -12,7 +12,7 @@ import { jurisdictionNamed } from "../../core/regulation/named.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
 import { vocabulary } from "../../core/regulation/vocabulary.ts";
 import { type Side, sideOf } from "../../features/compare/parameters/side.ts";
-import { loadJurisdictions } from "../regulations/load.ts";
+import { findJurisdictions, loadJurisdictions } from "../regulations/load.ts";
 import { JurisdictionError, type Regulations } from "../regulations/read-regulations.ts";
 
 /** A version file without a jurisdiction.yaml beside it. */
@@ -89,7 +89,7 @@ function readPath(spec: string, path: string, on: string | undefined, regulation
 
 function readFolder(folder: string, { ajv, readYaml, schemas, readings, calendars }: Regulations): Jurisdiction {
   const known = { ajv, readYaml, schemas, readings, calendars: calendars.map(({ id }) => id) };
-  const { jurisdictions, problems } = loadJurisdictions([folder], known);
+  const { jurisdictions, problems } = loadJurisdictions(findJurisdictions([folder]), known);
   if (problems.length > 0) throw new JurisdictionError(problems);
   const [jurisdiction, second] = jurisdictions;
   if (jurisdiction !== undefined && second === undefined) return jurisdiction;
