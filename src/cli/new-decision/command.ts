@@ -138,7 +138,7 @@ async function ofOne(
   }
   const { jurisdictions, problems, schemas } = readRegulations(options.jurisdictions);
   if (problems.length > 0) throw new JurisdictionError(problems);
-  const jurisdiction = known(owner, new Map(jurisdictions.map((one) => [one.id, one])));
+  const jurisdiction = known(owner, jurisdictions);
   const decision = declaredName({ owner, name });
   checkName(name, [...decisionSchemas(schemas).keys()].includes(decision) ? [name] : []);
   const { definition, rule } = declaredSkeleton({ owner, name }, beginning);
