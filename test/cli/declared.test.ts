@@ -92,13 +92,15 @@ describe("decisions that a jurisdiction declares", () => {
 
   it("are shown with their rules, their clauses and what falls due", async () => {
     const shown = (await run("show linjiang --as-of 2026-03-02 --lang en")).stdout;
-    expect(shown).toContain("  operator_checks (Is the check of the system operators overdue?) [三(一)] G5\n");
+    expect(shown).toMatch(
+      / {2}operator_checks \(Is the check of the system operators overdue\?\) \(by the\s+system auditor\) \[三\(一\)\] G5\n/,
+    );
     const clauses = (await run("clauses linjiang --as-of 2026-03-02 --lang en")).stdout;
     expect(clauses).toMatch(
-      /\n三\(二\): decided, cited by cases: \d+\n.*\n {2}decisions: linjiang\.matched_applications\n/,
+      /\n三\(二\): decided, cited by cases: \d+\n.*\n {2}linjiang\.matched_applications\n {4}duty match_applications: /,
     );
     const due = (await run("calendar -j linjiang --year 2026 --lang en")).stdout;
-    expect(due.match(/Check of operators: 2026-Q[1-4] \[三\(一\)\]/g)).toHaveLength(4);
+    expect(due.match(/Check of operators: the \w+ quarter of 2026 \[三\(一\)\]/g)).toHaveLength(4);
   });
 
   it("stand in the matrix beside those who are silent", async () => {
@@ -192,7 +194,7 @@ describe("decisions that a jurisdiction declares", () => {
     expect(status).toBe(0);
     const file = unpack(readFileSync(join(cwd, "b.tar.gz")))?.find(({ name }) => name === "data.json");
     const data = JSON.parse(new TextDecoder().decode(file?.bytes));
-    expect(Object.keys(data.decisions)).toEqual(DECISIONS);
+    expect(Object.keys(data.decisions)).toEqual(expect.arrayContaining(DECISIONS));
     expect(Object.keys(data.requests.schemas)).toEqual(expect.arrayContaining(DECISIONS));
   });
 });

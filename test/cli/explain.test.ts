@@ -17,7 +17,7 @@ describe("--explain", () => {
     expect(status).toBe(0);
     expect(stdout.startsWith(plain.stdout)).toBe(true);
     expect(stdout.slice(plain.stdout.length)).toMatch(
-      /^\n如何改變結果\n {2}✓ 可以查詢，如果：\n {4}- facts\.query\.reason（查詢事由）：任何文字\n {4}- facts\.session\.idle_minutes（未操作的分鐘數）：30，而非45\n/,
+      /^\n如何改變結果\n {2}✓ 得查詢，如果：\n {4}- facts\.query\.reason（查詢事由）：任何文字\n {4}- facts\.session\.idle_minutes（未操作的分鐘數）：30，而非45\n/,
     );
     expect(stdout).toMatch(
       /\n所用參數及所在位置\n(?:.*\n)*? {2}- session\.idle_timeout：30 minutes〔附件五\(一\)6〕\n {4}jurisdictions\/kaohsiung\/2023-05-29\.yaml:\d+\n/,

@@ -4,7 +4,7 @@ import type { Engine } from "../../core/engine/engine.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import { parameterOwner } from "../../core/schema/parameter-groups.ts";
 import type { Case } from "./case.ts";
-import { type Citations, countCitations } from "./citations.ts";
+import { citationsIn, countCitations } from "./citations.ts";
 import { carriersOf } from "./register.ts";
 import type { CaseResult } from "./run.ts";
 
@@ -159,13 +159,14 @@ function daysAsked({ versions }: Jurisdiction, ran: readonly CaseResult[]): Days
 
 function clausesCited(jurisdiction: Jurisdiction, decision: string, ran: readonly CaseResult[]): ClausesCited[] {
   const counts = countCitations(ran, jurisdiction);
-  return jurisdiction.versions.flatMap(({ effective_from: version, clauses }) => {
+  return jurisdiction.versions.flatMap((one) => {
+    const { effective_from: version, clauses } = one;
     if (clauses === undefined) return [];
-    const citations = counts.get(version) ?? new Map<string, Citations>();
+    const citations = citationsIn(counts, jurisdiction, one);
     const ids = Object.keys(clauses);
     const isUncited = (id: string) =>
       carriersOf(id, { register: clauses, citations }).some(
-        (one) => one.decision === decision && one.shown === undefined,
+        (part) => part.decision === decision && part.shown === undefined,
       );
     return [{ version, cited: ids.filter((id) => citations.has(id)), uncited: ids.filter(isUncited) }];
   });
