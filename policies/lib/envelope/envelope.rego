@@ -40,6 +40,14 @@ text_unavailable(decision, version) := document(decision, version, "indeterminat
 not_regulated(decision, version) := document(decision, version, "not_regulated", {})
 
 # METADATA
+# title: The answer where a number that everything hangs on is left open by the text
+# description: The definition has `rule`, the path of the rule in the parameters.
+left_open(definition, version, rule, number) := document(definition.decision, version, "indeterminate", {
+	"assumptions": readings(rule),
+	"missing": {{"parameter": concat(".", [definition.rule, number])}},
+})
+
+# METADATA
 # title: The answer
 # description: |
 #   Only to a request that asks for this decision: what the facts of another's request seem to say is no answer. A part

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../base/bilingual.ts";
 import { oneOf } from "../base/mistake.ts";
-import { valueAt } from "../base/plain-value.ts";
+import { isMapping, valueAt } from "../base/plain-value.ts";
 import { isCivilDate } from "../calendar/civil-date.ts";
 import type { Version } from "./jurisdiction.ts";
 import { TO_FILL } from "./marks.ts";
@@ -51,7 +51,13 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
   const root = words.tree.at("version", ["properties", "parameters"]);
   walk(parameters, [], (path, value) => {
     const [last, before] = [path.at(-1), path.at(-2)];
-    const { codes, more_than_nothing } = words.tree.find(root, path.map(String))?.schema ?? {};
+    // The marks of a group stand in its own file.
+    const place =
+      path.length === 1 ? words.tree.at(`parameters/${path[0]}`, []) : words.tree.find(root, path.map(String));
+    const { codes, more_than_nothing, one_needed } = place?.schema ?? {};
+    if (isMapping(value) && one_needed?.every((name) => value[name] === undefined)) {
+      report({ code: "missing_parameter", path, expected: oneNeeded(one_needed) });
+    }
     const { at_least: found, any_of } = (value ?? {}) as { at_least?: unknown; any_of?: unknown };
     if (typeof found === "number" && Array.isArray(any_of) && found > any_of.length) {
       const expected = {
@@ -90,6 +96,14 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
     if (before === "when") knownWord(path, last, facts);
   });
   return problems;
+}
+
+function oneNeeded(names: readonly string[]): Bilingual {
+  const quoted = names.map((name) => `\`${name}\``);
+  return {
+    en: `at least one of ${quoted.join(", ")}: without any, the rule says nothing`,
+    "zh-TW": `至少有 ${quoted.join("、")} 其中之一（皆無則此規則毫無內容）`,
+  };
 }
 
 /** What is wrong with a number's least and most, where both are given. */

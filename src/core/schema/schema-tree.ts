@@ -17,6 +17,8 @@ export interface SchemaNode {
   readonly read_where?: string | readonly string[];
   /** Another parameter without which this one cannot be. */
   readonly needs?: string;
+  /** Members of which one must be there. */
+  readonly one_needed?: readonly string[];
   readonly more_than_nothing?: boolean;
   /** No answer depends on the parameter. */
   readonly outside_answers?: boolean;

@@ -15,6 +15,7 @@ import type { DecisionMarks } from "./decision-marks.ts";
  * - `stricter`: which way an agency may move the parameter; what has no such word, it may not set
  * - `strictest_first`: the words stand in the order of their strictness, and no agency may set one for all that
  * - `needs`: another parameter without which this one cannot be
+ * - `one_needed`: members of a group of which one must be there, since without any it says nothing
  * - `more_than_nothing`: a length of time that cannot be 0
  * - `outside_answers`: no answer depends on the parameter, but a command reads it
  * - `codes`: what the text is a code of, `reasons`, `obligations` or `parties`
@@ -25,6 +26,7 @@ export const MARKS = [
     "key",
     "strictest_first",
     "needs",
+    "one_needed",
     "more_than_nothing",
     "outside_answers",
     "codes",

@@ -6,7 +6,7 @@ export interface ShapedDefinition {
   readonly shape: string;
   /** Path of the rule in the parameters, with dots. */
   readonly rule: string;
-  /** Lists of the rule by the path of a fact: the rule binds those facts alone that it lists. */
+  /** Lists of the rule by the path of a fact: the rule binds those alone that it lists, or all where it has no list. */
   readonly binds?: Readonly<Record<string, string>>;
   /** Members of the rule with the text that they must have; another rule is none for this decision. */
   readonly where?: Readonly<Record<string, string>>;
@@ -34,8 +34,15 @@ export function shapedPolicy(decision: string, definition: ShapedDefinition): st
     throw new PolicyModuleError(`${decision}: \`${text}\` is no path of names in lower case with dots between`);
   };
   const found = `version.parameters.${path(rule)}`;
+  const bound = Object.entries(binds).map(
+    ([fact, list]) => `
+bound if not ${found}.${path(list)}
+
+bound if input.facts.${path(fact)} in ${found}.${path(list)}
+`,
+  );
   const conditions = [
-    ...Object.entries(binds).map(([fact, list]) => `input.facts.${path(fact)} in ${found}.${path(list)}`),
+    ...bound.map(() => "bound"),
     ...Object.entries(where).map(([member, text]) => `${found}.${path(member)} == ${JSON.stringify(text)}`),
   ];
   const day = judged_on === undefined ? "law.as_of" : `min([law.as_of, input.facts.${path(judged_on)}])`;
@@ -59,7 +66,7 @@ definition := ${JSON.stringify(told)}
 version := law.in_force_on(${day})
 
 rule := ${found}${conditions.length === 0 ? "" : ` if {\n\t${conditions.join("\n\t")}\n}`}
-
+${bound.join("")}
 # METADATA
 # entrypoint: true
 answer := envelope.unanswered(name, [v | v := version]) if not rule

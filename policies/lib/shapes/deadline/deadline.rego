@@ -17,10 +17,11 @@ import data.hdp.lib.workdays
 #   (`within`) runs and when it was done, how the codes of its reasons begin, and the obligation.
 answer(definition, version, rule) := envelope.document(definition.decision, version, outcome, {
 	"values": values,
-	"reasons": deadline.reasons(steps, outcome),
+	"reasons": deadline.reasons(timed, outcome),
 	"obligations": deadline.obligations(steps),
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": envelope.readings(rule),
+	"missing": missing,
 	"working": detail.counted(["due_on", "due_if_rolled"], from, rule.within, rule, values),
 }) if {
 	from := input.facts[definition.deadline.from]
@@ -33,18 +34,20 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 	)
 	steps := [step |
 		law.as_of >= from
-		some day in last_days
 		step := {
 			"code": definition.deadline.step,
 			"act": definition.deadline.act,
 			"rule": rule,
-			"due_on": day,
 			"done_on": deadline.done_on(object.get(input.facts, definition.deadline.done, null)),
 		}
 	]
-	outcome := outcome_of(from, steps)
+	timed := [object.union(step, {"due_on": day}) | some step in steps; some day in last_days]
+	missing := {{"parameter": concat(".", [definition.rule, "within"])} | rule.within == "unset"; count(steps) > 0}
+	outcome := outcome_of(from, timed, missing)
 }
 
-outcome_of(from, _) := "not_due" if law.as_of < from
+outcome_of(from, _, _) := "not_due" if law.as_of < from
 
-outcome_of(from, steps) := deadline.outcome({deadline.status(step) | some step in steps}, set()) if law.as_of >= from
+outcome_of(from, timed, missing) := deadline.outcome({deadline.status(step) | some step in timed}, missing) if {
+	law.as_of >= from
+}

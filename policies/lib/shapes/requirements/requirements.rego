@@ -40,7 +40,12 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 		some path in needed_paths(requirement)
 		lacks(requirement, path)
 	}
-	missing_numbers := {{"parameter": concat(".", [definition.rule, code])} | some code, requirement in applying; requirement.is == "unset"}
+	missing_numbers := {{"parameter": concat(".", [definition.rule, name])} |
+		some code, requirement in applying
+		not not_needed(requirement)
+		some part in open_parts(requirement)
+		name := object.get(requirement, "named", concat(".", ["requirements", code, part]))
+	}
 	reasons := {envelope.about(code, cited(definition, applying[code]), lacking(applying[code])) | some code in failed}
 	outcome := outcome_of(definition.kind, reasons, missing_facts | missing_numbers)
 }
@@ -89,6 +94,12 @@ decisive(code, outcome, failed) if {
 }
 
 decisive(_, outcome, _) if outcome in {"permit", "compliant", "indeterminate"}
+
+# The parts of a requirement that the text leaves open.
+open_parts(requirement) := {part |
+	some part in ["is", "one_of", "contains", "how_many", "below"]
+	requirement[part] == "unset"
+}
 
 # A fact that is not given, or null, is not known.
 fact(path) := object.get(input.facts, split(path, "."), null)
@@ -178,7 +189,7 @@ standing(requirement) := "met" if {
 	some path in (paths(requirement) | conditions(requirement))
 	lacks(requirement, path)
 } else := "undecided" if {
-	requirement.is == "unset"
+	count(open_parts(requirement)) > 0
 } else := "met" if {
 	met(requirement)
 } else := "failed"
@@ -197,14 +208,17 @@ several(requirement) if count(requirement.contains) > 1
 
 several(requirement) if requirement.names_each
 
-met(requirement) if fact(requirement.fact) == requirement.is
+met(requirement) if {
+	requirement.is != "unset"
+	fact(requirement.fact) == requirement.is
+}
 
 met(requirement) if fact(requirement.fact) in requirement.one_of
 
 met(requirement) if units.named_in_full(fact(requirement.fact), requirement.one_of, requirement.full_names)
 
 met(requirement) if {
-	requirement.contains
+	is_array(requirement.contains)
 	given := stated_items(requirement.fact)
 	needed := {item | some item in requirement.contains}
 	count(needed - given) == 0
@@ -235,7 +249,10 @@ met(requirement) if {
 	fact(requirement.fact) == fact(requirement.equals)
 }
 
-met(requirement) if fact(requirement.fact) < requirement.below
+met(requirement) if {
+	is_number(requirement.below)
+	fact(requirement.fact) < requirement.below
+}
 
 agency_warnings(rule) := {warning | some part in rule; some warning in envelope.agency_warnings(part)}
 

@@ -96,28 +96,35 @@ result(missing, tier, rows, done) := ["required", object.union({"samples": sampl
 	open := shortfall(samples, done)
 }
 
-# Each step keeps the number and the step that last changed it.
-sized(tier, rows) := capped(at_most(at_least([at_rate(rows, tier.rate), "rate"], tier), tier), rows)
+# Each step keeps the number and the step that last changed it. Without a rate, a sample is of a fixed number.
+sized(tier, rows) := capped(at_most(at_least(first_size(tier, rows), tier), tier), rows)
+
+first_size(tier, rows) := [at_rate(rows, tier.rate), "rate"] if tier.rate
+
+first_size(tier, _) := [tier.minimum, "minimum"] if not tier.rate
 
 # From the rows and the rate to the number of samples; a bound stands there where the rule has one.
 working(tier, rows, values) := array.concat(
-	array.concat([{"step": "rows", "value": rows, "unit": "rows"}, rate_step(tier)], share_steps(tier, rows)),
+	array.concat([{"step": "rows", "value": rows, "unit": "rows"}], share_steps(tier, rows)),
 	array.concat(
 		[{"step": bound, "value": tier[bound], "unit": "rows", "clause": tier.clause} | some bound in ["minimum", "maximum"]; tier[bound]],
 		[{"step": "samples", "value": values.samples, "unit": "rows"}],
 	),
 )
 
-rate_step(tier) := {
-	"step": "rate",
-	"value": concat("/", [format_int(tier.rate.value.numerator, 10), format_int(tier.rate.value.denominator, 10)]),
-	"clause": tier.clause,
-}
+share_steps(tier, _) := [] if not tier.rate
 
 share_steps(tier, rows) := [
+	{
+		"step": "rate",
+		"value": concat("/", [format_int(tier.rate.value.numerator, 10), format_int(tier.rate.value.denominator, 10)]),
+		"clause": tier.clause,
+	},
 	{"step": "share", "value": share(rows, tier.rate.value), "unit": "rows"},
 	object.union({"step": "rounded", "value": at_rate(rows, tier.rate), "unit": "rows"}, {"reading": id | id := tier.rate.readings[0]}),
-]
+] if {
+	tier.rate
+}
 
 # More rows than any log has are not written out, for not every engine writes such numbers alike.
 most_written := 1000000000

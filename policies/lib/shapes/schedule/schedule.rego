@@ -13,10 +13,22 @@ import data.hdp.lib.schedule
 
 # METADATA
 # title: The answer of such a decision
-# description: The definition has the reasons as `codes`, by `due`, `overdue` and, of a right, `possible`.
-answer(definition, version, rule) := duty(definition, version, rule) if not rule.may
+# description: |
+#   The definition has the reasons as `codes`, by `due`, `overdue` and, of a right, `possible`. A rule without an interval
+#   asks for nothing by periods; of one whose text leaves it open, nothing more is known.
+answer(definition, version, rule) := envelope.not_regulated(definition.decision, version) if not rule.interval
 
-answer(definition, version, rule) := right(definition, version, rule) if rule.may
+answer(definition, version, rule) := envelope.left_open(definition, version, rule, "interval") if rule.interval == "unset"
+
+answer(definition, version, rule) := duty(definition, version, rule) if {
+	rule.interval != "unset"
+	not rule.may
+}
+
+answer(definition, version, rule) := right(definition, version, rule) if {
+	rule.interval != "unset"
+	rule.may
+}
 
 duty(definition, version, rule) := envelope.document(definition.decision, version, envelope.duty({state.status}, missing), {
 	"values": {"due_on": state.period.last, "period": state.period.name},
