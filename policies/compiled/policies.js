@@ -181,34 +181,36 @@ function O69(a0,a1) { this["date"] = a0; this["time"] = a1; }
 O69.prototype = Bare.prototype;
 function O70(a0,a1,a2) { this["effective_from"] = a0; this["text"] = a1; this["version"] = a2; }
 O70.prototype = Bare.prototype;
-function O71(a0,a1,a2,a3) { this["act"] = a0; this["code"] = a1; this["done_on"] = a2; this["rule"] = a3; }
+function O71(a0,a1) { this["clause"] = a0; this["readings"] = a1; }
 O71.prototype = Bare.prototype;
-function O72(a0) { this["calendar"] = a0; }
+function O72(a0,a1,a2,a3) { this["act"] = a0; this["code"] = a1; this["done_on"] = a2; this["rule"] = a3; }
 O72.prototype = Bare.prototype;
-function O73(a0) { this["required"] = a0; }
+function O73(a0) { this["calendar"] = a0; }
 O73.prototype = Bare.prototype;
-function O74(a0,a1) { this["counts"] = a0; this["done"] = a1; }
+function O74(a0) { this["required"] = a0; }
 O74.prototype = Bare.prototype;
-function O75(a0) { this["shortfall"] = a0; }
+function O75(a0,a1) { this["counts"] = a0; this["done"] = a1; }
 O75.prototype = Bare.prototype;
-function O76(a0,a1) { this["rule"] = a0; this["samples"] = a1; }
+function O76(a0) { this["shortfall"] = a0; }
 O76.prototype = Bare.prototype;
-function O77(a0,a1,a2) { this["step"] = a0; this["unit"] = a1; this["value"] = a2; }
+function O77(a0,a1) { this["rule"] = a0; this["samples"] = a1; }
 O77.prototype = Bare.prototype;
-function O78(a0) { this["outcome"] = a0; }
+function O78(a0,a1,a2) { this["step"] = a0; this["unit"] = a1; this["value"] = a2; }
 O78.prototype = Bare.prototype;
-function O79(a0,a1,a2,a3) { this["assumptions"] = a0; this["values"] = a1; this["warnings"] = a2; this["working"] = a3; }
+function O79(a0) { this["outcome"] = a0; }
 O79.prototype = Bare.prototype;
-function O80(a0,a1,a2,a3,a4,a5,a6) { this["assumptions"] = a0; this["checks"] = a1; this["missing"] = a2; this["obligations"] = a3; this["reasons"] = a4; this["values"] = a5; this["warnings"] = a6; }
+function O80(a0,a1,a2,a3) { this["assumptions"] = a0; this["values"] = a1; this["warnings"] = a2; this["working"] = a3; }
 O80.prototype = Bare.prototype;
-function O81(a0) { this["role"] = a0; }
+function O81(a0,a1,a2,a3,a4,a5,a6) { this["assumptions"] = a0; this["checks"] = a1; this["missing"] = a2; this["obligations"] = a3; this["reasons"] = a4; this["values"] = a5; this["warnings"] = a6; }
 O81.prototype = Bare.prototype;
-function O82(a0,a1,a2,a3) { this["act"] = a0; this["done"] = a1; this["from"] = a2; this["step"] = a3; }
+function O82(a0) { this["role"] = a0; }
 O82.prototype = Bare.prototype;
-function O83(a0,a1) { this["decision"] = a0; this["rule"] = a1; }
+function O83(a0,a1,a2,a3) { this["act"] = a0; this["done"] = a1; this["from"] = a2; this["step"] = a3; }
 O83.prototype = Bare.prototype;
-function O84(a0,a1) { this["due_on"] = a0; this["hours_required"] = a1; }
+function O84(a0,a1) { this["decision"] = a0; this["rule"] = a1; }
 O84.prototype = Bare.prototype;
+function O85(a0,a1) { this["due_on"] = a0; this["hours_required"] = a1; }
+O85.prototype = Bare.prototype;
 const f0 = keep((l0,l1,l3) => {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
 b1: {
@@ -25751,7 +25753,7 @@ return l2;
 }
 }
 function g565(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
 b3209: {
 l2 = new RegoSet();
 }
@@ -25809,27 +25811,25 @@ l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "ap
 l7 = l6;
 l8 = f564(l0,l1,l7); if (l8 === undefined) break b3217;
 l9 = l8;
-l10 = f558(l0,l1); if (l10 === undefined) break b3217;
-l11 = H(l10) ? l10.application : undefined; if (l11 === undefined && (l11 = S(l10, "application")) === undefined) break b3217;
-l12 = H(l11) ? l11.before_regulation : undefined; if (l12 === undefined && (l12 = S(l11, "before_regulation")) === undefined) break b3217;
-l13 = l12;
-l14 = new RegoSet();
-l14.add("readings");
-l15 = b_object_filter(l13,l14); if (l15 === undefined) break b3217;
+l10 = H(l9) ? l9.clause : undefined; if (l10 === undefined && (l10 = S(l9, "clause")) === undefined) break b3217;
+l11 = l10;
+l12 = f558(l0,l1); if (l12 === undefined) break b3217;
+l13 = H(l12) ? l12.application : undefined; if (l13 === undefined && (l13 = S(l12, "application")) === undefined) break b3217;
+l14 = H(l13) ? l13.before_regulation : undefined; if (l14 === undefined && (l14 = S(l13, "before_regulation")) === undefined) break b3217;
+l15 = H(l14) ? l14.readings : undefined; if (l15 === undefined && (l15 = S(l14, "readings")) === undefined) break b3217;
 l16 = l15;
-l17 = b_object_union(l9,l16); if (l17 === undefined) break b3217;
-l18 = l17;
-l19 = f15(l0,l1,l18); if (l19 === undefined) break b3217;
-l20 = l19;
+l17 = new O71(l11,l16);
+l18 = f15(l0,l1,l17); if (l18 === undefined) break b3217;
+l19 = l18;
 {
-const k3218 = keysOf(l20), v3218 = valuesOf(l20);
+const k3218 = keysOf(l19), v3218 = valuesOf(l19);
 for (let n3218 = 0; n3218 < v3218.length; n3218++) {
-l21 = k3218 === null ? n3218 : k3218[n3218];
-l22 = v3218[n3218];
+l20 = k3218 === null ? n3218 : k3218[n3218];
+l21 = v3218[n3218];
 b3219: {
+l22 = l20;
 l23 = l21;
-l24 = l22;
-l2.add(l24);
+l2.add(l23);
 }
 }
 }
@@ -26014,7 +26014,7 @@ l17 = H(l16) ? l16.application : undefined; if (l17 === undefined && (l17 = S(l1
 l18 = l17;
 l19 = f564(l0,l1,l18); if (l19 === undefined) break b3239;
 l20 = l19;
-l21 = new O71("apply_for_change","application",l15,l20);
+l21 = new O72("apply_for_change","application",l15,l20);
 l22 = l21;
 l4.push(l22);
 }
@@ -26095,7 +26095,7 @@ l17 = H(l16) ? l16.adjustment : undefined; if (l17 === undefined && (l17 = S(l16
 l18 = l17;
 l19 = f564(l0,l1,l18); if (l19 === undefined) break b3247;
 l20 = l19;
-l21 = new O71("adjust_rights","adjustment",l15,l20);
+l21 = new O72("adjust_rights","adjustment",l15,l20);
 l22 = l21;
 l4.push(l22);
 }
@@ -26139,7 +26139,7 @@ l15 = l14;
 l16 = f558(l0,l1); if (l16 === undefined) break b3252;
 l17 = H(l16) ? l16.fallback : undefined; if (l17 === undefined && (l17 = S(l16, "fallback")) === undefined) break b3252;
 l18 = l17;
-l19 = new O71("change_admin_password","password_change",l15,l18);
+l19 = new O72("change_admin_password","password_change",l15,l18);
 l20 = l19;
 l4.push(l20);
 }
@@ -26317,7 +26317,7 @@ l25 = 0;
 l26 = 4;
 l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b3275;
 l28 = l27;
-l29 = new O72(l28);
+l29 = new O73(l28);
 l9.add(l29);
 }
 }
@@ -26346,7 +26346,7 @@ l19 = 10;
 l20 = b_format_int(l18,l19); if (l20 === undefined) break b3277;
 l21 = l20;
 l22 = new RegoSet();
-l23 = new O72(l21);
+l23 = new O73(l21);
 l22.add(l23);
 if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
 }
@@ -27129,12 +27129,12 @@ let l3,l4,l5,l6,l2;
 b3376: {
 l3 = undefined;
 l4 = new Bare();
-l5 = new O73("samples_due");
+l5 = new O74("samples_due");
 l4["codes"] = l5;
 l4["decision"] = "sampling_half_year";
 l4["kind"] = "quantity";
 l4["rule"] = "sampling.half_year";
-l6 = new O74("queries","checked");
+l6 = new O75("queries","checked");
 l4["sample"] = l6;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
@@ -27610,7 +27610,7 @@ l11.push(l12);
 l11.push(l10);
 l13 = b_max(l11); if (l13 === undefined) break b3442;
 l14 = l13;
-l15 = new O75(l14);
+l15 = new O76(l14);
 if (l5 === undefined) l5 = l15; else if (!Q(l5, l15)) conflict();
 }
 b3443: {
@@ -27677,7 +27677,7 @@ l22 = l20;
 l23 = f603(l0,l1,l21,l11); if (l23 === undefined) break b3448;
 l24 = l23;
 l25 = l24;
-l26 = new O76(l22,l21);
+l26 = new O77(l22,l21);
 l27 = b_object_union(l26,l25); if (l27 === undefined) break b3448;
 l28 = l27;
 l29 = ["required",l28];
@@ -27909,7 +27909,7 @@ l40 = l39;
 insertOnce(l35, "reading", l40);
 }
 l41 = l35;
-l42 = new O77("rounded","rows",l34);
+l42 = new O78("rounded","rows",l34);
 l43 = b_object_union(l42,l41); if (l43 === undefined) break b3471;
 l44 = l43;
 l45 = H(l6) ? l6.clause : undefined; if (l45 === undefined && (l45 = S(l6, "clause")) === undefined) break b3471;
@@ -27917,7 +27917,7 @@ l46 = l45;
 l47 = [];
 l48 = new O20(l46,"rate",l25);
 l47.push(l48);
-l49 = new O77("share","rows",l30);
+l49 = new O78("share","rows",l30);
 l47.push(l49);
 l47.push(l44);
 l50 = l47;
@@ -27941,7 +27941,7 @@ l9 = l5;
 l10 = f609(l0,l1,l7,l8); if (l10 === undefined) break b3475;
 l11 = l10;
 l12 = [];
-l13 = new O77("rows","rows",l8);
+l13 = new O78("rows","rows",l8);
 l12.push(l13);
 l14 = b_array_concat(l12,l11); if (l14 === undefined) break b3475;
 l15 = l14;
@@ -27974,7 +27974,7 @@ l30 = l16;
 l31 = H(l9) ? l9.samples : undefined; if (l31 === undefined && (l31 = S(l9, "samples")) === undefined) break b3475;
 l32 = l31;
 l33 = [];
-l34 = new O77("samples","rows",l32);
+l34 = new O78("samples","rows",l32);
 l33.push(l34);
 l35 = b_array_concat(l30,l33); if (l35 === undefined) break b3475;
 l36 = l35;
@@ -28151,7 +28151,7 @@ l91.push(l104);
 }
 }
 l105 = l91;
-l106 = new O78(l48);
+l106 = new O79(l48);
 l107 = new O21(l69,l32,l83,l90,l49,l71,l105);
 l106["parts"] = l107;
 l108 = l106;
@@ -28444,11 +28444,11 @@ l3 = undefined;
 l4 = f619(l0,l1); if (l4 === undefined) break b3531;
 l5 = l4;
 l6 = new Bare();
-l7 = new O73("samples_due");
+l7 = new O74("samples_due");
 l6["codes"] = l7;
 l6["decision"] = l5;
 l6["rule"] = "sampling.monthly";
-l8 = new O74("queries","checked");
+l8 = new O75("queries","checked");
 l6["sample"] = l8;
 l9 = l6;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
@@ -28538,7 +28538,7 @@ l61 = b_array_concat(l52,l60); if (l61 === undefined) break b3534;
 l62 = l61;
 l63 = H(l14) ? l14.parts : undefined; if (l63 === undefined && (l63 = S(l14, "parts")) === undefined) break b3534;
 l64 = l63;
-l65 = new O79(l23,l29,l49,l62);
+l65 = new O80(l23,l29,l49,l62);
 l66 = b_object_union(l64,l65); if (l66 === undefined) break b3534;
 l67 = l66;
 l68 = H(l8) ? l8.decision : undefined; if (l68 === undefined && (l68 = S(l8, "decision")) === undefined) break b3534;
@@ -28976,7 +28976,7 @@ break b3585;
 l49 = l47;
 }
 l53 = l49;
-l54 = new O80(l13,l22,l32,l44,l46,l53,l26);
+l54 = new O81(l13,l22,l32,l44,l46,l53,l26);
 l55 = f25(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b3582;
 l56 = l55;
 if (l3 === undefined) l3 = l56; else if (!Q(l3, l56)) conflict();
@@ -29120,9 +29120,9 @@ let l3,l4,l5,l6,l2;
 b3604: {
 l3 = undefined;
 l4 = new Bare();
-l5 = new O81("roles");
+l5 = new O82("roles");
 l4["binds"] = l5;
-l6 = new O82("notify_provider","notified_on","changed_on","notice");
+l6 = new O83("notify_provider","notified_on","changed_on","notice");
 l4["deadline"] = l6;
 l4["decision"] = "staff_change_notice";
 l4["kind"] = "duty";
@@ -29282,7 +29282,7 @@ l56 = l55;
 l57 = H(l7) ? l7.deadline : undefined; if (l57 === undefined && (l57 = S(l7, "deadline")) === undefined) break b3623;
 l58 = H(l57) ? l57.step : undefined; if (l58 === undefined && (l58 = S(l57, "step")) === undefined) break b3623;
 l59 = l58;
-l60 = new O71(l56,l59,l53,l9);
+l60 = new O72(l56,l59,l53,l9);
 l61 = l60;
 l40.push(l61);
 }
@@ -29637,7 +29637,7 @@ l8 = f643(l0,l1); if (l8 === undefined) break b3665;
 l9 = l8;
 l10 = f644(l0,l1); if (l10 === undefined) break b3665;
 l11 = l10;
-l12 = new O83(l7,"training");
+l12 = new O84(l7,"training");
 l13 = f137(l0,l1,l12,l9,l11,"hours"); if (l13 === undefined) break b3665;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
@@ -29727,7 +29727,7 @@ l45.push(l62);
 }
 l63 = l45;
 l64 = new O61(l13,l29,l39);
-l65 = new O84(l41,l44);
+l65 = new O85(l41,l44);
 l64["values"] = l65;
 l64["warnings"] = l17;
 l64["working"] = l63;

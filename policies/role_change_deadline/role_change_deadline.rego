@@ -190,7 +190,10 @@ assumptions contains reading if {
 
 assumptions contains reading if {
 	not_asked
-	some reading in envelope.readings(object.union(cited(rule.application), object.filter(rule.application.before_regulation, {"readings"})))
+	some reading in envelope.readings({
+		"clause": cited(rule.application).clause,
+		"readings": rule.application.before_regulation.readings,
+	})
 }
 
 assumptions contains reading if some reading in envelope.readings(cited(rule.adjustment))

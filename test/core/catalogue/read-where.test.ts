@@ -58,12 +58,15 @@ describe.each(decisions)("the facts of %s", (decision) => {
         if (version?.text === "unavailable") continue;
         const answer = answerOf(decision, request, data);
         const regulated = isRegulated(answer, version?.effective_from);
+        const given = { ...request.facts };
         for (const fact of facts) {
           const named = `${fact.path.join(".")} in ${name}`;
-          const said = isRead(fact.readWhere, version?.parameters ?? {});
+          const said = isRead(fact.readWhere, version?.parameters ?? {}, given);
           if (said && regulated) expected.add(named);
           if (found.has(named) || answer === undefined) continue;
-          for (const other of told.without({ ...request.facts }, fact)) {
+          // Nobody can leave out what is required, so that it is no reading that an answer would change without it.
+          const without = said || !fact.required ? told.without(given, fact) : [];
+          for (const other of fact.required ? [...without, ...told.replaced(given, fact)] : without) {
             const changed = answerOf(decision, { ...request, facts: other } as Request, data);
             if (changed === undefined || changed === answer) continue;
             if (said) found.add(named);
