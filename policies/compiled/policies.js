@@ -17816,8 +17816,8 @@ l32 = v2228[n2228];
 b2229: {
 l33 = l31;
 l34 = l32;
-l35 = ["readings"];
-l36 = b_object_remove(l34,l35); if (l36 === undefined) break b2229;
+l35 = ["code","clause","also","borne_by","imposed_by"];
+l36 = b_object_filter(l34,l35); if (l36 === undefined) break b2229;
 l37 = l36;
 l27.push(l37);
 }
@@ -29144,43 +29144,87 @@ const v = g638(i, d);
 K.data[25] = v === undefined ? N : v;
 return v;
 }
-function f639(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l2,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22;
+function f639(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l2,l12,l13,l14,l15;
 b3607: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f6(l0,l1); if (l10 === undefined) break b3607;
-l11 = l10;
-l12 = b_lt(l11,l7); if (l12 === undefined) break b3607;
-if ((l12 === false)) break b3607;
-if (l6 === undefined) l6 = "not_due"; else if (!Q(l6, "not_due")) conflict();
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l6); if (l8 === undefined) break b3607;
+l9 = l8;
+l10 = 0;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b3607;
+if ((l11 === false)) break b3607;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
 b3608: {
-if (l6 === undefined) break b3608;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+if (l5 === undefined) break b3608;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b3609: {
+l5 = undefined;
+if (!Array.isArray(l3)) break b3609;
+l7 = B.count(l3);
+l6 = 0;
+if (!Q(l7, l6)) break b3609;
+l8 = 0;
+l10 = l4;
+l11 = [];
+b3610: {
+l12 = H(l10) ? l10.within : undefined; if (l12 === undefined && (l12 = S(l10, "within")) === undefined) break b3610;
+l13 = l12;
+l14 = b_neq(l13,"unset"); if (l14 === undefined) break b3610;
+if ((l14 === false)) break b3610;
+l11.push("9999-12-31");
+}
+l15 = l11;
+if (l5 === undefined) l5 = l15; else if (!Q(l5, l15)) conflict();
+}
+b3611: {
+if (l5 === undefined) break b3611;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3612: {
+return l2;
+}
+}
+function f640(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l2,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22;
+b3613: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f6(l0,l1); if (l10 === undefined) break b3609;
+l10 = f6(l0,l1); if (l10 === undefined) break b3613;
 l11 = l10;
-l12 = b_gte(l11,l7); if (l12 === undefined) break b3609;
-if ((l12 === false)) break b3609;
+l12 = b_lt(l11,l7); if (l12 === undefined) break b3613;
+if ((l12 === false)) break b3613;
+if (l6 === undefined) l6 = "not_due"; else if (!Q(l6, "not_due")) conflict();
+}
+b3614: {
+if (l6 === undefined) break b3614;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3615: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f6(l0,l1); if (l10 === undefined) break b3615;
+l11 = l10;
+l12 = b_gte(l11,l7); if (l12 === undefined) break b3615;
+if ((l12 === false)) break b3615;
 l13 = new RegoSet();
-b3610: {
+b3616: {
 {
-const k3611 = keysOf(l8), v3611 = valuesOf(l8);
-for (let n3611 = 0; n3611 < v3611.length; n3611++) {
-l14 = k3611 === null ? n3611 : k3611[n3611];
-l15 = v3611[n3611];
-b3612: {
+const k3617 = keysOf(l8), v3617 = valuesOf(l8);
+for (let n3617 = 0; n3617 < v3617.length; n3617++) {
+l14 = k3617 === null ? n3617 : k3617[n3617];
+l15 = v3617[n3617];
+b3618: {
 l16 = l14;
 l17 = l15;
-l18 = f172(l0,l1,l17); if (l18 === undefined) break b3612;
+l18 = f172(l0,l1,l17); if (l18 === undefined) break b3618;
 l19 = l18;
 l13.add(l19);
 }
@@ -29188,49 +29232,49 @@ l13.add(l19);
 }
 }
 l20 = l13;
-l21 = f176(l0,l1,l20,l9); if (l21 === undefined) break b3609;
+l21 = f176(l0,l1,l20,l9); if (l21 === undefined) break b3615;
 l22 = l21;
 if (l6 === undefined) l6 = l22; else if (!Q(l6, l22)) conflict();
 }
-b3613: {
-if (l6 === undefined) break b3613;
+b3619: {
+if (l6 === undefined) break b3619;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3614: {
+b3620: {
 return l2;
 }
 }
-function f640(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l2;
-b3615: {
+function f641(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l2;
+b3621: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.deadline : undefined; if (l10 === undefined && (l10 = S(l7, "deadline")) === undefined) break b3615;
-l11 = H(l10) ? l10.from : undefined; if (l11 === undefined && (l11 = S(l10, "from")) === undefined) break b3615;
+l10 = H(l7) ? l7.deadline : undefined; if (l10 === undefined && (l10 = S(l7, "deadline")) === undefined) break b3621;
+l11 = H(l10) ? l10.from : undefined; if (l11 === undefined && (l11 = S(l10, "from")) === undefined) break b3621;
 l12 = l11;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3615;
-l14 = D(l13, l12); if (l14 === undefined) break b3615;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3621;
+l14 = D(l13, l12); if (l14 === undefined) break b3621;
 l15 = l14;
 l16 = [];
-b3616: {
-l17 = H(l9) ? l9.within : undefined; if (l17 === undefined && (l17 = S(l9, "within")) === undefined) break b3616;
+b3622: {
+l17 = H(l9) ? l9.within : undefined; if (l17 === undefined && (l17 = S(l9, "within")) === undefined) break b3622;
 l18 = l17;
-l19 = f46(l0,l1,l15,l18); if (l19 === undefined) break b3616;
+l19 = f46(l0,l1,l15,l18); if (l19 === undefined) break b3622;
 l20 = l19;
 l21 = l20;
 l16.push(l21);
 }
 l22 = l16;
 l23 = new Bare();
-b3617: {
+b3623: {
 {
-const k3618 = keysOf(l22), v3618 = valuesOf(l22);
-for (let n3618 = 0; n3618 < v3618.length; n3618++) {
-l24 = k3618 === null ? n3618 : k3618[n3618];
-l25 = v3618[n3618];
-b3619: {
+const k3624 = keysOf(l22), v3624 = valuesOf(l22);
+for (let n3624 = 0; n3624 < v3624.length; n3624++) {
+l24 = k3624 === null ? n3624 : k3624[n3624];
+l25 = v3624[n3624];
+b3625: {
 l26 = l24;
 l27 = l25;
 insertOnce(l23, "due_on", l27);
@@ -29240,16 +29284,16 @@ insertOnce(l23, "due_on", l27);
 }
 l28 = l23;
 l29 = new Bare();
-b3620: {
+b3626: {
 {
-const k3621 = keysOf(l22), v3621 = valuesOf(l22);
-for (let n3621 = 0; n3621 < v3621.length; n3621++) {
-l30 = k3621 === null ? n3621 : k3621[n3621];
-l31 = v3621[n3621];
-b3622: {
+const k3627 = keysOf(l22), v3627 = valuesOf(l22);
+for (let n3627 = 0; n3627 < v3627.length; n3627++) {
+l30 = k3627 === null ? n3627 : k3627[n3627];
+l31 = v3627[n3627];
+b3628: {
 l32 = l30;
 l33 = l31;
-l34 = f199(l0,l1,l33); if (l34 === undefined) break b3622;
+l34 = f199(l0,l1,l33); if (l34 === undefined) break b3628;
 l35 = l34;
 insertOnce(l29, "due_if_rolled", l35);
 }
@@ -29257,30 +29301,30 @@ insertOnce(l29, "due_if_rolled", l35);
 }
 }
 l36 = l29;
-l37 = b_object_union(l28,l36); if (l37 === undefined) break b3615;
+l37 = b_object_union(l28,l36); if (l37 === undefined) break b3621;
 l38 = l37;
 l39 = l38;
 l40 = [];
-b3623: {
-l41 = f6(l0,l1); if (l41 === undefined) break b3623;
+b3629: {
+l41 = f6(l0,l1); if (l41 === undefined) break b3629;
 l42 = l41;
-l43 = b_gte(l42,l15); if (l43 === undefined) break b3623;
-if ((l43 === false)) break b3623;
-l44 = H(l0) ? l0.facts : undefined; if (l44 === undefined && (l44 = S(l0, "facts")) === undefined) break b3623;
+l43 = b_gte(l42,l15); if (l43 === undefined) break b3629;
+if ((l43 === false)) break b3629;
+l44 = H(l0) ? l0.facts : undefined; if (l44 === undefined && (l44 = S(l0, "facts")) === undefined) break b3629;
 l45 = l44;
-l46 = H(l7) ? l7.deadline : undefined; if (l46 === undefined && (l46 = S(l7, "deadline")) === undefined) break b3623;
-l47 = H(l46) ? l46.done : undefined; if (l47 === undefined && (l47 = S(l46, "done")) === undefined) break b3623;
+l46 = H(l7) ? l7.deadline : undefined; if (l46 === undefined && (l46 = S(l7, "deadline")) === undefined) break b3629;
+l47 = H(l46) ? l46.done : undefined; if (l47 === undefined && (l47 = S(l46, "done")) === undefined) break b3629;
 l48 = l47;
 l49 = null;
-l50 = b_object_get(l45,l48,l49); if (l50 === undefined) break b3623;
+l50 = b_object_get(l45,l48,l49); if (l50 === undefined) break b3629;
 l51 = l50;
-l52 = f166(l0,l1,l51); if (l52 === undefined) break b3623;
+l52 = f166(l0,l1,l51); if (l52 === undefined) break b3629;
 l53 = l52;
-l54 = H(l7) ? l7.deadline : undefined; if (l54 === undefined && (l54 = S(l7, "deadline")) === undefined) break b3623;
-l55 = H(l54) ? l54.act : undefined; if (l55 === undefined && (l55 = S(l54, "act")) === undefined) break b3623;
+l54 = H(l7) ? l7.deadline : undefined; if (l54 === undefined && (l54 = S(l7, "deadline")) === undefined) break b3629;
+l55 = H(l54) ? l54.act : undefined; if (l55 === undefined && (l55 = S(l54, "act")) === undefined) break b3629;
 l56 = l55;
-l57 = H(l7) ? l7.deadline : undefined; if (l57 === undefined && (l57 = S(l7, "deadline")) === undefined) break b3623;
-l58 = H(l57) ? l57.step : undefined; if (l58 === undefined && (l58 = S(l57, "step")) === undefined) break b3623;
+l57 = H(l7) ? l7.deadline : undefined; if (l57 === undefined && (l57 = S(l7, "deadline")) === undefined) break b3629;
+l58 = H(l57) ? l57.step : undefined; if (l58 === undefined && (l58 = S(l57, "step")) === undefined) break b3629;
 l59 = l58;
 l60 = new O72(l56,l59,l53,l9);
 l61 = l60;
@@ -29288,27 +29332,29 @@ l40.push(l61);
 }
 l62 = l40;
 l63 = [];
-b3624: {
+b3630: {
 {
-const k3625 = keysOf(l62), v3625 = valuesOf(l62);
-for (let n3625 = 0; n3625 < v3625.length; n3625++) {
-l64 = k3625 === null ? n3625 : k3625[n3625];
-l65 = v3625[n3625];
-b3626: {
+const k3631 = keysOf(l62), v3631 = valuesOf(l62);
+for (let n3631 = 0; n3631 < v3631.length; n3631++) {
+l64 = k3631 === null ? n3631 : k3631[n3631];
+l65 = v3631[n3631];
+b3632: {
 l66 = l64;
 l67 = l65;
+l68 = f639(l0,l1,l22,l9); if (l68 === undefined) break b3632;
+l69 = l68;
 {
-const k3627 = keysOf(l22), v3627 = valuesOf(l22);
-for (let n3627 = 0; n3627 < v3627.length; n3627++) {
-l68 = k3627 === null ? n3627 : k3627[n3627];
-l69 = v3627[n3627];
-b3628: {
-l70 = l68;
-l71 = l69;
-l72 = new O50(l71);
-l73 = b_object_union(l67,l72); if (l73 === undefined) break b3628;
-l74 = l73;
-l63.push(l74);
+const k3633 = keysOf(l69), v3633 = valuesOf(l69);
+for (let n3633 = 0; n3633 < v3633.length; n3633++) {
+l70 = k3633 === null ? n3633 : k3633[n3633];
+l71 = v3633[n3633];
+b3634: {
+l72 = l70;
+l73 = l71;
+l74 = new O50(l73);
+l75 = b_object_union(l67,l74); if (l75 === undefined) break b3634;
+l76 = l75;
+l63.push(l76);
 }
 }
 }
@@ -29316,185 +29362,120 @@ l63.push(l74);
 }
 }
 }
-l75 = l63;
-l76 = new RegoSet();
-b3629: {
-l77 = H(l9) ? l9.within : undefined; if (l77 === undefined && (l77 = S(l9, "within")) === undefined) break b3629;
-if (!(l77 === "unset")) break b3629;
-l78 = b_count(l62); if (l78 === undefined) break b3629;
-l79 = l78;
-l80 = 0;
-l81 = b_gt(l79,l80); if (l81 === undefined) break b3629;
-if ((l81 === false)) break b3629;
-l82 = H(l7) ? l7.rule : undefined; if (l82 === undefined && (l82 = S(l7, "rule")) === undefined) break b3629;
-l83 = l82;
-l84 = [l83,"within"];
-l85 = b_concat(".",l84); if (l85 === undefined) break b3629;
-l86 = l85;
-l87 = new O8(l86);
-l76.add(l87);
+l77 = l63;
+l78 = new RegoSet();
+b3635: {
+l79 = H(l9) ? l9.within : undefined; if (l79 === undefined && (l79 = S(l9, "within")) === undefined) break b3635;
+if (!(l79 === "unset")) break b3635;
+l80 = b_count(l62); if (l80 === undefined) break b3635;
+l81 = l80;
+l82 = 0;
+l83 = b_gt(l81,l82); if (l83 === undefined) break b3635;
+if ((l83 === false)) break b3635;
+l84 = H(l7) ? l7.rule : undefined; if (l84 === undefined && (l84 = S(l7, "rule")) === undefined) break b3635;
+l85 = l84;
+l86 = [l85,"within"];
+l87 = b_concat(".",l86); if (l87 === undefined) break b3635;
+l88 = l87;
+l89 = new O8(l88);
+l78.add(l89);
 }
-l88 = l76;
-l89 = f639(l0,l1,l15,l75,l88); if (l89 === undefined) break b3615;
-l90 = l89;
-l91 = l90;
-l92 = f15(l0,l1,l9); if (l92 === undefined) break b3615;
+l90 = l78;
+l91 = f640(l0,l1,l15,l77,l90); if (l91 === undefined) break b3621;
+l92 = l91;
 l93 = l92;
-l94 = f179(l0,l1,l62); if (l94 === undefined) break b3615;
+l94 = f15(l0,l1,l9); if (l94 === undefined) break b3621;
 l95 = l94;
-l96 = f181(l0,l1,l75,l91); if (l96 === undefined) break b3615;
+l96 = f179(l0,l1,l62); if (l96 === undefined) break b3621;
 l97 = l96;
-l98 = f84(l0,l1,l9); if (l98 === undefined) break b3615;
+l98 = f181(l0,l1,l77,l93); if (l98 === undefined) break b3621;
 l99 = l98;
-l100 = H(l9) ? l9.within : undefined; if (l100 === undefined && (l100 = S(l9, "within")) === undefined) break b3615;
+l100 = f84(l0,l1,l9); if (l100 === undefined) break b3621;
 l101 = l100;
-l102 = ["due_on","due_if_rolled"];
-l103 = f307(l0,l1,l102,l15,l101,l9,l39); if (l103 === undefined) break b3615;
-l104 = l103;
-l105 = H(l7) ? l7.decision : undefined; if (l105 === undefined && (l105 = S(l7, "decision")) === undefined) break b3615;
+l102 = H(l9) ? l9.within : undefined; if (l102 === undefined && (l102 = S(l9, "within")) === undefined) break b3621;
+l103 = l102;
+l104 = ["due_on","due_if_rolled"];
+l105 = f307(l0,l1,l104,l15,l103,l9,l39); if (l105 === undefined) break b3621;
 l106 = l105;
-l107 = new O21(l93,l88,l95,l97,l39,l99,l104);
-l108 = f25(l0,l1,l106,l8,l91,l107); if (l108 === undefined) break b3615;
-l109 = l108;
-if (l6 === undefined) l6 = l109; else if (!Q(l6, l109)) conflict();
+l107 = H(l7) ? l7.decision : undefined; if (l107 === undefined && (l107 = S(l7, "decision")) === undefined) break b3621;
+l108 = l107;
+l109 = new O21(l95,l90,l97,l99,l39,l101,l106);
+l110 = f25(l0,l1,l108,l8,l93,l109); if (l110 === undefined) break b3621;
+l111 = l110;
+if (l6 === undefined) l6 = l111; else if (!Q(l6, l111)) conflict();
 }
-b3630: {
-if (l6 === undefined) break b3630;
+b3636: {
+if (l6 === undefined) break b3636;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3631: {
+b3637: {
 return l2;
 }
 }
-function g641(l0,l1) {
+function g642(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3632: {
-b3633: {
+b3638: {
+b3639: {
 l3 = undefined;
-b3634: {
-l4 = f636(l0,l1); if (l4 === undefined) break b3634;
-if ((l4 === false)) break b3634;
-break b3633;}
-l5 = f637(l0,l1); if (l5 === undefined) break b3633;
+b3640: {
+l4 = f636(l0,l1); if (l4 === undefined) break b3640;
+if ((l4 === false)) break b3640;
+break b3639;}
+l5 = f637(l0,l1); if (l5 === undefined) break b3639;
 l6 = l5;
 l7 = [];
-b3635: {
-l8 = f634(l0,l1); if (l8 === undefined) break b3635;
+b3641: {
+l8 = f634(l0,l1); if (l8 === undefined) break b3641;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3633;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3639;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3636: {
-if (l3 !== undefined) break b3636;
-l4 = f638(l0,l1); if (l4 === undefined) break b3636;
+b3642: {
+if (l3 !== undefined) break b3642;
+l4 = f638(l0,l1); if (l4 === undefined) break b3642;
 l5 = l4;
-l6 = f634(l0,l1); if (l6 === undefined) break b3636;
+l6 = f634(l0,l1); if (l6 === undefined) break b3642;
 l7 = l6;
-l8 = f636(l0,l1); if (l8 === undefined) break b3636;
+l8 = f636(l0,l1); if (l8 === undefined) break b3642;
 l9 = l8;
-l10 = f640(l0,l1,l5,l7,l9); if (l10 === undefined) break b3636;
+l10 = f641(l0,l1,l5,l7,l9); if (l10 === undefined) break b3642;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3637: {
-if (l3 === undefined) break b3637;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3638: {
-return l2;
-}
-}
-function f641(i, d) {
-const k = K.request[296];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g641(i, d);
-K.request[296] = v === undefined ? N : v;
-return v;
-}
-function g642(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3639: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3639;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b3639;
-l6 = l5;
-l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b3639;
-l9 = l8;
-l10 = [l9,"12-31"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b3639;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3640: {
-if (l3 === undefined) break b3640;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3641: {
-return l2;
-}
-}
-function f642(i, d) {
-const k = K.request[297];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g642(i, d);
-K.request[297] = v === undefined ? N : v;
-return v;
-}
-function g643(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3642: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3642;
-l5 = l4;
-l6 = f642(l0,l1); if (l6 === undefined) break b3642;
-l7 = l6;
-l8 = [l5,l7];
-l9 = b_min(l8); if (l9 === undefined) break b3642;
-l10 = l9;
-l11 = f10(l0,l1,l10); if (l11 === undefined) break b3642;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
 b3643: {
 if (l3 === undefined) break b3643;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b3644: {
 return l2;
 }
 }
-function f643(i, d) {
-const k = K.request[298];
+function f642(i, d) {
+const k = K.request[296];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g643(i, d);
-K.request[298] = v === undefined ? N : v;
+const v = g642(i, d);
+K.request[296] = v === undefined ? N : v;
 return v;
 }
-function g644(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+function g643(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b3645: {
 l3 = undefined;
 l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3645;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3645;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b3645;
 l6 = l5;
-l7 = f643(l0,l1); if (l7 === undefined) break b3645;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3645;
-l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b3645;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b3645;
-l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3645;
-if ((l12 === false)) break b3645;
-l13 = f643(l0,l1); if (l13 === undefined) break b3645;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b3645;
-l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b3645;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+l7 = 10;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b3645;
+l9 = l8;
+l10 = [l9,"12-31"];
+l11 = b_concat("-",l10); if (l11 === undefined) break b3645;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
 b3646: {
 if (l3 === undefined) break b3646;
@@ -29504,18 +29485,27 @@ b3647: {
 return l2;
 }
 }
-function f644(i, d) {
-const k = K.request[299];
+function f643(i, d) {
+const k = K.request[297];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g644(i, d);
-K.request[299] = v === undefined ? N : v;
+const v = g643(i, d);
+K.request[297] = v === undefined ? N : v;
 return v;
 }
-function f645(l0,l1) {
-let l3,l2;
+function g644(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b3648: {
 l3 = undefined;
-if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b3648;
+l5 = l4;
+l6 = f643(l0,l1); if (l6 === undefined) break b3648;
+l7 = l6;
+l8 = [l5,l7];
+l9 = b_min(l8); if (l9 === undefined) break b3648;
+l10 = l9;
+l11 = f10(l0,l1,l10); if (l11 === undefined) break b3648;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
 b3649: {
 if (l3 === undefined) break b3649;
@@ -29525,20 +29515,32 @@ b3650: {
 return l2;
 }
 }
-function g646(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+function f644(i, d) {
+const k = K.request[298];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g644(i, d);
+K.request[298] = v === undefined ? N : v;
+return v;
+}
+function g645(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b3651: {
 l3 = undefined;
 l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3651;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b3651;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b3651;
 l6 = l5;
-l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b3651;
-l9 = l8;
-l10 = [l9,"01-01"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b3651;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+l7 = f644(l0,l1); if (l7 === undefined) break b3651;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3651;
+l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b3651;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b3651;
+l11 = l10;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b3651;
+if ((l12 === false)) break b3651;
+l13 = f644(l0,l1); if (l13 === undefined) break b3651;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b3651;
+l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b3651;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b3652: {
 if (l3 === undefined) break b3652;
@@ -29548,163 +29550,207 @@ b3653: {
 return l2;
 }
 }
-function f646(i, d) {
-const k = K.request[300];
+function f645(i, d) {
+const k = K.request[299];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g646(i, d);
-K.request[300] = v === undefined ? N : v;
+const v = g645(i, d);
+K.request[299] = v === undefined ? N : v;
 return v;
 }
-function f647(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l2;
+function f646(l0,l1) {
+let l3,l2;
 b3654: {
+l3 = undefined;
+if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
+}
 b3655: {
-l4 = undefined;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b3655;
-l7 = l6;
-l8 = f646(l0,l1); if (l8 === undefined) break b3655;
-l9 = l8;
-l10 = b_lt(l7,l9); if (l10 === undefined) break b3655;
-if ((l10 === false)) break b3655;
-if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
+if (l3 === undefined) break b3655;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b3656: {
-if (l4 !== undefined) break b3656;
-l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3656;
-l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b3656;
-l8 = l7;
-l9 = b_gte(l8,l5); if (l9 === undefined) break b3656;
-if ((l9 === false)) break b3656;
-if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
-}
-b3657: {
-if (l4 !== undefined) break b3657;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b3657;
-l7 = l6;
-l8 = f642(l0,l1); if (l8 === undefined) break b3657;
-l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b3657;
-if ((l10 === false)) break b3657;
-if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
-}
-b3658: {
-if (l4 !== undefined) break b3658;
-l5 = l3;
-if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
-}
-b3659: {
-if (l4 === undefined) break b3659;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b3660: {
 return l2;
 }
 }
-function g648(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l2;
-b3661: {
-b3662: {
+function g647(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3657: {
 l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3657;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b3657;
+l6 = l5;
+l7 = 10;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b3657;
+l9 = l8;
+l10 = [l9,"01-01"];
+l11 = b_concat("-",l10); if (l11 === undefined) break b3657;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3658: {
+if (l3 === undefined) break b3658;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3659: {
+return l2;
+}
+}
+function f647(i, d) {
+const k = K.request[300];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g647(i, d);
+K.request[300] = v === undefined ? N : v;
+return v;
+}
+function f648(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
+b3660: {
+b3661: {
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b3661;
+l7 = l6;
+l8 = f647(l0,l1); if (l8 === undefined) break b3661;
+l9 = l8;
+l10 = b_lt(l7,l9); if (l10 === undefined) break b3661;
+if ((l10 === false)) break b3661;
+if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
+}
+b3662: {
+if (l4 !== undefined) break b3662;
+l5 = l3;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3662;
+l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b3662;
+l8 = l7;
+l9 = b_gte(l8,l5); if (l9 === undefined) break b3662;
+if ((l9 === false)) break b3662;
+if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
+}
 b3663: {
-l4 = f644(l0,l1); if (l4 === undefined) break b3663;
-if ((l4 === false)) break b3663;
-break b3662;}
-l5 = f645(l0,l1); if (l5 === undefined) break b3662;
+if (l4 !== undefined) break b3663;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b3663;
+l7 = l6;
+l8 = f643(l0,l1); if (l8 === undefined) break b3663;
+l9 = l8;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b3663;
+if ((l10 === false)) break b3663;
+if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
+}
+b3664: {
+if (l4 !== undefined) break b3664;
+l5 = l3;
+if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
+}
+b3665: {
+if (l4 === undefined) break b3665;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b3666: {
+return l2;
+}
+}
+function g649(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l2;
+b3667: {
+b3668: {
+l3 = undefined;
+b3669: {
+l4 = f645(l0,l1); if (l4 === undefined) break b3669;
+if ((l4 === false)) break b3669;
+break b3668;}
+l5 = f646(l0,l1); if (l5 === undefined) break b3668;
 l6 = l5;
 l7 = [];
-b3664: {
-l8 = f643(l0,l1); if (l8 === undefined) break b3664;
+b3670: {
+l8 = f644(l0,l1); if (l8 === undefined) break b3670;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3662;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3668;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3665: {
-if (l3 !== undefined) break b3665;
-l4 = f644(l0,l1); if (l4 === undefined) break b3665;
-l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b3665;
-if (!(l5 === "unset")) break b3665;
-l6 = f645(l0,l1); if (l6 === undefined) break b3665;
+b3671: {
+if (l3 !== undefined) break b3671;
+l4 = f645(l0,l1); if (l4 === undefined) break b3671;
+l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b3671;
+if (!(l5 === "unset")) break b3671;
+l6 = f646(l0,l1); if (l6 === undefined) break b3671;
 l7 = l6;
-l8 = f643(l0,l1); if (l8 === undefined) break b3665;
+l8 = f644(l0,l1); if (l8 === undefined) break b3671;
 l9 = l8;
-l10 = f644(l0,l1); if (l10 === undefined) break b3665;
+l10 = f645(l0,l1); if (l10 === undefined) break b3671;
 l11 = l10;
 l12 = new O84(l7,"training");
-l13 = f137(l0,l1,l12,l9,l11,"hours"); if (l13 === undefined) break b3665;
+l13 = f137(l0,l1,l12,l9,l11,"hours"); if (l13 === undefined) break b3671;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b3666: {
-if (l3 !== undefined) break b3666;
-l4 = f644(l0,l1); if (l4 === undefined) break b3666;
-l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b3666;
+b3672: {
+if (l3 !== undefined) break b3672;
+l4 = f645(l0,l1); if (l4 === undefined) break b3672;
+l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b3672;
 l6 = l5;
-l7 = f647(l0,l1,l6); if (l7 === undefined) break b3666;
+l7 = f648(l0,l1,l6); if (l7 === undefined) break b3672;
 l8 = l7;
 l9 = l8;
-l10 = f644(l0,l1); if (l10 === undefined) break b3666;
+l10 = f645(l0,l1); if (l10 === undefined) break b3672;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3666;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3672;
 l13 = l12;
-l14 = f644(l0,l1); if (l14 === undefined) break b3666;
+l14 = f645(l0,l1); if (l14 === undefined) break b3672;
 l15 = l14;
-l16 = f84(l0,l1,l15); if (l16 === undefined) break b3666;
+l16 = f84(l0,l1,l15); if (l16 === undefined) break b3672;
 l17 = l16;
-l18 = f645(l0,l1); if (l18 === undefined) break b3666;
+l18 = f646(l0,l1); if (l18 === undefined) break b3672;
 l19 = l18;
-l20 = f643(l0,l1); if (l20 === undefined) break b3666;
+l20 = f644(l0,l1); if (l20 === undefined) break b3672;
 l21 = l20;
 l22 = [];
-b3667: {
+b3673: {
 l23 = new RegoSet();
 l23.add("due");
 l23.add("overdue");
-l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b3667;
-if ((l24 === false)) break b3667;
-l25 = f644(l0,l1); if (l25 === undefined) break b3667;
+l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b3673;
+if ((l24 === false)) break b3673;
+l25 = f645(l0,l1); if (l25 === undefined) break b3673;
 l26 = l25;
-l27 = f68(l0,l1,"complete_training",l26); if (l27 === undefined) break b3667;
+l27 = f68(l0,l1,"complete_training",l26); if (l27 === undefined) break b3673;
 l28 = l27;
 l22.push(l28);
 }
 l29 = l22;
 l30 = new RegoSet();
-b3668: {
+b3674: {
 l31 = new O11("training_due","training_missed");
 l32 = l31;
-l33 = D(l32, l9); if (l33 === undefined) break b3668;
+l33 = D(l32, l9); if (l33 === undefined) break b3674;
 l34 = l33;
-l35 = f644(l0,l1); if (l35 === undefined) break b3668;
+l35 = f645(l0,l1); if (l35 === undefined) break b3674;
 l36 = l35;
-l37 = f27(l0,l1,l34,l36); if (l37 === undefined) break b3668;
+l37 = f27(l0,l1,l34,l36); if (l37 === undefined) break b3674;
 l38 = l37;
 l30.add(l38);
 }
 l39 = l30;
-l40 = f642(l0,l1); if (l40 === undefined) break b3666;
+l40 = f643(l0,l1); if (l40 === undefined) break b3672;
 l41 = l40;
-l42 = f644(l0,l1); if (l42 === undefined) break b3666;
-l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b3666;
+l42 = f645(l0,l1); if (l42 === undefined) break b3672;
+l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b3672;
 l44 = l43;
 l45 = [];
-b3669: {
-l46 = f86(l0,l1,"working"); if (l46 === undefined) break b3669;
-if ((l46 === false)) break b3669;
-l47 = f644(l0,l1); if (l47 === undefined) break b3669;
-l48 = H(l47) ? l47.clause : undefined; if (l48 === undefined && (l48 = S(l47, "clause")) === undefined) break b3669;
+b3675: {
+l46 = f86(l0,l1,"working"); if (l46 === undefined) break b3675;
+if ((l46 === false)) break b3675;
+l47 = f645(l0,l1); if (l47 === undefined) break b3675;
+l48 = H(l47) ? l47.clause : undefined; if (l48 === undefined && (l48 = S(l47, "clause")) === undefined) break b3675;
 l49 = l48;
-l50 = f644(l0,l1); if (l50 === undefined) break b3669;
-l51 = H(l50) ? l50.hours : undefined; if (l51 === undefined && (l51 = S(l50, "hours")) === undefined) break b3669;
+l50 = f645(l0,l1); if (l50 === undefined) break b3675;
+l51 = H(l50) ? l50.hours : undefined; if (l51 === undefined && (l51 = S(l50, "hours")) === undefined) break b3675;
 l52 = l51;
-l53 = f642(l0,l1); if (l53 === undefined) break b3669;
+l53 = f643(l0,l1); if (l53 === undefined) break b3675;
 l54 = l53;
 l55 = [];
 l56 = new O53(l49,"hours_required","hours",l52);
@@ -29713,11 +29759,11 @@ l57 = new O19("due_on",l54);
 l55.push(l57);
 l58 = l55;
 {
-const k3670 = keysOf(l58), v3670 = valuesOf(l58);
-for (let n3670 = 0; n3670 < v3670.length; n3670++) {
-l59 = k3670 === null ? n3670 : k3670[n3670];
-l60 = v3670[n3670];
-b3671: {
+const k3676 = keysOf(l58), v3676 = valuesOf(l58);
+for (let n3676 = 0; n3676 < v3676.length; n3676++) {
+l59 = k3676 === null ? n3676 : k3676[n3676];
+l60 = v3676[n3676];
+b3677: {
 l61 = l59;
 l62 = l60;
 l45.push(l62);
@@ -29731,81 +29777,35 @@ l65 = new O85(l41,l44);
 l64["values"] = l65;
 l64["warnings"] = l17;
 l64["working"] = l63;
-l66 = f25(l0,l1,l19,l21,l9,l64); if (l66 === undefined) break b3666;
+l66 = f25(l0,l1,l19,l21,l9,l64); if (l66 === undefined) break b3672;
 l67 = l66;
 if (l3 === undefined) l3 = l67; else if (!Q(l3, l67)) conflict();
-}
-b3672: {
-if (l3 === undefined) break b3672;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3673: {
-return l2;
-}
-}
-function f648(i, d) {
-const k = K.request[301];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g648(i, d);
-K.request[301] = v === undefined ? N : v;
-return v;
-}
-function g649(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3674: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3674;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3674;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3675: {
-if (l3 === undefined) break b3675;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3676: {
-return l2;
-}
-}
-function f649(i, d) {
-const k = K.case[85];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g649(i, d);
-K.case[85] = v === undefined ? N : v;
-return v;
-}
-function g650(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3677: {
-l3 = undefined;
-l4 = f649(l0,l1); if (l4 === undefined) break b3677;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3677;
-l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b3677;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b3678: {
 if (l3 === undefined) break b3678;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b3679: {
 return l2;
 }
 }
-function f650(i, d) {
-const k = K.case[86];
+function f649(i, d) {
+const k = K.request[301];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g650(i, d);
-K.case[86] = v === undefined ? N : v;
+const v = g649(i, d);
+K.request[301] = v === undefined ? N : v;
 return v;
 }
-function f651(l0,l1) {
-let l3,l2;
+function g650(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b3680: {
 l3 = undefined;
-if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b3680;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3680;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b3681: {
 if (l3 === undefined) break b3681;
@@ -29815,12 +29815,22 @@ b3682: {
 return l2;
 }
 }
-function g652(l0,l1) {
-let l3,l4,l2;
+function f650(i, d) {
+const k = K.case[85];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g650(i, d);
+K.case[85] = v === undefined ? N : v;
+return v;
+}
+function g651(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b3683: {
 l3 = undefined;
-l4 = new O47("vendor_access","permission","vendor");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+l4 = f650(l0,l1); if (l4 === undefined) break b3683;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3683;
+l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b3683;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b3684: {
 if (l3 === undefined) break b3684;
@@ -29830,118 +29840,108 @@ b3685: {
 return l2;
 }
 }
-function f652(i, d) {
-const k = K.data[26];
+function f651(i, d) {
+const k = K.case[86];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g652(i, d);
-K.data[26] = v === undefined ? N : v;
+const v = g651(i, d);
+K.case[86] = v === undefined ? N : v;
 return v;
 }
-function g653(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+function f652(l0,l1) {
+let l3,l2;
 b3686: {
-b3687: {
 l3 = undefined;
-b3688: {
-l4 = f650(l0,l1); if (l4 === undefined) break b3688;
-if ((l4 === false)) break b3688;
-break b3687;}
-l5 = f651(l0,l1); if (l5 === undefined) break b3687;
-l6 = l5;
-l7 = [];
-b3689: {
-l8 = f649(l0,l1); if (l8 === undefined) break b3689;
-l9 = l8;
-l7.push(l9);
+if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
 }
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3687;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3690: {
-if (l3 !== undefined) break b3690;
-l4 = f652(l0,l1); if (l4 === undefined) break b3690;
-l5 = l4;
-l6 = f649(l0,l1); if (l6 === undefined) break b3690;
-l7 = l6;
-l8 = f650(l0,l1); if (l8 === undefined) break b3690;
-l9 = l8;
-l10 = f131(l0,l1,l5,l7,l9); if (l10 === undefined) break b3690;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3691: {
-if (l3 === undefined) break b3691;
+b3687: {
+if (l3 === undefined) break b3687;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b3688: {
+return l2;
 }
-b3692: {
+}
+function g653(l0,l1) {
+let l3,l4,l2;
+b3689: {
+l3 = undefined;
+l4 = new O47("vendor_access","permission","vendor");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3690: {
+if (l3 === undefined) break b3690;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3691: {
 return l2;
 }
 }
 function f653(i, d) {
-const k = K.request[302];
+const k = K.data[26];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g653(i, d);
-K.request[302] = v === undefined ? N : v;
+K.data[26] = v === undefined ? N : v;
 return v;
 }
 function g654(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3692: {
 b3693: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3693;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3693;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
 b3694: {
-if (l3 === undefined) break b3694;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l4 = f651(l0,l1); if (l4 === undefined) break b3694;
+if ((l4 === false)) break b3694;
+break b3693;}
+l5 = f652(l0,l1); if (l5 === undefined) break b3693;
+l6 = l5;
+l7 = [];
 b3695: {
-return l2;
+l8 = f650(l0,l1); if (l8 === undefined) break b3695;
+l9 = l8;
+l7.push(l9);
 }
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3693;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-function f654(i, d) {
-const k = K.case[87];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g654(i, d);
-K.case[87] = v === undefined ? N : v;
-return v;
-}
-function g655(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
 b3696: {
-l3 = undefined;
-l4 = f654(l0,l1); if (l4 === undefined) break b3696;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3696;
-l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b3696;
+if (l3 !== undefined) break b3696;
+l4 = f653(l0,l1); if (l4 === undefined) break b3696;
+l5 = l4;
+l6 = f650(l0,l1); if (l6 === undefined) break b3696;
 l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l8 = f651(l0,l1); if (l8 === undefined) break b3696;
+l9 = l8;
+l10 = f131(l0,l1,l5,l7,l9); if (l10 === undefined) break b3696;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b3697: {
 if (l3 === undefined) break b3697;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b3698: {
 return l2;
 }
 }
-function f655(i, d) {
-const k = K.case[88];
+function f654(i, d) {
+const k = K.request[302];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g655(i, d);
-K.case[88] = v === undefined ? N : v;
+const v = g654(i, d);
+K.request[302] = v === undefined ? N : v;
 return v;
 }
-function f656(l0,l1) {
-let l3,l2;
+function g655(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b3699: {
 l3 = undefined;
-if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b3699;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3699;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b3700: {
 if (l3 === undefined) break b3700;
@@ -29951,17 +29951,22 @@ b3701: {
 return l2;
 }
 }
-function g657(l0,l1) {
-let l3,l4,l5,l2;
+function f655(i, d) {
+const k = K.case[87];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g655(i, d);
+K.case[87] = v === undefined ? N : v;
+return v;
+}
+function g656(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b3702: {
 l3 = undefined;
-l4 = new Bare();
-l5 = new O11("audit_due","audit_missed");
-l4["codes"] = l5;
-l4["decision"] = "vendor_audit_schedule";
-l4["kind"] = "duty";
-l4["rule"] = "vendor_audit";
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+l4 = f655(l0,l1); if (l4 === undefined) break b3702;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3702;
+l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b3702;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b3703: {
 if (l3 === undefined) break b3703;
@@ -29971,60 +29976,101 @@ b3704: {
 return l2;
 }
 }
-function f657(i, d) {
-const k = K.data[27];
+function f656(i, d) {
+const k = K.case[88];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g657(i, d);
-K.data[27] = v === undefined ? N : v;
+const v = g656(i, d);
+K.case[88] = v === undefined ? N : v;
 return v;
 }
-function g658(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+function f657(l0,l1) {
+let l3,l2;
 b3705: {
-b3706: {
 l3 = undefined;
-b3707: {
-l4 = f655(l0,l1); if (l4 === undefined) break b3707;
-if ((l4 === false)) break b3707;
-break b3706;}
-l5 = f656(l0,l1); if (l5 === undefined) break b3706;
-l6 = l5;
-l7 = [];
-b3708: {
-l8 = f654(l0,l1); if (l8 === undefined) break b3708;
-l9 = l8;
-l7.push(l9);
+if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
 }
-l10 = l7;
-l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3706;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3709: {
-if (l3 !== undefined) break b3709;
-l4 = f657(l0,l1); if (l4 === undefined) break b3709;
-l5 = l4;
-l6 = f654(l0,l1); if (l6 === undefined) break b3709;
-l7 = l6;
-l8 = f655(l0,l1); if (l8 === undefined) break b3709;
-l9 = l8;
-l10 = f147(l0,l1,l5,l7,l9); if (l10 === undefined) break b3709;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3710: {
-if (l3 === undefined) break b3710;
+b3706: {
+if (l3 === undefined) break b3706;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b3707: {
+return l2;
 }
-b3711: {
+}
+function g658(l0,l1) {
+let l3,l4,l5,l2;
+b3708: {
+l3 = undefined;
+l4 = new Bare();
+l5 = new O11("audit_due","audit_missed");
+l4["codes"] = l5;
+l4["decision"] = "vendor_audit_schedule";
+l4["kind"] = "duty";
+l4["rule"] = "vendor_audit";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3709: {
+if (l3 === undefined) break b3709;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3710: {
 return l2;
 }
 }
 function f658(i, d) {
-const k = K.request[303];
+const k = K.data[27];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g658(i, d);
+K.data[27] = v === undefined ? N : v;
+return v;
+}
+function g659(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3711: {
+b3712: {
+l3 = undefined;
+b3713: {
+l4 = f656(l0,l1); if (l4 === undefined) break b3713;
+if ((l4 === false)) break b3713;
+break b3712;}
+l5 = f657(l0,l1); if (l5 === undefined) break b3712;
+l6 = l5;
+l7 = [];
+b3714: {
+l8 = f655(l0,l1); if (l8 === undefined) break b3714;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f30(l0,l1,l6,l10); if (l11 === undefined) break b3712;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3715: {
+if (l3 !== undefined) break b3715;
+l4 = f658(l0,l1); if (l4 === undefined) break b3715;
+l5 = l4;
+l6 = f655(l0,l1); if (l6 === undefined) break b3715;
+l7 = l6;
+l8 = f656(l0,l1); if (l8 === undefined) break b3715;
+l9 = l8;
+l10 = f147(l0,l1,l5,l7,l9); if (l10 === undefined) break b3715;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3716: {
+if (l3 === undefined) break b3716;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3717: {
+return l2;
+}
+}
+function f659(i, d) {
+const k = K.request[303];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g659(i, d);
 K.request[303] = v === undefined ? N : v;
 return v;
 }
@@ -30476,23 +30522,23 @@ const dynamic = { __proto__: null,
 "g0/hdp/staff_change_notice/rule": f636,
 "g0/hdp/staff_change_notice/name": f637,
 "g0/hdp/staff_change_notice/definition": f638,
-"g0/hdp/staff_change_notice/answer": f641,
-"g0/hdp/training_hours/last_day": f642,
-"g0/hdp/training_hours/version": f643,
-"g0/hdp/training_hours/rule": f644,
-"g0/hdp/training_hours/name": f645,
-"g0/hdp/training_hours/first_day": f646,
-"g0/hdp/training_hours/answer": f648,
-"g0/hdp/vendor_access/version": f649,
-"g0/hdp/vendor_access/rule": f650,
-"g0/hdp/vendor_access/name": f651,
-"g0/hdp/vendor_access/definition": f652,
-"g0/hdp/vendor_access/answer": f653,
-"g0/hdp/vendor_audit_schedule/version": f654,
-"g0/hdp/vendor_audit_schedule/rule": f655,
-"g0/hdp/vendor_audit_schedule/name": f656,
-"g0/hdp/vendor_audit_schedule/definition": f657,
-"g0/hdp/vendor_audit_schedule/answer": f658
+"g0/hdp/staff_change_notice/answer": f642,
+"g0/hdp/training_hours/last_day": f643,
+"g0/hdp/training_hours/version": f644,
+"g0/hdp/training_hours/rule": f645,
+"g0/hdp/training_hours/name": f646,
+"g0/hdp/training_hours/first_day": f647,
+"g0/hdp/training_hours/answer": f649,
+"g0/hdp/vendor_access/version": f650,
+"g0/hdp/vendor_access/rule": f651,
+"g0/hdp/vendor_access/name": f652,
+"g0/hdp/vendor_access/definition": f653,
+"g0/hdp/vendor_access/answer": f654,
+"g0/hdp/vendor_audit_schedule/version": f655,
+"g0/hdp/vendor_audit_schedule/rule": f656,
+"g0/hdp/vendor_audit_schedule/name": f657,
+"g0/hdp/vendor_audit_schedule/definition": f658,
+"g0/hdp/vendor_audit_schedule/answer": f659
 };
 return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f89, i, d),
 "hdp/account_request/answer": (i, d) => start(f132, i, d),
@@ -30529,8 +30575,8 @@ return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f89, i, d)
 "hdp/sampling_half_year/answer": (i, d) => start(f613, i, d),
 "hdp/sampling_monthly/answer": (i, d) => start(f623, i, d),
 "hdp/session_timeout/answer": (i, d) => start(f633, i, d),
-"hdp/staff_change_notice/answer": (i, d) => start(f641, i, d),
-"hdp/training_hours/answer": (i, d) => start(f648, i, d),
-"hdp/vendor_access/answer": (i, d) => start(f653, i, d),
-"hdp/vendor_audit_schedule/answer": (i, d) => start(f658, i, d) } };
+"hdp/staff_change_notice/answer": (i, d) => start(f642, i, d),
+"hdp/training_hours/answer": (i, d) => start(f649, i, d),
+"hdp/vendor_access/answer": (i, d) => start(f654, i, d),
+"hdp/vendor_audit_schedule/answer": (i, d) => start(f659, i, d) } };
 });

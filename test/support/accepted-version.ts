@@ -1,7 +1,7 @@
 import { versionProblems } from "../../src/core/regulation/check-versions.ts";
 import type { Jurisdiction, Version } from "../../src/core/regulation/jurisdiction.ts";
 import { describeProblem } from "../../src/core/regulation/problem.ts";
-import { vocabulary } from "../../src/core/regulation/vocabulary.ts";
+import { vocabulary, withNames } from "../../src/core/regulation/vocabulary.ts";
 import type { YamlFile } from "../../src/core/regulation/yaml-file.ts";
 import { createAjv, type SchemaFiles } from "../../src/core/schema/schemas.ts";
 
@@ -9,9 +9,9 @@ import { createAjv, type SchemaFiles } from "../../src/core/schema/schemas.ts";
 export function versionChecker(schemas: SchemaFiles): (jurisdiction: Jurisdiction) => string[] {
   const ajv = createAjv(schemas);
   const words = vocabulary(schemas);
-  return ({ versions, parties = {}, readings }) => {
-    const known = { ...words, parties: Object.keys(parties), readings: Object.keys(readings) };
-    return versionProblems(versions.map(asFile), "", { ajv, words: known }).map(describeProblem);
+  return (jurisdiction) => {
+    const known = withNames(words, schemas, jurisdiction);
+    return versionProblems(jurisdiction.versions.map(asFile), "", { ajv, words: known }).map(describeProblem);
   };
 }
 

@@ -15,9 +15,9 @@ export function versionProblems(
   folder: string,
   { ajv, words }: { readonly ajv: Validators; readonly words: Vocabulary },
 ): Problem[] {
-  const ofSchema = files.flatMap((yaml) => validateYaml(ajv, yaml, "version"));
+  const ofSchema = files.flatMap((yaml) => validateYaml(ajv, yaml, "version", words.labels));
   if (ofSchema.length > 0) return ofSchema;
-  return [...checkVersions(files, folder, words), ...checkClauses(files, [...words.facts.keys()])];
+  return [...checkVersions(files, folder, words), ...checkClauses(files, [...words.decisions.keys()])];
 }
 
 /**

@@ -10,7 +10,7 @@ export interface SchemaNode {
   readonly strictest_first?: boolean;
   /** Whether the parameter stands for its decision where there is room for a number or two. */
   readonly key?: boolean;
-  /** Of a group of parameters: the decision that owns it. */
+  /** Of a group of parameters, or a part of one: the decision that owns it. */
   readonly decision?: string;
   /** Whether a fact is the question itself, or the subject that it is about. */
   readonly part?: "question" | "subject";

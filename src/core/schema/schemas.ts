@@ -18,6 +18,8 @@ import type { DecisionMarks } from "./decision-marks.ts";
  * - `one_needed`: members of a group of which one must be there, since without any it says nothing
  * - `more_than_nothing`: a length of time that cannot be 0
  * - `outside_answers`: no answer depends on the parameter, but a command reads it
+ * - `decision` of a group of parameters, or of a part of one: the decision that owns it
+ * - `enumDescriptions`: what each word of a list means, in both languages; editors show it
  * - `codes`: what the text is a code of, `reasons`, `obligations` or `parties`
  */
 export const MARKS = [
@@ -30,6 +32,8 @@ export const MARKS = [
     "more_than_nothing",
     "outside_answers",
     "codes",
+    "decision",
+    "enumDescriptions",
     "part",
     "read_where",
     "unit",
@@ -132,7 +136,7 @@ export function createAjv(schemas: SchemaFiles, code: CodeOptions = { optimize: 
     code,
   });
   // They describe, and validate nothing.
-  for (const keyword of ["kind", "as_of", "texts", "decision", ...MARKS, ...DECISION_MARKS]) ajv.addKeyword(keyword);
+  for (const keyword of ["kind", "as_of", "texts", ...MARKS, ...DECISION_MARKS]) ajv.addKeyword(keyword);
   for (const [name, format] of Object.entries(FORMATS)) ajv.addFormat(name, format);
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
   return ajv;

@@ -42,7 +42,7 @@ export class Judge {
     this.#jurisdiction = jurisdiction;
     this.#cases = cases;
     this.#data = dataDocument({ ...regulations, jurisdictions: [jurisdiction] });
-    this.#words = vocabulary(regulations.schemas, jurisdiction.parties);
+    this.#words = vocabulary(regulations.schemas, jurisdiction);
   }
 
   verdict(mutant: Mutant): Verdict {

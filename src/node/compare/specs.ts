@@ -103,10 +103,10 @@ export function readLoneVersion({ spec, file }: LoneFile, of: Jurisdiction, regu
   const yaml = readYaml(file);
   const problems = validateYaml(ajv, yaml, "version");
   if (problems.length === 0) {
-    const words = vocabulary(schemas, of.parties);
+    const words = vocabulary(schemas, of);
     // The name of a draft is free: no other version has to be told from it.
     problems.push(...checkVersions([yaml], dirname(file), words).filter(({ code }) => code !== "file_name"));
-    problems.push(...checkClauses([yaml], [...words.facts.keys()]));
+    problems.push(...checkClauses([yaml], [...words.decisions.keys()]));
   }
   if (problems.length > 0) throw new JurisdictionError(problems);
   const version = yaml.value as Version;

@@ -5,7 +5,7 @@ import { versionProblems } from "../../core/regulation/check-versions.ts";
 import type { Jurisdiction, Readings, Version } from "../../core/regulation/jurisdiction.ts";
 import { problemIn } from "../../core/regulation/problem.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
-import { type Vocabulary, vocabulary } from "../../core/regulation/vocabulary.ts";
+import { type Vocabulary, vocabulary, withNames } from "../../core/regulation/vocabulary.ts";
 import type { Problem, ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { Validators } from "../../core/schema/validators.ts";
@@ -115,13 +115,11 @@ function loadJurisdiction(folder: string, known: LoadContext, words: Vocabulary)
   const files = names.filter((name) => VERSION_FILE.test(name));
   problems.push(...strangeNames(names, folder));
   const read = files.map((name) => readYaml(join(folder, name)));
-  problems.push(
-    ...versionProblems(read, folder, { ajv, words: { ...words, parties: Object.keys(who?.parties ?? {}) } }),
-  );
   const own = names.includes(READINGS_FILE) ? readReadings(join(folder, READINGS_FILE), known) : undefined;
-  problems.push(...(own?.problems ?? []));
-  if (problems.length > 0) return { jurisdiction: undefined, problems };
   const readings = { ...known.readings, ...own?.readings };
+  const named = withNames(words, known.schemas, { ...(who?.parties && { parties: who.parties }), readings });
+  problems.push(...versionProblems(read, folder, { ajv, words: named }), ...(own?.problems ?? []));
+  if (problems.length > 0) return { jurisdiction: undefined, problems };
   return { jurisdiction: { ...who, folder, readings, versions: read.map(({ value }) => value as Version) }, problems };
 }
 

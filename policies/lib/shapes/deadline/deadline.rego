@@ -41,10 +41,15 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 			"done_on": deadline.done_on(object.get(input.facts, definition.deadline.done, null)),
 		}
 	]
-	timed := [object.union(step, {"due_on": day}) | some step in steps; some day in last_days]
+	timed := [object.union(step, {"due_on": day}) | some step in steps; some day in judged_by(last_days, rule)]
 	missing := {{"parameter": concat(".", [definition.rule, "within"])} | rule.within == "unset"; count(steps) > 0}
 	outcome := outcome_of(from, timed, missing)
 }
+
+# A day beyond the tables is still to come.
+judged_by(last_days, _) := last_days if count(last_days) > 0
+
+judged_by([], rule) := ["9999-12-31" | rule.within != "unset"]
 
 outcome_of(from, _, _) := "not_due" if law.as_of < from
 
