@@ -35,7 +35,11 @@ else := envelope.document(name, version, "not_due", {"assumptions": assumptions}
 	not rule.adjustment
 }
 
-else := envelope.document(name, version, outcome, {
+else := object.union(judged, {"not_considered": sort(beside | {path | some path in judged.not_considered})}) if {
+	count(beside) > 0
+} else := judged
+
+judged := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons(steps, outcome),
 	"obligations": obligations,
@@ -61,7 +65,7 @@ counted_adjustment := detail.counted(["adjust_by"], input.facts.effective_on, ru
 obligations := deadline.obligations([step | some list in [application, adjustment, password_change]; some step in list])
 
 # Some clauses bind some roles.
-cited(step_rule) := object.union(step_rule, object.remove(bound[0], {"role"})) if {
+cited(step_rule) := envelope.moved(object.union(step_rule, object.remove(bound[0], {"role"}))) if {
 	bound := [entry | some entry in step_rule.by_role; entry.role == input.facts.role]
 	count(bound) > 0
 } else := step_rule
@@ -108,10 +112,17 @@ password_change := [step |
 	step := {
 		"code": "password_change",
 		"act": "change_admin_password",
-		"rule": rule.fallback,
+		"rule": cited(rule.fallback),
 		"done_on": deadline.done_on(object.get(input.facts, "password_changed_on", null)),
 	}
 ]
+
+# Nothing asks then by whom and when the rights were adjusted (G21).
+beside contains fact if {
+	unchangeable
+	some fact in ["adjusted_by", "adjusted_on"]
+	input.facts[fact] != null
+}
 
 unchangeable if {
 	input.facts.role in rule.fallback.roles
@@ -150,8 +161,8 @@ missing contains {"parameter": concat(".", ["role_change", part, "lead"])} if {
 }
 
 # Whether its account can be changed was not said.
-warnings contains envelope.cite("change_admin_password", rule.fallback) if {
-	input.facts.role in rule.fallback.roles
+warnings contains envelope.cite("change_admin_password", cited(rule.fallback)) if {
+	input.facts.role in rule.fallback.advised
 	object.get(input.facts, "account_unchangeable", null) == null
 	some step in adjustment
 	deadline.is_open(step)

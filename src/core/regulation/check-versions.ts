@@ -6,7 +6,7 @@ import { checkParameters } from "./check-parameters.ts";
 import type { Version } from "./jurisdiction.ts";
 import { problemIn } from "./problem.ts";
 import { validateYaml } from "./validate.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { partsOf, type Vocabulary } from "./vocabulary.ts";
 import type { Problem, YamlFile } from "./yaml-file.ts";
 
 /** Everything that is wrong with the version files of one jurisdiction, all of them in order of time. */
@@ -17,7 +17,7 @@ export function versionProblems(
 ): Problem[] {
   const ofSchema = files.flatMap((yaml) => validateYaml(ajv, yaml, "version", words.labels));
   if (ofSchema.length > 0) return ofSchema;
-  return [...checkVersions(files, folder, words), ...checkClauses(files, [...words.decisions.keys()])];
+  return [...checkVersions(files, folder, words), ...checkClauses(files, partsOf(words))];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../base/bilingual.ts";
+import type { DecisionTexts } from "../schema/schemas.ts";
 
 /** The readings of texts, each in a line, by id. */
 export type Readings = Readonly<Record<string, Bilingual>>;
@@ -9,8 +10,11 @@ export type ClauseStatus = "decided" | "partly" | "not_decidable";
 /** A clause of the text with our own summary. Of its wording only the digest is kept. */
 export interface Clause extends Bilingual {
   readonly status: ClauseStatus;
-  /** Decisions that rest on it, including some that have no schema yet. */
-  readonly decisions: readonly string[];
+  /**
+   * The decisions that rest on it, including some that have no schema yet, each with the parts of its answers that
+   * carry the clause: codes of reasons (the checks have the same), obligations and warnings, and steps of a calculation.
+   */
+  readonly decisions: Readonly<Record<string, readonly string[]>>;
   /** Why it is not wholly decided. */
   readonly why?: Bilingual;
   /** A defect of the official wording. */
@@ -40,6 +44,9 @@ export interface Version {
 /** Whom a regulation names (persons with a task, offices, agencies), by the codes that its rules use. */
 export type Parties = Readonly<Record<string, Bilingual>>;
 
+/** Texts of one decision in the words of a regulation: outcomes, codes, names of values, and words that stand in them. */
+export type OwnTexts = Readonly<Partial<Record<keyof DecisionTexts, Readonly<Record<string, Bilingual>>>>>;
+
 /** A jurisdiction and its regulation, all versions in order of time. */
 export interface Jurisdiction {
   readonly id: string;
@@ -50,6 +57,8 @@ export interface Jurisdiction {
   readonly instrument: { readonly title: Bilingual; readonly parent?: string };
   readonly calendar: string;
   readonly parties?: Parties;
+  /** What the regulation puts otherwise than the decisions do, by the name of the decision. */
+  readonly texts?: Readonly<Record<string, OwnTexts>>;
   /** What is taken to hold where the words of its text leave a doubt, by id. */
   readonly readings: Readings;
   readonly versions: readonly Version[];

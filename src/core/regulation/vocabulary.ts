@@ -1,7 +1,15 @@
 import type { DecisionMarks } from "../schema/decision-marks.ts";
+import { CITING_STEPS } from "../schema/details.ts";
 import { type ParameterNeed, parameterNeeds } from "../schema/parameter-groups.ts";
 import { type SchemaPlace, SchemaTree } from "../schema/schema-tree.ts";
-import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../schema/schemas.ts";
+import {
+  type DecisionSchema,
+  type DecisionTexts,
+  decisionSchemas,
+  OUTCOMES,
+  OUTCOMES_OF_ANY_KIND,
+  type SchemaFiles,
+} from "../schema/schemas.ts";
 import { type WordLabels, wordLabels } from "../schema/word-labels.ts";
 import type { Parties, Readings } from "./jurisdiction.ts";
 
@@ -10,12 +18,16 @@ export interface DecisionWords {
   readonly reasons: readonly string[];
   readonly obligations: readonly string[];
   readonly warnings: readonly string[];
+  /** The parts of its answer that may cite a clause. */
+  readonly parts: readonly string[];
   /** Its facts but groups of others, by their paths. */
   readonly facts: ReadonlyMap<string, SchemaPlace>;
   /** Documents that its answers may name; `undefined` where they name none. */
   readonly documents: readonly string[] | undefined;
   /** The facts that a list of its rule binds. */
   readonly binds: DecisionMarks["binds"];
+  /** The names that a text may stand under, by the part of its texts. */
+  readonly texts: Readonly<Record<keyof DecisionTexts, readonly string[]>>;
 }
 
 /** What version files are held against besides their schema: the words of the decisions, and marks of parameters. */
@@ -61,7 +73,13 @@ export function ownerOf({ decisions, tree }: Vocabulary, [group = "", part = ""]
   return owner === undefined ? undefined : decisions.get(owner);
 }
 
-function wordsOf(name: string, { $defs, binds }: DecisionSchema, tree: SchemaTree): DecisionWords {
+/** The parts of an answer that may cite a clause, by the name of the decision. */
+export function partsOf({ decisions }: Vocabulary): Map<string, readonly string[]> {
+  return new Map([...decisions].map(([name, { parts }]) => [name, parts]));
+}
+
+function wordsOf(name: string, schema: DecisionSchema, tree: SchemaTree): DecisionWords {
+  const { $defs, binds } = schema;
   const facts = tree.at(`decisions/${name}`, ["$defs", "facts"]) as SchemaPlace;
   const leaves = factPaths($defs.facts)
     .map((path) => [path, tree.find(facts, path.split(".")) as SchemaPlace] as const)
@@ -71,9 +89,28 @@ function wordsOf(name: string, { $defs, binds }: DecisionSchema, tree: SchemaTre
     reasons: $defs.reason.enum,
     obligations: $defs.obligation.enum,
     warnings: $defs.warning.enum,
+    parts: citingParts(schema),
     facts: new Map(leaves),
     documents: documents && tree.words(documents),
     binds,
+    texts: textNames(schema),
+  };
+}
+
+/** A step that cites a clause is named for a value of the answer, for the length of time to a day, or by a few words. */
+function citingParts({ $defs }: DecisionSchema): string[] {
+  const { properties = {} } = $defs.values as { properties?: Readonly<Record<string, { readonly $ref?: string }>> };
+  const days = Object.keys(properties).filter((value) => properties[value]?.$ref?.endsWith("date"));
+  const steps = [...CITING_STEPS, ...Object.keys(properties), ...days.map((value) => `${value}_length`)];
+  return [...new Set([...$defs.reason.enum, ...$defs.obligation.enum, ...$defs.warning.enum, ...steps])];
+}
+
+function textNames({ kind, texts }: DecisionSchema): Record<keyof DecisionTexts, readonly string[]> {
+  const { outcomes: _outcomes, ...others } = texts;
+  const names = Object.entries(others).map(([part, each]) => [part, Object.keys(each)] as const);
+  return {
+    ...(Object.fromEntries(names) as Record<keyof typeof others, string[]>),
+    outcomes: [...OUTCOMES[kind], ...OUTCOMES_OF_ANY_KIND],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Answer } from "../../core/engine/answer.ts";
+import type { Answer, Detail } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import type { Case, Expectation } from "./case.ts";
 import { expectationOf } from "./expectation.ts";
@@ -19,14 +19,18 @@ export interface CaseResult {
   readonly answer?: Answer;
 }
 
-/** Asks the engine every case and compares; what the engine throws is a difference too. */
-export function runCases(engine: Engine, cases: readonly Case[]): CaseResult[] {
-  return cases.map((one) => runCase(engine, one));
+/**
+ * Asks the engine every case and compares; what the engine throws is a difference too.
+ *
+ * @param detail what the answers are to tell besides, which no case expects anything of
+ */
+export function runCases(engine: Engine, cases: readonly Case[], detail: readonly Detail[] = []): CaseResult[] {
+  return cases.map((one) => runCase(engine, one, detail));
 }
 
-function runCase(engine: Engine, one: Case): CaseResult {
+function runCase(engine: Engine, one: Case, detail: readonly Detail[]): CaseResult {
   try {
-    const answer = engine.decide(one.request);
+    const answer = engine.decide(detail.length === 0 ? one.request : { ...one.request, detail });
     return { case: one, answer, differences: compare(one.expect, answer) };
   } catch (error) {
     const difference = { part: "error", expected: one.expect.outcome, got: (error as Error).message };

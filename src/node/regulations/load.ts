@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { oneOf } from "../../core/base/mistake.ts";
+import { textProblems } from "../../core/regulation/check-texts.ts";
 import { versionProblems } from "../../core/regulation/check-versions.ts";
 import type { Jurisdiction, Readings, Version } from "../../core/regulation/jurisdiction.ts";
 import { problemIn } from "../../core/regulation/problem.ts";
@@ -110,7 +111,9 @@ function loadJurisdiction(folder: string, known: LoadContext, words: Vocabulary)
   const head = readYaml(join(folder, "jurisdiction.yaml"));
   const problems = validateYaml(ajv, head, "jurisdiction");
   const who = head.value as Omit<Jurisdiction, "folder" | "versions" | "readings">;
-  if (problems.length === 0) problems.push(...headProblems(head, who, basename(folder), calendars));
+  if (problems.length === 0) {
+    problems.push(...headProblems(head, who, basename(folder), calendars), ...textProblems(head, who, words));
+  }
   const names = namesIn(folder, problems);
   const files = names.filter((name) => VERSION_FILE.test(name));
   problems.push(...strangeNames(names, folder));
