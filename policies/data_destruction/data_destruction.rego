@@ -91,7 +91,7 @@ base_under(at) := input.facts.acquired_on if {
 	from_acquisition(at)
 } else := input.facts.use_ended_on if {
 	use_has_ended
-	at.text == "available"
+	at.text != "unavailable"
 	not at.parameters.destruction.no_need_confirmed
 } else := max([input.facts.use_ended_on, input.facts.no_need_confirmed_on]) if {
 	use_has_ended
@@ -114,7 +114,7 @@ noticed_unconfirmed(at) if {
 }
 
 # A text that is not to be had may have asked for a notice as the first one does that is.
-as_far_as_known(at) := at if at.text == "available"
+as_far_as_known(at) := at if at.text != "unavailable"
 
 as_far_as_known(at) := law.in_force_on(law.first_day_with_text) if at.text == "unavailable"
 

@@ -17,5 +17,12 @@ export function versionChecker(schemas: SchemaFiles): (jurisdiction: Jurisdictio
 
 function asFile(value: Version): YamlFile {
   const somewhere = () => ({ line: 1, column: 1 });
-  return { file: `${value.effective_from}.yaml`, value, problems: [], locate: somewhere, locateKey: somewhere };
+  return {
+    file: `${value.effective_from}.yaml`,
+    value,
+    problems: [],
+    unfinished: [],
+    locate: somewhere,
+    locateKey: somewhere,
+  };
 }

@@ -1,3 +1,4 @@
+import { COMMON_WARNINGS } from "../../src/core/engine/answer.ts";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
 import { factPaths } from "../../src/core/regulation/vocabulary.ts";
 import { createAjv, decisionSchemas, SCHEMA_BASE, type SchemaFiles } from "../../src/core/schema/schemas.ts";
@@ -26,7 +27,7 @@ export class AnswerFaults {
       ...this.#against(`decisions/${decision}.schema.json#/$defs/values`, values),
       ...unknown("reason", reasons, [...reason.enum, "version_text_unavailable"]),
       ...unknown("obligation", obligations, obligation.enum),
-      ...unknown("warning", warnings, warning.enum),
+      ...unknown("warning", warnings, [...warning.enum, ...COMMON_WARNINGS]),
       ...whom.flatMap((code) => (code in parties ? [] : [`no party ${code}`])),
       ...missing.flatMap((one) =>
         "fact" in one && !paths.includes(one.fact) ? [`the fact ${one.fact}, which cannot be told`] : [],

@@ -19,7 +19,7 @@ unanswered(decision, []) := not_in_force(decision)
 
 unanswered(decision, [version]) := text_unavailable(decision, version) if version.text == "unavailable"
 
-unanswered(decision, [version]) := not_regulated(decision, version) if version.text == "available"
+unanswered(decision, [version]) := not_regulated(decision, version) if version.text != "unavailable"
 
 # METADATA
 # title: The answer where no version is in force
@@ -62,7 +62,7 @@ document(decision, version, outcome, parts) := completed(
 		"values": object.get(parts, "values", {}),
 		"reasons": ordered(object.get(parts, "reasons", []), "code"),
 		"obligations": ordered(object.get(parts, "obligations", []), "code"),
-		"warnings": ordered(object.get(parts, "warnings", []), "code"),
+		"warnings": ordered(warned(object.get(parts, "warnings", []), version), "code"),
 		"assumptions": ordered(object.get(parts, "assumptions", set()) | unstated_start(version), "id"),
 		"missing": [place[1] | some place in sort([[name, entry] | some entry in object.get(parts, "missing", []); some name in entry])],
 	},
@@ -92,6 +92,17 @@ ordered(entries, _) := entries if is_array(entries)
 # By name, then by clause; what else an entry says decides last.
 ordered(entries, name) := [place[2] | some place in sort([[entry[name], entry.clause, entry] | some entry in entries])] if {
 	not is_array(entries)
+}
+
+# What is not whole itself says so in every answer, whatever the rule warns of.
+warned(warnings, version) := warnings if {
+	not version.unfinished
+	not version.text == "excerpt"
+} else := {warning | some warning in warnings} | about_itself(version)
+
+about_itself(version) := excerpt | unfinished if {
+	excerpt := {cite("version_text_excerpt", version) | version.text == "excerpt"}
+	unfinished := {cite("version_unfinished", version) | version.unfinished}
 }
 
 # A version that does not state its first day: every answer from it depends on the reading that sets the day.

@@ -97,7 +97,7 @@ async function newDecision(name: string, options: Options, io: Io): Promise<numb
   const { example } = parse(files["decision.yaml"] as string) as { example?: { facts: object } };
   const texts = new Map(Object.entries(files).map(([file, text]) => [join(policies, name, file), text]));
   for (const { id, versions } of jurisdictions) {
-    const day = versions.findLast(({ text }) => text === "available")?.effective_from;
+    const day = versions.findLast(({ text }) => text !== "unavailable")?.effective_from;
     if (day === undefined || !existsSync(join(regulations, id))) continue;
     texts.set(join(regulations, id, "cases", `${name}.yaml`), silentCase(name, day, example?.facts ?? {}));
   }

@@ -92,7 +92,8 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
     }
     if (last === "tiers") tierProblems(path, value as { up_to?: number }[], report);
     if (codes === "parties") knownWord(path, value, words.parties);
-    if (before === "readings") knownWord(path, value, words.readings);
+    const unknown = before === "readings" ? unknownReading(path, String(value), words) : undefined;
+    if (unknown !== undefined) report(unknown);
     const own = ownerOf(words, path.map(String));
     if (own === undefined) return;
     if (codes !== undefined && codes !== "parties") knownWord(path, value, own[codes]);
@@ -110,6 +111,17 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
       report({ code: "unknown_key", path: [...path, key], expected: NOTHING });
   });
   return problems;
+}
+
+/** What is wrong with a reading that is named at a path and that nobody has defined. */
+export function unknownReading(path: readonly Step[], found: string, words: Vocabulary): Finding | undefined {
+  const { readings: known } = words;
+  if (known === undefined || known.includes(found)) return undefined;
+  const expected = {
+    en: "a reading that has a text in a readings.yaml",
+    "zh-TW": "readings.yaml 中有說明文字的解讀",
+  };
+  return { code: "unknown_name", path, found, expected };
 }
 
 const NOTHING: Bilingual = {

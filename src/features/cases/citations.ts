@@ -65,7 +65,10 @@ export function citationsIn(
   const others = versions.filter((one) => one.effective_from !== version.effective_from);
   return new Map(
     Object.entries(version.clauses ?? {}).flatMap(([id, { digest }]) => {
-      const same = [version, ...others.filter(({ clauses }) => clauses?.[id]?.digest === digest)];
+      const same = [
+        version,
+        ...others.filter(({ clauses }) => digest !== undefined && clauses?.[id]?.digest === digest),
+      ];
       const found = same.flatMap(({ effective_from }) => counts.get(effective_from)?.get(id) ?? []);
       const cases = found.reduce((sum, one) => sum + one.cases, 0);
       const parts = new Map<string, CitingPart>();

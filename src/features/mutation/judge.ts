@@ -91,9 +91,16 @@ export class Judge {
     return this.#cases.filter(({ decision }) => decisions.has(decision));
   }
 
-  #isRefused(version: Version): boolean {
+  #isRefused({ unfinished: _, ...version }: Version): boolean {
     const start = { line: 1, column: 1 };
-    const yaml = { file: "", value: version, problems: [], locate: () => start, locateKey: () => start };
+    const yaml = {
+      file: "",
+      value: version,
+      problems: [],
+      unfinished: [],
+      locate: () => start,
+      locateKey: () => start,
+    };
     if (validateYaml(this.#regulations.ajv, yaml, "version").length > 0) return true;
     return checkParameters(yaml, this.#words).length > 0;
   }

@@ -6,7 +6,7 @@ import { mistakeText, oneOf } from "../../core/base/mistake.ts";
 import { nearest, shown } from "../../core/base/text.ts";
 import { isCivilDate } from "../../core/calendar/civil-date.ts";
 import { checkClauses } from "../../core/regulation/check-clauses.ts";
-import { checkVersions } from "../../core/regulation/check-versions.ts";
+import { checkVersions, versionIn } from "../../core/regulation/check-versions.ts";
 import { type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
 import { partsOf, vocabulary } from "../../core/regulation/vocabulary.ts";
@@ -109,7 +109,7 @@ export function readLoneVersion({ spec, file }: LoneFile, of: Jurisdiction, regu
     problems.push(...checkClauses([yaml], partsOf(words)));
   }
   if (problems.length > 0) throw new JurisdictionError(problems);
-  const version = yaml.value as Version;
+  const version = versionIn(yaml);
   const before = of.versions.filter(({ effective_from }) => effective_from < version.effective_from);
   const jurisdiction = { ...of, versions: [...before, version] };
   return sideOn(jurisdiction, version.effective_from, { spec, draft: true });
@@ -126,7 +126,7 @@ function sideOn(jurisdiction: Jurisdiction, day: string, { spec, draft }: Pick<S
     });
   }
   if (version.text === "unavailable") {
-    const others = versions.filter(({ text }) => text === "available");
+    const others = versions.filter(({ text }) => text !== "unavailable");
     const spans = told(others);
     const [expected, zh] =
       others.length === 0
