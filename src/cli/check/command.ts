@@ -5,6 +5,7 @@ import { inEnglish } from "../../core/base/errors.ts";
 import { problemText } from "../../core/regulation/problem.ts";
 import { excerptPlace, unfinishedProblems } from "../../core/regulation/unfinished.ts";
 import { loadCases } from "../../node/cases/load.ts";
+import { exampleProblems } from "../../node/catalogue/check-examples.ts";
 import { packagePath } from "../../node/package/package-files.ts";
 import { type ReadingContext, readRegulations, startReading } from "../../node/regulations/read-regulations.ts";
 import { type Cli, jurisdictionsOption, printJson } from "../terminal/cli.ts";
@@ -33,8 +34,8 @@ const declared = ({ program, io }: Cli) =>
     .command("check")
     .description(
       io.said({
-        en: "check every YAML file: jurisdictions, calendars and case tables",
-        "zh-TW": "檢查所有 YAML 檔：各地區的規定、日曆及案例表",
+        en: "check every YAML file: jurisdictions, their decisions, calendars and case tables",
+        "zh-TW": "檢查所有 YAML 檔：各地區的規定及自有決定、日曆、案例表",
       }),
     )
     .addOption(jurisdictionsOption(io))
@@ -63,14 +64,16 @@ export function addCheck(cli: Cli): void {
 }
 
 function check({ io }: Cli, { jurisdictions: folders, json, complete }: Options, reading: ReadingContext): number {
-  const { jurisdictions, problems: found, ajv, readYaml } = readRegulations(folders, reading);
+  const regulations = readRegulations(folders, reading);
+  const { jurisdictions, problems: found, ajv, readYaml } = regulations;
   const inCases = jurisdictions.flatMap(
     (jurisdiction) => loadCases(jurisdiction, ajv, { readYaml, thoroughly: true }).problems,
   );
   const files = yamlFiles(folders);
   const read = complete ? files.map(readYaml) : [];
   const shown = <Placed extends { readonly file: string }>(one: Placed) => ({ ...one, file: shownPath(one.file, io) });
-  const problems = [...found, ...inCases, ...read.flatMap(unfinishedProblems)].map(shown);
+  const all = [...found, ...exampleProblems(regulations), ...inCases, ...read.flatMap(unfinishedProblems)];
+  const problems = all.map(shown);
   const excerpts = read.flatMap((yaml) => excerptPlace(yaml) ?? []).map(shown);
   if (json) {
     printJson(io, { problems: problems.map(inEnglish), ...(complete ? { excerpts } : {}) });

@@ -3,12 +3,12 @@ import type { Bilingual } from "../../core/base/bilingual.ts";
 import { shortened } from "../../core/base/text.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import type { ReadYaml } from "../../core/regulation/yaml-file.ts";
-import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { expectationOf } from "../../features/cases/expectation.ts";
+import { tableNames } from "../../features/cases/table-names.ts";
 import type { CatchingCase } from "../../features/mutation/catching-case.ts";
-import { mutantsOf } from "../../features/mutation/mutants.ts";
+import { declaredFiles } from "../../node/catalogue/load-declared.ts";
 import { versionFile } from "../../node/explain/parameter-places.ts";
-import type { Judged } from "../../node/mutation/mutate.ts";
+import { changesOf, type Judged } from "../../node/mutation/mutate.ts";
 import { judgeInParallel } from "../../node/mutation/task.ts";
 import type { Regulations } from "../../node/regulations/read-regulations.ts";
 import { printJson } from "../terminal/cli.ts";
@@ -24,16 +24,15 @@ interface Score {
   readonly readYaml: ReadYaml;
 }
 
-/** `hdp test --mutate`: is each change of a parameter noticed by a case? */
+/** `hdp test --mutate`: is each change of a parameter, or of a definition that is declared, noticed by a case? */
 export async function mutate(
   io: Io,
   regulations: Regulations,
   chosen: readonly Jurisdiction[],
   { folders, json }: { readonly folders: readonly string[]; readonly json: boolean },
 ): Promise<number> {
-  const tree = new SchemaTree(regulations.schemas);
   const tasks = chosen.flatMap((jurisdiction) =>
-    mutantsOf(jurisdiction, tree).map((_, index) => ({ jurisdiction: jurisdiction.id, index })),
+    changesOf(regulations, jurisdiction).map((_, index) => ({ jurisdiction: jurisdiction.id, index })),
   );
   const progress = new Progress(io);
   const judged = await judgeInParallel({ folders }, tasks, (done) =>
@@ -54,16 +53,16 @@ export async function mutate(
 
 /** The changes that a case should notice and none does. */
 function unnoticed({ judged }: Score): Judged[] {
-  return judged.filter(
-    ({ verdict, mutant, catching, untested }) => verdict === "unnoticed" && !mutant.open && (catching || untested),
-  );
+  return judged.filter((one) => isMissed(one) && (one.catching || one.untested));
 }
 
 /** The changes that no case was found for. They may mean the same as the original. */
 function alike({ judged }: Score): Judged[] {
-  return judged.filter(
-    ({ verdict, mutant, catching, untested }) => verdict === "unnoticed" && !mutant.open && !catching && !untested,
-  );
+  return judged.filter((one) => isMissed(one) && !one.catching && !one.untested);
+}
+
+function isMissed({ verdict, mutant }: Judged): boolean {
+  return verdict === "unnoticed" && !("open" in mutant && mutant.open);
 }
 
 function counts(score: Score) {
@@ -123,7 +122,7 @@ function missedLines(score: Score, one: Judged, io: Io, { bad, faint }: Colours)
     : one.catching === undefined
       ? [`  ${io.said(NOT_FOUND)}`]
       : [
-          `  ${io.said(wouldNotice(`cases/${one.catching.request.decision}.yaml`))}`,
+          `  ${io.said(wouldNotice(tableFile(one.catching)))}`,
           ...caseText(one.catching, io).map((text) => `  ${text}`),
         ];
   return [`${file}:${line}: ${path.join(".")}`, bad(`  ${change}`), ...told.map(faint), ""];
@@ -143,9 +142,13 @@ const wouldNotice = (file: string): Bilingual => ({
 });
 
 function place({ jurisdiction, readYaml }: Score, { mutant }: Judged, io: Io): { file: string; line: number } {
-  const version = jurisdiction.versions[mutant.version] as Version;
-  const file = versionFile(jurisdiction, version);
+  const file = changedFile(jurisdiction, mutant);
   return { file: shownPath(file, io), line: readYaml(file).locate(mutant.path).line };
+}
+
+function changedFile(jurisdiction: Jurisdiction, mutant: Judged["mutant"]): string {
+  if (!("decision" in mutant)) return versionFile(jurisdiction, jurisdiction.versions[mutant.version] as Version);
+  return declaredFiles(jurisdiction.folder).find(({ decision }) => decision === mutant.decision)?.file as string;
 }
 
 function shown(value: unknown): string {
@@ -158,4 +161,8 @@ function caseText({ request, answer }: CatchingCase, { said }: Io): string[] {
   const name = said({ en: "(say what it shows)", "zh-TW": "（寫出此案例所示）" });
   const one = { name, as_of, facts, expect: expectationOf(answer) };
   return stringify([one], { lineWidth: 0, flowCollectionPadding: true }).trimEnd().split("\n");
+}
+
+function tableFile({ request: { decision, jurisdiction } }: CatchingCase): string {
+  return `cases/${tableNames(decision, jurisdiction)[0]}.yaml`;
 }

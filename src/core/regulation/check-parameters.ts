@@ -13,7 +13,13 @@ import { type DecisionWords, ownerOf, type Vocabulary } from "./vocabulary.ts";
 import type { Problem, Step, YamlFile } from "./yaml-file.ts";
 
 /** Keys of a requirement or a step below which the path of a fact stands. */
-const FACT_KEYS: readonly unknown[] = ["fact", "covers", "differs_from", "equals", "done"];
+const FACT_KEYS: readonly unknown[] = ["fact", "covers", "differs_from", "equals", "not_before", "done"];
+
+/** A number, and the list of which so many are asked for. */
+const SOME_OF = [
+  ["at_least", "any_of"],
+  ["needed", "of"],
+] as const;
 
 /**
  * What no schema can say of parameters: that a rule has the number it needs, that tiers leave no log out, that no more
@@ -63,16 +69,20 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
     if (isMapping(value) && one_needed?.every((name) => value[name] === undefined)) {
       report({ code: "missing_parameter", path, expected: oneNeeded(one_needed) });
     }
-    const { at_least: found, any_of } = (value ?? {}) as { at_least?: unknown; any_of?: unknown };
-    if (typeof found === "number" && Array.isArray(any_of) && found > any_of.length) {
+    for (const [number, list] of SOME_OF) {
+      const { [number]: found, [list]: items } = (value ?? {}) as Readonly<Record<string, unknown>>;
+      if (typeof found !== "number" || !Array.isArray(items) || found <= items.length) continue;
       const expected = {
-        en: `at most ${any_of.length}, the items that there are`,
-        "zh-TW": `${any_of.length} 以下（所列項目數）`,
+        en: `at most ${items.length}, the items that there are`,
+        "zh-TW": `${items.length} 以下（所列項目數）`,
       };
-      report({ code: "out_of_range", path: [...path, "at_least"], found, expected });
+      report({ code: "out_of_range", path: [...path, number], found, expected });
     }
     const crossed = crossedBounds(value);
     if (crossed !== undefined) report({ ...crossed, path: [...path, "minimum"] });
+    const { at_least: minimum, at_most: maximum } = (value ?? {}) as Readonly<Record<string, unknown>>;
+    const bounds = crossedBounds({ minimum, maximum });
+    if (bounds !== undefined) report({ ...bounds, path: [...path, "at_least"] });
     if (last === "day" && typeof value === "string" && !isCivilDate(`2023-${value}`)) {
       const expected = {
         en: "a day that every year has, MM-DD, like 08-31",
@@ -90,7 +100,7 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
         expected: { en: "more than nothing", "zh-TW": "大於零的值" },
       });
     }
-    if (last === "tiers") tierProblems(path, value as { up_to?: number }[], report);
+    if (last === "tiers" || last === "marginal") tierProblems(path, value as { up_to?: number }[], report);
     if (codes === "parties") knownWord(path, value, words.parties);
     const unknown = before === "readings" ? unknownReading(path, String(value), words) : undefined;
     if (unknown !== undefined) report(unknown);

@@ -1,6 +1,6 @@
 import type { DecisionMarks } from "../schema/decision-marks.ts";
 import { CITING_STEPS } from "../schema/details.ts";
-import { type ParameterNeed, parameterNeeds } from "../schema/parameter-groups.ts";
+import { type ParameterNeed, parameterNeeds, parameterOwner } from "../schema/parameter-groups.ts";
 import { type SchemaPlace, SchemaTree } from "../schema/schema-tree.ts";
 import {
   type DecisionSchema,
@@ -33,6 +33,8 @@ export interface DecisionWords {
 /** What version files are held against besides their schema: the words of the decisions, and marks of parameters. */
 export interface Vocabulary {
   readonly decisions: ReadonlyMap<string, DecisionWords>;
+  /** The decision that owns the group of a parameter, or, of a jurisdiction's own, the rule. */
+  readonly owner: (path: readonly (string | number)[]) => string | undefined;
   /** Whom the regulation names, and the readings that it may follow; each has its own. Left out, nothing is held against them. */
   readonly parties?: readonly string[];
   readonly readings?: readonly string[];
@@ -53,6 +55,7 @@ export function vocabulary(schemas: SchemaFiles, names?: OwnNames): Vocabulary {
   const decisions = [...decisionSchemas(schemas)].map(([name, schema]) => [name, wordsOf(name, schema, tree)] as const);
   const words = {
     decisions: new Map(decisions),
+    owner: parameterOwner(schemas),
     labels: wordLabels(schemas),
     needs: parameterNeeds(schemas),
     tree,

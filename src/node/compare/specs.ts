@@ -11,7 +11,7 @@ import { type Jurisdiction, type Version, versionOn } from "../../core/regulatio
 import { validateYaml } from "../../core/regulation/validate.ts";
 import { partsOf, vocabulary } from "../../core/regulation/vocabulary.ts";
 import { type Side, sideOf } from "../../features/compare/parameters/side.ts";
-import { loadJurisdictions } from "../regulations/load.ts";
+import { findJurisdictions, loadJurisdictions } from "../regulations/load.ts";
 import { JurisdictionError, type Regulations } from "../regulations/read-regulations.ts";
 
 /** A version file without a jurisdiction.yaml beside it. */
@@ -85,7 +85,7 @@ function readPath(spec: string, path: string, on: string | undefined, regulation
 
 function readFolder(folder: string, { ajv, readYaml, schemas, readings, calendars }: Regulations): Jurisdiction {
   const known = { ajv, readYaml, schemas, readings, calendars: calendars.map(({ id }) => id) };
-  const { jurisdictions, problems } = loadJurisdictions([folder], known);
+  const { jurisdictions, problems } = loadJurisdictions(findJurisdictions([folder]), known);
   if (problems.length > 0) throw new JurisdictionError(problems);
   const [jurisdiction, second] = jurisdictions;
   if (jurisdiction !== undefined && second === undefined) return jurisdiction;

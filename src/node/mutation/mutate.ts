@@ -1,15 +1,43 @@
+import { basename } from "node:path";
+import type { Declared } from "../../core/catalogue/declared-schemas.ts";
+import type { Shape } from "../../core/catalogue/shape.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { type CatchingCase, catchingCase } from "../../features/mutation/catching-case.ts";
-import { Judge, type Verdict } from "../../features/mutation/judge.ts";
-import { applyMutant, type Mutant, mutantsOf } from "../../features/mutation/mutants.ts";
+import { type DefinitionMutant, definitionMutants } from "../../features/mutation/definition-mutants.ts";
+import { type Ask, Judge, type Verdict } from "../../features/mutation/judge.ts";
+import { type Mutant, mutantsOf } from "../../features/mutation/mutants.ts";
 import { loadCases } from "../cases/load.ts";
+import { declaredFiles, making } from "../catalogue/load-declared.ts";
+import { LateAjv } from "../package/validators.ts";
 import type { Regulations } from "../regulations/read-regulations.ts";
+
+/** A change of a version, or of the definition of a decision that the jurisdiction declares. */
+export type Change = Mutant | DefinitionMutant;
+
+/** All changes of a jurisdiction: those of its versions, then those of its definitions. */
+export function changesOf(regulations: Regulations, jurisdiction: Jurisdiction): Change[] {
+  const { shapes } = making(regulations.schemas);
+  return [
+    ...mutantsOf(jurisdiction, new SchemaTree(regulations.schemas)),
+    ...declaredIn(jurisdiction, regulations).flatMap((one) =>
+      definitionMutants(one, shapes.get(one.definition.shape) as Shape),
+    ),
+  ];
+}
+
+function declaredIn({ folder }: Jurisdiction, { readYaml }: Regulations): Declared[] {
+  const owner = basename(folder);
+  return declaredFiles(folder).map(({ decision, file }) => {
+    const definition = readYaml(file).value as Declared["definition"];
+    return { owner, name: decision.slice(owner.length + 1), definition };
+  });
+}
 
 /** The result of one change. */
 export interface Judged {
-  readonly mutant: Mutant;
+  readonly mutant: Change;
   readonly verdict: Verdict;
   /** Whether no case asks what it bears on. */
   readonly untested?: true;
@@ -19,28 +47,31 @@ export interface Judged {
 
 /** Changes one jurisdiction, mutant by mutant, and yields whether its cases notice. */
 export class Mutation {
-  readonly mutants: readonly Mutant[];
-  readonly #jurisdiction: Jurisdiction;
+  readonly mutants: readonly Change[];
   readonly #judge: Judge;
   readonly #engine: Engine;
   readonly #tree: SchemaTree;
 
   constructor(regulations: Regulations, module: WebAssembly.Module, engine: Engine, jurisdiction: Jurisdiction) {
     const { cases } = loadCases(jurisdiction, regulations.ajv);
-    this.#jurisdiction = jurisdiction;
     this.#engine = engine;
     this.#tree = new SchemaTree(regulations.schemas);
-    this.#judge = new Judge(regulations, module, jurisdiction, cases);
-    this.mutants = mutantsOf(jurisdiction, this.#tree);
+    const { compiled } = regulations.ajv;
+    this.#judge = new Judge(regulations, module, jurisdiction, cases, {
+      all: declaredIn(jurisdiction, regulations),
+      making: making(regulations.schemas),
+      validators: (schemas) => new LateAjv(schemas, compiled),
+    });
+    this.mutants = changesOf(regulations, jurisdiction);
   }
 
-  judge(mutant: Mutant): Judged {
+  judge(mutant: Change): Judged {
     const verdict = this.#judge.verdict(mutant);
     if (verdict !== "unnoticed") return { mutant, verdict };
     if (this.#judge.casesOn(mutant).length === 0) return { mutant, verdict, untested: true };
     const asking = {
       right: this.#judge.asking(),
-      changed: this.#judge.asking(applyMutant(this.#jurisdiction, mutant)),
+      changed: this.#judge.askingChanged(mutant) as Ask,
     };
     const requests = this.#judge.casesOn(mutant).map(({ request }) => request);
     const catching = catchingCase(requests, asking, (request) => this.#accepts(request), {
@@ -61,6 +92,6 @@ export class Mutation {
 }
 
 // A number of the law, and those beside it, are what a fact must be to tell the change.
-function numbersAbout({ from, to }: Mutant): number[] {
+function numbersAbout({ from, to }: Change): number[] {
   return [from, to].flatMap((value) => (typeof value === "number" ? [value - 1, value, value + 1] : []));
 }

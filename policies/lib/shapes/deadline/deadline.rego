@@ -15,7 +15,16 @@ import data.hdp.lib.workdays
 # description: |
 #   The definition has `deadline`, {"from", "done", "step", "act"}: the facts that say from which day the rule's time
 #   (`within`) runs and when it was done, how the codes of its reasons begin, and the obligation.
-answer(definition, version, rule) := envelope.document(definition.decision, version, outcome, {
+answer(definition, version, rule) := envelope.document(definition.decision, version, "not_due", {
+	"assumptions": envelope.readings(rule),
+}) if {
+	day_of(definition) == null
+} else := envelope.document(definition.decision, version, "indeterminate", {
+	"assumptions": envelope.readings(rule),
+	"missing": {{"fact": definition.deadline.from}},
+}) if {
+	day_of(definition) == ""
+} else := envelope.document(definition.decision, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons(timed, outcome),
 	"obligations": deadline.obligations(steps),
@@ -24,7 +33,7 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 	"missing": missing,
 	"working": detail.counted(["due_on", "due_if_rolled"], from, rule.within, rule, values),
 }) if {
-	from := input.facts[definition.deadline.from]
+	from := day_of(definition)
 
 	# None where it lies beyond the tables.
 	last_days := [day | day := dates.add(from, rule.within)]
@@ -38,7 +47,7 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 			"code": definition.deadline.step,
 			"act": definition.deadline.act,
 			"rule": rule,
-			"done_on": deadline.done_on(object.get(input.facts, definition.deadline.done, null)),
+			"done_on": deadline.done_on(object.get(input.facts, split(definition.deadline.done, "."), null)),
 		}
 	]
 	timed := [object.union(step, {"due_on": day}) | some step in steps; some day in judged_by(last_days, rule)]
@@ -56,3 +65,6 @@ outcome_of(from, _, _) := "not_due" if law.as_of < from
 outcome_of(from, timed, missing) := deadline.outcome({deadline.status(step) | some step in timed}, missing) if {
 	law.as_of >= from
 }
+
+# Null where the event has not happened.
+day_of(definition) := object.get(input.facts, split(definition.deadline.from, "."), "")
