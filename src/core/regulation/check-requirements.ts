@@ -11,7 +11,13 @@ import type { Step } from "./yaml-file.ts";
 type FactKind = "single" | "list";
 
 /** Keys that name a second fact, which is looked at with the first. */
-const SECOND_FACTS = ["covers", "equals", "differs_from"] as const;
+const SECOND_FACTS = ["covers", "equals", "differs_from", "not_before"] as const;
+
+/** Keys that look at the items of a list. */
+const OF_LISTS = ["contains", "covers", "how_many", "in_turn"] as const;
+
+/** Bounds of a number, or of how many items a list has. */
+const OF_EITHER = ["at_least", "at_most"] as const;
 
 /** Formats of a day. */
 const DAYS: readonly unknown[] = ["date", "open-date"];
@@ -37,11 +43,13 @@ export class FactComparisons {
 
   /** A requirement at a path below `parameters`. */
   requirement(path: readonly Step[], requirement: Readonly<Record<string, unknown>>): void {
-    const { fact, is, one_of, contains, how_many, below, by_value } = requirement;
+    const { fact, is, one_of, contains, below, by_value, of } = requirement;
+    if (Array.isArray(of)) for (const [n, one] of of.entries()) this.requirement([...path, "of", n], one);
     const place = this.#words.facts.get(String(fact));
     if (place === undefined) return;
     const kind = this.#kindOf(place);
-    const asksForList = contains !== undefined || how_many !== undefined || requirement["covers"] !== undefined;
+    const either = OF_EITHER.some((key) => requirement[key] !== undefined);
+    const asksForList = either ? kind === "list" : OF_LISTS.some((key) => requirement[key] !== undefined);
     const at = [...path, "fact"];
     if (asksForList && kind !== "list") this.#report({ code: "schema", path: at, found: fact, expected: A_LIST });
     if (!asksForList && kind === "list") this.#report({ code: "schema", path: at, found: fact, expected: NO_LIST });
