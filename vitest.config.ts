@@ -19,7 +19,7 @@ const THOROUGH = [
   "test/features/explain/better.test.ts",
   // Each parameter is changed or left out once, and its cases are run again.
   "test/features/mutation/**/*.test.ts",
-  "test/core/regulation/parameters.test.ts",
+  "test/core/regulation/{parameters,left-open}.test.ts",
   // OPA checks all policies once for each slip; needs Go.
   "test/tools/typed-policies.test.ts",
   // Every decision is asked with every name of a fact left on prototypes.

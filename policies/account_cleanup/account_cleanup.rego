@@ -37,12 +37,18 @@ else := envelope.document(name, version, envelope.duty(statuses, missing), {
 	"warnings": warnings,
 	"assumptions": assumptions,
 	"missing": missing,
-	"working": detail.periodic(rule, started, shown_period),
+	"working": working,
 }) if {
 	statuses := duties | {"may_act" | may_suspend_from <= law.as_of}
 }
 
-# The review
+# The review, where the text asks for one by periods
+
+missing contains {"parameter": "account_review.interval"} if rule.interval == "unset"
+
+working := detail.periodic(rule, started, shown_period) if {
+	shown_period
+} else := []
 
 started := periods.counted_from(
 	rule.interval,
@@ -60,7 +66,10 @@ review := periods.standing(rule.interval, started, law.as_of, last_review) if la
 # Before the duty starts it does not matter.
 else := periods.standing(rule.interval, started, law.as_of, "") if law.as_of < started
 
-missing contains {"fact": "review.last_done_on"} if not review
+missing contains {"fact": "review.last_done_on"} if {
+	shown_period
+	not review
+}
 
 duties contains review.status
 
@@ -102,6 +111,11 @@ finding_rule := object.get(rule, "findings", {})
 
 duties contains status if some status in findings.statuses(found, finding_rule)
 
+missing contains {"parameter": "account_review.findings.act_within"} if {
+	count(found) > 0
+	finding_rule.act_within == "unset"
+}
+
 reasons contains reason if some reason in findings.reasons(found, finding_rule)
 
 assumptions contains reading if some reading in findings.readings(found, finding_rule)
@@ -119,6 +133,11 @@ missing contains {"fact": "account.last_query_on"} if {
 	account.activated_on <= law.as_of
 	usable
 	not unused_since
+}
+
+missing contains {"parameter": "account_review.unused.after"} if {
+	rule.unused.after == "unset"
+	usable
 }
 
 may_suspend_from := first_day_over(unused_since, rule.unused) if usable
@@ -164,7 +183,19 @@ must_notify_from := first_day_over(account.suspended_on, rule.suspended) if {
 missing contains {"fact": "account.suspended_on"} if {
 	rule.suspended
 	account.status == "suspended"
+	not suspension_known
 	not must_notify_from
+}
+
+suspension_known if {
+	rule.suspended.after == "unset"
+	facts.happened(account.suspended_on)
+}
+
+missing contains {"parameter": "account_review.suspended.after"} if {
+	rule.suspended.after == "unset"
+	account.status == "suspended"
+	not holder_notified
 }
 
 # What the holder was told before the suspension is not about it.

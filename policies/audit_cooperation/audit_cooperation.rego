@@ -67,6 +67,7 @@ documents_given if {
 }
 
 missing contains {"fact": "documents_ready"} if {
+	rule.documents
 	announced
 	not documents_given
 }

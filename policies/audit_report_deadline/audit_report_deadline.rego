@@ -20,7 +20,10 @@ half := reports.half(input.facts.half)
 
 version := law.in_force_on(min([law.as_of, half.last]))
 
-rule := version.parameters.audit_report
+group := version.parameters.audit_report
+
+# A half-year of which the text says nothing needs no report.
+rule := group if group[reports.part_of_year(half)]
 
 # METADATA
 # entrypoint: true
@@ -32,6 +35,15 @@ else := envelope.document(name, version, "not_due", {
 	"working": working,
 }) if {
 	law.as_of <= half.last
+}
+
+else := envelope.document(name, version, "indeterminate", {
+	"obligations": obligations,
+	"warnings": warnings,
+	"assumptions": (assumptions | forms_readings),
+	"missing": {{"parameter": concat(".", ["audit_report", reports.part_of_year(half)])}},
+}) if {
+	not values.due_on
 }
 
 else := envelope.document(name, version, outcome, {
@@ -86,7 +98,7 @@ warnings contains envelope.cite("sent_unsigned", rule.sign_off) if {
 }
 
 obligations := [envelope.act(duty.code, duty) |
-	deadline.is_open(step)
+	sent_on == ""
 	some duty in rule.obligations
 	not done[duty.code]
 ]

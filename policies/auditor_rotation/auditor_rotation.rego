@@ -16,14 +16,20 @@ name := "auditor_rotation"
 
 version := law.in_force_on(law.as_of)
 
-rule := version.parameters.auditor_rotation
+group := version.parameters.auditor_rotation
+
+# Without any of them nothing is asked.
+rule := group if {
+	some part in ["at_most", "rotate", "not_oneself"]
+	group[part]
+}
 
 # METADATA
 # entrypoint: true
 answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, envelope.permission(reasons, missing), {
-	"values": {"consecutive": consecutive},
+	"values": {"consecutive": consecutive | rule.counts},
 	"reasons": reasons,
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": (envelope.readings(rule) | envelope.readings(object.get(rule, "rotate", {"readings": []}))),
@@ -35,9 +41,14 @@ rotation_checks := detail.checks(["auditor_not_rotated"], rule.rotate, reasons, 
 	rule.rotate
 } else := []
 
-codes := ["too_many_in_a_row", "auditor_is_auditee"] if {
-	rule.not_oneself
-} else := ["too_many_in_a_row"]
+codes := array.concat(
+	[code | code := "too_many_in_a_row"; rule.at_most],
+	[code | code := "auditor_is_auditee"; rule.not_oneself],
+)
+
+missing contains {"parameter": "auditor_rotation.at_most"} if rule.at_most == "unset"
+
+missing contains {"parameter": "auditor_rotation.rotate.after"} if rule.rotate.after == "unset"
 
 # Who has no name is not known, nor who has one that is too long to be parted.
 missing contains {"fact": fact} if {
@@ -63,7 +74,10 @@ earlier contains check if {
 
 own_months := {check.month | some check in earlier; facts.name_of(check.auditor) == auditor}
 
-reasons contains envelope.cite("too_many_in_a_row", rule) if consecutive > rule.at_most
+reasons contains envelope.cite("too_many_in_a_row", rule) if {
+	is_number(rule.at_most)
+	consecutive > rule.at_most
+}
 
 reasons contains envelope.cite("auditor_is_auditee", rule) if {
 	rule.not_oneself

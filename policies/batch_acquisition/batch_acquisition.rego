@@ -31,6 +31,7 @@ integrity := {"integrity_check_incomplete": object.union(group.integrity, {
 	is_array(group.integrity.value)
 } else := {"integrity": object.union(group.integrity, {
 	"is": "unset",
+	"named": "integrity",
 	"told_as": "integrity_check_incomplete",
 })}
 

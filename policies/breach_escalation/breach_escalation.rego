@@ -51,7 +51,7 @@ outcome_of(left, lacks) := "overdue" if {
 condition_readings(outcome) := set() if {
 	improved
 	outcome in {"fulfilled", "fulfilled_late"}
-} else := envelope.readings(object.get(rule.end, "unless_improvable", {"readings": []}))
+} else := envelope.readings(object.get(object.get(rule, "end", {}), "unless_improvable", {"readings": []}))
 
 # What is open, in the order of the procedure, what must be done before what may be done.
 open := array.concat(
@@ -73,14 +73,14 @@ to_do["give_notice"] := {"act": "give_notice", "rule": rule.notice} if {
 # A breach that nobody is mending is met with the suspension in place of more time.
 to_do["suspend"] := {"act": "suspend", "rule": rule.suspension} if {
 	running
-	notified
+	begun
 	not suspended
 	input.facts.cooperative == false
 }
 
 to_do["improve"] := {"act": "improve", "rule": rule.improvement} if {
 	running
-	notified
+	begun
 	not too_late_to_improve
 	not must_end
 	not to_do.suspend
@@ -143,7 +143,7 @@ else := object.union({"next": open[0].act}, object.filter(open[0].rule, {"by", "
 
 due := {"due_on": input.facts.cure_by} if {
 	running
-	notified
+	begun
 	is_string(input.facts.cure_by)
 } else := {}
 
@@ -162,6 +162,11 @@ improved if facts.happened(input.facts.improved_on)
 
 notified if facts.happened(input.facts.notified_on)
 
+# The time to improve follows the notice, or the breach where the text asks for none.
+begun if notified
+
+begun if not rule.notice
+
 suspended if facts.happened(input.facts.suspended_on)
 
 serious if input.facts.serious == true
@@ -172,6 +177,7 @@ beyond_improvement if {
 }
 
 must_end if {
+	rule.end
 	running
 	serious
 	not rule.end.may
@@ -191,22 +197,25 @@ curable if {
 }
 
 too_late if {
+	rule.improvement
 	running
-	notified
+	begun
 	facts.happened(input.facts.cure_by)
 	input.facts.cure_by < law.as_of
 }
 
 improved_late if {
+	rule.improvement
 	improved
 	not ended
-	notified
+	begun
 	facts.happened(input.facts.cure_by)
 	input.facts.improved_on > input.facts.cure_by
 }
 
 # Where the end is no duty, what must be done does not hang on how serious the breach is.
 missing contains {"fact": fact} if {
+	rule.end
 	running
 	not too_late
 	not rule.end.may
@@ -222,14 +231,15 @@ needed contains "improvable" if rule.end.unless_improvable
 
 missing contains {"fact": "cooperative"} if {
 	running
-	notified
+	begun
 	not suspended
 	rule.suspension
 	not known.cooperative
 }
 
 missing contains {"fact": "cure_by"} if {
-	notified
+	rule.improvement
+	begun
 	not ended
 	not must_end
 	not known.cure_by

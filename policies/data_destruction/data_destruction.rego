@@ -44,6 +44,7 @@ else := envelope.document(name, version, "not_due", {
 }) if {
 	unconfirmed
 	count(steps) == 0
+	count(missing) == 0
 }
 
 else := envelope.document(name, version, "indeterminate", {
@@ -61,10 +62,11 @@ else := envelope.document(name, version, outcome, {
 	"reasons": deadline.reasons(steps, outcome),
 	"working": array.concat(counted_destruction, counted_notice),
 	"obligations": obligations,
-	"warnings": (warnings | {warning | some step in steps; some warning in envelope.agency_warnings(step.rule)}),
-	"assumptions": ({reading | some step in steps; some reading in envelope.readings(step.rule)} | further_readings),
+	"warnings": (warnings | {warning | some asked in rules; some warning in envelope.agency_warnings(asked)}),
+	"assumptions": ({reading | some asked in rules; some reading in envelope.readings(asked)} | further_readings),
+	"missing": missing,
 }) if {
-	outcome := deadline.outcome({deadline.status(step) | some step in steps}, set())
+	outcome := deadline.outcome({deadline.status(step) | some step in steps}, missing)
 }
 
 counted_destruction := detail.counted(["destroy_by"], base_day, rule.within, rule, values) if base_day
@@ -89,7 +91,7 @@ base_under(at) := input.facts.acquired_on if {
 	from_acquisition(at)
 } else := input.facts.use_ended_on if {
 	use_has_ended
-	at.text == "available"
+	at.text != "unavailable"
 	not at.parameters.destruction.no_need_confirmed
 } else := max([input.facts.use_ended_on, input.facts.no_need_confirmed_on]) if {
 	use_has_ended
@@ -112,7 +114,7 @@ noticed_unconfirmed(at) if {
 }
 
 # A text that is not to be had may have asked for a notice as the first one does that is.
-as_far_as_known(at) := at if at.text == "available"
+as_far_as_known(at) := at if at.text != "unavailable"
 
 as_far_as_known(at) := law.in_force_on(law.first_day_with_text) if at.text == "unavailable"
 
@@ -143,16 +145,41 @@ last_of(needed) := max([date | some fact in needed; date := input.facts[fact]; i
 
 notice := version.parameters.destruction.notice if input.facts.medium in version.parameters.destruction.notice.media
 
-steps contains destruction if not unconfirmed
+steps contains object.union(destruction, {"due_on": values.destroy_by}) if not unconfirmed
 
 destruction := {
 	"code": "destruction",
 	"rule": rule,
-	"due_on": values.destroy_by,
 	"done_on": last_of(rule.done_when),
+} if {
+	destruction_runs
 }
 
-steps contains notification if timed
+# Its time has begun, though the text may leave open how long that is.
+destruction_runs if values.destroy_by
+
+destruction_runs if {
+	base_day
+	rule.within == "unset"
+}
+
+missing contains {"parameter": concat(".", ["destruction.media", input.facts.medium, "within"])} if {
+	rule.within == "unset"
+	base_day
+	not unconfirmed
+}
+
+steps contains object.union(notification, {"due_on": values.notify_by}) if timed
+
+rules contains rule if {
+	destruction_runs
+	not unconfirmed
+}
+
+rules contains notice if {
+	notice_runs
+	timed
+}
 
 # Where a day is wanted from which the destruction is timed and there is none, nothing is timed.
 timed if unconfirmed
@@ -162,8 +189,22 @@ timed if base_day
 notification := {
 	"code": "notice",
 	"rule": notice,
-	"due_on": values.notify_by,
 	"done_on": last_of(notice.done_when),
+} if {
+	notice_runs
+}
+
+notice_runs if values.notify_by
+
+notice_runs if {
+	notice.within == "unset"
+	gone_on != ""
+}
+
+missing contains {"parameter": "destruction.notice.within"} if {
+	notice.within == "unset"
+	gone_on != ""
+	timed
 }
 
 values["destroy_by"] := dates.add(base_day, rule.within)

@@ -45,6 +45,12 @@ missing contains {"fact": "acquired_on"} if {
 	not over
 }
 
+missing contains {"parameter": "data_use.raw.within"} if {
+	rule.within == "unset"
+	not project_decides
+	not completed
+}
+
 over if use_until < law.as_of
 
 project_decides if {
@@ -70,8 +76,10 @@ values["use_until"] := use_until
 reasons contains envelope.cite("use_period_over", rule) if over
 
 # Whenever the data were acquired, their use ends with its completion.
-reasons contains envelope.cite("use_period_over", rule) if {
+completed if {
 	rule.ends_at_completion
 	facts.happened(input.facts.completed_on)
 	input.facts.completed_on < law.as_of
 }
+
+reasons contains envelope.cite("use_period_over", rule) if completed

@@ -24,17 +24,30 @@ rule := version.parameters.internal_audit
 
 codes := {"due": "audit_due", "overdue": "audit_missed"}
 
+definition := {"decision": name, "rule": "internal_audit", "codes": codes}
+
 # METADATA
 # entrypoint: true
 answer := envelope.unanswered(name, [v | v := version]) if not rule
 
-else := periodic.answer({"decision": name, "codes": codes}, version, rule) if not rule.covers_period
+else := periodic.answer(definition, version, rule) if not rule.covers_period
+
+else := envelope.left_open(definition, version, rule, "interval") if rule.interval == "unset"
 
 else := envelope.document(name, version, "indeterminate", {
 	"assumptions": envelope.readings(rule),
 	"missing": {{"fact": "covers"}},
 }) if {
 	not due_half
+}
+
+# When the audit of a half-year is due is the day of its report, which the text does not say.
+else := envelope.document(name, version, "indeterminate", {
+	"values": {"period": due_half.name},
+	"assumptions": envelope.readings(rule),
+	"missing": {{"parameter": concat(".", ["audit_report", reports.part_of_year(due_half)])}},
+}) if {
+	not due_on
 }
 
 else := envelope.document(name, version, status, {

@@ -25,7 +25,7 @@ rule := version.parameters.account_review if version.parameters.account_review.o
 answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, envelope.duty(statuses, missing), {
-	"values": {"due_on": review.period.last, "period": review.period.name},
+	"values": {name: value | some name, value in {"due_on": review.period.last, "period": review.period.name}},
 	"reasons": reasons,
 	"obligations": lists.in_turn([
 		[obligation | review_codes[review.status]; some obligation in envelope.obligations(rule)],
@@ -34,8 +34,12 @@ else := envelope.document(name, version, envelope.duty(statuses, missing), {
 	]),
 	"assumptions": assumptions,
 	"missing": missing,
-	"working": detail.periodic(rule, review.started, review.period),
+	"working": working,
 })
+
+working := detail.periodic(rule, review.started, review.period) if {
+	review
+} else := []
 
 review := schedule.progress(
 	version,
@@ -48,7 +52,14 @@ review_codes := {"due": "review_due", "overdue": "review_missed"}
 
 missing contains {"fact": "last_done_on"} if review.status == "unknown"
 
-statuses := ({review.status} | findings.statuses(found, finding_rule)) | {"due" | changed}
+missing contains {"parameter": "account_review.interval"} if rule.interval == "unset"
+
+missing contains {"parameter": "account_review.findings.act_within"} if {
+	count(found) > 0
+	finding_rule.act_within == "unset"
+}
+
+statuses := ({status | status := review.status} | findings.statuses(found, finding_rule)) | {"due" | changed}
 
 # A list of null has none.
 found := findings.open(object.get(input.facts, "findings", []), finding_rule)

@@ -31,7 +31,22 @@ else := envelope.document(name, version, envelope.permission(reasons, missing), 
 	"checks": detail.checks(["locked_out"], rule, reasons, missing),
 })
 
-too_many if input.facts.consecutive_failures >= rule.max_failures
+too_many if {
+	is_number(rule.max_failures)
+	input.facts.consecutive_failures >= rule.max_failures
+}
+
+# Without a failure nothing is locked, however few the text lets pass.
+missing contains {"parameter": "login_lockout.max_failures"} if {
+	rule.max_failures == "unset"
+	input.facts.consecutive_failures > 0
+}
+
+missing contains {"parameter": "login_lockout.lock"} if {
+	rule.lock == "unset"
+	too_many
+	not unlocked
+}
 
 now := instants.seconds(input.as_of)
 
@@ -59,9 +74,10 @@ unlocked if {
 }
 
 # Who may unlock is asked only where form and approval are there.
-who_counts := envelope.readings(rule.unlock) if approved
-
-else := set()
+who_counts := envelope.readings(rule.unlock) if {
+	approved
+	rule.unlock
+} else := set()
 
 values["locked_until"] := instants.later(input.facts.last_failure_at, rule.lock.minutes) if {
 	too_many

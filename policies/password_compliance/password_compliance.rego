@@ -119,5 +119,6 @@ broken contains "default_changed" if {
 broken contains "history" if {
 	is_number(rule.history.value)
 	is_number(input.facts.same_as_previous)
+	is_number(rule.history.value)
 	input.facts.same_as_previous <= rule.history.value
 }

@@ -15,7 +15,13 @@ name := "query_log_completeness"
 
 version := law.in_force_on(law.as_of)
 
-rule := version.parameters.query_log[input.facts.medium]
+group := version.parameters.query_log[input.facts.medium]
+
+# Without any of them nothing is asked of an entry.
+rule := group if {
+	some part in ["required_fields", "one_of"]
+	group[part]
+}
 
 # METADATA
 # entrypoint: true

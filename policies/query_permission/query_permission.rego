@@ -183,6 +183,10 @@ open_numbers["password_expired"] := "password.max_age" if version.parameters.pas
 
 open_numbers["session_idle"] := "session.idle_timeout" if version.parameters.session.idle_timeout.value == "unset"
 
+open_numbers["statement_missing"] := "query.checks.statement_missing.at_least" if {
+	checks.statement_missing.at_least == "unset"
+}
+
 # A check that names roles is made of these alone.
 bound(code) if {
 	some role in roles_of[code]

@@ -19,7 +19,12 @@ version := law.in_force_on(min([law.as_of, input.facts.effective_on]))
 
 group := version.parameters.role_change
 
-rule := group if input.facts.role in group.roles
+# Without either there is nothing to do by a day.
+rule := group if {
+	input.facts.role in group.roles
+	some part in ["application", "adjustment"]
+	group[part]
+}
 
 # METADATA
 # entrypoint: true
@@ -30,17 +35,14 @@ else := envelope.document(name, version, "not_due", {"assumptions": assumptions}
 	not rule.adjustment
 }
 
-else := object.union(judged, {"not_considered": sort(beside | {path | some path in judged.not_considered})}) if {
-	count(beside) > 0
-} else := judged
-
-judged := envelope.document(name, version, outcome, {
+else := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons(steps, outcome),
-	"obligations": deadline.obligations(steps),
+	"obligations": obligations,
 	"warnings": warnings,
 	"assumptions": assumptions,
 	"missing": missing,
+	"not_considered": beside,
 	"working": array.concat(counted_application, counted_adjustment),
 }) if {
 	statuses := {deadline.status(step) | some step in steps}
@@ -48,6 +50,7 @@ judged := envelope.document(name, version, outcome, {
 }
 
 counted_application := detail.counted(["apply_by", "apply_by_cautious"], input.facts.effective_on, rule.application.lead, cited(rule.application), values) if {
+	rule.application
 	not not_asked
 } else := []
 
@@ -55,44 +58,58 @@ counted_adjustment := detail.counted(["adjust_by"], input.facts.effective_on, ru
 	rule.adjustment
 } else := []
 
+# What is to be done, also where the text leaves open by when.
+obligations := deadline.obligations([step | some list in [application, adjustment, password_change]; some step in list])
+
 # Some clauses bind some roles.
 cited(step_rule) := envelope.moved(object.union(step_rule, object.remove(bound[0], {"role"}))) if {
 	bound := [entry | some entry in step_rule.by_role; entry.role == input.facts.role]
 	count(bound) > 0
 } else := step_rule
 
-steps := [step | some list in [application, adjustment, password_change]; some step in list]
+steps := array.concat(
+	[object.union(step, {"due_on": apply_by}) | some step in application],
+	[object.union(step, {"due_on": adjust_by}) | some step in array.concat(adjustment, password_change)],
+)
+
+asked contains "application" if apply_by
+
+asked contains "application" if rule.application.lead == "unset"
+
+asked contains "adjustment" if adjust_by
+
+asked contains "adjustment" if rule.adjustment.lead == "unset"
 
 application := [step |
+	"application" in asked
 	not not_asked
 	step := {
 		"code": "application",
 		"act": "apply_for_change",
 		"rule": cited(rule.application),
-		"due_on": apply_by,
 		"done_on": deadline.done_on(object.get(input.facts, "applied_on", null)),
 	}
 ]
 
 adjustment := [step |
+	"adjustment" in asked
 	not unchangeable
 	step := {
 		"code": "adjustment",
 		"act": "adjust_rights",
 		"rule": cited(rule.adjustment),
-		"due_on": adjust_by,
 		"done_on": deadline.done_on(object.get(input.facts, "adjusted_on", null)),
 	}
 ]
 
 # Of an account that cannot be changed the successor changes the password.
 password_change := [step |
+	"adjustment" in asked
 	unchangeable
 	step := {
 		"code": "password_change",
 		"act": "change_admin_password",
 		"rule": cited(rule.fallback),
-		"due_on": adjust_by,
 		"done_on": deadline.done_on(object.get(input.facts, "password_changed_on", null)),
 	}
 ]
@@ -115,6 +132,8 @@ apply_by := workdays.back(input.facts.effective_on, rule.application.lead.workda
 
 adjust_by := dates.add_days(input.facts.effective_on, 0 - rule.adjustment.lead.days)
 
+adjust_by := workdays.back(input.facts.effective_on, rule.adjustment.lead.workdays)
+
 # The day to apply lay before the regulation.
 not_asked if apply_by < law.first_day_with_text
 
@@ -128,7 +147,15 @@ values["apply_by_cautious"] := day if {
 
 values["adjust_by"] := adjust_by
 
-missing contains year if some year in workdays.missing_back(input.facts.effective_on, rule.application.lead.workdays)
+missing contains year if {
+	some part in ["application", "adjustment"]
+	some year in workdays.missing_back(input.facts.effective_on, rule[part].lead.workdays)
+}
+
+missing contains {"parameter": concat(".", ["role_change", part, "lead"])} if {
+	some part in ["application", "adjustment"]
+	rule[part].lead == "unset"
+}
 
 # Whether its account can be changed was not said.
 warnings contains envelope.cite("change_admin_password", cited(rule.fallback)) if {

@@ -23,6 +23,8 @@ rule := version.parameters.training if input.facts.role in version.parameters.tr
 # entrypoint: true
 answer := envelope.unanswered(name, [v | v := version]) if not rule
 
+else := envelope.left_open({"decision": name, "rule": "training"}, version, rule, "hours") if rule.hours == "unset"
+
 else := envelope.document(name, version, status, {
 	"values": {"hours_required": rule.hours, "due_on": last_day},
 	"reasons": {envelope.cite(code, rule) | code := {"due": "training_due", "overdue": "training_missed"}[status]},

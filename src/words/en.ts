@@ -30,8 +30,10 @@ export const en: Messages = {
       "It has no rule on what was asked. Silence is neither permission nor a ban, and no other jurisdiction's rule takes its place.",
     not_in_force: "No version was in force on that date, so nothing is decided. This is not permission.",
   },
-  commonReasons: {
+  commonCodes: {
     version_text_unavailable: "The text of the version then in force is not on file, so nothing is decided.",
+    version_text_excerpt: "Only an excerpt of this version's text was at hand, so the text may say more or otherwise.",
+    version_unfinished: "The file of this version is not finished: something is still to be filled in or checked.",
   },
   kinds: { permission: "permission", check: "check", duty: "duty", quantity: "quantity", information: "information" },
   statuses: {

@@ -102,7 +102,7 @@ export class Labels {
 
   /** The text of a code; without a decision, or where that has no such code, another decision's; the code without any. */
   code(part: CodedPart, code: string, decision?: string): string {
-    return this.#text(part, code, decision) ?? this.messages.commonReasons[code] ?? code;
+    return this.#text(part, code, decision) ?? this.messages.commonCodes[code] ?? code;
   }
 
   /** The names of the values of a decision, in the order in which they are shown. */

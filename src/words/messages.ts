@@ -13,7 +13,7 @@ export interface Messages {
   /** Outcomes for which a decision has words of its own. */
   readonly meaning: Readonly<Record<CommonOutcome, string>>;
   /** Reasons that any decision may give. */
-  readonly commonReasons: Readonly<Record<string, string>>;
+  readonly commonCodes: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<"permission" | "check" | "duty" | "quantity" | "information", string>>;
   /** Whether a jurisdiction regulates a decision. */
   readonly statuses: Readonly<Record<RegulationStatus, string>>;

@@ -45,8 +45,10 @@ export const zhTW: Messages = {
     not_regulated: "規定就所問事項未作規範，既非准許，亦非禁止，且不得援用其他機關之規定。",
     not_in_force: "當日無施行中之版本，不作判斷。此結果不得視為准許。",
   },
-  commonReasons: {
+  commonCodes: {
     version_text_unavailable: "未收錄當時施行版本之條文，無從判斷。",
+    version_text_excerpt: "本版本僅依節錄之條文撰寫，全文或另有規定。",
+    version_unfinished: "本版本之規定檔尚未完成，仍有待填寫或待核對之處。",
   },
   kinds: { permission: "准否", check: "合規", duty: "義務", quantity: "數量", information: "資訊" },
   statuses: {

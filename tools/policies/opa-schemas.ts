@@ -37,7 +37,7 @@ export function opaSchemas(schemas: SchemaFiles): ReadonlyMap<string, OpaSchema>
     return [`inputs/${name}`, requestOf(inPlace(tree.at(file, ["$defs", "facts"]) as SchemaPlace, tree))] as const;
   });
   const { properties = {} } = inPlace(tree.at("version", []) as SchemaPlace, tree);
-  const version = object({ ...properties, unread: named(UNREAD) });
+  const version = object({ ...properties, unread: named(UNREAD), unfinished: { type: "boolean" } });
   const jurisdiction = object({ calendar: TEXT, versions: named(version) });
   return new Map([...inputs, ["request", requestOf({})], ["jurisdictions", named(jurisdiction)]]);
 }

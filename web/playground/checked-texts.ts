@@ -1,4 +1,4 @@
-import { versionProblems } from "../../src/core/regulation/check-versions.ts";
+import { versionIn, versionProblems } from "../../src/core/regulation/check-versions.ts";
 import type { Parties, Version } from "../../src/core/regulation/jurisdiction.ts";
 import { type Vocabulary, vocabulary } from "../../src/core/regulation/vocabulary.ts";
 import type { Problem } from "../../src/core/regulation/yaml-file.ts";
@@ -26,7 +26,7 @@ export function checkedTexts({ files, parties, schemas }: ToCheck, ajv: Validato
   const read = files.map(({ name, text }) => parseBytes(new TextEncoder().encode(text), name));
   const words = { ...vocabularyOf(schemas), parties: Object.keys(parties) };
   const problems = versionProblems(read, "", { ajv, words });
-  return problems.length > 0 ? { problems } : { problems, versions: read.map(({ value }) => value as Version) };
+  return problems.length > 0 ? { problems } : { problems, versions: read.map(versionIn) };
 }
 
 let known: Vocabulary | undefined;

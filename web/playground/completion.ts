@@ -1,6 +1,6 @@
 import type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete";
 import type { Readings } from "../../src/core/regulation/jurisdiction.ts";
-import type { Vocabulary } from "../../src/core/regulation/vocabulary.ts";
+import { ownerOf, type Vocabulary } from "../../src/core/regulation/vocabulary.ts";
 import type { SchemaNode, SchemaPlace, SchemaTree } from "../../src/core/schema/schema-tree.ts";
 import type { Language } from "../../src/words/format.ts";
 import { scan } from "./cursor.ts";
@@ -84,7 +84,8 @@ const NAMED_BY_CODE: Readonly<Record<string, "reasons" | "warnings">> = { requir
 
 function codesAt(path: readonly string[], words: Vocabulary): Completion[] {
   const kind = NAMED_BY_CODE[path.at(-1) ?? ""];
-  return kind === undefined ? [] : words[kind].map((label) => ({ label, apply: `${label}:`, type: "constant" }));
+  const known = (kind && ownerOf(words, path.slice(1))?.[kind]) ?? [];
+  return known.map((label) => ({ label, apply: `${label}:`, type: "constant" }));
 }
 
 /** Names that no schema lists: clauses of the register, readings, codes and decisions. */
@@ -99,7 +100,10 @@ function namesFor(
   if (before === "readings") {
     return Object.entries(readings).map(([label, summary]) => ({ label, type: "constant", info: summary[lang] }));
   }
-  if (schema?.codes !== undefined) return words[schema.codes].map((label) => ({ label, type: "constant" }));
-  if (before === "decisions") return [...words.facts.keys()].map((label) => ({ label, type: "constant" }));
+  if (schema?.codes !== undefined) {
+    const known = schema.codes === "parties" ? words.parties : ownerOf(words, path.slice(1))?.[schema.codes];
+    return (known ?? []).map((label) => ({ label, type: "constant" }));
+  }
+  if (before === "decisions") return [...words.decisions.keys()].map((label) => ({ label, type: "constant" }));
   return [];
 }

@@ -47,13 +47,14 @@ names(path) := {facts.name_of(item) | some item in stated_items(path)}
 # title: The facts are as the condition says
 # description: They are known, and so are its numbers.
 met(condition) if {
+	condition.is != "unset"
 	fact(condition.fact) == condition.is
 } else if {
 	fact(condition.fact) in condition.one_of
 } else if {
 	units.named_in_full(fact(condition.fact), condition.one_of, condition.full_names)
 } else if {
-	condition.contains
+	is_array(condition.contains)
 	given := stated_items(condition.fact)
 	needed := {item | some item in condition.contains}
 	count(needed - given) == 0
@@ -75,6 +76,7 @@ met(condition) if {
 	condition.equals
 	fact(condition.fact) == fact(condition.equals)
 } else if {
+	is_number(condition.below)
 	fact(condition.fact) < condition.below
 } else if {
 	amount := amount_of(fact(condition.fact))

@@ -19,7 +19,7 @@ unanswered(decision, []) := not_in_force(decision)
 
 unanswered(decision, [version]) := text_unavailable(decision, version) if version.text == "unavailable"
 
-unanswered(decision, [version]) := not_regulated(decision, version) if version.text == "available"
+unanswered(decision, [version]) := not_regulated(decision, version) if version.text != "unavailable"
 
 # METADATA
 # title: The answer where no version is in force
@@ -40,6 +40,14 @@ text_unavailable(decision, version) := document(decision, version, "indeterminat
 not_regulated(decision, version) := document(decision, version, "not_regulated", {})
 
 # METADATA
+# title: The answer where a number that everything hangs on is left open by the text
+# description: The definition has `rule`, the path of the rule in the parameters.
+left_open(definition, version, rule, number) := document(definition.decision, version, "indeterminate", {
+	"assumptions": readings(rule),
+	"missing": {{"parameter": concat(".", [definition.rule, number])}},
+})
+
+# METADATA
 # title: The answer
 # description: |
 #   Only to a request that asks for this decision: what the facts of another's request seem to say is no answer. A part
@@ -54,7 +62,7 @@ document(decision, version, outcome, parts) := completed(
 		"values": object.get(parts, "values", {}),
 		"reasons": ordered(object.get(parts, "reasons", []), "code"),
 		"obligations": ordered(object.get(parts, "obligations", []), "code"),
-		"warnings": ordered(object.get(parts, "warnings", []), "code"),
+		"warnings": ordered(warned(object.get(parts, "warnings", []), version), "code"),
 		"assumptions": ordered(object.get(parts, "assumptions", set()) | unstated_start(version), "id"),
 		"missing": [place[1] | some place in sort([[name, entry] | some entry in object.get(parts, "missing", []); some name in entry])],
 	},
@@ -67,10 +75,11 @@ document(decision, version, outcome, parts) := completed(
 # What most answers have not is left out of those.
 completed(answer, not_considered, parts) := answer if {
 	count(not_considered) == 0
+	not parts.not_considered
 	not asked_for_detail
 } else := object.union(answer, {name: list |
 	some name, list in {
-		"not_considered": not_considered,
+		"not_considered": with_own(not_considered, parts),
 		"checks": object.get(parts, "checks", []),
 		"working": object.get(parts, "working", []),
 	}
@@ -79,12 +88,30 @@ completed(answer, not_considered, parts) := answer if {
 
 asked_for_detail if input.detail
 
+# What a decision itself does not look at, for what other facts say, stands among those that its rule does not read.
+with_own(not_considered, parts) := not_considered if {
+	not parts.not_considered
+} else := sort(parts.not_considered | {path | some path in not_considered})
+
 ordered(entries, _) := entries if is_array(entries)
 
 # By name, then by clause; what else an entry says decides last.
 ordered(entries, name) := [place[2] | some place in sort([[entry[name], entry.clause, entry] | some entry in entries])] if {
 	not is_array(entries)
 }
+
+# What is not whole itself says so in every answer, whatever the rule warns of.
+warned(warnings, version) := warnings if {
+	not version.unfinished
+	not is_excerpt(version)
+} else := {warning | some warning in warnings} | about_itself(version)
+
+about_itself(version) := excerpt | unfinished if {
+	excerpt := {cite("version_text_excerpt", version) | is_excerpt(version)}
+	unfinished := {cite("version_unfinished", version) | version.unfinished}
+}
+
+is_excerpt(version) if version.text == "excerpt"
 
 # A version that does not state its first day: every answer from it depends on the reading that sets the day.
 unstated_start(version) := {assumption |
@@ -102,11 +129,13 @@ cite(code, rule) := {"code": code, "clause": rule.clause} if not rule.also
 # title: A rule that another clause was put into
 # description: It does not rest on its own clause besides.
 moved(rule) := rule if {
-	not rule.clause in rule.also
+	not repeats_itself(rule)
 } else := object.union(object.remove(rule, {"also"}), {"also": others}) if {
 	others := [clause | some clause in rule.also; clause != rule.clause]
 	count(others) > 0
 } else := object.remove(rule, {"also"})
+
+repeats_itself(rule) if rule.clause in rule.also
 
 # METADATA
 # title: The readings that a rule follows, each with the clause that it reads

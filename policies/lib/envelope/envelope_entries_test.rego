@@ -96,11 +96,24 @@ test_the_reading_that_sets_the_first_day[note] if {
 	made.readings(given) == readings
 }
 
+test_what_a_version_says_of_itself[note] if {
+	some note, [about, warnings, codes] in {
+		"whole": [{}, {{"code": "y", "clause": "二"}}, ["y"]],
+		"unfinished": [{"unfinished": true}, {{"code": "y", "clause": "二"}}, ["version_unfinished", "y"]],
+		"an excerpt": [{"text": "excerpt"}, [{"code": "a", "clause": "二"}], ["a", "version_text_excerpt"]],
+		"both": [{"text": "excerpt", "unfinished": true}, [], ["version_text_excerpt", "version_unfinished"]],
+	}
+	version := object.union(made.version({}), about)
+	given := envelope.document("x", version, "permit", {"warnings": warnings}) with input as made.request("x", {})
+	made.codes(given.warnings) == codes
+}
+
 test_without_a_rule[note] if {
 	some note, [versions, outcome, reasons] in {
 		"none in force": [[], "not_in_force", []],
 		"no text": [[object.union(made.version({}), {"text": "unavailable"})], "indeterminate", ["version_text_unavailable"]],
 		"silent": [[made.version({})], "not_regulated", []],
+		"an excerpt is silent": [[object.union(made.version({}), {"text": "excerpt"})], "not_regulated", []],
 	}
 	given := envelope.unanswered("x", versions) with input as made.request("x", {})
 		with data.jurisdictions as made.regulation({})

@@ -36,5 +36,5 @@ first_version := jurisdiction.versions[min(object.keys(jurisdiction.versions))]
 # title: The first day of the regulation whose text is to be had
 first_day_with_text := min({from |
 	some from, version in jurisdiction.versions
-	version.text == "available"
+	version.text != "unavailable"
 })

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Bilingual } from "../../core/base/bilingual.ts";
 import { inEnglish } from "../../core/base/errors.ts";
 import { problemText } from "../../core/regulation/problem.ts";
+import { excerptPlace, unfinishedProblems } from "../../core/regulation/unfinished.ts";
 import { loadCases } from "../../node/cases/load.ts";
 import { exampleProblems } from "../../node/catalogue/check-examples.ts";
 import { packagePath } from "../../node/package/package-files.ts";
@@ -14,7 +17,12 @@ import { shownPath } from "../terminal/paths.ts";
 import { watching, watchOption } from "../terminal/watch.ts";
 
 const HELP: Further = {
-  examples: ["hdp check", "hdp check --jurisdictions my-city", "hdp check --jurisdictions my-city --watch"],
+  examples: [
+    "hdp check",
+    "hdp check --jurisdictions my-city",
+    "hdp check --jurisdictions my-city --watch",
+    "hdp check --jurisdictions my-city --complete",
+  ],
   exit: {
     en: "0 without problems, else 1; with --watch, 0 once Ctrl-C ends it",
     "zh-TW": "沒有問題為 0，否則為 1；使用 --watch 時，按 Ctrl-C 結束為 0",
@@ -32,6 +40,13 @@ const declared = ({ program, io }: Cli) =>
     )
     .addOption(jurisdictionsOption(io))
     .addOption(languageOption(io))
+    .option(
+      "--complete",
+      io.said({
+        en: "fail on what is still marked as to be written or checked, and list versions of which only an excerpt is at hand",
+        "zh-TW": "仍有標記待填、待核之處即不通過，並列出僅有節錄條文的版本",
+      }),
+    )
     .option("--json", io.said({ en: "print the problems as JSON", "zh-TW": "以 JSON 輸出問題" }))
     .addOption(watchOption(io));
 
@@ -48,34 +63,46 @@ export function addCheck(cli: Cli): void {
     });
 }
 
-function check({ io }: Cli, { jurisdictions: folders, json }: Options, reading: ReadingContext): number {
+function check({ io }: Cli, { jurisdictions: folders, json, complete }: Options, reading: ReadingContext): number {
   const regulations = readRegulations(folders, reading);
   const { jurisdictions, problems: found, ajv, readYaml } = regulations;
   const inCases = jurisdictions.flatMap(
     (jurisdiction) => loadCases(jurisdiction, ajv, { readYaml, thoroughly: true }).problems,
   );
-  const problems = [...found, ...exampleProblems(regulations), ...inCases].map((problem) => ({
-    ...problem,
-    file: shownPath(problem.file, io),
-  }));
+  const files = yamlFiles(folders);
+  const read = complete ? files.map(readYaml) : [];
+  const shown = <Placed extends { readonly file: string }>(one: Placed) => ({ ...one, file: shownPath(one.file, io) });
+  const all = [...found, ...exampleProblems(regulations), ...inCases, ...read.flatMap(unfinishedProblems)];
+  const problems = all.map(shown);
+  const excerpts = read.flatMap((yaml) => excerptPlace(yaml) ?? []).map(shown);
   if (json) {
-    printJson(io, { problems: problems.map(inEnglish) });
+    printJson(io, { problems: problems.map(inEnglish), ...(complete ? { excerpts } : {}) });
   } else {
     io.print(problems.map((problem) => io.said(problemText(problem))));
-    const files = fileCount(folders);
+    io.print(excerpts.map(({ file, line, column }) => `${file}:${line}:${column}: ${io.said(EXCERPT)}`));
     io.print([
       io.said({
-        en: `files checked: ${files}, problems: ${problems.length}`,
-        "zh-TW": `已檢查檔案：${files}；問題：${problems.length}`,
+        en: `files checked: ${files.length}, problems: ${problems.length}`,
+        "zh-TW": `已檢查檔案：${files.length}；問題：${problems.length}`,
       }),
     ]);
   }
   return problems.length === 0 ? EXIT.ok : EXIT.fault;
 }
 
-function fileCount(folders: readonly string[]): number {
+// No fault of the file: every answer from the version says it too.
+const EXCERPT: Bilingual = {
+  en: "only an excerpt of the text of this version is at hand",
+  "zh-TW": "此版本僅有節錄之條文",
+};
+
+function yamlFiles(folders: readonly string[]): string[] {
   return [packagePath("jurisdictions"), ...folders]
     .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }))
-    .filter((name) => /\.ya?ml$/.test(name)).length;
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .sort()
+        .map((name) => join(folder, name)),
+    )
+    .filter((name) => /\.ya?ml$/.test(name));
 }

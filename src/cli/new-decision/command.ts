@@ -168,7 +168,7 @@ async function ofOne(
 
 /** The first day of the last version that has a text; none where no version has. */
 function lastDay({ versions }: Jurisdiction): string[] {
-  const day = versions.findLast(({ text }) => text === "available")?.effective_from;
+  const day = versions.findLast(({ text }) => text !== "unavailable")?.effective_from;
   return day === undefined ? [] : [day];
 }
 

@@ -218,7 +218,10 @@ function parameterGroups(
     } else if (group.node.has?.[part] !== undefined) {
       report(SECOND, ownedBy(group.decision));
     } else {
-      groups.set(name, { ...group, node: { ...group.node, has: { ...group.node.has, [part]: node } } });
+      groups.set(name, {
+        ...group,
+        node: { ...group.node, has: { ...group.node.has, [part]: { ...node, decision } } },
+      });
     }
   }
   const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));

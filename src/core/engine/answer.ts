@@ -86,6 +86,14 @@ export interface WorkingStep {
 export type CommonOutcome = "indeterminate" | "not_regulated" | "not_in_force";
 export type CommonReasonCode = "version_text_unavailable";
 
+/** Warnings about the version applied, which any decision may give: only an excerpt was at hand, or its file is not finished. */
+export const COMMON_WARNINGS = ["version_text_excerpt", "version_unfinished"] as const;
+
+/** Whether a warning is about the version applied, and not about the rule. */
+export function isCommonWarning(code: string): boolean {
+  return (COMMON_WARNINGS as readonly string[]).includes(code);
+}
+
 /**
  * The answer. Its lists are without duplicates; obligations stand in the order of the procedure, what a regulation
  * lists in that of the clauses, checks and working in that of the rule, and all else is sorted.
@@ -100,7 +108,7 @@ export interface Answer<D extends DecisionName = DecisionName> {
   readonly values: Decisions[D]["values"];
   readonly reasons: readonly Reason<Decisions[D]["reason"] | CommonReasonCode>[];
   readonly obligations: readonly Obligation<Decisions[D]["obligation"]>[];
-  readonly warnings: readonly Warning<Decisions[D]["warning"]>[];
+  readonly warnings: readonly Warning<Decisions[D]["warning"] | (typeof COMMON_WARNINGS)[number]>[];
   readonly assumptions: readonly Assumption[];
   readonly missing: readonly Missing[];
   /** Paths below `facts` that were told and that the rule does not read; left out if there are none. */

@@ -1,4 +1,4 @@
-import type { Answer } from "./answer.ts";
+import { type Answer, isCommonWarning } from "./answer.ts";
 
 /** The clauses that an answer cites, each with whether a reason, an obligation or a warning does, and not a reading alone. */
 export function citedClauses({ reasons, obligations, warnings, assumptions }: Answer): Map<string, boolean> {
@@ -17,10 +17,14 @@ export interface CitedPart {
   readonly clauses: readonly string[];
 }
 
-/** The parts of an answer that cite clauses; none where no rule was applied because the text is not to be had. */
+/**
+ * The parts of an answer that cite clauses; none where no rule was applied because the text is not to be had. What an
+ * answer warns of about the version carries no clause of it.
+ */
 export function citedParts({ reasons, obligations, warnings, checks = [], working = [] }: Answer): CitedPart[] {
   if (reasons.some(({ code }) => code === "version_text_unavailable")) return [];
-  const entries = { reason: reasons, obligation: obligations, warning: warnings, check: checks };
+  const ofRules = warnings.filter(({ code }) => !isCommonWarning(code));
+  const entries = { reason: reasons, obligation: obligations, warning: ofRules, check: checks };
   return [
     ...Object.entries(entries).flatMap(([kind, list]) =>
       list.map(({ code, clause, ...more }) => ({

@@ -49,7 +49,7 @@ export function applyAgency(
   const jurisdiction = jurisdictions.find((one) => one.id === id);
   if (jurisdiction === undefined) return { jurisdictions, problems: [unknownJurisdiction(yaml, id, jurisdictions)] };
   // The text in force decides what may be set, not one that it replaced.
-  const newest = jurisdiction.versions.findLast(({ text }) => text === "available");
+  const newest = jurisdiction.versions.findLast(({ text }) => text !== "unavailable");
   const settable = newest === undefined ? new Map<string, Settable>() : settableIn(newest, checks.tree);
   problems.push(
     ...Object.entries(settings).flatMap(([name, value]) => {
@@ -164,7 +164,7 @@ function crossings(
   versions: readonly Version[],
   settable: ReadonlyMap<string, Settable>,
 ): Problem[] {
-  const newest = versions.findLast(({ text }) => text === "available");
+  const newest = versions.findLast(({ text }) => text !== "unavailable");
   return Object.keys(settings).flatMap((name) => {
     const { path = [] } = settable.get(name) ?? {};
     if (path.at(-1) !== "minimum") return [];

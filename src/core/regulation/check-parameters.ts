@@ -1,11 +1,15 @@
 import type { Bilingual } from "../base/bilingual.ts";
 import { oneOf } from "../base/mistake.ts";
-import { valueAt } from "../base/plain-value.ts";
+import { isMapping, valueAt } from "../base/plain-value.ts";
 import { isCivilDate } from "../calendar/civil-date.ts";
+import { wordMeant } from "../schema/word-labels.ts";
+import { FactComparisons } from "./check-requirements.ts";
+import { parseQuantity } from "./data-document.ts";
 import type { Version } from "./jurisdiction.ts";
 import { TO_FILL } from "./marks.ts";
 import { type Finding, problemIn } from "./problem.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { exceededBound } from "./strictness.ts";
+import { type DecisionWords, ownerOf, type Vocabulary } from "./vocabulary.ts";
 import type { Problem, Step, YamlFile } from "./yaml-file.ts";
 
 /** Keys of a requirement or a step below which the path of a fact stands. */
@@ -26,9 +30,10 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
   const problems: Problem[] = [];
   const report = ({ path, ...finding }: Finding) =>
     problems.push(problemIn(yaml, { ...finding, path: ["parameters", ...path] }));
-  const knownWord = (path: Step[], found: unknown, known: readonly string[]) => {
-    if (known.includes(String(found))) return;
-    report({ code: "unknown_name", path, found, expected: oneOfMany(known), known });
+  const knownWord = (path: Step[], found: unknown, known: readonly string[] | undefined) => {
+    if (known === undefined || known.includes(String(found))) return;
+    const suggestion = wordMeant(String(found), known, words.labels);
+    report({ code: "unknown_name", path, found, expected: oneOfMany(known), known, ...(suggestion && { suggestion }) });
   };
 
   for (const { parameter, needs } of words.needs) {
@@ -57,7 +62,13 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
   const root = words.tree.at("version", ["properties", "parameters"]);
   walk(parameters, [], (path, value) => {
     const [last, before] = [path.at(-1), path.at(-2)];
-    const { codes, more_than_nothing } = words.tree.find(root, path.map(String))?.schema ?? {};
+    // The marks of a group stand in its own file.
+    const place =
+      path.length === 1 ? words.tree.at(`parameters/${path[0]}`, []) : words.tree.find(root, path.map(String));
+    const { codes, more_than_nothing, one_needed } = place?.schema ?? {};
+    if (isMapping(value) && one_needed?.every((name) => value[name] === undefined)) {
+      report({ code: "missing_parameter", path, expected: oneNeeded(one_needed) });
+    }
     for (const [number, list] of SOME_OF) {
       const { [number]: found, [list]: items } = (value ?? {}) as Readonly<Record<string, unknown>>;
       if (typeof found !== "number" || !Array.isArray(items) || found <= items.length) continue;
@@ -79,9 +90,8 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
       };
       report({ code: "out_of_range", path, found: value, expected });
     }
-    if (typeof value === "string" && /^[\d.]+%$/.test(value) && Number.parseFloat(value) > 100) {
-      report({ code: "out_of_range", path, found: value, expected: { en: "at most 100%", "zh-TW": "100% 以下" } });
-    }
+    const bound = typeof value === "string" && parseQuantity(value) !== undefined ? exceededBound(value) : undefined;
+    if (bound !== undefined) report({ code: "out_of_range", path, found: value, expected: bound });
     if (typeof value === "string" && /^0+ [a-z]/.test(value) && more_than_nothing) {
       report({
         code: "out_of_range",
@@ -91,18 +101,63 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
       });
     }
     if (last === "tiers" || last === "marginal") tierProblems(path, value as { up_to?: number }[], report);
-    const owner = words.owner(path.map(String)) ?? "";
-    // A decision that is declared answers with its own codes, for it has no text of another.
-    const known = { ...words, ...words.ownCodes.get(owner) };
-    if (codes !== undefined) knownWord(path, value, known[codes]);
-    if (before === "requirements") knownWord(path, last, known.reasons);
-    if (before === "advice") knownWord(path, last, known.warnings);
-    const facts = words.facts.get(owner);
-    if (facts === undefined) return;
+    if (codes === "parties") knownWord(path, value, words.parties);
+    const unknown = before === "readings" ? unknownReading(path, String(value), words) : undefined;
+    if (unknown !== undefined) report(unknown);
+    const own = ownerOf(words, path.map(String));
+    if (own === undefined) return;
+    if (codes !== undefined && codes !== "parties") knownWord(path, value, own[codes]);
+    if (before === "requirements") knownWord(path, last, own.reasons);
+    if (before === "advice") knownWord(path, last, own.warnings);
+    if (before === "documents") knownWord(path, value, own.documents);
+    const facts = [...own.facts.keys()];
     if (FACT_KEYS.includes(last) && typeof value === "string") knownWord(path, value, facts);
     if (before === "when") knownWord(path, last, facts);
+    const comparisons = new FactComparisons(own, words.tree, report);
+    if (before === "requirements" && isMapping(value)) comparisons.requirement(path, value);
+    if (last === "when") comparisons.conditions(path, value);
+    if (last === "done" && typeof value === "string") comparisons.done(path, value);
+    for (const key of unheeded(path, parameters, own))
+      report({ code: "unknown_key", path: [...path, key], expected: NOTHING });
   });
   return problems;
+}
+
+/** What is wrong with a reading that is named at a path and that nobody has defined. */
+export function unknownReading(path: readonly Step[], found: string, words: Vocabulary): Finding | undefined {
+  const { readings: known } = words;
+  if (known === undefined || known.includes(found)) return undefined;
+  const expected = {
+    en: "a reading that has a text in a readings.yaml",
+    "zh-TW": "readings.yaml 中有說明文字的解讀",
+  };
+  return { code: "unknown_name", path, found, expected };
+}
+
+const NOTHING: Bilingual = {
+  en: "nothing here: the decision looks at no such condition",
+  "zh-TW": "空白（本決定不看此條件）",
+};
+
+// A list of requirements looks at conditions, and at roles where it binds one; nothing else does of its obligations.
+function unheeded(path: readonly Step[], parameters: object, { binds }: DecisionWords): string[] {
+  const [group = "", part] = path;
+  const isObligation = path.at(-2) === "obligations";
+  if (!isObligation && path.at(-2) !== "requirements") return [];
+  const entry = valueAt(parameters, path);
+  if (!isMapping(entry)) return [];
+  const isList = (isObligation || path.length === 3) && valueAt(parameters, [group, "requirements"]) !== undefined;
+  const heeded = isList && (part === "obligations" || part === "requirements");
+  const keys = [...(heeded ? [] : ["when"]), ...(heeded && binds !== undefined ? [] : ["by_role"])];
+  return keys.filter((key) => entry[key] !== undefined);
+}
+
+function oneNeeded(names: readonly string[]): Bilingual {
+  const quoted = names.map((name) => `\`${name}\``);
+  return {
+    en: `at least one of ${quoted.join(", ")}: without any, the rule says nothing`,
+    "zh-TW": `至少有 ${quoted.join("、")} 其中之一（皆無則此規則毫無內容）`,
+  };
 }
 
 /** What is wrong with a number's least and most, where both are given. */

@@ -9,13 +9,13 @@ import type { Problem, YamlFile } from "./yaml-file.ts";
 export function textProblems(
   yaml: YamlFile,
   { texts = {} }: Pick<Jurisdiction, "texts">,
-  { texts: known }: Pick<Vocabulary, "texts">,
+  { decisions }: Pick<Vocabulary, "decisions">,
 ): Problem[] {
   const unknown = (path: readonly string[], found: string, names: readonly string[]) =>
     problemIn(yaml, { code: "unknown_name", path, found, expected: oneOf(names), known: names });
   return Object.entries(texts).flatMap(([decision, parts]) => {
-    const names = known.get(decision);
-    if (names === undefined) return [unknown(["texts", decision], decision, [...known.keys()])];
+    const names = decisions.get(decision)?.texts;
+    if (names === undefined) return [unknown(["texts", decision], decision, [...decisions.keys()])];
     return Object.entries(parts).flatMap(([part, each]) => {
       const there = names[part as keyof DecisionTexts];
       const strays = Object.keys(each).filter((name) => !there.includes(name));

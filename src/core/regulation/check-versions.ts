@@ -2,12 +2,12 @@ import type { Bilingual } from "../base/bilingual.ts";
 import { addDays } from "../calendar/civil-date.ts";
 import type { Validators } from "../schema/validators.ts";
 import { checkClauses } from "./check-clauses.ts";
-import { checkParameters } from "./check-parameters.ts";
+import { checkParameters, unknownReading } from "./check-parameters.ts";
 import type { Version } from "./jurisdiction.ts";
 import { problemIn } from "./problem.ts";
 import { validateYaml } from "./validate.ts";
-import type { Vocabulary } from "./vocabulary.ts";
-import type { Problem, YamlFile } from "./yaml-file.ts";
+import { partsOf, type Vocabulary } from "./vocabulary.ts";
+import type { Problem, Step, YamlFile } from "./yaml-file.ts";
 
 /** Everything that is wrong with the version files of one jurisdiction, all of them in order of time. */
 export function versionProblems(
@@ -15,9 +15,15 @@ export function versionProblems(
   folder: string,
   { ajv, words }: { readonly ajv: Validators; readonly words: Vocabulary },
 ): Problem[] {
-  const ofSchema = files.flatMap((yaml) => validateYaml(ajv, yaml, "version"));
+  const ofSchema = files.flatMap((yaml) => validateYaml(ajv, yaml, "version", words.labels));
   if (ofSchema.length > 0) return ofSchema;
-  return [...checkVersions(files, folder, words), ...checkClauses(files, words.parts)];
+  return [...checkVersions(files, folder, words), ...checkClauses(files, partsOf(words))];
+}
+
+/** The version that a file without problems states, which knows whether its author is done with it. */
+export function versionIn({ value, unfinished }: YamlFile): Version {
+  const version = value as Version;
+  return unfinished.length === 0 ? version : { ...version, unfinished: true };
 }
 
 /**
@@ -34,6 +40,7 @@ export function checkVersions(files: readonly YamlFile[], folder: string, words:
   }
   return files.flatMap((yaml, index) => [
     ...ownProblems(yaml),
+    ...readingProblems(yaml, words),
     ...checkParameters(yaml, words),
     ...timeProblems(yaml, files[index + 1]),
   ]);
@@ -56,6 +63,22 @@ function ownProblems(yaml: YamlFile): Problem[] {
     );
   }
   return problems;
+}
+
+// Those of parameters are held to the same with the parameters.
+function readingProblems(yaml: YamlFile, words: Vocabulary): Problem[] {
+  const { readings = [], conventions = {} } = yaml.value as Version;
+  const { first_period } = conventions as { readonly first_period?: { readonly readings?: readonly string[] } };
+  const named: readonly (readonly [Step[], readonly string[]])[] = [
+    [["readings"], readings],
+    [["conventions", "first_period", "readings"], first_period?.readings ?? []],
+  ];
+  return named.flatMap(([path, ids]) =>
+    ids.flatMap((id, index) => {
+      const unknown = unknownReading([...path, index], id, words);
+      return unknown === undefined ? [] : [problemIn(yaml, unknown)];
+    }),
+  );
 }
 
 function timeProblems(yaml: YamlFile, next: YamlFile | undefined): Problem[] {

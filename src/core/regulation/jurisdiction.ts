@@ -19,7 +19,8 @@ export interface Clause extends Bilingual {
   readonly why?: Bilingual;
   /** A defect of the official wording. */
   readonly defect?: Bilingual;
-  readonly digest: string;
+  /** Left out where only an excerpt of the text is at hand. */
+  readonly digest?: string;
 }
 
 /** The clauses of a version by their ids, in the order of the text. */
@@ -34,11 +35,14 @@ export interface Version {
   readonly document?: string;
   readonly clause: string;
   readonly readings?: readonly string[];
-  readonly text: "available" | "unavailable";
+  /** `excerpt`: a part of the words, or somebody's telling of them, so that the text may say more. */
+  readonly text: "available" | "excerpt" | "unavailable";
   readonly text_digest?: string;
   readonly conventions?: object;
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly clauses?: ClauseRegister;
+  /** Marks in the file say that something is still to be written or checked; no file states it by this name. */
+  readonly unfinished?: true;
 }
 
 /** Whom a regulation names (persons with a task, offices, agencies), by the codes that its rules use. */

@@ -27,11 +27,16 @@ export interface Finding {
   readonly what?: Bilingual;
   readonly expected: Bilingual;
   readonly known?: readonly string[];
+  /** The name that was meant, where that is known better. */
+  readonly suggestion?: string;
 }
 
 /** The problem that a finding in a YAML file is. */
-export function problemIn(yaml: YamlFile, { code, path, found, what, expected, known = [] }: Finding): Problem {
-  const suggestion = nearest(String(found), known);
+export function problemIn(
+  yaml: YamlFile,
+  { code, path, found, what, expected, known = [], ...told }: Finding,
+): Problem {
+  const suggestion = told.suggestion ?? nearest(String(found), known);
   return {
     file: yaml.file,
     ...yaml.locate(path),

@@ -4,15 +4,20 @@ import { PolicyModuleError } from "../base/errors.ts";
 import { type ExplainedError, explainErrors } from "../schema/schema-errors.ts";
 import { SCHEMA_BASE } from "../schema/schemas.ts";
 import type { Validators } from "../schema/validators.ts";
+import type { WordLabels } from "../schema/word-labels.ts";
 import type { Problem, YamlFile } from "./yaml-file.ts";
 
-/** Checks a YAML file against one of the package's schemas; each problem with its place in the file. */
-export function validateYaml(ajv: Validators, yaml: YamlFile, schema: string): Problem[] {
+/**
+ * Checks a YAML file against one of the package's schemas; each problem with its place in the file.
+ *
+ * @param labels by which a word is suggested for what it is called
+ */
+export function validateYaml(ajv: Validators, yaml: YamlFile, schema: string, labels?: WordLabels): Problem[] {
   if (yaml.problems.length > 0) return [...yaml.problems];
   const validate = ajv.getSchema(`${SCHEMA_BASE}${schema}.schema.json`);
   if (validate === undefined) throw new PolicyModuleError(`there is no schema ${schema}`);
   if (validate(yaml.value)) return [];
-  return explainErrors(validate.errors as ErrorObject[], "").map((error) => located(yaml, error));
+  return explainErrors(validate.errors as ErrorObject[], "", labels).map((error) => located(yaml, error));
 }
 
 /** The YAML words for JSON's types, for readers who know neither. */

@@ -1,6 +1,7 @@
+import type { DecisionMarks } from "../schema/decision-marks.ts";
 import { CITING_STEPS } from "../schema/details.ts";
 import { type ParameterNeed, parameterNeeds, parameterOwner } from "../schema/parameter-groups.ts";
-import { SchemaTree } from "../schema/schema-tree.ts";
+import { type SchemaPlace, SchemaTree } from "../schema/schema-tree.ts";
 import {
   type DecisionSchema,
   type DecisionTexts,
@@ -9,64 +10,93 @@ import {
   OUTCOMES_OF_ANY_KIND,
   type SchemaFiles,
 } from "../schema/schemas.ts";
-import type { Parties } from "./jurisdiction.ts";
+import { type WordLabels, wordLabels } from "../schema/word-labels.ts";
+import type { Parties, Readings } from "./jurisdiction.ts";
 
-/** What version files are held against besides their schema: the words of the decisions, and marks of parameters. */
-export interface Vocabulary {
-  /** Codes that decisions may answer with, of which there are texts. */
+/** The words of one decision: its codes, of which there are texts, and what may be told to it. */
+export interface DecisionWords {
   readonly reasons: readonly string[];
   readonly obligations: readonly string[];
   readonly warnings: readonly string[];
-  /** Whom the regulation names; each has its own. */
-  readonly parties: readonly string[];
-  /** The parts of an answer that may cite a clause, by the name of the decision. */
-  readonly parts: ReadonlyMap<string, readonly string[]>;
-  /** The paths of the facts, by the name of the decision. */
-  readonly facts: ReadonlyMap<string, readonly string[]>;
+  /** The parts of its answer that may cite a clause. */
+  readonly parts: readonly string[];
+  /** Its facts but groups of others, by their paths. */
+  readonly facts: ReadonlyMap<string, SchemaPlace>;
+  /** Documents that its answers may name; `undefined` where they name none. */
+  readonly documents: readonly string[] | undefined;
+  /** The facts that a list of its rule binds. */
+  readonly binds: DecisionMarks["binds"];
+  /** The names that a text may stand under, by the part of its texts. */
+  readonly texts: Readonly<Record<keyof DecisionTexts, readonly string[]>>;
+}
+
+/** What version files are held against besides their schema: the words of the decisions, and marks of parameters. */
+export interface Vocabulary {
+  readonly decisions: ReadonlyMap<string, DecisionWords>;
   /** The decision that owns the group of a parameter, or, of a jurisdiction's own, the rule. */
   readonly owner: (path: readonly (string | number)[]) => string | undefined;
-  /** The codes of a decision that a jurisdiction declares; its rule may use no other. */
-  readonly ownCodes: ReadonlyMap<string, OwnCodes>;
+  /** Whom the regulation names, and the readings that it may follow; each has its own. Left out, nothing is held against them. */
+  readonly parties?: readonly string[];
+  readonly readings?: readonly string[];
+  readonly labels: WordLabels;
   readonly needs: readonly ParameterNeed[];
-  /** The names that a text may stand under, by the decision and the part of its texts. */
-  readonly texts: ReadonlyMap<string, Readonly<Record<keyof DecisionTexts, readonly string[]>>>;
   readonly tree: SchemaTree;
 }
 
-/** Codes that a decision has texts of. */
-export type OwnCodes = Readonly<Record<"reasons" | "obligations" | "warnings", readonly string[]>>;
+/** What a regulation calls by names of its own. */
+export interface OwnNames {
+  readonly parties?: Parties;
+  readonly readings: Readings;
+}
 
 /** The words that the decisions know, and those that a regulation names. */
-export function vocabulary(schemas: SchemaFiles, parties: Parties = {}): Vocabulary {
-  const decisions = decisionSchemas(schemas);
-  const codes = (part: "reason" | "obligation" | "warning") =>
-    [...new Set([...decisions.values()].flatMap(({ $defs }) => $defs[part].enum))].sort();
-  const facts = [...decisions].map(([name, { $defs }]) => [name, factPaths($defs.facts)] as const);
-  return {
-    reasons: codes("reason"),
-    obligations: codes("obligation"),
-    warnings: codes("warning"),
-    parties: Object.keys(parties).sort(),
-    parts: new Map([...decisions].map(([name, schema]) => [name, citingParts(schema)] as const)),
-    facts: new Map(facts),
+export function vocabulary(schemas: SchemaFiles, names?: OwnNames): Vocabulary {
+  const tree = new SchemaTree(schemas);
+  const decisions = [...decisionSchemas(schemas)].map(([name, schema]) => [name, wordsOf(name, schema, tree)] as const);
+  const words = {
+    decisions: new Map(decisions),
     owner: parameterOwner(schemas),
-    ownCodes: new Map(
-      [...decisions].flatMap(
-        ([
-          name,
-          {
-            declared,
-            $defs: { reason, obligation, warning },
-          },
-        ]) => {
-          const codes = { reasons: reason.enum, obligations: obligation.enum, warnings: warning.enum };
-          return declared === undefined ? [] : [[name, codes] as const];
-        },
-      ),
-    ),
+    labels: wordLabels(schemas),
     needs: parameterNeeds(schemas),
-    texts: new Map([...decisions].map(([name, schema]) => [name, textNames(schema)])),
-    tree: new SchemaTree(schemas),
+    tree,
+  };
+  return names === undefined ? words : withNames(words, schemas, names);
+}
+
+/** The same words with the names of a regulation. */
+export function withNames(words: Vocabulary, schemas: SchemaFiles, { parties = {}, readings }: OwnNames): Vocabulary {
+  const own = Object.keys(parties).length === 0 ? words.labels : wordLabels(schemas, parties);
+  return { ...words, parties: Object.keys(parties).sort(), readings: Object.keys(readings), labels: own };
+}
+
+/** The decision that owns the parameter at a path: that of its part of a group, or of the group. */
+export function ownerOf({ decisions, tree }: Vocabulary, [group = "", part = ""]: readonly string[]) {
+  const whole = tree.at(`parameters/${group}`, []);
+  const owner = tree.find(whole, [part])?.schema.decision ?? whole?.schema.decision;
+  return owner === undefined ? undefined : decisions.get(owner);
+}
+
+/** The parts of an answer that may cite a clause, by the name of the decision. */
+export function partsOf({ decisions }: Vocabulary): Map<string, readonly string[]> {
+  return new Map([...decisions].map(([name, { parts }]) => [name, parts]));
+}
+
+function wordsOf(name: string, schema: DecisionSchema, tree: SchemaTree): DecisionWords {
+  const { $defs, binds } = schema;
+  const facts = tree.at(`decisions/${name}`, ["$defs", "facts"]) as SchemaPlace;
+  const leaves = factPaths($defs.facts)
+    .map((path) => [path, tree.find(facts, path.split(".")) as SchemaPlace] as const)
+    .filter(([, place]) => !tree.alternatives(place).some(({ schema }) => schema.properties !== undefined));
+  const documents = tree.find(tree.at(`decisions/${name}`, ["$defs", "values"]), ["documents", "0"]);
+  return {
+    reasons: $defs.reason.enum,
+    obligations: $defs.obligation.enum,
+    warnings: $defs.warning.enum,
+    parts: citingParts(schema),
+    facts: new Map(leaves),
+    documents: documents && tree.words(documents),
+    binds,
+    texts: textNames(schema),
   };
 }
 

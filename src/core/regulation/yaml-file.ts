@@ -27,7 +27,8 @@ export type ProblemCode =
   | "not_settable"
   | "looser"
   | "unit"
-  | "case_facts";
+  | "case_facts"
+  | "unfinished";
 
 /** One thing wrong in a YAML file, with its place. */
 export interface Problem extends FilePosition {
@@ -40,6 +41,11 @@ export interface Problem extends FilePosition {
   readonly expected: Bilingual;
   /** The name that was probably meant. */
   readonly suggestion?: string;
+}
+
+/** A mark of something unfinished, as it stands in the file. */
+export interface Mark extends FilePosition {
+  readonly mark: string;
 }
 
 /** A {@link Problem} with its texts in English, as programs get it. */
@@ -58,6 +64,8 @@ export interface YamlFile {
   readonly value: unknown;
   /** The problems of the file as YAML. */
   readonly problems: readonly Problem[];
+  /** Where its author has marked that something is still to be written or checked. */
+  readonly unfinished: readonly Mark[];
   /** The position of the value at a path; if it is missing, that of its nearest ancestor. */
   locate(path: readonly Step[]): FilePosition;
   /** The position of a key that does not belong into the mapping at a path. */

@@ -2,6 +2,7 @@ import type { CST, Document, LineCounter, YAMLError } from "yaml";
 import type { Bilingual } from "../base/bilingual.ts";
 import { library } from "../base/libraries.ts";
 import { EACH_ONCE, secondTime } from "../base/strict-json.ts";
+import { marksIn } from "./marks.ts";
 import { type Slip, slipAt } from "./syntax-slips.ts";
 import type { FilePosition, Problem, Step, YamlFile } from "./yaml-file.ts";
 import { unstrict } from "./yaml-strictness.ts";
@@ -31,7 +32,7 @@ export function parseBytes(bytes: Uint8Array, file: string): YamlFile {
 export function unread(file: string, code: "unreadable" | "not_utf8" | "yaml_syntax", expected: Bilingual): YamlFile {
   const start = { line: 1, column: 1 };
   const problems = [{ file, ...start, code, path: "", expected }];
-  return { file, value: undefined, problems, locate: () => start, locateKey: () => start };
+  return { file, value: undefined, problems, unfinished: [], locate: () => start, locateKey: () => start };
 }
 
 /** Parses the text of a YAML 1.2 document; `file` is only a name for its problems. */
@@ -71,6 +72,7 @@ export function parseYaml(text: string, file: string): YamlFile {
     file,
     value: problems.length === 0 ? (document.toJS() as unknown) : undefined,
     problems,
+    unfinished: marksIn(text),
     locate: (path) => at(offsetOf(document, path)),
     locateKey: (path, key) => at(keyOffset(document, path, key)),
   };

@@ -4,6 +4,8 @@ import type { Bilingual } from "../base/bilingual.ts";
 export interface DecisionMarks {
   /** Path of the parameter that is its rule, where it is nothing but a shape. */
   readonly rule?: string;
+  /** A fact, and the list of the rule that must hold it for the rule to bind. */
+  readonly binds?: Readonly<Record<string, string>>;
   /** How the policies interpret it, where a jurisdiction declares it. */
   readonly declared?: DeclaredMark;
   /** What a user wants to do, for a page that offers plain tasks. */

@@ -7,6 +7,7 @@ import { nearest, shown } from "../base/text.ts";
 import { SOURCE_KEYS, WHO_KEYS } from "./rule-keys.ts";
 import { fitting, patternText } from "./schema-forms.ts";
 import { suggestedValue } from "./suggested-value.ts";
+import { type WordLabels, wordMeant } from "./word-labels.ts";
 
 /** What a schema expected and did not find, and where: as a path to read and as steps to follow. */
 export interface ExplainedError extends RequestMistake {
@@ -53,14 +54,19 @@ export const UNKNOWN_NAME: Bilingual = { en: "an unknown name", "zh-TW": "無此
 /** Most errors that are told of one value, so that a request made of mistakes costs no more than any other. */
 const MOST_ERRORS = 100;
 
-/** What ajv found, in words, one for each place; `root` is put before every path. */
-export function explainErrors(errors: readonly ErrorObject[], root: string): ExplainedError[] {
+/**
+ * What ajv found, in words, one for each place; `root` is put before every path.
+ *
+ * @param labels by which a word is suggested for what it is called
+ */
+export function explainErrors(errors: readonly ErrorObject[], root: string, labels?: WordLabels): ExplainedError[] {
   const byPlace = new Map<string, ExplainedError>();
   const told = errors
     .filter((error) => error.keyword !== "if" && !isConsequence(error, errors) && !isOneOfMany(error, errors))
     .slice(0, MOST_ERRORS);
+  const context = { root, labels: labels ?? new Map() };
   for (const error of told) {
-    const explained = explainAmong(error, told, root);
+    const explained = explainAmong(error, told, context);
     if (explained !== undefined && !byPlace.has(explained.path)) byPlace.set(explained.path, explained);
   }
   return [...byPlace.values()].filter((error, _, all) => !isMisspelt(error, all));
@@ -97,15 +103,19 @@ function isConsequence({ keyword, instancePath }: ErrorObject, errors: readonly 
 
 // A place that may be one of several things reports an error for each alternative and one for all. Where an alternative
 // fails deeper inside, that is the one that was meant; else the alternatives are told together.
-function explainAmong(error: ErrorObject, errors: readonly ErrorObject[], root: string): ExplainedError | undefined {
+function explainAmong(
+  error: ErrorObject,
+  errors: readonly ErrorObject[],
+  context: Context,
+): ExplainedError | undefined {
   const either = errors.find(({ keyword, instancePath }) => keyword === "anyOf" && instancePath === error.instancePath);
-  if (either === undefined || isInside(error, either)) return explain(error, root);
+  if (either === undefined || isInside(error, either)) return explain(error, context);
   if (error !== either || errors.some((other) => isInside(other, either))) return undefined;
   const alternatives = errors.filter((other) => other !== either && other.instancePath === either.instancePath);
-  const explained = alternatives.map((other) => explain(other, root));
+  const explained = alternatives.map((other) => explain(other, context));
   const expected = anyOf(explained.map((other) => other.expected));
   const { suggestion } = explained.find((other) => other.suggestion !== undefined) ?? {};
-  return { ...explain(either, root), expected, ...(suggestion === undefined ? {} : { suggestion }) };
+  return { ...explain(either, context), expected, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
 function isInside(error: ErrorObject, anyOf: ErrorObject): boolean {
@@ -114,14 +124,19 @@ function isInside(error: ErrorObject, anyOf: ErrorObject): boolean {
   return error.instancePath.startsWith(`${anyOf.instancePath}/`);
 }
 
-function explain(error: ErrorObject, root: string): ExplainedError {
-  const explained = expectationOf(error, root);
+interface Context {
+  readonly root: string;
+  readonly labels: WordLabels;
+}
+
+function explain(error: ErrorObject, context: Context): ExplainedError {
+  const explained = expectationOf(error, context);
   if (explained.suggestion !== undefined || explained.unknownKey !== undefined) return explained;
   const suggestion = suggestedValue(error.data, fitting(error));
   return suggestion === undefined ? explained : { ...explained, suggestion };
 }
 
-function expectationOf(error: ErrorObject, root: string): ExplainedError {
+function expectationOf(error: ErrorObject, { root, labels }: Context): ExplainedError {
   const steps = stepsOf(error.instancePath);
   const path = pathText(steps, root);
   const params = error.params as Record<string, unknown>;
@@ -145,7 +160,10 @@ function expectationOf(error: ErrorObject, root: string): ExplainedError {
         };
         return { ...inner, expected };
       }
-      return suggesting({ ...inner, expected }, unknownKey, known);
+      const called = keyCalled(unknownKey, error.parentSchema);
+      return called === undefined
+        ? suggesting({ ...inner, expected }, unknownKey, known)
+        : { ...inner, expected, suggestion: called };
     }
     case "required": {
       const path = pathText([...steps, String(params["missingProperty"])], root);
@@ -163,7 +181,9 @@ function expectationOf(error: ErrorObject, root: string): ExplainedError {
     }
     case "enum": {
       const allowed = (params["allowedValues"] as unknown[]).map(String);
-      return suggesting({ ...at, expected: oneOf(allowed) }, error.data, allowed);
+      const called = typeof error.data === "string" ? wordMeant(error.data, allowed, labels) : undefined;
+      const explained = { ...at, expected: oneOf(allowed) };
+      return called === undefined ? suggesting(explained, error.data, allowed) : { ...explained, suggestion: called };
     }
     case "not":
       return besideOther(error, steps, root);
@@ -190,6 +210,15 @@ function knownKeys(schema: unknown): string[] {
   const { properties = {}, $ref } = (schema ?? {}) as { properties?: object; $ref?: string };
   const common = $ref?.endsWith("/rule") ? [...SOURCE_KEYS, ...WHO_KEYS] : [];
   return [...Object.keys(properties), ...common];
+}
+
+/** The key whose description is what was written in its place: `清查週期` for `interval`. */
+function keyCalled(written: string, schema: unknown): string | undefined {
+  const { properties = {} } = (schema ?? {}) as { properties?: Readonly<Record<string, { description?: string }>> };
+  const labels = ({ description = "" }: { description?: string }) =>
+    description.split(/ — |[；;]/).map((one) => one.trim());
+  const called = Object.entries(properties).filter(([, one]) => labels(one).includes(written));
+  return called.length === 1 ? called[0]?.[0] : undefined;
 }
 
 function expectation({ keyword, params, schema, parentSchema, message = keyword }: ErrorObject): Bilingual {

@@ -10,13 +10,15 @@ export interface SchemaNode {
   readonly strictest_first?: boolean;
   /** Whether the parameter stands for its decision where there is room for a number or two. */
   readonly key?: boolean;
-  /** Of a group of parameters: the decision that owns it. */
+  /** Of a group of parameters, or a part of one: the decision that owns it. */
   readonly decision?: string;
   /** Whether a fact is the question itself, or the subject that it is about. */
   readonly part?: "question" | "subject";
   readonly read_where?: string | readonly string[];
   /** Another parameter without which this one cannot be. */
   readonly needs?: string;
+  /** Members of which one must be there. */
+  readonly one_needed?: readonly string[];
   readonly more_than_nothing?: boolean;
   /** No answer depends on the parameter. */
   readonly outside_answers?: boolean;

@@ -15,8 +15,11 @@ import type { DecisionMarks } from "./decision-marks.ts";
  * - `stricter`: which way an agency may move the parameter; what has no such word, it may not set
  * - `strictest_first`: the words stand in the order of their strictness, and no agency may set one for all that
  * - `needs`: another parameter without which this one cannot be
+ * - `one_needed`: members of a group of which one must be there, since without any it says nothing
  * - `more_than_nothing`: a length of time that cannot be 0
  * - `outside_answers`: no answer depends on the parameter, but a command reads it
+ * - `decision` of a group of parameters, or of a part of one: the decision that owns it
+ * - `enumDescriptions`: what each word of a list means, in both languages; editors show it
  * - `codes`: what the text is a code of, `reasons`, `obligations` or `parties`
  */
 export const MARKS = [
@@ -25,9 +28,12 @@ export const MARKS = [
     "key",
     "strictest_first",
     "needs",
+    "one_needed",
     "more_than_nothing",
     "outside_answers",
     "codes",
+    "decision",
+    "enumDescriptions",
     "part",
     "read_where",
     "unit",
@@ -152,7 +158,7 @@ export function createAjv(schemas: SchemaFiles, code: CodeOptions = { optimize: 
     code,
   });
   // They describe, and validate nothing.
-  for (const keyword of ["kind", "as_of", "texts", "decision", ...MARKS, ...DECISION_MARKS]) ajv.addKeyword(keyword);
+  for (const keyword of ["kind", "as_of", "texts", ...MARKS, ...DECISION_MARKS]) ajv.addKeyword(keyword);
   for (const [name, format] of Object.entries(FORMATS)) ajv.addFormat(name, format);
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
   return ajv;

@@ -102,6 +102,7 @@ function numeral(text: string): number | undefined {
 }
 
 function quantities(text: string): string[] {
+  if (text === "半年") return ["6 months"];
   const [, amount = "", unit = ""] = /^([\d.]+|[一二三四五六七八九十]+)\s*(\D+)$/.exec(text) ?? [];
   const number = /^\d/.test(amount) ? amount : numeral(amount);
   if (number === undefined) return [];

@@ -3,6 +3,7 @@ import type { Bilingual } from "../../core/base/bilingual.ts";
 import { oneOf } from "../../core/base/mistake.ts";
 import { valueAt } from "../../core/base/plain-value.ts";
 import { isCivilDate, isInstant } from "../../core/calendar/civil-date.ts";
+import { COMMON_WARNINGS } from "../../core/engine/answer.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import { problemIn } from "../../core/regulation/problem.ts";
 import { factPaths } from "../../core/regulation/vocabulary.ts";
@@ -65,7 +66,7 @@ function wordsOf({ $defs, kind }: DecisionSchema, { versions, parties = {} }: Ju
     codes: {
       reasons: [...$defs.reason.enum, "version_text_unavailable"],
       obligations: $defs.obligation.enum,
-      warnings: [...$defs.warning.enum, "agency_setting"],
+      warnings: [...$defs.warning.enum, "agency_setting", ...COMMON_WARNINGS],
     },
     outcomes: [...OUTCOMES[kind], ...OUTCOMES_OF_ANY_KIND],
     values: Object.keys(($defs.values as { properties?: object }).properties ?? {}),

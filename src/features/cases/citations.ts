@@ -1,3 +1,4 @@
+import { isCommonWarning } from "../../core/engine/answer.ts";
 import { type CitedPart, citedClauses, citedParts, PART_KINDS } from "../../core/engine/cited-clauses.ts";
 import { type Jurisdiction, registeringVersion, type Version } from "../../core/regulation/jurisdiction.ts";
 import type { Case } from "./case.ts";
@@ -42,7 +43,9 @@ export function countCitations(
       ofVersion.set(id, before);
       return before;
     };
-    for (const id of citedClauses(answer).keys()) of(id).cases += 1;
+    // That a version is not whole rests on no clause of it.
+    const ofRules = { ...answer, warnings: answer.warnings.filter(({ code }) => !isCommonWarning(code)) };
+    for (const id of citedClauses(ofRules).keys()) of(id).cases += 1;
     for (const { kind, code, clauses } of citedParts(answer)) {
       for (const id of clauses) addPart(of(id), { decision: answer.decision, part: code, kind, by });
     }
@@ -65,7 +68,10 @@ export function citationsIn(
   const others = versions.filter((one) => one.effective_from !== version.effective_from);
   return new Map(
     Object.entries(version.clauses ?? {}).flatMap(([id, { digest }]) => {
-      const same = [version, ...others.filter(({ clauses }) => clauses?.[id]?.digest === digest)];
+      const same = [
+        version,
+        ...others.filter(({ clauses }) => digest !== undefined && clauses?.[id]?.digest === digest),
+      ];
       const found = same.flatMap(({ effective_from }) => counts.get(effective_from)?.get(id) ?? []);
       const cases = found.reduce((sum, one) => sum + one.cases, 0);
       const parts = new Map<string, CitingPart>();

@@ -67,7 +67,7 @@ export class Judge {
     this.#jurisdiction = jurisdiction;
     this.#cases = cases;
     this.#data = dataDocument({ ...regulations, jurisdictions: [jurisdiction] });
-    this.#words = vocabulary(regulations.schemas, jurisdiction.parties);
+    this.#words = vocabulary(regulations.schemas, jurisdiction);
   }
 
   verdict(mutant: Mutant | DefinitionMutant): Verdict {
@@ -160,9 +160,16 @@ export class Judge {
     return this.#cases.filter(({ decision }) => decisions.has(decision));
   }
 
-  #isRefused(version: Version): boolean {
+  #isRefused({ unfinished: _, ...version }: Version): boolean {
     const start = { line: 1, column: 1 };
-    const yaml = { file: "", value: version, problems: [], locate: () => start, locateKey: () => start };
+    const yaml = {
+      file: "",
+      value: version,
+      problems: [],
+      unfinished: [],
+      locate: () => start,
+      locateKey: () => start,
+    };
     if (validateYaml(this.#regulations.ajv, yaml, "version").length > 0) return true;
     return checkParameters(yaml, this.#words).length > 0;
   }

@@ -41,8 +41,8 @@ export function compareText(text: string, register: ClauseRegister): TextCompari
   const ids = Object.keys(register);
   const byDigest = new Map<string, string[]>();
   for (const id of ids) {
-    const { digest } = register[id] as { digest: string };
-    byDigest.set(digest, [...(byDigest.get(digest) ?? []), id]);
+    const { digest } = register[id] ?? {};
+    if (digest !== undefined) byDigest.set(digest, [...(byDigest.get(digest) ?? []), id]);
   }
   const found = new Map<string, ClauseFate>();
   const wordings = new Map<string, string>();

@@ -51,7 +51,8 @@ function withNewDigests(text: string, source: string): string {
   const unnumbered = unmatched.filter(({ number }) => number === "");
   let next = text;
   for (const [id, fate] of fates) {
-    if (fate.fate === "unchanged" || fate.fate === "moved" || clauses[id]?.digest === NO_DIGEST) continue;
+    if (fate.fate === "unchanged" || fate.fate === "moved" || [undefined, NO_DIGEST].includes(clauses[id]?.digest))
+      continue;
     const alone = lost.length === 1 && unnumbered.length === 1;
     const [part] =
       fate.fate === "changed" ? unmatched.filter(({ line }) => line === fate.line) : alone ? unnumbered : [];

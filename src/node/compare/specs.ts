@@ -6,11 +6,11 @@ import { mistakeText, oneOf } from "../../core/base/mistake.ts";
 import { nearest, shown } from "../../core/base/text.ts";
 import { writtenDay } from "../../core/calendar/written-date.ts";
 import { checkClauses } from "../../core/regulation/check-clauses.ts";
-import { checkVersions } from "../../core/regulation/check-versions.ts";
+import { checkVersions, versionIn } from "../../core/regulation/check-versions.ts";
 import { type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
 import { jurisdictionNamed } from "../../core/regulation/named.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
-import { vocabulary } from "../../core/regulation/vocabulary.ts";
+import { partsOf, vocabulary } from "../../core/regulation/vocabulary.ts";
 import { type Side, sideOf } from "../../features/compare/parameters/side.ts";
 import { findJurisdictions, loadJurisdictions } from "../regulations/load.ts";
 import { JurisdictionError, type Regulations } from "../regulations/read-regulations.ts";
@@ -107,13 +107,13 @@ export function readLoneVersion({ spec, file }: LoneFile, of: Jurisdiction, regu
   const yaml = readYaml(file);
   const problems = validateYaml(ajv, yaml, "version");
   if (problems.length === 0) {
-    const words = vocabulary(schemas, of.parties);
+    const words = vocabulary(schemas, of);
     // The name of a draft is free: no other version has to be told from it.
     problems.push(...checkVersions([yaml], dirname(file), words).filter(({ code }) => code !== "file_name"));
-    problems.push(...checkClauses([yaml], words.parts));
+    problems.push(...checkClauses([yaml], partsOf(words)));
   }
   if (problems.length > 0) throw new JurisdictionError(problems);
-  const version = yaml.value as Version;
+  const version = versionIn(yaml);
   const before = of.versions.filter(({ effective_from }) => effective_from < version.effective_from);
   const jurisdiction = { ...of, versions: [...before, version] };
   return sideOn(jurisdiction, version.effective_from, { spec, draft: true });
@@ -130,7 +130,7 @@ function sideOn(jurisdiction: Jurisdiction, day: string, { spec, draft }: Pick<S
     });
   }
   if (version.text === "unavailable") {
-    const others = versions.filter(({ text }) => text === "available");
+    const others = versions.filter(({ text }) => text !== "unavailable");
     const spans = told(others);
     const [expected, zh] =
       others.length === 0

@@ -19,8 +19,15 @@ export function shapedPolicy(decision: string, definition: ShapedDefinition, sha
     throw new PolicyModuleError(`${decision}: \`${text}\` is no path of names in lower case with dots between`);
   };
   const found = `version.parameters.${path(rule)}`;
+  const bound = Object.entries(binds).map(
+    ([fact, list]) => `
+bound if not ${found}.${path(list)}
+
+bound if input.facts.${path(fact)} in ${found}.${path(list)}
+`,
+  );
   const conditions = [
-    ...Object.entries(binds).map(([fact, list]) => `input.facts.${path(fact)} in ${found}.${path(list)}`),
+    ...bound.map(() => "bound"),
     ...Object.entries(where).map(([member, text]) => `${found}.${path(member)} == ${JSON.stringify(text)}`),
   ];
   const day = judged_on === undefined ? "law.as_of" : `min([law.as_of, input.facts.${path(judged_on)}])`;
@@ -41,7 +48,7 @@ definition := ${JSON.stringify(shapedData(decision, rule, definition, shape))}
 version := law.in_force_on(${day})
 
 rule := ${found}${conditions.length === 0 ? "" : ` if {\n\t${conditions.join("\n\t")}\n}`}
-
+${bound.join("")}
 # METADATA
 # entrypoint: true
 answer := envelope.unanswered(name, [v | v := version]) if not rule

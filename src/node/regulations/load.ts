@@ -1,12 +1,13 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { isBlank } from "../../core/base/blank.ts";
 import { oneOf } from "../../core/base/mistake.ts";
 import { textProblems } from "../../core/regulation/check-texts.ts";
-import { versionProblems } from "../../core/regulation/check-versions.ts";
-import type { Jurisdiction, Readings, Version } from "../../core/regulation/jurisdiction.ts";
+import { versionIn, versionProblems } from "../../core/regulation/check-versions.ts";
+import type { Jurisdiction, Readings } from "../../core/regulation/jurisdiction.ts";
 import { problemIn } from "../../core/regulation/problem.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
-import { type Vocabulary, vocabulary } from "../../core/regulation/vocabulary.ts";
+import { type Vocabulary, vocabulary, withNames } from "../../core/regulation/vocabulary.ts";
 import type { Problem, ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { Validators } from "../../core/schema/validators.ts";
@@ -131,14 +132,12 @@ function loadJurisdiction(folder: string, known: LoadContext, words: Vocabulary)
   const files = names.filter((name) => VERSION_FILE.test(name));
   problems.push(...strangeNames(names, folder));
   const read = files.map((name) => readYaml(join(folder, name)));
-  problems.push(
-    ...versionProblems(read, folder, { ajv, words: { ...words, parties: Object.keys(who?.parties ?? {}) } }),
-  );
   const own = names.includes(READINGS_FILE) ? readReadings(join(folder, READINGS_FILE), known) : undefined;
-  problems.push(...(own?.problems ?? []));
-  if (problems.length > 0) return { jurisdiction: undefined, problems };
   const readings = { ...known.readings, ...own?.readings };
-  return { jurisdiction: { ...who, folder, readings, versions: read.map(({ value }) => value as Version) }, problems };
+  const named = withNames(words, known.schemas, { ...(who?.parties && { parties: who.parties }), readings });
+  problems.push(...versionProblems(read, folder, { ajv, words: named }), ...(own?.problems ?? []));
+  if (problems.length > 0) return { jurisdiction: undefined, problems };
+  return { jurisdiction: { ...who, folder, readings, versions: read.map(versionIn) }, problems };
 }
 
 /** Reads the texts of readings; none from a file with a problem. */
@@ -148,7 +147,19 @@ export function readReadings(
 ): { readonly readings: Readings; readonly problems: readonly Problem[] } {
   const yaml = readYaml(file);
   const problems = validateYaml(ajv, yaml, "readings");
+  if (problems.length === 0) problems.push(...blankReadings(yaml));
   return { readings: problems.length === 0 ? (yaml.value as Readings) : {}, problems };
+}
+
+// A reading that says nothing is none.
+function blankReadings(yaml: YamlFile): Problem[] {
+  const texts = Object.entries(yaml.value as Readings).flatMap(([id, text]) =>
+    Object.entries(text).map(([language, found]) => ({ path: [id, language], found })),
+  );
+  const expected = { en: "what is taken to hold, in words", "zh-TW": "說明如何解讀的文字" };
+  return texts
+    .filter(({ found }) => isBlank(found))
+    .map(({ path, found }) => problemIn(yaml, { code: "schema", path, found, expected }));
 }
 
 // A file that is not read must not be taken for read.

@@ -29,7 +29,7 @@ export async function reportSides(
   where: Where,
 ): Promise<ReportSides> {
   if (regulations.problems.length > 0) throw new JurisdictionError(regulations.problems);
-  const hasText = (one: Jurisdiction) => versionOn(one, where.day)?.text === "available";
+  const hasText = (one: Jurisdiction) => (versionOn(one, where.day)?.text ?? "unavailable") !== "unavailable";
   const wanted = specs.length > 0 ? [...new Set(specs)] : regulations.jurisdictions.filter(hasText).map(({ id }) => id);
   if (wanted.length === 0) {
     const expected = { en: "a day with a version in force", "zh-TW": "有版本施行中的日期" };

@@ -60,7 +60,7 @@ describe("a mistake in a version file is reported with line, column, path and wh
       "a unit that there is not",
       TAIPEI,
       replace("after: 6 months", "after: 6 moons"),
-      /unused\.after: `"6 moons"`, expected a number and a unit, like 3 years \(units: day, week, month, year\)$/,
+      /unused\.after: `"6 moons"`, expected a number and a unit, like 3 years \(units: day, week, month, year\), or `unset`$/,
     ],
     [
       "a rate without %",

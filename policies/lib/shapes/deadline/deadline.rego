@@ -21,16 +21,16 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 	day_of(definition) == null
 } else := envelope.document(definition.decision, version, "indeterminate", {
 	"assumptions": envelope.readings(rule),
-	"missing": lacking,
+	"missing": {{"fact": definition.deadline.from}},
 }) if {
-	lacking := missing(definition, rule)
-	count(lacking) > 0
+	day_of(definition) == ""
 } else := envelope.document(definition.decision, version, outcome, {
 	"values": values,
-	"reasons": deadline.reasons(steps, outcome),
+	"reasons": deadline.reasons(timed, outcome),
 	"obligations": deadline.obligations(steps),
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": envelope.readings(rule),
+	"missing": missing,
 	"working": detail.counted(["due_on", "due_if_rolled"], from, rule.within, rule, values),
 }) if {
 	from := day_of(definition)
@@ -43,25 +43,28 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 	)
 	steps := [step |
 		law.as_of >= from
-		some day in last_days
 		step := {
 			"code": definition.deadline.step,
 			"act": definition.deadline.act,
 			"rule": rule,
-			"due_on": day,
 			"done_on": deadline.done_on(object.get(input.facts, split(definition.deadline.done, "."), null)),
 		}
 	]
-	outcome := outcome_of(from, steps)
+	timed := [object.union(step, {"due_on": day}) | some step in steps; some day in judged_by(last_days, rule)]
+	missing := {{"parameter": concat(".", [definition.rule, "within"])} | rule.within == "unset"; count(steps) > 0}
+	outcome := outcome_of(from, timed, missing)
 }
 
-outcome_of(from, _) := "not_due" if law.as_of < from
+# A day beyond the tables is still to come.
+judged_by(last_days, _) := last_days if count(last_days) > 0
 
-outcome_of(from, steps) := deadline.outcome({deadline.status(step) | some step in steps}, set()) if law.as_of >= from
+judged_by([], rule) := ["9999-12-31" | rule.within != "unset"]
+
+outcome_of(from, _, _) := "not_due" if law.as_of < from
+
+outcome_of(from, timed, missing) := deadline.outcome({deadline.status(step) | some step in timed}, missing) if {
+	law.as_of >= from
+}
 
 # Null where the event has not happened.
 day_of(definition) := object.get(input.facts, split(definition.deadline.from, "."), "")
-
-missing(definition, rule) := {{"fact": definition.deadline.from} | day_of(definition) == ""} | {{"parameter": concat(".", [definition.rule, "within"])} |
-	rule.within == "unset"
-}

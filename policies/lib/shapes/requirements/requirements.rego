@@ -44,7 +44,9 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 	}
 	missing_numbers := {{"parameter": concat(".", array.concat([definition.rule], steps))} |
 		some code, "undecided" in states
-		some steps in open_numbers(code, applying[code])
+		requirement := applying[code]
+		not not_needed(requirement)
+		some steps in open_numbers(code, requirement)
 	}
 	reasons := {envelope.about(code, cited(definition, applying[code]), lacking(applying[code])) | some code in failed}
 	outcome := outcome_of(definition.kind, reasons, missing_facts | missing_numbers)
@@ -130,9 +132,10 @@ else := conditions.needed_facts(requirement) if requirement.of
 
 else := {requirement.fact}
 
-# The numbers that the text leaves open, as steps below the rule. That of `is` is the requirement itself.
-open_numbers(code, requirement) := {[code]} if {
-	requirement.is == "unset"
+# The numbers that the text leaves open, as steps below the rule. A policy may name one otherwise.
+open_numbers(code, requirement) := {[requirement.named]} if {
+	requirement.named
+	"unset" in requirement
 } else := {["requirements", code, member] | some member, "unset" in requirement} if {
 	"unset" in requirement
 } else := {array.concat(["requirements", code], steps) | some steps in conditions.open_numbers(requirement)} if {
@@ -193,9 +196,11 @@ lacking(requirement) := {item | some item in requirement.contains} - conditions.
 } else := {place |
 	given := conditions.names(requirement.fact)
 	some index, item in conditions.fact(requirement.covers)
-	not facts.name_of(item) in given
+	not is_given(item, given)
 	place := concat("", [requirement.covers, "[", format_int(index, 10), "]"])
 }
+
+is_given(item, given) if facts.name_of(item) in given
 
 several(requirement) if count(requirement.contains) > 1
 

@@ -65,7 +65,11 @@ test_what_is_missing[note] if {
 		"both that are to be equal": [{"equals": "b"}, {}, {"a", "b"}],
 		"both that are to differ": [{"differs_from": "b"}, {}, {"a", "b"}],
 		"what is to be covered": [{"covers": "b"}, {"a": []}, {"b"}],
-		"the number": [{"is": "unset"}, {"a": 1}, {"x.lacking"}],
+		"the number": [{"is": "unset"}, {"a": 1}, {"x.requirements.lacking.is"}],
+		"the number, whatever is told": [{"is": "unset"}, {"a": "unset"}, {"x.requirements.lacking.is"}],
+		"the number that is a bound": [{"below": "unset"}, {"a": 1}, {"x.requirements.lacking.below"}],
+		"the number that is a list": [{"contains": "unset"}, {"a": []}, {"x.requirements.lacking.contains"}],
+		"the number by its own name": [{"is": "unset", "named": "many"}, {"a": 1}, {"x.many"}],
 	}
 	missing(answer(one(requirement), facts)) == expected
 }

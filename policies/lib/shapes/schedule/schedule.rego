@@ -16,12 +16,14 @@ import data.hdp.lib.schedule
 # title: The answer of such a decision
 # description: |
 #   The definition has the reasons as `codes`, by `due`, `overdue` and, of a right, `possible`. Of what is to be done several
-#   `times` in a period it has the fact that lists the days as `days`.
+#   `times` in a period it has the fact that lists the days as `days`. A rule without an interval asks for nothing by periods.
 answer(definition, version, rule) := duty(definition, version, rule, schedule.progress(version, rule, schedule.own_start, last_done)) if {
 	is_plain(rule)
 	not rule.may
 } else := right(definition, version, rule, schedule.progress(version, rule, schedule.own_start, last_done)) if {
 	is_plain(rule)
+} else := envelope.not_regulated(definition.decision, version) if {
+	not rule.interval
 } else := envelope.document(definition.decision, version, "indeterminate", {
 	"assumptions": envelope.readings(rule),
 	"missing": {{"parameter": concat(".", [definition.rule, figure])} | some figure in open_figures(rule)},
@@ -38,7 +40,7 @@ is_plain(rule) if {
 	not rule.times
 }
 
-open_figures(rule) := {"interval" | not rule.interval} | {figure | some figure in ["interval", "times"]; rule[figure] == "unset"}
+open_figures(rule) := {figure | some figure in ["interval", "times"]; rule[figure] == "unset"}
 
 duty(definition, version, rule, state) := envelope.document(definition.decision, version, envelope.duty({state.status}, missing), {
 	"values": values(state),

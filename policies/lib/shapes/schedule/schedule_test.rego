@@ -69,13 +69,17 @@ test_what_is_not_known[note] if {
 	said := object.union(definition, {"days": "visits"})
 	some note, [rule, facts, missing] in {
 		"how often": [{"interval": "unset"}, {"visits": []}, [{"parameter": "x.interval"}]],
-		"how often, left out": [{}, {"visits": []}, [{"parameter": "x.interval"}]],
 		"how many times": [{"interval": "year", "times": "unset"}, {"visits": []}, [{"parameter": "x.times"}]],
 		"when": [{"interval": "year", "times": 2}, {}, [{"fact": "visits"}]],
 		"when, null": [{"interval": "year", "times": 2}, {"visits": null}, [{"fact": "visits"}]],
 	}
 	given := answer_to(said, rule, "2026-06-01", facts)
 	[given.outcome, given.missing, given.assumptions] == ["indeterminate", missing, [{"id": "G5", "clause": "一"}]]
+}
+
+test_nothing_by_periods if {
+	given := answer_to(definition, {}, "2026-06-01", {"last_done_on": null})
+	given.outcome == "not_regulated"
 }
 
 test_a_right[note] if {

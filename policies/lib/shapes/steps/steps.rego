@@ -150,7 +150,8 @@ done_on(said, part, first) := "" if {
 	said.opens_on
 	not part.early_counts
 	first != ""
-	not moments.reached(moments.done_at(said.done), first)
+	done_at := moments.done_at(said.done)
+	not moments.reached(done_at, first)
 } else := moments.done_at(said.done)
 
 begun(said, first) if {
