@@ -5,7 +5,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname } from "node:path";
 import { describeProblem } from "../src/core/regulation/problem.ts";
 import { readDefinitions } from "../src/node/catalogue/read-definitions.ts";
-import { MADE_SCHEMAS, packagePath, readGrammar, readSchemas } from "../src/node/package/package-files.ts";
+import {
+  EDITORS_SCHEMA,
+  MADE_SCHEMAS,
+  packagePath,
+  readGrammar,
+  readSchemas,
+} from "../src/node/package/package-files.ts";
+import { differenceSchema } from "./catalogue/difference-schema.ts";
 
 const TYPES = packagePath("src/core/schema/decisions.ts");
 /** With node_modules/ it goes. */
@@ -21,12 +28,15 @@ export async function buildCatalogue(): Promise<boolean> {
     return false;
   }
   const folder = packagePath("schemas");
+  const made = new Set([...Object.keys(schemas), EDITORS_SCHEMA]);
   const file = (path: string) => `${folder}/${path}.schema.json`;
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const path = name.replaceAll("\\", "/").replace(/\.schema\.json$/, "");
-    if (name.endsWith(".json") && MADE_SCHEMAS.test(path) && !Object.hasOwn(schemas, path)) rmSync(file(path));
+    if (name.endsWith(".json") && MADE_SCHEMAS.test(path) && !made.has(path)) rmSync(file(path));
   }
   for (const [path, schema] of Object.entries(schemas)) write(file(path), `${JSON.stringify(schema, null, 1)}\n`);
+  const difference = differenceSchema(readSchemas());
+  write(file(EDITORS_SCHEMA), `${JSON.stringify(difference, null, 1)}\n`);
   const { decisionTypes } = await import("./catalogue/decision-types.ts");
   write(TYPES, await decisionTypes(readSchemas()));
   write(STAMP, digest());

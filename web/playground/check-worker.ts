@@ -4,6 +4,7 @@ import { provideLibraries } from "../../src/core/base/libraries.ts";
 import { versionProblems } from "../../src/core/regulation/check-versions.ts";
 import type { Version } from "../../src/core/regulation/jurisdiction.ts";
 import { type Vocabulary, vocabulary } from "../../src/core/regulation/vocabulary.ts";
+import { wholeVersions } from "../../src/core/regulation/whole-versions.ts";
 import type { Problem } from "../../src/core/regulation/yaml-file.ts";
 import { parseBytes } from "../../src/core/regulation/yaml-text.ts";
 import type { SchemaFiles } from "../../src/core/schema/schemas.ts";
@@ -27,7 +28,9 @@ let words: Vocabulary | undefined;
 const ajv = { getSchema: (name: string) => validators[name] };
 
 function check({ files, schemas }: ToCheck): Checked {
-  const read = files.map(({ name, text }) => parseBytes(new TextEncoder().encode(text), name));
+  const { files: read } = wholeVersions(
+    files.map(({ name, text }) => parseBytes(new TextEncoder().encode(text), name)),
+  );
   const problems = versionProblems(read, "", { ajv, words: (words ??= vocabulary(schemas)) });
   return problems.length > 0 ? { problems } : { problems, versions: read.map(({ value }) => value as Version) };
 }

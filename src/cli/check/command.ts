@@ -1,9 +1,11 @@
-import { existsSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
 import { inEnglish } from "../../core/base/errors.ts";
 import { problemText } from "../../core/regulation/problem.ts";
+import type { ReadYaml } from "../../core/regulation/yaml-file.ts";
 import { loadCases } from "../../node/cases/load.ts";
 import { packagePath } from "../../node/package/package-files.ts";
 import { type ReadingContext, readRegulations, startReading } from "../../node/regulations/read-regulations.ts";
+import { unreadFiles } from "../../node/regulations/unread-files.ts";
 import { type Cli, jurisdictionsOption, printJson } from "../terminal/cli.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
@@ -48,29 +50,30 @@ export function addCheck(cli: Cli): void {
 }
 
 function check({ io }: Cli, { jurisdictions: folders, json }: Options, reading: ReadingContext): number {
-  const { jurisdictions, problems: found, ajv, readYaml } = readRegulations(folders, reading);
+  const files = new Set<string>();
+  const readYaml: ReadYaml = (file) => {
+    files.add(resolve(file));
+    return reading.readYaml(file);
+  };
+  const { jurisdictions, problems: found, ajv } = readRegulations(folders, { ...reading, readYaml });
   const inCases = jurisdictions.flatMap(
     (jurisdiction) => loadCases(jurisdiction, ajv, { readYaml, thoroughly: true }).problems,
   );
-  const problems = [...found, ...inCases].map((problem) => ({ ...problem, file: shownPath(problem.file, io) }));
+  const unread = unreadFiles([packagePath("jurisdictions"), ...folders], files, found);
+  const problems = [...found, ...inCases, ...unread].map((problem) => ({
+    ...problem,
+    file: shownPath(problem.file, io),
+  }));
   if (json) {
     printJson(io, { problems: problems.map(inEnglish) });
   } else {
     io.print(problems.map((problem) => io.said(problemText(problem))));
-    const files = fileCount(folders);
     io.print([
       io.said({
-        en: `files checked: ${files}, problems: ${problems.length}`,
-        "zh-TW": `已檢查檔案：${files}；問題：${problems.length}`,
+        en: `files checked: ${files.size}, problems: ${problems.length}`,
+        "zh-TW": `已檢查檔案：${files.size}；問題：${problems.length}`,
       }),
     ]);
   }
   return problems.length === 0 ? EXIT.ok : EXIT.fault;
-}
-
-function fileCount(folders: readonly string[]): number {
-  return [packagePath("jurisdictions"), ...folders]
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }))
-    .filter((name) => /\.ya?ml$/.test(name)).length;
 }

@@ -3,7 +3,6 @@ import { shortened } from "../../core/base/text.ts";
 import { type Clause, type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
 import { countCitations } from "../../features/cases/citations.ts";
 import { type CitedRegister, clauseCounts, decisionsOn, uncited } from "../../features/cases/register.ts";
-import { runCases } from "../../features/cases/run.ts";
 import {
   type ClauseFate,
   compareText,
@@ -11,6 +10,7 @@ import {
   type TextPart,
 } from "../../node/authoring/official-text.ts";
 import { loadCases } from "../../node/cases/load.ts";
+import { runCasesOf } from "../../node/cases/run-cases.ts";
 import { JurisdictionError, type Regulations, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
 import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
@@ -109,7 +109,8 @@ async function review(
   if (version === undefined || register === undefined) return undefined;
   const { cases, problems } = loadCases(jurisdiction, regulations.ajv);
   if (problems.length > 0) throw new JurisdictionError(problems);
-  const counts = countCitations(runCases(await startEngine(regulations), cases), jurisdiction);
+  const results = await runCasesOf(jurisdiction, cases, await startEngine(regulations), regulations);
+  const counts = countCitations(results, jurisdiction);
   return {
     register,
     citations: counts.get(version.effective_from) ?? new Map(),
@@ -133,7 +134,7 @@ function textCounts({ fates, unmatched }: TextComparison): Record<ClauseFate["fa
 }
 
 function document(
-  { folder: _folder, versions: _versions, ...who }: Jurisdiction,
+  { folder: _folder, versions: _versions, differences: _differences, own_calendar: _days, ...who }: Jurisdiction,
   version: Version | undefined,
   day: string,
   reviewed: Reviewed | undefined,
@@ -218,8 +219,11 @@ function partLines({ unmatched, headings }: TextComparison, messages: Messages, 
   const { phrases } = messages;
   const { strong } = coloursOf(io);
   // A beginning is enough to find it by.
-  const told = ({ line, number, text }: TextPart) =>
-    fillValues(messages, phrases.text_part, { line, number: numberText(number, messages), text: shortened(text, 60) });
+  const told = ({ line, number, text, doubt }: TextPart) => {
+    const shown = { line, number: numberText(number, messages), text: shortened(text, 60) };
+    const part = fillValues(messages, phrases.text_part, shown);
+    return doubt === undefined ? part : messages.named(part, io.said(doubt));
+  };
   return [
     ...(unmatched.length === 0 ? [] : ["", ...wrap(phrases.text_parts, columns).map(strong)]),
     ...unmatched.flatMap((part) => wrap(told(part), columns, "  - ")),

@@ -140,10 +140,10 @@ async function test(
   const engine = await startEngine(regulations);
   const byId = new Map(regulations.jurisdictions.map((one) => [one.id, one]));
   const chosen = names.length === 0 ? [...byId.values()] : [...new Set(names)].map((name) => known(name, byId));
-  const ran = chosen.map((jurisdiction) => ({
-    jurisdiction,
-    ...runs.of(jurisdiction, engine, regulations, decisions),
-  }));
+  const ran: ({ readonly jurisdiction: Jurisdiction } & Awaited<ReturnType<CaseRuns["of"]>>)[] = [];
+  for (const jurisdiction of chosen) {
+    ran.push({ jurisdiction, ...(await runs.of(jurisdiction, engine, regulations, decisions)) });
+  }
   const run: TestRun = {
     results: ran.flatMap(({ results }) => results),
     problems: ran.flatMap(({ problems }) => problems.map((one) => ({ ...one, file: shownPath(one.file, io) }))),

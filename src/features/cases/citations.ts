@@ -16,10 +16,12 @@ export function countCitations(
   { versions }: Jurisdiction,
 ): Map<string, Map<string, Citations>> {
   const counts = new Map<string, Map<string, Citations>>();
-  for (const { answer } of results) {
+  for (const { case: asked, answer } of results) {
     // A case that the engine refuses cites nothing. `hdp test` reports it.
     if (answer === undefined) continue;
-    const applied = versions.find(({ effective_from }) => effective_from === answer.version);
+    const { version, from } = asked.as_if ?? {};
+    const day = answer.version === from ? version : answer.version;
+    const applied = versions.find(({ effective_from }) => effective_from === day);
     const registered = registeringVersion(applied, versions)?.effective_from ?? "";
     const ofVersion = counts.get(registered) ?? new Map<string, Citations>();
     counts.set(registered, ofVersion);

@@ -23,7 +23,10 @@ export interface Beginning {
 /**
  * The line by which editors find the schema of a YAML file: a relative path to it, or a URL if it is on another drive.
  */
-export function schemaLine(file: string, schema: "jurisdiction" | "version" | "cases" | "decision"): string {
+export function schemaLine(
+  file: string,
+  schema: "jurisdiction" | "version" | "difference" | "cases" | "decision" | "calendar",
+): string {
   const target = packagePath(`schemas/${schema}.schema.json`);
   const path = relative(dirname(file), target).replaceAll("\\", "/");
   return `# yaml-language-server: $schema=${/^[A-Za-z]:/.test(path) ? pathToFileURL(target).href : path}`;

@@ -1,8 +1,11 @@
+import type { Request } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
-import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
+import { compare } from "../../features/cases/run.ts";
+import type { Timeline } from "../../features/cases/timeline.ts";
 import { type CatchingCase, catchingCase } from "../../features/mutation/catching-case.ts";
-import { Judge, type Verdict } from "../../features/mutation/judge.ts";
+import { type Ask, Judge, type Verdict } from "../../features/mutation/judge.ts";
 import { applyMutant, type Mutant, mutantsOf } from "../../features/mutation/mutants.ts";
 import { loadCases } from "../cases/load.ts";
 import type { Regulations } from "../regulations/read-regulations.ts";
@@ -38,16 +41,43 @@ export class Mutation {
     const verdict = this.#judge.verdict(mutant);
     if (verdict !== "unnoticed") return { mutant, verdict };
     if (this.#judge.casesOn(mutant).length === 0) return { mutant, verdict, untested: true };
-    const asking = {
-      right: this.#judge.asking(),
-      changed: this.#judge.asking(applyMutant(this.#jurisdiction, mutant)),
+    const catching = this.#catching(mutant);
+    return { mutant, verdict, ...(catching === undefined ? {} : { catching }) };
+  }
+
+  /** Whether a case that was found for one change would notice another as well. */
+  notices({ request, expect, timeline }: CatchingCase, mutant: Mutant): boolean {
+    const answer = this.#judge.asking(applyMutant(this.#jurisdiction, mutant))(request, timeline);
+    return answer === undefined || compare(expect, answer).length > 0;
+  }
+
+  #catching(mutant: Mutant): CatchingCase | undefined {
+    const [right, changed] = [this.#judge.asking(), this.#judge.asking(applyMutant(this.#jurisdiction, mutant))];
+    const known = { tree: this.#tree, numbers: numbersAbout(mutant) };
+    const search = (requests: readonly Request[], timeline: Timeline) => {
+      const by = (ask: Ask) => (request: Request) => ask(request, timeline);
+      const asking = { right: by(right), changed: by(changed) };
+      return catchingCase(requests, asking, (request) => this.#accepts(request), known);
     };
     const requests = this.#judge.casesOn(mutant).map(({ request }) => request);
-    const catching = catchingCase(requests, asking, (request) => this.#accepts(request), {
-      tree: this.#tree,
-      numbers: numbersAbout(mutant),
-    });
-    return { mutant, verdict, ...(catching === undefined ? {} : { catching }) };
+    const { versions } = this.#jurisdiction;
+    if (versions.every(({ based_on }) => based_on === undefined)) return search(requests, "as_it_stands");
+    // A case for what a difference says is asked on its days, of the regulation as it stands.
+    const { effective_from: first, based_on } = versions[mutant.version] as Version;
+    const isDay = mutant.path[0] === "effective_from";
+    const day = isDay ? [first, String(mutant.to)].sort()[0] : first;
+    const onDay = each(
+      requests.map((request) => ({ ...request, as_of: (day as string) + (request.as_of ?? "").slice(10) })),
+    );
+    // Any decision tells the day on which a version begins; the one that says least about it is enough.
+    const found = isDay
+      ? shortest(onePerDecision(onDay).flatMap((request) => search([request], "as_it_stands") ?? []))
+      : search(onDay, "as_it_stands");
+    if (found?.answer.version != null) return { ...found, versions: [found.answer.version] };
+    // What holds in every version, and else what holds in the one that is changed, on whichever day it is asked.
+    const timeline = based_on === undefined ? "unamended" : mutant.version;
+    const other = search(requests, timeline);
+    return other && { ...other, timeline, versions: [first] };
   }
 
   #accepts(request: Parameters<Engine["decide"]>[0]): boolean {
@@ -58,6 +88,21 @@ export class Mutation {
       return false;
     }
   }
+}
+
+function onePerDecision(requests: readonly Request[]): Request[] {
+  return requests.filter(({ decision }, at) => requests.findIndex((other) => other.decision === decision) === at);
+}
+
+function shortest(found: readonly CatchingCase[]): CatchingCase | undefined {
+  const length = ({ request, expect }: CatchingCase) => JSON.stringify([request.facts, expect]).length;
+  return found.toSorted((a, b) => length(a) - length(b))[0];
+}
+
+/** Requests that differ, those that state least first. */
+function each(requests: readonly Request[]): Request[] {
+  const byText = new Map(requests.map((request) => [JSON.stringify(request), request]));
+  return [...byText].sort(([a], [b]) => a.length - b.length).map(([, request]) => request);
 }
 
 // A number of the law, and those beside it, are what a fact must be to tell the change.

@@ -15,7 +15,7 @@ import { packagePath, readSchemas } from "../package/package-files.ts";
 import { compilePolicies, loadProgram } from "../package/policy-module.ts";
 import { LateAjv } from "../package/validators.ts";
 import { IS_BUILT } from "../package/workers.ts";
-import { loadCalendars } from "./calendars.ts";
+import { BUNDLED_CALENDARS, loadCalendars } from "./calendars.ts";
 import { type Loaded, loadJurisdictions, READINGS_FILE, readReadings } from "./load.ts";
 import { type PackedRegulations, readPacked } from "./packed.ts";
 import { keepingReader, readYamlFile } from "./yaml-file.ts";
@@ -105,7 +105,7 @@ function readInherent(pack: PackedRegulations | undefined) {
 
 // What the jurisdictions of all folders may name.
 function readShared({ ajv, readYaml }: ReadingContext) {
-  const calendars = loadCalendars(join(BUNDLED, "calendars"), ajv, readYaml);
+  const calendars = loadCalendars(BUNDLED_CALENDARS, ajv, readYaml);
   const readings = readReadings(join(BUNDLED, READINGS_FILE), { ajv, readYaml });
   return { ...calendars, ...readings, problems: [...calendars.problems, ...readings.problems] };
 }
@@ -118,7 +118,7 @@ export function readRegulations(
   const { schemas, ajv, readYaml, packed } = reading;
   const pack = packed();
   const { calendars, readings, problems } = pack === undefined ? readShared(reading) : { ...pack, problems: [] };
-  const known = { ajv, readYaml, schemas, readings, calendars: calendars.map(({ id }) => id) };
+  const known = { ajv, readYaml, schemas, readings, calendars };
   const already = pack?.jurisdictions.map((one) => ({ ...one, folder: join(BUNDLED, one.id) }));
   const loaded = loadJurisdictions(already === undefined ? [BUNDLED, ...folders] : folders, known, already);
   const { jurisdictions } = loaded;

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import type { Problem } from "../../core/regulation/yaml-file.ts";
+
+/**
+ * The YAML files below folders of jurisdictions that nobody reads: one of them must not be taken for read.
+ *
+ * @param read the files that were read, as absolute paths
+ * @param found what is wrong with the jurisdictions; the cases of one that is wrong are not read before it is right
+ */
+export function unreadFiles(
+  folders: readonly string[],
+  read: ReadonlySet<string>,
+  found: readonly Problem[],
+): Problem[] {
+  const told = new Set(found.map(({ file }) => resolve(file)));
+  const isPending = (file: string) =>
+    told.has(file) || told.has(dirname(file)) || (found.length > 0 && basename(dirname(file)) === "cases");
+  const files = folders.flatMap((folder) => filesBelow(resolve(folder)));
+  return [...new Set(files)].sort().flatMap((file) => {
+    if (read.has(file) || isPending(file)) return [];
+    const expected = {
+      en: "a file where one is read: jurisdiction.yaml, readings.yaml, YYYY-MM-DD.yaml, cases/DECISION.yaml or calendars/NAME.yaml of a jurisdiction; this one is not read",
+      "zh-TW":
+        "會被讀取的位置：地區資料夾的 jurisdiction.yaml、readings.yaml、YYYY-MM-DD.yaml、cases/DECISION.yaml 或 calendars/NAME.yaml（目前的位置不會被讀取）",
+    };
+    return [{ file, line: 1, column: 1, code: "file_name", path: "", expected }];
+  });
+}
+
+// What begins with a dot belongs to other programs.
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter(
+      (name) =>
+        /\.ya?ml$/i.test(name) && !name.split(sep).some((part) => part.startsWith(".") || part === "node_modules"),
+    )
+    .map((name) => join(folder, name));
+}
