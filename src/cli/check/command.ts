@@ -59,7 +59,11 @@ function check({ io }: Cli, { jurisdictions: folders, json }: Options, reading: 
   const inCases = jurisdictions.flatMap(
     (jurisdiction) => loadCases(jurisdiction, ajv, { readYaml, thoroughly: true }).problems,
   );
-  const unread = unreadFiles([packagePath("jurisdictions"), ...folders], files, found);
+  const unread = unreadFiles([packagePath("jurisdictions"), ...folders], {
+    read: files,
+    loaded: jurisdictions,
+    found,
+  });
   const problems = [...found, ...inCases, ...unread].map((problem) => ({
     ...problem,
     file: shownPath(problem.file, io),

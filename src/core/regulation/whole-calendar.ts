@@ -8,6 +8,7 @@ type Year = OfficeCalendar["years"][number];
 
 /** A calendar as its file has it: whole, or, with a base, only the days that are other than there. */
 export interface CalendarFile {
+  readonly name: Bilingual;
   readonly based_on?: string;
   readonly years: readonly {
     readonly year: number;
@@ -21,20 +22,21 @@ export interface CalendarFile {
  * which offices work there (a typhoon), and the make-up days are days off there.
  *
  * @param bases calendars that it may be based on, by name
+ * @param known the names of these and of others beside it
  */
 export function wholeCalendar(
   yaml: YamlFile,
   id: string,
   bases: ReadonlyMap<string, OfficeCalendar>,
+  known: readonly string[],
 ): { readonly calendar: OfficeCalendar; readonly problems: readonly Problem[] } {
-  const { based_on, years } = yaml.value as CalendarFile;
+  const { name, based_on, years } = yaml.value as CalendarFile;
   const problems: Problem[] = [];
   const report = (finding: Finding) => problems.push(problemIn(yaml, finding));
   const base = based_on === undefined ? undefined : bases.get(based_on);
   if (based_on !== undefined && base === undefined) {
-    const known = [...bases.keys()];
     report({ code: "unknown_name", path: ["based_on"], found: based_on, expected: oneOf(known), known });
-    return { calendar: { id, years: [] }, problems };
+    return { calendar: { id, name, years: [] }, problems };
   }
   years.forEach((year, index) => {
     const before = years[index - 1];
@@ -50,10 +52,11 @@ export function wholeCalendar(
         "zh-TW": `${based_on} 所涵蓋的年度（${covered}），每年一次`,
       };
       report({ code: "calendar_day", path: ["years", index, "year"], found: year.year, expected });
+      return;
     }
     dayProblems(year, index, base === undefined ? undefined : yearsOf(base).get(year.year), report);
   });
-  return { calendar: { id, years: base === undefined ? years.map(full) : over(base, years) }, problems };
+  return { calendar: { id, name, years: base === undefined ? years.map(full) : over(base, years) }, problems };
 }
 
 function yearsOf({ years }: OfficeCalendar): Map<number, Year> {

@@ -1,6 +1,5 @@
 import type { Bilingual } from "../base/bilingual.ts";
 import { isMapping } from "../base/plain-value.ts";
-import { isCivilDate } from "../calendar/civil-date.ts";
 import { wholeOf } from "./difference.ts";
 import { type Finding, problemIn } from "./problem.ts";
 import type { YamlFile } from "./yaml-file.ts";
@@ -45,10 +44,9 @@ function dayOf(file: string): string {
   return file.replace(/^.*[\\/]|\.ya?ml$/gs, "");
 }
 
-// A word that is no day is told by the schema.
 function basedOn({ value }: YamlFile): string | undefined {
   const based = isMapping(value) ? value["based_on"] : undefined;
-  return typeof based === "string" && isCivilDate(based) ? based : undefined;
+  return based === undefined ? undefined : String(based);
 }
 
 /** Who reads again and again gets the same whole as long as its files stay the same. */

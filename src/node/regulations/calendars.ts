@@ -51,6 +51,7 @@ export function loadCalendars(
     if (found.length === 0) files.set(id, yaml);
   }
   const byName = new Map((others ?? []).map((one) => [one.id, one]));
+  const names = [...new Set([...byName.keys(), ...files.keys()])];
   const calendars: OfficeCalendar[] = [];
   // A calendar is made before those that are based on it; what is left goes round in a circle, or its base is wrong.
   for (let left = [...files]; left.length > 0; ) {
@@ -60,7 +61,7 @@ export function loadCalendars(
       break;
     }
     for (const [id, yaml] of ready) {
-      const made = wholeCalendar(yaml, id, byName);
+      const made = wholeCalendar(yaml, id, byName, names.filter((name) => name !== id));
       problems.push(...made.problems);
       if (made.problems.length === 0) {
         byName.set(id, made.calendar);

@@ -1,21 +1,26 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import type { Problem } from "../../core/regulation/yaml-file.ts";
 
 /**
  * The YAML files below folders of jurisdictions that nobody reads: one of them must not be taken for read.
  *
  * @param read the files that were read, as absolute paths
- * @param found what is wrong with the jurisdictions; the cases of one that is wrong are not read before it is right
+ * @param loaded the jurisdictions whose cases were read: those of one that is wrong, or that another replaces, were not
+ * @param found what is wrong with the jurisdictions
  */
 export function unreadFiles(
   folders: readonly string[],
-  read: ReadonlySet<string>,
-  found: readonly Problem[],
+  { read, loaded, found }: { read: ReadonlySet<string>; loaded: readonly Jurisdiction[]; found: readonly Problem[] },
 ): Problem[] {
   const told = new Set(found.map(({ file }) => resolve(file)));
-  const isPending = (file: string) =>
-    told.has(file) || told.has(dirname(file)) || (found.length > 0 && basename(dirname(file)) === "cases");
+  const own = new Set(loaded.map(({ folder }) => resolve(folder)));
+  const isPending = (file: string) => {
+    const folder = dirname(dirname(file));
+    const isCase = basename(dirname(file)) === "cases" && read.has(join(folder, "jurisdiction.yaml"));
+    return told.has(file) || told.has(dirname(file)) || (isCase && !own.has(folder));
+  };
   const files = folders.flatMap((folder) => filesBelow(resolve(folder)));
   return [...new Set(files)].sort().flatMap((file) => {
     if (read.has(file) || isPending(file)) return [];
