@@ -126,9 +126,7 @@ describe("the month of docs/monthly-work.md", () => {
     for (const command of commandsOf("docs/monthly-work.md")) said[command] = (await run(command, cwd)).stdout;
     const of = (part: string) => Object.entries(said).find(([command]) => command.includes(part))?.[1] ?? "";
     expect(of("--seed 115年10月公開種子")).toContain("各科室合計應抽查 18 筆");
-    expect(of("-o 11510-check")).toMatch(
-      /^✓ .*18 列均已查核.*相符 17、異常 1.*簽報政風單位議處。〔送政風單位〕〔六\(五\)〕/s,
-    );
+    expect(of("-o 11510-check")).toMatch(/^✓ .*18 列均已查核.*相符 17、異常 1.*簽報政風單位議處。〔六\(五\)〕/s);
     expect(of("-o accounts-review.xlsx")).toContain("共 24 筆：逾期或不符 2");
     // The same accounts, from a workbook and in Big5, with the columns that were kept.
     expect(of("accounts-big5.csv").split("\n")[1]).toBe(of("-o accounts-review.xlsx").split("\n")[1]);

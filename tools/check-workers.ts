@@ -69,7 +69,7 @@ process.exitCode = wrong === 0 ? 0 : 1;
 /** The number of thread counts for which the bytes of `hdp batch` differ from those of decide. */
 function differencesOfBatch(): number {
   const lines = Array.from({ length: LINES }, (_, at) => dated[at % dated.length] as Request);
-  const answers = lines.map((one, at) => JSON.stringify(byLine(one, at + 1)));
+  const answers = lines.map((one, at) => JSON.stringify({ line: at + 1, ...byLine(one) }));
   const folder = mkdtempSync(join(tmpdir(), "hdp-workers-"));
   try {
     const [input, output] = [join(folder, "requests.ndjson"), join(folder, "answers.ndjson")];
@@ -88,12 +88,12 @@ function differencesOfBatch(): number {
   }
 }
 
-/** The line that a request becomes. */
-function byLine(request: Request, line: number): unknown {
+/** What stands in the line that a request becomes, behind its number. */
+function byLine(request: Request): object {
   try {
     return engine.decide(request);
   } catch (error) {
     const { code, message, problems } = error as RequestError;
-    return { line, error: { code, message, problems } };
+    return { error: { code, message, problems } };
   }
 }

@@ -47,7 +47,7 @@ async function verdictOf({ file, text }: PolicyMutant, folder: string): Promise<
     await run("tar", ["-xzf", "bundle.tar.gz", "/policy.wasm"], { cwd: folder });
     const module = await WebAssembly.compile(readFileSync(join(folder, "policy.wasm")));
     if (failsCase(module, decision)) return "noticed";
-    await run(opa, ["test", ...sources, ...unitTests, "data.json"], { cwd: folder });
+    await run(opa, ["test", "--timeout", "1m", ...sources, ...unitTests, "data.json"], { cwd: folder });
     return "unnoticed";
   } catch (error) {
     // `opa build` refuses what is no policy; a failing unit test has noticed.

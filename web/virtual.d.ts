@@ -5,8 +5,8 @@ declare module "virtual:hdp/head" {
 }
 declare module "virtual:hdp/engine" {
   const engine: {
-    readonly data: import("../src/core/regulation/data-document.ts").DataDocument;
     readonly schemas: import("../src/core/schema/schemas.ts").SchemaFiles;
+    readonly calendars: readonly import("../src/core/calendar/office-calendar.ts").OfficeCalendar[];
     readonly jurisdictions: readonly import("../src/core/regulation/jurisdiction.ts").Jurisdiction[];
   };
   export default engine;

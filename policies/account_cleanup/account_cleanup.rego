@@ -77,7 +77,7 @@ obligations := of_review if {
 	[obligation | some index, obligation in of_review; index == 0],
 	findings.acts(found, finding_rule),
 	[envelope.act("revoke_account", rule.idle_after) | idle],
-	[obligation | some index, obligation in of_review; index > 0],
+	of_review,
 	[envelope.act("notify_holder", rule.suspended) | must_notify],
 ])
 

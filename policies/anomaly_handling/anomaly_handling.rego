@@ -27,6 +27,8 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, "not_due", {}) if input.facts.anomaly_found == false
 
+else := envelope.document(name, version, "fulfilled", {"assumptions": envelope.readings(rule)}) if count(open) == 0
+
 else := envelope.document(name, version, "due", {
 	"values": object.union(
 		{"next": open[0].code, "steps": [step.code | some step in open]},
@@ -34,12 +36,8 @@ else := envelope.document(name, version, "due", {
 	),
 	"reasons": {envelope.cite(concat("_", [open[0].code, "due"]), open[0])},
 	"obligations": [envelope.act(step.code, step) | some step in open],
-	"assumptions": (envelope.readings(rule) | envelope.readings(open[0])),
-}) if {
-	count(open) > 0
-}
-
-else := envelope.document(name, version, "fulfilled", {"assumptions": envelope.readings(rule)})
+	"assumptions": (envelope.readings(rule) | {reading | some step in open; some reading in envelope.readings(step)}),
+})
 
 open := [step | some step in rule.steps; not done(step)]
 

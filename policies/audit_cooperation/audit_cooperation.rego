@@ -22,7 +22,7 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, outcome, {
 	"values": values,
-	"reasons": ((documents_reason(outcome) | deadline.reasons(steps, outcome)) | follow_up_reason(outcome)),
+	"reasons": ((documents_reason | deadline.reasons(steps, outcome)) | follow_up_reason(outcome)),
 	"obligations": lists.in_turn([
 		[envelope.act("prepare_documents", rule) | count(lacking) > 0],
 		deadline.obligations(steps),
@@ -71,10 +71,9 @@ missing contains {"fact": "documents_ready"} if {
 	not documents_given
 }
 
-documents_reason(outcome) := {envelope.about("documents_due", rule, {document | some document in lacking}) |
+documents_reason := {envelope.about("documents_due", rule, {document | some document in lacking}) |
 	documents_given
 	count(lacking) > 0
-	outcome in {"due", "overdue"}
 }
 
 # Only where the provider asked for an explanation and the regulation lets it. The audit may be over by then, so

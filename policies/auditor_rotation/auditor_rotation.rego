@@ -31,7 +31,6 @@ else := envelope.document(name, version, envelope.permission(reasons, missing), 
 	"checks": array.concat(detail.checks(codes, rule, reasons, missing), rotation_checks),
 })
 
-# Who has no name is not known.
 rotation_checks := detail.checks(["auditor_not_rotated"], rule.rotate, reasons, missing) if {
 	rule.rotate
 } else := []
@@ -40,30 +39,35 @@ codes := ["too_many_in_a_row", "auditor_is_auditee"] if {
 	rule.not_oneself
 } else := ["too_many_in_a_row"]
 
+# Who has no name is not known, nor who has one that is too long to be parted.
 missing contains {"fact": fact} if {
 	some fact in {"auditor", "auditee"}
 	not named[fact]
 }
 
 named[fact] if {
-	some fact, who in input.facts
-	facts.stated(who)
+	some fact in ["auditor", "auditee"]
+	facts.trimmed(input.facts[fact]) != ""
 }
+
+auditor := facts.name_of(input.facts.auditor)
+
+auditee := facts.name_of(input.facts.auditee)
 
 # Checks of this person before this month, and the months of those by this auditor.
 earlier contains check if {
 	some check in input.facts.history
-	check.auditee == input.facts.auditee
+	facts.name_of(check.auditee) == auditee
 	check.month < input.facts.month
 }
 
-own_months := {check.month | some check in earlier; check.auditor == input.facts.auditor}
+own_months := {check.month | some check in earlier; facts.name_of(check.auditor) == auditor}
 
 reasons contains envelope.cite("too_many_in_a_row", rule) if consecutive > rule.at_most
 
 reasons contains envelope.cite("auditor_is_auditee", rule) if {
 	rule.not_oneself
-	input.facts.auditor == input.facts.auditee
+	auditor == auditee
 }
 
 # Who checked anyone in each of so many months rotates, whomever they were (K35).
@@ -80,7 +84,7 @@ reasons contains envelope.cite("auditor_not_rotated", rule.rotate) if {
 
 served contains check.month if {
 	some check in input.facts.history
-	check.auditor == input.facts.auditor
+	facts.name_of(check.auditor) == auditor
 }
 
 # The chain began after the last month that breaks it; this check is one more.
@@ -90,14 +94,13 @@ consecutive := count({month | some month in own_months; month > max(breaks | {""
 breaks contains month if {
 	rule.counts == "months"
 	here := data.calendar.months[input.facts.month]
-	some ordinal in numbers.range(here - (count(own_months) + 1), here - 1)
+	some ordinal in numbers.range(here - count(own_months), here - 1)
 	month := data.calendar.month_list[ordinal]
 	not month in own_months
 }
 
-# Checks counted: a month in which others, and not this auditor, checked this person.
+# Whatever is counted: a month in which others, and not this auditor, checked this person.
 breaks contains check.month if {
-	rule.counts == "checks"
 	some check in earlier
 	month := check.month
 	not month in own_months

@@ -81,9 +81,15 @@ to_do["suspend"] := {"act": "suspend", "rule": rule.suspension} if {
 to_do["improve"] := {"act": "improve", "rule": rule.improvement} if {
 	running
 	notified
-	not too_late
+	not too_late_to_improve
 	not must_end
 	not to_do.suspend
+}
+
+# Where the provider need not stop the use, improving is owed until it does.
+too_late_to_improve if {
+	too_late
+	not rule.end.may
 }
 
 to_do["end_linkage"] := {"act": "end_linkage", "rule": rule.end} if {
@@ -112,7 +118,12 @@ reasons contains envelope.cite("improvement_overdue", rule.improvement) if too_l
 
 reasons contains envelope.cite("improvement_late", rule.improvement) if improved_late
 
-reasons contains envelope.cite(concat("_", [reason_name[step.act], urgency(step.rule)]), step.rule) if some step in steps
+reasons contains envelope.cite(concat("_", [reason_name[step.act], urgency(step.rule)]), step.rule) if {
+	some step in steps
+	not told_as_overdue[step.act]
+}
+
+told_as_overdue["improve"] if too_late
 
 urgency(rule) := "possible" if rule.may
 
@@ -126,9 +137,9 @@ reason_name := {
 	"reapply_after_improvement": "reapplication",
 }
 
-next := object.union({"next": open[0].act}, object.filter(open[0].rule, {"by", "documents"})) if {
-	count(open) > 0
-} else := {}
+next := {} if count(open) == 0
+
+else := object.union({"next": open[0].act}, object.filter(open[0].rule, {"by", "documents"}))
 
 due := {"due_on": input.facts.cure_by} if {
 	running
@@ -172,10 +183,7 @@ ends_at_once if not rule.end.unless_improvable
 ends_at_once if beyond_improvement
 
 # Whether it must end hangs on nothing more.
-curable if {
-	rule.end.unless_improvable
-	input.facts.serious == false
-}
+curable if input.facts.serious == false
 
 curable if {
 	rule.end.unless_improvable

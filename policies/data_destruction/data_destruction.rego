@@ -67,9 +67,9 @@ else := envelope.document(name, version, outcome, {
 	outcome := deadline.outcome({deadline.status(step) | some step in steps}, set())
 }
 
-counted_destruction := detail.counted(["destroy_by"], base_day, rule.within, rule, values) if {
-	values.destroy_by
-} else := []
+counted_destruction := detail.counted(["destroy_by"], base_day, rule.within, rule, values) if base_day
+
+else := []
 
 counted_notice := detail.counted(["notify_by"], gone_on, notice.within, notice, values) if {
 	values.notify_by
@@ -93,7 +93,6 @@ base_under(at) := input.facts.acquired_on if {
 	not at.parameters.destruction.no_need_confirmed
 } else := max([input.facts.use_ended_on, input.facts.no_need_confirmed_on]) if {
 	use_has_ended
-	may_ask_confirmation(at)
 	confirmed
 }
 
@@ -103,10 +102,6 @@ from_acquisition(at) if {
 	facts.happened(input.facts.acquired_on)
 	input.facts.acquired_on >= law.first_day_with_text
 }
-
-may_ask_confirmation(at) if at.parameters.destruction.no_need_confirmed
-
-may_ask_confirmation(at) if at.text == "unavailable"
 
 noticed_unconfirmed(at) if {
 	rules := as_far_as_known(at).parameters.destruction
@@ -205,7 +200,6 @@ remains(duty) if {
 # What was destroyed must be on record with everything that the record is to say, whatever else is still open.
 remains(duty) if {
 	duty.step == "record"
-	not destroying
 	given("destroyed_on")
 	count(unrecorded) > 0
 }
@@ -232,7 +226,6 @@ warnings contains envelope.cite("destroyed_before_confirmation", rule.approve_fi
 warnings contains envelope.about("record_incomplete", rule.record, unrecorded) if {
 	count(unrecorded) > 0
 	some duty in rule.obligations
-	duty.step == "record"
 	remains(duty)
 }
 

@@ -9,6 +9,7 @@ import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
+import data.hdp.lib.units
 
 name := "delegated_administration"
 
@@ -23,7 +24,7 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, envelope.permission(reasons, set()), {
 	"reasons": reasons,
 	"obligations": [obligation | count(reasons) == 0; some obligation in envelope.obligations(rule)],
-	"assumptions": envelope.readings(rule),
+	"assumptions": (envelope.readings(rule) | followed),
 	"checks": array.concat(
 		detail.checks(["grant_not_allowed"], rule, reasons, set()),
 		[detail.check("unit_of_another", rule, unit_state) | detail.asked("checks")],
@@ -54,6 +55,24 @@ any_unit if {
 same_unit if {
 	input.facts.admin.unit == input.facts.target.unit
 	facts.stated(input.facts.admin.unit)
+}
+
+same_unit if same_in_full
+
+# Called by different names, of which one is the full one (K32).
+same_in_full if {
+	input.facts.admin.unit != input.facts.target.unit
+	units.same(input.facts.admin.unit, input.facts.target.unit, unit_list)
+}
+
+default unit_list := {}
+
+unit_list := version.parameters.query.checks.unit_not_listed
+
+followed contains reading if {
+	unit_state == "passed"
+	same_in_full
+	some reading in envelope.readings(unit_list.full_names)
 }
 
 reasons contains envelope.cite("grant_not_allowed", rule) if count(grants) == 0

@@ -71,7 +71,7 @@ due_half := periods.containing(rule.interval, law.as_of) if law.as_of < started
 
 else := first_half if input.facts.covers == null
 
-else := first_half if reports.half(input.facts.covers).last < first_half.first
+else := first_half if reports.half(input.facts.covers).first < first_half.first
 
 else := reports.half(input.facts.covers) if without_ethics_staff
 

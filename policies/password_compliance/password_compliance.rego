@@ -117,6 +117,7 @@ broken contains "default_changed" if {
 }
 
 broken contains "history" if {
+	is_number(rule.history.value)
 	is_number(input.facts.same_as_previous)
 	input.facts.same_as_previous <= rule.history.value
 }

@@ -60,7 +60,6 @@ present contains "stamped" if input.facts.entry.stamped == true
 field_codes := [concat("_", [field, "missing"]) | some field in rule.required_fields]
 
 reasons contains envelope.cite(concat("_", [field, "missing"]), rule) if {
-	is_array(rule.required_fields)
 	some field in rule.required_fields
 	not field in present
 }

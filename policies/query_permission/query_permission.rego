@@ -139,9 +139,9 @@ cited(check) := placed(check.personal) if {
 } else := placed(check)
 
 # Some checks rest on another clause for some states of the account or roles of the user.
-placed(check) := object.union(check, {"clause": clause}) if {
+placed(check) := envelope.moved(object.union(check, {"clause": clause})) if {
 	clause := check.by_status[account.status]
-} else := object.union(check, {"clause": clauses[0]}) if {
+} else := envelope.moved(object.union(check, {"clause": clauses[0]})) if {
 	clauses := [entry.clause | some entry in check.by_role; entry.role in user.roles]
 } else := check
 
@@ -257,11 +257,7 @@ district_office_in_full if {
 	in_district_office(name)
 }
 
-in_district_office(name) if {
-	[district, section] := split(name, checks.unit_not_listed.district_office)
-	district in checks.unit_not_listed.districts
-	section in checks.unit_not_listed.district_sections
-}
+in_district_office(name) if units.district_section(name, checks.unit_not_listed) in checks.unit_not_listed.district_sections
 
 passed contains "role_may_not_query" if bound("role_may_not_query")
 
@@ -287,10 +283,7 @@ within_right if not beyond_right
 
 beyond_right if query.within_approved_scope == false
 
-passed contains "account_not_own" if {
-	account.holder_id == user.id
-	facts.stated(user.id)
-}
+passed contains "account_not_own" if facts.same(account.holder_id, user.id)
 
 passed contains "account_not_active" if account.status == "active"
 

@@ -30,7 +30,11 @@ else := envelope.document(name, version, "not_due", {"assumptions": assumptions}
 	not rule.adjustment
 }
 
-else := envelope.document(name, version, outcome, {
+else := object.union(judged, {"not_considered": sort(beside | {path | some path in judged.not_considered})}) if {
+	count(beside) > 0
+} else := judged
+
+judged := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons(steps, outcome),
 	"obligations": deadline.obligations(steps),
@@ -52,7 +56,7 @@ counted_adjustment := detail.counted(["adjust_by"], input.facts.effective_on, ru
 } else := []
 
 # Some clauses bind some roles.
-cited(step_rule) := object.union(step_rule, object.remove(bound[0], {"role"})) if {
+cited(step_rule) := envelope.moved(object.union(step_rule, object.remove(bound[0], {"role"}))) if {
 	bound := [entry | some entry in step_rule.by_role; entry.role == input.facts.role]
 	count(bound) > 0
 } else := step_rule
@@ -87,11 +91,18 @@ password_change := [step |
 	step := {
 		"code": "password_change",
 		"act": "change_admin_password",
-		"rule": rule.fallback,
+		"rule": cited(rule.fallback),
 		"due_on": adjust_by,
 		"done_on": deadline.done_on(object.get(input.facts, "password_changed_on", null)),
 	}
 ]
+
+# Nothing asks then by whom and when the rights were adjusted (G21).
+beside contains fact if {
+	unchangeable
+	some fact in ["adjusted_by", "adjusted_on"]
+	input.facts[fact] != null
+}
 
 unchangeable if {
 	input.facts.role in rule.fallback.roles
@@ -120,8 +131,8 @@ values["adjust_by"] := adjust_by
 missing contains year if some year in workdays.missing_back(input.facts.effective_on, rule.application.lead.workdays)
 
 # Whether its account can be changed was not said.
-warnings contains envelope.cite("change_admin_password", rule.fallback) if {
-	input.facts.role in rule.fallback.roles
+warnings contains envelope.cite("change_admin_password", cited(rule.fallback)) if {
+	input.facts.role in rule.fallback.advised
 	object.get(input.facts, "account_unchangeable", null) == null
 	some step in adjustment
 	deadline.is_open(step)
@@ -160,7 +171,10 @@ assumptions contains reading if {
 
 assumptions contains reading if {
 	not_asked
-	some reading in envelope.readings(object.union(cited(rule.application), object.filter(rule.application.before_regulation, {"readings"})))
+	some reading in envelope.readings({
+		"clause": cited(rule.application).clause,
+		"readings": rule.application.before_regulation.readings,
+	})
 }
 
 assumptions contains reading if some reading in envelope.readings(cited(rule.adjustment))

@@ -1,6 +1,7 @@
 import type { Answer, Entry } from "../core/engine/answer.ts";
 import { citedLines } from "./answer-words.ts";
 import { outcomeText } from "./decision-text.ts";
+import { checkLines, workingLines } from "./detail-words.ts";
 import { fillValues } from "./format.ts";
 import type { CodedPart, Labels } from "./labels.ts";
 
@@ -14,6 +15,8 @@ export interface AnswerCells {
   readonly dueText: string;
   readonly missing: string;
   readonly obligations: string;
+  /** Every check and the calculation, where the answer has them. */
+  readonly detail: string;
 }
 
 /** Says an answer in the cells of a table. */
@@ -31,6 +34,9 @@ export function answerCells(answer: Answer, labels: Labels): AnswerCells {
     dueText: due === "" ? "" : messages.date(due),
     missing: join(answer.missing.map((one) => missingText(Object.values(one).join(), answer.decision, labels))),
     obligations: join(texts("obligations")),
+    detail: join(
+      [...checkLines(labels, answer), ...workingLines(labels, answer)].map(({ text, cited }) => text + cited),
+    ),
   };
 }
 

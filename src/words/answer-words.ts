@@ -1,8 +1,8 @@
 import type { Answer, Entry } from "../core/engine/answer.ts";
-import { outcomeText, valueTexts, wordsOf } from "./decision-text.ts";
+import { outcomeText, type Valued, valueTexts, wordsOf } from "./decision-text.ts";
 import { checkLines, workingLines } from "./detail-words.ts";
-import { type EntryParts, entryRemark } from "./entry-words.ts";
-import { fillValues } from "./format.ts";
+import { type EntryParts, entryText } from "./entry-words.ts";
+import { fillText, fillValues, namesIn } from "./format.ts";
 import type { CodedPart, Labels } from "./labels.ts";
 import type { Messages } from "./messages.ts";
 import { MARKS, TONES, type Tone } from "./tones.ts";
@@ -69,46 +69,73 @@ export function answerWords(answer: Answer, { labels, versions }: AnswerWriting)
   return {
     tone,
     mark: MARKS[tone],
-    outcome: outcomeText(labels, answer),
+    outcome: headline(labels, answer),
     sections: sections.filter(({ lines }) => lines.length > 0),
     applied: appliedText(messages, answer, versions),
   };
+}
+
+/** The outcome; of a duty that is due or overdue, behind its last day. */
+function headline(labels: Labels, answer: Answer): string {
+  const outcome = outcomeText(labels, answer);
+  const { day, phrases } = labels.messages;
+  const [last] = lastDays(labels, answer).sort();
+  const isOver = answer.outcome === "overdue";
+  if ((answer.outcome !== "due" && !isOver) || last === undefined) return outcome;
+  // A day on the other side of today is not what makes it so.
+  if (last < answer.as_of.slice(0, 10) !== isOver) return outcome;
+  return fillText(isOver ? phrases.was_due : phrases.due_by, { day: day(last), outcome });
+}
+
+/** The days that the reasons of an answer name; where they name a period, its last. */
+function lastDays(labels: Labels, answer: Answer): string[] {
+  const values = answer.values as Readonly<Record<string, unknown>>;
+  const texts = answer.reasons.map(({ code }) => labels.of(answer).code("reasons", code, answer.decision));
+  const names = texts.flatMap(namesIn).map((name) => (name === "period" ? "due_on" : name));
+  return names.map((name) => values[name]).filter((one): one is string => /^\d{4}-\d\d-\d\d$/.test(String(one)));
 }
 
 /** The entries of a part of an answer, each with which things it is about, who has to do with it, and its clauses. */
 export function citedLines(labels: Labels, part: CodedPart, answer: Answer): AnswerLine[] {
   const { messages } = labels;
   const { decision, values } = answer;
+  const own = labels.of(answer);
   const entries: readonly (Entry & EntryParts)[] = answer[part];
-  const word = wordsOf(labels, decision);
-  return entries.map((entry) => ({
-    text:
-      fillValues(messages, labels.code(part, entry.code, decision), { ...values, ...entry }, word) +
-      entryRemark(labels, entry, answer),
-    cited: messages.clauses(entry.clause, entry.also ?? []),
-  }));
+  const word = wordsOf(own, decision);
+  return entries.map((entry) => {
+    const text = fillValues(messages, own.code(part, entry.code, decision), { ...values, ...entry }, word);
+    return {
+      text: entryText(own, entry, answer, text),
+      cited: messages.clauses(entry.clause, entry.also ?? []),
+    };
+  });
 }
 
 /** The values of an answer, each behind its name. */
-export function valueLines(labels: Labels, answer: Pick<Answer, "jurisdiction" | "decision" | "values">): string[] {
+export function valueLines(labels: Labels, answer: Valued): string[] {
   return valueTexts(labels, answer).map(({ label, text }) => label + labels.messages.colon + text);
 }
 
 function missingLines(labels: Labels, answer: Answer): AnswerLine[] {
   const { messages } = labels;
-  const { colon, comma, phrases } = messages;
+  const { colon, period, phrases } = messages;
   return answer.missing.map((one): AnswerLine => {
     if ("fact" in one) return factLine(labels, answer, one.fact);
-    if ("calendar" in one) return { text: fillValues(messages, phrases.missing_calendar, one), cited: "" };
+    if ("calendar" in one)
+      return { text: fillText(phrases.missing_calendar, { year: period(String(one.calendar)) }), cited: "" };
     const label = labels.parameter(one.parameter);
-    const name = label === undefined ? "" : label + comma;
-    return { text: `${one.parameter}${colon}${name}${phrases.missing_parameter}`, cited: "" };
+    const what = phrases.missing_parameter;
+    const text =
+      label === undefined ? one.parameter + colon + what : messages.named(label + colon + what, one.parameter);
+    return { text, cited: "" };
   });
 }
 
+// Its name comes first. The path is for who writes facts.
 function factLine(labels: Labels, { decision }: Answer, fact: string): AnswerLine {
+  const path = `facts.${fact}`;
   const label = labels.fact(decision, fact);
-  return { text: `facts.${fact}${label === undefined ? "" : labels.messages.colon + label}`, cited: "", fact };
+  return { text: label === undefined ? path : labels.messages.named(label, path), cited: "", fact };
 }
 
 /** Which version was applied, whether its first day is a reading where `versions` know it, and as of when. */

@@ -3,8 +3,10 @@ import { fillValues, valueText, type WordText } from "./format.ts";
 import type { Labels } from "./labels.ts";
 
 /** The outcome of an answer, in the words of its decision where it has its own. */
-export function outcomeText(labels: Labels, { decision, outcome, values }: Answer): string {
-  return fillValues(labels.messages, labels.outcome(decision, outcome), values, wordsOf(labels, decision));
+export function outcomeText(labels: Labels, answer: Answer): string {
+  const { decision, outcome, values } = answer;
+  const own = labels.of(answer);
+  return fillValues(own.messages, own.outcome(decision, outcome), values, wordsOf(own, decision));
 }
 
 /** What the words of a decision are called. */
@@ -15,17 +17,35 @@ export function wordsOf(labels: Labels, decision: string): WordText {
 /** Values that say who does something, with whom, and to whom it goes. */
 const WHO: readonly string[] = ["by", "with", "to"];
 
+/** An answer as far as its values are told. */
+export type Valued = Pick<Answer, "jurisdiction" | "decision" | "values"> &
+  Partial<Pick<Answer, "outcome" | "version">>;
+
 /** The values of an answer with their names, in the order in which the decision lists them. */
-export function valueTexts(labels: Labels, answer: Pick<Answer, "jurisdiction" | "decision" | "values">) {
+export function valueTexts(labels: Labels, answer: Valued) {
   const { decision, values } = answer;
+  const own = labels.of(answer);
   const given = values as Readonly<Record<string, unknown>>;
-  const word = wordsOf(labels, decision);
-  const party = (code: string) => labels.party(code, answer);
-  return labels
+  const word = wordsOf(own, decision);
+  const party = (code: string) => own.party(code, decision);
+  return own
     .values(decision)
-    .filter(([name]) => given[name] !== undefined)
+    .filter(([name]) => given[name] !== undefined && !isEmpty(given[name]) && !isIdle(name, answer))
     .map(([name, label]) => ({
       label,
-      text: valueText(labels.messages, given[name], name, WHO.includes(name) ? party : word),
+      text: valueText(own.messages, given[name], name, WHO.includes(name) ? party : word),
     }));
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+// A right has no last day, and a day that moves nowhere is told already.
+function isIdle(name: string, { outcome, values }: Valued): boolean {
+  const { due_on: due, due_if_rolled: rolled } = values as {
+    readonly due_on?: unknown;
+    readonly due_if_rolled?: unknown;
+  };
+  return (name === "due_on" && outcome === "may_act") || (name === "due_if_rolled" && rolled === due);
 }

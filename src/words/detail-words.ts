@@ -1,19 +1,23 @@
 import type { Answer, WorkingStep } from "../core/engine/answer.ts";
-import { fillText, valueText } from "./format.ts";
+import { amountText, fillText, valueText } from "./format.ts";
 import type { Labels } from "./labels.ts";
 import type { Messages } from "./messages.ts";
 
 /** Each check and how it stands, in the order of the rule. */
-export function checkLines(labels: Labels, { decision, checks = [] }: Answer): { text: string; cited: string }[] {
+export function checkLines(labels: Labels, answer: Answer): { text: string; cited: string }[] {
+  const { decision, checks = [] } = answer;
   const { messages } = labels;
+  const own = labels.of(answer);
   return checks.map(({ code, clause, state }) => ({
-    text: messages.states[state] + messages.colon + labels.code("reasons", code, decision),
+    text: messages.states[state] + messages.colon + own.code("reasons", code, decision),
     cited: messages.clauses(clause, []),
   }));
 }
 
 /** Each step of a calculation, with its unit and what it rests on. */
-export function workingLines(labels: Labels, { decision, working = [] }: Answer): { text: string; cited: string }[] {
+export function workingLines(all: Labels, answer: Answer): { text: string; cited: string }[] {
+  const { decision, working = [] } = answer;
+  const labels = all.of(answer);
   const { messages } = labels;
   const values = new Map(labels.values(decision));
   return working.map((step) => ({
@@ -41,5 +45,5 @@ function stepValue({ value, unit, step }: WorkingStep, labels: Labels, decision:
   if (share !== null) return `${(Number(share[1]) / Number(share[2])) * 100}%`;
   const name = step === "half" ? "period" : step;
   const text = messages.steps[String(value)] ?? valueText(messages, value, name, (word) => labels.word(word, decision));
-  return unit === undefined ? text : fillText(messages.units[unit] ?? `{value} ${unit}`, { value: text });
+  return unit === undefined ? text : amountText(messages, text, unit);
 }

@@ -2,6 +2,8 @@ import { rocYear } from "../core/calendar/roc-year.ts";
 import type { Messages } from "./messages.ts";
 
 const PARTS: Record<string, string> = { H1: "first half of", H2: "second half of" };
+const QUARTERS: Record<string, string> = { Q1: "first", Q2: "second", Q3: "third", Q4: "fourth" };
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 export const en: Messages = {
   outcomes: {
@@ -29,7 +31,7 @@ export const en: Messages = {
     not_in_force: "No version was in force on that date, so nothing is decided. This is not permission.",
   },
   commonReasons: {
-    version_text_unavailable: "The text of the version in force is not available.",
+    version_text_unavailable: "The text of the version then in force is not on file, so nothing is decided.",
   },
   kinds: { permission: "permission", check: "check", duty: "duty", quantity: "quantity", information: "information" },
   statuses: {
@@ -43,13 +45,11 @@ export const en: Messages = {
     to: "to {parties}",
     borne_by: "borne by {parties}",
     imposed_by: "imposed by {parties}",
-    items: "{items}",
     place: "item {number} of “{list}”",
     found: "{kind}, found on {found_on}",
-    remark: " [{said}]",
     between: "; ",
   },
-  states: { passed: "Not so", failed: "It is so", unknown: "Unknown", not_asked: "Not asked" },
+  states: { passed: "✓ Not the case", failed: "✗ The case", unknown: "? Not known", not_asked: "– Does not apply" },
   steps: {
     rows: "rows of the log",
     rate: "share",
@@ -74,6 +74,18 @@ export const en: Messages = {
     months: "{value} months",
     minutes: "{value} minutes",
     hours: "{value} hours",
+    weeks: "{value} weeks",
+    years: "{value} years",
+  },
+  one: {
+    rows: "{value} row",
+    days: "{value} day",
+    workdays: "{value} office day",
+    months: "{value} month",
+    minutes: "{value} minute",
+    hours: "{value} hour",
+    weeks: "{value} week",
+    years: "{value} year",
   },
   phrases: {
     why: "Why",
@@ -86,9 +98,11 @@ export const en: Messages = {
     needed: "Needed to decide",
     missing: "Also unknown",
     readings: "Readings relied on",
-    missing_parameter: "a number that the text leaves open",
-    missing_calendar: "the office calendar of {calendar}",
+    missing_parameter: "the text leaves it open",
+    missing_calendar: "the office calendar of {year}",
     as_of: "as of {as_of}",
+    due_by: "By {day}: {outcome}",
+    was_due: "Was due on {day}: {outcome}",
     version: "version of {version}",
     version_assumed: "first day not stated in the text",
     no_version: "no version in force",
@@ -101,11 +115,20 @@ export const en: Messages = {
     clause_partly: "decided in part",
     clause_not_decidable: "not decidable",
     clause_cases: "cited by cases: {cases}",
-    clause_decisions: "decisions",
+    clause_part: "{kinds} {part}: case “{name}”",
+    clause_part_unshown: "{part}: no case shows it",
+    clause_part_unregistered: "not in the register: {kinds} {part}: case “{name}”",
+    part_reason: "reason",
+    part_obligation: "duty",
+    part_warning: "warning",
+    part_check: "check",
+    part_step: "step",
     clause_why: "why",
     clause_defect: "defect of the source",
     clause_counts: "clauses {clauses}: decided {decided}, in part {partly}, not decidable {not_decidable}",
     clauses_without_case: "decided clauses that no case cites: {uncited}",
+    part_counts:
+      "parts of answers in the register {registered}: no case shows {unshown}; cited and not registered {unregistered}",
     no_register: "The text of this version is not available, so there is no register of its clauses.",
     text_unchanged: "wording unchanged (line {line})",
     text_moved: "wording unchanged, but now at {number} (line {line})",
@@ -132,6 +155,7 @@ export const en: Messages = {
     another_text: "another text",
     none: "none",
     and_more: "{items}… ({count} in all)",
+    look_up: "For the full text, see: {title}, {which}.",
   },
   coverage: {
     cases: "cases",
@@ -157,10 +181,22 @@ export const en: Messages = {
     const roc = rocYear(year);
     return roc === undefined ? date : `${date} (ROC ${roc}-${month}-${day})`;
   },
+  day: (date) => {
+    const [year = "", month, day] = date.split("-");
+    const weekday = WEEKDAYS[new Date(date).getUTCDay()] as string;
+    const roc = rocYear(year);
+    return `${date} (${weekday}${roc === undefined ? "" : `, ROC ${roc}-${month}-${day}`})`;
+  },
+  instant: (day, time, offset) =>
+    `${day} ${time.replace(/:00$/, "")}${offset === "" ? "" : ` (UTC${offset.replace(/^z$/i, "")})`}`,
   period: (period) => {
     const [year, part] = period.split("-");
-    if (part === undefined || PARTS[part] === undefined) return period;
-    return `the ${PARTS[part]} ${year}`;
+    if (part === undefined) return period;
+    if (QUARTERS[part] !== undefined) return `the ${QUARTERS[part]} quarter of ${year}`;
+    return PARTS[part] === undefined ? period : `the ${PARTS[part]} ${year}`;
   },
-  clauses: (clause, also) => ` [${clause}${also.length === 0 ? "" : `; also ${also.join(", ")}`}]`,
+  clauses: (clause, also) => {
+    const others = also.filter((one) => one !== clause);
+    return ` [${clause}${others.length === 0 ? "" : `; also ${others.join(", ")}`}]`;
+  },
 };

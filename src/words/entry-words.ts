@@ -1,6 +1,6 @@
 import type { Item } from "../core/engine/answer.ts";
 import { fillText, fillValues } from "./format.ts";
-import type { Labels } from "./labels.ts";
+import type { Answered, Labels } from "./labels.ts";
 
 /** What an entry of an answer says besides its code and clauses. */
 export interface EntryParts {
@@ -12,27 +12,43 @@ export interface EntryParts {
 }
 
 /** The answer that an entry stands in. */
-interface Answered {
-  readonly jurisdiction: string;
+interface Within extends Answered {
   readonly decision: string;
 }
 
 const SIDES = ["by", "to", "borne_by", "imposed_by"] as const;
 
-/** Which of several things an entry is about, and who has to do with it, to be put behind its text; empty if it says neither. */
-export function entryRemark(labels: Labels, entry: EntryParts, answer: Answered): string {
+/**
+ * The text of an entry with the things that it is about and who has to do with it, both within its sentence: "A stamp is
+ * missing: applicant."
+ */
+export function entryText(all: Labels, entry: EntryParts, answer: Within, text: string): string {
+  const labels = all.of(answer);
+  const { colon, comma, entries } = labels.messages;
+  const items = entry.items ?? [];
+  const between = items.some((item) => typeof item !== "string") ? entries.between : comma;
+  const which = items.length === 0 ? "" : colon + items.map((item) => itemText(labels, item, answer)).join(between);
+  const [sentence = "", stop = ""] = text.split(/([.。])$/);
+  return sentence + which + partiesRemark(all, entry, answer, text) + stop;
+}
+
+/**
+ * Who has to do with an entry, to be put behind its text; empty if it names nobody. Whom the text itself names is not
+ * named again.
+ */
+export function partiesRemark(all: Labels, entry: EntryParts, answer: Within, text = ""): string {
+  const labels = all.of(answer);
   const { messages } = labels;
   const sides = SIDES.flatMap((side) => {
-    const parties = entry[side]?.map((code) => labels.party(code, answer)).join(messages.comma);
-    return parties === undefined ? [] : [fillText(messages.entries[side], { parties })];
+    const named = entry[side]?.map((code) => labels.party(code, answer.decision)) ?? [];
+    const parties = named.filter((party) => !text.toLowerCase().includes(party.toLowerCase())).join(messages.comma);
+    return parties === "" ? [] : [fillText(messages.entries[side], { parties })];
   });
-  const items = entry.items?.map((item) => itemText(labels, item, answer)).join(messages.comma);
-  const said = [...(items === undefined ? [] : [fillText(messages.entries.items, { items })]), ...sides];
-  return said.length === 0 ? "" : fillText(messages.entries.remark, { said: said.join(messages.entries.between) });
+  return sides.length === 0 ? "" : messages.named("", sides.join(messages.entries.between));
 }
 
 /** A word of the decision, the place in a list (`users[2]` is the third), or something found, with its day. */
-function itemText(labels: Labels, item: Item, { decision }: Answered): string {
+function itemText(labels: Labels, item: Item, { decision }: Within): string {
   const { messages } = labels;
   const word = (name: string) => labels.word(name, decision);
   if (typeof item !== "string") return fillValues(messages, messages.entries.found, item, word);

@@ -1,4 +1,5 @@
 import type { Answer, Check, CommonOutcome } from "../core/engine/answer.ts";
+import type { CitedPart } from "../core/engine/cited-clauses.ts";
 import type { RegulationStatus } from "../core/engine/regulation-status.ts";
 
 export type Outcome = Answer["outcome"];
@@ -25,6 +26,8 @@ export interface Messages {
   readonly steps: Readonly<Record<string, string>>;
   /** Numbers with their units. */
   readonly units: Readonly<Record<string, string>>;
+  /** The same for one, where the language has another word for it. */
+  readonly one: Readonly<Record<string, string>>;
   /** The texts of the tables of `hdp test --coverage`. */
   readonly coverage: Readonly<Record<CoverageWord, string>>;
   /** Between the items of a list, and between a name and what it names. */
@@ -34,13 +37,17 @@ export interface Messages {
   readonly named: (name: string, meaning: string) => string;
   /** A date of the calendar, with its year of the Republic. */
   readonly date: (date: string) => string;
+  /** The same with the day of the week, as a last day is told. */
+  readonly day: (date: string) => string;
+  /** A day, a time as `09:15:00`, and its offset where that is not Taiwan's. */
+  readonly instant: (day: string, time: string, offset: string) => string;
   /** A quarter, half-year, year or month: `2026-Q3`, `2026-H2`, `2026`, `2026-07`. */
   readonly period: (period: string) => string;
   /** The clauses that a sentence rests on, to be appended to it. */
   readonly clauses: (clause: string, also: readonly string[]) => string;
 }
 
-export type EntryWord = "by" | "to" | "borne_by" | "imposed_by" | "items" | "place" | "found" | "remark" | "between";
+export type EntryWord = "by" | "to" | "borne_by" | "imposed_by" | "place" | "found" | "between";
 
 export type Phrase =
   | "why"
@@ -56,6 +63,8 @@ export type Phrase =
   | "missing_parameter"
   | "missing_calendar"
   | "as_of"
+  | "due_by"
+  | "was_due"
   | "version"
   | "version_assumed"
   | "no_version"
@@ -68,7 +77,11 @@ export type Phrase =
   | "clause_partly"
   | "clause_not_decidable"
   | "clause_cases"
-  | "clause_decisions"
+  | "clause_part"
+  | "clause_part_unshown"
+  | "clause_part_unregistered"
+  | `part_${CitedPart["kind"]}`
+  | "part_counts"
   | "clause_why"
   | "clause_defect"
   | "clause_counts"
@@ -97,7 +110,8 @@ export type Phrase =
   | "any_text"
   | "another_text"
   | "none"
-  | "and_more";
+  | "and_more"
+  | "look_up";
 
 export type CoverageWord =
   | "cases"

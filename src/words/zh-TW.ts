@@ -10,6 +10,17 @@ const PARTS: Record<string, string> = {
   H2: "下半年",
 };
 
+const WEEKDAYS = "日一二三四五六";
+
+/** A time as an office writes it, seconds only where there are any. */
+function timeText(time: string): string {
+  const [hour = 0, minute = 0, second = 0] = time.split(":").map(Number);
+  const half = hour === 12 ? "中午" : hour < 12 ? "上午" : "下午";
+  const shown = hour > 12 ? hour - 12 : hour;
+  const minutes = minute === 0 && second === 0 ? "" : `${minute}分`;
+  return `${half}${shown}時${minutes}${second === 0 ? "" : `${second}秒`}`;
+}
+
 export const zhTW: Messages = {
   outcomes: {
     permit: "准許",
@@ -30,18 +41,18 @@ export const zhTW: Messages = {
     violation: "不合規定",
   },
   meaning: {
-    indeterminate: "欠缺判斷所必要的資料或條文。這不是准許。",
-    not_regulated: "對所問之事沒有規則。沒有規則既非准許，亦非禁止，也不能借用其他機關的規定。",
-    not_in_force: "當日沒有施行中的版本，因此不作判斷。這不是准許。",
+    indeterminate: "欠缺判斷所必要之資料或條文。此結果不得視為准許。",
+    not_regulated: "規定就所問事項未作規範，既非准許，亦非禁止，且不得援用其他機關之規定。",
+    not_in_force: "當日無施行中之版本，不作判斷。此結果不得視為准許。",
   },
   commonReasons: {
-    version_text_unavailable: "當時施行版本的條文不可得。",
+    version_text_unavailable: "未收錄當時施行版本之條文，無從判斷。",
   },
   kinds: { permission: "准否", check: "合規", duty: "義務", quantity: "數量", information: "資訊" },
   statuses: {
     yes: "有規定",
     silent: "未規範",
-    text_unavailable: "條文不可得",
+    text_unavailable: "未收錄條文",
     not_in_force: "未施行",
   },
   entries: {
@@ -49,24 +60,22 @@ export const zhTW: Messages = {
     to: "送{parties}",
     borne_by: "由{parties}負責",
     imposed_by: "由{parties}追究",
-    items: "{items}",
     place: "「{list}」第{number}項",
     found: "{kind}（{found_on}查得）",
-    remark: "〔{said}〕",
     between: "；",
   },
-  states: { passed: "無此情形", failed: "有此情形", unknown: "不明", not_asked: "不適用" },
+  states: { passed: "✓ 查無此情形", failed: "✗ 有此情形", unknown: "？尚待查明", not_asked: "－ 不適用" },
   steps: {
-    rows: "查詢紀錄",
-    rate: "比率",
+    rows: "查詢紀錄筆數",
+    rate: "抽查比率",
     share: "依比率計算",
-    rounded: "取整後",
+    rounded: "進位為整數",
     minimum: "下限",
     maximum: "上限",
-    from: "{value}的起算日",
-    length: "{value}的期間",
-    counted_from: "自此日起計",
-    interval: "週期",
+    from: "{value}之起算日",
+    length: "{value}之期間",
+    counted_from: "起算日",
+    interval: "辦理週期",
     quarter: "每季",
     half_year: "每半年",
     year: "每年",
@@ -74,45 +83,58 @@ export const zhTW: Messages = {
     half_ends_on: "半年末日",
   },
   units: {
-    rows: "{value} 筆",
-    days: "{value} 日",
-    workdays: "{value} 個工作日",
-    months: "{value} 個月",
-    minutes: "{value} 分鐘",
-    hours: "{value} 小時",
+    rows: "{value}筆",
+    days: "{value}日",
+    workdays: "{value}個工作日",
+    months: "{value}個月",
+    minutes: "{value}分鐘",
+    hours: "{value}小時",
+    weeks: "{value}週",
+    years: "{value}年",
   },
+  one: {},
   phrases: {
     why: "理由",
-    values: "日期與數字",
+    values: "期限與數值",
     obligations: "應辦事項",
     warnings: "提醒",
-    not_considered: "未納入判斷的事實",
+    not_considered: "未納入判斷之事實",
     checks: "逐項檢核",
     working: "計算過程",
-    needed: "判斷所需",
-    missing: "另有不明",
-    readings: "採用的解讀",
-    missing_parameter: "條文未定數值",
-    missing_calendar: "{calendar}年的辦公日曆",
-    as_of: "基準日 {as_of}",
+    needed: "尚待查明，始能判斷",
+    missing: "另有不明事項",
+    readings: "所採解讀",
+    missing_parameter: "條文未明定",
+    missing_calendar: "{year}之辦公日曆",
+    as_of: "基準日{as_of}",
+    due_by: "最遲{day}：{outcome}",
+    was_due: "{day}到期：{outcome}",
     version: "{version}版",
-    version_assumed: "條文未明定始日",
-    no_version: "無施行中的版本",
-    first_day: "自{effective_from}起施行。",
+    version_assumed: "條文未明定生效日期",
+    no_version: "無施行中之版本",
+    first_day: "自{effective_from}起生效。",
     last_day: "施行至{effective_to}止。",
-    left_open: "條文未定",
-    text_unavailable: "此版本的條文不可得，因此沒有參數。",
+    left_open: "條文未明定",
+    text_unavailable: "未收錄此版本之條文，故無參數。",
     unknown_reading: "自訂的解讀",
     clause_decided: "可判斷",
     clause_partly: "部分可判斷",
     clause_not_decidable: "不可判斷",
     clause_cases: "引用案例 {cases} 件",
-    clause_decisions: "相關決定",
+    clause_part: "{kinds} {part}：案例「{name}」",
+    clause_part_unshown: "{part}：無案例顯示",
+    clause_part_unregistered: "未登錄：{kinds} {part}：案例「{name}」",
+    part_reason: "理由",
+    part_obligation: "應辦事項",
+    part_warning: "提醒",
+    part_check: "檢查項目",
+    part_step: "計算步驟",
     clause_why: "原因",
     clause_defect: "原文瑕疵",
     clause_counts: "條文 {clauses} 點：可判斷 {decided}、部分可判斷 {partly}、不可判斷 {not_decidable}",
     clauses_without_case: "可判斷而無案例引用 {uncited} 點",
-    no_register: "此版本的條文不可得，因此沒有條文清單。",
+    part_counts: "已登錄的答案部分 {registered} 項：無案例顯示 {unshown} 項；引用而未登錄 {unregistered} 項",
+    no_register: "未收錄此版本之條文，故無條文清單。",
     text_unchanged: "原文未變（第 {line} 行）",
     text_moved: "原文未變，但改列於「{number}」（第 {line} 行）",
     text_changed: "同一點次的文字已不同（第 {line} 行）",
@@ -126,7 +148,7 @@ export const zhTW: Messages = {
     parameters_used: "所用參數及所在位置",
     set_by_agency: "機關自訂；否則為 {text_value}",
     clause_wordings: "條文",
-    wording_not_found: "所附條文中沒有這段文字",
+    wording_not_found: "所附條文檔中查無此點文字",
     wording_changed: "文字不同的條款",
     clause_summaries: "條文摘要",
     better: "如何改變結果",
@@ -137,7 +159,8 @@ export const zhTW: Messages = {
     any_text: "任何文字",
     another_text: "另一文字",
     none: "無",
-    and_more: "{items}…（共 {count} 項）",
+    and_more: "{items}…（共{count}項）",
+    look_up: "條文全文請查閱：{title}（{which}）。",
   },
   coverage: {
     cases: "案例",
@@ -161,13 +184,19 @@ export const zhTW: Messages = {
   date: (date) => {
     const [year = "", month, day] = date.split("-");
     const roc = rocYear(year);
-    return roc === undefined ? date : `民國${roc}年${Number(month)}月${Number(day)}日（${date}）`;
+    return roc === undefined ? date : `${roc}年${Number(month)}月${Number(day)}日`;
   },
+  day: (date) => `${zhTW.date(date)}（星期${WEEKDAYS[new Date(date).getUTCDay()]}）`,
+  instant: (day, time, offset) =>
+    `${day}${timeText(time)}${offset === "" ? "" : `（世界協調時間${offset.replace(/^z$/i, "")}）`}`,
   period: (period) => {
     const [year = "", part] = period.split("-");
     const roc = rocYear(year);
     const name = part === undefined ? "" : PARTS[part];
-    return roc === undefined || name === undefined ? period : `民國${roc}年${name}（${period}）`;
+    return roc === undefined || name === undefined ? period : `${roc}年${name}`;
   },
-  clauses: (clause, also) => `〔${clause}${also.length === 0 ? "" : `；另見${also.join("、")}`}〕`,
+  clauses: (clause, also) => {
+    const others = also.filter((one) => one !== clause);
+    return `〔${clause}${others.length === 0 ? "" : `；另見${others.join("、")}`}〕`;
+  },
 };

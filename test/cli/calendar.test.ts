@@ -26,11 +26,11 @@ describe("hdp calendar", () => {
     const { stdout } = await hdp("calendar -j taipei --year 2024");
     expect(stdout).toContain(
       `八月
-  民國113年8月31日（2024-08-31） 星期六
-  - 函送稽核結果：民國113年上半年（2024-H1）〔六(四)〕
-    末日非辦公日；如順延則為民國113年9月2日（2024-09-02）（僅供參考，期限不變）
+  113年8月31日 星期六
+  - 函送稽核結果：113年上半年〔六(四)〕
+    末日非辦公日；如順延則為113年9月2日（僅供參考，期限不變）
     解讀：G4 G12 T2 T12
-  - 內部稽核：民國113年上半年（2024-H1）〔六(三)〕
+  - 內部稽核：113年上半年〔六(三)〕
 `,
     );
     expect(stdout).toContain("條文未定辦理日；列於次月底（解讀 G15）");
@@ -160,7 +160,7 @@ describe("hdp calendar", () => {
       ["a.ics", "BEGIN:VCALENDAR"],
       ["a.csv", "\ufeff"],
       ["a.json", "{"],
-      ["a.txt", "民國115年"],
+      ["a.txt", "115年"],
     ] as const) {
       await hdp(`calendar -j taipei --year 2026 -o ${name}`, { cwd });
       expect(readFileSync(join(cwd, name), "utf8").startsWith(begin)).toBe(true);

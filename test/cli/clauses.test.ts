@@ -10,10 +10,15 @@ const root = mkdtempSync(join(tmpdir(), "hdp-clauses-"));
 afterAll(() => rmSync(root, { recursive: true }));
 invented(root, {
   名稱: { wording: "測試規定", status: "not_decidable" },
-  沿革: { wording: "一百年訂定。" },
-  一: { wording: "應即辦理。", status: "partly", defect: { "zh-TW": "「即」未定義", en: "no number of hours" } },
-  "二(一)": { wording: "每月抽查3%，至少一筆。", decisions: ["sampling_monthly", "some_day"] },
-  "二(二)": { wording: "由專人辦理。" },
+  沿革: { wording: "一百年訂定。", decisions: { regulation_in_force: ["in_force_since"] } },
+  一: {
+    wording: "應即辦理。",
+    status: "partly",
+    decisions: { some_day: ["some_part"] },
+    defect: { "zh-TW": "「即」未定義", en: "no number of hours" },
+  },
+  "二(一)": { wording: "每月抽查3%，至少一筆。", decisions: { sampling_monthly: ["samples_due"] } },
+  "二(二)": { wording: "由專人辦理。", decisions: { sampling_monthly: ["check_samples"] } },
 });
 const TEXT =
   "# 測試規定\n\n一百年訂定。\n\n一、應即辦理。\n\n二、抽查：\n\n（一）每月抽查 3%，\n至少一筆。\n（二）由專人辦理。\n";
@@ -36,17 +41,35 @@ describe("hdp clauses", () => {
     expect(stdout).toContain(
       "\n一: decided in part, cited by cases: 0\n  summary\n  why: reason\n  defect of the source: no number of hours\n",
     );
-    expect(stdout).toContain(
-      "\n二(一): decided, cited by cases: 1\n  summary\n  decisions: sampling_monthly, some_day\n",
-    );
     const zh = await hdp(`${LINE} --lang zh-TW`);
     expect(zh.stdout).toContain("\n一：部分可判斷、引用案例 0 件\n  summary（中）\n  原因：reason（中）\n");
+  });
+
+  it("lists by which parts of which answers, each with a case that shows it, and what only one side knows", async () => {
+    const en = (await hdp(`${LINE} --lang en`)).stdout;
+    expect(en).toContain(
+      [
+        "\n二(一): decided, cited by cases: 1\n  summary\n  sampling_monthly",
+        "    reason samples_due: case “one of ten”",
+        "    not in the register: step rate: case “one of ten”",
+        "    not in the register: step minimum: case “one of ten”\n",
+      ].join("\n"),
+    );
+    expect(en).toContain("\n  sampling_monthly\n    check_samples: no case shows it\n");
+    const { stdout: zh } = await hdp(`${LINE} --lang zh-TW`);
+    expect(zh).toContain("\n    理由 samples_due：案例「one of ten」\n    未登錄：計算步驟 rate：案例「one of ten」\n");
+    expect(zh).toContain("\n    check_samples：無案例顯示\n");
+  });
+
+  it("shows where the answers of shipped regulations carry a clause", async () => {
+    const { stdout } = await hdp("clauses taipei --lang en", { columns: 120 });
+    expect(stdout).toMatch(/\n六\(四\): .*\n.*\n(?:.*\n)+? {2}internal_audit_schedule\n {4}step due_on: case “.*”\n/);
   });
 
   it("ends with the sums, and the decided clauses that no case cites", async () => {
     const { stdout } = await hdp(`${LINE} --lang en`);
     expect(stdout).toMatch(
-      /\n\nclauses 5: decided 3, in part 1, not decidable 1\ndecided clauses that no case cites: \d: .*二\(二\)\n$/,
+      /\n\nclauses 5: decided 3, in part 1, not decidable 1\ndecided clauses that no case cites: \d: .*二\(二\)\nparts of answers in the register 4: no case shows 3; cited and not registered 2\n$/,
     );
   });
 
@@ -57,9 +80,19 @@ describe("hdp clauses", () => {
     expect(clauses?.[3]).toMatchObject({
       status: "decided",
       summary: { "zh-TW": "summary（中）", en: "summary" },
-      decisions: ["sampling_monthly", "some_day"],
+      decisions: ["sampling_monthly"],
       cases: 1,
     });
+    const place = { file: expect.stringMatching(/cases\/sampling_monthly\.yaml$/), line: 4, name: "one of ten" };
+    const shown = { decision: "sampling_monthly", case: place };
+    expect(clauses?.[3]?.["parts"]).toEqual([
+      { ...shown, part: "samples_due", kinds: ["reason"], registered: true },
+      { ...shown, part: "rate", kinds: ["step"], registered: false },
+      { ...shown, part: "minimum", kinds: ["step"], registered: false },
+    ]);
+    expect(clauses?.[4]?.["parts"]).toEqual([
+      { decision: "sampling_monthly", part: "check_samples", kinds: [], registered: true, case: null },
+    ]);
     expect(clauses?.[2]).toMatchObject({ why: { en: "reason" }, defect: { en: "no number of hours" }, cases: 0 });
     expect(source).toBeUndefined();
   });

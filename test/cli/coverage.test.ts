@@ -9,8 +9,8 @@ import { hdp } from "./hdp.ts";
 const root = mkdtempSync(join(tmpdir(), "hdp-coverage-"));
 invented(root, {
   沿革: { wording: "a" },
-  "二(一)": { wording: "b", decisions: ["sampling_monthly"] },
-  "二(二)": { wording: "c", decisions: ["sampling_monthly"] },
+  "二(一)": { wording: "b", decisions: { sampling_monthly: ["samples_due"] } },
+  "二(二)": { wording: "c", decisions: { sampling_monthly: ["samples_due"] } },
 });
 const run = (options: string, columns?: number) =>
   hdp(`test invented --jurisdictions . --coverage ${options}`, { cwd: root, ...(columns ? { columns } : {}) });

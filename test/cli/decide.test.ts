@@ -23,15 +23,15 @@ describe("the text of an answer", () => {
   it("says the outcome first, in the words of the decision", async () => {
     const zh = await hdp(query("kaohsiung"), { stdin: JSON.stringify(permitted) });
     expect(zh).toMatchObject({ status: 0, stderr: "" });
-    expect(zh.stdout).toMatch(/^✓ 可以查詢\n/);
+    expect(zh.stdout).toMatch(/^✓ 得查詢\n/);
     const en = await hdp(query("kaohsiung", " --lang en"), { stdin: JSON.stringify(permitted) });
     expect(en.stdout).toMatch(/^✓ May query\n/);
   });
 
   it("gives each reason with its clause and those that say the same", async () => {
     const zh = await hdp(query("kaohsiung"), { stdin: denied });
-    expect(zh.stdout).toMatch(/^✗ 不可查詢\n\n理由\n/);
-    expect(zh.stdout).toContain("  - 使用者的職務已異動或終止，查詢權限隨之消滅。〔五(一)7；另見附件五(一)7〕\n");
+    expect(zh.stdout).toMatch(/^✗ 不得查詢\n\n理由\n/);
+    expect(zh.stdout).toContain("  - 使用者已異動、離職或退休，無查詢權限。〔五(一)7；另見附件五(一)7〕\n");
     const en = await hdp(query("kaohsiung", " --lang en"), { stdin: denied });
     expect(en.stdout).toContain("  - No case number is given. [六(一)1]\n");
   });
@@ -39,31 +39,31 @@ describe("the text of an answer", () => {
   it("writes dates and periods with the year of the Republic", async () => {
     const line = "decide account_cleanup -j kaohsiung --as-of 2026-07-01 --facts -";
     const zh = await hdp(line, { stdin: unreviewed });
-    expect(zh.stdout).toMatch(/^✗ 逾期未清查或未處理\n/);
-    expect(zh.stdout).toContain("民國115年第2季（2026-Q2）未清查或檢視。〔五(二)");
-    expect(zh.stdout).toContain("期限：民國115年6月30日（2026-06-30）\n");
+    expect(zh.stdout).toMatch(/^✗ 115年6月30日（星期二）到期：逾期未辦理帳號清查或處理\n/);
+    expect(zh.stdout).toContain("115年第2季未辦理帳號清查。〔五(二)");
+    expect(zh.stdout).toContain("清查期限：115年6月30日（星期二）\n");
     const en = await hdp(`${line} --lang en`, { stdin: unreviewed });
-    expect(en.stdout).toContain("due on: 2026-06-30 (ROC 115-06-30)\n");
+    expect(en.stdout).toContain("review due on: 2026-06-30 (Tuesday, ROC 115-06-30)\n");
   });
 
   it("puts the number into the outcome of a quantity", async () => {
-    expect((await hdp(sampling(), { stdin: "queries: 101" })).stdout).toMatch(/^! 當月應抽查 7 筆\n/);
+    expect((await hdp(sampling(), { stdin: "queries: 101" })).stdout).toMatch(/^! 當月應抽查7件\n/);
     const en = await hdp(sampling(" --lang en"), { stdin: "queries: 101" });
-    expect(en.stdout).toMatch(/^! Check 7 rows of the month\n/);
-    expect(en.stdout).toContain("  - Check the sampled rows. [by the head of the user's section] [六(二)]\n");
+    expect(en.stdout).toMatch(/^! Rows of the month to check: 7\n/);
+    expect(en.stdout).toContain("  - Check the sampled rows (by the head of the user's section). [六(二)]\n");
     expect(en.stdout).toContain("  - G1: a share that is not a whole row is rounded up [六(二)]\n");
   });
 
   it("names the fact that is needed to decide, with its label", async () => {
     const { stdout } = await hdp(query("kaohsiung"), { stdin: unknown });
-    expect(stdout).toMatch(/^\? 無法判斷\n {2}欠缺判斷所必要的資料或條文。這不是准許。\n/);
-    expect(stdout).toContain("判斷所需\n  - facts.session.idle_minutes：未操作的分鐘數\n");
+    expect(stdout).toMatch(/^\? 無法判斷\n {2}欠缺判斷所必要之資料或條文。此結果不得視為准許。\n/);
+    expect(stdout).toContain("尚待查明，始能判斷\n  - 未操作的分鐘數（facts.session.idle_minutes）\n");
   });
 
   it("does not ask for a fact where another reason decides already", async () => {
     const facts = { ...JSON.parse(denied), session: {} };
     const { stdout } = await hdp(query("kaohsiung", " --lang en"), { stdin: JSON.stringify(facts) });
-    expect(stdout).toContain("Also unknown\n  - facts.session.idle_minutes: Minutes since the last operation\n");
+    expect(stdout).toContain("Also unknown\n  - Minutes since the last operation (facts.session.idle_minutes)\n");
   });
 
   it("takes silence as an answer of its own", async () => {
@@ -76,21 +76,21 @@ describe("the text of an answer", () => {
 
   it("names the first day of a regulation that was not yet in force", async () => {
     const { stdout } = await hdp("decide regulation_in_force -j taipei --as-of 2021-10-05");
-    expect(stdout).toMatch(/^\? 當日未施行\n {2}自民國110年10月6日（2021-10-06）起施行。\n/);
-    expect(stdout).toContain("無施行中的版本");
+    expect(stdout).toMatch(/^\? 當日未施行\n {2}自110年10月6日起生效。\n/);
+    expect(stdout).toContain("無施行中之版本");
   });
 
   it("says that the text of an old version is not available", async () => {
     const { stdout } = await hdp("decide regulation_in_force -j kaohsiung --as-of 2022-01-01 --lang en");
-    expect(stdout).toContain("text: not available\n");
+    expect(stdout).toContain("text: not on file\n");
     const undecided = await hdp(query("kaohsiung", " --lang en").replace(AS_OF, "2022-01-01"), { stdin: denied });
-    expect(undecided.stdout).toContain("The text of the version in force is not available. [沿革1]");
+    expect(undecided.stdout).toContain("The text of the version then in force is not on file, so nothing is decided.");
   });
 
   it("ends with whose regulation it is, in which version", async () => {
     const { stdout } = await hdp("decide regulation_in_force -j nantou --as-of 2026-11-21 --lang en");
     expect(stdout).toMatch(
-      /\nIs the regulation in force, and in which version\?\nNantou, .*\nRules on .*\nversion of 2024-10-25 \(ROC 113-10-25\), first day not stated in the text, as of\n2026-11-21 \(ROC 115-11-21\)\n$/,
+      /\nIs the regulation in force, and in which version\?\nNantou, .*\nFor the full text, see: Rules on .*\n.*\nversion of 2024-10-25 \(ROC 113-10-25\), first day not stated in the text, as of\n2026-11-21 \(Saturday, ROC 115-11-21\)\n$/,
     );
   });
 });
@@ -118,7 +118,7 @@ describe("lines", () => {
   it("are plain where NO_COLOR is set or the output is no terminal", async () => {
     const around = { stdin: denied, isTTY: true, columns: 80 };
     const coloured = await hdp(query("kaohsiung"), around);
-    expect(coloured.stdout).toContain("\u001b[31m✗ 不可查詢");
+    expect(coloured.stdout).toContain("\u001b[31m✗ 不得查詢");
     expect((await hdp(query("kaohsiung"), { ...around, env: { NO_COLOR: "" } })).stdout).toBe(coloured.stdout);
     const plain = await hdp(query("kaohsiung"), { ...around, env: { NO_COLOR: "1" } });
     expect(plain.stdout).not.toContain("\u001b");
@@ -128,15 +128,15 @@ describe("lines", () => {
 
 describe("the language", () => {
   it.each([
-    [{}, "✓ 施行中"],
-    [{ LANG: "C" }, "✓ 施行中"],
-    [{ LANG: "C.UTF-8" }, "✓ 施行中"],
-    [{ LANG: "POSIX" }, "✓ 施行中"],
-    [{ LANG: "en_US.UTF-8" }, "✓ In force"],
-    [{ LANG: "zh_TW.UTF-8" }, "✓ 施行中"],
-    [{ LANG: "zh_TW.UTF-8", LC_ALL: "en_GB.UTF-8" }, "✓ In force"],
-    [{ LANG: "en_US.UTF-8", LC_MESSAGES: "zh_TW" }, "✓ 施行中"],
-    [{ LANG: "zh_TW.UTF-8", LC_ALL: "" }, "✓ 施行中"],
+    [{}, "✓ 規定施行中"],
+    [{ LANG: "C" }, "✓ 規定施行中"],
+    [{ LANG: "C.UTF-8" }, "✓ 規定施行中"],
+    [{ LANG: "POSIX" }, "✓ 規定施行中"],
+    [{ LANG: "en_US.UTF-8" }, "✓ The regulation is in force"],
+    [{ LANG: "zh_TW.UTF-8" }, "✓ 規定施行中"],
+    [{ LANG: "zh_TW.UTF-8", LC_ALL: "en_GB.UTF-8" }, "✓ The regulation is in force"],
+    [{ LANG: "en_US.UTF-8", LC_MESSAGES: "zh_TW" }, "✓ 規定施行中"],
+    [{ LANG: "zh_TW.UTF-8", LC_ALL: "" }, "✓ 規定施行中"],
   ])("of %o", async (env, headline) => {
     const { stdout } = await hdp("decide regulation_in_force -j taipei", { env });
     expect(stdout.split("\n")[0]).toBe(headline);

@@ -37,8 +37,10 @@ describe("--explain", () => {
   it("names a later day with its year of the Republic", async () => {
     const asked = `decide record_retention -j kaohsiung --as-of ${AS_OF} --facts - --explain`;
     const kept = { stdin: "record: query_log\nevent_on: 2024-01-10" };
-    expect((await hdp(asked, kept)).stdout).toContain("    - 自民國118年1月11日（2029-01-11）起\n");
-    expect((await hdp(`${asked} --lang en`, kept)).stdout).toContain("    - from 2029-01-11 (ROC 118-01-11)\n");
+    expect((await hdp(asked, kept)).stdout).toContain("    - 自118年1月11日（星期四）起\n");
+    expect((await hdp(`${asked} --lang en`, kept)).stdout).toContain(
+      "    - from 2029-01-11 (Thursday, ROC 118-01-11)\n",
+    );
   });
 
   it("says that nothing was found, and nothing of what is best already", async () => {

@@ -63,7 +63,10 @@ values
 
 describe("hdp test --junit", () => {
   const root = mkdtempSync(join(tmpdir(), "hdp-junit-"));
-  invented(root, { "二(一)": { wording: "x", decisions: ["sampling_monthly"] }, 沿革: { wording: "y" } });
+  invented(root, {
+    "二(一)": { wording: "x", decisions: { sampling_monthly: ["samples_due"] } },
+    沿革: { wording: "y" },
+  });
   const run = (...more: string[]) => hdp(["test", "invented", "--jurisdictions", ".", ...more], { cwd: root });
 
   it("writes a file from the current folder, and tells people the results as ever", async () => {

@@ -24,17 +24,17 @@ describe("texts", () => {
   });
 
   it.each([
-    ["2026-06-30", "民國115年6月30日（2026-06-30）", "2026-06-30 (ROC 115-06-30)"],
-    ["1912-01-01", "民國1年1月1日（1912-01-01）", "1912-01-01 (ROC 1-01-01)"],
+    ["2026-06-30", "115年6月30日", "2026-06-30 (ROC 115-06-30)"],
+    ["1912-01-01", "1年1月1日", "1912-01-01 (ROC 1-01-01)"],
     ["1911-12-31", "1911-12-31", "1911-12-31"],
   ])("write %s", (date, zh, en) => {
     expect([MESSAGES["zh-TW"].date(date), MESSAGES.en.date(date)]).toEqual([zh, en]);
   });
 
   it.each([
-    ["2026-Q3", "民國115年第3季（2026-Q3）", "2026-Q3"],
-    ["2026-H2", "民國115年下半年（2026-H2）", "the second half of 2026"],
-    ["2026", "民國115年（2026）", "2026"],
+    ["2026-Q3", "115年第3季", "the third quarter of 2026"],
+    ["2026-H2", "115年下半年", "the second half of 2026"],
+    ["2026", "115年", "2026"],
   ])("write the period %s", (period, zh, en) => {
     expect([MESSAGES["zh-TW"].period(period), MESSAGES.en.period(period)]).toEqual([zh, en]);
   });

@@ -135,10 +135,10 @@ describe("what hdp review writes", () => {
     expect(rows[1]?.slice(0, 4)).toEqual(["u3", "'=1+1", "啟用", "111/1/2"]);
     expect(rows[1]?.slice(6, 11)).toEqual([
       "逾期或不符",
-      "逾期未清查或未處理",
-      expect.stringContaining("未清查或檢視"),
+      "逾期未辦理帳號清查或處理",
+      expect.stringContaining("未辦理帳號清查"),
       "四(一)",
-      "民國115年6月30日（2026-06-30）",
+      "115年6月30日",
     ]);
     expect(statSync(join(cwd, "out.csv")).mode & 0o777).toBe(0o600);
   });

@@ -59,7 +59,7 @@ describe("a sample that came back", () => {
     }
     const page = readFileSync(join(folder, "sign-off.html"), "utf8");
     expect(page).toContain("<td>首長或授權人員</td>");
-    expect(page).toContain("結果陳核。〔由管理者辦理；送授權人員、處長〕〔六(二)〕");
+    expect(page).toContain("彙整查核結果，送陳處長或授權人員核閱（由管理者辦理）。〔六(二)〕");
     for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
     expect(statSync(folder).mode & 0o777).toBe(0o700);
   });

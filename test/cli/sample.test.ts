@@ -99,15 +99,17 @@ describe("a draw", () => {
     put("log.csv", `${log(400)}${row(401, { number: "" })}\n${row(402, { day: "?" })}\n`);
     const zh = await hdp(`${DRAW} log.csv`, { cwd });
     expect(zh.stdout).toMatch(
-      /^! 當月應抽查 13 筆\n\n抽樣\n {2}- 全部紀錄：402 筆中抽 13 筆，比率〔九\(一\)；另見附件八\(一\)〕\n/,
+      /^! 當月應抽查13筆\n\n抽樣\n {2}- 全部紀錄：402 筆中抽 13 筆，抽查比率〔九\(一\)；另見附件八\(一\)〕\n/,
     );
     expect(zh.stdout).toContain("  - 日期無法辨識、仍計入：1 列（第 403 行）\n");
-    expect(zh.stdout).toContain("  - 第 402 行：沒有案號〔六(一)5、附件六(一)2〕\n");
+    expect(zh.stdout).toContain("  - 第 402 行：未載明案號〔六(一)5、附件六(一)2〕\n");
     expect(zh.stdout).toContain("  - s（使用者指定）\n");
-    expect(zh.stdout).toContain("  - 保存查核結果。〔九(二)；另見附件八(二)〕\n");
+    expect(zh.stdout).toContain("  - 留存查核結果備查，當月無查詢紀錄者亦同。〔九(二)；另見附件八(二)〕\n");
     expect(zh.stdout).not.toContain("秘密");
     const en = await hdp(`${DRAW} --lang en --force log.csv`, { cwd });
-    expect(en.stdout).toMatch(/^! Check 13 rows of the month\n\nDrawn\n {2}- The whole log: 13 of 402 rows, the share/);
+    expect(en.stdout).toMatch(
+      /^! Rows of the month to check: 13\n\nDrawn\n {2}- The whole log: 13 of 402 rows, the share/,
+    );
     expect(text("log.sample.csv")).toMatch(/note\n/);
     for (const columns of [80, 40]) {
       const { stdout } = await hdp(`${DRAW} --force log.csv`, { cwd, columns });
@@ -120,12 +122,12 @@ describe("a draw", () => {
     put("log.csv", `${[HEAD, ...rows].join("\n")}\n`);
     const { stdout } = await hdp(`${DRAW} log.csv`, { cwd });
     expect(stdout).toContain("已核對 30 列，不完整 30 列\n");
-    expect(stdout.match(/沒有案號/g)).toHaveLength(10);
+    expect(stdout.match(/未載明案號/g)).toHaveLength(10);
     const told = parse(text("log.sample.incomplete.csv"), { bom: true }) as string[][];
     expect(told).toHaveLength(31);
-    expect(told[1]).toEqual(["1", "2", "", "沒有案號", "六(一)5、附件六(一)2"]);
+    expect(told[1]).toEqual(["1", "2", "", "未載明案號", "六(一)5、附件六(一)2"]);
     const { stdout: none } = await hdp(`${DRAW} --no-completeness --force log.csv`, { cwd });
-    expect(none).not.toContain("沒有案號");
+    expect(none).not.toContain("未載明案號");
     expect(text("log.sample.incomplete.csv").trim().split("\n")).toHaveLength(1);
   });
 
@@ -174,7 +176,7 @@ describe("a draw", () => {
     put("log.csv", `${HEAD}\n`);
     const { status, stdout } = await hdp(`${DRAW} log.csv`, { cwd });
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^! 當月應抽查 0 筆\n/);
+    expect(stdout).toMatch(/^! 當月應抽查0筆\n/);
     expect(stdout).toContain("仍留存零筆的紀錄");
     expect(manifestOf("log.sample.manifest.json").draws[0].rows).toEqual([]);
     expect(text("log.sample.csv").split("\n")).toHaveLength(2);
@@ -192,7 +194,7 @@ describe("sections", () => {
     const line = DRAW.replace("kaohsiung", "taipei");
     const { stdout } = await hdp(`${line} --by 單位 log.csv`, { cwd });
     expect(stdout).toMatch(/^! 各科室合計應抽查 18 筆\n/);
-    const drawn = ["（未填）", "乙科", "甲科"].map((name) => `  - ${name}：40 筆中抽 6 筆，下限〔六(二)〕\n`);
+    const drawn = ["（未填）", "乙科", "甲科"].map((name) => `  - ${name}：40 筆中抽 6 筆，最低件數〔六(二)〕\n`);
     expect(stdout).toContain(drawn.join(""));
     expect(stdout).not.toContain("提醒");
     const rows = parse(text("log.sample.csv"), { bom: true, columns: true }) as Record<string, string>[];

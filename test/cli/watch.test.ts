@@ -8,7 +8,10 @@ import { hdp } from "./hdp.ts";
 
 function folder(): string {
   const root = mkdtempSync(join(tmpdir(), "hdp-watch-"));
-  invented(root, { "二(一)": { wording: "x", decisions: ["sampling_monthly"] }, 沿革: { wording: "y" } });
+  invented(root, {
+    "二(一)": { wording: "x", decisions: { sampling_monthly: ["samples_due"] } },
+    沿革: { wording: "y" },
+  });
   return root;
 }
 

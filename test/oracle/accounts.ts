@@ -93,7 +93,8 @@ function taipei(facts: Request) {
       .permission();
   }
   if (applicant.role !== "general_user" && applicant.role !== "auditor") return NOT_REGULATED;
-  const clauses = [applicant.role === "auditor" ? "三(三)" : "三(二)", "二(二)"];
+  const clause = applicant.role === "auditor" ? "三(三)" : "三(二)";
+  const clauses = [clause, "二(二)"];
   approved(facts, ["head", "delegate"], checks, ...clauses);
   if (approval?.by === "delegate") {
     const path = "approval.delegation_on_record";
@@ -105,9 +106,12 @@ function taipei(facts: Request) {
     const there = documents === undefined || documents.includes("confidentiality_pledge");
     checks.against(!there, "confidentiality_pledge_missing", ...clauses);
   }
-  return checks
+  const verdict = checks
     .demand(granted_by, "granted_by", (who) => who !== "admin", "wrong_grantor", ...clauses)
     .permission({}, [duty("keep_application", clauses, { by: ["office"] })]);
+  // What is asked of whom (T3), and who approves (G13), is read into the clause of the role.
+  const needed = verdict.outcome === "permit";
+  return { ...verdict, readings: ["G13", "T3"].map((id) => ({ id, clauses: [clause], needed })) };
 }
 
 const lacks = (document: string) => (there: readonly string[]) => !there.includes(document);

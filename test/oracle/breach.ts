@@ -5,7 +5,7 @@ import { duty } from "./types.ts";
 
 /** K 九(五)–(六); N 五(五)–(六); T 十 (T16). */
 export const breachEscalation: Rule<"breach_escalation"> = (facts, { city, today }) => {
-  if (!facts.breach_found) return { outcome: "not_due", reasons: [], missing: [] };
+  if (!facts.breach_found) return { outcome: "not_due", reasons: [], values: { next: undefined }, missing: [] };
   const state: Breach = {
     facts,
     today,
@@ -15,8 +15,33 @@ export const breachEscalation: Rule<"breach_escalation"> = (facts, { city, today
     ended: done(facts.ended_on, today),
     by: done(facts.notified_on, today) === undefined ? null : facts.cure_by,
   };
-  return city === "taipei" ? taipeiBreach(state) : linkageBreach(state, city);
+  const verdict = city === "taipei" ? taipeiBreach(state) : linkageBreach(state, city);
+  const open = state.improved === undefined && state.ended === undefined;
+  const running = open && (city === "taipei" || state.suspended === undefined);
+  return { ...verdict, values: { ...nextStep(verdict), ...(running && state.by && { due_on: state.by }) } };
 };
+
+/** What may be done where nothing has to be. */
+const POSSIBLE: Record<string, string> = {
+  notice_possible: "give_notice",
+  reapplication_possible: "reapply_after_improvement",
+  improvement_possible: "improve",
+};
+
+/** The provider tells the IT bureau to suspend, which does (十). */
+const WHO: Record<string, string[]> = {
+  give_notice: ["civil_affairs_authority"],
+  end_linkage: ["civil_affairs_authority"],
+  suspend: ["civil_affairs_authority", "it_bureau"],
+  improve: ["linked_agency"],
+  reapply_after_improvement: ["linked_agency"],
+};
+
+/** G18: what remains is next, the first of it; else what may be done. */
+function nextStep({ obligations = [], reasons = [] }: Verdict) {
+  const next = obligations[0]?.code ?? reasons.map(({ code }) => POSSIBLE[code]).find((step) => step !== undefined);
+  return next === undefined ? { next } : { next, by: WHO[next] };
+}
 
 interface Breach {
   readonly facts: Facts<"breach_escalation">;
@@ -88,11 +113,14 @@ function taipeiBreach(breach: Breach): Verdict {
   if (facts.cooperative === undefined && suspended === undefined) found.lacks("fact:cooperative");
   // The suspension is next, before the improvement that is still in time.
   const suspend = facts.cooperative === false && suspended === undefined;
-  if (late) found.add("overdue", "improvement_overdue", ["十"]);
-  else if (!suspend) found.add("due", "improvement_due", ["十"]).remains(improve("十"));
   if (suspend) {
     const suspension = duty("suspend", ["十"], { by: ["civil_affairs_authority"], to: ["it_bureau"] });
     found.add("due", "suspension_due", ["十"]).remains(suspension);
   }
+  // What is late is owed where nobody has to stop the use: it may be stopped, and must be where the office does not cooperate.
+  if (late) {
+    found.add("overdue", "improvement_overdue", ["十"]);
+    if (!suspend) found.remains(improve("十"));
+  } else if (!suspend) found.add("due", "improvement_due", ["十"]).remains(improve("十"));
   return found.verdict();
 }

@@ -3,7 +3,7 @@ import { canonicalJson } from "../../src/node/package/canonical-json.ts";
 import { isClause } from "./clauses.ts";
 import { rolled } from "./office-days.ts";
 import { rule } from "./oracle.ts";
-import type { Duty, Ground, Question, Ruling } from "./types.ts";
+import type { Duty, Ground, Question, Reading, Ruling } from "./types.ts";
 
 /** Members that the engine's types do not know yet; to be deleted when they do. */
 interface Told {
@@ -33,6 +33,9 @@ const NAMED = new Set([
   ...["rule", "samples", "shortfall", "text", "unused_since", "use_until", "version"],
 ]);
 
+/** Values that say who, in any order. */
+const WHO = new Set(["by", "to"]);
+
 const sorted = (items: Iterable<string>) => [...new Set(items)].sort();
 
 /** One difference for each item that only one of them has. */
@@ -59,6 +62,7 @@ export function differences(question: Question, answer: Answer): string[] {
   const warnings = answer.warnings.filter(({ code }) => code !== "agency_setting");
   found.push(...groundsDiffer("warnings", warnings, ruling.warnings ?? []));
   found.push(...dutiesDiffer(answer.obligations, ruling.obligations ?? []));
+  for (const reading of ruling.readings ?? []) found.push(...readingDiffers(answer.assumptions, reading));
   const unread = (answer as { not_considered?: readonly string[] }).not_considered ?? [];
   differ("not_considered", JSON.stringify(unread), JSON.stringify(ruling.not_considered));
   if (ruling.values) found.push(...valuesDiffer(answer.values, ruling.values));
@@ -100,6 +104,13 @@ function dutiesDiffer(told: readonly Told[], duties: readonly Duty[]): string[] 
   });
 }
 
+function readingDiffers(told: Answer["assumptions"], { id, clauses, needed }: Reading): string[] {
+  const named = told.filter((one) => one.id === id);
+  if (needed && named.length === 0) return [`reading ${id}: only the oracle names it`];
+  const elsewhere = named.filter(({ clause }) => !clauses.includes(clause));
+  return elsewhere.map(({ clause }) => `clause of reading ${id}: engine ${clause}, oracle ${clauses}`);
+}
+
 /** Left out is none; findings may tell their members in any order. */
 const alike = (a: readonly unknown[] | undefined, b: readonly unknown[] | undefined) =>
   canonicalJson(a ?? []) === canonicalJson(b ?? []);
@@ -107,11 +118,18 @@ const alike = (a: readonly unknown[] | undefined, b: readonly unknown[] | undefi
 function valuesDiffer(got: object, wanted: Readonly<Record<string, unknown>>): string[] {
   const values = got as Record<string, unknown>;
   const names = sorted([...Object.keys(wanted), ...Object.keys(values).filter((name) => NAMED.has(name))]);
-  const differing = names.filter((name) => JSON.stringify(values[name]) !== JSON.stringify(wanted[name]));
+  const told = (name: string, value: unknown) =>
+    JSON.stringify(WHO.has(name) ? sorted((value ?? []) as string[]) : value);
+  const differing = names.filter((name) => told(name, values[name]) !== told(name, wanted[name]));
   return differing.map((name) => {
     const kind = !(name in wanted) ? "given by the engine alone" : name in values ? "not the same" : "not given";
     return `value ${name}: ${kind}`;
   });
+}
+
+function citesTwice(entry: { readonly clause: string; readonly also?: readonly string[] }): boolean {
+  const clauses = [entry.clause, ...(entry.also ?? [])];
+  return new Set(clauses).size < clauses.length;
 }
 
 /** Repeated as given, sorted, without duplicates, explained, and moved to an office day where it says so. */
@@ -131,6 +149,7 @@ function promisesBroken(question: Question, answer: Answer, ruling: Ruling): str
     if (keys.some((key) => key.endsWith("\0"))) found.push(`${name}: an entry without a clause`);
     if (!free && keys.some((key, at) => at > 0 && key < (keys[at - 1] as string))) found.push(`${name}: not sorted`);
     if (new Set(answer[name].map((item) => JSON.stringify(item))).size < keys.length) found.push(`${name}: duplicates`);
+    found.push(...answer[name].filter(citesTwice).map(({ clause }) => `${name}: an entry cites ${clause} twice`));
   }
   const lists = [answer.reasons, answer.obligations, answer.warnings, answer.assumptions] as const;
   const clauses = lists.flatMap((items) =>

@@ -1,5 +1,6 @@
 import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import { blank } from "./dates.ts";
+import { passwordInstead } from "./deadlines.ts";
 import type { City } from "./types.ts";
 
 type Unread = { readonly [C in City]?: string };
@@ -117,6 +118,9 @@ function unreadOf(decision: DecisionName, city: City, facts: Record<string, unkn
     return ofAccount ? "" : "account_closed_on";
   }
   if (decision === "data_export") return unreadOfExport(city, act as string);
+  if (decision === "role_change_deadline" && city === "kaohsiung" && passwordInstead(facts)) {
+    return "event adjusted_on adjusted_by";
+  }
   return UNREAD[decision]?.[city] ?? "";
 }
 

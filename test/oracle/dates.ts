@@ -49,5 +49,8 @@ export const trimmed = (text: string) => text.replace(PADDING, "");
 /** Nothing is said by a text of which nothing shows. */
 export const blank = (text: string | null | undefined) => !text || trimmed(text) === "";
 
-/** A name that says nothing is not known. */
-export const named = (name: string | undefined) => (blank(name) ? undefined : name);
+/** A name that says nothing is not known; what does not show at its ends is no part of it (T27). */
+export const named = (name: string | undefined) => (name === undefined || blank(name) ? undefined : trimmed(name));
+
+/** T27: two ids are one if both say something, and the same. */
+export const sameId = (a: string, b: string) => named(a) !== undefined && named(a) === named(b);

@@ -32,16 +32,27 @@ function application(facts: Change, { city, today }: Situation, clauses: string[
   return { name: "application", by, done: done(facts.applied_on, today), clauses, acts };
 }
 
-/** An account of an administrator that cannot be changed gets another password instead (K 五(一)8). */
-const unchangeable = (facts: Change, { city }: Situation) =>
-  city === "kaohsiung" && facts.role === "admin" && facts.account_unchangeable === true;
+/**
+ * Where the account of an administrator cannot be changed, it gets another password instead: K 五(一)8, of administrators;
+ * 附件五(一)7, of dedicated staff, too (K10), who are the bureau's IT staff as well (七(一), K23).
+ */
+const PASSWORD_INSTEAD: Record<string, string[]> = {
+  admin: ["五(一)8", "附件五(一)7"],
+  dedicated_staff: ["附件五(一)7"],
+  it_staff: ["附件五(一)7"],
+};
+
+/** The clauses under which the password is changed instead of the account; else none. */
+export const passwordInstead = ({ role, account_unchangeable }: Partial<Change>) =>
+  role !== undefined && account_unchangeable === true ? PASSWORD_INSTEAD[role] : undefined;
 
 /** Adjusted on the day at the latest: by the successor of an administrator or of dedicated staff of Nantou. */
 function ending(facts: Change, at: Situation, clauses: string[]): Step {
   const by = facts.effective_on;
-  if (unchangeable(facts, at)) {
-    const acts = [duty("change_admin_password", clauses, { by: ["successor"] })];
-    return { name: "password_change", by, done: done(facts.password_changed_on, at.today), clauses, acts };
+  const instead = at.city === "kaohsiung" ? passwordInstead(facts) : undefined;
+  if (instead !== undefined) {
+    const acts = [duty("change_admin_password", instead, { by: ["successor"] })];
+    return { name: "password_change", by, done: done(facts.password_changed_on, at.today), clauses: instead, acts };
   }
   const successor = at.city === "nantou" || facts.role === "admin";
   const acts = [duty("adjust_rights", clauses, { by: successor ? ["successor"] : ["admin", "dedicated_staff"] })];
@@ -61,7 +72,7 @@ function advice(facts: Change, at: Situation, clauses: string[], left: readonly 
   }
   const by = facts.adjusted_by ?? undefined;
   const wrong = by !== undefined && (admin ? by !== "successor" : by === "other");
-  const adjusted = done(facts.adjusted_on, at.today) !== undefined && !unchangeable(facts, at);
+  const adjusted = done(facts.adjusted_on, at.today) !== undefined && passwordInstead(facts) === undefined;
   if (wrong && adjusted) warnings.push({ code: "adjusted_by_another", clauses });
   return warnings;
 }

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from "./dates.ts";
 import type { Maker } from "./maker.ts";
-import { DISTRICTS, UNITS } from "./query.ts";
+import { DISTRICTS, UNITS } from "./units.ts";
 
 export const queryPermission: Maker<"query_permission"> = (random, today) => {
   const good = (p = 0.95) => random.chance(p);
@@ -98,7 +98,7 @@ export const accountRequest: Maker<"account_request"> = (random, _, city) => {
   return {
     applicant: {
       kind: random.chance(0.3) === (city === "nantou") ? "person" : "service",
-      id: random.known(random.pick(["u1", "u1", "u2", "u2", " "])),
+      id: random.known(random.padded(random.pick(["u1", "u1", "u2", "u2", " "]))),
       role,
     },
     form: random.known({
@@ -115,7 +115,7 @@ export const accountRequest: Maker<"account_request"> = (random, _, city) => {
     approval: random.known({
       given: random.flag(0.92),
       by: random.known(random.chance(0.75) ? by[city] : random.pick(["supervisor", "head", "delegate", "none"])),
-      approver_id: random.known(random.pick(["u3", "u3", "u3", "u3", "u1", " "])),
+      approver_id: random.known(random.padded(random.pick(["u3", "u3", "u3", "u3", "u1", " "]))),
       delegation_on_record: random.flag(),
     }),
     granted_by: random.known(
@@ -162,45 +162,4 @@ export const loginLockout: Maker<"login_lockout"> = (random, _, __, asOf) => ({
 
 export const sessionTimeout: Maker<"session_timeout"> = (random, _, __, asOf) => ({
   last_activity_at: random.written(Date.parse(asOf) - random.pick(random.chance(0.6) ? THIRTY : BEFORE)),
-});
-
-export const delegatedAdministration: Maker<"delegated_administration"> = (random) => ({
-  admin: { level: random.pick([1, 2]), unit: random.pick(["u", "v"]) },
-  target: { kind: random.pick(["user", "admin"]), level: random.pick([1, 2, 3]), unit: random.pick(["u", "v"]) },
-});
-
-export const accountSharing: Maker<"account_sharing"> = (random) => ({
-  act: random.pick(["use_others_account", "hand_over", "share"]),
-  role: random.role(),
-});
-
-export const roleAppointment: Maker<"role_appointment"> = (random) => {
-  const people = () =>
-    random.known(random.pick([["p"], ["p"], ["q"], [], ["p", "q"], ["p", "p"], ["p", ""], ["\u3000"]]), 0.1);
-  return {
-    case_officers: people(),
-    dedicated_staff: people(),
-    admin_appointed_by_planning: random.flag(),
-    auditor_appointed_by_planning: random.flag(),
-    admin_is_auditor: random.flag(0.3),
-  };
-};
-
-export const personnelRegister: Maker<"personnel_register"> = (random) => ({
-  registered: random.known(random.subset(["a", "b", "s1", ""], 0.8), 0.1),
-  users: random.known(random.subset(["a", "b", "s1"].concat(random.chance(0.1) ? [""] : [])), 0.1),
-  kept_by: random.known(random.pick(["dedicated_staff", "dedicated_staff", "dedicated_staff", "other"] as const)),
-  register_ready: random.flag(),
-});
-
-export const vendorAccess: Maker<"vendor_access"> = (random) => ({
-  on_site: random.flag(0.95),
-  domestic_firm: random.flag(0.95),
-  national: random.flag(0.95),
-  regular_employee: random.flag(0.95),
-  confidentiality_pledge: random.flag(0.95),
-  application_approved: random.flag(0.95),
-  records_kept: random.flag(0.95),
-  contract_regulates_liability: random.flag(0.95),
-  supervised: random.flag(0.9),
 });

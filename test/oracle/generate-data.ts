@@ -118,10 +118,11 @@ export const linkageApplication: Maker<"linkage_application"> = (random, _, city
   const units = {
     kaohsiung: ["秘書室", "本局秘書室", "高雄市政府社會局秘書室"],
     nantou: ["計畫處", "本府計畫處", "南投縣政府計畫處", "本處"],
-    taipei: ["企劃室", "本處", "臺北市市場處"],
+    taipei: ["本處", "臺北市市場處", "市場處"],
   }[city];
   const others = [
     "社會救助科",
+    "企劃室",
     "民政處",
     "",
     "秘書處",

@@ -77,10 +77,13 @@ export const auditorRotation: Maker<"auditor_rotation"> = (random, today, city) 
     if (city !== "nantou" || !taken) history.push(check);
   }
   history.sort(() => random.next() - 0.5);
+  const padded = (check: { month: string; auditor: string; auditee: string }) => ({
+    month: check.month,
+    auditor: random.padded(check.auditor),
+    auditee: random.padded(check.auditee),
+  });
   return {
-    auditor: random.pick(["a", "a", "a", "b", "c"]),
-    auditee: random.pick(["c", "c", "c", "a"]),
-    month,
-    history,
+    ...padded({ month, auditor: random.pick(["a", "a", "a", "b", "c"]), auditee: random.pick(["c", "c", "c", "a"]) }),
+    history: random.chance(0.7) ? history : history.map(padded),
   };
 };

@@ -3,6 +3,7 @@ import * as accounts from "./generate-accounts.ts";
 import * as data from "./generate-data.ts";
 import * as duties from "./generate-duties.ts";
 import * as incidents from "./generate-incidents.ts";
+import * as organisation from "./generate-organisation.ts";
 import type { Maker } from "./maker.ts";
 import type { Random } from "./random.ts";
 import type { Facts, Question } from "./types.ts";
@@ -13,7 +14,7 @@ const MAKERS: { readonly [D in DecisionName]?: Maker<D> } = {
   account_cleanup: duties.accountCleanup,
   account_request: accounts.accountRequest,
   account_review: duties.scheduled,
-  account_sharing: accounts.accountSharing,
+  account_sharing: organisation.accountSharing,
   anomaly_handling: incidents.anomalyHandling,
   audit_cooperation: incidents.auditCooperation,
   audit_report_deadline: duties.auditReportDeadline,
@@ -23,7 +24,7 @@ const MAKERS: { readonly [D in DecisionName]?: Maker<D> } = {
   data_destruction: duties.dataDestruction,
   data_export: data.dataExport,
   data_use_period: duties.dataUsePeriod,
-  delegated_administration: accounts.delegatedAdministration,
+  delegated_administration: organisation.delegatedAdministration,
   document_handling: data.documentHandling,
   external_audit_schedule: duties.scheduled,
   internal_audit_schedule: duties.internalAudits,
@@ -33,21 +34,21 @@ const MAKERS: { readonly [D in DecisionName]?: Maker<D> } = {
   linkage_need_review: duties.scheduled,
   login_lockout: accounts.loginLockout,
   password_compliance: accounts.passwordCompliance,
-  personnel_register: accounts.personnelRegister,
+  personnel_register: organisation.personnelRegister,
   processing_record: data.processingRecord,
   purpose_limitation: data.purposeLimitation,
   query_log_completeness: data.queryLogCompleteness,
   query_permission: accounts.queryPermission,
   record_retention: duties.recordRetention,
   regulation_in_force: nothing,
-  role_appointment: accounts.roleAppointment,
+  role_appointment: organisation.roleAppointment,
   role_change_deadline: duties.roleChangeDeadline,
   sampling_half_year: data.sampling,
   sampling_monthly: data.samplingMonthly,
   session_timeout: accounts.sessionTimeout,
   staff_change_notice: duties.staffChangeNotice,
   training_hours: duties.trainingHours,
-  vendor_access: accounts.vendorAccess,
+  vendor_access: organisation.vendorAccess,
   vendor_audit_schedule: duties.scheduled,
 };
 

@@ -45,7 +45,9 @@ export const anomalyHandling: Rule<"anomaly_handling"> = (facts, { city, today }
   const obligations = ANOMALY[city].filter((step) => !isDone(step.done));
   const [next] = obligations;
   if (next === undefined) return { outcome: "fulfilled", reasons: [], missing: [] };
-  const values = { next: next.code, steps: obligations.map(({ code }) => code) };
+  // G19: whom the text does not name is not named.
+  const { by, to } = next;
+  const values = { next: next.code, steps: obligations.map(({ code }) => code), by, to };
   const reasons = [{ code: `${next.code}_due`, clauses: next.clauses }];
   return { outcome: "due", reasons, values, missing: [], obligations };
 };

@@ -1,12 +1,12 @@
 import { Checks } from "./checks.ts";
-import { named, trimmed } from "./dates.ts";
-import type { Rule } from "./types.ts";
+import { named, sameId, trimmed } from "./dates.ts";
+import type { City, Rule } from "./types.ts";
 import { NOT_REGULATED } from "./types.ts";
 
 /** N 三(一): one of each, who may be the same (N11); T 三(一), 六(一) (T4); K has no such rule. */
 export const roleAppointment: Rule<"role_appointment"> = (facts, { city }) => {
   const checks = new Checks();
-  const notOne = (people: string[]) => new Set(people.filter(named)).size !== 1;
+  const notOne = (people: string[]) => new Set(people.map(named).filter((person) => person !== undefined)).size !== 1;
   if (city === "kaohsiung") return NOT_REGULATED;
   if (city === "nantou") {
     return checks
@@ -34,22 +34,28 @@ export const personnelRegister: Rule<"personnel_register"> = (facts, { city }) =
   if (registered === undefined) checks.lacks("fact:registered");
   if (users === undefined) checks.lacks("fact:users");
   const left = (users ?? []).flatMap((user, at) =>
-    registered !== undefined && (!named(user) || !registered.includes(user)) ? [`users[${at}]`] : [],
+    registered !== undefined && !registered.some((one) => sameId(one, user)) ? [`users[${at}]`] : [],
   );
   return checks.amissAre(left, "user_not_registered", clause).check();
+};
+
+/** Who applies: by the short name or as the clause writes it, and by the full name (K32). T 二(一) names no unit. */
+const APPLICANTS: {
+  readonly [C in Exclude<City, "taipei">]: { names: readonly string[]; full: string; clause: string };
+} = {
+  kaohsiung: { names: ["秘書室", "本局秘書室"], full: "高雄市政府社會局秘書室", clause: "三(一)1" },
+  nantou: { names: ["計畫處", "本府計畫處", "本處"], full: "南投縣政府計畫處", clause: "二(二)" },
 };
 
 /** K 三(一)1; N 二(二); T 二(一). */
 export const linkageApplication: Rule<"linkage_application"> = (facts, { city }) => {
   const checks = new Checks();
   if (city !== "taipei") {
-    // K32: by its short name, and by the full one.
-    const [names, clause] =
-      city === "kaohsiung"
-        ? [["秘書室", "本局秘書室", "高雄市政府社會局秘書室"], "三(一)1"]
-        : [["計畫處", "本府計畫處", "南投縣政府計畫處", "本處"], "二(二)"];
-    const other = (name: string) => !names.includes(trimmed(name));
-    return checks.demand(facts.applied_by_unit, "applied_by_unit", other, "wrong_unit", clause as string).check();
+    const { names, full, clause } = APPLICANTS[city];
+    const unit = facts.applied_by_unit === undefined ? undefined : trimmed(facts.applied_by_unit);
+    const other = (name: string) => name !== full && !names.includes(name);
+    const readings = [{ id: "K32", clauses: [clause], needed: unit === full }];
+    return { ...checks.demand(unit, "applied_by_unit", other, "wrong_unit", clause).check(), readings };
   }
   const attached = ["security_agreement", "internal_rules", "legal_provisions"];
   return checks

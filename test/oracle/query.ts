@@ -1,8 +1,9 @@
 import { Checks } from "./checks.ts";
-import { addMonths, blank, done, trimmed } from "./dates.ts";
+import { addMonths, blank, done, sameId } from "./dates.ts";
 import { PURGE } from "./destruction.ts";
 import type { City, Duty, Facts, Rule, Situation } from "./types.ts";
 import { duty } from "./types.ts";
+import { isListed } from "./units.ts";
 
 type Query = Facts<"query_permission">;
 
@@ -68,7 +69,7 @@ function shared({ account, query, user }: Query, at: Situation, checks: Checks) 
   const period = K ? ["六(二)2", "附件七(一)"] : ["四(一)2"];
   const entered = K ? ["六(一)1"] : ["四(二)1"];
   checks
-    .against(account.holder_id !== user.id || blank(user.id), "account_not_own", K ? "五(一)4" : "三(四)")
+    .against(!sameId(account.holder_id, user.id), "account_not_own", K ? "五(一)4" : "三(四)")
     .against(blank(query.case_number), "case_number_missing", ...entered)
     .against(blank(query.reason), "reason_missing", ...entered)
     .holds(query.within_approved_scope, "query.within_approved_scope", "outside_approved_scope", ...period)
@@ -93,27 +94,6 @@ function kaohsiung({ account, query, session, user }: Query, checks: Checks) {
     .holds(query.purpose_listed, "query.purpose_listed", "purpose_not_listed", "三(三)1", "三(三)2");
 }
 
-/** 三(一)2. */
-export const UNITS = [
-  ...["秘書室", "社會救助科", "老人福利科", "身心障礙福利科", "婦女及保護服務科", "兒童及少年福利科"],
-  ...["社會福利服務中心", "長青綜合服務中心", "家庭暴力及性侵害防治中心", "兒童福利服務中心", "無障礙之家", "仁愛之家"],
-];
-// 三(一)2 does not name the city's 38 districts.
-export const DISTRICTS = [
-  ..."楠梓 左營 鼓山 三民 鹽埕 前金 新興 苓雅 前鎮 小港".split(" "),
-  ..."旗津 鳳山 大寮 鳥松 林園 仁武 大樹 大社 岡山 路竹".split(" "),
-  ..."橋頭 梓官 彌陀 永安 燕巢 田寮 阿蓮 茄萣 湖內 旗山".split(" "),
-  ..."美濃 內門 杉林 甲仙 六龜 茂林 桃源 那瑪夏".split(" "),
-];
-
-/** K32: a unit of the bureau with its name before it; a district office with the city's. */
-function isListed(told: string): boolean {
-  const unit = trimmed(told);
-  const district = /^(?:高雄市|本市)?(.+)區公所(社會課|社經課)$/.exec(unit)?.[1];
-  const own = unit.replace(/^(高雄市政府社會局|本局)/, "");
-  return UNITS.includes(own) || (district !== undefined && DISTRICTS.includes(district));
-}
-
 function nantou({ client, query, user }: Query, checks: Checks) {
   checks.against(user.kind === "person", "personal_account_not_served", "三(二)");
   if (client?.ip === undefined) checks.lacks("fact:client.ip");
@@ -132,9 +112,8 @@ function taipei({ account, query, user }: Query, checks: Checks) {
   const auditor = user.roles.includes("auditor");
   // T27: 三(二) opens the right of a general user, 三(三) that of an auditor; of both or neither, one of the two.
   const opened = general === auditor ? ["三(二)", "三(三)"] : [general ? "三(二)" : "三(三)"];
-  const own = !blank(user.id) && trimmed(account.holder_id) === trimmed(user.id);
   checks
-    .against(!own, "right_not_approved", "二(二)", ...opened, "八(三)")
+    .against(!sameId(account.holder_id, user.id), "right_not_approved", "二(二)", ...opened, "八(三)")
     // G21: what was not applied for is not opened; nobody must say that it was.
     .against(query.within_approved_scope === false, "right_not_approved", "二(二)", "五(二)")
     .against(!general && !auditor, "role_may_not_query", "二(二)", "三", "五", "三(二)")

@@ -46,9 +46,9 @@ const HALF_YEAR: readonly Duty[] = [
   duty("keep_check_result", ["六(三)"], { by: ["office"] }),
 ];
 
-/** G18: who has checked a row has the list, and who has checked enough is done with checking. */
+/** G18: who has checked a row has the list; who has checked enough is done with checking, as where none is due (K17). */
 function remaining(verdict: Verdict, checked: number | null | undefined, duties: readonly Duty[]): Verdict {
-  const enough = verdict.values?.["shortfall"] === 0;
+  const enough = verdict.values?.["samples"] === 0 || verdict.values?.["shortfall"] === 0;
   const done = (code: string) =>
     (code === "print_query_records" && (checked ?? 0) > 0) || (code === "check_samples" && enough);
   return { ...verdict, obligations: duties.filter(({ code }) => !done(code)) };

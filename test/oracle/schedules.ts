@@ -96,7 +96,11 @@ const SCHEDULES: { readonly [D in Scheduled]: Table } = {
       every: "quarter",
       what: "audit",
       clauses: ["四(二)3"],
-      acts: [duty("hold_audit", ["四(二)3"], { by: ["platform_admin"] })],
+      // 九(三), 附件八(四): every audit has its record; who holds it makes it.
+      acts: [
+        duty("hold_audit", ["四(二)3"], { by: ["platform_admin"] }),
+        duty("record_audit", ["九(三)", "附件八(四)"]),
+      ],
     },
     nantou: {
       every: "year",

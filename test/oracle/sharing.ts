@@ -2,6 +2,7 @@ import { Checks } from "./checks.ts";
 import { blank } from "./dates.ts";
 import type { City, Duty, Facts, Rule } from "./types.ts";
 import { duty, NOT_REGULATED } from "./types.ts";
+import { shortName } from "./units.ts";
 
 /** K 五(一)4; N 三(四), for every account there is (N2); T silent. */
 export const accountSharing: Rule<"account_sharing"> = (_, { city }) => {
@@ -9,22 +10,21 @@ export const accountSharing: Rule<"account_sharing"> = (_, { city }) => {
   return new Checks().against(true, "sharing_forbidden", city === "kaohsiung" ? "五(一)4" : "三(四)").permission();
 };
 
-/** K 五(一)2: level 1 grants its users and the administrators of level 2, these the users of their own unit (K4). */
+/** K 五(一)2: level 1 grants its users and the administrators of level 2, these the users of their own unit (K4), by whichever name (K32). */
 export const delegatedAdministration: Rule<"delegated_administration"> = ({ admin, target }, { city }) => {
   if (city !== "kaohsiung") return NOT_REGULATED;
   const first = admin.level === 1;
   const sameLevelUser = target.kind === "user" && target.level === admin.level;
   const nextLevelAdmin = first && target.kind === "admin" && target.level === 2;
   const allowed = sameLevelUser || nextLevelAdmin;
-  return new Checks()
+  const another = shortName(target.unit) !== shortName(admin.unit) || blank(admin.unit);
+  const verdict = new Checks()
     .against(!allowed, "grant_not_allowed", "五(一)2", "附件五(一)1")
-    .against(
-      allowed && !first && (target.unit !== admin.unit || blank(admin.unit)),
-      "unit_of_another",
-      "五(一)2",
-      "附件五(一)1",
-    )
+    .against(allowed && !first && another, "unit_of_another", "五(一)2", "附件五(一)1")
     .permission({}, [duty("require_application", ["五(一)2"], { by: ["admin", "user"] })]);
+  // K32: the names differ, and it is one unit.
+  const needed = allowed && !first && !another && target.unit !== admin.unit;
+  return { ...verdict, readings: [{ id: "K32", clauses: ["三(一)2", "五(一)2"], needed }] };
 };
 
 type Act = Facts<"data_export">["act"];

@@ -42,6 +42,13 @@ export interface Duty {
   readonly to?: readonly string[];
 }
 
+/** A reading that the answer names under one of these clauses; where it is needed, it must. */
+export interface Reading {
+  readonly id: string;
+  readonly clauses: readonly string[];
+  readonly needed?: boolean;
+}
+
 /** What the texts answer, as far as they and the contract fix it. */
 export interface Verdict {
   readonly outcome: string;
@@ -54,6 +61,8 @@ export interface Verdict {
   readonly obligations?: readonly Duty[];
   /** Left out: none. */
   readonly warnings?: readonly Ground[];
+  /** Of readings that are left out nothing is said. */
+  readonly readings?: readonly Reading[];
 }
 
 export interface Ruling extends Verdict {

@@ -6,9 +6,12 @@ import { wordingDigest } from "../../src/node/authoring/official-text.ts";
 interface InventedClause {
   readonly wording: string;
   readonly status?: string;
-  readonly decisions?: readonly string[];
+  readonly decisions?: Readonly<Record<string, readonly string[]>>;
   readonly defect?: object;
 }
+
+/** A clause that is decided is so by something, be it a decision that is still to come. */
+const CARRIED: Readonly<Record<string, InventedClause["decisions"]>> = { decided: { some_day: ["some_part"] } };
 
 const bilingual = (text: string) => ({ "zh-TW": `${text}（中）`, en: text });
 
@@ -24,10 +27,10 @@ export function invented(root: string, clauses: Readonly<Record<string, Invented
     instrument: { title: bilingual("Rules") },
     calendar: "taiwan",
   });
-  const entry = ({ wording, status = "decided", decisions = [], defect }: InventedClause) => ({
+  const entry = ({ wording, status = "decided", decisions = CARRIED[status], defect }: InventedClause) => ({
     status,
     ...bilingual("summary"),
-    decisions,
+    decisions: decisions ?? {},
     ...(status === "decided" ? {} : { why: bilingual("reason") }),
     ...(defect === undefined ? {} : { defect }),
     digest: wordingDigest(wording),

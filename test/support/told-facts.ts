@@ -40,13 +40,14 @@ export class ToldFacts {
     return place === undefined ? [] : [...this.#members(place, [], undefined)];
   }
 
-  /** The same facts without one, and, where that may not be left out, with other values in its place; none if it is not told. */
+  /** The same facts without one, or, where that may not be left out, with other values in its place; none if it is not told. */
   without(facts: Facts, fact: Fact): Facts[] {
     const told = placesOf(facts, fact.path);
     if (told.length === 0) return [];
+    if (fact.required) return told.flatMap((steps) => this.#replaced(facts, steps, fact.place));
     const removed = structuredClone(facts);
     for (const steps of told) delete groupAt(removed, steps)[steps.at(-1) as string];
-    return fact.required ? [removed, ...told.flatMap((steps) => this.#replaced(facts, steps, fact.place))] : [removed];
+    return [removed];
   }
 
   *#members(place: SchemaPlace, path: readonly string[], above: Fact["readWhere"]): Generator<Fact> {

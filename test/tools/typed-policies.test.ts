@@ -9,7 +9,7 @@ const POLICIES = policySources("policies", "opa-server");
 /** A policy, what stands there, and the slip. */
 const SLIPS: readonly (readonly [what: string, decision: string, text: string, slip: string])[] = [
   ["a fact", "query_permission", "user.post_ends_on == null", "user.post_ends_no == null"],
-  ["a fact in a list", "account_cleanup", "some finding in account.findings", "some finding in account.finding"],
+  ["a list of facts", "auditor_rotation", "in input.facts.history", "in input.facts.histories"],
   ["a fact", "breach_escalation", "is_string(input.facts.cure_by)", "is_string(input.facts.cured_by)"],
   [
     "a group of parameters",
@@ -17,7 +17,7 @@ const SLIPS: readonly (readonly [what: string, decision: string, text: string, s
     ":= version.parameters.training if",
     ":= version.parameters.trainings if",
   ],
-  ["a parameter", "query_permission", "in checks.unit_not_listed.units", "in checks.unit_not_listed.unitz"],
+  ["a parameter", "query_permission", ":= checks.unit_not_listed.units", ":= checks.unit_not_listed.unitz"],
   ["a part of a parameter", "session_timeout", 'rule.value == "unset"', 'rule.valu == "unset"'],
   [
     "the unit of a length of time",

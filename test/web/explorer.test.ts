@@ -33,7 +33,7 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", BROWSER, () 
     const page = await explorer.open("#/ask?lang=zh-TW");
     await page.getByLabel("期間內的查詢紀錄筆數").fill("101");
     const taipei = page.getByRole("article", { name: "臺北市" });
-    await taipei.getByText("當月應抽查 7 筆").waitFor();
+    await taipei.getByText("當月應抽查7件").waitFor();
     expect(await taipei.textContent()).toContain("六(二)");
     expect(await page.getByRole("article").count()).toBe(3);
     await page.close();

@@ -8,6 +8,8 @@ import {
   OUTCOMES_OF_ANY_KIND,
   type SchemaFiles,
 } from "../../src/core/schema/schemas.ts";
+import { ParameterText } from "../../src/features/compare/index.ts";
+import { decisionParameters } from "../../src/node/package/decision-parameters.ts";
 import { policySources } from "../../src/node/policies/policy-sources.ts";
 import { MESSAGES } from "../../src/words/format.ts";
 import { type CodedPart, Labels } from "../../src/words/labels.ts";
@@ -32,6 +34,7 @@ export interface Side {
 const LANGUAGES = ["en", "zh-TW"] as const;
 const COLUMNS = 118;
 const POLICIES = policySources("policies");
+const PARAMETERS = decisionParameters();
 
 /** Whether the newest version answers: silent is a regulation whose every answer is `not_regulated`. */
 export function sideStatus({ jurisdiction, asked }: Side): "yes" | "silent" | "no cases yet" {
@@ -52,6 +55,9 @@ export function decisionPage(
   const rego = regoOf(name);
   const shape = /^import data\.hdp\.lib\.shapes\.(\w+) as shape$/m.exec(rego)?.[1];
   const metadata = metadataOf(shape === undefined ? rego : regoOf(`lib/shapes/${shape}`));
+  // Its own rule is what a policy names first.
+  const firstNamed = (path: string) => rego.indexOf(`version.parameters.${path}`);
+  const parameters = [...(PARAMETERS.get(name) ?? [])].sort((a, b) => firstNamed(a) - firstNamed(b));
   const labels = LANGUAGES.map((language) => new Labels(schemas, language));
   const outcomes = [...OUTCOMES[kind], ...OUTCOMES_OF_ANY_KIND];
   const coded = (part: CodedPart, codes: readonly string[]) =>
@@ -98,7 +104,7 @@ export function decisionPage(
       ? ["No cases yet."]
       : ["The clauses that the answers to the case tables cite.", clausesTable(schema, sides)]),
     "## Parameters",
-    ...sides.flatMap((side) => parameterBlocks(rego, side, schemas)),
+    ...sides.flatMap((side) => parameterBlocks(parameters, side, schemas)),
     "## Example",
     ...example(sides),
   ]);
@@ -143,8 +149,8 @@ function clausesTable({ $defs }: DecisionSchema, sides: readonly Side[]): string
   return table(["code", ...sides.map(({ jurisdiction }) => jurisdiction.name.en)], rows, "No codes.");
 }
 
-/** The parameters of the newest version that the package reads, as an outline. */
-function parameterBlocks(rego: string, side: Side, schemas: SchemaFiles): string[] {
+/** The parameters of the newest version that the decision reads, as an outline. */
+function parameterBlocks(paths: readonly string[], side: Side, schemas: SchemaFiles): string[] {
   const { id, name, versions } = side.jurisdiction;
   const version = versions.at(-1);
   const heading = `### ${name.en} ${name["zh-TW"]}`;
@@ -155,14 +161,16 @@ function parameterBlocks(rego: string, side: Side, schemas: SchemaFiles): string
   const stands = sideStatus(side);
   if (stands === "silent") return [heading, `Silent. ${links}`];
   const picked: Parameters = {};
-  for (const [, path = ""] of rego.matchAll(/version\.parameters\.([a-z_]+(?:\.[a-z_]+)?)/g)) {
-    pick(version?.parameters ?? {}, picked, path.split("."));
-  }
+  for (const path of paths) pick(version?.parameters ?? {}, picked, path.split("."));
   const writing = {
     messages: MESSAGES.en,
     columns: COLUMNS,
     colours: { good: same, bad: same, attention: same, unsure: same, strong: same, faint: same },
-    labels: new Labels(schemas, "en"),
+    labels: new Labels(schemas, "en", [side.jurisdiction]).of({
+      jurisdiction: id,
+      version: version?.effective_from ?? null,
+    }),
+    words: new ParameterText(schemas, "en", { whole: true }),
   };
   const outline = parameterLines(picked, writing).join("\n").trim();
   const readings = [...new Set(followings(picked).map(({ reading }) => reading))].sort(byId);

@@ -37,7 +37,7 @@ export function packRules(engine: Engine, { jurisdictions, schemas }: Regulation
         const register = registeringVersion(version, one.versions)?.clauses ?? {};
         const cited = new Set(entries.flatMap(({ clause, also = [] }) => [clause, ...also]));
         const named = Object.keys(register).filter(
-          (id) => shown && (cited.has(id) || register[id]?.decisions.includes(decision)),
+          (id) => shown && (cited.has(id) || Object.hasOwn(register[id]?.decisions ?? {}, decision)),
         );
         const readings = [...new Set(entries.flatMap((entry) => entry.readings ?? []))];
         return [

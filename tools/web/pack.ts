@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dataDocument } from "../../src/core/regulation/data-document.ts";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
 import { loadCases } from "../../src/node/cases/load.ts";
 import { decisionParameters } from "../../src/node/package/decision-parameters.ts";
 import { version } from "../../src/node/package/version.ts";
 import { readRegulations } from "../../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../../src/node/start/load-engine.ts";
+import { toldParameters } from "../../src/words/told-parameters.ts";
 import type { PackedCase, PackedFile, PackedHead } from "../../web/shared/packed.ts";
 import { factSchemas, VERSION_SCHEMA, validatorModule } from "../build/validators.ts";
 import { packRules } from "./pack-rules.ts";
@@ -42,14 +42,16 @@ async function make() {
   const head: PackedHead = {
     version: version(),
     schemas: asked,
-    jurisdictions: jurisdictions.map(({ id, name, authority, instrument, parties, readings, versions }) => ({
+    jurisdictions: jurisdictions.map(({ id, name, authority, instrument, parties, texts, readings, versions }) => ({
       id,
       name,
       authority,
       instrument,
       ...(parties && { parties }),
+      ...(texts && { texts }),
       readings,
-      versions: versions.map(({ effective_from, effective_from_basis, effective_to }) => ({
+      versions: versions.map(({ effective_from, effective_from_basis, effective_to, parameters }) => ({
+        parameters: toldParameters(parameters, schemas, texts),
         effective_from,
         effective_from_basis,
         ...(effective_to === undefined ? {} : { effective_to }),
@@ -59,8 +61,8 @@ async function make() {
   return {
     head,
     engine: {
-      data: dataDocument({ jurisdictions, calendars, schemas }),
       schemas: asked,
+      calendars,
       jurisdictions: jurisdictions.map((one) => ({ ...one, folder: "" })),
     },
     comparison: {

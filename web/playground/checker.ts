@@ -1,4 +1,4 @@
-import type { Checked, ToCheck } from "./check-worker.ts";
+import type { Checked, ToCheck } from "./checked-texts.ts";
 
 /** Checks texts in a worker, one after the other. Of those that arrive meanwhile, only the last is checked. */
 export class Checker {

@@ -1,9 +1,10 @@
+import head from "virtual:hdp/head";
 import files from "virtual:hdp/version-files";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Version } from "../../src/core/regulation/jurisdiction.ts";
 import type { SchemaFiles } from "../../src/core/schema/schemas.ts";
 import type { PackedFile } from "../shared/packed.ts";
-import type { Checked } from "./check-worker.ts";
+import type { Checked } from "./checked-texts.ts";
 import { Checker } from "./checker.ts";
 
 /** How long nothing is typed before a text is checked (milliseconds). */
@@ -31,10 +32,11 @@ export function useChecked(file: PackedFile, text: string, schemas: SchemaFiles)
   const [fault, setFault] = useState<string>();
   const checker = useRef<Checker>(undefined);
   const siblings = files.filter(({ jurisdiction }) => jurisdiction === file.jurisdiction);
+  const parties = head.jurisdictions.find(({ id }) => id === file.jurisdiction)?.parties ?? {};
   useEffect(() => {
     const made = new Checker(setFault);
     checker.current = made;
-    made.check({ files: siblings, schemas }, ({ versions }) => setPackaged(versions));
+    made.check({ files: siblings, schemas, parties }, ({ versions }) => setPackaged(versions));
     return () => made.stop();
   }, []);
   useEffect(() => {
@@ -44,7 +46,7 @@ export function useChecked(file: PackedFile, text: string, schemas: SchemaFiles)
     let wanted = true;
     const timer = setTimeout(() => {
       const changed = siblings.map((one) => (one === file ? { ...one, text } : one));
-      checker.current?.check({ files: changed, schemas }, (checked) => {
+      checker.current?.check({ files: changed, schemas, parties }, (checked) => {
         if (wanted) setLast({ text, ...checked });
       });
     }, PAUSE);

@@ -44,7 +44,7 @@ export function deadlinesOf(runs: readonly Run[], words: Words): Deadline[] {
     if (!("answer" in decided)) continue;
     for (const [name, day] of Object.entries(decided.answer.values as Readonly<Record<string, unknown>>)) {
       if (typeof day !== "string" || !DAY.test(day)) continue;
-      const label = new Map(words.labels.values(decided.answer.decision)).get(name) ?? name;
+      const label = new Map(words.labels.of(decided.answer).values(decided.answer.decision)).get(name) ?? name;
       const key = `${name} ${day}`;
       if (!found.has(key)) found.set(key, { name, day, label, clauses: plotAnswer(decided, words)?.clauses ?? [] });
     }

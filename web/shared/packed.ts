@@ -29,12 +29,13 @@ export interface PackedHead {
   readonly jurisdictions: readonly PackedJurisdiction[];
 }
 
-/** A jurisdiction without what stands in its versions. */
+/** A jurisdiction; of its versions only the numbers that texts tell. */
 export interface PackedJurisdiction extends Omit<Jurisdiction, "folder" | "versions" | "calendar"> {
   readonly versions: readonly {
     readonly effective_from: string;
     readonly effective_from_basis: "stated" | "assumed";
     readonly effective_to?: string;
+    readonly parameters: Readonly<Record<string, unknown>>;
   }[];
 }
 

@@ -9,6 +9,7 @@ import { valueAt } from "../../src/core/base/plain-value.ts";
 import type { Request } from "../../src/core/engine/answer.ts";
 import { Engine } from "../../src/core/engine/engine.ts";
 import type { Origin } from "../../src/core/engine/origin.ts";
+import { dataDocument } from "../../src/core/regulation/data-document.ts";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
 import type { Case } from "../../src/features/cases/case.ts";
 import { runCases } from "../../src/features/cases/run.ts";
@@ -19,7 +20,9 @@ import type { Asked, CaseOutcome, Decided, Row, Run, Task } from "./tasks.ts";
 // The ES module exports the SDK as its default; the types that come with it tell of named exports alone.
 provideLibraries({ opaWasm: () => (sdk as unknown as { default: typeof sdk }).default });
 
-const { data, schemas, jurisdictions } = packed;
+const { schemas, jurisdictions } = packed;
+// Made here, for its tables are longer than what makes them.
+const data = dataDocument(packed);
 const byId = new Map(jurisdictions.map((one) => [one.id, one]));
 
 // The page has no YAML files: a parameter is told with its clause and the name of the file in the package.

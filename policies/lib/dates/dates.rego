@@ -11,8 +11,7 @@ package hdp.lib.dates
 civil(text) := text if count(text) == 10
 
 # One day is added and taken away again: native OPA rounds a number between -1 and 0 up in floor().
-civil(text) := add_days(substring(text, 0, 10), floor(minutes / 1440) - 1) if {
-	count(text) > 10
+else := add_days(substring(text, 0, 10), floor(minutes / 1440) - 1) if {
 	minutes := ((clock_minutes(substring(text, 11, 5)) - offset_minutes(text)) + 480) + 1440
 }
 

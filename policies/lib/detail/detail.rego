@@ -24,17 +24,11 @@ checks(codes, rule, reasons, missing) := [check(code, rule, state) |
 	state := state_of(code, {reason.code | some reason in reasons}, missing)
 ]
 
-state_of(code, failed, _) := "failed" if code in failed
-
-state_of(code, failed, missing) := "unknown" if {
-	not code in failed
+state_of(code, failed, missing) := "failed" if {
+	code in failed
+} else := "unknown" if {
 	count(missing) > 0
-}
-
-state_of(code, failed, missing) := "passed" if {
-	not code in failed
-	count(missing) == 0
-}
+} else := "passed"
 
 # METADATA
 # title: How a day was counted from another

@@ -99,6 +99,16 @@ cite(code, rule) := {"code": code, "clause": rule.clause, "also": rule.also}
 cite(code, rule) := {"code": code, "clause": rule.clause} if not rule.also
 
 # METADATA
+# title: A rule that another clause was put into
+# description: It does not rest on its own clause besides.
+moved(rule) := rule if {
+	not rule.clause in rule.also
+} else := object.union(object.remove(rule, {"also"}), {"also": others}) if {
+	others := [clause | some clause in rule.also; clause != rule.clause]
+	count(others) > 0
+} else := object.remove(rule, {"also"})
+
+# METADATA
 # title: The readings that a rule follows, each with the clause that it reads
 readings(rule) := {{"id": id, "clause": rule.clause} | some id in rule.readings}
 

@@ -59,10 +59,22 @@ same(text, other) if {
 
 # METADATA
 # title: The text from the first to the last of its characters that show
-# description: None of a text that says nothing, or is too long for a name.
-trimmed(text) := substring(text, first, (last - first) + 1) if {
+# description: |
+#   None of a text that says nothing, or is too long to be parted. Most texts begin and end with what shows, and are what
+#   they are.
+trimmed(text) := text if {
+	shows(substring(text, 0, 1))
+	shows(substring(text, count(text) - 1, 1))
+} else := substring(text, first, (last - first) + 1) if {
 	count(text) <= 1000
 	places := {place | some place, character in split(text, ""); shows(character)}
 	first := min(places)
 	last := max(places)
 }
+
+# METADATA
+# title: The name that a text is, without what stands around it and does not show
+# description: What says nothing, or is too long to be parted, stays as it is.
+name_of(text) := name if {
+	name := trimmed(text)
+} else := text

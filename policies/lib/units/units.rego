@@ -41,3 +41,31 @@ without_prefix(name, prefixes) := {name} | {rest |
 	substring(name, 0, count(prefix)) == prefix
 	rest := substring(name, count(prefix), -1)
 }
+
+# METADATA
+# title: Two texts name the same unit
+# description: |
+#   `list` is {"units", "full_names", "district_office", "districts", "district_sections"}, of which any may be left out. A
+#   unit that it does not list has one name, with whatever does not show around it.
+same(text, other, list) if short(text, list) == short(other, list)
+
+short(text, list) := min(found) if {
+	found := listed(facts.trimmed(text), list)
+	count(found) > 0
+} else := facts.trimmed(text)
+
+listed(name, list) := {short |
+	some short in without_prefix(name, list.full_names.prefixes)
+	short in list.units
+} | {short |
+	some short in without_prefix(name, list.full_names.district_prefixes)
+	section := district_section(short, list)
+	section in array.concat([""], list.district_sections)
+}
+
+# METADATA
+# title: The section of a district office, or "" for the office itself
+district_section(name, list) := section if {
+	[district, section] := split(name, list.district_office)
+	district in list.districts
+}

@@ -1,5 +1,7 @@
 import { type BigIntStats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import type { Bilingual } from "../../core/base/bilingual.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import type { LineForm } from "../../features/batch/task.ts";
 import { type Journal, type RunIdentity, UnfinishedOutput } from "../../node/batch/unfinished.ts";
 import type { Lock } from "../../node/files/lock.ts";
@@ -10,6 +12,7 @@ import type { Regulations } from "../../node/regulations/read-regulations.ts";
 import { fileOfStdin } from "../terminal/input.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { attempt, checkReplaced, lockOutput, type Output, temporaryName, unwritable } from "../terminal/output-file.ts";
+import { STANDARD_INPUT } from "../terminal/text-file.ts";
 import type { BatchOutput } from "./answers-output.ts";
 import { AnswerRows, csvAnswers, xlsxAnswers } from "./batch-table.ts";
 import type { BatchFormat, BatchOptions } from "./options.ts";
@@ -24,14 +27,21 @@ export function checkFiles(input: string, { output, log }: BatchOptions, { cwd, 
   const own = output === "-" ? [] : [output, `${output}.partial`, `${output}.partial.json`].map(file);
   const piped = fileOfStdin(stdin);
   const read = input === "-" ? piped && numberOf(piped) : file(input);
-  const named = input === "-" ? "standard input" : input;
-  const refuse = (option: string, name: string, why: string) =>
-    new UsageError(`${option}: \`${name}\`, expected another file${why}`);
-  if (read !== undefined && own.includes(read)) throw refuse("-o", output, `: ${named} is read`);
+  const refuse = (option: string, name: string, why: Bilingual) => {
+    const expected = { en: `another file${why.en}`, "zh-TW": `其他檔案（${why["zh-TW"]}）` };
+    return new UsageError(mistakeText({ place: option, found: `\`${name}\``, expected }));
+  };
+  if (read !== undefined && own.includes(read)) {
+    const named = input === "-" ? STANDARD_INPUT : { en: input, "zh-TW": `\`${input}\`` };
+    throw refuse("-o", output, { en: `: ${named.en} is read`, "zh-TW": `${named["zh-TW"]}正供讀取` });
+  }
   if (log === undefined) return;
-  if (own.includes(file(log))) throw refuse("--log", log, " than that of -o: the answers go there");
+  if (own.includes(file(log))) {
+    const why = { en: " than that of -o: the answers go there", "zh-TW": "此檔為 -o 所指，供寫入答案" };
+    throw refuse("--log", log, why);
+  }
   // The log would be read as it grows, without an end.
-  if (read === file(log)) throw refuse("--log", log, ": this one is read");
+  if (read === file(log)) throw refuse("--log", log, { en: ": this one is read", "zh-TW": "此檔正供讀取" });
 }
 
 /** The identity of a file, whatever its names. A file that is not there is known by its folder and its name. */
@@ -76,7 +86,11 @@ export function lockBatch(options: BatchOptions, io: Io): Lock | undefined {
 export function journalOf(options: BatchOptions, identity: RunIdentity | undefined, io: Io): Journal | undefined {
   const { output, resume, force } = options;
   if (identity === undefined) {
-    if (resume) throw new UsageError("--resume: nothing to go on with, expected -o FILE too");
+    if (resume) {
+      const found = { en: "nothing to go on with", "zh-TW": "沒有可續行的作業" };
+      const expected = { en: "-o FILE too", "zh-TW": "並用 -o 指明檔案" };
+      throw new UsageError(mistakeText({ place: "--resume", found, expected }));
+    }
     return undefined;
   }
   const path = resolve(io.cwd, output);
@@ -86,15 +100,31 @@ export function journalOf(options: BatchOptions, identity: RunIdentity | undefin
   );
   if (!unfinished || (force && !resume)) return undefined;
   if (!resume) {
-    const expected = "--resume to go on, or --force to begin anew";
-    throw new UsageError(`-o: \`${output}.partial\` is of an unfinished run, expected ${expected}`);
+    const found = {
+      en: `\`${output}.partial\` is of an unfinished run`,
+      "zh-TW": `\`${output}.partial\` 屬未完成的作業`,
+    };
+    const expected = {
+      en: "--resume to go on, or --force to begin anew",
+      "zh-TW": "以 --resume 續行，或以 --force 重新開始",
+    };
+    throw new UsageError(mistakeText({ place: "-o", found, expected }));
   }
   const journal = UnfinishedOutput.journal(path, output);
   if (journal.input.bytes === 0) return undefined;
-  const refuse = (what: string) =>
-    new UsageError(`--resume: ${what}, expected those of the unfinished run; --force without it begins anew`);
-  if (journal.revision !== identity.revision) throw refuse("other rules, numbers or another version of hdp");
-  if (JSON.stringify(journal.options) !== JSON.stringify(identity.options)) throw refuse("other options");
+  const refuse = (found: Bilingual) => {
+    const expected = {
+      en: "those of the unfinished run; --force without it begins anew",
+      "zh-TW": "與未完成的作業相同；不用 --resume 而以 --force 可重新開始",
+    };
+    return new UsageError(mistakeText({ place: "--resume", found, expected }));
+  };
+  if (journal.revision !== identity.revision) {
+    throw refuse({ en: "other rules, numbers or another version of hdp", "zh-TW": "規則、數值或 hdp 的版本不同" });
+  }
+  if (JSON.stringify(journal.options) !== JSON.stringify(identity.options)) {
+    throw refuse({ en: "other options", "zh-TW": "選項不同" });
+  }
   return journal;
 }
 
@@ -113,7 +143,7 @@ export async function openOutput(
 ): Promise<BatchOutput> {
   const { format, regulations, journal, lock } = run;
   if (format === "ndjson") return await plainOutput(options, run, io);
-  const rows = new AnswerRows(regulations, options.lang);
+  const rows = new AnswerRows(regulations, options.lang, options.detail !== undefined);
   if (format === "csv") return csvAnswers(await plainOutput(options, run, io), rows, journal !== undefined);
   const path = resolve(io.cwd, options.output);
   const temporary = temporaryName(path, lock as Lock);

@@ -1,4 +1,5 @@
 import { RequestError } from "../../core/base/errors.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { taipeiInstant } from "../../core/calendar/civil-date.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { inOrder } from "../../features/batch/in-order.ts";
@@ -22,6 +23,7 @@ import { fileFormat } from "../terminal/file-format.ts";
 import { type Input, openInput } from "../terminal/input.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { openLog, type WatchedLog, watchedLog } from "../terminal/log-options.ts";
+import { NAMED_OUTPUT } from "../terminal/output.ts";
 import { tellLeft } from "../terminal/output-file.ts";
 import {
   checkRequestFlags,
@@ -68,8 +70,9 @@ async function runLocked(
   const { output, agency, workers, lang, quiet } = options;
   const format = fileFormat(options, BATCH_FORMATS, "ndjson");
   if (format === "xlsx" && (output === "-" || options.resume)) {
-    const expected = output === "-" ? "-o with the name of a file" : "no --resume: a workbook is written whole";
-    throw new UsageError(`--format: \`xlsx\`, expected ${expected}`);
+    const whole = { en: "no --resume: a workbook is written whole", "zh-TW": "不用 --resume（活頁簿須整份寫入）" };
+    const expected = output === "-" ? NAMED_OUTPUT : whole;
+    throw new UsageError(mistakeText({ place: "--format", found: "`xlsx`", expected }));
   }
   const logging = watchedLog(log);
   const regulations = readRegulations(options.jurisdictions);
@@ -84,7 +87,7 @@ async function runLocked(
   const progress = new BatchProgress(input.size, lang, quiet ? { ...io, progress: undefined } : io);
   progress.begin({ requests: countsOf(tally).requests, bytes: journal?.input.bytes ?? 0 });
 
-  const { form, blocks, unused, opened } = await linesFor(options, input, engine, journal);
+  const { form, blocks, unused, opened } = await linesFor(options, input, engine, format, journal);
   if (unused.length > 0) say(texts.unused(unused.join(texts.comma)));
   if (journal !== undefined) say(texts.resumed(journal.input.line.toLocaleString("en")));
 
@@ -130,6 +133,7 @@ async function linesFor(
   options: BatchOptions,
   input: Input,
   engine: Engine,
+  format: BatchFormat,
   journal: Journal | undefined,
 ): Promise<RequestLines> {
   const { asOf = taipeiInstant(new Date()), output } = options;
@@ -141,7 +145,11 @@ async function linesFor(
   }
   // How far the input is read is noted beside a file alone.
   const cutting = { digest: output !== "-" };
-  return requestLines(input, options, { ...fillInsOf(options), as_of: asOf }, engine.schemas, cutting);
+  const { detail, lang } = options;
+  const fillIns = { ...fillInsOf(options), as_of: asOf, ...(detail === undefined ? {} : { detail }) };
+  const lines = await requestLines(input, options, fillIns, engine.schemas, cutting);
+  // People read tables, and programs lines.
+  return format === "ndjson" ? lines : { ...lines, form: { ...lines.form, language: lang } };
 }
 
 interface Done {
@@ -163,7 +171,8 @@ function answering(
       return { answered, end };
     }
     const tally = emptyTally();
-    const problem = { path: "", expected: `a line of at most ${LONGEST_LINE} bytes` };
+    const expected = { en: `a line of at most ${LONGEST_LINE} bytes`, "zh-TW": `至多 ${LONGEST_LINE} 位元組的一行` };
+    const problem = { path: "", expected };
     const refusal = here.refusal(new RequestError("request_too_large", [problem]), { at: line }, tally);
     return { answered: { bytes: encodedLines([refusal]), tally }, end };
   };
@@ -203,6 +212,7 @@ function identityOf(options: BatchOptions, format: BatchFormat, engine: Engine):
       map: [...map],
       table,
       key: options.key,
+      detail: options.detail,
       format,
       ...(format === "ndjson" ? {} : { lang: options.lang }),
     },

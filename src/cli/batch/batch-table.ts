@@ -22,9 +22,12 @@ const MOST_KEPT = 2000;
 /** Puts lines of answers into the cells of a table, in words. */
 export class AnswerRows {
   readonly #labels: Labels;
+  readonly #detailed: boolean;
   readonly #kept = new Map<string, AnswerCells>();
 
-  constructor({ schemas, jurisdictions }: Regulations, language: Language) {
+  /** @param detailed whether answers have their checks or working, which then stand in a column */
+  constructor({ schemas, jurisdictions }: Regulations, language: Language, detailed = false) {
+    this.#detailed = detailed;
     this.#labels = new Labels(schemas, language, jurisdictions);
   }
 
@@ -34,9 +37,11 @@ export class AnswerRows {
       reasons: 40,
       missing: 30,
       obligations: 40,
+      detail: 60,
       error: 40,
     };
-    return Object.entries(headings).map(([name, heading]) => {
+    const shown = Object.entries(headings).filter(([name]) => this.#detailed || name !== "detail");
+    return shown.map(([name, heading]) => {
       const width = widths[name as keyof typeof headings];
       return { heading, ...(width === undefined ? {} : { width }) };
     });
@@ -52,7 +57,10 @@ export class AnswerRows {
 
   #row({ line, id, error, ...answer }: Line & Answer): SheetCell[] {
     const head = [String(line ?? ""), String(id ?? "")];
-    if (error !== undefined) return [...head, "", "", "", "", "", "", "", "", "", "", error.message];
+    if (error !== undefined) {
+      const nothing = Array<string>(this.columns.length - head.length - 1).fill("");
+      return [...head, ...nothing, error.message];
+    }
     const { decision, jurisdiction, as_of, outcome } = answer;
     const key = JSON.stringify(answer);
     let words = this.#kept.get(key);
@@ -63,7 +71,8 @@ export class AnswerRows {
     }
     const due = words.due === "" ? "" : { date: words.due, text: words.dueText };
     const said = [words.outcome, words.reasons, words.clauses, due, words.missing, words.obligations];
-    return [...head, decision, jurisdiction, as_of, outcome, ...said, ""];
+    const detail = this.#detailed ? [words.detail] : [];
+    return [...head, decision, jurisdiction, as_of, outcome, ...said, ...detail, ""];
   }
 }
 

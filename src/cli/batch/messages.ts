@@ -30,6 +30,7 @@ const EN = {
     due: "due on",
     missing: "missing",
     obligations: "to be done",
+    detail: "checks and working",
     error: "error",
   },
 };
@@ -65,6 +66,7 @@ const ZH: BatchTexts = {
     due: "到期日",
     missing: "缺少的資料",
     obligations: "應辦事項",
+    detail: "逐項檢核與計算",
     error: "錯誤",
   },
 };

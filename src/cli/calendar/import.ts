@@ -47,6 +47,7 @@ const declared = (calendar: Command, io: Io) =>
       )
       .addOption(forceOption(io))
       .addOption(languageOption(io)),
+    io,
   );
 
 type Options = OptionsOf<typeof declared>;

@@ -1,30 +1,30 @@
 import { mistakeText } from "../../core/base/mistake.ts";
-import { shortened } from "../../core/base/text.ts";
-import { type Clause, type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
-import { countCitations } from "../../features/cases/citations.ts";
-import { type CitedRegister, clauseCounts, decisionsOn, uncited } from "../../features/cases/register.ts";
+import { type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
+import { DETAILS } from "../../core/schema/details.ts";
+import { citationsIn, countCitations } from "../../features/cases/citations.ts";
 import {
-  type ClauseFate,
-  compareText,
-  type TextComparison,
-  type TextPart,
-} from "../../node/authoring/official-text.ts";
+  type Carrier,
+  carrierCounts,
+  carriersByDecision,
+  carriersOf,
+  clauseCounts,
+  uncited,
+} from "../../features/cases/register.ts";
+import { compareText, type TextComparison } from "../../node/authoring/official-text.ts";
 import { loadCases } from "../../node/cases/load.ts";
 import { runCasesOf } from "../../node/cases/run-cases.ts";
 import { JurisdictionError, type Regulations, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
-import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
-import type { Messages, Phrase } from "../../words/messages.ts";
-import { addDayOptions, type Cli, printJson, textColumns, WHOSE } from "../terminal/cli.ts";
-import { coloursOf } from "../terminal/colours.ts";
+import { addDayOptions, type Cli, printJson, WHOSE } from "../terminal/cli.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay } from "../terminal/day.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { known } from "../terminal/names.ts";
+import { shownPath } from "../terminal/paths.ts";
 import { readTextFile } from "../terminal/text-file.ts";
 import { versionHead } from "../terminal/version-head.ts";
-import { wrap } from "../terminal/wrap.ts";
+import { type Reviewed, registerLines, textCounts } from "./register-lines.ts";
 
 const HELP: Further = {
   examples: [
@@ -44,8 +44,8 @@ const declared = ({ program, io }: Cli) =>
       .command("clauses")
       .description(
         io.said({
-          en: "list the clauses of the text, how far they are decided, and the cases that cite them",
-          "zh-TW": "列出各條款、可判斷的程度及引用的案例",
+          en: "list the clauses of the text, how far they are decided, and by which part of which answer",
+          "zh-TW": "列出各條款、可判斷的程度，及由何決定的哪一部分答案承載",
         }),
       )
       .argument("<jurisdiction>", io.said(WHOSE))
@@ -71,11 +71,6 @@ export function addClauses(cli: Cli): void {
     });
 }
 
-/** A register with what was found out about it. */
-interface Reviewed extends CitedRegister {
-  readonly comparison: TextComparison | undefined;
-}
-
 async function clauses(name: string, { asOf, source, lang, json, jurisdictions }: Options, io: Io): Promise<number> {
   const read = readRegulations(jurisdictions);
   if (read.problems.length > 0) throw new JurisdictionError(read.problems);
@@ -91,10 +86,10 @@ async function clauses(name: string, { asOf, source, lang, json, jurisdictions }
     };
     throw new UsageError(mistakeText({ place: "--source", found: `\`${source}\``, expected }));
   }
-  if (json) printJson(io, document(jurisdiction, version, day, reviewed));
+  if (json) printJson(io, document(jurisdiction, version, day, reviewed, io));
   else {
     const head = versionHead(jurisdiction, version, day, lang, io);
-    io.print([...head, ...body(version, reviewed, lang, io)]);
+    io.print([...head, ...registerLines(version, reviewed, lang, io)]);
   }
   return reviewed?.comparison === undefined || isSame(reviewed.comparison) ? EXIT.ok : EXIT.fault;
 }
@@ -109,11 +104,11 @@ async function review(
   if (version === undefined || register === undefined) return undefined;
   const { cases, problems } = loadCases(jurisdiction, regulations.ajv);
   if (problems.length > 0) throw new JurisdictionError(problems);
-  const results = await runCasesOf(jurisdiction, cases, await startEngine(regulations), regulations);
+  const results = await runCasesOf(jurisdiction, cases, await startEngine(regulations), regulations, DETAILS);
   const counts = countCitations(results, jurisdiction);
   return {
     register,
-    citations: counts.get(version.effective_from) ?? new Map(),
+    citations: citationsIn(counts, jurisdiction, version),
     comparison: text === undefined ? undefined : compareText(text, register),
   };
 }
@@ -122,22 +117,12 @@ function isSame({ fates, unmatched }: TextComparison): boolean {
   return unmatched.length === 0 && [...fates.values()].every(({ fate }) => fate === "unchanged");
 }
 
-function textCounts({ fates, unmatched }: TextComparison): Record<ClauseFate["fate"] | "unmatched", number> {
-  const count = (fate: ClauseFate["fate"]) => [...fates.values()].filter((one) => one.fate === fate).length;
-  return {
-    unchanged: count("unchanged"),
-    moved: count("moved"),
-    changed: count("changed"),
-    not_found: count("not_found"),
-    unmatched: unmatched.length,
-  };
-}
-
 function document(
   { folder: _folder, versions: _versions, differences: _differences, own_calendar: _days, ...who }: Jurisdiction,
   version: Version | undefined,
   day: string,
   reviewed: Reviewed | undefined,
+  io: Io,
 ): object {
   const head = { ...who, as_of: day, version: version?.effective_from ?? null };
   if (reviewed === undefined) return { ...head, counts: null, clauses: null };
@@ -146,7 +131,8 @@ function document(
     clause: id,
     status,
     summary: { "zh-TW": zhTW, en },
-    decisions: decisionsOn(id, reviewed),
+    decisions: carriersByDecision(id, reviewed).map(([decision]) => decision),
+    parts: carriersOf(id, reviewed).map((one) => partDocument(one, io)),
     ...more,
     cases: citations.get(id)?.cases ?? 0,
     ...(comparison === undefined ? {} : { source: comparison.fates.get(id) }),
@@ -155,80 +141,15 @@ function document(
     comparison === undefined
       ? {}
       : { source: { ...textCounts(comparison), parts: comparison.unmatched, headings: comparison.headings } };
-  return { ...head, counts: { ...clauseCounts(reviewed), uncited: uncited(reviewed) }, clauses: entries, ...source };
-}
-
-function body(version: Version | undefined, reviewed: Reviewed | undefined, lang: Language, io: Io): string[] {
-  if (version === undefined) return [];
-  const columns = textColumns(io);
-  const messages = MESSAGES[lang];
-  const { phrases, comma, colon } = messages;
-  if (reviewed === undefined) return ["", ...wrap(phrases.no_register, columns)];
-  const { comparison } = reviewed;
-  const missing = uncited(reviewed);
-  const sums = [
-    fillValues(messages, phrases.clause_counts, clauseCounts(reviewed)),
-    fillValues(messages, phrases.clauses_without_case, { uncited: missing.length }) +
-      (missing.length === 0 ? "" : colon + missing.join(comma)),
-    ...(comparison === undefined ? [] : [fillValues(messages, phrases.text_counts, textCounts(comparison))]),
-  ];
-  return [
-    ...Object.entries(reviewed.register).flatMap(([id, clause]) => clauseLines(id, clause, reviewed, lang, io)),
-    ...(comparison === undefined ? [] : partLines(comparison, messages, columns, io)),
-    "",
-    ...sums.flatMap((sum) => wrap(sum, columns)),
-  ];
-}
-
-function clauseLines(id: string, clause: Clause, reviewed: Reviewed, lang: Language, io: Io): string[] {
-  const { citations, comparison } = reviewed;
-  const messages = MESSAGES[lang];
-  const { phrases, comma, colon } = messages;
-  const { status, why, defect } = clause;
-  const { strong, attention } = coloursOf(io);
-  const columns = textColumns(io);
-  const counted = fillValues(messages, phrases.clause_cases, { cases: citations.get(id)?.cases ?? 0 });
-  const fate = comparison?.fates.get(id);
-  const labelled = (phrase: Phrase, text: string | undefined) =>
-    text === undefined || text === "" ? [] : [phrases[phrase] + colon + text];
-  const lines = [
-    clause[lang],
-    ...labelled("clause_decisions", decisionsOn(id, reviewed).join(comma)),
-    ...labelled("clause_why", why?.[lang]),
-    ...labelled("clause_defect", defect?.[lang]),
-  ];
-  const found = fate === undefined ? [] : wrap(fateText(fate, messages), columns, "  ");
-  return [
-    "",
-    ...wrap(`${id}${colon}${phrases[`clause_${status}`]}${comma}${counted}`, columns).map(strong),
-    ...lines.flatMap((line) => wrap(line, columns, "  ")),
-    ...(fate?.fate === "unchanged" ? found : found.map(attention)),
-  ];
-}
-
-function fateText(fate: ClauseFate, messages: Messages): string {
-  const number = "number" in fate ? numberText(fate.number, messages) : "";
-  return fillValues(messages, messages.phrases[`text_${fate.fate}`], { ...fate, number });
-}
-
-function numberText(number: string, { phrases }: Messages): string {
-  return number === "" ? phrases.text_preamble : number;
-}
-
-function partLines({ unmatched, headings }: TextComparison, messages: Messages, columns: number, io: Io): string[] {
-  const { phrases } = messages;
-  const { strong } = coloursOf(io);
-  // A beginning is enough to find it by.
-  const told = ({ line, number, text, doubt }: TextPart) => {
-    const shown = { line, number: numberText(number, messages), text: shortened(text, 60) };
-    const part = fillValues(messages, phrases.text_part, shown);
-    return doubt === undefined ? part : messages.named(part, io.said(doubt));
+  return {
+    ...head,
+    counts: { ...clauseCounts(reviewed), uncited: uncited(reviewed), parts: carrierCounts(reviewed) },
+    clauses: entries,
+    ...source,
   };
-  return [
-    ...(unmatched.length === 0 ? [] : ["", ...wrap(phrases.text_parts, columns).map(strong)]),
-    ...unmatched.flatMap((part) => wrap(told(part), columns, "  - ")),
-    ...(headings.length === 0
-      ? []
-      : ["", ...wrap(fillValues(messages, phrases.text_headings, { headings: headings.length }), columns)]),
-  ];
+}
+
+function partDocument({ decision, part, registered, shown }: Carrier, io: Io): object {
+  const by = shown && { file: shownPath(shown.case.file, io), line: shown.case.line, name: shown.case.name };
+  return { decision, part, kinds: shown?.kinds ?? [], registered, case: by ?? null };
 }

@@ -15,6 +15,7 @@ import { answerText, type Writing } from "../terminal/answer-text.ts";
 import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns, WHOSE } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import { Option, type OptionsOf } from "../terminal/commander.ts";
+import { detailOption } from "../terminal/detail-option.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
@@ -73,13 +74,7 @@ const declared = ({ program, io }: Cli) =>
       )
       .addOption(agencyOption(io))
       .addOption(languageOption(io))
-      .option(
-        "--detail <parts>",
-        io.said({
-          en: "tell also every check (checks), how a number or day was found (working), or both (checks,working)",
-          "zh-TW": "另列出每項檢查（checks）、數字或日期的計算（working），或兩者（`checks,working`）",
-        }),
-      )
+      .addOption(detailOption(io))
       .option(
         "--explain",
         io.said({
@@ -137,7 +132,7 @@ async function decideLogged(decision: string, options: Options, log: LogOptions,
     jurisdiction,
     ...(asOf === undefined ? {} : { as_of: asOf }),
     ...(facts === undefined ? {} : { facts: await readFacts(facts, io) }),
-    ...(detail === undefined ? {} : { detail: detail.split(",").map((part) => part.trim()) }),
+    ...(detail === undefined ? {} : { detail }),
   };
   const explanation: Explanation | undefined = explain ? engine.explain(request as Request) : undefined;
   const answer: Answer = explanation?.answer ?? engine.decide(request as Request);

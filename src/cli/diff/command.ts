@@ -6,7 +6,6 @@ import { loadParameterDiff } from "../../node/compare/load-parameter-diff.ts";
 import { readSides, type SideOptions } from "../../node/compare/sides.ts";
 import { decisionParameters } from "../../node/package/decision-parameters.ts";
 import { type Regulations, readRegulations } from "../../node/regulations/read-regulations.ts";
-import type { ClauseWordings } from "../../node/sources/clause-wordings.ts";
 import { agencyOption, type Cli, DAY_OF_SIDES, jurisdictionsOption, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import { InvalidArgumentError, Option, type OptionsOf } from "../terminal/commander.ts";
@@ -158,7 +157,12 @@ async function diff(
   const found = await loadParameterDiff(specs, regulations, { ...where, decisions });
   const wordings = changedWordings(specs, regulations, where, options, io);
   const csv = formatOf(options) === "csv";
-  const view = diffView(found, regulations.schemas, lang, { reads: decisionParameters(), all, whole: csv });
+  const view = diffView(found, regulations.schemas, lang, {
+    reads: decisionParameters(),
+    all,
+    whole: csv,
+    jurisdictions: regulations.jurisdictions,
+  });
   const written = {
     text: () => [...diffText(view, io), ...wordings],
     markdown: () => diffMarkdown(view),
@@ -182,7 +186,6 @@ function changedWordings(
   { source = [], lang }: Options,
   io: Io,
 ): string[] {
-  if (source.length === 0) return [];
   if (source.length > 2)
     throw new UsageError(
       mistakeText({
@@ -192,10 +195,11 @@ function changedWordings(
     );
   const { sides } = readSides(specs, regulations, where);
   const names = specs[0] === specs[1] ? sides.map(({ version }) => version.effective_from) : specs;
-  const worded = sides.map(({ version }, index) => {
-    const wordings = wordingsFrom(source[index] ?? source[0], io) as ClauseWordings;
-    return { name: names[index] as string, version, wordings };
+  const worded = sides.flatMap(({ version }, index) => {
+    const wordings = wordingsFrom(source[index] ?? source[0], io);
+    return wordings === undefined ? [] : [{ name: names[index] as string, version, wordings }];
   });
+  if (worded.length === 0) return [];
   const layout = { language: lang, columns: textColumns(io), colours: coloursOf(io) };
   return changedWordingLines(worded as [WordedSide, WordedSide], layout);
 }

@@ -16,6 +16,7 @@ import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { OUTPUT, putDocument } from "../terminal/output.ts";
 import { forceOption } from "../terminal/output-file.ts";
+import { wordingsFrom } from "../terminal/wordings.ts";
 
 const HELP: Further = {
   before: [
@@ -71,6 +72,13 @@ const declared = ({ program, io }: Cli) =>
         "zh-TW": "不尋找答案不同的問題",
       }),
     )
+    .option(
+      "--source <path>",
+      io.said({
+        en: "quote the clauses in their own words, from this copy of an official text or folder of copies",
+        "zh-TW": "依此條文檔或資料夾，引用條款原文",
+      }),
+    )
     .addOption(agencyOption(io))
     .addOption(languageOption(io))
     .addOption(jurisdictionsOption(io));
@@ -88,9 +96,10 @@ export function addReport(cli: Cli): void {
 }
 
 async function report(specs: readonly string[], options: Options, io: Io): Promise<void> {
-  const { asOf, agency, lang, jurisdictions, decision = [], behaviour } = options;
+  const { asOf, agency, lang, jurisdictions, decision = [], behaviour, source } = options;
   const regulations = readRegulations(jurisdictions);
   const decisions = knownDecisions(decision, [...decisionSchemas(regulations.schemas).keys()]);
+  const wordings = wordingsFrom(source, io);
   const day = civilDay(asOf);
   const year = yearOf(options.year ?? day.slice(0, 4));
   const asked = {
@@ -101,6 +110,7 @@ async function report(specs: readonly string[], options: Options, io: Io): Promi
     behaviour,
     cwd: io.cwd,
     ...(agency === undefined ? {} : { agency }),
+    ...(wordings === undefined ? {} : { wordings }),
   };
   // A report is a page, whatever it is asked for.
   fileFormat({ output: options.output }, ["html"], "html");

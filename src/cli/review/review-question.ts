@@ -1,6 +1,7 @@
-import { didYouMean, nearest } from "../../core/base/text.ts";
+import { mistakeText, oneOf, unknownName } from "../../core/base/mistake.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
+import { unknownColumn } from "../../features/batch/csv-header.ts";
 import { type ColumnMap, matchColumns } from "../../features/review/columns.ts";
 import { type FactPath, factPaths, isAboutSubject } from "../../features/review/fact-paths.ts";
 import { UsageError } from "../terminal/io.ts";
@@ -29,20 +30,10 @@ export function askedOfRows(
   const known = [...decisionSchemas(schemas).keys()].filter((name) => isAboutSubject(schemas, name));
   for (const column of saved.columns.keys()) {
     if (columns.includes(column)) continue;
-    throw new UsageError(
-      `no column \`${column}\`, expected one of ${columns.join(", ")}${didYouMean(nearest(column, columns))}`,
-      {
-        option: "map",
-      },
-    );
+    throw new UsageError(unknownColumn(column, columns), { option: "map" });
   }
   if (decision !== undefined && !known.includes(decision)) {
-    throw new UsageError(
-      `\`${decision}\`, expected one of ${known.join(", ")}${didYouMean(nearest(decision, known))}`,
-      {
-        option: "decision",
-      },
-    );
+    throw new UsageError(unknownName("", decision, known), { option: "decision" });
   }
   const asked = (decision === undefined ? known : [decision]).map((name) => {
     const facts = factPaths(schemas, name);
@@ -52,12 +43,7 @@ export function askedOfRows(
   if (fitting.length === 0) {
     const paths = (asked[0]?.facts ?? []).map(({ path }) => path);
     const strays = [...saved.columns.values()].filter((path) => !isFact(path, asked[0]?.facts ?? []));
-    throw new UsageError(
-      `\`${strays[0]}\`, expected one of ${paths.join(", ")}${didYouMean(nearest(strays[0] ?? "", paths))}`,
-      {
-        option: "map",
-      },
-    );
+    throw new UsageError(unknownName("", strays[0] ?? "", paths), { option: "map" });
   }
   const lackingOf = ({ facts, map }: AskedOfRows) =>
     facts.filter(({ path, required }) => required && !given.has(path) && ![...map.facts.values()].includes(path));
@@ -65,25 +51,47 @@ export function askedOfRows(
   const most = Math.max(...(complete.length > 0 ? complete : fitting).map(({ map }) => map.facts.size));
   const best = (complete.length > 0 ? complete : fitting).filter(({ map }) => map.facts.size === most);
   const [only] = best;
-  const there = columns.join(", ");
+  const place = { en: columns.join(", "), "zh-TW": columns.join("、") };
   if (only === undefined || most === 0) {
-    const names = (only?.facts ?? []).map(({ path }) => path).join(", ");
-    const question = (option: (name: string) => string) =>
-      decision === undefined
-        ? `${option("decision")} with the question, or ${option("map")} COLUMN=path`
-        : `${option("map")} COLUMN=path with one of ${names}`;
-    throw new UsageError((option) => `${there}: no column states a fact, expected ${question(option)}`);
+    const names = (only?.facts ?? []).map(({ path }) => path);
+    const found = { en: "no column states a fact", "zh-TW": "沒有欄位載明事實" };
+    throw new UsageError((option) => {
+      const [question, map] = [option("decision"), option("map")];
+      const expected =
+        decision === undefined
+          ? {
+              en: `${question} with the question, or ${map} COLUMN=path`,
+              "zh-TW": `以 ${question} 指明決定，或以 ${map} 指明 \`欄位=路徑\``,
+            }
+          : {
+              en: `${map} COLUMN=path with one of ${names.join(", ")}`,
+              "zh-TW": `以 ${map} 指明 \`欄位=路徑\`，路徑為 ${names.join("、")} 其中之一`,
+            };
+      return mistakeText({ place, found, expected });
+    });
   }
   if (complete.length === 0 && (decision !== undefined || best.length === 1)) {
-    const lacking = lackingOf(only).map(({ path, description }) => `${path} (${description.split(" — ")[0]})`);
-    throw new UsageError(
-      (option) =>
-        `${there}: no column states ${lacking.join(", ")}, which ${only.decision} needs, expected ${option("map")} COLUMN=path or ${option("fact")} PATH=value`,
-    );
+    const lacking = lackingOf(only).map(({ path, description }) => {
+      const [zh = "", en = zh] = description.split(" — ");
+      return { en: `${path} (${en})`, "zh-TW": `${zh}（\`${path}\`）` };
+    });
+    const found = {
+      en: `no column states ${lacking.map(({ en }) => en).join(", ")}, which ${only.decision} needs`,
+      "zh-TW": `沒有欄位載明 ${only.decision} 所需的${lacking.map((one) => one["zh-TW"]).join("、")}`,
+    };
+    throw new UsageError((option) => {
+      const [map, fact] = [option("map"), option("fact")];
+      const expected = {
+        en: `${map} COLUMN=path or ${fact} PATH=value`,
+        "zh-TW": `以 ${map} 指明 \`欄位=路徑\`，或以 ${fact} 指明 \`路徑=值\``,
+      };
+      return mistakeText({ place, found, expected });
+    });
   }
   if (best.length === 1) return only;
-  const names = best.map((one) => one.decision).join(", ");
-  throw new UsageError(`the columns fit several questions, expected one of ${names}`, { option: "decision" });
+  const found = { en: "the columns fit several questions", "zh-TW": "欄位符合數個決定" };
+  const expected = oneOf(best.map((one) => one.decision));
+  throw new UsageError(mistakeText({ found, expected }), { option: "decision" });
 }
 
 function isFact(path: string, facts: readonly FactPath[]): boolean {

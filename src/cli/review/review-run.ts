@@ -1,6 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { resolve } from "node:path";
-import { didYouMean, nearest } from "../../core/base/text.ts";
+import { mistakeText, oneOf } from "../../core/base/mistake.ts";
+import { nearest } from "../../core/base/text.ts";
 import { versionOn } from "../../core/regulation/jurisdiction.ts";
 import { REVIEW } from "../../features/review/messages.ts";
 import { byUrgency, type ReviewedRow, Reviewer } from "../../features/review/reviewer.ts";
@@ -22,6 +23,7 @@ import { fileFormat } from "../terminal/file-format.ts";
 import { openInput } from "../terminal/input.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { known } from "../terminal/names.ts";
+import { NAMED_OUTPUT } from "../terminal/output.ts";
 import { OutputFiles } from "../terminal/output-files.ts";
 import { shownPath } from "../terminal/paths.ts";
 import { Progress } from "../terminal/progress.ts";
@@ -46,9 +48,13 @@ export async function runReview(name: string, options: ReviewOptions, io: Io): P
   const texts = REVIEW[lang];
   const format = fileFormat(options, REVIEW_FORMATS, "text");
   if (format === "xlsx" && output === "-")
-    throw new UsageError("--format: `xlsx`, expected -o with the name of a file");
+    throw new UsageError(mistakeText({ place: "--format", found: "`xlsx`", expected: NAMED_OUTPUT }));
   if (format === "text" && output !== "-") {
-    throw new UsageError(`-o: \`${output}\`, expected a name that ends with .xlsx, .csv, .html or .json`);
+    const expected = {
+      en: "a name that ends with .xlsx, .csv, .html or .json",
+      "zh-TW": "以 .xlsx、.csv、.html 或 .json 結尾的檔名",
+    };
+    throw new UsageError(mistakeText({ place: "-o", found: `\`${output}\``, expected }));
   }
   const regulations = readRegulations(options.jurisdictions);
   const jurisdiction = known(options.jurisdiction, new Map(regulations.jurisdictions.map((one) => [one.id, one])));
@@ -80,7 +86,10 @@ export async function runReview(name: string, options: ReviewOptions, io: Io): P
     const asked = askedOfRows(columns, schemas, options.decision ?? saved.decision, saved, facts);
     checkFacts(facts, asked);
     const key = options.key === undefined ? 0 : columns.indexOf(options.key);
-    if (key < 0) throw new UsageError(`\`${options.key}\`, expected one of ${columns.join(", ")}`, { option: "key" });
+    if (key < 0) {
+      const text = mistakeText({ found: `\`${options.key}\``, expected: oneOf(columns) });
+      throw new UsageError(text, { option: "key" });
+    }
     const { decision, map } = asked;
     const question = {
       decision,
@@ -265,7 +274,11 @@ function factsOf(given: readonly string[]): ReadonlyMap<string, string> {
             .replace(/^facts\./, ""),
           text.slice(at + 1).trim(),
         ];
-      throw new UsageError(`\`${text}\`, expected PATH=value, like review.last_done_on=115/6/30`, { option: "fact" });
+      const expected = {
+        en: "PATH=value, like review.last_done_on=115/6/30",
+        "zh-TW": "`路徑=值`，如 `review.last_done_on=115/6/30`",
+      };
+      throw new UsageError(mistakeText({ found: `\`${text}\``, expected }), { option: "fact" });
     }),
   );
 }
@@ -275,14 +288,18 @@ function checkFacts(given: ReadonlyMap<string, string>, { decision, facts, map }
   const paths = facts.map(({ path }) => path);
   for (const path of given.keys()) {
     if (!paths.includes(path)) {
-      const hint = didYouMean(nearest(path, paths));
-      throw new UsageError(`\`${path}\` is no fact of ${decision}, expected one of ${paths.join(", ")}${hint}`, {
-        option: "fact",
-      });
+      const found = { en: `\`${path}\` is no fact of ${decision}`, "zh-TW": `\`${path}\` 並非 ${decision} 的事實` };
+      const suggestion = nearest(path, paths);
+      throw new UsageError(mistakeText({ found, expected: oneOf(paths), suggestion }), { option: "fact" });
     }
     const column = [...map.facts].find(([, one]) => one === path)?.[0];
     if (column !== undefined) {
-      throw new UsageError(`\`${path}\`, which column \`${column}\` states, expected another fact`, { option: "fact" });
+      const found = {
+        en: `\`${path}\`, which column \`${column}\` states`,
+        "zh-TW": `\`${path}\`（欄位 \`${column}\` 已載明）`,
+      };
+      const expected = { en: "another fact", "zh-TW": "其他事實" };
+      throw new UsageError(mistakeText({ found, expected }), { option: "fact" });
     }
   }
 }

@@ -1,3 +1,5 @@
+import type { Bilingual } from "../../core/base/bilingual.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { isMapping } from "../../core/base/plain-value.ts";
 import { parseJson } from "../../core/base/strict-json.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
@@ -52,11 +54,13 @@ interface KeptMap {
   readonly decision?: string;
 }
 
+const A_MAP: Bilingual = {
+  en: "COLUMN=path, like `狀態=account.status`, or a file of --save-map",
+  "zh-TW": "`欄位=路徑`，如 `狀態=account.status`，或 --save-map 的檔案",
+};
+
 async function readFile(name: string, io: Io): Promise<KeptMap> {
-  const refuse = () =>
-    new UsageError(`\`${name}\`, expected COLUMN=path, like 狀態=account.status, or a file of --save-map`, {
-      option: "map",
-    });
+  const refuse = () => new UsageError(mistakeText({ found: `\`${name}\``, expected: A_MAP }), { option: "map" });
   if (!/\.json$/i.test(name)) throw refuse();
   let value: unknown;
   try {

@@ -1,4 +1,5 @@
 import { basename, join, resolve } from "node:path";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { taipeiInstant } from "../../core/calendar/civil-date.ts";
 import { rocYear } from "../../core/calendar/roc-year.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
@@ -14,6 +15,7 @@ import { columnNames } from "../../features/tables/layout.ts";
 import { openTable } from "../../features/tables/open-table.ts";
 import { tableReader } from "../../features/tables/table-reader.ts";
 import { ownFolder } from "../../node/files/own-folder.ts";
+import { orWhy } from "../../node/files/readable.ts";
 import { sha256 } from "../../node/package/sha256.ts";
 import { CsvOutput } from "../../node/sampling/csv-output.ts";
 import { type Manifest, readManifest, requestOf } from "../../node/sampling/manifest.ts";
@@ -47,7 +49,12 @@ const ANOMALY_FACT = "anomaly_found";
  */
 export async function checkFindings(logs: readonly string[], options: SampleOptions, io: Io): Promise<number> {
   const { verify, findings, lang, json } = options;
-  if (verify === undefined) throw new UsageError("--findings: expected with --verify, which names the manifest");
+  if (verify === undefined) {
+    throw new UsageError({
+      en: "--findings: expected with --verify, which names the manifest",
+      "zh-TW": "--findings：須與 --verify 並用，以指明清單檔",
+    });
+  }
   checkRecorded(options, ["output", "encoding", "delimiter", "headerRow", "sheet"]);
   const manifestBytes = await readBytes(verify, "--verify", io);
   const manifest = readManifest(new TextDecoder().decode(manifestBytes), basename(verify));
@@ -105,12 +112,10 @@ async function tallyOf(
   const there = table.layout === undefined ? [] : columnNames(table.layout.header);
   const lost = columns.all.filter((column) => !there.includes(column));
   if (lost.length > 0) {
-    throw new UsageError(
-      `${name}: no column ${lost.map((one) => `\`${one}\``).join(", ")}, expected those of the sample`,
-      {
-        option: "findings",
-      },
-    );
+    const names = lost.map((one) => `\`${one}\``);
+    const found = { en: `no column ${names.join(", ")}`, "zh-TW": `沒有欄位 ${names.join("、")}` };
+    const expected = { en: "those of the sample", "zh-TW": "抽查表的各欄" };
+    throw new UsageError(mistakeText({ place: name, found, expected }), { option: "findings" });
   }
   const findings = new Findings(columns, drawn);
   const reader = tableReader(name, table, (row) => findings.take(row));
@@ -173,7 +178,8 @@ async function keep(
   try {
     ownFolder(folder);
   } catch (error) {
-    throw new UsageError(`-o: \`${shownPath(folder, io)}\`, expected a folder (${(error as Error).message})`);
+    const expected = orWhy({ en: "a folder", "zh-TW": "資料夾" }, error);
+    throw new UsageError(mistakeText({ place: "-o", found: `\`${shownPath(folder, io)}\``, expected }));
   }
   const own = [basename(findings), basename(verify)].map((one, at) => (one === "-" ? ["filled.csv", ""][at] : one)) as [
     string,

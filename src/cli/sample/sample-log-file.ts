@@ -1,7 +1,10 @@
 import { accessSync, constants, mkdtempSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
+import type { Bilingual } from "../../core/base/bilingual.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { OutputFile, PERSONAL } from "../../node/files/output-file.ts";
+import { orWhy } from "../../node/files/readable.ts";
 import type { LogFile } from "../../node/sampling/read-log.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import type { OutputFiles } from "../terminal/output-files.ts";
@@ -33,19 +36,32 @@ export async function logFile(logs: readonly string[], io: Io, files: OutputFile
  * @throws UsageError if it is not there, or is no file that can be read twice
  */
 export function checkLog(logs: readonly string[], io: Io): void {
-  if (logs.includes("-") && logs.length > 1) throw new UsageError("LOG: `-` beside others, expected it alone");
+  if (logs.includes("-") && logs.length > 1)
+    throw new UsageError(mistakeText({ place: "LOG", found: BESIDE_OTHERS, expected: ALONE }));
   for (const log of logs) checkOne(log, io);
 }
+
+const BESIDE_OTHERS: Bilingual = { en: "`-` beside others", "zh-TW": "`-` 與其他檔案並列" };
+const ALONE: Bilingual = { en: "it alone", "zh-TW": "僅有 `-`" };
+const NONE: Bilingual = { en: "there is none", "zh-TW": "檔案不存在" };
+const FOLDER: Bilingual = { en: "it is a folder", "zh-TW": "這是資料夾" };
+const PIPE: Bilingual = { en: "give a pipe as -", "zh-TW": "管線請以 - 讀取" };
 
 function checkOne(log: string, { cwd }: Io): void {
   if (log === "-") return;
   const path = resolve(cwd, log);
   const stats = statSync(path, { throwIfNoEntry: false });
-  const why = stats === undefined ? "there is none" : stats.isDirectory() ? "it is a folder" : "give a pipe as -";
-  if (!stats?.isFile()) throw new UsageError(`LOG: \`${log}\`, expected a file that can be read twice (${why})`);
+  const refuse = (expected: Bilingual) => new UsageError(mistakeText({ place: "LOG", found: `\`${log}\``, expected }));
+  const why = stats === undefined ? NONE : stats.isDirectory() ? FOLDER : PIPE;
+  if (!stats?.isFile()) {
+    throw refuse({
+      en: `a file that can be read twice (${why.en})`,
+      "zh-TW": `可讀取兩次的檔案（${why["zh-TW"]}）`,
+    });
+  }
   try {
     accessSync(path, constants.R_OK);
   } catch (error) {
-    throw new UsageError(`LOG: \`${log}\`, expected a file that can be read (${(error as Error).message})`);
+    throw refuse(orWhy({ en: "a file that can be read", "zh-TW": "可讀取的檔案" }, error));
   }
 }

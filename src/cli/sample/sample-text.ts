@@ -11,7 +11,7 @@ import type { ManifestDifference } from "../../node/sampling/manifest-difference
 import type { Sample, SectionDraw } from "../../node/sampling/sample-log.ts";
 import type { ToldRow } from "../../node/sampling/sample-request.ts";
 import { outcomeText } from "../../words/decision-text.ts";
-import { entryRemark } from "../../words/entry-words.ts";
+import { entryText } from "../../words/entry-words.ts";
 import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
 import type { Labels } from "../../words/labels.ts";
 import { MARKS, TONES } from "../../words/tones.ts";
@@ -61,7 +61,7 @@ export function sampleText(drawn: Drawn, labels: Labels, io: Io): string[] {
   const agency = distinct([...answers, head].flatMap((one) => one.warnings));
   return [
     ...wrap(title, columns, `${MARKS[TONES.required]} `).map(colours[TONES.required]),
-    ...section(texts.drawn, drawLines(sample.draws, labels)),
+    ...section(texts.drawn, drawLines(sample.draws, labels.of(head))),
     ...section(texts.log, logLines(drawn, lang)),
     ...section(messages.phrases.warnings, [
       ...warningLines(drawn, head, labels),
@@ -74,8 +74,8 @@ export function sampleText(drawn: Drawn, labels: Labels, io: Io): string[] {
     ...section(
       messages.phrases.obligations,
       obligations.map((one) => {
-        const remark = entryRemark(labels, one, head);
-        return cited(one, labels.code("obligations", one.code, head.decision) + remark);
+        const text = labels.of(head).code("obligations", one.code, head.decision);
+        return cited(one, entryText(labels, one, head, text));
       }),
     ),
     ...section(messages.phrases.readings, readingTexts(assumptions, jurisdiction, labels)),

@@ -36,7 +36,10 @@ const RECORDED = {
 export function checkRecorded(options: SampleOptions, allowed: readonly string[] = []): void {
   for (const [given, flag] of Object.entries(RECORDED)) {
     if (allowed.includes(given) || options[given as keyof typeof RECORDED] === undefined) continue;
-    throw new UsageError(`--verify: expected without ${flag}: the manifest has it`);
+    throw new UsageError({
+      en: `--verify: expected without ${flag}: the manifest has it`,
+      "zh-TW": `--verify：不得與 ${flag} 並用（清單檔已載明）`,
+    });
   }
 }
 

@@ -1,5 +1,6 @@
-import { type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
+import { type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import { ParameterText } from "../../features/compare/index.ts";
 import { JurisdictionError, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
 import { Labels } from "../../words/labels.ts";
@@ -68,7 +69,7 @@ function show(name: string, { asOf, lang, json, source, jurisdictions: folders }
   } else {
     io.print([
       ...versionHead(jurisdiction, version, day, lang, io),
-      ...body(version, schemas, lang, io),
+      ...body(jurisdiction, version, schemas, lang, io),
       ...quoted(version, source, lang, io),
     ]);
   }
@@ -90,14 +91,24 @@ function citedIn(value: unknown): string[] {
   return [...new Set([...own, ...Object.values(value).flatMap(citedIn)])];
 }
 
-function body(version: Version | undefined, schemas: SchemaFiles, lang: Language, io: Io): string[] {
+function body(
+  jurisdiction: Jurisdiction,
+  version: Version | undefined,
+  schemas: SchemaFiles,
+  lang: Language,
+  io: Io,
+): string[] {
   if (version === undefined) return [];
   const columns = textColumns(io);
   const writing = {
     messages: MESSAGES[lang],
     columns,
     colours: coloursOf(io),
-    labels: new Labels(schemas, lang),
+    labels: new Labels(schemas, lang, [jurisdiction]).of({
+      jurisdiction: jurisdiction.id,
+      version: version.effective_from,
+    }),
+    words: new ParameterText(schemas, lang, { whole: true }),
   };
   if (version.parameters === undefined) return ["", ...wrap(writing.messages.phrases.text_unavailable, columns)];
   return parameterLines(version.parameters, writing);

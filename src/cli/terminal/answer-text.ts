@@ -3,6 +3,7 @@ import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.t
 import { answerWords } from "../../words/answer-words.ts";
 import { fillValues } from "../../words/format.ts";
 import type { Labels } from "../../words/labels.ts";
+import { lookUpText } from "../../words/look-up.ts";
 import type { Messages } from "../../words/messages.ts";
 import { readingText } from "../../words/reading-text.ts";
 import type { Colours } from "./colours.ts";
@@ -48,11 +49,13 @@ function meaningOf({ outcome, as_of }: Answer, { versions }: Jurisdiction, messa
   if (outcome === "indeterminate" || outcome === "not_regulated") return [meaning[outcome]];
   const [first] = versions;
   if (outcome !== "not_in_force" || first === undefined) return [];
-  const beforeFirst = civilDay(as_of) < first.effective_from;
-  const when = beforeFirst
-    ? fillValues(messages, phrases.first_day, first)
-    : fillValues(messages, phrases.last_day, versions.at(-1) as Version);
-  return [when, meaning.not_in_force];
+  const last = versions.at(-1) as Version;
+  if (civilDay(as_of) < first.effective_from) {
+    return [fillValues(messages, phrases.first_day, first), meaning.not_in_force];
+  }
+  // What is asked about can lie outside the versions although the day itself does not.
+  const ended = last.effective_to === undefined ? [] : [fillValues(messages, phrases.last_day, last)];
+  return [...ended, meaning.not_in_force];
 }
 
 /** One line for a reading, with all the clauses that are read so. */
@@ -76,14 +79,14 @@ function foot(
   jurisdiction: Jurisdiction,
   { labels }: Writing,
 ): string[] {
-  const { name, authority, instrument, versions } = jurisdiction;
-  const document = versions.find(({ effective_from }) => effective_from === version)?.document;
+  const { name, authority, versions } = jurisdiction;
+  const inForce = versions.find(({ effective_from }) => effective_from === version);
   const { language, messages } = labels;
   const { comma } = messages;
   return [
     labels.question(decision),
     [name[language], authority[language]].join(comma),
-    document === undefined ? instrument.title[language] : messages.named(instrument.title[language], document),
+    lookUpText(jurisdiction, inForce, language),
     applied,
   ];
 }

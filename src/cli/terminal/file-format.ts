@@ -1,4 +1,6 @@
 import { extname } from "node:path";
+import type { Bilingual } from "../../core/base/bilingual.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { UsageError } from "./io.ts";
 
 /** The format that the name of a file says, by its ending. */
@@ -32,11 +34,20 @@ export function fileFormat<F extends string>(
   const named = BY_ENDING[ending];
   const asked = formats.find((one) => one === format);
   const endings = Object.keys(BY_ENDING).filter((one) => formats.some((known) => known === BY_ENDING[one]));
-  const refuse = (expected: string) => new UsageError(`-o: \`${output}\`, expected ${expected}`);
+  const refuse = (expected: Bilingual) =>
+    new UsageError(mistakeText({ place: "-o", found: `\`${output}\``, expected }));
   if (OTHERS.includes(ending) || (named !== undefined && !formats.some((one) => one === named))) {
-    throw refuse(`a name that ends with ${endings.join(", ")}: nothing else is written`);
+    throw refuse({
+      en: `a name that ends with ${endings.join(", ")}: nothing else is written`,
+      "zh-TW": `以 ${endings.join("、")} 結尾的檔名（不寫入其他格式）`,
+    });
   }
   if (named === undefined) return asked ?? otherwise;
-  if (asked !== undefined && asked !== named) throw refuse(`a name that says --format ${asked}, or no --format`);
+  if (asked !== undefined && asked !== named) {
+    throw refuse({
+      en: `a name that says --format ${asked}, or no --format`,
+      "zh-TW": `符合 \`--format ${asked}\` 的檔名，或不用 --format`,
+    });
+  }
   return named as F;
 }

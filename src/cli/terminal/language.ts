@@ -4,8 +4,14 @@ import type { Io } from "./io.ts";
 
 const LANGUAGES = ["zh-TW", "en"] as const satisfies readonly Language[];
 
-/** The languages where the locale names none (empty, `C`, `POSIX`): of answers, and of help and messages. */
-const WITHOUT_LOCALE = { answers: "zh-TW", messages: "en" } as const satisfies Readonly<Record<string, Language>>;
+/**
+ * The languages where the locale names none (empty, `C`, `POSIX`): of answers, and of help and messages. On Windows it
+ * names none for anybody, so that it does not tell programs from people there.
+ */
+const WITHOUT_LOCALE: Readonly<Record<"answers" | "messages", Language>> = {
+  answers: "zh-TW",
+  messages: process.platform === "win32" ? "zh-TW" : "en",
+};
 
 /** `--lang`. Without it the locale decides; if that names no language, answers are in zh-TW. */
 export function languageOption({ env, said }: Io) {

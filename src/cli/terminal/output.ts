@@ -23,6 +23,9 @@ export interface OutputOptions {
   readonly force?: true;
 }
 
+/** What a workbook needs: it cannot be written to standard output. */
+export const NAMED_OUTPUT: Bilingual = { en: "-o with the name of a file", "zh-TW": "以 -o 指明檔名" };
+
 /** What `-o` is. */
 export const OUTPUT: Bilingual = {
   en: "write into this file (default: standard output)",

@@ -1,6 +1,8 @@
 import { isMapping, isStructure } from "../../core/base/plain-value.ts";
 import { ITEM_CODE, PARTY_KEYS, SOURCE_KEYS } from "../../core/schema/rule-keys.ts";
-import type { Labels } from "../../words/labels.ts";
+import type { ParameterText } from "../../features/compare/index.ts";
+import { partiesRemark } from "../../words/entry-words.ts";
+import type { CodedPart, Labels } from "../../words/labels.ts";
 import type { Messages } from "../../words/messages.ts";
 import type { Colours } from "./colours.ts";
 import { wrap } from "./wrap.ts";
@@ -10,6 +12,7 @@ interface Writing {
   readonly columns: number;
   readonly colours: Colours;
   readonly labels: Labels;
+  readonly words: ParameterText;
 }
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -23,10 +26,10 @@ export function parameterLines(parameters: Mapping, writing: Writing): string[] 
 }
 
 function outline(path: string, name: string, value: unknown, depth: number, writing: Writing): string[] {
-  const { messages, columns, colours, labels } = writing;
-  const [group = ""] = path.split(".");
-  // Below a group, a name may be a word of its decision: a role, a record, an obligation.
-  const label = labels.parameter(path) ?? (depth === 0 ? undefined : labels.word(name, labels.owner(group)));
+  const { messages, columns, colours, labels, words } = writing;
+  const steps = path.split(".");
+  const [group = ""] = steps;
+  const label = labelOf(path, name, depth, labels);
   const title = label === undefined ? name : messages.named(name, label.replace(/[.。]$/, ""));
   const margin = "  ".repeat(depth);
   const line = (text: string) => {
@@ -38,16 +41,29 @@ function outline(path: string, name: string, value: unknown, depth: number, writ
     if (members.length === 0 && value["clause"] === undefined) return [];
     // A rule of a few numbers is one line with its clauses.
     const inline = members.length <= 4 && members.every(([, member]) => !isStructure(member));
-    const told = inline
-      ? members
-          .map(([key, member]) => `${key === "value" ? "" : `${key} `}${scalar(member, messages)}`)
-          .join(messages.comma)
-      : "";
-    const heading = line(`${title}${told === "" ? "" : `${messages.colon}${told}`}${sourceText(value, messages)}`);
-    if (inline) return heading;
+    const isRequirement = typeof value["fact"] === "string";
+    const named = ([key, member]: readonly [string, unknown]) => {
+      const told = words.value(member, [...steps, key]);
+      if (key === "value") return told;
+      const name = labels.parameterByKind(`${path}.${key}`)?.split(/[；;]/)[0] ?? key;
+      return member === true ? name : name + messages.colon + told;
+    };
+    // What a requirement asks of its fact is one sentence; rules within it stand below.
+    const below = isRequirement ? members.filter(([key, member]) => key !== "when" && isMapping(member)) : members;
+    const told = isRequirement
+      ? words.value(Object.fromEntries(members.filter((one) => !below.includes(one))), steps)
+      : inline
+        ? members.map(named).join(messages.comma)
+        : "";
+    const decision = labels.owner(group) ?? "";
+    const who = partiesRemark(labels, value, { jurisdiction: "", decision });
+    const heading = line(
+      `${title}${told === "" ? "" : `${messages.colon}${told}`}${who}${sourceText(value, messages)}`,
+    );
+    if (inline && !isRequirement) return heading;
     return [
       ...heading,
-      ...members.flatMap(([key, member]) => outline(`${path}.${key}`, key, member, depth + 1, writing)),
+      ...below.flatMap(([key, member]) => outline(`${path}.${key}`, key, member, depth + 1, writing)),
     ];
   }
   if (Array.isArray(value) && value.some(isStructure)) {
@@ -58,8 +74,26 @@ function outline(path: string, name: string, value: unknown, depth: number, writ
       ),
     ];
   }
-  const items = Array.isArray(value) ? value.map((item: unknown) => scalar(item, messages)) : [scalar(value, messages)];
-  return line(`${title}${messages.colon}${items.join(messages.comma)}`);
+  return line(`${title}${messages.colon}${words.value(value, steps)}`);
+}
+
+/** What the members of these are called by. */
+const CODES: Readonly<Record<string, CodedPart>> = {
+  requirements: "reasons",
+  heads: "reasons",
+  advice: "warnings",
+  obligations: "obligations",
+  steps: "obligations",
+};
+
+// Below a group, a name may be a code, or a word of its decision: a role, a record.
+function labelOf(path: string, name: string, depth: number, labels: Labels): string | undefined {
+  const [group = "", ...steps] = path.split(".");
+  const decision = labels.owner(group);
+  const part = CODES[steps.at(-2) ?? ""];
+  const code = part === undefined ? name : labels.code(part, name, decision);
+  if (code !== name) return code;
+  return labels.parameterByKind(path) ?? (depth === 0 ? undefined : labels.word(name, decision));
 }
 
 function itemName(item: unknown, index: number): string {
@@ -72,8 +106,4 @@ export function sourceText(rule: object, messages: Messages): string {
   const { clause, also = [], readings = [] } = rule as { clause?: string; also?: string[]; readings?: string[] };
   const cited = clause === undefined ? "" : messages.clauses(clause, also);
   return readings.length === 0 ? cited : `${cited} ${readings.join(" ")}`;
-}
-
-function scalar(value: unknown, messages: Messages): string {
-  return value === "unset" ? messages.phrases.left_open : String(value);
 }

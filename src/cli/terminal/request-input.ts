@@ -1,6 +1,8 @@
+import type { Bilingual, Language } from "../../core/base/bilingual.ts";
+import { DecisionError } from "../../core/base/errors.ts";
+import { lineIn, mistakeText, oneOf, unknownName } from "../../core/base/mistake.ts";
 import { isMapping } from "../../core/base/plain-value.ts";
 import { parseJson } from "../../core/base/strict-json.ts";
-import { didYouMean, nearest } from "../../core/base/text.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { readHeader, readMapping } from "../../features/batch/csv-header.ts";
 import { LineRequests } from "../../features/batch/line-requests.ts";
@@ -14,7 +16,7 @@ import { maybeUnzipped } from "../../node/tables/unzipped.ts";
 import { type AnyOption, type Command, Option, type OptionValues } from "./commander.ts";
 import { civilDay } from "./day.ts";
 import type { Input } from "./input.ts";
-import { UsageError } from "./io.ts";
+import { type Io, UsageError } from "./io.ts";
 import { known } from "./names.ts";
 import { type TableFlags, tableOptions, tableOptionsOf, valueOption } from "./table-options.ts";
 
@@ -36,28 +38,54 @@ export interface RequestFlags extends Omit<TableFlags, "logFormat"> {
  *
  * @param asOf what holds for a line without a date where `--as-of` is left out
  */
-export function requestOptions(asOf: string): AnyOption[] {
+export function requestOptions(asOf: Bilingual, io: Pick<Io, "said">): AnyOption[] {
+  const { said } = io;
   return [
-    new Option("--decision <name>", "the decision, where a line names none"),
-    new Option("-j, --jurisdiction <name>", "whose regulation, where a line does not say"),
-    new Option("--as-of <when>", `the date or instant, where a line has none (default: ${asOf})`),
+    new Option(
+      "--decision <name>",
+      said({ en: "the decision, where a line names none", "zh-TW": "該行未指明時的決定" }),
+    ),
+    new Option(
+      "-j, --jurisdiction <name>",
+      said({ en: "whose regulation, where a line does not say", "zh-TW": "該行未指明時，適用哪一地區的規定" }),
+    ),
+    new Option(
+      "--as-of <when>",
+      said({
+        en: `the date or instant, where a line has none (default: ${asOf.en})`,
+        "zh-TW": `該行未指明時的日期或時刻（預設：${asOf["zh-TW"]}）`,
+      }),
+    ),
     new Option(
       "--csv",
-      "read CSV, whatever the name; an empty cell is a fact left out, `null` is null, `;` parts items of a list",
+      said({
+        en: "read CSV, whatever the name; an empty cell is a fact left out, `null` is null, `;` parts items of a list",
+        "zh-TW": "不論檔名，均以 CSV 讀取；空白儲存格為未告知的事實，`null` 為無，`;` 分隔清單各項",
+      }),
     ),
-    new Option("--map <column=path...>", "which part of a request a column states, like 筆數=facts.queries").argParser(
+    new Option(
+      "--map <column=path...>",
+      said({
+        en: "which part of a request a column states, like `筆數=facts.queries`",
+        "zh-TW": "欄位表示請求的哪一部分，如 筆數=facts.queries",
+      }),
+    ).argParser(
       (text: string, before: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> =>
         new Map([...before, readMapping(text)]),
     ),
-    valueOption(),
-    ...tableOptions(),
+    valueOption(io),
+    ...tableOptions(io),
   ];
 }
 
 /** Adds {@link requestOptions} to a verb. */
-export function addRequestOptions<A extends unknown[], O extends OptionValues>(command: Command<A, O>, asOf: string) {
+export function addRequestOptions<A extends unknown[], O extends OptionValues>(
+  command: Command<A, O>,
+  asOf: Bilingual,
+  io: Pick<Io, "said">,
+) {
   const untyped = command as unknown as Command;
-  for (const option of requestOptions(asOf)) untyped.addOption(option);
+  for (const option of requestOptions(asOf, io)) untyped.addOption(option);
   return command as unknown as Command<A, O & RequestFlags>;
 }
 
@@ -73,8 +101,7 @@ export function checkRequestFlags(
   if (asOf !== undefined) civilDay(asOf);
   if (jurisdiction !== undefined) known(jurisdiction, new Map(jurisdictions.map((name) => [name, name])));
   if (decision === undefined || decisions.includes(decision)) return;
-  const hint = didYouMean(nearest(decision, decisions));
-  throw new UsageError(`--decision: \`${decision}\`, expected one of ${decisions.join(", ")}${hint}`);
+  throw new UsageError(unknownName("--decision", decision, decisions));
 }
 
 /** The values for what lines leave out, as far as the options give them. */
@@ -112,7 +139,7 @@ export async function requestLines(
   const { layout } = opened;
   const { key = "id" } = flags;
   if (layout !== undefined && key !== "id" && !layout.header.includes(key)) {
-    throw new UsageError(`\`${key}\`, expected one of ${layout.header.join(", ")}`, { option: "key" });
+    throw new UsageError(mistakeText({ found: `\`${key}\``, expected: oneOf(layout.header) }), { option: "key" });
   }
   if (layout === undefined) return { form: { fillIns, key }, blocks: readBlocks(bytes, reading), unused: [], opened };
   const { unused, ...columns } = readHeader(layout, flags.map ?? new Map(), { schemas, decision: flags.decision });
@@ -138,7 +165,9 @@ export async function openRequests({ bytes, name }: Input, flags: RequestFlags):
     objects: !isTable,
   });
   if (opened.layout === undefined && flags.map !== undefined) {
-    throw new UsageError("columns of no table, expected CSV or XLSX", { option: "map" });
+    const found = { en: "columns of no table", "zh-TW": "沒有表格的欄位" };
+    const expected = { en: "CSV or XLSX", "zh-TW": "CSV 或 XLSX" };
+    throw new UsageError(mistakeText({ found, expected }), { option: "map" });
   }
   return opened;
 }
@@ -166,7 +195,10 @@ export async function* requestTexts(input: Input, schemas: SchemaFiles): AsyncGe
       try {
         yield { line: at, text: JSON.stringify(request()) };
       } catch (error) {
-        throw new UsageError(`${input.name}: line ${at}: ${(error as Error).message}`);
+        const { en: place, "zh-TW": ort } = lineIn(input.name, at);
+        const told = (language: Language) =>
+          error instanceof DecisionError ? error.lines(language).join("；") : (error as Error).message;
+        throw new UsageError({ en: `${place}: ${(error as Error).message}`, "zh-TW": `${ort}：${told("zh-TW")}` });
       }
     }
   }

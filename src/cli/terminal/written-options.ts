@@ -1,3 +1,5 @@
+import type { Bilingual } from "../../core/base/bilingual.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { shown } from "../../core/base/text.ts";
 import { isCivilDate, isInstant } from "../../core/calendar/civil-date.ts";
 import { writtenDate, writtenPeriod } from "../../core/calendar/written-date.ts";
@@ -41,6 +43,12 @@ export async function readWrittenOptions(command: AnyCommand): Promise<void> {
   }
 }
 
+const MAY_BE_TWO_DAYS: Bilingual = { en: "which may be two days", "zh-TW": "可能是兩個不同的日期" };
+const UNKNOWN_ZONE: Bilingual = { en: "whose time zone is not known", "zh-TW": "的時區不明" };
+const A_DAY: Bilingual = {
+  en: "a date such as 2026-10-03 or 115/10/03, or a moment with its offset",
+  "zh-TW": "如 2026-10-03 或 115/10/03 的日期，或附時差的時刻",
+};
 const NOT_ASCII = /[^\p{ASCII}]/u;
 
 /**
@@ -54,11 +62,7 @@ function dayOrMoment(option: string, given: string): string {
   const read = writtenDate(given);
   if (typeof read === "object" && read.serial !== true) return read.instant ?? read.day;
   if (read !== "doubtful" && read !== "zone") return given;
-  const why = read === "doubtful" ? "which may be two days" : "whose time zone is not known";
-  throw new UsageError(
-    `${shown(given)}, ${why}, expected a date such as 2026-10-03 or 115/10/03, or a moment with its offset`,
-    {
-      option,
-    },
-  );
+  const why = read === "doubtful" ? MAY_BE_TWO_DAYS : UNKNOWN_ZONE;
+  const found = { en: `${shown(given)}, ${why.en}`, "zh-TW": `${shown(given)} ${why["zh-TW"]}` };
+  throw new UsageError(mistakeText({ found, expected: A_DAY }), { option });
 }

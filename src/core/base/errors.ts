@@ -1,4 +1,4 @@
-import { both, inLanguage, type Language, type Said } from "./bilingual.ts";
+import { type Bilingual, both, inLanguage, type Language, type Said } from "./bilingual.ts";
 import { mistakeText } from "./mistake.ts";
 import { harmless } from "./text.ts";
 
@@ -64,9 +64,12 @@ export interface RequestMistake extends Omit<RequestProblem, "found" | "expected
  */
 export class RequestError extends DecisionError {
   readonly problems: readonly RequestProblem[];
+  /** The same, for people. */
+  readonly mistakes: readonly RequestMistake[];
 
   constructor(code: DecisionErrorCode, mistakes: readonly RequestMistake[]) {
     super(code, mistakes.map(requestMistakeText));
+    this.mistakes = mistakes;
     this.problems = mistakes.map(inEnglish);
   }
 
@@ -141,10 +144,20 @@ export class UsageError extends DecisionError {
     this.#named = named;
   }
 
+  /** The same error, with what it is about before it. */
+  within(place: string): UsageError {
+    const before = (line: Said) => both((say, language) => `${place}${language === "en" ? ": " : "："}${say(line)}`);
+    return new UsageError((name) => joined(this.#named(name).map(before)));
+  }
+
   /** The lines of the message, with options named as the reader knows them. */
   override lines(language: Language, name: NameOption = (option) => option): string[] {
     return cleanLines(this.#named(name), language);
   }
+}
+
+function joined(lines: readonly Said[]): Bilingual {
+  return both((say) => lines.map(say).join("\n"));
 }
 
 function behindOption(option: string, line: Said): Said {

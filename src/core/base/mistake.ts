@@ -4,7 +4,7 @@ import { didYouMean, nearest } from "./text.ts";
 /** What is wrong at one place of what somebody wrote. */
 export interface Mistake {
   /** The fact, option, argument or file; left out where it is the whole. */
-  readonly place?: string;
+  readonly place?: Said;
   /** What stands there; left out if nothing does. */
   readonly found?: Said;
   /** What was expected there instead, as it follows "expected" and 「應為」. */
@@ -14,10 +14,11 @@ export interface Mistake {
 }
 
 /** A mistake on one line: the place, what stands there, what was expected. */
-export function mistakeText({ place = "", found, expected, suggestion }: Mistake): Bilingual {
+export function mistakeText({ place: where = "", found, expected, suggestion }: Mistake): Bilingual {
+  const [place, placed] = [inLanguage(where, "en"), inLanguage(where, "zh-TW")];
   const what = found === undefined ? "" : `${inLanguage(found, "en")}, `;
   const [was, meant] = [found ?? "", expected].map((text) => inLanguage(text, "zh-TW")) as [string, string];
-  const before = `${place}${place === "" ? "" : "："}${was}${was === "" ? "" : "，"}`;
+  const before = `${placed}${placed === "" ? "" : "："}${was}${was === "" ? "" : "，"}`;
   return {
     en: `${place}${place === "" ? "" : ": "}${what}expected ${inLanguage(expected, "en")}${didYouMean(suggestion)}`,
     "zh-TW": `${before}${joinedChinese("應為", meant)}${suggestion === undefined ? "" : `；是否為 \`${suggestion}\`？`}`,
@@ -25,8 +26,14 @@ export function mistakeText({ place = "", found, expected, suggestion }: Mistake
 }
 
 /** A name that is none of the known ones, with the one that was probably meant. */
-export function unknownName(place: string, name: string, known: readonly string[]): Bilingual {
+export function unknownName(place: Said, name: string, known: readonly string[]): Bilingual {
   return mistakeText({ place, found: `\`${name}\``, expected: oneOf(known), suggestion: nearest(name, known) });
+}
+
+/** A line of a file, as a place. */
+export function lineIn(file: string, line: number): Bilingual {
+  const [before, vor] = file === "" ? ["", ""] : [`${file}: `, `${file}：`];
+  return { en: `${before}line ${line}`, "zh-TW": `${vor}第 ${line} 行` };
 }
 
 /** One of some names. */

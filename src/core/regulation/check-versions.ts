@@ -22,7 +22,7 @@ export function versionProblems(
   const ofSchema = files.flatMap((yaml) => validateYaml(ajv, yaml, "version"));
   if (ofSchema.length > 0) return eachOnce(ofSchema);
   // What is wrong in a base is wrong in every version that has it from there.
-  return eachOnce([...checkVersions(files, folder, words), ...checkClauses(files, [...words.facts.keys()])]);
+  return eachOnce([...checkVersions(files, folder, words), ...checkClauses(files, words.parts)]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../base/bilingual.ts";
 import type { OfficeCalendar } from "../calendar/office-calendar.ts";
+import type { DecisionTexts } from "../schema/schemas.ts";
 
 /** The readings of texts, each in a line, by id. */
 export type Readings = Readonly<Record<string, Bilingual>>;
@@ -10,8 +11,11 @@ export type ClauseStatus = "decided" | "partly" | "not_decidable";
 /** A clause of the text with our own summary. Of its wording only the digest is kept. */
 export interface Clause extends Bilingual {
   readonly status: ClauseStatus;
-  /** Decisions that rest on it, including some that have no schema yet. */
-  readonly decisions: readonly string[];
+  /**
+   * The decisions that rest on it, including some that have no schema yet, each with the parts of its answers that
+   * carry the clause: codes of reasons (the checks have the same), obligations and warnings, and steps of a calculation.
+   */
+  readonly decisions: Readonly<Record<string, readonly string[]>>;
   /** Why it is not wholly decided. */
   readonly why?: Bilingual;
   /** A defect of the official wording. */
@@ -43,6 +47,9 @@ export interface Version {
 /** Whom a regulation names (persons with a task, offices, agencies), by the codes that its rules use. */
 export type Parties = Readonly<Record<string, Bilingual>>;
 
+/** Texts of one decision in the words of a regulation: outcomes, codes, names of values, and words that stand in them. */
+export type OwnTexts = Readonly<Partial<Record<keyof DecisionTexts, Readonly<Record<string, Bilingual>>>>>;
+
 /** A jurisdiction and its regulation, all versions in order of time. */
 export interface Jurisdiction {
   readonly id: string;
@@ -56,6 +63,8 @@ export interface Jurisdiction {
   /** The calendar, where it is not one that all jurisdictions may name. */
   readonly own_calendar?: OfficeCalendar;
   readonly parties?: Parties;
+  /** What the regulation puts otherwise than the decisions do, by the name of the decision. */
+  readonly texts?: Readonly<Record<string, OwnTexts>>;
   /** What is taken to hold where the words of its text leave a doubt, by id. */
   readonly readings: Readings;
   readonly versions: readonly Version[];

@@ -1,6 +1,14 @@
+import { CITING_STEPS } from "../schema/details.ts";
 import { groupOwners, type ParameterNeed, parameterNeeds } from "../schema/parameter-groups.ts";
 import { SchemaTree } from "../schema/schema-tree.ts";
-import { decisionSchemas, type SchemaFiles } from "../schema/schemas.ts";
+import {
+  type DecisionSchema,
+  type DecisionTexts,
+  decisionSchemas,
+  OUTCOMES,
+  OUTCOMES_OF_ANY_KIND,
+  type SchemaFiles,
+} from "../schema/schemas.ts";
 import type { Parties } from "./jurisdiction.ts";
 
 /** What version files are held against besides their schema: the words of the decisions, and marks of parameters. */
@@ -11,11 +19,15 @@ export interface Vocabulary {
   readonly warnings: readonly string[];
   /** Whom the regulation names; each has its own. */
   readonly parties: readonly string[];
+  /** The parts of an answer that may cite a clause, by the name of the decision. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
   /** The paths of the facts, by the name of the decision. */
   readonly facts: ReadonlyMap<string, readonly string[]>;
   /** The decision that owns each group of parameters. */
   readonly owners: ReadonlyMap<string, string>;
   readonly needs: readonly ParameterNeed[];
+  /** The names that a text may stand under, by the decision and the part of its texts. */
+  readonly texts: ReadonlyMap<string, Readonly<Record<keyof DecisionTexts, readonly string[]>>>;
   readonly tree: SchemaTree;
 }
 
@@ -30,10 +42,29 @@ export function vocabulary(schemas: SchemaFiles, parties: Parties = {}): Vocabul
     obligations: codes("obligation"),
     warnings: codes("warning"),
     parties: Object.keys(parties).sort(),
+    parts: new Map([...decisions].map(([name, schema]) => [name, citingParts(schema)] as const)),
     facts: new Map(facts),
     owners: groupOwners(schemas),
     needs: parameterNeeds(schemas),
+    texts: new Map([...decisions].map(([name, schema]) => [name, textNames(schema)])),
     tree: new SchemaTree(schemas),
+  };
+}
+
+/** A step that cites a clause is named for a value of the answer, for the length of time to a day, or by a few words. */
+function citingParts({ $defs }: DecisionSchema): string[] {
+  const { properties = {} } = $defs.values as { properties?: Readonly<Record<string, { readonly $ref?: string }>> };
+  const days = Object.keys(properties).filter((value) => properties[value]?.$ref?.endsWith("date"));
+  const steps = [...CITING_STEPS, ...Object.keys(properties), ...days.map((value) => `${value}_length`)];
+  return [...new Set([...$defs.reason.enum, ...$defs.obligation.enum, ...$defs.warning.enum, ...steps])];
+}
+
+function textNames({ kind, texts }: DecisionSchema): Record<keyof DecisionTexts, readonly string[]> {
+  const { outcomes: _outcomes, ...others } = texts;
+  const names = Object.entries(others).map(([part, each]) => [part, Object.keys(each)] as const);
+  return {
+    ...(Object.fromEntries(names) as Record<keyof typeof others, string[]>),
+    outcomes: [...OUTCOMES[kind], ...OUTCOMES_OF_ANY_KIND],
   };
 }
 

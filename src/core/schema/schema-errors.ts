@@ -164,7 +164,7 @@ function expectationOf(error: ErrorObject, root: string): ExplainedError {
 function nothingHere(key: string | number | undefined): Bilingual {
   return key === "why"
     ? { en: "nothing here: the clause is wholly decided", "zh-TW": "空白（本款可完全判斷，不填原因）" }
-    : { en: "nothing here: the text of this version is not available", "zh-TW": "空白（此版本的條文不可得）" };
+    : { en: "nothing here: the text of this version is not available", "zh-TW": "空白（未收錄此版本的條文）" };
 }
 
 function suggesting(error: ExplainedError, name: unknown, known: readonly string[]): ExplainedError {

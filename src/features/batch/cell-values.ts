@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../core/base/bilingual.ts";
 import { pathText } from "../../core/base/plain-value.ts";
 import { JsonError, parseJson } from "../../core/base/strict-json.ts";
 import { isCivilDate, isInstant } from "../../core/calendar/civil-date.ts";
@@ -87,15 +88,27 @@ export class CellValues {
   }
 }
 
+const MAY_BE_TWO_DAYS: Bilingual = { en: ", which may be two days", "zh-TW": "可能是兩個不同的日期" };
+const UNKNOWN_ZONE: Bilingual = { en: ", whose time zone is not known", "zh-TW": "的時區不明" };
+
+function suffixed(cell: string, what: Bilingual): Bilingual {
+  const text = JSON.stringify(cell);
+  return { en: text + what.en, "zh-TW": `${text} ${what["zh-TW"]}` };
+}
+
 /** A date or moment as requests have it; what is none stays as it is, and is told with what was expected. */
 function dateText(cell: string, isMoment: boolean, path: string): string {
   // What a request may have as it is stays so: an answer repeats its day.
   if (isCivilDate(cell) || (isMoment && isInstant(cell))) return cell;
   const read: WrittenDate | string = writtenDate(cell, zones());
   if (read === "doubtful")
-    return refuse(`${JSON.stringify(cell)}, which may be two days`, "the year first, like 2026-10-03", path);
+    return refuse(
+      suffixed(cell, MAY_BE_TWO_DAYS),
+      { en: "the year first, like 2026-10-03", "zh-TW": "年在前的日期，如 2026-10-03" },
+      path,
+    );
   if (read === "zone")
-    return refuse(`${JSON.stringify(cell)}, whose time zone is not known`, "an offset, like +08:00", path);
+    return refuse(suffixed(cell, UNKNOWN_ZONE), { en: "an offset, like +08:00", "zh-TW": "時差，如 +08:00" }, path);
   if (typeof read === "string") return cell;
   return isMoment ? (read.instant ?? read.day) : read.day;
 }
@@ -104,7 +117,10 @@ function json(cell: string, path: string): unknown {
   try {
     return parseJson(cell);
   } catch (error) {
-    if (error instanceof JsonError) return refuse(error.found, error.expected, pathText(error.path, path));
+    if (error instanceof JsonError) {
+      const { found, expected } = error.mistake;
+      return refuse(found, expected, pathText(error.path, path));
+    }
     return cell;
   }
 }

@@ -1,5 +1,7 @@
+import type { Bilingual, Said } from "../../core/base/bilingual.ts";
 import { UsageError } from "../../core/base/errors.ts";
-import { didYouMean, nearest } from "../../core/base/text.ts";
+import { mistakeText, oneOf } from "../../core/base/mistake.ts";
+import { nearest } from "../../core/base/text.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
@@ -30,10 +32,7 @@ export function readHeader(
 ): CsvHeader {
   for (const name of map.keys()) {
     if (names.includes(name)) continue;
-    throw new UsageError(
-      `no column \`${name}\`, expected one of ${names.join(", ")}${didYouMean(nearest(name, names))}`,
-      { option: "map" },
-    );
+    throw new UsageError(unknownColumn(name, names), { option: "map" });
   }
   const paths = names.map((name) => map.get(name) ?? (PARTS.includes(name) || /^facts(\.|$)/.test(name) ? name : ""));
   const decisions =
@@ -44,20 +43,29 @@ export function readHeader(
     const name = names[at] as string;
     const where: Where = map.has(name)
       ? { option: "map", place: `\`${path}\`` }
-      : { place: `line ${headerLine}: column \`${name}\`` };
+      : { place: columnIn(headerLine, name) };
     if (!PARTS.includes(path)) checkFact(where, path, decisions, schemas);
     const other = columns.find((one) => overlap(one.path, path));
     if (other !== undefined) {
-      throw new UsageError(`columns \`${other.name}\` and \`${name}\` state ${path}, expected one`, {
-        option: "map",
-      });
+      const found = {
+        en: `columns \`${other.name}\` and \`${name}\` state ${path}`,
+        "zh-TW": `欄位 \`${other.name}\` 與 \`${name}\` 均為 \`${path}\``,
+      };
+      throw new UsageError(mistakeText({ found, expected: { en: "one", "zh-TW": "僅一欄" } }), { option: "map" });
     }
     columns.push({ at, name, path });
   }
   if (columns.length === 0) {
+    const found = { en: "no column states a part of a request", "zh-TW": "沒有欄位表示請求的任何部分" };
     throw new UsageError(
-      (option) =>
-        `no column states a part of a request, expected ${option("map")}, like ${option("map")} 筆數=facts.queries`,
+      (option) => {
+        const map = option("map");
+        const expected = {
+          en: `${map}, like \`${map} 筆數=facts.queries\``,
+          "zh-TW": `以 ${map} 指明，如 \`${map} 筆數=facts.queries\``,
+        };
+        return mistakeText({ found, expected });
+      },
       { option: "csv" },
     );
   }
@@ -74,8 +82,21 @@ export function readMapping(text: string): [string, string] {
   const at = text.lastIndexOf("=");
   const [name, path] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
   if (name !== "" && isPath(path)) return [name, path];
-  const expected = `COLUMN=path, with a path of ${PARTS.join(", ")} or facts.…, like 筆數=facts.queries`;
-  throw new UsageError(`\`${text}\`, expected ${expected}`, { option: "map" });
+  const expected = {
+    en: `COLUMN=path, with a path of ${PARTS.join(", ")} or facts.…, like \`筆數=facts.queries\``,
+    "zh-TW": `\`欄位=路徑\`，路徑為 ${PARTS.join("、")} 或 \`facts.…\`，如 \`筆數=facts.queries\``,
+  };
+  throw new UsageError(mistakeText({ found: `\`${text}\``, expected }), { option: "map" });
+}
+
+function columnIn(line: number, name: string): Bilingual {
+  return { en: `line ${line}: column \`${name}\``, "zh-TW": `第 ${line} 行：欄位 \`${name}\`` };
+}
+
+/** A column that a table has not, with the one that was probably meant. */
+export function unknownColumn(name: string, names: readonly string[]): Bilingual {
+  const found = { en: `no column \`${name}\``, "zh-TW": `沒有欄位 \`${name}\`` };
+  return mistakeText({ found, expected: oneOf(names), suggestion: nearest(name, names) });
 }
 
 function isPath(text: string): boolean {
@@ -85,7 +106,7 @@ function isPath(text: string): boolean {
 /** The place of a path in a request that a column is mapped to. */
 interface Where {
   readonly option?: "map";
-  readonly place: string;
+  readonly place: Said;
 }
 
 function checkFact({ option, place }: Where, path: string, decisions: readonly string[], schemas: SchemaFiles): void {
@@ -95,10 +116,16 @@ function checkFact({ option, place }: Where, path: string, decisions: readonly s
   if (steps.length > 0 && facts.some((of) => tree.find(of, steps) !== undefined)) return;
   const known = facts.flatMap((of) => Object.keys(tree.find(of, steps.slice(0, -1))?.schema.properties ?? {}));
   const last = steps.at(-1) ?? "";
-  const whose = decisions.length === 1 ? (decisions[0] as string) : "any decision";
-  const expected = decisions.length > 1 || known.length === 0 ? "the path of a fact" : `one of ${known.join(", ")}`;
+  const [only = ""] = decisions;
+  const any = decisions.length !== 1;
+  const found = {
+    en: `\`${last}\` is no fact of ${any ? "any decision" : only}`,
+    "zh-TW": `\`${last}\` 並非${any ? "任何決定" : ` ${only} `}的事實`,
+  };
+  const anyPath = { en: "the path of a fact", "zh-TW": "事實的路徑" };
+  const expected = decisions.length > 1 || known.length === 0 ? anyPath : oneOf(known);
   throw new UsageError(
-    `${place}: \`${last}\` is no fact of ${whose}, expected ${expected}${didYouMean(nearest(last, known))}`,
+    mistakeText({ place, found, expected, suggestion: nearest(last, known) }),
     option === undefined ? {} : { option },
   );
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../core/base/bilingual.ts";
 import { isBlank } from "../../core/base/blank.ts";
 import { setAt } from "../../core/base/plain-value.ts";
 import type { Request } from "../../core/engine/answer.ts";
@@ -5,7 +6,9 @@ import { refuse } from "../../core/facts/parsed-line.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import {
   addedNotes,
+  asInHeader,
   cellNotes,
+  columnCount,
   mayMeanNothing,
   noNotes,
   RowError,
@@ -15,6 +18,9 @@ import {
 } from "../tables/index.ts";
 import { CellValues } from "./cell-values.ts";
 import type { FillIns, LineRequest, MappedColumn, RowsForm } from "./task.ts";
+
+const OPEN_QUOTE: Bilingual = { en: "a quotation mark that is not closed", "zh-TW": "未成對的引號" };
+const ROWS: Bilingual = { en: "rows as RFC 4180 has them", "zh-TW": "符合 RFC 4180 的各列" };
 
 /** Makes requests of the rows of a table. The schema of the decision's facts gives the type of each cell. */
 export class CsvRequests {
@@ -80,7 +86,7 @@ export class CsvRequests {
       else if (kind === "blank") yield { at };
     }
     if (failed !== undefined) {
-      yield { at: last + 1, request: () => refuse("a quotation mark that is not closed", "rows as RFC 4180 has them") };
+      yield { at: last + 1, request: () => refuse(OPEN_QUOTE, ROWS) };
     }
   }
 
@@ -92,7 +98,7 @@ export class CsvRequests {
   #request(given: readonly string[]): Request {
     const { width } = this.#form;
     const cells = given.length > width && given.slice(width).every(isBlank) ? given.slice(0, width) : given;
-    if (cells.length !== width) refuse(`${cells.length} columns`, `${width} as in the header row`);
+    if (cells.length !== width) refuse(columnCount(cells.length), asInHeader(width));
     const decision = this.#columns.find(({ path }) => path === "decision");
     const asked = (decision && cells[decision.at]?.trim()) || this.#fillIns.decision;
     const request: Record<string, unknown> = { ...this.#fillIns };

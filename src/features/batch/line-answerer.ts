@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../core/base/bilingual.ts";
 import { DecisionError, RequestError, type RequestProblem, UsageError } from "../../core/base/errors.ts";
 import type { Request } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
@@ -29,7 +30,7 @@ export class LineAnswerer {
   answer(task: Task): Answered {
     const tally = emptyTally();
     const written: string[] = [];
-    let stopped: string | undefined;
+    let stopped: Bilingual | undefined;
     try {
       for (const line of this.#requests.of(task)) {
         if (line.request === undefined) tally.blank += 1;
@@ -37,7 +38,7 @@ export class LineAnswerer {
       }
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      stopped = error.message;
+      stopped = { en: error.lines("en").join("\n"), "zh-TW": error.lines("zh-TW").join("\n") };
     }
     tally.notes = this.#requests.takeNotes();
     return { bytes: encodedLines(written), tally, ...(stopped === undefined ? {} : { stopped }) };
@@ -46,10 +47,16 @@ export class LineAnswerer {
   /** The line of an error. */
   refusal(error: unknown, { at, key }: Pick<LineRequest, "at" | "key">, tally: Tally): string {
     const code = error instanceof DecisionError ? error.code : "engine_fault";
-    const message = error instanceof Error ? error.message : String(error);
+    const message = this.#message(error);
     const problems = error instanceof RequestError ? { problems: this.#withColumns(error.problems) } : {};
     tally.errors[code] = (tally.errors[code] ?? 0) + 1;
     return `{${placed(at, key)}"error":${JSON.stringify({ code, message, ...problems })}}`;
+  }
+
+  #message(error: unknown): string {
+    const { language = "en" } = this.#form;
+    if (error instanceof DecisionError) return error.lines(language).join("\n");
+    return error instanceof Error ? error.message : String(error);
   }
 
   #one(line: LineRequest, request: () => Request, tally: Tally): string {

@@ -19,7 +19,7 @@ import type { LineForm, LineRequest, Task } from "./task.ts";
 
 /** Makes requests of lines of JSON, or of rows of CSV. */
 export class LineRequests {
-  readonly #fillIns: readonly (readonly [string, string])[];
+  readonly #fillIns: readonly (readonly [string, unknown])[];
   readonly #csv: CsvRequests | undefined;
   readonly #key: string | undefined;
 
@@ -65,7 +65,7 @@ export class LineRequests {
         if (this.#key !== undefined && isMapping(value) && Object.hasOwn(value, this.#key)) {
           const { [this.#key]: key, ...request } = value;
           if (typeof key !== "string" && typeof key !== "number") {
-            return refuse(shown(key), "a text or a number", this.#key);
+            return refuse(shown(key), { en: "a text or a number", "zh-TW": "文字或數字" }, this.#key);
           }
           line.key = key;
           return this.#filledIn(request);
@@ -79,8 +79,8 @@ export class LineRequests {
   // The value was just made of text, so that it may be changed; a copy would take as long as reading it.
   #filledIn(value: unknown): Request {
     if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-      for (const [name, text] of this.#fillIns) {
-        if (!Object.hasOwn(value, name)) setAt(value, [name], text);
+      for (const [name, told] of this.#fillIns) {
+        if (!Object.hasOwn(value, name)) setAt(value, [name], told);
       }
     }
     return value as Request;
@@ -88,5 +88,8 @@ export class LineRequests {
 }
 
 function noText(): never {
-  return refuse("bytes that are no text", "text in UTF-8");
+  return refuse(
+    { en: "bytes that are no text", "zh-TW": "非文字的位元組" },
+    { en: "text in UTF-8", "zh-TW": "UTF-8 文字" },
+  );
 }

@@ -1,3 +1,4 @@
+import type { Bilingual, Language } from "../../core/base/bilingual.ts";
 import type { Request } from "../../core/engine/answer.ts";
 import type { PortableParts } from "../../core/engine/engine.ts";
 import { addedNotes, type Layout, noNotes, type RowNotes } from "../tables/index.ts";
@@ -7,6 +8,8 @@ export interface FillIns {
   readonly decision?: string;
   readonly jurisdiction?: string;
   readonly as_of?: string;
+  /** Parts of the answer that are told only where they are asked for. */
+  readonly detail?: readonly string[];
 }
 
 /** The part of a request that a column of a CSV file states. */
@@ -37,6 +40,8 @@ export interface LineForm {
   readonly fillIns: FillIns;
   /** The member of a line, or the column of a row, that is no part of the request and stands in its answer as `id`. */
   readonly key?: string;
+  /** The language of messages about lines; left out, that of programs, English. */
+  readonly language?: Language;
   /** Left out, each line is a JSON object. */
   readonly csv?: RowsForm;
 }
@@ -69,7 +74,7 @@ export interface Answered {
   readonly bytes: Uint8Array;
   readonly tally: Tally;
   /** Why nothing behind these lines can be read as it is meant. */
-  readonly stopped?: string;
+  readonly stopped?: Bilingual;
 }
 
 /** How many lines had which answer. */

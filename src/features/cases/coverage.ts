@@ -4,7 +4,8 @@ import type { Engine } from "../../core/engine/engine.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import { groupOwners } from "../../core/schema/parameter-groups.ts";
 import type { Case } from "./case.ts";
-import { countCitations } from "./citations.ts";
+import { type Citations, countCitations } from "./citations.ts";
+import { carriersOf } from "./register.ts";
 import type { CaseResult } from "./run.ts";
 
 /** A code that no case of the jurisdiction reaches, though there is a way. */
@@ -27,7 +28,10 @@ export interface DaysAsked {
   readonly day_before: boolean;
 }
 
-/** Clauses of the register of a version: those that cases cite, and those that belong to the decision and are not cited. */
+/**
+ * Clauses of the register of a version: those that cases cite, and those that the register gives to the decision and that
+ * cases do not cite for each part that it names.
+ */
 export interface ClausesCited {
   readonly version: string;
   readonly cited: readonly string[];
@@ -154,11 +158,12 @@ function clausesCited(jurisdiction: Jurisdiction, decision: string, ran: readonl
   const counts = countCitations(ran, jurisdiction);
   return jurisdiction.versions.flatMap(({ effective_from: version, clauses }) => {
     if (clauses === undefined) return [];
-    const byCases = counts.get(version) ?? new Map();
+    const citations = counts.get(version) ?? new Map<string, Citations>();
     const ids = Object.keys(clauses);
-    const ours = ids.filter(
-      (id) => clauses[id]?.status !== "not_decidable" && clauses[id]?.decisions.includes(decision),
-    );
-    return [{ version, cited: ids.filter((id) => byCases.has(id)), uncited: ours.filter((id) => !byCases.has(id)) }];
+    const isUncited = (id: string) =>
+      carriersOf(id, { register: clauses, citations }).some(
+        (one) => one.decision === decision && one.shown === undefined,
+      );
+    return [{ version, cited: ids.filter((id) => citations.has(id)), uncited: ids.filter(isUncited) }];
   });
 }

@@ -2,6 +2,6 @@
 export { type AskedCase, asked } from "./asked.ts";
 export type { Case, Expectation } from "./case.ts";
 export { expectationOf } from "./expectation.ts";
-export { type CitedRegister, clauseCounts, decisionsOn, uncited } from "./register.ts";
+export { type Carrier, type CitedRegister, carriersByDecision, clauseCounts, uncited } from "./register.ts";
 export { compare } from "./run.ts";
 export { onTimeline, type Timeline } from "./timeline.ts";

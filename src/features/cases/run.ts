@@ -1,4 +1,4 @@
-import type { Answer } from "../../core/engine/answer.ts";
+import type { Answer, Detail } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import type { AskedCase } from "./asked.ts";
 import type { Expectation } from "./case.ts";
@@ -22,18 +22,24 @@ export interface CaseResult {
 }
 
 /**
+/**
  * Asks every case and compares; what the engine throws is a difference too.
  *
  * @param engine answers all cases, or says which engine answers those on a timeline
+ * @param detail what the answers are to tell besides, which no case expects anything of
  */
-export function runCases(engine: Engine | ((timeline: Timeline) => Engine), cases: readonly AskedCase[]): CaseResult[] {
+export function runCases(
+  engine: Engine | ((timeline: Timeline) => Engine),
+  cases: readonly AskedCase[],
+  detail: readonly Detail[] = [],
+): CaseResult[] {
   const engineOf = typeof engine === "function" ? engine : () => engine;
-  return cases.map((one) => runCase(engineOf(one.timeline ?? "as_it_stands"), one));
+  return cases.map((one) => runCase(engineOf(one.timeline ?? "as_it_stands"), one, detail));
 }
 
-function runCase(engine: Engine, one: AskedCase): CaseResult {
+function runCase(engine: Engine, one: AskedCase, detail: readonly Detail[]): CaseResult {
   try {
-    const answer = engine.decide(one.request);
+    const answer = engine.decide(detail.length === 0 ? one.request : { ...one.request, detail });
     return { case: one, answer, differences: compare(one.expect, answer) };
   } catch (error) {
     const difference = { part: "error", expected: one.expect.outcome, got: (error as Error).message };

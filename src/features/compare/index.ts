@@ -5,5 +5,6 @@ export type { ParametersRead } from "./parameters/decision-diff.ts";
 export type { Matrix } from "./parameters/matrix.ts";
 export { matrixSection, matrixView } from "./parameters/matrix-view.ts";
 export type { ParameterDiff } from "./parameters/parameter-diff.ts";
+export { ParameterText } from "./parameters/parameter-text.ts";
 export { diffSection } from "./parameters/section.ts";
 export { diffView } from "./parameters/view.ts";

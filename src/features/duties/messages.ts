@@ -68,7 +68,7 @@ export const CALENDAR: Readonly<Record<Language, CalendarTexts>> = {
     },
     standings: {
       in_force: "{from}至{to}：{version}版施行中",
-      text_unavailable: "{from}至{to}：{version}版施行中，但條文不可得，當時有何義務不得而知",
+      text_unavailable: "{from}至{to}：{version}版施行中，但未收錄條文，當時有何義務不得而知",
       not_in_force: "{from}至{to}：沒有施行中的版本",
     },
     right: "得辦理，並非義務",
@@ -83,7 +83,7 @@ export const CALENDAR: Readonly<Record<Language, CalendarTexts>> = {
     unit_start: "單位起始日：{date}",
     without_day: "條文未定日期者",
     nothing: "本年沒有依曆法發生的義務。",
-    not_known: "條文不可得期間的義務不得而知；其餘期間沒有依曆法發生的義務。",
+    not_known: "未收錄條文期間的義務不得而知；其餘期間沒有依曆法發生的義務。",
     semicolon: "；",
     events: "本表僅列依曆法發生的義務；因事件而生者（人事異動、銷毀、異常等）請以 hdp decisions 查閱。",
     ask: "查詢方式",

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../core/base/bilingual.ts";
 import type { Clause } from "../../core/regulation/jurisdiction.ts";
-import { entryRemark } from "../../words/entry-words.ts";
+import { entryText } from "../../words/entry-words.ts";
 import { fillText, fillValues, type Language, MESSAGES } from "../../words/format.ts";
 import type { Labels } from "../../words/labels.ts";
 import { readingText, type WithReadings } from "../../words/reading-text.ts";
@@ -37,8 +37,9 @@ export interface DutyWords {
 }
 
 /** A duty in words. */
-export function dutyWords(duty: Duty, labels: Labels, jurisdiction: Named): DutyWords {
-  const { language, messages } = labels;
+export function dutyWords(duty: Duty, all: Labels, jurisdiction: Named): DutyWords {
+  const { language, messages } = all;
+  const labels = all.of(duty);
   const { decision, role, hours, period, clause, also, obligations, version } = duty;
   const summaries = jurisdiction.versions.find(({ effective_from }) => effective_from === version)?.clauses;
   return {
@@ -49,11 +50,10 @@ export function dutyWords(duty: Duty, labels: Labels, jurisdiction: Named): Duty
     period: periodText(period, language),
     clauses: clause === null ? "" : messages.clauses(clause, also),
     remarks: remarks(duty, labels),
-    toDo: obligations.map(
-      (one) =>
-        labels.code("obligations", one.code, decision) +
-        entryRemark(labels, one, { jurisdiction: jurisdiction.id, decision }),
-    ),
+    toDo: obligations.map((one) => {
+      const text = labels.code("obligations", one.code, decision);
+      return entryText(labels, one, duty, text);
+    }),
     readings: readingsOf([duty]),
     summary: clause === null ? undefined : summaries?.[clause]?.[language],
     ask: askAgain(duty),

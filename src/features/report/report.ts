@@ -3,6 +3,7 @@ import { fillText, type Language, MESSAGES } from "../../words/format.ts";
 import { type Html, html } from "../../words/html/html.ts";
 import { page } from "../../words/html/page.ts";
 import { Labels } from "../../words/labels.ts";
+import { lookUpText } from "../../words/look-up.ts";
 import type { BehaviourDiff, Matrix, ParameterDiff, ParametersRead } from "../compare/index.ts";
 import { behaviourView, diffSection, diffView, matrixSection, matrixView } from "../compare/index.ts";
 import type { YearOfDuties } from "../duties/index.ts";
@@ -13,7 +14,7 @@ import { type Content, contentsNav, type ReportOrigin, reportFoot, reportHead } 
 import { REPORT } from "./messages.ts";
 import { plotFigure } from "./plots.ts";
 import { readingsSection } from "./readings-section.ts";
-import type { ReportSides } from "./sides.ts";
+import type { ReportSide, ReportSides } from "./sides.ts";
 import { REPORT_STYLE } from "./style.ts";
 
 /** Marks a file as a report. */
@@ -37,7 +38,7 @@ export interface ReportInput {
   readonly curves: readonly (CurveDecision & { readonly curves: readonly Curve[] })[];
   readonly years: readonly YearOfDuties[];
   /** Of those sides that have a register. */
-  readonly coverage: readonly (Omit<CoveredRegulation, "name"> & { readonly side: number })[];
+  readonly coverage: readonly (Omit<CoveredRegulation, "name" | "source"> & { readonly side: number })[];
   readonly schemas: SchemaFiles;
   readonly reads: ParametersRead;
 }
@@ -73,7 +74,10 @@ function partsOf(input: ReportInput, names: readonly string[], language: Languag
   const all = sides.sides.map(({ jurisdiction }) => jurisdiction);
   const jurisdictions = new Map(all.map((one) => [one.id, one]));
   const labels = new Labels(schemas, language, all);
-  const covered = coverage.map(({ side, ...one }) => ({ ...one, name: names[side] ?? "" }));
+  const covered = coverage.map(({ side, ...one }) => {
+    const { jurisdiction, version } = sides.sides[side] as ReportSide;
+    return { ...one, name: names[side] ?? "", source: lookUpText(jurisdiction, version, language) };
+  });
   const part = (id: string, title: string, section: Html) => ({
     id,
     title,
@@ -83,7 +87,7 @@ function partsOf(input: ReportInput, names: readonly string[], language: Languag
     part("matrix", view.title, matrixSection(view)),
     ...pairs.flatMap(({ diff, behaviour }, index): Part[] => {
       const views = [
-        { id: `parameters-${index + 1}`, view: diffView(diff, schemas, language, { reads }) },
+        { id: `parameters-${index + 1}`, view: diffView(diff, schemas, language, { reads, jurisdictions: all }) },
         ...(behaviour === undefined
           ? []
           : [{ id: `behaviour-${index + 1}`, view: behaviourView(behaviour, schemas, language) }]),

@@ -61,9 +61,9 @@ function fitOf(column: string, { path, description }: FactPath): number {
 function fit(column: string, fact: string): number {
   if (column === fact) return 4;
   if (!/\p{sc=Han}/u.test(column)) return 0;
-  // A short name ends many a long one.
-  const isMost = column.length * 2 >= fact.length;
-  if ((isMost && fact.endsWith(column)) || (fact.length > 2 && column.endsWith(fact))) return 3;
+  // A name of two characters ends many a long one.
+  const isTelling = column.length > 2 || column.length * 2 >= fact.length;
+  if ((isTelling && fact.endsWith(column)) || (fact.length > 2 && column.endsWith(fact))) return 3;
   return column.length > 2 && column.slice(-2) === fact.slice(-2) && isWithin(column, fact) ? 2 : 0;
 }
 

@@ -1,5 +1,5 @@
 import { isBlank } from "../../core/base/blank.ts";
-import { RequestError, type RequestProblem } from "../../core/base/errors.ts";
+import { RequestError, type RequestMistake, type RequestProblem } from "../../core/base/errors.ts";
 import { setAt } from "../../core/base/plain-value.ts";
 import { addDays } from "../../core/calendar/civil-date.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
@@ -39,7 +39,13 @@ export interface ReviewedRow {
   readonly urgency: Urgency;
   readonly answer?: Answer;
   /** Why there is no answer, with the columns. */
-  readonly problems?: readonly (RequestProblem & { readonly column?: string })[];
+  readonly problems?: readonly (RequestProblem & Placed)[];
+  /** The same, for people. */
+  readonly mistakes?: readonly (RequestMistake & Placed)[];
+}
+
+interface Placed {
+  readonly column?: string;
 }
 
 /** Answers the rows of a table, each as one question. */
@@ -66,7 +72,13 @@ export class Reviewer {
       return { ...told, answer, urgency: this.#urgency(answer) };
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
-      return { ...told, urgency: "unread", problems: error.problems.map((one) => this.#withColumn(one)) };
+      const [problems, mistakes] = [error.problems, error.mistakes] as const;
+      return {
+        ...told,
+        urgency: "unread",
+        problems: problems.map((one) => this.#withColumn(one)),
+        mistakes: mistakes.map((one) => this.#withColumn(one)),
+      };
     }
   }
 
@@ -87,7 +99,7 @@ export class Reviewer {
     return request as unknown as Request;
   }
 
-  #withColumn(problem: RequestProblem): RequestProblem & { readonly column?: string } {
+  #withColumn<P extends { readonly path: string }>(problem: P): P & Placed {
     const path = problem.path.replace(/^facts\./, "");
     const column = [...this.#question.columns].find(([, one]) => path === one || path.startsWith(`${one}[`))?.[0];
     return column === undefined ? problem : { ...problem, column };

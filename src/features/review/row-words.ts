@@ -1,3 +1,4 @@
+import { inLanguage } from "../../core/base/bilingual.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { type AnswerCells, answerCells, missingText } from "../../words/answer-cells.ts";
@@ -46,14 +47,15 @@ export class RowWriter {
     return { urgency, ...answerCells(row.answer, this.#labels) };
   }
 
-  #problems({ problems = [] }: ReviewedRow): string {
-    const texts = REVIEW[this.#labels.language];
-    return problems
+  #problems({ mistakes = [] }: ReviewedRow): string {
+    const { language } = this.#labels;
+    const texts = REVIEW[language];
+    return mistakes
       .map(({ column, path, found = "", expected }) =>
         fillText(texts.unread, {
           column: column ?? path,
-          found: bare(found),
-          expected: this.#expected(path, found) ?? expected,
+          found: bare(inLanguage(found, language)),
+          expected: this.#expected(path, inLanguage(found, "en")) ?? inLanguage(expected, language),
         }),
       )
       .join(this.#labels.language === "en" ? "; " : "；");
@@ -84,4 +86,13 @@ function bare(found: string): string {
   return /^`?"(.*?)"/s.exec(found)?.[1] ?? found.replaceAll("`", "");
 }
 
-const NOTHING = { outcome: "", reasons: "", clauses: "", due: "", dueText: "", missing: "", obligations: "" };
+const NOTHING = {
+  outcome: "",
+  reasons: "",
+  clauses: "",
+  due: "",
+  dueText: "",
+  missing: "",
+  obligations: "",
+  detail: "",
+};

@@ -1,3 +1,4 @@
+import { mistakeText } from "../../core/base/mistake.ts";
 import type { TableRow } from "../tables/index.ts";
 import { LogError } from "./log-error.ts";
 
@@ -57,12 +58,16 @@ export class DrawnRows {
  */
 export function checkColumn(option: string, column: string, columns: readonly string[]): void {
   if (!columns.includes(column)) {
-    const listed = columns.slice(0, 20).join(", ");
-    throw new LogError(`${option}: \`${column}\`, expected a column of the log: ${listed}`);
+    const listed = columns.slice(0, 20);
+    const expected = {
+      en: `a column of the log: ${listed.join(", ")}`,
+      "zh-TW": `查詢紀錄的欄位：${listed.join("、")}`,
+    };
+    throw new LogError(mistakeText({ place: option, found: `\`${column}\``, expected }));
   }
   if (columns.includes(`${column} (2)`)) {
-    throw new LogError(
-      `${option}: \`${column}\` is the name of several columns, expected a name that stands there once`,
-    );
+    const found = { en: `\`${column}\` is the name of several columns`, "zh-TW": `\`${column}\` 為數個欄位的名稱` };
+    const expected = { en: "a name that stands there once", "zh-TW": "只出現一次的名稱" };
+    throw new LogError(mistakeText({ place: option, found, expected }));
   }
 }

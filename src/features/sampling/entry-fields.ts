@@ -1,4 +1,5 @@
-import { didYouMean, nearest } from "../../core/base/text.ts";
+import { mistakeText, oneOf } from "../../core/base/mistake.ts";
+import { nearest } from "../../core/base/text.ts";
 import type { TableRow } from "../tables/index.ts";
 import { LogError } from "./log-error.ts";
 import { rowDay } from "./row-day.ts";
@@ -93,13 +94,17 @@ export function readFieldColumns(text: string): ReadonlyMap<EntryField, string> 
     const column = name.join("=").trim();
     const known = ENTRY_FIELDS.find((one) => one === field.trim());
     if (known === undefined) {
-      const hint = didYouMean(nearest(field.trim(), ENTRY_FIELDS));
-      throw new LogError(`\`${field.trim()}\`, expected one of ${ENTRY_FIELDS.join(", ")}${hint}`, {
-        option: "columns",
-      });
+      const name = field.trim();
+      const suggestion = nearest(name, ENTRY_FIELDS);
+      const text = mistakeText({ found: `\`${name}\``, expected: oneOf(ENTRY_FIELDS), suggestion });
+      throw new LogError(text, { option: "columns" });
     }
     if (column === "") {
-      throw new LogError(`\`${part}\`, expected ${known}=NAME with the name of a column`, { option: "columns" });
+      const expected = {
+        en: `${known}=NAME with the name of a column`,
+        "zh-TW": `\`${known}=名稱\`，名稱為欄位名稱`,
+      };
+      throw new LogError(mistakeText({ found: `\`${part}\``, expected }), { option: "columns" });
     }
     return [known, column];
   });

@@ -1,3 +1,5 @@
+import type { Bilingual } from "../../core/base/bilingual.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { periodDays } from "../../core/calendar/periods.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../../core/calendar/tables.ts";
 import { LogError } from "./log-error.ts";
@@ -11,7 +13,10 @@ export interface Period {
 }
 
 const FORMS = { month: /^(\d{4})-(0[1-9]|1[0-2])$/, half_year: /^(\d{4})-H([12])$/ } as const;
-const EXPECTED = { month: "a month as 2026-10", half_year: "a half-year as 2026-H1" } as const;
+const EXPECTED: Readonly<Record<PeriodKind, Bilingual>> = {
+  month: { en: "a month as 2026-10", "zh-TW": "如 2026-10 的月份" },
+  half_year: { en: "a half-year as 2026-H1", "zh-TW": "如 2026-H1 的半年" },
+};
 
 /**
  * The days of a period.
@@ -21,9 +26,15 @@ const EXPECTED = { month: "a month as 2026-10", half_year: "a half-year as 2026-
 export function periodOf(of: string, kind: PeriodKind): Period {
   const [, year] = FORMS[kind].exec(of) ?? [];
   if (year === undefined || Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) {
-    throw new LogError((option) => `\`${of}\`, expected ${EXPECTED[kind]} for ${option("period")} ${kind}`, {
-      option: "of",
-    });
+    throw new LogError(
+      (option) => {
+        const period = `${option("period")} ${kind}`;
+        const { en, "zh-TW": zh } = EXPECTED[kind];
+        const expected = { en: `${en} for ${period}`, "zh-TW": `${zh}（\`${period}\`）` };
+        return mistakeText({ found: `\`${of}\``, expected });
+      },
+      { option: "of" },
+    );
   }
   return periodDays(of);
 }

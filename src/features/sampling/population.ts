@@ -1,4 +1,5 @@
 import { isBlank } from "../../core/base/blank.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import type { UnreadDate } from "../../core/calendar/written-date.ts";
 import type { TableRow } from "../tables/index.ts";
 import { LogError } from "./log-error.ts";
@@ -87,14 +88,21 @@ export class Population {
     const { dateColumn, named = [] } = this.#options;
     for (const [option, column] of named) {
       if (this.rows > 0 && !this.#seen.has(column)) {
-        throw new LogError(`\`${column}\` is in no row, expected a key of the rows`, { option });
+        const found = { en: `\`${column}\` is in no row`, "zh-TW": `任何一列均無 \`${column}\`` };
+        const expected = { en: "a key of the rows", "zh-TW": "各列所有的名稱" };
+        throw new LogError(mistakeText({ found, expected }), { option });
       }
     }
     if (this.undated > 0 && this.undated === this.rows) {
-      const forms = "2026-10-03, 2026/10/3, 115/10/03, 1151003 or a moment, in Taipei or with its offset";
-      throw new LogError(`no date in column \`${dateColumn}\` can be read, expected one as ${forms}`, {
-        option: "dateColumn",
-      });
+      const found = {
+        en: `no date in column \`${dateColumn}\` can be read`,
+        "zh-TW": `欄位 \`${dateColumn}\` 的日期均無法讀取`,
+      };
+      const expected = {
+        en: "one as 2026-10-03, 2026/10/3, 115/10/03, 1151003 or a moment, in Taipei or with its offset",
+        "zh-TW": "如 2026-10-03、2026/10/3、115/10/03、1151003 的日期，或臺北時間（或附時差）的時刻",
+      };
+      throw new LogError(mistakeText({ found, expected }), { option: "dateColumn" });
     }
   }
 
@@ -104,9 +112,12 @@ export class Population {
     this.#counts.set(section, counted);
     if (this.#counts.size > MOST_SECTIONS) {
       const { by } = this.#options;
-      throw new LogError(`\`${by}\` has more than ${MOST_SECTIONS} values, expected a column of sections`, {
-        option: "by",
-      });
+      const found = {
+        en: `\`${by}\` has more than ${MOST_SECTIONS} values`,
+        "zh-TW": `\`${by}\` 有超過 ${MOST_SECTIONS} 種值`,
+      };
+      const expected = { en: "a column of sections", "zh-TW": "科室的欄位" };
+      throw new LogError(mistakeText({ found, expected }), { option: "by" });
     }
     return counted;
   }

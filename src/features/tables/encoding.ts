@@ -1,4 +1,5 @@
 import { UsageError } from "../../core/base/errors.ts";
+import { lineIn, mistakeText } from "../../core/base/mistake.ts";
 
 /** The encodings that tables are read in. Big5 is the WHATWG's, which has what CP950 adds. */
 export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "big5"] as const;
@@ -42,10 +43,12 @@ async function* recoded(
       return decoder.decode(bytes, { stream: bytes !== undefined });
     } catch {
       const before = bytes === undefined ? 0 : newlinesBefore(bytes, encoding);
-      const option = "encoding";
-      throw new UsageError(
-        (called) => `${name}: line ${line + before}: bytes that are no ${encoding}, expected another ${called(option)}`,
-      );
+      const place = lineIn(name, line + before);
+      const found = { en: `bytes that are no ${encoding}`, "zh-TW": `不是 ${encoding} 的位元組` };
+      throw new UsageError((called) => {
+        const option = called("encoding");
+        return mistakeText({ place, found, expected: { en: `another ${option}`, "zh-TW": `其他的 ${option}` } });
+      });
     }
   };
   for await (const part of source) {

@@ -1,7 +1,9 @@
 import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
+import type { Bilingual } from "../../core/base/bilingual.ts";
 import { isBlank } from "../../core/base/blank.ts";
 import { UsageError } from "../../core/base/errors.ts";
+import { lineIn, mistakeText } from "../../core/base/mistake.ts";
 import { looksLikeDate } from "./looks-like-date.ts";
 import { type RowForm, rowsOfText } from "./rows.ts";
 
@@ -52,11 +54,14 @@ export function layoutOf(name: string, head: string, form: RowForm["form"], opti
   const header = rows[place];
   if (header === undefined || header.cells.every(isBlank)) {
     if (options.headerRow === undefined) {
-      throw new UsageError(`${name}: no row, expected a header row with the names of the columns`);
+      const found = { en: "no row", "zh-TW": "沒有任何一列" };
+      const expected = { en: "a header row with the names of the columns", "zh-TW": "載有欄位名稱的標題列" };
+      throw new UsageError(mistakeText({ place: name, found, expected }));
     }
-    throw new UsageError(`${name}: line ${options.headerRow}: nothing, expected the header row`, {
-      option: "headerRow",
-    });
+    const place = lineIn(name, options.headerRow);
+    const found = { en: "nothing", "zh-TW": "沒有內容" };
+    const expected = { en: "the header row", "zh-TW": "標題列" };
+    throw new UsageError(mistakeText({ place, found, expected }), { option: "headerRow" });
   }
   return {
     form,
@@ -99,7 +104,7 @@ function named<T>(name: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw error instanceof UsageError ? new UsageError(`${name}: ${error.message}`) : error;
+    throw error instanceof UsageError ? error.within(name) : error;
   }
 }
 
@@ -144,17 +149,30 @@ function headerPlace(name: string, rows: readonly HeadRow[], from: number): numb
   if (header === undefined) {
     const first = stated.findIndex((count, at) => at >= from && count > 0);
     if (first < 0) return first;
-    throw asked(name, `no row of which half of the ${width} columns has a name`, rows[first] as HeadRow);
+    const found = {
+      en: `no row of which half of the ${width} columns has a name`,
+      "zh-TW": `沒有一列載有 ${width} 欄中半數以上的名稱`,
+    };
+    throw asked(name, found, rows[first] as HeadRow);
   }
   const date = header.cells.find(looksLikeDate);
-  if (date !== undefined) throw asked(name, "a date where the name of a column is expected", header);
+  if (date !== undefined) {
+    const found = { en: "a date where the name of a column is expected", "zh-TW": "應為欄位名稱之處有日期" };
+    throw asked(name, found, header);
+  }
   return place;
 }
 
-function asked(name: string, found: string, { line }: HeadRow): UsageError {
-  return new UsageError(
-    (option) =>
-      `${name}: line ${line}: ${found}, expected a header row; ${option("headerRow")} says on which line it stands`,
+function asked(name: string, found: Bilingual, { line }: HeadRow): UsageError {
+  return new UsageError((option) =>
+    mistakeText({
+      place: lineIn(name, line),
+      found,
+      expected: {
+        en: `a header row; ${option("headerRow")} says on which line it stands`,
+        "zh-TW": `標題列；可以 ${option("headerRow")} 指明所在行`,
+      },
+    }),
   );
 }
 

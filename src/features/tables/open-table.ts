@@ -1,5 +1,7 @@
+import type { Bilingual } from "../../core/base/bilingual.ts";
 import { isBlank as saysNothing } from "../../core/base/blank.ts";
 import { UsageError } from "../../core/base/errors.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { asUtf8, type Encoding, encodingOf } from "./encoding.ts";
 import { type Layout, type LayoutOptions, layoutOf } from "./layout.ts";
 import { LONGEST_LINE } from "./lines.ts";
@@ -58,7 +60,7 @@ export async function openTable(
   if (form === "ndjson") return { source: "ndjson", encoding, bytes };
   if (form === "list") return { source: "list", encoding, bytes: lineOfEach(name, bytes) };
   if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(text)) {
-    throw refused(name, "a web page or XML, whatever its name says");
+    throw refused(name, { en: "a web page or XML, whatever its name says", "zh-TW": "網頁或 XML（不論副檔名）" });
   }
   return { source: "csv", encoding, layout: layoutOf(name, wholeRows(text, ended), "csv", options), bytes };
 }
@@ -114,11 +116,17 @@ async function* rest(
   }
 }
 
-const KINDS: readonly (readonly [string, readonly number[]])[] = [
-  ["a workbook of Excel 97–2003 (.xls), or one that is locked by a password", [0xd0, 0xcf, 0x11, 0xe0]],
-  ["a PDF", [0x25, 0x50, 0x44, 0x46]],
-  ["a RAR archive", [0x52, 0x61, 0x72, 0x21]],
-  ["a 7z archive", [0x37, 0x7a, 0xbc, 0xaf]],
+const KINDS: readonly (readonly [Bilingual, readonly number[]])[] = [
+  [
+    {
+      en: "a workbook of Excel 97–2003 (.xls), or one that is locked by a password",
+      "zh-TW": "Excel 97–2003 活頁簿（`.xls`），或以密碼保護的活頁簿",
+    },
+    [0xd0, 0xcf, 0x11, 0xe0],
+  ],
+  [{ en: "a PDF", "zh-TW": "PDF 檔" }, [0x25, 0x50, 0x44, 0x46]],
+  [{ en: "a RAR archive", "zh-TW": "RAR 壓縮檔" }, [0x52, 0x61, 0x72, 0x21]],
+  [{ en: "a 7z archive", "zh-TW": "7z 壓縮檔" }, [0x37, 0x7a, 0xbc, 0xaf]],
 ];
 
 function checkKind(name: string, head: Uint8Array): void {
@@ -126,8 +134,12 @@ function checkKind(name: string, head: Uint8Array): void {
   if (kind !== undefined) throw refused(name, kind[0]);
 }
 
-function refused(name: string, found: string): UsageError {
-  return new UsageError(`${name}: ${found}, expected CSV, XLSX or NDJSON (in Excel: save as “CSV UTF-8” or .xlsx)`);
+function refused(name: string, found: Bilingual): UsageError {
+  const expected = {
+    en: "CSV, XLSX or NDJSON (in Excel: save as “CSV UTF-8” or .xlsx)",
+    "zh-TW": "CSV、XLSX 或 NDJSON（Excel 可另存為「CSV UTF-8」或 `.xlsx`）",
+  };
+  return new UsageError(mistakeText({ place: name, found, expected }));
 }
 
 /** JSON is known by how it begins; a name of a column may begin with a bracket. */
@@ -149,8 +161,13 @@ async function* lineOfEach(name: string, bytes: AsyncIterable<Uint8Array>): Asyn
   const encoder = new TextEncoder();
   for await (const { line, text } of listItems(bytes)) {
     if (text === undefined) {
-      const expected = `JSON objects in UTF-8 of at most ${LONGEST_LINE} bytes, and a bracket at the end`;
-      throw new UsageError(`${name}: item ${line}: a list without an end, expected ${expected}`);
+      const expected = {
+        en: `JSON objects in UTF-8 of at most ${LONGEST_LINE} bytes, and a bracket at the end`,
+        "zh-TW": `UTF-8 的 JSON 物件，每個至多 ${LONGEST_LINE} 位元組，並以括號結尾`,
+      };
+      const place = { en: `${name}: item ${line}`, "zh-TW": `${name}：第 ${line} 項` };
+      const found = { en: "a list without an end", "zh-TW": "沒有結尾的清單" };
+      throw new UsageError(mistakeText({ place, found, expected }));
     }
     yield encoder.encode(`${text.replaceAll(/\r?\n|\r/g, " ")}\n`);
   }
@@ -167,7 +184,12 @@ async function workbookTable(
     size += part.length;
     if (size > LARGEST_WORKBOOK) {
       const most = `${LARGEST_WORKBOOK / 2 ** 20} MiB`;
-      throw new UsageError(`${name}: a larger workbook, expected at most ${most}; save the sheet as CSV UTF-8`);
+      const found = { en: "a larger workbook", "zh-TW": "過大的活頁簿" };
+      const expected = {
+        en: `at most ${most}; save the sheet as CSV UTF-8`,
+        "zh-TW": `至多 ${most}；請將工作表另存為「CSV UTF-8」`,
+      };
+      throw new UsageError(mistakeText({ place: name, found, expected }));
     }
     parts.push(new Uint8Array(part));
   }

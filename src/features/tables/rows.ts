@@ -1,6 +1,8 @@
 import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
+import type { Bilingual, Said } from "../../core/base/bilingual.ts";
 import { UsageError } from "../../core/base/errors.ts";
+import { lineIn, mistakeText } from "../../core/base/mistake.ts";
 
 /** How a text holds rows: as CSV, or as one JSON list of cells a line. */
 export interface RowForm {
@@ -20,11 +22,11 @@ const QUOTE = '"';
 /** A row that cannot be read. */
 export class RowError extends UsageError {
   readonly line: number;
-  readonly found: string;
-  readonly expected: string;
+  readonly found: Said;
+  readonly expected: Said;
 
-  constructor(line: number, found: string, expected: string) {
-    super(`line ${line}: ${found}, expected ${expected}`);
+  constructor(line: number, found: Said, expected: Said) {
+    super(mistakeText({ place: lineIn("", line), found, expected }));
     this.line = line;
     this.found = found;
     this.expected = expected;
@@ -126,10 +128,27 @@ function wrapsTakenOff(text: string, delimiter: string): string {
 
 function told({ code }: CsvError, line: number): RowError {
   if (code === "CSV_QUOTE_NOT_CLOSED") return endlessRow(line);
-  return new RowError(line, "a quotation mark inside a value", "it doubled and the whole value in quotation marks");
+  return new RowError(line, STRAY_QUOTE, DOUBLED);
+}
+
+const STRAY_QUOTE: Bilingual = { en: "a quotation mark inside a value", "zh-TW": "值內有引號" };
+const DOUBLED: Bilingual = {
+  en: "it doubled and the whole value in quotation marks",
+  "zh-TW": "引號重複一次，並以引號括住整個值",
+};
+const ENDLESS: Bilingual = { en: "a row without an end", "zh-TW": "沒有結尾的一列" };
+const CLOSED: Bilingual = { en: "every quotation mark to be closed", "zh-TW": "成對的引號" };
+
+/** How many columns a row has, and how many it should have. */
+export function columnCount(count: number): Bilingual {
+  return { en: `${count} columns`, "zh-TW": `${count} 欄` };
+}
+
+export function asInHeader(width: number): Bilingual {
+  return { en: `${width} as in the header row`, "zh-TW": `與標題列相同的 ${width} 欄` };
 }
 
 /** A row whose quotation mark is not closed. */
 export function endlessRow(line: number): RowError {
-  return new RowError(line, "a row without an end", "every quotation mark to be closed");
+  return new RowError(line, ENDLESS, CLOSED);
 }

@@ -1,5 +1,6 @@
 import { BLANK_CHARACTERS, isBlank } from "../../core/base/blank.ts";
 import { UsageError } from "../../core/base/errors.ts";
+import { lineIn, mistakeText } from "../../core/base/mistake.ts";
 import { type Layout, rowKey } from "./layout.ts";
 
 /** Rows that are none of the data, by what they are. */
@@ -81,8 +82,12 @@ export class Sieve {
     const isOther = names.length === this.#header.length && names.every((name) => this.#names.has(name));
     // A row of data may repeat one name; a header row has them all.
     if (!isOther || new Set(names).size !== this.#names.size) return false;
-    const expected = `the columns as on line ${this.#headerLine}`;
-    throw new UsageError(`line ${line}: a header row with the columns in another order, expected ${expected}`);
+    const found = { en: "a header row with the columns in another order", "zh-TW": "欄位次序不同的標題列" };
+    const expected = {
+      en: `the columns as on line ${this.#headerLine}`,
+      "zh-TW": `與第 ${this.#headerLine} 行相同的欄位次序`,
+    };
+    throw new UsageError(mistakeText({ place: lineIn("", line), found, expected }));
   }
 
   #title(cells: readonly string[]): "title" | undefined {

@@ -1,5 +1,7 @@
+import { type Bilingual, both, type Said } from "../../core/base/bilingual.ts";
 import { isBlank as saysNothing } from "../../core/base/blank.ts";
 import { UsageError } from "../../core/base/errors.ts";
+import { lineIn, mistakeText } from "../../core/base/mistake.ts";
 import { pathText } from "../../core/base/plain-value.ts";
 import { JsonError, parseJson } from "../../core/base/strict-json.ts";
 import { type Block, Blocks } from "./blocks.ts";
@@ -7,7 +9,7 @@ import { columnNames, type Layout } from "./layout.ts";
 import { decoded, isBlank, linesIn, withoutMark } from "./lines.ts";
 import { addedNotes, cellNotes, noNotes, type RowNotes } from "./notes.ts";
 import type { OpenedTable } from "./open-table.ts";
-import { endlessRow, RowError, rowsOfText } from "./rows.ts";
+import { asInHeader, columnCount, endlessRow, RowError, rowsOfText } from "./rows.ts";
 import { Sieve } from "./sieve.ts";
 import { JsonRow, type TableRow, TextRow } from "./table-row.ts";
 
@@ -87,7 +89,7 @@ class RowReader implements TableReader {
     if (cells.length !== width) {
       // Programs put a mark behind the last cell of a row, and none behind the last name.
       if (cells.length < width || !cells.slice(width).every(saysNothing)) {
-        throw new RowError(line, `${cells.length} columns`, `${width} as in the header row`);
+        throw new RowError(line, columnCount(cells.length), asInHeader(width));
       }
       cells = cells.slice(0, width);
     }
@@ -95,17 +97,25 @@ class RowReader implements TableReader {
   };
 
   #addressed(error: UsageError): UsageError {
-    return /^line \d/.test(error.message) ? new UsageError(`${this.#name}: ${error.message}`) : error;
+    return /^line \d/.test(error.message) ? error.within(this.#name) : error;
   }
 }
 
 /** A line whose bytes are no text. */
 function notText(name: string, line: number): UsageError {
-  return new UsageError(
-    (option) =>
-      `${name}: line ${line}: bytes that are no text, expected UTF-8 (in Excel: save as “CSV UTF-8”), or ${option("encoding")}`,
+  return new UsageError((option) =>
+    mistakeText({
+      place: lineIn(name, line),
+      found: { en: "bytes that are no text", "zh-TW": "非文字的位元組" },
+      expected: {
+        en: `UTF-8 (in Excel: save as “CSV UTF-8”), or ${option("encoding")}`,
+        "zh-TW": `UTF-8 文字（Excel 可另存為「CSV UTF-8」），或以 ${option("encoding")} 指明編碼`,
+      },
+    }),
   );
 }
+
+const OBJECT: Bilingual = { en: "one JSON object a line", "zh-TW": "每行一個 JSON 物件" };
 
 /** Reads one JSON object a line, whose keys are the columns. */
 class ObjectReader implements TableReader {
@@ -132,7 +142,7 @@ class ObjectReader implements TableReader {
 
   #read({ bytes, line }: Block): void {
     this.#line = line;
-    if (bytes === undefined) throw this.#error("a row without an end", "one JSON object a line");
+    if (bytes === undefined) throw this.#error({ en: "a row without an end", "zh-TW": "沒有結尾的一行" }, OBJECT);
     for (const one of linesIn(bytes, line)) {
       this.#line = one.line;
       if (one.text === undefined) throw notText(this.#name, one.line);
@@ -146,19 +156,22 @@ class ObjectReader implements TableReader {
       value = parseJson(text);
     } catch (error) {
       if (error instanceof JsonError) {
-        const place = error.path.length === 0 ? "" : `column \`${pathText(error.path)}\`: `;
-        throw this.#error(place + error.found, error.expected);
+        const { found, expected } = error.mistake;
+        const column = pathText(error.path);
+        const place = { en: `column \`${column}\`: `, "zh-TW": `欄位 \`${column}\`：` };
+        const where = (say: (part: Said) => string) => (column === "" ? "" : say(place)) + say(found);
+        throw this.#error(both(where), expected);
       }
       // What the parser says would repeat what stands in the row.
-      throw this.#error("no JSON", "one JSON object a line");
+      throw this.#error({ en: "no JSON", "zh-TW": "非 JSON" }, OBJECT);
     }
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      throw this.#error("a JSON value that is no object", "one JSON object a line");
+      throw this.#error({ en: "a JSON value that is no object", "zh-TW": "不是物件的 JSON 值" }, OBJECT);
     }
     this.#onRow(this.#row.next(value as Record<string, unknown>, text, this.#line));
   }
 
-  #error(found: string, expected: string): UsageError {
-    return new UsageError(`${this.#name}: line ${this.#line}: ${found}, expected ${expected}`);
+  #error(found: Said, expected: Said): UsageError {
+    return new UsageError(mistakeText({ place: lineIn(this.#name, this.#line), found, expected }));
   }
 }

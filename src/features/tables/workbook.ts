@@ -1,4 +1,6 @@
+import type { Bilingual } from "../../core/base/bilingual.ts";
 import { UsageError } from "../../core/base/errors.ts";
+import { mistakeText, oneOf } from "../../core/base/mistake.ts";
 
 /** The largest workbook in bytes. */
 export const LARGEST_WORKBOOK = 64 * 1024 * 1024;
@@ -36,16 +38,19 @@ export async function readWorkbook(name: string, bytes: Uint8Array, asked?: stri
   // As large as the rest of the program, and needed for workbooks alone.
   const { readXlsx, formatValue } = await import("hucre");
   const workbook = await readXlsx(bytes, { readStyles: true }).catch((error: unknown) => {
-    throw new UsageError(`${name}: a damaged workbook (${(error as Error).message}), expected an XLSX file`);
+    throw damaged(name, (error as Error).message);
   });
   const filled = workbook.sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)));
   const isShown = (sheet: (typeof filled)[number]) => sheet.hidden !== true && sheet.veryHidden !== true;
   const sheet =
     asked === undefined ? (filled.find(isShown) ?? filled[0]) : workbook.sheets.find((one) => one.name === asked);
   if (sheet === undefined) {
-    const names = workbook.sheets.map((one) => one.name).join(", ");
-    if (asked === undefined) throw new UsageError(`${name}: no sheet with anything in it, expected a table`);
-    throw new UsageError(`\`${asked}\`, expected one of ${names}`, { option: "sheet" });
+    if (asked === undefined) {
+      const found = { en: "no sheet with anything in it", "zh-TW": "沒有內容的工作表" };
+      throw new UsageError(mistakeText({ place: name, found, expected: { en: "a table", "zh-TW": "表格" } }));
+    }
+    const names = workbook.sheets.map((one) => one.name);
+    throw new UsageError(mistakeText({ found: `\`${asked}\``, expected: oneOf(names) }), { option: "sheet" });
   }
   let formulas = 0;
   const rows = sheet.rows.map((row, at) =>
@@ -69,6 +74,15 @@ export async function readWorkbook(name: string, bytes: Uint8Array, asked?: stri
       formulas,
     },
   };
+}
+
+function damaged(name: string, why?: string): UsageError {
+  const found = {
+    en: `a damaged workbook${why === undefined ? "" : ` (${why})`}`,
+    "zh-TW": `損壞的活頁簿${why === undefined ? "" : `（\`${why}\`）`}`,
+  };
+  const expected = { en: "a whole XLSX file", "zh-TW": "完整的 XLSX 檔" };
+  return new UsageError(mistakeText({ place: name, found, expected }));
 }
 
 function dateText(date: Date, format = ""): string {
@@ -96,25 +110,33 @@ const LENGTHS = { end: 22, entry: 46 };
 
 /** A few kilobytes may unpack to gigabytes: what the archive says of itself is held to, or is no workbook for us. */
 function checkSize(name: string, bytes: Uint8Array): void {
-  const refuse = (found: string) => {
-    const expected = `a workbook of at most ${LARGEST_WORKBOOK / 2 ** 20} MiB, unpacked ${LARGEST_UNPACKED / 2 ** 20} MiB`;
-    throw new UsageError(`${name}: ${found}, expected ${expected}; save the sheet as CSV UTF-8`);
+  const refuse = (found: Bilingual) => {
+    const [packed, whole] = [`${LARGEST_WORKBOOK / 2 ** 20} MiB`, `${LARGEST_UNPACKED / 2 ** 20} MiB`];
+    const expected = {
+      en: `a workbook of at most ${packed}, unpacked ${whole}; save the sheet as CSV UTF-8`,
+      "zh-TW": `至多 ${packed} 的活頁簿，解壓後至多 ${whole}；請將工作表另存為「CSV UTF-8」`,
+    };
+    throw new UsageError(mistakeText({ place: name, found, expected }));
   };
-  if (bytes.length > LARGEST_WORKBOOK) refuse("a larger file");
+  if (bytes.length > LARGEST_WORKBOOK) refuse({ en: "a larger file", "zh-TW": "過大的檔案" });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let end = bytes.length - LENGTHS.end;
   while (end >= 0 && view.getUint32(end, true) !== END) end -= 1;
-  if (end < 0) throw new UsageError(`${name}: a workbook that is cut off, expected a whole XLSX file`);
+  if (end < 0) throw damaged(name);
   let at = view.getUint32(end + 16, true);
   let unpacked = 0;
   for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
     if (at + LENGTHS.entry > bytes.length || view.getUint32(at, true) !== ENTRY) {
-      throw new UsageError(`${name}: a damaged workbook, expected an XLSX file`);
+      throw damaged(name);
     }
     const [packed, size] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
-    if (size === 0 && packed > 2) refuse("a part that does not say how large it is");
+    if (size === 0 && packed > 2)
+      refuse({ en: "a part that does not say how large it is", "zh-TW": "有未載明大小的部分" });
     unpacked += size;
     at += LENGTHS.entry + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  if (unpacked > LARGEST_UNPACKED) refuse(`${Math.ceil(unpacked / 2 ** 20)} MiB once it is unpacked`);
+  if (unpacked > LARGEST_UNPACKED) {
+    const size = `${Math.ceil(unpacked / 2 ** 20)} MiB`;
+    refuse({ en: `${size} once it is unpacked`, "zh-TW": `解壓後為 ${size}` });
+  }
 }

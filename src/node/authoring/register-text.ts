@@ -18,7 +18,8 @@ export function registerText(source: string | undefined): string {
   const inOrder = lines.sort((a, b) => a.line - b.line).flatMap(({ text }) => text);
   const remarks = [
     "規則填上條款後刪去此則，改列條文各點 — to be replaced by the clauses of the text",
-    "代號如 五(一)7；`hdp decisions` 列出可填的 decisions — a clause, like 五(一)7; for its decisions see `hdp decisions`",
+    "代號如 五(一)7 — a clause, like 五(一)7",
+    "decisions 列各決定答案中承載此條款的部分，寫作 { 決定: [代號] }；案例引用者見 `hdp clauses` — decisions, with the parts of their answers that carry the clause; `hdp clauses` lists those that cases cite",
   ];
   return [...entry(TO_FILL, NO_DIGEST, remarks), ...inOrder].join("\n");
 }
@@ -79,7 +80,7 @@ function entry(id: string, digest: string, remarks: readonly string[]): string[]
     `    status: not_decidable # ${TO_FILL} decided, partly, not_decidable`,
     `    zh-TW: ${TO_FILL}`,
     `    en: ${TO_FILL}`,
-    `    decisions: []`,
+    `    decisions: {}`,
     `    why: { zh-TW: ${TO_FILL}, en: ${TO_FILL} } # status 為 decided 時刪去 — not where the status is decided`,
     `    digest: ${digest}${digest === NO_DIGEST ? ` # ${TO_FILL}` : ""}`,
   ];

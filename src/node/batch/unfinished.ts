@@ -1,4 +1,5 @@
 import { renameSync, rmSync } from "node:fs";
+import type { Bilingual } from "../../core/base/bilingual.ts";
 import { UsageError } from "../../core/base/errors.ts";
 import type { LineForm, Tally } from "../../features/batch/task.ts";
 import { emptyTally } from "../../features/batch/task.ts";
@@ -77,20 +78,25 @@ export class UnfinishedOutput {
    * @throws UsageError if it cannot be gone on with
    */
   static journal(path: string, shown: string): Journal {
-    const refuse = (why: string) =>
+    const refuse = (why: Bilingual) =>
       new UsageError(
-        (option) => `\`${shown}.partial\` cannot be gone on with: ${why}; ${option("force")} begins anew`,
+        (option) => ({
+          en: `\`${shown}.partial\` cannot be gone on with: ${why.en}; ${option("force")} begins anew`,
+          "zh-TW": `\`${shown}.partial\` 無法續行（${why["zh-TW"]}）；以 ${option("force")} 重新開始`,
+        }),
         { option: "resume" },
       );
     let journal: Journal;
     try {
       journal = JSON.parse(readUnlinked(journalPath(path)).toString()) as Journal;
     } catch {
-      throw refuse("its journal is not there or is damaged");
+      throw refuse({ en: "its journal is not there or is damaged", "zh-TW": "進度檔不存在或已損壞" });
     }
-    if (journal.journal !== "hdp batch") throw refuse("its journal is of something else");
+    if (journal.journal !== "hdp batch")
+      throw refuse({ en: "its journal is of something else", "zh-TW": "進度檔並非同一作業所寫" });
     const { size = 0 } = plainFileAt(UnfinishedOutput.partial(path)) ?? {};
-    if (size < journal.output) throw refuse("it is shorter than its journal says");
+    if (size < journal.output)
+      throw refuse({ en: "it is shorter than its journal says", "zh-TW": "檔案短於進度檔所載" });
     return journal;
   }
 

@@ -1,6 +1,7 @@
 import type { Engine } from "../../core/engine/engine.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import type { Problem, YamlFile } from "../../core/regulation/yaml-file.ts";
+import { DETAILS } from "../../core/schema/details.ts";
 import type { CaseResult } from "../../features/cases/run.ts";
 import type { Regulations } from "../regulations/read-regulations.ts";
 import { loadCases } from "./load.ts";
@@ -39,7 +40,7 @@ export class CaseRuns {
     const rests = [folder, calendar, ...versions, ...days, ...files];
     const before = this.#before.get(jurisdiction.id);
     if (before?.rests.length === rests.length && before.rests.every((one, n) => one === rests[n])) return before;
-    const run = { rests, results: await runCasesOf(jurisdiction, cases, engine, regulations), problems };
+    const run = { rests, results: await runCasesOf(jurisdiction, cases, engine, regulations, DETAILS), problems };
     this.#before.set(jurisdiction.id, run);
     return run;
   }

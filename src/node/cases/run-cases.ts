@@ -1,3 +1,4 @@
+import type { Detail } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import { asked } from "../../features/cases/asked.ts";
@@ -11,12 +12,14 @@ import { startEngine } from "../start/load-engine.ts";
  * Runs the cases of one regulation, each of the versions that it holds in.
  *
  * @param engine answers by the regulation as it stands
+ * @param detail what the answers are to tell besides
  */
 export async function runCasesOf(
   jurisdiction: Jurisdiction,
   cases: readonly Case[],
   engine: Engine,
   regulations: Regulations,
+  detail: readonly Detail[] = [],
 ): Promise<CaseResult[]> {
   const all = asked(cases, jurisdiction);
   const engines = new Map<Timeline, Engine>([["as_it_stands", engine]]);
@@ -25,5 +28,5 @@ export async function runCasesOf(
     const jurisdictions = [onTimeline(jurisdiction, timeline)];
     engines.set(timeline, await startEngine({ ...regulations, jurisdictions }));
   }
-  return runCases((timeline) => engines.get(timeline) as Engine, all);
+  return runCases((timeline) => engines.get(timeline) as Engine, all, detail);
 }

@@ -108,7 +108,7 @@ export function readLoneVersion({ spec, file }: LoneFile, of: Jurisdiction, regu
     const words = vocabulary(schemas, of.parties);
     // The name of a draft is free: no other version has to be told from it.
     problems.push(...checkVersions([yaml], dirname(file), words).filter(({ code }) => code !== "file_name"));
-    problems.push(...checkClauses([yaml], [...words.facts.keys()]));
+    problems.push(...checkClauses([yaml], words.parts));
   }
   if (problems.length > 0) throw new JurisdictionError(problems);
   const version = yaml.value as Version;
@@ -145,7 +145,7 @@ function sideOn(jurisdiction: Jurisdiction, day: string, { spec, draft }: Pick<S
         : [`a day of one with a text: ${spans.en}`, `有條文的版本期間內的日期：${spans["zh-TW"]}`];
     throw new UsageError({
       en: `${spec}: the text of the version in force from ${version.effective_from} is not to be had, so that nothing can be compared, expected ${expected}`,
-      "zh-TW": `${spec}：自 ${version.effective_from} 起施行的版本，條文不可得而無從比較，應為${zh}`,
+      "zh-TW": `${spec}：自 ${version.effective_from} 起施行的版本，未收錄條文而無從比較，應為${zh}`,
     });
   }
   return sideOf(jurisdiction, version, { spec, draft });

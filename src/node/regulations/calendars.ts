@@ -61,7 +61,12 @@ export function loadCalendars(
       break;
     }
     for (const [id, yaml] of ready) {
-      const made = wholeCalendar(yaml, id, byName, names.filter((name) => name !== id));
+      const made = wholeCalendar(
+        yaml,
+        id,
+        byName,
+        names.filter((name) => name !== id),
+      );
       problems.push(...made.problems);
       if (made.problems.length === 0) {
         byName.set(id, made.calendar);

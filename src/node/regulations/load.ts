@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
+import { textProblems } from "../../core/regulation/check-texts.ts";
 import { versionProblems } from "../../core/regulation/check-versions.ts";
 import type { Jurisdiction, Readings, Version } from "../../core/regulation/jurisdiction.ts";
 import { eachOnce, problemIn } from "../../core/regulation/problem.ts";
@@ -113,7 +114,9 @@ function loadJurisdiction(folder: string, known: LoadContext, words: Vocabulary)
   const problems = validateYaml(ajv, head, "jurisdiction");
   const who = head.value as Omit<Jurisdiction, "folder" | "versions" | "readings">;
   const own: OwnCalendar = problems.length === 0 ? ownCalendar(folder, head, known) : { problems };
-  if (problems.length === 0) problems.push(...headProblems(head, who, basename(folder)), ...own.problems);
+  if (problems.length === 0) {
+    problems.push(...headProblems(head, who, basename(folder)), ...textProblems(head, who, words), ...own.problems);
+  }
   const names = namesIn(folder, problems);
   const files = names.filter((name) => VERSION_FILE.test(name));
   problems.push(...strangeNames(names, folder));

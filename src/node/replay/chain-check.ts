@@ -1,4 +1,5 @@
 import { UsageError } from "../../core/base/errors.ts";
+import { lineIn, mistakeText } from "../../core/base/mistake.ts";
 import { isMapping } from "../../core/base/plain-value.ts";
 import type { Json } from "../../features/decision-log/logged.ts";
 import { entryDigest, linksOf, namedBy } from "../decision-log/chain.ts";
@@ -45,9 +46,12 @@ interface UnlinkedEntry extends ChainHead {
 
 /** The error where digests were made with a key that is not there. */
 export function keyNeeded({ line }: EntryPlace): UsageError {
-  return new UsageError(
-    (option) => `line ${line}: a digest that was made with a key, expected ${option("logKey")} with the same`,
-  );
+  const found = { en: "a digest that was made with a key", "zh-TW": "以金鑰製作的摘要" };
+  return new UsageError((option) => {
+    const key = option("logKey");
+    const expected = { en: `${key} with the same`, "zh-TW": `以 ${key} 提供同一金鑰` };
+    return mistakeText({ place: lineIn("", line), found, expected });
+  });
 }
 
 /** Holds the entries of a log, one after the other, against the chain that they are written in. */

@@ -3,6 +3,7 @@ import type { Line } from "../../features/tables/lines.ts";
 import { listItems } from "../../features/tables/list-items.ts";
 import { beginsAsGzip, unzipped } from "../files/gzip.ts";
 import { linesOf } from "../tables/line-stream.ts";
+import { damagedGzip } from "../tables/unzipped.ts";
 
 /** The entries of a log in their order. */
 export interface LogEntries {
@@ -36,7 +37,7 @@ async function* unpacked(stored: AsyncIterable<Uint8Array>, name: string): Async
     yield* unzipped(stored);
   } catch (error) {
     if (!(error as NodeJS.ErrnoException).code?.startsWith("Z_")) throw error;
-    throw new UsageError(`${name}: gzip that cannot be unpacked, expected whole gzip (${(error as Error).message})`);
+    throw new UsageError(damagedGzip(name, (error as Error).message));
   }
 }
 

@@ -1,4 +1,6 @@
+import type { Bilingual } from "../../core/base/bilingual.ts";
 import { RequestError, UsageError } from "../../core/base/errors.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import { PolicyHost } from "../../core/engine/host.ts";
 import type { RequestChecks } from "../../core/facts/request-schemas.ts";
@@ -43,24 +45,28 @@ export async function presentRevision(regulations: Regulations, agency: string |
  */
 export async function bundleRevision(archive: Uint8Array, name: string): Promise<Revision> {
   const files = unpack(archive) ?? [];
+  const refuse = (expected: Bilingual) =>
+    new UsageError(mistakeText({ found: `\`${name}\``, expected }), { option: "bundle" });
   const text = (file: string) => {
     const found = files.find((one) => one.name === file);
     if (found === undefined)
-      throw new UsageError(`\`${name}\`, expected a bundle that \`hdp bundle\` wrote`, { option: "bundle" });
+      throw refuse({ en: "a bundle that `hdp bundle` wrote", "zh-TW": "`hdp bundle` 製作的套件" });
     return Buffer.from(found.bytes);
   };
   const manifest = text(".manifest").toString("utf8");
   const contents = files.filter((one) => one.name !== ".manifest" && one.name !== ".signatures.json");
   const revision = revisionOf(contents.sort((a, b) => (a.name < b.name ? -1 : 1)));
   if (revisionIn(manifest) !== revision) {
-    throw new UsageError(`\`${name}\`, expected the files of the revision that it names (they are ${revision})`, {
-      option: "bundle",
+    throw refuse({
+      en: `the files of the revision that it names (they are ${revision})`,
+      "zh-TW": `與所載版次相符的檔案（實為 \`${revision}\`）`,
     });
   }
   const [document, module] = [text("data.json"), text("policy.wasm")];
   const { host, masks } = await loaded(document, module).catch((error: Error) => {
-    throw new UsageError(`\`${name}\`, expected the data and policies of a bundle (${error.message})`, {
-      option: "bundle",
+    throw refuse({
+      en: `the data and policies of a bundle (${error.message})`,
+      "zh-TW": `套件的資料與規則（\`${error.message}\`）`,
     });
   });
   return {

@@ -1,7 +1,8 @@
 import type { Engine } from "../../core/engine/engine.ts";
 import type { DecisionName } from "../../core/schema/decisions.ts";
+import { DETAILS } from "../../core/schema/details.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
-import { countCitations } from "../../features/cases/citations.ts";
+import { citationsIn, countCitations } from "../../features/cases/citations.ts";
 import { matrixOf } from "../../features/compare/parameters/matrix.ts";
 import { dutiesOfYear } from "../../features/duties/year.ts";
 import { curveDecisions, curveOf } from "../../features/report/curves.ts";
@@ -14,6 +15,7 @@ import { searchBehaviour } from "../compare/diff-behaviour.ts";
 import { loadParameterDiff } from "../compare/load-parameter-diff.ts";
 import { decisionParameters } from "../package/decision-parameters.ts";
 import { JurisdictionError, type Regulations } from "../regulations/read-regulations.ts";
+import type { ClauseWordings } from "../sources/clause-wordings.ts";
 import { startEngine } from "../start/load-engine.ts";
 import { reportSides } from "./sides.ts";
 
@@ -28,6 +30,8 @@ export interface ReportAsked {
   readonly year: number;
   readonly behaviour: boolean;
   readonly agency?: string;
+  /** Copies of the official texts, from which the clauses are quoted. */
+  readonly wordings?: ClauseWordings;
   /** The folder that relative paths start from. */
   readonly cwd: string;
 }
@@ -81,7 +85,7 @@ export async function collectReport(
       const all = dutiesOfYear(engine, jurisdiction.id, year);
       return { ...all, duties: all.duties.filter(({ decision }) => decisions.some((one) => one === decision)) };
     }),
-    coverage: await coverageOf(found, regulations),
+    coverage: await coverageOf(found, regulations, asked.wordings),
   };
 }
 
@@ -111,20 +115,22 @@ async function pairsOf(
 }
 
 /** The registers of the versions, with what the cases of each regulation cite. */
-async function coverageOf({ sides, engine }: ReportSides, regulations: Regulations): Promise<ReportInput["coverage"]> {
+async function coverageOf(
+  { sides, engine }: ReportSides,
+  regulations: Regulations,
+  wordings: ClauseWordings | undefined,
+): Promise<ReportInput["coverage"]> {
   const atHand = await startEngine(regulations);
   const covered: ReportInput["coverage"][number][] = [];
   for (const [index, side] of sides.entries()) {
-    const { clauses: register, effective_from } = side.version;
+    const { clauses: register } = side.version;
     if (register === undefined) continue;
     // The cases of a regulation at hand cover all its versions. Those of a draft are asked of the draft.
     const whole = side.draft ? undefined : regulations.jurisdictions.find(({ id }) => id === side.of);
-    const results =
-      whole === undefined
-        ? await runOf(side.jurisdiction, engine, regulations)
-        : await runOf(whole, atHand, regulations);
-    const counts = countCitations(results, whole ?? side.jurisdiction);
-    covered.push({ side: index, register, citations: counts.get(effective_from) ?? new Map() });
+    const of = whole ?? side.jurisdiction;
+    const results = await runOf(of, whole === undefined ? engine : atHand, regulations);
+    const citations = citationsIn(countCitations(results, of), of, side.version);
+    covered.push({ side: index, register, citations, ...(wordings && { wordings: wordings.of(side.version) }) });
   }
   return covered;
 }
@@ -133,5 +139,5 @@ function runOf(jurisdiction: ReportSide["jurisdiction"], engine: Engine, regulat
   const { ajv, readYaml } = regulations;
   const { cases, problems } = loadCases(jurisdiction, ajv, { readYaml });
   if (problems.length > 0) throw new JurisdictionError(problems);
-  return runCasesOf(jurisdiction, cases, engine, regulations);
+  return runCasesOf(jurisdiction, cases, engine, regulations, DETAILS);
 }

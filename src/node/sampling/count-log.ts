@@ -1,3 +1,4 @@
+import { mistakeText } from "../../core/base/mistake.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { Completeness } from "../../features/sampling/completeness.ts";
 import { checkColumn } from "../../features/sampling/drawn-rows.ts";
@@ -22,8 +23,16 @@ export async function countLog(engine: Engine, file: LogFile, request: SampleReq
     if (first !== undefined) fields.look(first, dateColumn);
     if (period !== undefined) dateColumn ??= onlyDateColumn(fields, columns);
     if (period !== undefined && dateColumn === undefined) {
+      const found = { en: "no column of dates is known", "zh-TW": "無從得知日期的欄位" };
       throw new LogError(
-        (option) => `no column of dates is known, expected ${option("dateColumn")} with one of ${columns.join(", ")}`,
+        (option) => {
+          const [name, list] = [option("dateColumn"), columns.join(", ")];
+          const expected = {
+            en: `${name} with one of ${list}`,
+            "zh-TW": `以 ${name} 指明其中之一：${columns.join("、")}`,
+          };
+          return mistakeText({ found, expected });
+        },
         { option: "of" },
       );
     }
@@ -78,7 +87,10 @@ function namedColumns({ by, dateColumn, copy = [], fields = new Map() }: SampleR
 function onlyDateColumn(fields: FieldColumns, columns: readonly string[]): string | undefined {
   const found = columns.filter((column) => fields.of(column).includes("date"));
   if (found.length < 2) return found[0];
-  throw new LogError(`several columns may hold the day: ${found.join(", ")}, expected the name of one`, {
-    option: "dateColumn",
-  });
+  const several = {
+    en: `several columns may hold the day: ${found.join(", ")}`,
+    "zh-TW": `數個欄位可能是日期：${found.join("、")}`,
+  };
+  const expected = { en: "the name of one", "zh-TW": "其中一欄的名稱" };
+  throw new LogError(mistakeText({ found: several, expected }), { option: "dateColumn" });
 }

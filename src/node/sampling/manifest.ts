@@ -1,3 +1,5 @@
+import type { Bilingual, Said } from "../../core/base/bilingual.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { pathText, valueAt } from "../../core/base/plain-value.ts";
 import { JsonError, parseJson, placeIn } from "../../core/base/strict-json.ts";
 import type { CompletenessTally } from "../../features/sampling/completeness.ts";
@@ -168,6 +170,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   "log.format": ["csv", "ndjson", "list", "xlsx"],
 };
 
+const OURS: Bilingual = { en: "a manifest that `hdp sample` wrote", "zh-TW": "`hdp sample` 製作的清單檔" };
+
 /**
  * Reads a manifest.
  *
@@ -181,30 +185,39 @@ export function readManifest(text: string, file: string): Manifest {
   } catch (error) {
     if (error instanceof JsonError) {
       const { line, column } = placeIn(text, error.offset);
-      throw new LogError(`${file}:${line}:${column}: ${pathText(error.path, "manifest")}: ${error.message}`);
+      const place = `${file}:${line}:${column}: ${pathText(error.path, "manifest")}`;
+      throw new LogError(mistakeText({ place, ...error.mistake }));
     }
-    throw new LogError(`${file}: no JSON, expected a manifest that \`hdp sample\` wrote`);
+    throw new LogError(mistakeText({ place: file, found: { en: "no JSON", "zh-TW": "非 JSON" }, expected: OURS }));
   }
-  if (value?.manifest !== "hdp sample") throw new LogError(`${file}: expected a manifest that \`hdp sample\` wrote`);
+  if (value?.manifest !== "hdp sample") throw new LogError(mistakeText({ place: file, expected: OURS }));
+  const refuse = (path: string, expected: Said, found?: string) =>
+    new LogError(mistakeText({ place: `${file}: ${path}`, expected, ...(found === undefined ? {} : { found }) }));
   const { name, version } = value.algorithm ?? {};
   if (name !== ALGORITHM.name || version !== ALGORITHM.version) {
-    const expected = `${ALGORITHM.name} ${ALGORITHM.version}`;
-    throw new LogError(
-      `${file}: algorithm: \`${name} ${version}\`, expected ${expected}: draw with the hdp that wrote it`,
-    );
+    const known = `${ALGORITHM.name} ${ALGORITHM.version}`;
+    const expected = {
+      en: `${known}: draw with the hdp that wrote it`,
+      "zh-TW": `\`${known}\`（請以製作時的 hdp 抽取）`,
+    };
+    throw refuse("algorithm", expected, `\`${name} ${version}\``);
   }
   for (const [path, kind] of Object.entries(SHAPE)) {
     if (!isKind(valueAt(value, path.split(".")), kind))
-      throw new LogError(`${file}: ${path}: expected a ${kind.replace("?", " or null")}`);
+      throw refuse(path, {
+        en: `a ${kind.replace("?", " or null")}`,
+        "zh-TW": `\`${kind.replace("?", "` 或 `null")}\``,
+      });
   }
   for (const [key, words] of Object.entries(WORDS)) {
     if (!words.includes(valueAt(value, key.split(".")) as string))
-      throw new LogError(`${file}: ${key}: expected ${words.join(" or ")}`);
+      throw refuse(key, { en: words.join(" or "), "zh-TW": words.map((word) => `\`${word}\``).join(" 或 ") });
   }
   value.draws.forEach((one, index) => {
     const whole = isKind(one.section, "string?") && isKind(one.samples, "number") && isKind(one.answer, "object");
     if (whole && isKind(one.rows, "list")) return;
-    throw new LogError(`${file}: draws[${index}]: expected section, samples, answer and rows`);
+    const expected = { en: "section, samples, answer and rows", "zh-TW": "`section`、`samples`、`answer` 及 `rows`" };
+    throw refuse(`draws[${index}]`, expected);
   });
   return value;
 }

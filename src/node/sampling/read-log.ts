@@ -1,6 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { LogError } from "../../features/sampling/log-error.ts";
 import { columnNames } from "../../features/tables/layout.ts";
 import type { TableNotes } from "../../features/tables/notes.ts";
@@ -8,6 +9,7 @@ import { type OpenedTable, openTable, type TableOptions } from "../../features/t
 import { tableReader } from "../../features/tables/table-reader.ts";
 import type { TableRow } from "../../features/tables/table-row.ts";
 import { beginsAsGzip, unzipped } from "../files/gzip.ts";
+import { damagedGzip } from "../tables/unzipped.ts";
 
 /** What a log may be. */
 export type LogFormat = OpenedTable["source"];
@@ -62,7 +64,9 @@ export async function readLog({ paths, name }: LogFile, reading: ReadLogOptions)
   try {
     const { bytes, ...opened } = await openTable(name, text.of(joined(paths, raw)), options);
     if (paths.length > 1 && (opened.source === "xlsx" || opened.source === "list")) {
-      throw new LogError(`${name}: several workbooks or JSON lists, expected one, or files of CSV or NDJSON`);
+      const found = { en: "several workbooks or JSON lists", "zh-TW": "數個活頁簿或 JSON 清單" };
+      const expected = { en: "one, or files of CSV or NDJSON", "zh-TW": "一個檔案，或數個 CSV、NDJSON 檔" };
+      throw new LogError(mistakeText({ place: name, found, expected }));
     }
     const reader = tableReader(name, opened, onRow);
     if (opened.layout !== undefined) onHeader(columnNames(opened.layout.header));
@@ -129,6 +133,6 @@ async function isGzip(path: string): Promise<boolean> {
 
 function unreadable(error: unknown, name: string): unknown {
   const { code = "", message } = error as NodeJS.ErrnoException;
-  if (code.startsWith("Z_")) return new LogError(`${name}: a damaged gzip file (${message}), expected a whole one`);
+  if (code.startsWith("Z_")) return new LogError(damagedGzip(name, message));
   return error;
 }

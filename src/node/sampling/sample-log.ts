@@ -1,3 +1,4 @@
+import { mistakeText } from "../../core/base/mistake.ts";
 import type { Answer } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import type { CompletenessTally } from "../../features/sampling/completeness.ts";
@@ -90,7 +91,9 @@ export async function sampleLog(
     afterPart: (bytes) => watching.afterPart?.(2, again.rows, bytes),
   });
   if (digest.sha256 !== log.sha256) {
-    throw new LogError(`${file.name}: changed while it was read, expected a log that is closed`);
+    const found = { en: "changed while it was read", "zh-TW": "讀取期間有變動" };
+    const expected = { en: "a log that is closed", "zh-TW": "已結束寫入的查詢紀錄" };
+    throw new LogError(mistakeText({ place: file.name, found, expected }));
   }
   const draws = drawn.map(({ ordinals, ...one }) => ({ ...one, rows: chosen.numbers(one.section) }));
   const all = draws.reduce((sum, { queries }) => sum + queries, 0);

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Bilingual } from "../../core/base/bilingual.ts";
 import { UsageError } from "../../core/base/errors.ts";
 import { type Block, Blocks, type Cutting } from "../../features/tables/blocks.ts";
+import { endlessRow } from "../../features/tables/rows.ts";
 
 /** The approximate size of a block in bytes: some hundred lines. */
 const BLOCK = 64 * 1024;
@@ -40,26 +42,26 @@ export async function* readBlocks(
       if (toSkip > 0) {
         blocks.skip(part);
         toSkip -= part.length;
-        if (toSkip === 0 && blocks.place().digest() !== before?.sha256) throw otherInput("its beginning differs");
+        if (toSkip === 0 && blocks.place().digest() !== before?.sha256)
+          throw otherInput({ en: "its beginning differs", "zh-TW": "開頭不同" });
       } else {
         for (const block of blocks.take(part)) {
-          if (cutting.delimiter !== undefined && block.bytes === undefined) throw endless(block.line);
+          if (cutting.delimiter !== undefined && block.bytes === undefined) throw endlessRow(block.line);
           yield block;
         }
       }
     }
   }
-  if (toSkip > 0) throw otherInput("it ends earlier");
+  if (toSkip > 0) throw otherInput({ en: "it ends earlier", "zh-TW": "結尾較早" });
   yield* blocks.end();
 }
 
-function otherInput(why: string): UsageError {
+function otherInput(why: Bilingual): UsageError {
   return new UsageError(
-    (option) => `another input, expected that of the unfinished run (${why}); ${option("force")} begins anew`,
+    (option) => ({
+      en: `another input, expected that of the unfinished run (${why.en}); ${option("force")} begins anew`,
+      "zh-TW": `輸入不同，應為未完成作業的輸入（${why["zh-TW"]}）；以 ${option("force")} 重新開始`,
+    }),
     { option: "resume" },
   );
-}
-
-function endless(line: number): UsageError {
-  return new UsageError(`line ${line}: a row without an end, expected every quotation mark to be closed`);
 }

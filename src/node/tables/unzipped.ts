@@ -1,4 +1,6 @@
+import type { Bilingual } from "../../core/base/bilingual.ts";
 import { UsageError } from "../../core/base/errors.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { concatenated } from "../../features/tables/list-items.ts";
 import { beginsAsGzip, unzipped } from "../files/gzip.ts";
 
@@ -41,11 +43,18 @@ async function* whole(
   }
 }
 
+/** That a file is no whole gzip. */
+export function damagedGzip(name: string, why: string): Bilingual {
+  const found = { en: "gzip that cannot be unpacked", "zh-TW": "無法解壓的 gzip" };
+  const expected = { en: `whole gzip (${why})`, "zh-TW": `完整的 gzip 檔（\`${why}\`）` };
+  return mistakeText({ place: name, found, expected });
+}
+
 async function* unpacked(stored: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
   try {
     yield* unzipped(stored);
   } catch (error) {
     if (!(error as NodeJS.ErrnoException).code?.startsWith("Z_")) throw error;
-    throw new UsageError(`${name}: gzip that cannot be unpacked, expected whole gzip (${(error as Error).message})`);
+    throw new UsageError(damagedGzip(name, (error as Error).message));
   }
 }

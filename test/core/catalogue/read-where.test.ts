@@ -1,18 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { asJson, NotCovered, RUNTIME } from "#rego-to-js";
-import { taipeiDay } from "../../../src/core/calendar/civil-date.ts";
-import type { Request } from "../../../src/core/engine/answer.ts";
+import { isBlank } from "../../../src/core/base/blank.ts";
+import type { Answer, Request } from "../../../src/core/engine/answer.ts";
 import { type DataDocument, dataDocument } from "../../../src/core/regulation/data-document.ts";
 import { isRead } from "../../../src/core/regulation/is-read.ts";
-import { type Jurisdiction, versionOn } from "../../../src/core/regulation/jurisdiction.ts";
+import type { Jurisdiction } from "../../../src/core/regulation/jurisdiction.ts";
 import type { DecisionName } from "../../../src/core/schema/decisions.ts";
+import { DETAILS } from "../../../src/core/schema/details.ts";
 import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
 import { loadCases } from "../../../src/node/cases/load.ts";
 import { packagePath } from "../../../src/node/package/package-files.ts";
 import { loadProgram } from "../../../src/node/package/policy-module.ts";
 import { readRegulations, settledRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { madeRequests } from "../../support/program.ts";
-import { ToldFacts } from "../../support/told-facts.ts";
+import { type Fact, ToldFacts } from "../../support/told-facts.ts";
 
 /** Requests made by chance for each decision, besides the cases. */
 const MADE = 300;
@@ -46,58 +47,87 @@ describe.each(decisions)("the facts of %s", (decision) => {
   const made = [...madeRequests(decision, MADE, SEED)];
   const requests = [...cases.filter((one) => one.decision === decision).map(({ request }) => request), ...made];
 
-  it("are read where `read_where` says, and nowhere else", () => {
-    /** The first request that shows it, by fact and regulation. */
-    const wrong = new Map<string, string>();
-    const expected = new Set<string>();
-    const found = new Set<string>();
-    for (const { name, jurisdiction, data } of asked) {
-      for (const request of requests.filter((one) => one.jurisdiction === jurisdiction.id)) {
-        const version = versionOn(jurisdiction, taipeiDay(request.as_of as string));
-        // A text that is not to be had says nothing of what it reads.
-        if (version?.text === "unavailable") continue;
-        const answer = answerOf(decision, request, data);
-        const regulated = isRegulated(answer, version?.effective_from);
-        for (const fact of facts) {
-          const named = `${fact.path.join(".")} in ${name}`;
-          const said = isRead(fact.readWhere, version?.parameters ?? {});
-          if (said && regulated) expected.add(named);
-          if (found.has(named) || answer === undefined) continue;
-          for (const other of told.without({ ...request.facts }, fact)) {
-            const changed = answerOf(decision, { ...request, facts: other } as Request, data);
-            if (changed === undefined || changed === answer) continue;
-            if (said) found.add(named);
-            else if (!wrong.has(named)) wrong.set(named, JSON.stringify([request, other]));
-          }
+  // By fact, regulation and the word that chooses the rule; where something is wrong, with a request that shows it.
+  /** What a regulation reads by its parameters. */
+  const readable = new Set<string>();
+  /** What changed an answer. */
+  const changed = new Set<string>();
+  /** What changed an answer and is not read. */
+  const unmarked = new Map<string, string>();
+  /** Where the answer says something else of a fact that was told than its mark does. */
+  const unlike = new Map<string, string>();
+
+  for (const { name, jurisdiction, data } of asked) {
+    for (const given of requests.filter((one) => one.jurisdiction === jurisdiction.id)) {
+      const request = { ...given, detail: DETAILS } as Request;
+      const { answer, rest } = answerOf(decision, request, data);
+      const version = ruleOf(answer, jurisdiction);
+      if (answer === undefined || version === undefined) continue;
+      const about = (request.facts ?? {}) as Readonly<Record<string, unknown>>;
+      for (const fact of facts) {
+        const named = `${fact.path.join(".")} in ${name}${chosen(fact, about)}`;
+        const path = listOf(fact);
+        const unread = answer.not_considered?.includes(path) === true;
+        const read = isRead(fact.readWhere, version.parameters ?? {}, about);
+        // What is asked is no fact that might be overlooked, though an answer may be the same to every question.
+        if (read && fact.place.schema.part !== "question") readable.add(named);
+        if (isTold(about, path) && read === unread) unlike.set(named, JSON.stringify(request));
+        if (changed.has(named) && read) continue;
+        for (const other of told.without(about, fact)) {
+          const found = answerOf(decision, { ...request, facts: other } as Request, data).rest;
+          if (found === undefined || found === rest) continue;
+          if (!read) unmarked.set(named, JSON.stringify([request, other]));
+          changed.add(named);
         }
       }
     }
-    expect(Object.fromEntries(wrong), "read though `read_where` says not").toEqual({});
-    expect(
-      [...expected].filter((one) => !found.has(one)),
-      "not read though `read_where` says so",
-    ).toEqual([]);
+  }
+
+  it("are told as not considered where `read_where` says that they are not read, and nowhere else", () => {
+    expect(Object.fromEntries(unlike)).toEqual({});
+  });
+
+  it("change nothing of an answer, in no detail either, where they are not read", () => {
+    expect(Object.fromEntries(unmarked)).toEqual({});
+  });
+
+  it("change some answer where they are read", () => {
+    expect([...readable].filter((one) => !changed.has(one))).toEqual([]);
   });
 });
 
-// By the version in force on the day asked about: some decisions are judged by an earlier one.
-function isRegulated(answer: string | undefined, version: string | undefined): boolean {
-  const { outcome, version: answering } = (JSON.parse(answer ?? "null") ?? {}) as {
-    outcome?: string;
-    version?: string;
-  };
-  return answering === version && outcome !== undefined && !/^not_(regulated|in_force)$/.test(outcome);
+/** The version whose rule gave the answer; a regulation that is silent, or whose text is not to be had, reads nothing. */
+function ruleOf(answer: Answer | undefined, { versions }: Jurisdiction) {
+  if (answer === undefined || /^not_(regulated|in_force)$/.test(answer.outcome)) return undefined;
+  if (answer.reasons.some(({ code }) => code === "version_text_unavailable")) return undefined;
+  return versions.find(({ effective_from }) => effective_from === answer.version);
 }
 
-// Of the policies alone, for without a fact that is required nothing would be asked of them; `undefined` where the
-// program leaves the answer to the module.
-function answerOf(decision: DecisionName, request: Request, data: DataDocument): string | undefined {
+/** The word of another fact that chooses the rule by which this one is read. */
+function chosen({ readWhere }: Fact, about: Readonly<Record<string, unknown>>): string {
+  const [, fact] = /\{(\w+)\}/.exec([readWhere ?? ""].flat().join(" ")) ?? [];
+  return fact === undefined ? "" : ` of ${about[fact]}`;
+}
+
+/** The path that `not_considered` has; a list is told as a whole. */
+const listOf = ({ path }: Fact) => (path.includes("*") ? path.slice(0, path.indexOf("*")) : path).join(".");
+
+/** Null and a blank text say nothing. */
+function isTold(about: unknown, path: string): boolean {
+  const value = path.split(".").reduce<unknown>((group, step) => (group as Record<string, unknown>)?.[step], about);
+  return value !== undefined && value !== null && (typeof value !== "string" || !isBlank(value));
+}
+
+// Of the policies alone, for without a fact that is required nothing would be asked of them; nothing where the program
+// leaves the answer to the module.
+function answerOf(decision: DecisionName, request: Request, data: DataDocument): { answer?: Answer; rest?: string } {
   try {
-    const answer = asJson(entrypoints[`hdp/${decision}/answer`]?.(request, data)) as object | null | undefined;
+    const answer = asJson(entrypoints[`hdp/${decision}/answer`]?.(request, data)) as Answer | null | undefined;
+    if (answer === null || answer === undefined) return {};
     // That a fact was told and not looked at is no reading of it.
-    return JSON.stringify({ ...answer, not_considered: undefined });
+    return { answer, rest: JSON.stringify({ ...answer, not_considered: undefined }) };
   } catch (error) {
-    if (error instanceof NotCovered) return undefined;
+    if (error instanceof NotCovered) return {};
     throw error;
   }
 }

@@ -482,7 +482,7 @@ describe("hdp decide --agency", () => {
     const around = { stdin, cwd: folder };
     const en = await hdp(line("--agency mine.yaml --lang en"), around);
     expect(en).toMatchObject({ status: 0, stderr: "" });
-    expect(en.stdout).toMatch(/^✗ Not permitted\n/);
+    expect(en.stdout).toMatch(/^✗ The session may not go on: log the user out\n/);
     expect(en.stdout.replaceAll(/\s+/g, " ")).toContain(
       "Warnings - `session.idle_timeout` is set by the agency itself, not by the text. [四(二)4]",
     );

@@ -20,8 +20,13 @@ const hosts = new WeakMap<DataDocument, PolicyHost>();
 
 type Path = readonly (string | number)[];
 
-/** What an open requirement rests on is for people: an undecided answer cites no clause for it. */
-const FOR_PEOPLE = ["batch.requirements.integrity_check.clause"];
+const FOR_PEOPLE = [
+  // What an open requirement rests on: an undecided answer cites no clause for it.
+  "batch.requirements.integrity_check.clause",
+  // Either form rests on the reading, so that each alone tells it.
+  "audit_report.obligations.0.readings",
+  "audit_report.obligations.1.readings",
+];
 
 const tree = new SchemaTree(schemas);
 const ROOT = tree.at("version", ["properties", "parameters"]);

@@ -4,7 +4,10 @@ import { compareText } from "../../../src/node/authoring/official-text.ts";
 /** What a text is read as: the id of each clause with its words, headings with a #, doubtful ones with a ?. */
 function read(text: string): string[] {
   const { unmatched, headings } = compareText(text, {});
-  const parts = [...unmatched.map((part) => ({ ...part, heading: "" })), ...headings.map((part) => ({ ...part, heading: "#" }))];
+  const parts = [
+    ...unmatched.map((part) => ({ ...part, heading: "" })),
+    ...headings.map((part) => ({ ...part, heading: "#" })),
+  ];
   return parts
     .sort((a, b) => a.line - b.line)
     .map(({ number, text, doubt, heading }) => `${heading}${doubt === undefined ? "" : "?"}${number} ${text}`);
@@ -30,7 +33,11 @@ describe("the numbers of a text", () => {
       "壹、總則\n一、目的。\n二、用詞。\n貳、管理\n一、抽查。\n",
       ["#壹 總則", "壹一 目的。", "壹二 用詞。", "#貳 管理", "貳一 抽查。"],
     ],
-    ["were put in by an amendment", "三、清查。\n三之一、停權。\n三之二、註銷。\n四、歸檔。\n", ["?三 清查。", "三之一 停權。", "三之二 註銷。", "四 歸檔。"]],
+    [
+      "were put in by an amendment",
+      "三、清查。\n三之一、停權。\n三之二、註銷。\n四、歸檔。\n",
+      ["?三 清查。", "三之一 停權。", "三之二 註銷。", "四 歸檔。"],
+    ],
     [
       "stand in a broken line, and are none",
       "一、甲。\n二、違反第一點第\n一、二款規定者，停權。\n三、申請人及\n四、管理者，應簽名。\n四、乙。\n",
@@ -58,11 +65,17 @@ describe("the numbers of a text", () => {
       "are those of annexes, each for itself",
       "一、甲。\n附件一：申請表\n一、姓名。\n二、用途。\n附件二\n一、機關。\n附件二\n一、日期。\n",
       [
-        ..."一 甲。|附件一 附件一：申請表|附件一第一點 姓名。|附件一第二點 用途。|附件二 附件二|附件二第一點 機關。".split("|"),
+        ..."一 甲。|附件一 附件一：申請表|附件一第一點 姓名。|附件一第二點 用途。|附件二 附件二|附件二第一點 機關。".split(
+          "|",
+        ),
         ..."附件二之二 附件二|附件二之二第一點 日期。".split("|"),
       ],
     ],
-    ["are those of one annex without a number", "一、甲。\n附件（新增）\n一、乙：\n(一)丙。\n", ["一 甲。", "附件 附件（新增）", "#附件一 乙：", "附件一(一) 丙。"]],
+    [
+      "are those of one annex without a number",
+      "一、甲。\n附件（新增）\n一、乙：\n(一)丙。\n",
+      ["一 甲。", "附件 附件（新增）", "#附件一 乙：", "附件一(一) 丙。"],
+    ],
   ])("%s", (_name, text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -104,7 +117,12 @@ describe("articles", () => {
   });
 
   it("are numbered in digits, with their words below", () => {
-    expect(read("第 1 條\n甲。\n第 2 條\n乙。\n第 2-1 條\n丙。\n")).toEqual(["第1條 甲。", "第2條第一項 乙。", "第2條第二項 第2-1條", "第2條第三項 丙。"]);
+    expect(read("第 1 條\n甲。\n第 2 條\n乙。\n第 2-1 條\n丙。\n")).toEqual([
+      "第1條 甲。",
+      "第2條第一項 乙。",
+      "第2條第二項 第2-1條",
+      "第2條第三項 丙。",
+    ]);
   });
 });
 

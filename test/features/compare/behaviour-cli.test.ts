@@ -191,12 +191,12 @@ it("says of what only one side regulates that its answer depends on the facts", 
 });
 
 it("names words, members and missing calendars in the language of the reader", async () => {
-  const asked = ["data_export", "account_cleanup", "role_change_deadline", "query_log_completeness"];
+  const asked = ["data_export", "account_cleanup", "role_change_deadline", "data_destruction"];
   const { stdout } = await hdp([...PAIR, ...asked, "--behaviour", "--format", "csv"]);
   const rows = parse(stdout, { bom: true, columns: true }) as Record<string, string>[];
   const facts = rows.map((row) => row["facts"]).join();
   expect(facts).not.toMatch(/[a-z]{3,}/);
-  expect(facts).toContain("平常情形（線上或紙本：線上");
+  expect(facts).toContain("平常情形（使用完竣日：未提供）");
   expect(stdout).toContain("2029年的辦公日曆");
 }, 120_000);
 

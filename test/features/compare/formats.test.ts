@@ -56,7 +56,9 @@ it("says who is stricter, with the clauses of both, and counts what differs", as
 it("shows what is equal, and what one side alone regulates, with --all", async () => {
   const asked = ["sampling_monthly", "sampling_half_year", "--all", "--lang", "en", "--format", "markdown"];
   const { stdout } = await hdp([...PAIR, ...asked]);
-  expect(stdout).toContain("| duty: Check the sampled rows | When it is over: all checked \\[六(二)\\] |");
+  expect(stdout).toContain(
+    "| duty: Check the sampled rows | Due until: all rows are checked (by the head of the user's section) \\[六(二)\\] |",
+  );
   expect(stdout).toContain("| up to 500 rows › Share of the rows in this tier | 6% \\[六(三)1\\] G1 | none |");
 });
 

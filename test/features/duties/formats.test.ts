@@ -111,8 +111,8 @@ describe("a calendar file", () => {
       .getAllSubcomponents("vevent")
       .map((one) => new ICAL.Event(one))
       .filter(({ uid }) => uid.startsWith("audit_report_deadline.2026-H1"));
-    expect(report?.summary).toBe("臺北市：函送稽核結果 民國115年上半年（2026-H1）");
-    for (const part of ["條款：〔六(四)〕", "條款摘要：", "G4：", "- 函送稽核結果。"])
+    expect(report?.summary).toBe("臺北市：函送稽核結果 115年上半年");
+    for (const part of ["條款：〔六(四)〕", "條款摘要：", "G4：", "- 函送稽核結果備查（送民政機關）。"])
       expect(report?.description).toContain(part);
     expect(report?.description).toContain(
       `echo '{"half":"2026-H1"}' | hdp decide audit_report_deadline -j taipei --as-of 2026-07-01 --facts -`,
@@ -163,7 +163,7 @@ describe("a calendar file", () => {
       icsCalendar(years(2026), { labels: new Labels(engine.schemas, "zh-TW"), jurisdictions, remindDays: 14, now }),
     ).toBe(file);
     const right = unfolded(file).filter((line) => /^SUMMARY:.*\[權利\]/.test(line));
-    expect(right).toEqual(["SUMMARY:臺北市：外部稽核 [權利] 民國115年（2026）"]);
+    expect(right).toEqual(["SUMMARY:臺北市：外部稽核 [權利] 115年"]);
     expect(unfolded(file).filter((line) => line === "CATEGORIES:戶籍資料,臺北市,權利")).toHaveLength(1);
   });
 

@@ -13,9 +13,13 @@ interface Expected {
   readonly values?: Readonly<Record<string, unknown>>;
   /** Of a reason or warning. */
   readonly items?: Readonly<Record<string, unknown>>;
+  /** Of a reason, warning or obligation: the clauses that it may cite. */
+  readonly cited?: Readonly<Record<string, string>>;
   /** Of an obligation: by whom, and after an arrow to whom. */
   readonly who?: Readonly<Record<string, string>>;
   readonly not_considered?: string;
+  /** Those that the answer must name, each with an @ and the clauses under which it may. */
+  readonly readings?: string;
   readonly version?: string | null;
 }
 
@@ -37,8 +41,13 @@ export function examples<D extends DecisionName>(city: City, decision: D, rows: 
       missing: (ruling.missing ?? []).map((missing) => missing.replace("fact:", "")).join(" "),
       values: ruling.values,
       items: Object.fromEntries(Object.keys(expected.items ?? {}).map((code) => [code, itemsOf(code)])),
+      cited: Object.fromEntries(Object.keys(expected.cited ?? {}).map((code) => [code, citedBy(code)])),
       who: Object.fromEntries(Object.keys(expected.who ?? {}).map((code) => [code, whoOf(code)])),
       not_considered: ruling.not_considered.join(" "),
+      readings: (ruling.readings ?? [])
+        .filter(({ needed }) => needed)
+        .map(({ id, clauses }) => `${id}@${clauses.join(",")}`)
+        .join(" "),
       version: ruling.version,
     };
     const told = Object.keys(expected) as (keyof Expected)[];
@@ -46,6 +55,9 @@ export function examples<D extends DecisionName>(city: City, decision: D, rows: 
 
     function itemsOf(code: string) {
       return grounds.find((ground) => ground.code === code)?.items;
+    }
+    function citedBy(code: string) {
+      return [...grounds, ...(ruling.obligations ?? [])].find((one) => one.code === code)?.clauses.join(" ");
     }
     function whoOf(code: string) {
       const act = ruling.obligations?.find((one) => one.code === code);

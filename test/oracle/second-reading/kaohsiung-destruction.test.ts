@@ -6,6 +6,11 @@ const stored = {
   no_need_confirmed_on: "2026-10-01",
 } as const;
 
+const WHOLE = [
+  ...(["data_content", "applicant", "application_date", "business", "destruction_request"] as const),
+  ...(["executor", "destruction_date"] as const),
+];
+
 const gone = { ...stored, destroyed_on: "2026-10-03", irrecoverable_confirmed: true } as const;
 
 examples("kaohsiung", "data_destruction", [
@@ -157,21 +162,31 @@ examples("kaohsiung", "data_destruction", [
     },
   ],
   [
+    "nothing is said of the record: the first edition's answer stays (edge 1)",
+    "2026-11-20",
+    { ...gone, head_approved_on: "2026-10-02", notified_on: "2026-10-20", evidence_attached: true },
+    { outcome: "fulfilled", obligations: "", warnings: "" },
+  ],
+  [
+    "all is done, and the record is whole",
+    "2026-11-20",
+    {
+      ...gone,
+      head_approved_on: "2026-10-02",
+      notified_on: "2026-10-20",
+      evidence_attached: true,
+      record_fields: [...WHOLE],
+    },
+    { outcome: "fulfilled", obligations: "", warnings: "" },
+  ],
+  [
     "the record is complete before the month is over",
     "2026-10-20",
     {
       ...stored,
       head_approved_on: "2026-10-02",
       destroyed_on: "2026-10-03",
-      record_fields: [
-        "data_content",
-        "applicant",
-        "application_date",
-        "business",
-        "destruction_request",
-        "executor",
-        "destruction_date",
-      ],
+      record_fields: [...WHOLE],
     },
     { outcome: "due", obligations: "confirm_irrecoverable", warnings: "" },
   ],

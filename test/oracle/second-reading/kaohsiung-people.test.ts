@@ -32,6 +32,30 @@ examples("kaohsiung", "auditor_rotation", [
     { ...asks, month: "2023-06", history: months("2022-12", "2023-01", "2023-02", "2023-03", "2023-04", "2023-05") },
     { outcome: "deny", reasons: "auditor_not_rotated" },
   ],
+  [
+    "an id is the same with blanks around it (T27): the auditor",
+    "2026-11-20",
+    { ...asks, auditor: " a", history: months(...SIX) },
+    { outcome: "deny", reasons: "auditor_not_rotated" },
+  ],
+  [
+    "in the history, too, and the person audited",
+    "2026-11-20",
+    { ...asks, history: SIX.slice(1).map((month) => ({ month, auditor: "a\u3000", auditee: " z" })) },
+    { outcome: "deny", reasons: "too_many_in_a_row", values: { consecutive: 6 } },
+  ],
+  [
+    "nobody audits himself, however written",
+    "2026-11-20",
+    { ...asks, auditee: "a ", history: [] },
+    { outcome: "deny", reasons: "auditor_is_auditee" },
+  ],
+  [
+    "a blank within makes another",
+    "2026-11-20",
+    { ...asks, auditor: "a b", auditee: "ab", history: [] },
+    { outcome: "permit" },
+  ],
 ]);
 
 const change = { role: "general_user", event: "transfer", effective_on: "2023-05-29" } as const;
@@ -110,6 +134,46 @@ examples("kaohsiung", "role_change_deadline", [
     { outcome: "fulfilled", reasons: "" },
   ],
   [
+    "what was done to an account that cannot be changed is not looked at (G21)",
+    "2026-11-21",
+    {
+      ...admin,
+      account_unchangeable: true,
+      password_changed_on: "2026-11-20",
+      adjusted_on: "2026-11-20",
+      adjusted_by: "other",
+    },
+    { outcome: "fulfilled", warnings: "", not_considered: "adjusted_by adjusted_on event" },
+  ],
+  ...(["dedicated_staff", "it_staff"] as const).map(
+    (role) =>
+      [
+        `the password instead, where ${role} leave, by the annex (K10, K23)`,
+        "2026-11-21",
+        { ...admin, role, adjusted_on: "2026-11-20", account_unchangeable: true, password_changed_on: null },
+        {
+          outcome: "overdue",
+          reasons: "password_change_overdue",
+          cited: { password_change_overdue: "附件五(一)7", change_admin_password: "附件五(一)7" },
+          obligations: "change_admin_password",
+          who: { change_admin_password: "successor" },
+          not_considered: "adjusted_on event",
+        },
+      ] as const,
+  ),
+  [
+    "an administrator's password rests on the main text, too",
+    "2026-11-21",
+    { ...admin, account_unchangeable: true },
+    { outcome: "overdue", cited: { password_change_overdue: "五(一)8 附件五(一)7" } },
+  ],
+  [
+    "a user has no account of an administrator",
+    "2026-11-21",
+    { ...admin, role: "general_user", adjusted_on: "2026-11-20", account_unchangeable: true },
+    { outcome: "fulfilled", obligations: "" },
+  ],
+  [
     "an account that can be changed is changed; by another administrator: advice (K10)",
     "2026-11-21",
     { ...admin, account_unchangeable: false, adjusted_on: "2026-11-20", adjusted_by: "admin" },
@@ -120,91 +184,6 @@ examples("kaohsiung", "role_change_deadline", [
     "2026-11-21",
     { ...admin, role: "general_user", adjusted_on: "2026-11-20", adjusted_by: "admin" },
     { outcome: "fulfilled", warnings: "" },
-  ],
-]);
-
-const granted = {
-  applicant: { kind: "person", id: "u1", role: "general_user" },
-  approval: { given: true, by: "head", approver_id: "u3" },
-  granted_by: "admin",
-  credentials_direct: true,
-} as const;
-
-const form = {
-  medium: "paper",
-  fields: [
-    ...(["applicant", "application_date", "reason", "rights_requested", "unit", "job_title", "supervisor"] as const),
-    ...(["administrator", "effective_or_revocation_date"] as const),
-  ],
-  stamps: [...(["applicant", "supervisor", "administrator"] as const)],
-  lists_query_rights: true,
-  computer_record_kept: true,
-} as const;
-
-const applied = (over: object) => ({
-  ...granted,
-  form: { ...form, fields: [...form.fields], stamps: [...form.stamps], ...over },
-});
-
-examples("kaohsiung", "account_request", [
-  [
-    "approved by the agency's head (K36)",
-    "2026-11-20",
-    applied({}),
-    {
-      outcome: "permit",
-      obligations: "keep_application change_default_password",
-      who: { change_default_password: "applicant" },
-      not_considered: "applicant.kind",
-    },
-  ],
-  [
-    "on paper without two stamps",
-    "2026-11-20",
-    applied({ stamps: ["supervisor"] }),
-    { outcome: "deny", reasons: "stamps_missing", items: { stamps_missing: ["administrator", "applicant"] } },
-  ],
-  [
-    "online without stamps",
-    "2026-11-20",
-    applied({ medium: "online", stamps: [] }),
-    { outcome: "permit", warnings: "annex_asks_for_paper" },
-  ],
-  [
-    "online without its record",
-    "2026-11-20",
-    applied({ medium: "online", computer_record_kept: false }),
-    { outcome: "deny", reasons: "computer_record_missing" },
-  ],
-  [
-    "stamps incomplete, medium not told (edge 15)",
-    "2026-11-20",
-    applied({ medium: undefined, stamps: [] }),
-    { outcome: "indeterminate", missing: "form.medium", reasons: "" },
-  ],
-  [
-    "stamps complete, medium not told: no advice (G22)",
-    "2026-11-20",
-    applied({ medium: undefined }),
-    { outcome: "permit", warnings: "" },
-  ],
-  [
-    "the paper form was not kept (K37)",
-    "2026-11-20",
-    applied({ paper_kept: false }),
-    { outcome: "deny", reasons: "paper_form_not_kept" },
-  ],
-  [
-    "no paper form of an online application",
-    "2026-11-20",
-    applied({ medium: "online", paper_kept: false }),
-    { outcome: "permit" },
-  ],
-  [
-    "two fields are wanting (G20)",
-    "2026-11-20",
-    applied({ fields: form.fields.slice(0, 7) }),
-    { outcome: "deny", items: { form_incomplete: ["administrator", "effective_or_revocation_date"] } },
   ],
 ]);
 
@@ -233,5 +212,11 @@ examples("kaohsiung", "personnel_register", [
     "2026-11-20",
     { registered: ["a"], users: ["a", "b", " "], kept_by: "dedicated_staff", register_ready: true },
     { outcome: "violation", items: { user_not_registered: ["users[1]", "users[2]"] } },
+  ],
+  [
+    "registered with blanks around the id (T27)",
+    "2026-11-20",
+    { registered: [" a", "b"], users: ["a", "b\u3000"], kept_by: "dedicated_staff", register_ready: true },
+    { outcome: "compliant" },
   ],
 ]);

@@ -62,6 +62,18 @@ examples("kaohsiung", "query_permission", [
     },
   ],
   [
+    "one's own account, with blanks around an id (T27)",
+    "2026-11-20",
+    { ...may("秘書室"), account: { ...may("").account, holder_id: " u1\u3000" } },
+    { outcome: "permit" },
+  ],
+  [
+    "another's account",
+    "2026-11-20",
+    { ...may("秘書室"), account: { ...may("").account, holder_id: "u 1" } },
+    { outcome: "deny", reasons: "account_not_own" },
+  ],
+  [
     "the scope is not told",
     "2026-11-20",
     may("秘書室", { query: { case_number: "A", reason: "B", official_use: true, purpose_listed: true } }),
@@ -156,6 +168,18 @@ examples("kaohsiung", "sampling_monthly", [
     { outcome: "indeterminate", version: "2020-11-23" },
   ],
   [
+    "of no query none is checked: the list and its nil record remain (K17)",
+    "2026-11-30",
+    { queries: 0 },
+    { outcome: "required", obligations: "print_query_records keep_check_result", values: { samples: 0, rule: "all" } },
+  ],
+  [
+    "of one query one is checked",
+    "2026-11-30",
+    { queries: 1, checked: 0 },
+    { outcome: "required", obligations: "print_query_records check_samples keep_check_result" },
+  ],
+  [
     "without a month, as before",
     "2026-12-01",
     { queries: 400, checked: 0 },
@@ -216,40 +240,12 @@ examples("kaohsiung", "query_log_completeness", [
   ],
 ]);
 
-examples("kaohsiung", "anomaly_handling", [
-  [
-    "what is left, from the next step on (G18)",
-    "2026-11-20",
-    { anomaly_found: true, role: "vendor", investigated_on: "2026-11-01" },
-    {
-      outcome: "due",
-      reasons: "make_record_due",
-      obligations: "make_record submit_to_head follow_up",
-      who: { make_record: "business_unit", submit_to_head: "→ agency_head", follow_up: "" },
-      not_considered: "role",
-    },
-  ],
-]);
-
-examples("kaohsiung", "internal_audit_schedule", [
-  [
-    "who does what (G19, K37)",
-    "2026-11-20",
-    { last_done_on: "2026-06-30" },
-    {
-      outcome: "due",
-      obligations: "provide_data_to_ethics hold_audit check_affiliates record_audit",
-      who: { provide_data_to_ethics: "platform_admin → ethics_unit", check_affiliates: "linked_agency" },
-    },
-  ],
-]);
-
 examples("kaohsiung", "linkage_application", [
   [
     "the full name (K32)",
     "2026-11-20",
     { applied_by_unit: " 高雄市政府社會局秘書室　", form_filed: true },
-    { outcome: "compliant", not_considered: "form_filed" },
+    { outcome: "compliant", not_considered: "form_filed", readings: "K32@三(一)1" },
   ],
   [
     "the city's name alone is not it",

@@ -23,7 +23,7 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 	"assumptions": (((envelope.readings(rule) | advice_readings(rule)) | {reading |
 		some code, requirement in applying
 		decisive(code, outcome, failed)
-		some reading in readings(requirement)
+		some reading in readings(definition, requirement)
 	}) | {reading |
 		some requirement in rule.requirements
 		waived(requirement)
@@ -46,7 +46,10 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 }
 
 # How the text is read for some of the values, or for a unit by its full name, is told of those alone.
-readings(requirement) := (envelope.readings(requirement) | {reading |
+readings(definition, requirement) := ({reading |
+	requirement.readings
+	some reading in envelope.readings(cited(definition, requirement))
+} | {reading |
 	special := requirement.by_value[fact(requirement.fact)]
 	some reading in envelope.readings(special)
 }) | {reading |
@@ -56,7 +59,6 @@ readings(requirement) := (envelope.readings(requirement) | {reading |
 
 # Some other fact, which is told, has another value.
 waived(requirement) if {
-	requirement.waived
 	some path, values in requirement.when
 	excluded(fact(path), values)
 }
@@ -111,6 +113,9 @@ stated_items(path) := {item |
 	some item in fact(path)
 	not is_blank(item)
 }
+
+# Whom a list names.
+names(path) := {facts.name_of(item) | some item in stated_items(path)}
 
 # Until its conditions are known, nothing more is needed for a rule.
 needed_paths(requirement) := set() if {
@@ -187,9 +192,9 @@ standing(requirement) := "met" if {
 lacking(requirement) := {item | some item in requirement.contains} - stated_items(requirement.fact) if {
 	several(requirement)
 } else := {place |
-	given := stated_items(requirement.fact)
+	given := names(requirement.fact)
 	some index, item in fact(requirement.covers)
-	not item in given
+	not facts.name_of(item) in given
 	place := concat("", [requirement.covers, "[", format_int(index, 10), "]"])
 }
 
@@ -213,8 +218,8 @@ met(requirement) if {
 
 met(requirement) if {
 	requirement.covers
-	given := stated_items(requirement.fact)
-	needed := {item | some item in fact(requirement.covers)}
+	given := names(requirement.fact)
+	needed := {facts.name_of(item) | some item in fact(requirement.covers)}
 	count(needed - given) == 0
 	is_array(fact(requirement.fact))
 	is_array(fact(requirement.covers))
@@ -222,12 +227,12 @@ met(requirement) if {
 
 met(requirement) if {
 	is_array(fact(requirement.fact))
-	count(stated_items(requirement.fact)) == requirement.how_many
+	count(names(requirement.fact)) == requirement.how_many
 }
 
 met(requirement) if {
 	requirement.differs_from
-	fact(requirement.fact) != fact(requirement.differs_from)
+	different(fact(requirement.fact), fact(requirement.differs_from))
 }
 
 met(requirement) if {
@@ -236,6 +241,17 @@ met(requirement) if {
 }
 
 met(requirement) if fact(requirement.fact) < requirement.below
+
+# Of a name that is too long to be parted it is not known whether it is another.
+different(one, other) if {
+	is_string(one)
+	facts.trimmed(one) != facts.trimmed(other)
+}
+
+different(one, other) if {
+	not is_string(one)
+	one != other
+}
 
 agency_warnings(rule) := {warning | some part in rule; some warning in envelope.agency_warnings(part)}
 

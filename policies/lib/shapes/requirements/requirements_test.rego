@@ -14,12 +14,18 @@ outcome(requirement, facts) := answer({"requirements": {"lacking": object.union(
 test_outcomes[note] if {
 	other := {"fact": "a", "differs_from": "b"}
 	whole := {"fact": "a", "covers": "b"}
+	long := concat("", [letter | some _ in numbers.range(1, 1001); letter := "a"])
 	some note, [requirement, facts, expected] in {
 		"other numbers": [other, {"a": 1, "b": 2}, "compliant"],
 		"the same number": [other, {"a": 1, "b": 1}, "violation"],
 		"no name": [other, {"a": " ", "b": "u"}, "indeterminate"],
+		"other names": [other, {"a": "t u", "b": "tu"}, "compliant"],
+		"the same name with blanks around it": [other, {"a": " u", "b": "u"}, "violation"],
+		"a name too long to be parted": [other, {"a": concat("", [" ", long]), "b": "u"}, "violation"],
+		"long names without blanks": [other, {"a": long, "b": "u"}, "compliant"],
 		"more than all": [whole, {"a": ["p", "q"], "b": ["p"]}, "compliant"],
 		"not all": [whole, {"a": ["p"], "b": ["p", "q"]}, "violation"],
+		"all, with blanks around them": [whole, {"a": ["p ", "q"], "b": [" p"]}, "compliant"],
 		"a text for a list of nothing": [whole, {"a": "p", "b": []}, "violation"],
 		"a list for a text": [whole, {"a": [], "b": "p"}, "violation"],
 	}
@@ -31,6 +37,13 @@ test_clause_by_the_role_that_is_bound[role] if {
 	some role, clause in {"auditor": "二", "user": "一"}
 	given := answer({"requirements": {"lacking": lacking}}, {"a": false, "person": {"role": role}})
 	given.reasons == [{"code": "lacking", "clause": clause}]
+}
+
+test_what_is_read_is_read_from_the_clause_of_the_role[role] if {
+	lacking := {"fact": "a", "is": true, "clause": "一", "readings": ["R"], "by_role": [{"role": "auditor", "clause": "二"}]}
+	some role, clause in {"auditor": "二", "user": "一"}
+	given := answer({"requirements": {"lacking": lacking}}, {"a": false, "person": {"role": role}})
+	given.assumptions == [{"id": "R", "clause": clause}]
 }
 
 test_grounds[outcome] if {

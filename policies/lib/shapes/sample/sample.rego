@@ -64,13 +64,15 @@ sampled(definition, rule) := {"outcome": outcome, "parts": {
 	over := {index | some index, duty in rule.obligations; is_over(duty.until, done, values)}
 }
 
-# Some duties are over once a row was checked, some once all were.
+# Some duties are over once a row was checked, some once all were; of no row there is none to check.
 is_over("first_checked", done, _) if {
 	is_number(done)
 	done > 0
 }
 
 is_over("all_checked", _, values) if values.shortfall == 0
+
+is_over("all_checked", _, values) if values.samples == 0
 
 open_figures(tier) := {figure | some figure in ["minimum", "maximum"]; tier[figure] == "unset"} | {"rate" |
 	tier.rate.value == "unset"

@@ -7,7 +7,7 @@ import { spread } from "./values.ts";
 import { type SearchContext, smallest, type Witness } from "./witness.ts";
 
 /** Most pairs of values that are tried together, from the ordinary facts and from others. */
-const MOST_PAIRS = { ordinary: 6_000, other: 400 } as const;
+const MOST_PAIRS = { ordinary: 9_000, other: 400 } as const;
 
 /** Most other ordinary facts that are started from: one for each word that a fact may be. */
 const MOST_STARTS = 24;

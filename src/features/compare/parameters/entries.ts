@@ -8,10 +8,17 @@ import {
   PARTY_KEYS,
   SET_BY_AGENCY,
   SOURCE_KEYS,
+  WHO_KEYS,
 } from "../../../core/schema/rule-keys.ts";
 
+/** Who has to do what a rule asks for, and whom that goes to, as codes of the jurisdiction's parties. */
+export interface Who {
+  readonly by?: readonly string[];
+  readonly to?: readonly string[];
+}
+
 /** The source of a parameter. */
-export interface Source {
+export interface Source extends Who {
   readonly clause: string;
   readonly also?: readonly string[];
   readonly readings?: readonly string[];
@@ -96,7 +103,9 @@ function below(value: unknown, names: readonly string[], steps: readonly string[
   }
   if (!isMapping(value)) return [entry(value)];
   const members = Object.entries(value).filter(([key]) => !OWN_KEYS.has(key) && !(key === LIMIT && parent === "tiers"));
-  if (WHOLE_MEMBERS.has(parent)) return [entry(members.length === 0 ? true : Object.fromEntries(members))];
+  if (WHOLE_MEMBERS.has(parent)) {
+    return [{ ...entry(members.length === 0 ? true : Object.fromEntries(members)), ...whoOf(value) }];
+  }
   const itself = members.length === 0 || NAMED_RULES.has(parent) ? [entry(true)] : [];
   return [
     ...itself,
@@ -112,6 +121,10 @@ function itemName(item: unknown, list: string): string | undefined {
   if (typeof item["code"] === "string") return item["code"];
   if (list !== "tiers") return undefined;
   return item[LIMIT] === undefined ? "above" : `${LIMIT}_${String(item[LIMIT])}`;
+}
+
+function whoOf(value: Mapping): Who {
+  return Object.fromEntries(WHO_KEYS.filter((key) => Array.isArray(value[key])).map((key) => [key, value[key]]));
 }
 
 // The statuses that have a clause of their own, and so block, are what counts.

@@ -62,7 +62,6 @@ const EN = {
     text_unavailable: "text not available",
     not_in_force: "not in force",
   },
-  units: {} as Readonly<Record<string, string>>,
   words: {
     bound: "passed or reached",
     quarter: "each quarter",
@@ -125,23 +124,14 @@ const ZH: ComparisonTexts = {
   empty: "無",
   same_day: "當日",
   open: "未定：{names}",
-  legend: "✔ 有規定；◐ 有規定而數值未定；✗ 未規範；？條文不可得；－未施行。未規範者並非准許，亦不得援用他地規定。",
+  legend: "✔ 有規定；◐ 有規定而數值未定；✗ 未規範；？未收錄條文；－未施行。未規範者並非准許，亦不得援用他地規定。",
   marks: { equal: "相同", stricter: "{name}較嚴", different: "不同", only: "僅{name}有", open: "{name}未定數值" },
   states: {
     yes: "有規定",
     open: "有規定，數值未定",
     silent: "未規範",
-    text_unavailable: "條文不可得",
+    text_unavailable: "未收錄條文",
     not_in_force: "未施行",
-  },
-  units: {
-    minute: "分鐘",
-    hour: "小時",
-    day: "日",
-    workday: "個工作日",
-    week: "週",
-    month: "個月",
-    year: "年",
   },
   words: {
     role: "角色",

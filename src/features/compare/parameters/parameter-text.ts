@@ -1,6 +1,6 @@
 import { isMapping } from "../../../core/base/plain-value.ts";
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
-import { fillText, type Language, MESSAGES } from "../../../words/format.ts";
+import { fillText, type Language, lengthText, MESSAGES } from "../../../words/format.ts";
 import { type CodedPart, Labels } from "../../../words/labels.ts";
 import type { Messages } from "../../../words/messages.ts";
 import { COMPARISON, type ComparisonTexts } from "./messages.ts";
@@ -9,8 +9,6 @@ type Texts = Readonly<Record<string, string>>;
 
 /** Longer lists are cut where a whole one would bury the rest. */
 const LONG = 8;
-
-const QUANTITY = /^(\d+) (minute|hour|day|workday|week|month|year)s?$/;
 
 /** Says in one language what parameters are called and what they are. */
 export class ParameterText {
@@ -102,11 +100,11 @@ export class ParameterText {
   }
 
   #scalar(value: string, decision: string | undefined): string {
-    const [, amount = "", unit = ""] = QUANTITY.exec(value) ?? [];
     if (/^0 days?$/.test(value)) return this.texts.same_day;
-    const name = this.texts.units[unit];
-    if (name !== undefined) return `${amount} ${name}`;
-    return /^[a-z][a-z_]+$/.test(value) ? this.word(value, decision) : value;
+    if (!/^[a-z][a-z_]+$/.test(value)) return lengthText(this.messages, value);
+    // A rule may name a fact that shows something as done.
+    const fact = decision === undefined ? undefined : this.#labels.fact(decision, value);
+    return this.#labels.word(value, decision) ?? fact ?? this.word(value, decision);
   }
 
   #mapping(value: Readonly<Record<string, unknown>>, steps: readonly string[]): string {
@@ -117,7 +115,7 @@ export class ParameterText {
       const label = decision === undefined ? undefined : this.#labels.fact(decision, String(path));
       return label?.split(/[：:；;]/)[0] ?? this.word(String(path).split(".").at(-1) as string);
     };
-    const { when, fact: path, done: _done, ...rest } = value;
+    const { when, fact: path, done: _done, optional: _optional, ...rest } = value;
     const members = Object.entries(rest).map(([key, member]) => {
       if (path === undefined) {
         const [label] = (this.#labels.parameterByKind([...steps, key].join(".")) ?? this.word(key)).split(/[；;：:]/);
@@ -132,6 +130,7 @@ export class ParameterText {
     const text = members.join(messages.comma);
     if (!isMapping(when)) return text;
     const conditions = Object.entries(when).map(([key, values]) => {
+      if ((values as readonly unknown[]).every((one) => one === true)) return fact(key);
       const any = (values as readonly unknown[]).map((one) => this.value(one, steps)).join(texts.or);
       return fillText(texts.is, { fact: fact(key), value: any });
     });

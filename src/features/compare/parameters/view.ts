@@ -1,4 +1,6 @@
+import type { Jurisdiction } from "../../../core/regulation/jurisdiction.ts";
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
+import { partiesRemark } from "../../../words/entry-words.ts";
 import type { Language } from "../../../words/format.ts";
 import { fillText } from "../../../words/format.ts";
 import { Labels } from "../../../words/labels.ts";
@@ -57,6 +59,8 @@ export interface DiffViewOptions {
   readonly all?: boolean;
   /** For a table that programs read: every list whole, and the parameters of decisions that one side alone regulates. */
   readonly whole?: boolean;
+  /** Those whose parties are named; others are named as the decisions do. */
+  readonly jurisdictions?: readonly Jurisdiction[];
 }
 
 /** Says a comparison in a language. */
@@ -64,23 +68,24 @@ export function diffView(
   diff: ParameterDiff,
   schemas: SchemaFiles,
   language: Language,
-  { reads, all = false, whole = false }: DiffViewOptions,
+  { reads, all = false, whole = false, jurisdictions = [] }: DiffViewOptions,
 ): DiffView {
   const words = new ParameterText(schemas, language, { whole });
   const { texts, messages } = words;
   const names = sideNames(diff, language);
-  const labels = new Labels(schemas, language);
+  const labels = new Labels(schemas, language, jurisdictions);
+  const said = { words, names, reads, labels: { a: labels.of(diff.a), b: labels.of(diff.b) } };
   const decisions = diff.decisions.flatMap((one): DecisionView[] => {
     const { decision, regulated } = one;
     if (!regulated.a && !regulated.b) return [];
     const head = { decision, question: labels.question(decision) };
     if (regulated.a && regulated.b) {
       const rows = one.rows.filter(({ mark }) => all || mark !== "equal");
-      return rows.length === 0 ? [] : [{ ...head, rows: rows.map((row) => rowView(row, { words, names, reads })) }];
+      return rows.length === 0 ? [] : [{ ...head, rows: rows.map((row) => rowView(row, said)) }];
     }
     const side = regulated.a ? "a" : "b";
     const note = fillText(texts.only, { name: names[side], clauses: firstClauses(one.clauses[side], words) });
-    return [{ ...head, note, rows: all || whole ? one.rows.map((row) => rowView(row, { words, names, reads })) : [] }];
+    return [{ ...head, note, rows: all || whole ? one.rows.map((row) => rowView(row, said)) : [] }];
   });
   const neither = diff.decisions.filter(({ regulated }) => !regulated.a && !regulated.b);
   const { counts } = diff;
@@ -142,17 +147,20 @@ function firstClauses(clauses: readonly string[], { messages }: ParameterText): 
 /** The words that a comparison is written with. */
 interface Said {
   readonly words: ParameterText;
+  /** Those that speak for each side. */
+  readonly labels: { readonly a: Labels; readonly b: Labels };
   readonly names: { readonly a: string; readonly b: string };
   readonly reads: ParametersRead;
 }
 
-function rowView(row: ParameterRow, { words, names, reads }: Said): RowView {
+function rowView(row: ParameterRow, said: Said): RowView {
+  const { words, names, reads } = said;
   return {
     row,
     label: words.label(row.path, row.steps, headingPath(row, reads)),
     mark: markText(row.mark, words, names),
-    a: cellView(row, "a", words),
-    b: cellView(row, "b", words),
+    a: cellView(row, "a", said),
+    b: cellView(row, "b", said),
   };
 }
 
@@ -172,14 +180,16 @@ function markText(mark: Mark, { texts }: ParameterText, names: { a: string; b: s
   return fillText(texts.marks[kind as keyof typeof texts.marks], { name });
 }
 
-function cellView(row: ParameterRow, side: "a" | "b", words: ParameterText): CellView {
+function cellView(row: ParameterRow, side: "a" | "b", { words, labels: ofSides }: Said): CellView {
+  const labels = ofSides[side];
   const { texts, messages } = words;
   const cell = row[side];
   if (cell === null) return { text: texts.absent, noted: texts.absent, source: "", tone: "absent" };
   const isStricter = row.mark === `stricter_${side}`;
   const notes = [...(isStricter ? [texts.stricter] : []), ...(cell.agency ? [texts.agency] : [])];
   const tone = cell.value === "unset" ? "open" : isStricter ? "stricter" : "plain";
-  const text = cellText(row, cell, side, words);
+  const text =
+    cellText(row, cell, side, words) + partiesRemark(labels, cell, { jurisdiction: "", decision: row.decision });
   const noted = notes.length === 0 ? text : messages.named(text, notes.join(messages.comma));
   return { text, noted, source: sourceText(cell, words), tone };
 }

@@ -20,6 +20,7 @@ const tree = new SchemaTree(regulations.schemas);
 // The search does not show these yet; once it does, they are to be taken out.
 const knownMisses: Readonly<Record<string, readonly string[]>> = {
   "nantou–taipei account_request": [
+    "Taipei asks general users for a pledge (also the approver): 1 confidentiality_pledge_missing 三(二)",
     "D2: no form of application among the documents: 1 application_form_missing 三(二)",
   ],
 };

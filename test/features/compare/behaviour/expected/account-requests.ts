@@ -150,15 +150,6 @@ probe(
 // Taipei permits, Kaohsiung does not.
 probe(
   "account_request",
-  "Approved by the head: in Kaohsiung and Nantou the responsible supervisor approves",
-  request(BY_HEAD),
-  {
-    k: deny("wrong_approver 五(一)1"),
-    t: permit,
-  },
-);
-probe(
-  "account_request",
   "Approved by a delegate on record: known in Taipei alone",
   request({ approval: { by: "delegate" } }),
   {

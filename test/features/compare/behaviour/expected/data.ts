@@ -70,11 +70,11 @@ probe(
 );
 probe(
   "data_export",
-  "Giving data inside the agency: regulated in Kaohsiung, not in Nantou",
-  { act: "provide_internal", approved: true, signed_for: true },
+  "Giving data inside the agency needs approval",
+  { act: "provide_internal", approved: false, signed_for: true },
   {
-    k: permit,
-    n: silent,
+    n: deny("export_not_approved 四(一)2"),
+    k: deny("export_not_approved 附件六(二)3"),
   },
 );
 probe(
@@ -125,14 +125,13 @@ for (const field of ["account", "date", "time", "operation_code", "subject_crite
       t: compliant,
     },
   );
-probe("query_log_completeness", "The register on paper: Kaohsiung alone", entry("paper"), { k: compliant, n: silent });
 probe(
   "query_log_completeness",
   "The register on paper must be stamped: Kaohsiung alone",
   entry("paper", { stamped: false }),
   {
     k: violation("stamped_missing 附件六(一)1"),
-    n: silent,
+    n: compliant,
   },
 );
 probe(
@@ -141,7 +140,7 @@ probe(
   entry("paper", { inquirer: null }),
   {
     k: violation("inquirer_missing 附件六(一)1"),
-    n: silent,
+    n: compliant,
   },
 );
 

@@ -97,15 +97,6 @@ probe(
 );
 probe(
   "data_export",
-  "D7: giving data inside the agency: Taipei's test is the official need",
-  { act: "provide_internal", approved: true, signed_for: true },
-  {
-    n: silent,
-    t: permit,
-  },
-);
-probe(
-  "data_export",
   "D7: other use with an official need on record",
   { act: "reuse_elsewhere", approved: true, signed_for: true },
   {
@@ -149,7 +140,7 @@ probe(
 probe(
   "breach_escalation",
   "D10: serious, no notice yet: must end in Kaohsiung and Nantou, may stop in Taipei",
-  { breach_found: true, serious: true, cooperative: true },
+  { breach_found: true, serious: true, improvable: false, cooperative: true },
   {
     k: due("ending_due 九(五)"),
     n: due("ending_due 五(五)"),

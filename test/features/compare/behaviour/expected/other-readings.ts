@@ -1,4 +1,4 @@
-import { compliant, deny, due, type Expected, listed, overdue, permit, silent } from "./helpers.ts";
+import { compliant, deny, due, type Expected, listed, open, overdue, permit, silent } from "./helpers.ts";
 
 /** Where the engine answers otherwise than the reader of the texts had expected, and why that is the reading of the rules. */
 interface OtherReading {
@@ -85,6 +85,36 @@ export const otherReadings: readonly OtherReading[] = [
     answers: { taipei: compliant },
   },
   {
+    decision: "query_log_completeness",
+    what: "The register on paper",
+    why: "N 四(二)1 has case number and reason filled in or entered (填寫或輸入), so on paper too, and nothing else (N21).",
+    answers: { nantou: compliant },
+  },
+  {
+    decision: "data_export",
+    what: "Giving data inside the agency",
+    why: "N 四(一)2 and 3 let approved persons use the data within their approval, kept from others (N22).",
+    answers: { nantou: permit },
+  },
+  {
+    decision: "data_export",
+    what: "D7: giving data inside the agency",
+    why: "N 四(一)2 and 3 let approved persons use the data within their approval, kept from others (N22).",
+    answers: { nantou: permit },
+  },
+  {
+    decision: "account_request",
+    what: "Approved by the head: in Kaohsiung",
+    why: "K 五(一)2 has the agency or unit approve (經機關或單位核准), so that its head may (K36).",
+    answers: { kaohsiung: permit },
+  },
+  {
+    decision: "query_permission",
+    what: "Outside the approved scope",
+    why: "T 二(二) opens what was applied for, and 五(二) speaks of going beyond the scope of queries (G21).",
+    answers: { taipei: deny("right_not_approved 二(二)") },
+  },
+  {
     decision: "purpose_limitation",
     what: "Kaohsiung lists programmes; another needs a responsible person",
     why: "N 二(四) lays down the purpose, which another programme is not; it knows no approval that would help.",
@@ -99,8 +129,12 @@ export const otherReadings: readonly OtherReading[] = [
   {
     decision: "breach_escalation",
     what: "D10: serious, no notice yet",
-    why: "T 十: stopping at once is a may (得), the notice a must (應) that it does not take away (T16); so something is due.",
-    answers: { taipei: due("ending_possible 十", "notice_due 十") },
+    why: "K 九(五) and N 五(五) stop for what is serious and cannot be improved (K33), which is untold. T 十: stopping at once is a may (得), the notice a must (應) that it does not take away (T16); so something is due.",
+    answers: {
+      kaohsiung: open("improvable"),
+      nantou: open("improvable"),
+      taipei: due("ending_possible 十", "notice_due 十"),
+    },
   },
   {
     decision: "breach_escalation",

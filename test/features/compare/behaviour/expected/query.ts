@@ -205,12 +205,12 @@ probe(
 );
 probe(
   "query_permission",
-  "Outside the approved scope: Taipei knows no approved scope",
+  "Outside the approved scope no right was approved in Taipei",
   query({ query: { within_approved_scope: false } }),
   {
     k: deny("outside_approved_scope 六(二)2"),
     n: deny("outside_approved_scope 四(一)2"),
-    t: permit,
+    t: deny("right_not_approved 二(二)"),
   },
 );
 probe("query_permission", "Kaohsiung lists the programmes", query({ query: { purpose_listed: false } }), {
