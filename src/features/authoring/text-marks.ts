@@ -41,6 +41,8 @@ const FORMS: readonly (readonly [
   (number: string) => string,
 ])[] = [
   ["article", new RegExp(`^第\\s*(${N})\\s*條${AFTER}(?=[\\s（(：:]|$)`), counted, (text) => `第${text}條`],
+  // As the national database of laws has the articles that an amendment put in.
+  ["article", new RegExp(`^第\\s*(${N})\\s*[-－–]\\s*(${N})\\s*條(?=[\\s（(：:]|$)`), counted, (text) => `第${text}條`],
   ["formal", /^([壹貳參叁肆伍陸柒捌玖拾]+)[、.．]/, formal, (text) => text],
   ["stem", new RegExp(`^([${STEMS}])[、.．]`), (text) => STEMS.indexOf(text) + 1, (text) => text],
   ["point", new RegExp(`^([〇零一二三四五六七八九十百]+)${AFTER}[、．.]`), counted, (text) => text],

@@ -210,7 +210,7 @@ class OutlineReader {
 }
 
 /** The only annex of a text, as ids name it. */
-export const ANNEX_ALONE = "附件";
+const ANNEX_ALONE = "附件";
 
 /** As the law cites the parts of an article. */
 function belowArticle({ style, number, inserted, written }: Mark): string {

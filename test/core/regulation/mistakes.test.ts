@@ -65,7 +65,7 @@ parameters:
       maximum: 50
       minimum: removed
 clauses:
-  二(四): { status: decided, zh-TW: 新增, en: New, decisions: [session_timeout], digest: "sha256:${"2".repeat(64)}" }
+  二(四): { status: decided, zh-TW: 新增, en: New, decisions: { session_timeout: [log_out] }, digest: "sha256:${"2".repeat(64)}" }
 `,
   "calendars/lake.yaml": `name: { zh-TW: 湖濱, en: Lake }
 based_on: taiwan

@@ -119,9 +119,8 @@ describe("articles", () => {
   it("are numbered in digits, with their words below", () => {
     expect(read("第 1 條\n甲。\n第 2 條\n乙。\n第 2-1 條\n丙。\n")).toEqual([
       "第1條 甲。",
-      "第2條第一項 乙。",
-      "第2條第二項 第2-1條",
-      "第2條第三項 丙。",
+      "第2條 乙。",
+      "第2條之1 丙。",
     ]);
   });
 });
