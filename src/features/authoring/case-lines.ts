@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import { isMapping, valueAt } from "../../core/base/plain-value.ts";
 import type { Request } from "../../core/engine/answer.ts";
 import type { Facts } from "../../core/facts/merge-facts.ts";
-import type { Expectation } from "../cases/index.ts";
+import type { Expectation, Timeline } from "../cases/index.ts";
 
 /** A question and the answer to expect. */
 export interface FoundCase {
@@ -10,6 +10,8 @@ export interface FoundCase {
   readonly expect: Expectation;
   /** The versions that the case must name. */
   readonly versions?: readonly string[];
+  /** By what the question is answered so, if not by the regulation as it stands. */
+  readonly timeline?: Timeline;
 }
 
 /** No line that only a wide screen can read, with the margin of a list. */
@@ -21,12 +23,15 @@ const WIDTH = 110;
  * @param base facts that all cases of the table share
  */
 export function caseLines(found: FoundCase, name: string, base: Facts): string[] {
-  const { request, expect, versions } = found;
+  const { request, expect, versions, timeline } = found;
   const { as_of, facts = {} } = request as unknown as { as_of?: string; facts?: Facts };
   const own = beyond(facts, base);
   const [version] = versions ?? [];
+  // Where the regulation is asked as it stands, `versions` says by which version it must answer.
+  const isSaid = timeline === undefined && version !== undefined && expect.version === version;
   const told = Object.entries({ ...expect, ...(expect.version != null && version && { version }) }).filter(
-    ([part, value]) => !(["reasons", "values", "missing"].includes(part) && isEmpty(value)),
+    ([part, value]) =>
+      !(["reasons", "values", "missing"].includes(part) && isEmpty(value)) && !(part === "version" && isSaid),
   );
   const members = {
     name,

@@ -69,7 +69,8 @@ export class Mutation {
     const onDay = each(
       requests.map((request) => ({ ...request, as_of: (day as string) + (request.as_of ?? "").slice(10) })),
     );
-    // Any decision tells the day on which a version begins; the one that says least about it is enough.
+    // Any decision tells the day on which a version begins; the shortest case of one that the text has a rule for is
+    // enough.
     const found = isDay
       ? shortest(onePerDecision(onDay).flatMap((request) => search([request], "as_it_stands") ?? []))
       : search(onDay, "as_it_stands");
@@ -96,7 +97,8 @@ function onePerDecision(requests: readonly Request[]): Request[] {
 
 function shortest(found: readonly CatchingCase[]): CatchingCase | undefined {
   const length = ({ request, expect }: CatchingCase) => JSON.stringify([request.facts, expect]).length;
-  return found.toSorted((a, b) => length(a) - length(b))[0];
+  const ruled = found.filter(({ answer }) => answer.reasons.length > 0);
+  return (ruled.length > 0 ? ruled : found).toSorted((a, b) => length(a) - length(b))[0];
 }
 
 /** Requests that differ, those that state least first. */
