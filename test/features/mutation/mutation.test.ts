@@ -77,7 +77,7 @@ describe("hdp test --mutate", () => {
     expect(first).toMatchObject({ status: 1, stderr: "" });
     expect(first.stdout).toMatch(/: conventions\.first_period\.counts\n {2}"partial" → "full"\n {2}no case was found /);
     expect(first.stdout).toMatch(
-      /2020-01-01\.yaml:\d+: parameters\.sampling\.monthly\.rate\.value\n {2}"3%" → "2%"\n {2}this case in cases\/sampling_monthly\.yaml would notice it:\n/,
+      /2020-01-01\.yaml:\d+: parameters\.sampling\.monthly\.rate\.value\n {2}"3%" → "2%"\n {2}this case in cases\/sampling_monthly\.yaml, below `cases:`, would notice it:\n/,
     );
     expect(first.stdout).toMatch(
       /\ninvented: \d+ of \d+ changes noticed \(\d\d %\)\n {2}refused by `hdp check`: \d+; without a difference that was found: \d+\n/,
