@@ -45,6 +45,23 @@ test_an_honest_entry_shows_words_and_the_result if {
 	masks({"path": "hdp/rotation/answer", "input": dated}) == {"/nd_builtin_cache", hidden}
 }
 
+# The decisions that jurisdictions declare have one path for all.
+test_a_declared_decision_has_the_path_of_all if {
+	own := {
+		"schemas": {"aa.rotation": object.union(requests.schemas.rotation, {"properties": {"decision": {"enum": ["aa.rotation"]}}})},
+		"shown": {"aa.rotation": ["kinds.*"]},
+		"limits": requests.limits,
+	}
+	question := object.union(asked, {"decision": "aa.rotation", "as_of": "2026-11-21"})
+	entry := {"path": "hdp/declared/answer", "input": question, "result": {}, "decision_id": "x"}
+	log.drop == false with input as entry with data.requests as own
+	log.drop == true with input as object.union(entry, {"path": "hdp/aa.rotation/answer"}) with data.requests as own
+	{"/nd_builtin_cache", hidden} == log.mask with input as entry
+		with data.requests as own
+		with data.jurisdictions as {"aa": {}}
+		with data.system.bundles as {"household": {"manifest": {"roots": ["hdp"]}}}
+}
+
 test_another_path_shows_no_result if {
 	every path in ["hdp", "hdp/rotation", "hdp/rotation/outcome", "hdp/other/answer", "hdp/decide/answer"] {
 		masks({"path": path, "input": asked, "result": {"outcome": "permit"}}) == {"/nd_builtin_cache", "/result", hidden}

@@ -18,7 +18,8 @@ export type {
 } from "./core/engine/explanation.ts";
 export type { ManyOptions, ManyResult } from "./core/engine/many.ts";
 export type { ToldProblem as Problem } from "./core/regulation/yaml-file.ts";
-export type { DecisionName, Decisions } from "./core/schema/decisions.ts";
+// All of it, for only so can `hdp types` add to its interface.
+export type * from "./core/schema/decisions.ts";
 export type { CountRun } from "./features/compare/behaviour/counts.ts";
 export type {
   BehaviourDiff,

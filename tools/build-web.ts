@@ -1,7 +1,10 @@
 // Builds the explorer (web/) into dist/web: static files that any host serves, or `hdp explore`. With it come the notices of
 // what is bundled there, and beside it the bill of materials of the whole package.
+// Usage: build-web.ts [FOLDER...] [-o FOLDER]: with further jurisdictions, into another folder.
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { build } from "vite";
 import { billOfMaterials } from "./bill-of-materials.ts";
 import { Notices } from "./web/notices.ts";
@@ -12,17 +15,23 @@ const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.u
 // Vite keeps what it finds: built by a test, the page would be that of developers, with the place of each element in it.
 process.env["NODE_ENV"] = "production";
 
+const { values, positionals } = parseArgs({
+  options: { output: { type: "string", short: "o" } },
+  allowPositionals: true,
+});
+const outDir = values.output ?? path("dist/web");
 const notices = new Notices();
+const plugins = () => [packedModules(positionals), notices.plugin()];
 
 await build({
   configFile: false,
   root: path("web"),
   base: "./",
   logLevel: "warn",
-  plugins: [packedModules(), notices.plugin()],
-  worker: { format: "es", plugins: () => [packedModules(), notices.plugin()] },
+  plugins: plugins(),
+  worker: { format: "es", plugins },
   build: {
-    outDir: path("dist/web"),
+    outDir,
     emptyOutDir: true,
     target: "es2022",
     assetsInlineLimit: 0,
@@ -33,5 +42,5 @@ await build({
   },
 });
 
-writeFileSync(path("dist/web/third-party-notices.txt"), notices.text);
+writeFileSync(join(outDir, "third-party-notices.txt"), notices.text);
 writeFileSync(path("dist/bill-of-materials.cdx.json"), billOfMaterials(notices.packages));

@@ -11,7 +11,7 @@ import { packagePath } from "../src/node/package/package-files.ts";
 const README_LINES = 80;
 const COLUMNS = 120;
 /** Their lines are as long as programs make them, or hold wide tables. */
-const WIDE = /^docs\/(decisions\/|readings)/;
+const WIDE = /^docs\/(decisions\/|readings|shapes)/;
 
 const root = packagePath("");
 const pages = new Map(

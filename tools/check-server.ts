@@ -53,7 +53,7 @@ try {
   }
 
   const agency = packagePath("examples/agency/nantou.yaml");
-  const more = readRegulations([packagePath("examples/jurisdictions")]);
+  const more = readRegulations([packagePath("examples/jurisdictions"), packagePath("test/fixtures/declared")]);
   writeFileSync(bundle, (await makeBundle(more, agency)).archive);
   const other = await OpaServer.start(opa, ["--bundle", bundle]);
   try {
@@ -65,7 +65,7 @@ try {
     await other.stop();
   }
 
-  failures += await checkMasks(opa, bundle, caseQuestions(more));
+  failures += await checkMasks(opa, bundle, caseQuestions(more), more.schemas);
   failures += await checkDocumented(opa, bundle);
   failures += await checkSignatures(opa, regulations, folder);
   failures += await checkRollback(opa, regulations, folder);

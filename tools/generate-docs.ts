@@ -1,15 +1,18 @@
-// Writes docs/decisions/ (one page a decision and an index) and docs/readings.md from the schemas, the METADATA of the
-// policies, the jurisdictions, the messages and the case tables. --check writes nothing and fails if a file is stale.
+// Writes docs/decisions/ (one page a decision and an index), docs/readings.md and docs/shapes.md from the schemas, the
+// METADATA of the policies, the shapes, the jurisdictions, the messages and the case tables. --check writes nothing and
+// fails if a file is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { describeProblem } from "../src/core/regulation/problem.ts";
 import { decisionSchemas } from "../src/core/schema/schemas.ts";
 import { loadCases } from "../src/node/cases/load.ts";
+import { readShapes } from "../src/node/catalogue/read-shapes.ts";
 import { packagePath } from "../src/node/package/package-files.ts";
 import { readRegulations } from "../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../src/node/start/load-engine.ts";
 import { decisionPage, type Side, sideStatus } from "./docs/decision.ts";
 import { code, page, table } from "./docs/markdown.ts";
 import { readingsPage } from "./docs/readings.ts";
+import { shapesPage } from "./docs/shapes.ts";
 
 // What a case that names no day is asked as of, so that the pages do not change from day to day.
 const DAY = "2026-11-21";
@@ -51,6 +54,7 @@ files.set(
   ]),
 );
 files.set("docs/readings.md", readingsPage(jurisdictions));
+files.set("docs/shapes.md", shapesPage(readShapes(packagePath("policies")).shapes, schemas));
 
 const folder = packagePath("docs/decisions");
 const present = existsSync(folder) ? readdirSync(folder).map((file) => `docs/decisions/${file}`) : [];

@@ -40,6 +40,8 @@ function parameterPath({ type, value }: Node): string | undefined {
   const [, parameters, ...steps] = value as Node[];
   if (parameters?.type !== "string" || parameters.value !== "parameters" || steps.length === 0) return undefined;
   const end = steps.findIndex((step) => step.type !== "string");
+  // Which rule a declared decision reads, only the data says.
+  if (end === 0) return undefined;
   return (end === -1 ? steps : steps.slice(0, end)).map((step) => String(step.value)).join(".");
 }
 

@@ -21,7 +21,7 @@ const SOURCES = [
 process.umask(0o022);
 
 // What is made of the definitions is a source of the rest.
-if (!(await buildCatalogue())) process.exit(1);
+if (!buildCatalogue()) process.exit(1);
 const sources = digest(SOURCES);
 if (stamp() !== `${sources} ${digest(["dist"])}`) {
   // Files that were removed from the sources must not remain.

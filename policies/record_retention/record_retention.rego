@@ -66,9 +66,7 @@ reasons contains envelope.cite("account_not_closed", rule) if {
 # Whether the text says to keep it so long, or at least so long: a minimum either way (G7).
 values["qualifier"] := rule.qualifier if from
 
-values["keep_through"] := last_day(from, rule.keep.months)
-
-values["keep_through"] := dates.add_days(from, rule.keep.days)
+values["keep_through"] := dates.last_day_kept(from, rule.keep)
 
 # A period that ends beyond the calendar's tables has not ended.
 reasons contains envelope.cite("must_be_kept", rule) if {
@@ -82,12 +80,5 @@ reasons contains envelope.cite("must_be_kept", rule) if law.as_of <= values.keep
 # From the end of the account it must be kept so long whatever the day of the form.
 reasons contains envelope.cite("must_be_kept", rule) if {
 	rule.from == "account_closed"
-	law.as_of <= last_day(account_closed_on, rule.keep.months)
+	law.as_of <= dates.last_day_kept(account_closed_on, rule.keep)
 }
-
-# The day before the day that corresponds to the day after the event; the month's last day where there is none.
-last_day(event, months) := dates.add_days(corresponding, -1) if {
-	next := dates.add_days(event, 1)
-	corresponding := dates.add_months(next, months)
-	substring(corresponding, 8, 2) == substring(next, 8, 2)
-} else := dates.add_months(dates.add_days(event, 1), months)

@@ -22,6 +22,7 @@ const VERBS: Readonly<Record<string, () => Promise<(cli: Cli) => void>>> = {
   "new-jurisdiction": async () => (await import("./new-jurisdiction/command.ts")).addNewJurisdiction,
   "new-decision": async () => (await import("./new-decision/command.ts")).addNewDecision,
   "new-version": async () => (await import("./new-version/command.ts")).addNewVersion,
+  types: async () => (await import("./types/command.ts")).addTypes,
   diff: async () => (await import("./diff/command.ts")).addDiff,
   matrix: async () => (await import("./matrix/command.ts")).addMatrix,
   calendar: async () => (await import("./calendar/command.ts")).addCalendar,

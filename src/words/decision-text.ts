@@ -1,3 +1,4 @@
+import { isMapping } from "../core/base/plain-value.ts";
 import type { Answer } from "../core/engine/answer.ts";
 import { fillValues, valueText, type WordText } from "./format.ts";
 import type { Labels } from "./labels.ts";
@@ -28,13 +29,23 @@ export function valueTexts(labels: Labels, answer: Valued) {
   const given = values as Readonly<Record<string, unknown>>;
   const word = wordsOf(own, decision);
   const party = (code: string) => own.party(code, decision);
-  return own
-    .values(decision)
+  const named = own.values(decision);
+  const text = (value: unknown, name: string): string =>
+    isGroups(value)
+      ? value.map((group) => groupText(group)).join(own.messages.comma)
+      : valueText(own.messages, value, name, WHO.includes(name) ? party : word);
+  // What a group has is called as the value of all is.
+  const groupText = ({ name: group, ...values }: Readonly<Record<string, unknown>>) => {
+    const told = named.filter(([name]) => values[name] !== undefined);
+    return `${group} (${told.map(([name, label]) => label + own.messages.colon + text(values[name], name)).join("; ")})`;
+  };
+  return named
     .filter(([name]) => given[name] !== undefined && !isEmpty(given[name]) && !isIdle(name, answer))
-    .map(([name, label]) => ({
-      label,
-      text: valueText(own.messages, given[name], name, WHO.includes(name) ? party : word),
-    }));
+    .map(([name, label]) => ({ label, text: text(given[name], name) }));
+}
+
+function isGroups(value: unknown): value is readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isMapping);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { valueAt } from "../core/base/plain-value.ts";
 import type { Jurisdiction, Version } from "../core/regulation/jurisdiction.ts";
+import { parameterOwner } from "../core/schema/parameter-groups.ts";
 import { SchemaTree } from "../core/schema/schema-tree.ts";
 import { type DecisionSchema, type DecisionTexts, decisionSchemas, type SchemaFiles } from "../core/schema/schemas.ts";
 import { fillParameters, type Language, lengthText, MESSAGES } from "./format.ts";
@@ -38,6 +39,7 @@ export class Labels {
   readonly #tree: SchemaTree;
   readonly #decisions: ReadonlyMap<string, DecisionSchema>;
   readonly #jurisdictions: readonly Naming[];
+  readonly #owner: ReturnType<typeof parameterOwner>;
   readonly #regulation: Regulation | undefined;
   readonly #own = new Map<string, Labels>();
 
@@ -57,6 +59,7 @@ export class Labels {
     this.#tree = new SchemaTree(schemas);
     this.#decisions = decisionSchemas(schemas);
     this.#jurisdictions = jurisdictions;
+    this.#owner = parameterOwner(schemas);
     this.#regulation = regulation;
   }
 
@@ -140,10 +143,9 @@ export class Labels {
     return this.parameter(path) ?? this.#label("version", ["properties", "parameters"], path, true);
   }
 
-  /** The decision that owns a group of parameters. */
-  owner(group: string): string | undefined {
-    const schema = this.#tree.at(`parameters/${group}`, [])?.schema;
-    return schema?.decision;
+  /** The decision that owns the parameter at a path below `parameters`. */
+  owner(path: string): string | undefined {
+    return this.#owner(path.split("."));
   }
 
   #texts(decision: string): DecisionTexts | undefined {

@@ -9,7 +9,7 @@ import type { Problem } from "../../src/core/regulation/yaml-file.ts";
 import { SchemaTree } from "../../src/core/schema/schema-tree.ts";
 import { loadCases } from "../../src/node/cases/load.ts";
 import { packagePath } from "../../src/node/package/package-files.ts";
-import { loadJurisdictions } from "../../src/node/regulations/load.ts";
+import { findJurisdictions, loadJurisdictions } from "../../src/node/regulations/load.ts";
 import { readYamlFile } from "../../src/node/regulations/yaml-file.ts";
 import { regulations } from "./cases.ts";
 import { FUZZ_TIMEOUT, fuzzing } from "./runs.ts";
@@ -96,7 +96,7 @@ describe("YAML with slips loads, or its problems have their places", () => {
       );
       fc.assert(
         fc.property(fc.constantFrom(...files), slips, ({ folder, file }, made) =>
-          withSlips(file, made, () => expectPlaces(loadJurisdictions([folder], known).problems)),
+          withSlips(file, made, () => expectPlaces(loadJurisdictions(findJurisdictions([folder]), known).problems)),
         ),
         fuzzing(15),
       );

@@ -6,7 +6,8 @@ import { NOT_REGULATED } from "./types.ts";
 /** N 三(一): one of each, who may be the same (N11); T 三(一), 六(一) (T4); K has no such rule. */
 export const roleAppointment: Rule<"role_appointment"> = (facts, { city }) => {
   const checks = new Checks();
-  const notOne = (people: string[]) => new Set(people.map(named).filter((person) => person !== undefined)).size !== 1;
+  const notOne = (people: readonly string[]) =>
+    new Set(people.map(named).filter((person) => person !== undefined)).size !== 1;
   if (city === "kaohsiung") return NOT_REGULATED;
   if (city === "nantou") {
     return checks

@@ -23,12 +23,20 @@ export interface Explorer {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the page and opens a browser. */
-export async function startExplorer(): Promise<Explorer> {
+/**
+ * Builds the page and opens a browser.
+ *
+ * @param more folders of further jurisdictions, and where the page with them is built
+ */
+export async function startExplorer(more?: { jurisdictions: string; output: string }): Promise<Explorer> {
   // The test runner sets another NODE_ENV, with which what is built is larger than what is shipped.
   const env = { ...process.env, NODE_ENV: "production" };
-  execFileSync(process.execPath, ["--import", "tsx", packagePath("tools/build-web.ts")], { stdio: "pipe", env });
-  const served = await serveExplorer(packagePath("dist/web"), 0);
+  const args = more === undefined ? [] : [more.jurisdictions, "-o", more.output];
+  execFileSync(process.execPath, ["--import", "tsx", packagePath("tools/build-web.ts"), ...args], {
+    stdio: "pipe",
+    env,
+  });
+  const served = await serveExplorer(more?.output ?? packagePath("dist/web"), 0);
   const browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ["--no-sandbox"] });
   const strange: string[] = [];
   const open: Explorer["open"] = async (hash, { width = 1440, dark = false } = {}) => {

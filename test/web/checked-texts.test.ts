@@ -16,6 +16,6 @@ describe("texts of the playground", () => {
     // Somebody whom this regulation does not name.
     const edited = files.map((file) => ({ ...file, text: file.text.replace(/by: \[/, "by: [somebody, ") }));
     const { problems } = checkedTexts({ files: edited, parties, schemas }, ajv);
-    expect(problems.map(({ code, found }) => [code, found])).toEqual([["unknown_name", '"somebody"']]);
+    expect(problems.map(({ code, found }) => [code, found])).toEqual([["unknown_name", '`"somebody"`']]);
   });
 });

@@ -14,6 +14,10 @@ declare class TextDecoder {
   constructor(encoding: "utf-8", options?: { fatal?: boolean });
   decode(bytes: Uint8Array): string;
 }
+declare class URL {
+  constructor(url: string, base: string);
+  readonly href: string;
+}
 interface AbortSignal {
   readonly aborted: boolean;
   readonly reason: unknown;

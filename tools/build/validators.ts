@@ -3,10 +3,11 @@ import { _ } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { createAjv, decisionSchemas, SCHEMA_BASE, type SchemaFiles } from "../../src/core/schema/schemas.ts";
 
-/** The schemas of the facts of each decision, by the decision. */
+/** The schemas of the facts of each decision, by words that are names in JavaScript too, as those of decisions are not. */
 export function factSchemas(schemas: SchemaFiles): Record<string, string> {
   const names = [...decisionSchemas(schemas).keys()];
-  return Object.fromEntries(names.map((name) => [name, `${SCHEMA_BASE}decisions/${name}.schema.json#/$defs/facts`]));
+  const id = (name: string) => `${SCHEMA_BASE}decisions/${name}.schema.json#/$defs/facts`;
+  return Object.fromEntries(names.map((name, index) => [`facts${index}`, id(name)]));
 }
 
 /** The schema of version files. */

@@ -10,6 +10,7 @@ import {
 } from "../../src/core/schema/schemas.ts";
 import { ParameterText } from "../../src/features/compare/index.ts";
 import { decisionParameters } from "../../src/node/package/decision-parameters.ts";
+import { readSchemas } from "../../src/node/package/package-files.ts";
 import { policySources } from "../../src/node/policies/policy-sources.ts";
 import { MESSAGES } from "../../src/words/format.ts";
 import { type CodedPart, Labels } from "../../src/words/labels.ts";
@@ -34,7 +35,7 @@ export interface Side {
 const LANGUAGES = ["en", "zh-TW"] as const;
 const COLUMNS = 118;
 const POLICIES = policySources("policies");
-const PARAMETERS = decisionParameters();
+const PARAMETERS = decisionParameters(readSchemas());
 
 /** Whether the newest version answers: silent is a regulation whose every answer is `not_regulated`. */
 export function sideStatus({ jurisdiction, asked }: Side): "yes" | "silent" | "no cases yet" {

@@ -7,6 +7,9 @@ const ENVELOPE = "data.hdp.lib.envelope.document";
 const ONLY_IF_ASKED = ") if {\n\tinput.decision == decision\n}\n";
 const IN_FORCE = "data.hdp.lib.law.in_force_on";
 
+/** The package of decisions that jurisdictions declare, which are named by the data. */
+const DECLARED = "declared";
+
 /** How every answer begins, and that of what informs of the regulation itself and has no rule. */
 const BEGINNING = "answer := envelope.unanswered(name, [v | v := version]) if not rule\n\n";
 const BEGINNING_WITHOUT_RULE = "answer := envelope.not_in_force(name) if not version\n\n";
@@ -27,7 +30,8 @@ export function brokenOutcomeRules(
   decisions: Readonly<Record<string, DecisionKind>>,
 ): string[] {
   const definitions = new Definitions(policies);
-  const answers = new Map(Object.keys(decisions).map((name) => [`data.hdp.${name}.answer`, name]));
+  const packages = [...Object.keys(decisions), DECLARED];
+  const answers = new Map(packages.map((name) => [`data.hdp.${name}.answer`, name]));
   const speaking = speakingFunctions(definitions);
   const broken = definitions.all().flatMap((definition) => {
     if (definition.isFunction || answers.has(definition.name)) return [];
@@ -58,7 +62,10 @@ export function brokenOutcomeRules(
     const source = policy.source.split("\n").slice((rules[0]?.location?.row ?? 1) - 1);
     const checks: [boolean, string][] = [
       [rules.length === 1, "expected one rule of this name, with `else`"],
-      [named.length === 1 && named[0] === decision, `expected \`name\` to be \`${decision}\``],
+      [
+        decision === DECLARED || (named.length === 1 && named[0] === decision),
+        `expected \`name\` to be \`${decision}\``,
+      ],
       [isInForce, "expected one `version`, which is what `law.in_force_on` gives"],
       [source.join("\n").startsWith(beginning), `expected it to begin with:\n${beginning}`],
       [

@@ -1,7 +1,8 @@
 import { requestChecks } from "../../src/core/facts/request-schemas.ts";
+import type { SchemaFiles } from "../../src/core/schema/schemas.ts";
 import { Masks } from "../../src/features/decision-log/masks.ts";
 import { canonicalJson } from "../../src/node/package/canonical-json.ts";
-import { packagePath, readSchemas } from "../../src/node/package/package-files.ts";
+import { packagePath } from "../../src/node/package/package-files.ts";
 import type { Question } from "./compare.ts";
 import { OpaServer } from "./opa-server.ts";
 import { elsewhere, honest, type Probe, refused, SECRETS } from "./probes.ts";
@@ -19,10 +20,15 @@ const TOLD = 5;
  *
  * @returns the number of failures
  */
-export async function checkMasks(opa: string, bundle: string, questions: readonly Question[]): Promise<number> {
+export async function checkMasks(
+  opa: string,
+  bundle: string,
+  questions: readonly Question[],
+  schemas: SchemaFiles,
+): Promise<number> {
   const config = ["--config-file", packagePath("examples/opa/config.yaml"), "--set", "nd_builtin_cache=true"];
   const few = longestOfEach(questions);
-  const masks = new Masks(requestChecks(readSchemas()).shown);
+  const masks = new Masks(requestChecks(schemas).shown);
   const asked = few.map((one, index) => ({ ...one, facts: hidden(one, masks, SECRETS[index % 2] as string) }));
   const probes = [...asked.flatMap(honest), ...refused(), ...elsewhere(asked[0] as SentRequest)];
   const server = await OpaServer.start(opa, ["--bundle", bundle, ...config]);

@@ -1,3 +1,4 @@
+import { entrypointOf } from "../../src/core/engine/entrypoint.ts";
 import type { SentRequest } from "./requests.ts";
 
 /** Stand where a text may be anything; none may be in what a server writes. */
@@ -14,11 +15,13 @@ export interface Probe {
   readonly entry?: { readonly path: string; readonly shows?: SentRequest; readonly result: boolean };
 }
 
+const packageOf = (decision: string) => entrypointOf(decision).replace(/[/]answer$/, "");
+
 /** Paths below `/v1/data/` that the log knows, and some that it does not. */
 const known = (decision: string) => [
   "hdp/decide",
   "hdp",
-  ...["", "/answer", "/outcome"].map((it) => `hdp/${decision}${it}`),
+  ...["", "/answer", "/outcome"].map((it) => packageOf(decision) + it),
 ];
 const unknown = (decision: string) => [
   ...[`hdp/${decision}/reasons`, "hdp/request", "hdp/request/problems", "hdp/asked/answer", "hdp/lib/law"],
@@ -29,7 +32,7 @@ const unknown = (decision: string) => [
 /** A proper request on every path of its decision. */
 export function honest(asked: SentRequest): Probe[] {
   const body = JSON.stringify({ input: asked });
-  const answering = ["hdp/decide", `hdp/${asked.decision}/answer`];
+  const answering = ["hdp/decide", entrypointOf(asked.decision)];
   return known(asked.decision).map((path) => ({
     method: "POST",
     url: `/v1/data/${path}`,

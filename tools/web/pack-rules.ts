@@ -13,7 +13,7 @@ import type { PackedRule, PackedRules } from "../../web/shared/packed.ts";
 
 /** The matrix on each day on which a version begins or has ended, with what stands behind each cell. */
 export function packRules(engine: Engine, { jurisdictions, schemas }: Regulations): PackedRules[] {
-  const paths = decisionParameters();
+  const paths = decisionParameters(schemas);
   const words = { "zh-TW": new ParameterText(schemas, "zh-TW"), en: new ParameterText(schemas, "en") };
   const both = (say: (language: Language) => string): Bilingual => ({ "zh-TW": say("zh-TW"), en: say("en") });
   const days = jurisdictions.flatMap(({ versions }) =>

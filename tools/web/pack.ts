@@ -4,7 +4,7 @@ import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
 import { loadCases } from "../../src/node/cases/load.ts";
 import { decisionParameters } from "../../src/node/package/decision-parameters.ts";
 import { version } from "../../src/node/package/version.ts";
-import { readRegulations } from "../../src/node/regulations/read-regulations.ts";
+import { JurisdictionError, readRegulations } from "../../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../../src/node/start/load-engine.ts";
 import { toldParameters } from "../../src/words/told-parameters.ts";
 import type { PackedCase, PackedFile, PackedHead } from "../../web/shared/packed.ts";
@@ -13,9 +13,13 @@ import { packRules } from "./pack-rules.ts";
 
 let packed: ReturnType<typeof make> | undefined;
 
-/** Everything that the page holds, made once. */
-export function pack(): ReturnType<typeof make> {
-  return (packed ??= make());
+/**
+ * Everything that the page holds, made once.
+ *
+ * @param folders of further jurisdictions, the same at every call
+ */
+export function pack(folders: readonly string[]): ReturnType<typeof make> {
+  return (packed ??= make(folders));
 }
 
 /** Has everything made anew the next time it is asked for. */
@@ -23,8 +27,9 @@ export function forgetPacked(): void {
   packed = undefined;
 }
 
-async function make() {
-  const regulations = readRegulations();
+async function make(folders: readonly string[]) {
+  const regulations = readRegulations(folders);
+  if (regulations.problems.length > 0) throw new JurisdictionError(regulations.problems);
   const { schemas, ajv, jurisdictions, calendars } = regulations;
   const asked = Object.fromEntries(
     Object.entries(schemas).filter(([path]) => path.startsWith("decisions/") || path === "common"),
@@ -69,7 +74,7 @@ async function make() {
       schemas: Object.fromEntries(
         Object.entries(schemas).filter(([path]) => /^(version|parameters(\/.*)?)$/.test(path)),
       ),
-      parameters: Object.fromEntries(decisionParameters()),
+      parameters: Object.fromEntries(decisionParameters(schemas)),
     },
     validators: validatorModule(asked, factSchemas(asked)),
     "version-validators": validatorModule(schemas, VERSION_SCHEMA),

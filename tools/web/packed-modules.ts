@@ -9,8 +9,12 @@ export function isPackedModule(id: string | null): boolean {
   return id?.startsWith(`\0${PREFIX}`) ?? false;
 }
 
-/** Gives the page, as modules named `virtual:hdp/…`, what the package has as files. */
-export function packedModules(): Plugin {
+/**
+ * Gives the page, as modules named `virtual:hdp/…`, what the package has as files.
+ *
+ * @param folders of further jurisdictions
+ */
+export function packedModules(folders: readonly string[] = []): Plugin {
   return {
     name: "hdp-packed-modules",
     resolveId(id) {
@@ -19,7 +23,7 @@ export function packedModules(): Plugin {
     },
     async load(id) {
       if (!isPackedModule(id)) return undefined;
-      const packed = await pack();
+      const packed = await pack(folders);
       const name = id.slice(PREFIX.length + 1) as keyof typeof packed;
       if (name === "validators" || name === "version-validators") return { code: packed[name], moduleType: "js" };
       // Browsers read JSON faster than the same as source.

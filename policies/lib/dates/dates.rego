@@ -47,6 +47,25 @@ add_days(date, days) := date_of((data.calendar.month_first_day[ordinal] + day) +
 	day := to_number(substring(date, 8, 2)) - 1
 }
 
+# METADATA
+# title: How many days a date lies after 1970-01-01
+day_number(date) := (data.calendar.month_first_day[ordinal] + to_number(substring(date, 8, 2))) - 1 if {
+	ordinal := data.calendar.months[substring(date, 0, 7)]
+}
+
+# METADATA
+# title: The last day of keeping something for a time, as the civil code counts it (C6, G7)
+# description: |
+#   Counted from the day after the event, so that a period is never shorter than the calendar makes it: the day before the
+#   day that corresponds to it, or the month's last day where there is none.
+last_day_kept(event, duration) := add_days(event, duration.days)
+
+last_day_kept(event, duration) := add_days(corresponding, -1) if {
+	next := add_days(event, 1)
+	corresponding := add_months(next, duration.months)
+	substring(corresponding, 8, 2) == substring(next, 8, 2)
+} else := add_months(add_days(event, 1), duration.months)
+
 # The month of a day number is at most days/28 months away from the month where the count began.
 date_of(number, near) := concat("-", [data.calendar.month_list[ordinal], data.calendar.day_names[day]]) if {
 	some ordinal in candidates(number - data.calendar.month_first_day[near], near)

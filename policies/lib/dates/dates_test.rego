@@ -41,3 +41,19 @@ test_civil_date_in_taipei[note] if {
 	}
 	dates.civil(text) == expected
 }
+
+test_the_last_day_of_keeping[note] if {
+	some note, [event, duration, expected] in {
+		"years": ["2021-03-31", {"months": 60}, "2026-03-31"],
+		"from a leap day": ["2024-02-29", {"months": 12}, "2025-02-28"],
+		"to a leap day": ["2023-02-28", {"months": 12}, "2024-02-29"],
+		"a month without the day": ["2026-01-30", {"months": 1}, "2026-02-28"],
+		"days": ["2026-01-30", {"days": 30}, "2026-03-01"],
+	}
+	dates.last_day_kept(event, duration) == expected
+}
+
+test_numbers_of_days[date] if {
+	some date, number in {"1970-01-01": 0, "1969-12-31": -1, "2026-11-30": 20787}
+	dates.day_number(date) == number
+}

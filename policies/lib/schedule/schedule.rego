@@ -3,6 +3,7 @@
 # description: Reviews, audits and checks (G5, G6). What was done counts for the period in which it was done.
 package hdp.lib.schedule
 
+import data.hdp.lib.dates
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
@@ -19,11 +20,7 @@ progress(version, rule, own_start, last_done) := {
 	"period": standing.period,
 	"cut": cut(standing.period, started),
 } if {
-	started := periods.counted_from(
-		rule.interval,
-		max([law.first_day_with_text, own_start]),
-		version.conventions.first_period.counts,
-	)
+	started := begun(version, rule, own_start)
 	standing := stands(rule.interval, started, last_done)
 }
 
@@ -35,6 +32,88 @@ else := periods.standing(interval, started, law.as_of, "") if last_done == null
 else := periods.standing(interval, started, law.as_of, last_done) if facts.happened(last_done)
 
 else := {"status": "unknown", "period": periods.containing(interval, law.as_of)}
+
+# METADATA
+# title: How a duty stands that is to be done several `times` in each calendar period
+# description: |
+#   `days` are those on which it was done, or "unknown". As often as the rule says in the running period settles it, whatever
+#   was missed before. `left` tells how often it is still to be done in the period that is told.
+repeated(version, rule, own_start, days) := {
+	"status": standing.status,
+	"started": started,
+	"period": standing.period,
+	"cut": cut(standing.period, started),
+	"left": standing.left,
+} if {
+	is_array(days)
+	started := begun(version, rule, own_start)
+	current := periods.containing(rule.interval, law.as_of)
+	previous := periods.containing(rule.interval, dates.add_days(current.first, -1))
+	standing := as_often(current, previous, started, rule.times - done_in(current, days), rule.times - done_in(previous, days))
+} else := {"status": "unknown", "started": started, "period": period, "cut": cut(period, started)} if {
+	started := begun(version, rule, own_start)
+	period := periods.containing(rule.interval, law.as_of)
+}
+
+done_in(period, days) := count([day |
+	some day in days
+	facts.happened(day)
+	day >= period.first
+	day <= period.last
+])
+
+as_often(current, previous, started, left, missed) := {"status": "settled", "period": current, "left": max([0, left])} if {
+	law.as_of < started
+} else := {"status": "settled", "period": current, "left": 0} if {
+	left <= 0
+} else := {"status": "due", "period": current, "left": left} if {
+	missed <= 0
+} else := {"status": "due", "period": current, "left": left} if {
+	started > previous.last
+} else := {"status": "overdue", "period": previous, "left": missed}
+
+# METADATA
+# title: How a duty stands whose time runs from the day on which it was done last
+# description: |
+#   From the day on which the duty began, while it was not done since; the period runs from that day to the last one. It is
+#   settled by what was done until its time is over.
+since_last(rule, own_start, last_done) := {"status": status, "started": from, "period": period, "cut": false} if {
+	began := max([law.first_day_with_text, own_start])
+	from := counted_from(began, last_done)
+	last := dates.add(from, rule.interval)
+	period := {"name": concat("/", [from, last]), "first": from, "last": last}
+	status := running(began, from, last, last_done)
+}
+
+counted_from(began, last_done) := max([began, last_done]) if {
+	facts.happened(last_done)
+} else := began
+
+running(began, from, last, last_done) := "settled" if {
+	law.as_of < began
+} else := "overdue" if {
+	law.as_of > last
+	is_known(last_done)
+} else := "settled" if {
+	facts.happened(last_done)
+	last_done >= from
+} else := "due" if {
+	is_known(last_done)
+} else := "unknown"
+
+is_known(null)
+
+is_known(last_done) if facts.happened(last_done)
+
+begun(version, rule, own_start) := periods.counted_from(
+	rule.interval,
+	max([law.first_day_with_text, own_start]),
+	first_period(version),
+)
+
+first_period(version) := version.conventions.first_period.counts
+
+first_period(version) := "partial" if not version.conventions.first_period.counts
 
 # METADATA
 # title: The readings on a period of which the duty has only a part

@@ -15,6 +15,21 @@ calendar := data.workdays[law.jurisdiction.calendar]
 back(day, n) := calendar.list[calendar.before[day] - n]
 
 # METADATA
+# title: The nth office day after a day, which is not counted itself
+forward(day, n) := calendar.list[(calendar.before[dates.add_days(day, 1)] + n) - 1]
+
+# METADATA
+# title: The year that counting forward needs and the calendar does not cover
+missing_forward(day, n) := set() if {
+	forward(day, n)
+} else := {{"calendar": substring(next, 0, 4)}} if {
+	next := dates.add_days(day, 1)
+	not in_its_years(next)
+} else := {{"calendar": format_int(to_number(substring(last, 0, 4)) + 1, 10)}} if {
+	last := max(calendar.list)
+}
+
+# METADATA
 # title: The day itself if it is an office day, else the next one
 rolled(day) := calendar.list[calendar.before[day]]
 

@@ -3,6 +3,7 @@ import { inEnglish } from "../../core/base/errors.ts";
 import { problemText } from "../../core/regulation/problem.ts";
 import type { ReadYaml } from "../../core/regulation/yaml-file.ts";
 import { loadCases } from "../../node/cases/load.ts";
+import { exampleProblems } from "../../node/catalogue/check-examples.ts";
 import { packagePath } from "../../node/package/package-files.ts";
 import { type ReadingContext, readRegulations, startReading } from "../../node/regulations/read-regulations.ts";
 import { unreadFiles } from "../../node/regulations/unread-files.ts";
@@ -27,8 +28,8 @@ const declared = ({ program, io }: Cli) =>
     .command("check")
     .description(
       io.said({
-        en: "check every YAML file: jurisdictions, calendars and case tables",
-        "zh-TW": "檢查所有 YAML 檔：各地區的規定、日曆及案例表",
+        en: "check every YAML file: jurisdictions, their decisions, calendars and case tables",
+        "zh-TW": "檢查所有 YAML 檔：各地區的規定及自有決定、日曆、案例表",
       }),
     )
     .addOption(jurisdictionsOption(io))
@@ -55,7 +56,8 @@ function check({ io }: Cli, { jurisdictions: folders, json }: Options, reading: 
     files.add(resolve(file));
     return reading.readYaml(file);
   };
-  const { jurisdictions, problems: found, ajv } = readRegulations(folders, { ...reading, readYaml });
+  const regulations = readRegulations(folders, { ...reading, readYaml });
+  const { jurisdictions, problems: found, ajv } = regulations;
   const inCases = jurisdictions.flatMap(
     (jurisdiction) => loadCases(jurisdiction, ajv, { readYaml, thoroughly: true }).problems,
   );
@@ -64,7 +66,7 @@ function check({ io }: Cli, { jurisdictions: folders, json }: Options, reading: 
     loaded: jurisdictions,
     found,
   });
-  const problems = [...found, ...inCases, ...unread].map((problem) => ({
+  const problems = [...found, ...exampleProblems(regulations), ...inCases, ...unread].map((problem) => ({
     ...problem,
     file: shownPath(problem.file, io),
   }));

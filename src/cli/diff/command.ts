@@ -4,6 +4,7 @@ import { diffSection } from "../../features/compare/parameters/section.ts";
 import { diffView } from "../../features/compare/parameters/view.ts";
 import { loadParameterDiff } from "../../node/compare/load-parameter-diff.ts";
 import { readSides, type SideOptions } from "../../node/compare/sides.ts";
+import { withSpecDecisions } from "../../node/compare/spec-decisions.ts";
 import { decisionParameters } from "../../node/package/decision-parameters.ts";
 import { type Regulations, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { agencyOption, type Cli, DAY_OF_SIDES, jurisdictionsOption, textColumns } from "../terminal/cli.ts";
@@ -144,7 +145,7 @@ async function diff(
   io: Io,
 ): Promise<number> {
   const { asOf, agency, lang, jurisdictions, all = false, behaviour, requests } = options;
-  const regulations = readRegulations(jurisdictions);
+  const regulations = withSpecDecisions(readRegulations(jurisdictions), specs, io.cwd);
   const where = { day: civilDay(asOf), cwd: io.cwd, ...(agency === undefined ? {} : { agency }) };
   if (requests !== undefined && (behaviour || decisions.length > 0)) {
     throw new UsageError({
@@ -158,7 +159,7 @@ async function diff(
   const wordings = changedWordings(specs, regulations, where, options, io);
   const csv = formatOf(options) === "csv";
   const view = diffView(found, regulations.schemas, lang, {
-    reads: decisionParameters(),
+    reads: decisionParameters(regulations.schemas),
     all,
     whole: csv,
     jurisdictions: regulations.jurisdictions,

@@ -61,7 +61,7 @@ async function matrix(given: readonly string[], options: Options, io: Io): Promi
     engine: await startEngine(regulations, agency),
     jurisdictions: settledRegulations(regulations, agency).jurisdictions,
     schemas,
-    reads: decisionParameters(),
+    reads: decisionParameters(schemas),
     day: civilDay(asOf),
     ...(names.length === 0 ? {} : { decisions: names }),
   });

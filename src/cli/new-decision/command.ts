@@ -1,25 +1,33 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { parse } from "yaml";
 import { mistakeText, oneOf } from "../../core/base/mistake.ts";
 import { nearest, shown } from "../../core/base/text.ts";
+import { declaredName } from "../../core/catalogue/declared-schemas.ts";
+import type { Shape } from "../../core/catalogue/shape.ts";
+import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
 import {
-  BEGINNINGS,
   type DecisionBeginning,
   decisionSkeleton,
+  declaredSkeleton,
   silentCase,
 } from "../../features/authoring/decision-skeleton.ts";
 import { AUTHORING } from "../../features/authoring/messages.ts";
+import { tableNames } from "../../features/cases/table-names.ts";
 import { schemaLine } from "../../node/authoring/skeleton.ts";
+import { DECISIONS_FOLDER } from "../../node/catalogue/load-declared.ts";
+import { readShapes } from "../../node/catalogue/read-shapes.ts";
 import { removeIfPossible, writeNewFile } from "../../node/files/replace.ts";
-import { readRegulations } from "../../node/regulations/read-regulations.ts";
+import { packagePath } from "../../node/package/package-files.ts";
+import { JurisdictionError, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { fillText } from "../../words/format.ts";
-import type { Cli } from "../terminal/cli.ts";
+import { type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
+import { known } from "../terminal/names.ts";
 import { nextSteps } from "../terminal/next-steps.ts";
 import { shownPath } from "../terminal/paths.ts";
 import { orUsageError } from "../terminal/source-text.ts";
@@ -28,12 +36,13 @@ const HELP: Further = {
   examples: [
     "hdp new-decision operator_check --shape schedule",
     "hdp new-decision operator_limit --shape rego --lang en",
+    "hdp new-decision my-city.operator_check --jurisdictions my-city --shape schedule",
   ],
   after: [
     {
-      en: "Run it in a clone of this project: a folder in policies/ is written, and one case table for each regulation. Nothing is ever overwritten. What a shape answers is told in policies/lib/shapes/; `rego` begins a policy of its own.",
+      en: "A name with a jurisdiction before a dot is that jurisdiction's own decision: a file in its decisions/ and a case table are written, and nothing is compiled. Any other name begins a decision for all, in a clone of this project: a folder in policies/, and one case table for each regulation. Nothing is ever overwritten. What each shape answers, docs/add-a-decision.md tells; `rego` begins a policy of its own.",
       "zh-TW":
-        "請在本專案的原始碼資料夾中執行：於 policies/ 建立資料夾，並為每一規定建立一個案例表。不覆寫任何檔案。各型態所能回答的內容見 policies/lib/shapes/；`rego` 則另建判斷邏輯。",
+        "名稱前有「地區.」者，為該地區自有的決定：於其 decisions/ 建立定義，並建立案例表，無須編譯。其他名稱為各地區共用的決定，請在本專案的原始碼資料夾中執行：於 policies/ 建立資料夾，並為每一規定建立一個案例表。不覆寫任何檔案。各型態所能回答的內容見 docs/add-a-decision.md；`rego` 則另建判斷邏輯。",
     },
   ],
 };
@@ -43,20 +52,20 @@ const declared = ({ program, io }: Cli) =>
     .command("new-decision")
     .description(
       io.said({
-        en: "begin the folder of a further decision: its definition, cases, and Rego if no shape does",
-        "zh-TW": "建立新決定的資料夾：定義、案例；無適用型態時另附 Rego",
+        en: "begin a further decision, of all or of one jurisdiction: its definition, cases, and Rego if no shape does",
+        "zh-TW": "建立新決定（各地區共用，或某地區自有）：定義、案例；無適用型態時另附 Rego",
       }),
     )
     .argument(
       "<name>",
       io.said({
-        en: "its name and that of its folder, like operator_check",
-        "zh-TW": "名稱，亦為資料夾名稱，例如 operator_check",
+        en: "its name, like operator_check, or my-city.operator_check of one jurisdiction",
+        "zh-TW": "名稱，例如 operator_check；某地區自有者為 my-city.operator_check",
       }),
     )
     .option(
       "--shape <shape>",
-      io.said({ en: `what it begins with: ${BEGINNINGS.join(", ")}`, "zh-TW": `型態：${BEGINNINGS.join("、")}` }),
+      io.said({ en: "the shape that answers it, or rego", "zh-TW": "由何種型態回答，或 rego" }),
       "requirements",
     )
     .option(
@@ -67,6 +76,7 @@ const declared = ({ program, io }: Cli) =>
       }),
       ".",
     )
+    .addOption(jurisdictionsOption(io))
     .addOption(languageOption(io));
 
 type Options = OptionsOf<typeof declared>;
@@ -81,7 +91,14 @@ export function addNewDecision(cli: Cli): void {
 }
 
 async function newDecision(name: string, options: Options, io: Io): Promise<number> {
-  const beginning = beginningOf(options.shape);
+  const { shapes } = readShapes(packagePath("policies"));
+  const beginning = beginningOf(options.shape, shapes);
+  const [owner = "", own] = name.split(/[.](.*)/s);
+  return own === undefined ? forAll(name, beginning, options, io) : ofOne({ owner, name: own }, beginning, options, io);
+}
+
+/** A decision of the package, which each of its regulations may answer. */
+async function forAll(name: string, beginning: DecisionBeginning, options: Options, io: Io): Promise<number> {
   const { schemas, jurisdictions } = readRegulations();
   checkName(name, [...decisionSchemas(schemas).keys()]);
   const root = resolve(io.cwd, options.in);
@@ -94,13 +111,71 @@ async function newDecision(name: string, options: Options, io: Io): Promise<numb
     throw new UsageError(mistakeText({ place: shownPath(root, io), expected }));
   }
   const { files, rule } = decisionSkeleton(name, beginning);
-  const { example } = parse(files["decision.yaml"] as string) as { example?: { facts: object } };
+  const facts = exampleIn(files["decision.yaml"] as string);
   const texts = new Map(Object.entries(files).map(([file, text]) => [join(policies, name, file), text]));
-  for (const { id, versions } of jurisdictions) {
-    const day = versions.findLast(({ text }) => text === "available")?.effective_from;
-    if (day === undefined || !existsSync(join(regulations, id))) continue;
-    texts.set(join(regulations, id, "cases", `${name}.yaml`), silentCase(name, day, example?.facts ?? {}));
+  for (const one of jurisdictions) {
+    if (!existsSync(join(regulations, one.id))) continue;
+    for (const day of lastDay(one))
+      texts.set(join(regulations, one.id, "cases", `${name}.yaml`), silentCase(name, day, facts));
   }
+  await write(texts, policies, io);
+  const say = AUTHORING[options.lang];
+  const rules = fillText(say.rule, { file: "jurisdictions/<id>/<version>.yaml" });
+  tell([...texts.keys()], [say.fill_decision, say.build, rules], rule, options, io);
+  return EXIT.ok;
+}
+
+/** A decision that one jurisdiction brings, as YAML alone. */
+async function ofOne(
+  { owner, name }: { readonly owner: string; readonly name: string },
+  beginning: DecisionBeginning,
+  options: Options,
+  io: Io,
+): Promise<number> {
+  if (beginning === "rego") {
+    const expected = { en: "a shape: a jurisdiction brings no Rego", "zh-TW": "型態（地區不得自帶 Rego）" };
+    throw new UsageError(mistakeText({ place: "--shape", found: "`rego`", expected }));
+  }
+  const { jurisdictions, problems, schemas } = readRegulations(options.jurisdictions);
+  if (problems.length > 0) throw new JurisdictionError(problems);
+  const jurisdiction = known(owner, new Map(jurisdictions.map((one) => [one.id, one])));
+  const decision = declaredName({ owner, name });
+  checkName(name, [...decisionSchemas(schemas).keys()].includes(decision) ? [name] : []);
+  const { definition, rule } = declaredSkeleton({ owner, name }, beginning);
+  const { folder } = jurisdiction;
+  const isOurs = !relative(packagePath("jurisdictions"), folder).startsWith("..");
+  if (isOurs && relative(packagePath(""), resolve(io.cwd, options.in)).startsWith("..")) {
+    const expected = {
+      en: "a jurisdiction of --jurisdictions: those of the package are not written to",
+      "zh-TW": "--jurisdictions 所指的地區（內附者不得寫入）",
+    };
+    throw new UsageError(mistakeText({ place: "name", found: `\`${owner}\``, expected }));
+  }
+  const texts = new Map([[join(folder, DECISIONS_FOLDER, `${name}.yaml`), definition]]);
+  for (const day of lastDay(jurisdiction)) {
+    const table = tableNames(decision, owner).find((file) => !existsSync(join(folder, "cases", `${file}.yaml`)));
+    texts.set(join(folder, "cases", `${table ?? name}.yaml`), silentCase(decision, day, exampleIn(definition)));
+  }
+  await write(texts, folder, io);
+  const say = AUTHORING[options.lang];
+  const dir = shownPath(folder, io);
+  const check = fillText(say.check, { command: `hdp check --jurisdictions ${dir}` });
+  const rules = fillText(say.rule, { file: join(dir, `${jurisdiction.versions.at(-1)?.effective_from}.yaml`) });
+  tell([...texts.keys()], [say.fill_decision, check, rules], rule, options, io);
+  return EXIT.ok;
+}
+
+/** The first day of the last version that has a text; none where no version has. */
+function lastDay({ versions }: Jurisdiction): string[] {
+  const day = versions.findLast(({ text }) => text === "available")?.effective_from;
+  return day === undefined ? [] : [day];
+}
+
+function exampleIn(definition: string): object {
+  return (parse(definition) as { example?: { facts: object } }).example?.facts ?? {};
+}
+
+async function write(texts: ReadonlyMap<string, string>, folder: string, io: Io): Promise<void> {
   const taken = [...texts.keys()].find((file) => existsSync(file));
   if (taken !== undefined) {
     throw new UsageError({
@@ -108,12 +183,13 @@ async function newDecision(name: string, options: Options, io: Io): Promise<numb
       "zh-TW": `${shownPath(taken, io)}：已經存在，不予覆寫`,
     });
   }
-  await orUsageError(shownPath(policies, io), () => writeAll(texts));
-  const { written, next, ...say } = AUTHORING[options.lang];
-  io.print([written, ...[...texts.keys()].map((file) => `  ${shownPath(file, io)}`), ""]);
-  const steps = [say.fill_decision, say.build, fillText(say.rule, { file: "jurisdictions/<id>/<version>.yaml" })];
+  await orUsageError(shownPath(folder, io), () => writeAll(texts));
+}
+
+function tell(files: readonly string[], steps: readonly string[], rule: string, { lang }: Options, io: Io): void {
+  const { written, next } = AUTHORING[lang];
+  io.print([written, ...files.map((file) => `  ${shownPath(file, io)}`), ""]);
   io.print([...nextSteps(next, steps, io), "", ...rule.trimEnd().split("\n")]);
-  return EXIT.ok;
 }
 
 /** Writes all files or, if one cannot be written, none. */
@@ -121,7 +197,7 @@ function writeAll(texts: ReadonlyMap<string, string>): void {
   const made: string[] = [];
   try {
     for (const [file, text] of texts) {
-      const schema = file.endsWith(".rego") ? undefined : file.endsWith("decision.yaml") ? "decision" : "cases";
+      const schema = schemaOf(file);
       if (mkdirSync(dirname(file), { recursive: true }) !== undefined) made.push(dirname(file));
       writeNewFile(file, schema === undefined ? text : `${schemaLine(file, schema)}\n${text}`);
       made.push(file);
@@ -135,15 +211,23 @@ function writeAll(texts: ReadonlyMap<string, string>): void {
   }
 }
 
-function beginningOf(given: string): DecisionBeginning {
-  const found = BEGINNINGS.find((one) => one === given);
-  if (found !== undefined) return found;
-  const suggestion = nearest(given, BEGINNINGS);
-  throw new UsageError(mistakeText({ place: "--shape", found: shown(given), expected: oneOf(BEGINNINGS), suggestion }));
+function schemaOf(file: string): "decision" | "declared" | "cases" | undefined {
+  if (file.endsWith(".rego")) return undefined;
+  if (basename(dirname(file)) === DECISIONS_FOLDER) return "declared";
+  return basename(file) === "decision.yaml" ? "decision" : "cases";
+}
+
+function beginningOf(given: string, shapes: ReadonlyMap<string, Shape>): DecisionBeginning {
+  const shape = shapes.get(given);
+  if (shape !== undefined) return { name: given, shape };
+  if (given === "rego") return given;
+  const names = [...shapes.keys(), "rego"];
+  const suggestion = nearest(given, names);
+  throw new UsageError(mistakeText({ place: "--shape", found: shown(given), expected: oneOf(names), suggestion }));
 }
 
 function checkName(name: string, taken: readonly string[]): void {
-  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name) || ["lib", "compiled"].includes(name)) {
+  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name) || ["lib", "compiled", "declared"].includes(name)) {
     const expected = {
       en: "small letters, digits and _, like `operator_check`",
       "zh-TW": "小寫英文字母、數字與 _，例如 `operator_check`",

@@ -1,6 +1,7 @@
 import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { REPORT } from "../../features/report/messages.ts";
 import { REPORT_GENERATOR, reportPage } from "../../features/report/report.ts";
+import { withSpecDecisions } from "../../node/compare/spec-decisions.ts";
 import { knownDecisions } from "../../node/package/known-decisions.ts";
 import { readPolicyManifest } from "../../node/package/package-files.ts";
 import { version } from "../../node/package/version.ts";
@@ -97,7 +98,7 @@ export function addReport(cli: Cli): void {
 
 async function report(specs: readonly string[], options: Options, io: Io): Promise<void> {
   const { asOf, agency, lang, jurisdictions, decision = [], behaviour, source } = options;
-  const regulations = readRegulations(jurisdictions);
+  const regulations = withSpecDecisions(readRegulations(jurisdictions), specs, io.cwd);
   const decisions = knownDecisions(decision, [...decisionSchemas(regulations.schemas).keys()]);
   const wordings = wordingsFrom(source, io);
   const day = civilDay(asOf);

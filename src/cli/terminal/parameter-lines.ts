@@ -28,7 +28,6 @@ export function parameterLines(parameters: Mapping, writing: Writing): string[] 
 function outline(path: string, name: string, value: unknown, depth: number, writing: Writing): string[] {
   const { messages, columns, colours, labels, words } = writing;
   const steps = path.split(".");
-  const [group = ""] = steps;
   const label = labelOf(path, name, depth, labels);
   const title = label === undefined ? name : messages.named(name, label.replace(/[.。]$/, ""));
   const margin = "  ".repeat(depth);
@@ -55,7 +54,7 @@ function outline(path: string, name: string, value: unknown, depth: number, writ
       : inline
         ? members.map(named).join(messages.comma)
         : "";
-    const decision = labels.owner(group) ?? "";
+    const decision = labels.owner(path) ?? "";
     const who = partiesRemark(labels, value, { jurisdiction: "", decision });
     const heading = line(
       `${title}${told === "" ? "" : `${messages.colon}${told}`}${who}${sourceText(value, messages)}`,
@@ -88,8 +87,8 @@ const CODES: Readonly<Record<string, CodedPart>> = {
 
 // Below a group, a name may be a code, or a word of its decision: a role, a record.
 function labelOf(path: string, name: string, depth: number, labels: Labels): string | undefined {
-  const [group = "", ...steps] = path.split(".");
-  const decision = labels.owner(group);
+  const [, ...steps] = path.split(".");
+  const decision = labels.owner(path);
   const part = CODES[steps.at(-2) ?? ""];
   const code = part === undefined ? name : labels.code(part, name, decision);
   if (code !== name) return code;

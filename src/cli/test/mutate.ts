@@ -5,11 +5,11 @@ import { shortened } from "../../core/base/text.ts";
 import type { Facts } from "../../core/facts/merge-facts.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import type { ReadYaml } from "../../core/regulation/yaml-file.ts";
-import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { caseLines } from "../../features/authoring/case-lines.ts";
+import { tableNames } from "../../features/cases/table-names.ts";
 import type { CatchingCase } from "../../features/mutation/catching-case.ts";
-import { mutantsOf } from "../../features/mutation/mutants.ts";
-import { type Judged, Mutation } from "../../node/mutation/mutate.ts";
+import { declaredFiles } from "../../node/catalogue/load-declared.ts";
+import { changesOf, type Judged, Mutation } from "../../node/mutation/mutate.ts";
 import { judgeInParallel } from "../../node/mutation/task.ts";
 import type { Regulations } from "../../node/regulations/read-regulations.ts";
 import { readVersion } from "../../node/regulations/version-file.ts";
@@ -32,16 +32,15 @@ interface Told extends Judged {
   readonly noticedBy?: Judged;
 }
 
-/** `hdp test --mutate`: is each change of a parameter noticed by a case? */
+/** `hdp test --mutate`: is each change of a parameter, or of a definition that is declared, noticed by a case? */
 export async function mutate(
   io: Io,
   regulations: Regulations,
   chosen: readonly Jurisdiction[],
   { folders, json }: { readonly folders: readonly string[]; readonly json: boolean },
 ): Promise<number> {
-  const tree = new SchemaTree(regulations.schemas);
   const tasks = chosen.flatMap((jurisdiction) =>
-    mutantsOf(jurisdiction, tree).map((_, index) => ({ jurisdiction: jurisdiction.id, index })),
+    changesOf(regulations, jurisdiction).map((_, index) => ({ jurisdiction: jurisdiction.id, index })),
   );
   const progress = new Progress(io);
   const judged = await judgeInParallel({ folders }, tasks, (done) =>
@@ -67,7 +66,7 @@ async function fewestCases(
   jurisdiction: Jurisdiction,
   regulations: Regulations,
 ): Promise<Told[]> {
-  const found = judged.filter(({ catching, mutant }) => catching !== undefined && !mutant.open);
+  const found = judged.filter((one) => isMissed(one) && one.catching !== undefined);
   if (found.length < 2) return [...judged];
   const mutation = new Mutation(
     regulations,
@@ -89,16 +88,16 @@ async function fewestCases(
 
 /** The changes that a case should notice and none does. */
 function unnoticed({ judged }: Score): Told[] {
-  return judged.filter(
-    ({ verdict, mutant, catching, untested }) => verdict === "unnoticed" && !mutant.open && (catching || untested),
-  );
+  return judged.filter((one) => isMissed(one) && (one.catching || one.untested));
 }
 
 /** The changes that no case was found for. They may mean the same as the original. */
 function alike({ judged }: Score): Told[] {
-  return judged.filter(
-    ({ verdict, mutant, catching, untested }) => verdict === "unnoticed" && !mutant.open && !catching && !untested,
-  );
+  return judged.filter((one) => isMissed(one) && !one.catching && !one.untested);
+}
+
+function isMissed({ verdict, mutant }: Judged): boolean {
+  return verdict === "unnoticed" && !("open" in mutant && mutant.open);
 }
 
 function counts(score: Score) {
@@ -168,15 +167,21 @@ function changeText(from: unknown, to: unknown, io: Io): string {
 function toldOf(score: Score, { untested, catching, noticedBy }: Told, io: Io): string[] {
   if (noticedBy !== undefined) return [`  ${io.said(noticedToo(noticedBy.mutant.path.join(".")))}`];
   if (catching === undefined) return [`  ${io.said(untested ? NOT_ASKED : NOT_FOUND)}`];
-  const file = `cases/${catching.request.decision}.yaml`;
-  const base = readBase(score, catching.request.decision);
+  const file = tableFile(score, catching);
   const name = io.said({ en: "(say what it shows)", "zh-TW": "（寫出此案例所示）" });
-  return [`  ${io.said(wouldNotice(file))}`, ...caseLines(catching, name, base).map((text) => `  ${text}`)];
+  const lines = caseLines(catching, name, readBase(score, file));
+  return [`  ${io.said(wouldNotice(file))}`, ...lines.map((text) => `  ${text}`)];
+}
+
+/** The table of a case: that which there is, or the one that it would begin. */
+function tableFile({ jurisdiction }: Score, { request }: CatchingCase): string {
+  const files = tableNames(request.decision, jurisdiction.id).map((name) => `cases/${name}.yaml`);
+  return files.find((file) => existsSync(join(jurisdiction.folder, file))) ?? (files[0] as string);
 }
 
 /** The facts that the cases of a table share, which a case need not repeat. */
-function readBase({ jurisdiction, readYaml }: Score, decision: string): Facts {
-  const file = join(jurisdiction.folder, "cases", `${decision}.yaml`);
+function readBase({ jurisdiction, readYaml }: Score, table: string): Facts {
+  const file = join(jurisdiction.folder, table);
   if (!existsSync(file)) return {};
   return ((readYaml(file).value as { base?: Facts } | undefined)?.base ?? {}) as Facts;
 }
@@ -199,9 +204,23 @@ const wouldNotice = (file: string): Bilingual => ({
 });
 
 function place({ jurisdiction, readYaml }: Score, { mutant }: Judged, io: Io): { file: string; line: number } {
-  const yaml = readVersion(jurisdiction, jurisdiction.versions[mutant.version] as Version, readYaml);
-  const { file = yaml.file, line } = yaml.locate(mutant.path);
+  const { file, line } = changedPlace(jurisdiction, mutant, readYaml);
   return { file: shownPath(file, io), line };
+}
+
+function changedPlace(
+  jurisdiction: Jurisdiction,
+  mutant: Judged["mutant"],
+  readYaml: ReadYaml,
+): { readonly file: string; readonly line: number } {
+  const yaml =
+    "decision" in mutant
+      ? readYaml(
+          declaredFiles(jurisdiction.folder).find(({ decision }) => decision === mutant.decision)?.file as string,
+        )
+      : readVersion(jurisdiction, jurisdiction.versions[mutant.version] as Version, readYaml);
+  const { file = yaml.file, line } = yaml.locate(mutant.path);
+  return { file, line };
 }
 
 function shown(value: unknown): string {

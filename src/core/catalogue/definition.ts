@@ -38,6 +38,8 @@ export interface Node extends Partial<Bilingual> {
   readonly above?: number;
   /** A group must have a member. */
   readonly at_least_one?: true;
+  /** Members of a group of which no two of a list may be there. */
+  readonly at_most_one?: readonly (readonly string[])[];
   readonly examples?: readonly unknown[];
 
   /** Keywords that the schema carries on: see {@link import("../schema/schemas.ts").MARKS}. */
@@ -53,6 +55,16 @@ export interface Definition {
   readonly kind: DecisionKind;
   /** `instant` where a date alone does not answer the question. */
   readonly as_of?: "instant";
+  /** The shape that answers it, where it has no Rego of its own. */
+  readonly shape?: string;
+  /** Path of the parameter that is the rule of its shape. */
+  readonly rule?: string;
+  /** A list of the rule by the path of a fact: the rule binds those facts alone that it lists. */
+  readonly binds?: Readonly<Record<string, string>>;
+  /** Members of the rule with the text that they must have; another rule is none for this decision. */
+  readonly where?: Readonly<Record<string, string>>;
+  /** The fact whose day decides by which version is judged, where it is before the day asked about (G11). */
+  readonly judged_on?: string;
   readonly facts?: Readonly<Record<string, Node>>;
   /** `zh-TW` and `en` are what the value is called; `remark` describes it in the schema. */
   readonly values?: Readonly<Record<string, Node & { readonly remark?: Bilingual }>>;

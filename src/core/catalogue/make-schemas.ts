@@ -1,7 +1,10 @@
-import type { Bilingual, Said } from "../base/bilingual.ts";
+import type { Bilingual } from "../base/bilingual.ts";
 import { DECISION_MARKS, type DecisionSchema, type DecisionTexts } from "../schema/schemas.ts";
+import { definitionFindings } from "./check-definition.ts";
 import type { CommonTexts, Definition, Node } from "./definition.ts";
 import { type Grammar, schemaOf } from "./node-schema.ts";
+import type { Shape } from "./shape.ts";
+import { ruleOf, withShapesMembers } from "./shaped.ts";
 
 const DIALECT = { $schema: "https://json-schema.org/draft/2020-12/schema" };
 
@@ -9,9 +12,23 @@ const DIALECT = { $schema: "https://json-schema.org/draft/2020-12/schema" };
 export interface DefinitionProblem {
   readonly decision: string;
   /** From the definition to the place. */
-  readonly path: readonly string[];
-  readonly found: Said;
+  readonly path: readonly (string | number)[];
+  /** The value at that place; left out where there is none. */
+  readonly found?: unknown;
+  /** How that is said, where it is not shown as it was written. */
+  readonly what?: Bilingual;
   readonly expected: Bilingual;
+  /** Names of which the nearest is suggested. */
+  readonly known?: readonly string[];
+}
+
+/** What definitions are made schemas with. */
+export interface Making {
+  readonly common: CommonTexts;
+  readonly grammar: Grammar;
+  readonly shapes: ReadonlyMap<string, Shape>;
+  /** Definitions whose texts of words a definition shares. */
+  readonly others?: readonly Definition[];
 }
 
 /** The schemas made of definitions, by their paths under `schemas/`, and what is wrong with the definitions. */
@@ -26,17 +43,17 @@ export interface MadeSchemas {
  *
  * @param definitions by the name of the decision
  */
-export function makeSchemas(
-  definitions: ReadonlyMap<string, Definition>,
-  common: CommonTexts,
-  grammar: Grammar,
-): MadeSchemas {
+export function makeSchemas(written: ReadonlyMap<string, Definition>, making: Making): MadeSchemas {
+  const { grammar, shapes } = making;
   const problems: DefinitionProblem[] = [];
   const schemas: Record<string, object> = {};
+  const definitions = new Map(
+    [...written].map(([name, one]) => [name, withRule(one, shapes.get(one.shape ?? ""))] as const),
+  );
+  const others = [...definitions.values()];
   for (const [name, definition] of definitions) {
-    const report = (path: readonly string[], found: Said, expected: Bilingual) =>
-      problems.push({ decision: name, path, found, expected });
-    schemas[`decisions/${name}`] = decisionSchema(definition, textsOf(definition, common, grammar, report), grammar);
+    const schema = decisionSchema(name, definition, { ...making, others }, problems);
+    if (schema !== undefined) schemas[`decisions/${name}`] = schema;
   }
   const groups = parameterGroups(definitions, grammar, problems);
   for (const [group, schema] of groups) schemas[`parameters/${group}`] = schema;
@@ -54,7 +71,31 @@ export function makeSchemas(
   return { schemas, problems };
 }
 
-function decisionSchema(definition: Definition, texts: DecisionTexts, grammar: Grammar): Omit<DecisionSchema, "$id"> {
+/** A definition with all that its shape brings: facts, values, and the rule, where the definition says of no parameters. */
+function withRule(definition: Definition, shape: Shape | undefined): Definition {
+  if (shape === undefined) return definition;
+  const { rule, parameters, reads } = definition;
+  const whole = withShapesMembers(definition, shape);
+  if (rule === undefined || parameters !== undefined || reads !== undefined) return whole;
+  return { ...whole, parameters: { [rule]: ruleOf(definition, shape) } };
+}
+
+/**
+ * The schema of a decision whose definition is whole; what is wrong with that is added to `problems`, and the schema is
+ * `undefined` where nothing could be made of it.
+ */
+export function decisionSchema(
+  name: string,
+  definition: Definition,
+  making: Making,
+  problems: DefinitionProblem[],
+): Omit<DecisionSchema, "$id"> | undefined {
+  const { common, grammar } = making;
+  const report = (problem: Omit<DefinitionProblem, "decision">) => problems.push({ decision: name, ...problem });
+  const findings = definitionFindings(definition, making);
+  for (const finding of findings) report(finding);
+  if (findings.length > 0) return undefined;
+  const texts = textsOf(definition, common, grammar, report);
   const { question, kind, as_of, facts = {}, values = {}, reasons = {}, obligations = {}, warnings = {} } = definition;
   const described = Object.entries(values).map(([name, { "zh-TW": _zh, en: _en, remark, ...node }]) => [
     name,
@@ -80,7 +121,7 @@ function decisionSchema(definition: Definition, texts: DecisionTexts, grammar: G
   };
 }
 
-type Report = (path: readonly string[], found: Said, expected: Bilingual) => void;
+type Report = (problem: Omit<DefinitionProblem, "decision">) => void;
 
 /** The texts of a decision, with those that it shares in their places. */
 function textsOf(definition: Definition, common: CommonTexts, grammar: Grammar, report: Report): DecisionTexts {
@@ -93,7 +134,7 @@ function textsOf(definition: Definition, common: CommonTexts, grammar: Grammar, 
           en: "a text, for policies/common.yaml has none",
           "zh-TW": "文字（policies/common.yaml 沒有此項）",
         };
-        report([part, code], "common", expected);
+        report({ path: [part, code], found: "common", expected });
       }
       return shared;
     });
@@ -109,7 +150,7 @@ function textsOf(definition: Definition, common: CommonTexts, grammar: Grammar, 
       const text = own ?? common.values[name];
       if (text === undefined) {
         const expected = { en: "`zh-TW` and `en`: what the value is called", "zh-TW": "`zh-TW` 與 `en`（此值的名稱）" };
-        report(["values", name], "nothing", expected);
+        report({ path: ["values", name], expected });
       }
       return text;
     }),
@@ -164,8 +205,8 @@ function parameterGroups(
   // A part of a group goes into the group, wherever that is defined.
   for (const { decision, path, node } of owned.sort((a, b) => depth(a.path) - depth(b.path))) {
     const [name = "", part] = path.split(".");
-    const report = (found: Said, expected: Bilingual) =>
-      problems.push({ decision, path: ["parameters", path], found, expected });
+    const report = (what: Bilingual, expected: Bilingual) =>
+      problems.push({ decision, path: ["parameters", path], found: path, what, expected });
     const group = groups.get(name);
     if (part === undefined) {
       if (group !== undefined) report(SECOND, ownedBy(group.decision));

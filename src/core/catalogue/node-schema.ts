@@ -25,9 +25,18 @@ const PLAIN_TYPES: Readonly<Record<string, Schema>> = {
   },
   year: { type: "integer", format: "year" },
   instant: { type: "string", format: "instant" },
+  moment: {
+    type: "string",
+    anyOf: [{ format: "date" }, { format: "instant" }],
+    description: "日期或時刻 — A day, or a moment of one",
+  },
+  member: { type: "string", pattern: "^[a-z][a-z0-9_]*([.][a-z][a-z0-9_]*)?$", examples: ["validity"] },
   month_day: { type: "string", pattern: "^[0-9]{2}-[0-9]{2}$", examples: ["08-31"] },
   code: { type: "string", pattern: "^[a-z_]+$" },
 };
+
+/** The name of something else in the definition, which is looked up there. */
+const NAMED: Schema = { type: "string", pattern: "^[a-z][a-z0-9_]*([.][a-z][a-z0-9_]*)*$", examples: ["approved_on"] };
 
 /** Examples of a length of time, by its units. */
 const LENGTHS: Readonly<Record<string, readonly string[]>> = {
@@ -35,6 +44,8 @@ const LENGTHS: Readonly<Record<string, readonly string[]>> = {
   "day week month year": ["7 days", "3 months", "5 years"],
   "minute hour": ["15 minutes", "1 hour"],
   "day workday": ["7 days", "10 workdays"],
+  "day workday week month": ["10 days", "5 workdays", "1 month"],
+  "minute hour day workday week month year": ["72 hours", "7 days", "10 workdays", "6 months"],
 };
 
 const UNSET: Schema = { const: "unset", description: "條文未定數值 — The text leaves the number open" };
@@ -50,6 +61,11 @@ const BESIDE_UNSET: Readonly<Record<string, string>> = {
 export interface Grammar {
   readonly common: Readonly<Record<string, object>>;
   readonly parameters: Readonly<Record<string, object>>;
+}
+
+/** The types that a fact or a value may have, by their names. */
+export function factTypes({ common }: Pick<Grammar, "common">): string[] {
+  return [...Object.keys(PLAIN_TYPES), ...Object.keys(common)].sort();
 }
 
 /**
@@ -77,6 +93,7 @@ function bothLanguages({ "zh-TW": zh, en }: Bilingual): string {
 function structureOf(node: Node, grammar: Grammar): Schema {
   const { one_of, list, set, time, min } = node;
   if (node.always !== undefined) return { const: node.always };
+  if (node["fact"] !== undefined || node["name_of"] !== undefined) return NAMED;
   if (node.has !== undefined || node.is !== undefined) return groupOf(node, grammar);
   if (node.each !== undefined) {
     return {
@@ -132,6 +149,7 @@ function groupOf(node: Node, grammar: Grammar): Schema {
   const bounds = {
     ...(node.at_least_one && { minProperties: 1 }),
     ...(required.length > 0 && { required }),
+    ...(node.at_most_one && { not: { anyOf: node.at_most_one.flatMap(pairs) } }),
   };
   if (is === undefined) {
     return withAlternatives(node, { type: "object", properties, additionalProperties: false, ...bounds });
@@ -142,6 +160,11 @@ function groupOf(node: Node, grammar: Grammar): Schema {
     ...bounds,
     unevaluatedProperties: false,
   };
+}
+
+/** Each two of several members, as a schema that has both. */
+function pairs(members: readonly string[]): Schema[] {
+  return members.flatMap((one, index) => members.slice(index + 1).map((other) => ({ required: [one, other] })));
 }
 
 function withAlternatives(node: Node, schema: Schema, besideUnset?: string): Schema {

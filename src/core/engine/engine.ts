@@ -22,6 +22,7 @@ import {
 import type { CompiledValidators, Validators } from "../schema/validators.ts";
 import type { Answer, FullRequest, Request } from "./answer.ts";
 import type { DecisionEvent } from "./decision-event.ts";
+import { DECLARED_ENTRYPOINT, entrypointOf } from "./entrypoint.ts";
 import type { Explanation } from "./explanation.ts";
 import { type HostLimits, PolicyHost } from "./host.ts";
 import { inOrder } from "./in-order.ts";
@@ -108,14 +109,13 @@ export class Engine {
     const { plan, data, schemas, ajv = createAjv(schemas) } = parts;
     this.#parts = parts;
     const programs = plan?.(RUNTIME).entrypoints;
-    const entrypoints = Object.keys(programs ?? this.#module.entrypoints);
+    const entrypoints = new Set(Object.keys(programs ?? this.#module.entrypoints));
     this.#data = programs && bareCopy(data);
     this.#jurisdictions = new Set(Object.keys(data.jurisdictions));
     const rules = new Map<string, Rule>();
     for (const [name, { kind, as_of }] of decisionSchemas(schemas)) {
-      const entrypoint = `hdp/${name}/answer`;
-      if (!entrypoints.includes(entrypoint))
-        throw new PolicyModuleError(`the policy module has no decision \`${name}\``);
+      const entrypoint = entrypointOf(name);
+      if (!entrypoints.has(entrypoint)) throw new PolicyModuleError(`the policy module has no decision \`${name}\``);
       const validate = () =>
         ajv.getSchema(`${SCHEMA_BASE}decisions/${name}.schema.json#/$defs/facts`) as ValidateFunction;
       rules.set(name, {
@@ -128,12 +128,13 @@ export class Engine {
     }
     for (const entrypoint of entrypoints) {
       const [, name] = /^hdp\/(\w+)\/answer$/.exec(entrypoint) ?? [];
-      if (name !== undefined && !rules.has(name)) throw new PolicyModuleError(`there is no schema decisions/${name}`);
+      if (name !== undefined && entrypoint !== DECLARED_ENTRYPOINT && !rules.has(name))
+        throw new PolicyModuleError(`there is no schema decisions/${name}`);
     }
     this.#rules = rules;
   }
 
-  /** Names of the decisions, sorted. */
+  /** Names of the decisions, sorted; those that jurisdictions declare come after all others. */
   get decisions(): readonly DecisionName[] {
     return [...this.#rules.keys()] as DecisionName[];
   }

@@ -45,7 +45,9 @@ function registerProblems(
 }
 
 function unknownDecision(yaml: YamlFile, path: readonly Step[], found: string, known: readonly string[]): Problem[] {
-  if (known.includes(found) || !known.some((name) => distance(found, name) <= 2)) return [];
+  // Of the decisions that jurisdictions bring, all are known.
+  const isNear = found.includes(".") || known.some((name) => distance(found, name) <= 2);
+  if (known.includes(found) || !isNear) return [];
   const expected = { en: "a decision: `hdp decisions` lists them", "zh-TW": "決定的名稱（`hdp decisions` 列出全部）" };
   const problem = problemIn(yaml, { code: "unknown_name", path, found, expected, known });
   return [{ ...problem, ...yaml.locateKey(path, found) }];

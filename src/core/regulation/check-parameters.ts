@@ -9,7 +9,13 @@ import type { Vocabulary } from "./vocabulary.ts";
 import type { Problem, Step, YamlFile } from "./yaml-file.ts";
 
 /** Keys of a requirement or a step below which the path of a fact stands. */
-const FACT_KEYS: readonly unknown[] = ["fact", "covers", "differs_from", "equals", "done"];
+const FACT_KEYS: readonly unknown[] = ["fact", "covers", "differs_from", "equals", "not_before", "done"];
+
+/** A number, and the list of which so many are asked for. */
+const SOME_OF = [
+  ["at_least", "any_of"],
+  ["needed", "of"],
+] as const;
 
 /**
  * What no schema can say of parameters: that a rule has the number it needs, that tiers leave no log out, that no more
@@ -52,16 +58,20 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
   walk(parameters, [], (path, value) => {
     const [last, before] = [path.at(-1), path.at(-2)];
     const { codes, more_than_nothing } = words.tree.find(root, path.map(String))?.schema ?? {};
-    const { at_least: found, any_of } = (value ?? {}) as { at_least?: unknown; any_of?: unknown };
-    if (typeof found === "number" && Array.isArray(any_of) && found > any_of.length) {
+    for (const [number, list] of SOME_OF) {
+      const { [number]: found, [list]: items } = (value ?? {}) as Readonly<Record<string, unknown>>;
+      if (typeof found !== "number" || !Array.isArray(items) || found <= items.length) continue;
       const expected = {
-        en: `at most ${any_of.length}, the items that there are`,
-        "zh-TW": `${any_of.length} 以下（所列項目數）`,
+        en: `at most ${items.length}, the items that there are`,
+        "zh-TW": `${items.length} 以下（所列項目數）`,
       };
-      report({ code: "out_of_range", path: [...path, "at_least"], found, expected });
+      report({ code: "out_of_range", path: [...path, number], found, expected });
     }
     const crossed = crossedBounds(value);
     if (crossed !== undefined) report({ ...crossed, path: [...path, "minimum"] });
+    const { at_least: minimum, at_most: maximum } = (value ?? {}) as Readonly<Record<string, unknown>>;
+    const bounds = crossedBounds({ minimum, maximum });
+    if (bounds !== undefined) report({ ...bounds, path: [...path, "at_least"] });
     if (last === "day" && typeof value === "string" && !isCivilDate(`2023-${value}`)) {
       const expected = {
         en: "a day that every year has, MM-DD, like 08-31",
@@ -80,11 +90,14 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
         expected: { en: "more than nothing", "zh-TW": "大於零的值" },
       });
     }
-    if (last === "tiers") tierProblems(path, value as { up_to?: number }[], report);
-    if (codes !== undefined) knownWord(path, value, words[codes]);
-    if (before === "requirements") knownWord(path, last, words.reasons);
-    if (before === "advice") knownWord(path, last, words.warnings);
-    const facts = words.facts.get(words.owners.get(String(path[0])) ?? "");
+    if (last === "tiers" || last === "marginal") tierProblems(path, value as { up_to?: number }[], report);
+    const owner = words.owner(path.map(String)) ?? "";
+    // A decision that is declared answers with its own codes, for it has no text of another.
+    const known = { ...words, ...words.ownCodes.get(owner) };
+    if (codes !== undefined) knownWord(path, value, known[codes]);
+    if (before === "requirements") knownWord(path, last, known.reasons);
+    if (before === "advice") knownWord(path, last, known.warnings);
+    const facts = words.facts.get(owner);
     if (facts === undefined) return;
     if (FACT_KEYS.includes(last) && typeof value === "string") knownWord(path, value, facts);
     if (before === "when") knownWord(path, last, facts);

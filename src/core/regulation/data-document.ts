@@ -2,7 +2,7 @@ import { BLANK_CHARACTERS } from "../base/blank.ts";
 import type { OfficeCalendar } from "../calendar/office-calendar.ts";
 import { type CalendarTables, calendarTables } from "../calendar/tables.ts";
 import { type WorkdayTable, workdayTable } from "../calendar/workdays.ts";
-import type { SchemaFiles } from "../schema/schemas.ts";
+import { decisionSchemas, type SchemaFiles } from "../schema/schemas.ts";
 import type { Jurisdiction, Version } from "./jurisdiction.ts";
 import { unreadFacts } from "./unread-facts.ts";
 
@@ -31,6 +31,8 @@ export interface DataDocument {
   readonly jurisdictions: Readonly<
     Record<string, { readonly calendar: string; readonly versions: Readonly<Record<string, object>> }>
   >;
+  /** What the definitions of declared decisions say, by name; left out where there are none. */
+  readonly decisions?: Readonly<Record<string, object>>;
   readonly calendar: CalendarTables;
   /** Office calendars by their names. */
   readonly workdays: Readonly<Record<string, WorkdayTable>>;
@@ -41,8 +43,12 @@ export interface DataDocument {
 /** Makes the data document of checked jurisdictions and calendars. */
 export function dataDocument({ jurisdictions, calendars, schemas }: Regulations): DataDocument {
   const all = [...calendars, ...jurisdictions.flatMap(({ own_calendar: own }) => own ?? [])];
+  const decisions = [...decisionSchemas(schemas)].flatMap(([name, { declared }]) =>
+    declared === undefined ? [] : [[name, declared] as const],
+  );
   return {
     jurisdictions: jurisdictionsView(jurisdictions, schemas),
+    ...(decisions.length > 0 && { decisions: Object.fromEntries(decisions) }),
     calendar: calendarTables(),
     workdays: Object.fromEntries(all.map((calendar) => [calendar.id, workdayTable(calendar)])),
     texts: { blank_characters: Object.fromEntries([...BLANK_CHARACTERS].map((character) => [character, true])) },

@@ -1,5 +1,6 @@
+import { valueAt } from "../base/plain-value.ts";
 import { type SchemaPlace, SchemaTree } from "../schema/schema-tree.ts";
-import { decisionSchemas, type SchemaFiles } from "../schema/schemas.ts";
+import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../schema/schemas.ts";
 import { isRead } from "./is-read.ts";
 
 /** A fact that a version does not read, as the policies look it up among what was told. */
@@ -31,6 +32,8 @@ export function unreadFacts(
   const marked = kept.get(schemas) ?? markedFacts(schemas);
   kept.set(schemas, marked);
   const lists = [...marked].map(([decision, facts]) => {
+    // Of most declared decisions there is no rule; where there is none, no fact is told to be unread.
+    if (isUnregulated(schemas, decision, parameters)) return [decision, []] as const;
     const unread = facts.flatMap(({ name, readWhere, chosen }): UnreadFact[] => {
       const entry = { name, path: name.split(".") };
       if (chosen === undefined) return isRead(readWhere, parameters) ? [] : [entry];
@@ -42,6 +45,11 @@ export function unreadFacts(
     return [decision, unread] as const;
   });
   return Object.fromEntries(lists.filter(([, unread]) => unread.length > 0));
+}
+
+function isUnregulated(schemas: SchemaFiles, decision: string, parameters: Readonly<Record<string, unknown>>): boolean {
+  const { declared, rule } = schemas[`decisions/${decision}`] as DecisionSchema;
+  return declared !== undefined && valueAt(parameters, (rule as string).split(".")) === undefined;
 }
 
 function markedFacts(schemas: SchemaFiles): Marked {

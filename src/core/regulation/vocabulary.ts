@@ -1,5 +1,5 @@
 import { CITING_STEPS } from "../schema/details.ts";
-import { groupOwners, type ParameterNeed, parameterNeeds } from "../schema/parameter-groups.ts";
+import { type ParameterNeed, parameterNeeds, parameterOwner } from "../schema/parameter-groups.ts";
 import { SchemaTree } from "../schema/schema-tree.ts";
 import {
   type DecisionSchema,
@@ -23,13 +23,18 @@ export interface Vocabulary {
   readonly parts: ReadonlyMap<string, readonly string[]>;
   /** The paths of the facts, by the name of the decision. */
   readonly facts: ReadonlyMap<string, readonly string[]>;
-  /** The decision that owns each group of parameters. */
-  readonly owners: ReadonlyMap<string, string>;
+  /** The decision that owns the group of a parameter, or, of a jurisdiction's own, the rule. */
+  readonly owner: (path: readonly (string | number)[]) => string | undefined;
+  /** The codes of a decision that a jurisdiction declares; its rule may use no other. */
+  readonly ownCodes: ReadonlyMap<string, OwnCodes>;
   readonly needs: readonly ParameterNeed[];
   /** The names that a text may stand under, by the decision and the part of its texts. */
   readonly texts: ReadonlyMap<string, Readonly<Record<keyof DecisionTexts, readonly string[]>>>;
   readonly tree: SchemaTree;
 }
+
+/** Codes that a decision has texts of. */
+export type OwnCodes = Readonly<Record<"reasons" | "obligations" | "warnings", readonly string[]>>;
 
 /** The words that the decisions know, and those that a regulation names. */
 export function vocabulary(schemas: SchemaFiles, parties: Parties = {}): Vocabulary {
@@ -44,7 +49,21 @@ export function vocabulary(schemas: SchemaFiles, parties: Parties = {}): Vocabul
     parties: Object.keys(parties).sort(),
     parts: new Map([...decisions].map(([name, schema]) => [name, citingParts(schema)] as const)),
     facts: new Map(facts),
-    owners: groupOwners(schemas),
+    owner: parameterOwner(schemas),
+    ownCodes: new Map(
+      [...decisions].flatMap(
+        ([
+          name,
+          {
+            declared,
+            $defs: { reason, obligation, warning },
+          },
+        ]) => {
+          const codes = { reasons: reason.enum, obligations: obligation.enum, warnings: warning.enum };
+          return declared === undefined ? [] : [[name, codes] as const];
+        },
+      ),
+    ),
     needs: parameterNeeds(schemas),
     texts: new Map([...decisions].map(([name, schema]) => [name, textNames(schema)])),
     tree: new SchemaTree(schemas),

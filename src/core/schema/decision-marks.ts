@@ -4,6 +4,8 @@ import type { Bilingual } from "../base/bilingual.ts";
 export interface DecisionMarks {
   /** Path of the parameter that is its rule, where it is nothing but a shape. */
   readonly rule?: string;
+  /** How the policies interpret it, where a jurisdiction declares it. */
+  readonly declared?: DeclaredMark;
   /** What a user wants to do, for a page that offers plain tasks. */
   readonly task?: Bilingual & { readonly order: number };
   readonly calendar?: CalendarMark;
@@ -14,6 +16,14 @@ export interface DecisionMarks {
   readonly plot?: PlotMark;
   /** An ordinary question; without a day it is asked about today. */
   readonly example?: { readonly as_of?: string; readonly facts: Facts };
+}
+
+/** Whose decision it is, and the shape that answers it; the rest is for the shape. */
+export interface DeclaredMark {
+  readonly owner: string;
+  readonly name: string;
+  readonly shape: string;
+  readonly [part: string]: unknown;
 }
 
 /** A decision that is asked about a calendar year. */
@@ -50,13 +60,14 @@ export interface CalendarQuestion {
 
 /** A decision that says how many rows of a log are due for checking. */
 export interface SampleMark {
-  readonly period: "month" | "half_year";
+  /** Left out where no command draws it. */
+  readonly period?: "month" | "half_year";
   /** The fact that is the number of rows. */
   readonly counts: string;
   /** The fact that is the number of rows checked. */
   readonly done: string;
   /** The most rows that a plot shows. */
-  readonly most_drawn: number;
+  readonly most_drawn?: number;
 }
 
 /** A decision that says whether an entry of a query log is complete. */

@@ -10,6 +10,18 @@ export function groupOwners(schemas: SchemaFiles): Map<string, string> {
   );
 }
 
+/** Finds the decision that owns a parameter: its group, or, in a group of a jurisdiction's own, its rule. */
+export function parameterOwner(schemas: SchemaFiles): (path: readonly (string | number)[]) => string | undefined {
+  const owners = new Map<string, string>();
+  for (const [group, { decision, properties = {} }] of groups(schemas)) {
+    if (decision !== undefined) owners.set(group, decision);
+    else
+      for (const [rule, one] of Object.entries(properties))
+        if (one.decision) owners.set(`${group}.${rule}`, one.decision);
+  }
+  return ([group, rule]) => owners.get(String(group)) ?? owners.get(`${group}.${rule}`);
+}
+
 /** A parameter that cannot be without another. */
 export interface ParameterNeed {
   /** Both are paths below `parameters`. */

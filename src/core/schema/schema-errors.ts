@@ -56,7 +56,9 @@ const MOST_ERRORS = 100;
 /** What ajv found, in words, one for each place; `root` is put before every path. */
 export function explainErrors(errors: readonly ErrorObject[], root: string): ExplainedError[] {
   const byPlace = new Map<string, ExplainedError>();
-  const told = errors.filter((error) => error.keyword !== "if" && !isConsequence(error, errors)).slice(0, MOST_ERRORS);
+  const told = errors
+    .filter((error) => error.keyword !== "if" && !isConsequence(error, errors) && !isOneOfMany(error, errors))
+    .slice(0, MOST_ERRORS);
   for (const error of told) {
     const explained = explainAmong(error, told, root);
     if (explained !== undefined && !byPlace.has(explained.path)) byPlace.set(explained.path, explained);
@@ -72,6 +74,15 @@ function isMisspelt({ path, steps, found }: ExplainedError, all: readonly Explai
       unknownKey !== undefined &&
       at.join("/") === steps.join("/") &&
       path.endsWith(`.${suggestion?.split(":")[0]}`.slice(path.includes(".") ? 0 : 1)),
+  );
+}
+
+// What each of several asks for is told together.
+function isOneOfMany({ keyword, instancePath, schemaPath }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  return (
+    keyword !== "oneOf" &&
+    schemaPath.includes("/oneOf/") &&
+    errors.some((other) => other.keyword === "oneOf" && other.instancePath === instancePath)
   );
 }
 
@@ -154,6 +165,8 @@ function expectationOf(error: ErrorObject, root: string): ExplainedError {
       const allowed = (params["allowedValues"] as unknown[]).map(String);
       return suggesting({ ...at, expected: oneOf(allowed) }, error.data, allowed);
     }
+    case "not":
+      return besideOther(error, steps, root);
     case "false schema":
       return { ...at, expected: nothingHere(steps.at(-1)) };
     default:
@@ -204,14 +217,32 @@ function expectation({ keyword, params, schema, parentSchema, message = keyword 
       return { en: "at least one name with its value", "zh-TW": "至少一個名稱及其值" };
     case "maxProperties":
       return { en: `at most ${n} names`, "zh-TW": `至多 ${n} 個名稱` };
+    case "oneOf":
+      return oneAlone(schema as readonly { required: readonly string[] }[]);
     case "dependentRequired":
       return {
-        en: message,
+        en: `\`${(params as { missingProperty?: string }).missingProperty}\` too, as there is \`${property}\``,
         "zh-TW": `另有 \`${(params as { missingProperty?: string }).missingProperty}\`（有 \`${property}\` 時必填）`,
       };
     default:
       return { en: message, "zh-TW": `符合格式規定 \`${keyword}\` 的內容` };
   }
+}
+
+function oneAlone(alternatives: readonly { required: readonly string[] }[]): Bilingual {
+  const { en, "zh-TW": zh } = oneOf(alternatives.map(({ required }) => String(required[0])));
+  return { en: `${en}, and no two`, "zh-TW": `${zh}，且僅一項` };
+}
+
+/** Of members that may not be there together, the second that is. */
+function besideOther(error: ErrorObject, steps: readonly (string | number)[], root: string): ExplainedError {
+  const { anyOf = [] } = error.schema as { anyOf?: readonly { required: readonly string[] }[] };
+  const data = error.data as Readonly<Record<string, unknown>>;
+  const [first = "", second = ""] =
+    anyOf.map(({ required }) => required).find((pair) => pair.every((name) => Object.hasOwn(data, name))) ?? [];
+  const path = [...steps, second];
+  const expected = { en: `nothing here, as there is \`${first}\``, "zh-TW": `空白（已有 \`${first}\`）` };
+  return { steps: path, path: pathText(path, root), found: shown(data[second]), expected };
 }
 
 function typeNames(type: unknown): Bilingual {

@@ -48,6 +48,7 @@ export const DECISION_MARKS = [
     "rule",
     "binds",
     "judged_on",
+    "declared",
   ],
 ] as const;
 
@@ -104,6 +105,20 @@ export interface DecisionSchema extends DecisionMarks {
 /** The JSON Schemas of the package, by the path under `schemas/` without `.schema.json`. */
 export type SchemaFiles = Readonly<Record<string, object>>;
 
+/**
+ * A schema as {@link SchemaFiles} have it. The files refer to each other by relative paths and do not name themselves, so
+ * that an editor finds them where they are; here each gets its name, and references become whole.
+ *
+ * @param path under `schemas/`, without `.schema.json`
+ * @param text of the file
+ */
+export function namedSchema(path: string, text: string): object {
+  const $id = `${SCHEMA_BASE}${path}.schema.json`;
+  const whole = (key: string, value: unknown) =>
+    key !== "$ref" || String(value).startsWith("#") ? value : new URL(String(value), $id).href;
+  return { $id, ...(JSON.parse(text, whole) as object) };
+}
+
 /** The formats that the schemas name, besides those of JSON Schema. */
 export const FORMATS: Readonly<Record<string, Format>> = {
   date: isCivilDate,
@@ -136,10 +151,11 @@ export function createAjv(schemas: SchemaFiles, code: CodeOptions = { optimize: 
   return ajv;
 }
 
-/** The decisions that there are schemas of, by name. */
+/** The decisions that there are schemas of, sorted by name; those that jurisdictions declare come after all others. */
 export function decisionSchemas(schemas: SchemaFiles): Map<string, DecisionSchema> {
   const decisions = Object.entries(schemas)
     .filter(([path]) => path.startsWith("decisions/"))
     .map(([path, schema]) => [path.slice("decisions/".length), schema as DecisionSchema] as const);
-  return new Map(decisions.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const isDeclared = (name: string) => Number(name.includes("."));
+  return new Map(decisions.sort(([a], [b]) => isDeclared(a) - isDeclared(b) || (a < b ? -1 : 1)));
 }

@@ -1,8 +1,5 @@
+import type { Shape } from "../../core/catalogue/shape.ts";
 import { TO_FILL } from "../../core/regulation/marks.ts";
-
-/** What a decision is begun with: a shape that answers it, or Rego of its own. */
-export const BEGINNINGS = ["requirements", "schedule", "deadline", "list", "rego"] as const;
-export type DecisionBeginning = (typeof BEGINNINGS)[number];
 
 /** The files of a new decision by their names in its folder, and the rule by which a regulation would answer it. */
 export interface DecisionSkeleton {
@@ -11,128 +8,46 @@ export interface DecisionSkeleton {
   readonly rule: string;
 }
 
+/** What a decision is begun with: a shape that answers it, by its name, or Rego of its own. */
+export type DecisionBeginning = { readonly name: string; readonly shape: Shape } | "rego";
+
 const BOTH = `{ zh-TW: ${TO_FILL}, en: to be filled in }`;
 const texts = `zh-TW: ${TO_FILL}, en: to be filled in`;
 
 /** The files of a new decision, valid as they are; what the author has to write is marked. */
 export function decisionSkeleton(name: string, beginning: DecisionBeginning): DecisionSkeleton {
-  const { kind, body, rule } = PARTS[beginning](name);
-  const shape = beginning === "rego" ? "" : `shape: ${beginning}\nrule: ${name}\n`;
-  const definition = `question: ${BOTH}\nkind: ${kind}\n${shape}${body}`;
-  const rego =
-    beginning === "rego" ? { [`${name}.rego`]: policyText(name), [`${name}_test.rego`]: testText(name) } : {};
-  return { files: { "decision.yaml": definition, ...rego }, rule };
+  if (beginning === "rego") {
+    const definition = `question: ${BOTH}\n${regoDefinition(name)}`;
+    const rego = { [`${name}.rego`]: policyText(name), [`${name}_test.rego`]: testText(name) };
+    const rule = `  ${name}: { maximum: 3, clause: ${TO_FILL} }\n`;
+    return { files: { "decision.yaml": definition, ...rego }, rule };
+  }
+  const { definition, rule } = beginning.shape.begin;
+  const shaped = `shape: ${beginning.name}\nrule: ${name}\n`;
+  return {
+    files: { "decision.yaml": `question: ${BOTH}\n${shaped}${definition}` },
+    rule: `  ${name}:\n${indented(rule, 4)}`,
+  };
 }
 
-interface Parts {
-  readonly kind: string;
-  readonly body: string;
-  readonly rule: string;
+/** A new decision that a jurisdiction brings itself: the file of its definition, and the rule for a version file. */
+export function declaredSkeleton(
+  { owner, name }: { readonly owner: string; readonly name: string },
+  { name: shape, shape: { begin } }: Exclude<DecisionBeginning, "rego">,
+): { readonly definition: string; readonly rule: string } {
+  return {
+    definition: `question: ${BOTH}\nshape: ${shape}\n${begin.definition}`,
+    rule: `  ${owner}:\n    ${name}:\n${indented(begin.rule, 6)}`,
+  };
 }
 
-const PARTS: Readonly<Record<DecisionBeginning, (name: string) => Parts>> = {
-  requirements: (name) => ({
-    kind: "check",
-    body: `
-facts:
-  recorded: { type: boolean, ${texts} }
+function indented(text: string, blanks: number): string {
+  return text.replaceAll(/^(?=.)/gm, " ".repeat(blanks));
+}
 
-reasons:
-  not_recorded: ${BOTH}
+function regoDefinition(name: string): string {
+  return `kind: check
 
-parameters:
-  ${name}: { is: requirement_list, ${texts} }
-
-example: { facts: { recorded: true } }
-`,
-    rule: `  ${name}:
-    requirements:
-      not_recorded: { fact: recorded, is: true, clause: ${TO_FILL} }
-`,
-  }),
-  schedule: (name) => ({
-    kind: "duty",
-    body: `codes: { due: review_due, overdue: review_missed }
-
-facts:
-  last_done_on: { type: date?, ${texts} }
-  started_on: { type: open_date?, part: subject, ${texts} }
-values: { due_on: { type: date }, period: { type: text } }
-
-reasons: { review_due: common, review_missed: common }
-obligations: { keep_review_record: common }
-
-parameters:
-  ${name}:
-    is: rule
-    ${texts.replace(", ", "\n    ")}
-    has:
-      interval: { type: interval, required: true, key: true, strictest_first: true }
-      obligations: { type: obligations }
-
-example: { facts: { last_done_on: null } }
-`,
-    rule: `  ${name}:
-    clause: ${TO_FILL}
-    interval: year
-    obligations:
-      - { code: keep_review_record, clause: ${TO_FILL} }
-`,
-  }),
-  deadline: (name) => ({
-    kind: "duty",
-    body: `judged_on: happened_on
-deadline: { from: happened_on, done: done_on, step: notice, act: notify_provider }
-
-facts:
-  happened_on: { type: date, required: true, part: subject, ${texts} }
-  done_on: { type: date?, ${texts} }
-values: { due_on: { type: date }, due_if_rolled: { type: date } }
-
-reasons: { notice_due: common, notice_late: common, notice_overdue: common }
-obligations: { notify_provider: ${BOTH} }
-warnings: { agency_setting: common }
-
-parameters:
-  ${name}:
-    is: rule
-    ${texts.replace(", ", "\n    ")}
-    has:
-      within: { type: duration, required: true, key: true, stricter: lower, ${texts} }
-
-example: { facts: { happened_on: 2026-11-02, done_on: null } }
-`,
-    rule: `  ${name}: { within: 7 days, clause: ${TO_FILL} }
-`,
-  }),
-  list: (name) => ({
-    kind: "information",
-    body: `list: heads
-
-reasons:
-  ${name}_listed: ${BOTH}
-
-parameters:
-  ${name}:
-    ${texts.replace(", ", "\n    ")}
-    has:
-      heads:
-        list:
-          is: rule
-          has:
-            code: { type: code, codes: reasons, examples: [ ${name}_listed ], required: true, ${texts} }
-        min: 1
-        required: true
-        ${texts.replace(", ", "\n        ")}
-`,
-    rule: `  ${name}:
-    heads:
-      - { code: ${name}_listed, clause: ${TO_FILL} }
-`,
-  }),
-  rego: (name) => ({
-    kind: "check",
-    body: `
 facts:
   count: { type: count, ${texts} }
 
@@ -147,11 +62,8 @@ parameters:
       maximum: { type: figure, required: true, key: true, stricter: lower, ${texts} }
 
 example: { facts: { count: 3 } }
-`,
-    rule: `  ${name}: { maximum: 3, clause: ${TO_FILL} }
-`,
-  }),
-};
+`;
+}
 
 function policyText(name: string): string {
   return `# METADATA

@@ -2,7 +2,7 @@ import { addDays, taipeiDay } from "../../core/calendar/civil-date.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
-import { groupOwners } from "../../core/schema/parameter-groups.ts";
+import { parameterOwner } from "../../core/schema/parameter-groups.ts";
 import type { Case } from "./case.ts";
 import { type Citations, countCitations } from "./citations.ts";
 import { carriersOf } from "./register.ts";
@@ -68,7 +68,7 @@ export function coverageOf(
   results: readonly CaseResult[],
   others: readonly Case[],
 ): Coverage[] {
-  const owners = groupOwners(engine.schemas);
+  const owner = parameterOwner(engine.schemas);
   const own = byDecision(results, ({ case: { decision } }) => decision);
   const elsewhere = byDecision(others, ({ decision }) => decision);
   return engine.decisions.map((decision) => {
@@ -82,11 +82,13 @@ export function coverageOf(
       cases: ran.length,
       days: daysAsked(jurisdiction, ran),
       outcomes: reach(asked, put, ({ outcome }) => [outcome]),
-      reasons: reach(asked, put, codes, namedReasons(jurisdiction, decision, owners)),
+      reasons: reach(asked, put, codes, namedReasons(jurisdiction, decision, owner)),
       clauses: clausesCited(jurisdiction, decision, ran),
     };
   });
 }
+
+type Owner = ReturnType<typeof parameterOwner>;
 
 function byDecision<T>(items: readonly T[], decisionOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -126,10 +128,13 @@ function reach(
 }
 
 /** The reasons that the parameters switch on for a decision: names of checks and requirements, and codes of heads. */
-function namedReasons({ versions }: Jurisdiction, decision: string, owners: ReadonlyMap<string, string>): string[] {
+function namedReasons({ versions }: Jurisdiction, decision: string, owner: Owner): string[] {
   const groups = versions.flatMap(({ parameters = {} }) => Object.entries(parameters));
-  return groups.flatMap(([name, group]) => {
-    if (owners.get(name) !== decision) return [];
+  const owned = groups.flatMap(([name, group]) => {
+    if (owner([name]) !== undefined) return owner([name]) === decision ? [group] : [];
+    return Object.entries(group as object).flatMap(([rule, one]) => (owner([name, rule]) === decision ? [one] : []));
+  });
+  return owned.flatMap((group) => {
     const {
       checks = {},
       requirements = {},

@@ -38,12 +38,15 @@ export interface CurveDecision {
   readonly most: number;
 }
 
+/** Where the decision does not say how many. */
+const MOST_DRAWN = 3000;
+
 /** The sampling decisions that are drawn. */
 export function curveDecisions(schemas: SchemaFiles): CurveDecision[] {
   return samplingDecisions(schemas).map(({ name, schema: { sample } }) => ({
     decision: name,
     counts: sample.counts,
-    most: sample.most_drawn,
+    most: sample.most_drawn ?? MOST_DRAWN,
   }));
 }
 

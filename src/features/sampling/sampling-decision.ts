@@ -16,18 +16,31 @@ export interface SamplingDecision {
   readonly schema: DecisionSchema & { readonly sample: SampleMark };
 }
 
-/** The decisions that say how many rows of a log are due for checking, in the order of the period: month, half-year. */
+/**
+ * The decisions that say how many rows are due for checking by their number alone, in the order of the period: month,
+ * half-year, none.
+ */
 export function samplingDecisions(schemas: SchemaFiles): SamplingDecision[] {
-  const found = [...decisionSchemas(schemas)].flatMap(([name, schema]) =>
-    schema.sample === undefined ? [] : [{ name, schema: schema as SamplingDecision["schema"] }],
-  );
-  return found.sort((a, b) => (a.schema.sample.period > b.schema.sample.period ? -1 : 1));
+  const found = [...decisionSchemas(schemas)].flatMap(([name, schema]) => {
+    const { required = [] } = schema.$defs.facts as { required?: readonly string[] };
+    const asksMore = required.some((fact) => fact !== schema.sample?.counts);
+    // Groups, categories, users or a period of its own are more than a number.
+    const { per, category, users, during } = (schema.sample ?? {}) as Readonly<Record<string, unknown>>;
+    const asksAlso = [per, category, users, during].some((part) => part !== undefined);
+    return schema.sample === undefined || asksMore || asksAlso
+      ? []
+      : [{ name, schema: schema as SamplingDecision["schema"] }];
+  });
+  const place = ({ schema: { sample } }: SamplingDecision) => PERIODS.indexOf(sample.period ?? "");
+  return found.sort((a, b) => place(a) - place(b));
 }
+
+const PERIODS: readonly string[] = ["month", "half_year", ""];
 
 /** What is asked when a sample is drawn. */
 export interface SampleQuestion {
   readonly jurisdiction: string;
-  readonly period: SampleMark["period"];
+  readonly period: NonNullable<SampleMark["period"]>;
   /** The day whose regulation is asked (YYYY-MM-DD). */
   readonly as_of: string;
   readonly rows: number;
@@ -35,15 +48,21 @@ export interface SampleQuestion {
   readonly checked?: number;
 }
 
-/** Asks how many rows of a period's log are due for checking. */
+/** Asks how many rows of a period's log are due for checking; of several decisions, the first that is regulated. */
 export function askSamples(engine: Engine, { jurisdiction, period, as_of, rows, checked }: SampleQuestion) {
-  const decision = samplingDecisions(engine.schemas).find(({ schema }) => schema.sample.period === period);
-  if (decision === undefined) throw new TypeError(`no decision says how many rows of a ${period} are due`);
-  const { counts, done } = decision.schema.sample;
-  const facts: Record<string, unknown> = {};
-  setAt(facts, counts.split("."), rows);
-  if (checked !== undefined) setAt(facts, done.split("."), checked);
-  return engine.decide({ decision: decision.name, jurisdiction, as_of, facts } as Request) as SamplingAnswer;
+  const decisions = samplingDecisions(engine.schemas).filter(({ schema }) => schema.sample.period === period);
+  let silent: SamplingAnswer | undefined;
+  for (const { name, schema } of decisions) {
+    const { counts, done } = schema.sample;
+    const facts: Record<string, unknown> = {};
+    setAt(facts, counts.split("."), rows);
+    if (checked !== undefined) setAt(facts, done.split("."), checked);
+    const answer = engine.decide({ decision: name, jurisdiction, as_of, facts } as Request) as SamplingAnswer;
+    if (answer.outcome !== "not_regulated") return answer;
+    silent ??= answer;
+  }
+  if (silent === undefined) throw new TypeError(`no decision says how many rows of a ${period} are due`);
+  return silent;
 }
 
 /**

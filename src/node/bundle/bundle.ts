@@ -24,7 +24,20 @@ export interface BundleMetadata {
 }
 
 /** The roots that the bundle owns in a server's `data`. Another bundle may own nothing of them. */
-const ROOTS = ["calendar", "hdp", "jurisdictions", "requests", "system/authz", "system/log", "texts", "workdays"];
+const ROOTS = [
+  "calendar",
+  "decisions",
+  "hdp",
+  "jurisdictions",
+  "requests",
+  "system/authz",
+  "system/log",
+  "texts",
+  "workdays",
+];
+
+/** Those of every bundle; before jurisdictions had decisions, bundles did not own `decisions`. */
+const ALWAYS_OWNED = JSON.stringify(ROOTS.slice(ROOTS.indexOf("hdp"))).slice(1);
 
 /**
  * Makes the bundle of regulations and an agency's settings.
@@ -51,5 +64,5 @@ export async function makeBundle(
 /** Whether bytes are a bundle that {@link makeBundle} made. */
 export function isOwnBundle(bytes: Uint8Array): boolean {
   const manifest = unpack(bytes)?.find(({ name }) => name === ".manifest");
-  return manifest !== undefined && Buffer.from(manifest.bytes).includes(JSON.stringify(ROOTS));
+  return manifest !== undefined && Buffer.from(manifest.bytes).includes(ALWAYS_OWNED);
 }

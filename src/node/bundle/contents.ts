@@ -62,6 +62,9 @@ function regoIn(folder: string): BundleFile[] {
 
 /** Rego that gives the answer of the decision that is asked for: a rule below `data.hdp` cannot look one up by its name. */
 function askedRego(decisions: readonly string[]): string {
-  const rules = decisions.map((name) => `answer := data.hdp.${name}.answer if input.decision == "${name}"\n`);
-  return ["package hdp.asked\n", ...rules].join("\n");
+  const own = decisions.filter((name) => !name.includes("."));
+  const rules = own.map((name) => `answer := data.hdp.${name}.answer if input.decision == "${name}"\n`);
+  // Those that jurisdictions declare have one rule for all, and names that are no names in Rego.
+  const declared = 'answer := data.hdp.declared.answer if contains(input.decision, ".")\n';
+  return ["package hdp.asked\n", ...rules, declared].join("\n");
 }

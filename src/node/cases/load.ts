@@ -16,6 +16,7 @@ import { SCHEMA_BASE, type SchemaFiles } from "../../core/schema/schemas.ts";
 import type { PackageValidators } from "../../core/schema/validators.ts";
 import type { Case, Expectation } from "../../features/cases/case.ts";
 import { checkCases } from "../../features/cases/check-cases.ts";
+import { tableNames } from "../../features/cases/table-names.ts";
 import { readable } from "../files/readable.ts";
 import { readYamlFile } from "../regulations/yaml-file.ts";
 
@@ -86,10 +87,12 @@ export function loadCases(
   }
   for (const name of names.filter((file) => /\.ya?ml$/.test(file))) {
     // A table that is not named after its decision is an error.
-    if (decisions?.includes(name.replace(/\.ya?ml$/, "")) === false) continue;
+    if (decisions?.some((decision) => tableNames(decision, jurisdiction.id).includes(tableName(name))) === false)
+      continue;
     const yaml = readYaml(join(folder, name));
     const found = validateYaml(ajv, yaml, "cases");
-    if (found.length === 0) found.push(...fileProblems(yaml, ajv), ...unknownVersions(yaml, jurisdiction));
+    if (found.length === 0)
+      found.push(...fileProblems(yaml, ajv, jurisdiction.id), ...unknownVersions(yaml, jurisdiction));
     const inFile = found.length === 0 ? casesOf(yaml, jurisdiction.id) : [];
     if (thoroughly) found.push(...checkCases(yaml, inFile, jurisdiction, ajv));
     problems.push(...found);
@@ -98,7 +101,11 @@ export function loadCases(
   return { cases, problems };
 }
 
-function fileProblems(yaml: YamlFile, ajv: PackageValidators): Problem[] {
+function tableName(file: string): string {
+  return basename(file).replace(/\.ya?ml$/, "");
+}
+
+function fileProblems(yaml: YamlFile, ajv: PackageValidators, jurisdiction: string): Problem[] {
   const { decision, tables = [] } = yaml.value as CaseFile;
   const problems: Problem[] = [];
   const decisions = Object.keys(ajv.schemas)
@@ -106,9 +113,10 @@ function fileProblems(yaml: YamlFile, ajv: PackageValidators): Problem[] {
     .map((id) => basename(id, ".schema.json"));
   const report = (finding: Finding) => problems.push(problemIn(yaml, finding));
   if (!decisions.includes(decision)) {
-    const expected = oneOf(decisions);
-    report({ code: "unknown_name", path: ["decision"], found: decision, expected, known: decisions });
-  } else if (decision !== basename(yaml.file).replace(/\.ya?ml$/, "")) {
+    const own = `${jurisdiction}.${decision}`;
+    const known = decisions.includes(own) ? [own] : decisions;
+    report({ code: "unknown_name", path: ["decision"], found: decision, expected: oneOf(known), known });
+  } else if (!tableNames(decision, jurisdiction).includes(tableName(yaml.file))) {
     const expected = theFile(basename(yaml.file));
     report({ code: "file_name", path: ["decision"], found: decision, expected });
   }

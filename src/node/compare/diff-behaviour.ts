@@ -47,7 +47,7 @@ export async function comparisonOf(
     ajv: regulations.ajv,
     data: dataDocument({ ...regulations, jurisdictions: [] }),
     sides: jurisdictions,
-    parameters: Object.fromEntries(decisionParameters()),
+    parameters: Object.fromEntries(decisionParameters(regulations.schemas)),
     day: comparedDay(sides, where.day),
     seed,
   };

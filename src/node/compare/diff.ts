@@ -3,8 +3,9 @@
 import { taipeiInstant } from "../../core/calendar/civil-date.ts";
 import type { BehaviourDiff } from "../../features/compare/behaviour/differences.ts";
 import type { ParameterDiff } from "../../features/compare/parameters/parameter-diff.ts";
-import { readRegulations } from "../regulations/read-regulations.ts";
+import { type Regulations, readRegulations } from "../regulations/read-regulations.ts";
 import type { SideOptions } from "./sides.ts";
+import { withSpecDecisions } from "./spec-decisions.ts";
 
 /** The options of {@link diffParameters}. */
 export interface DiffOptions {
@@ -27,7 +28,7 @@ export interface DiffOptions {
 export async function diffParameters(a: string, b: string, options: DiffOptions = {}): Promise<ParameterDiff> {
   const { asOf, jurisdictions, agency, decisions } = options;
   const { loadParameterDiff } = await import("./load-parameter-diff.ts");
-  return loadParameterDiff([a, b], readRegulations(jurisdictions), {
+  return loadParameterDiff([a, b], regulationsOf([a, b], jurisdictions), {
     day: asOf ?? taipeiInstant(new Date()).slice(0, 10),
     cwd: process.cwd(),
     ...(agency === undefined ? {} : { agency }),
@@ -52,8 +53,12 @@ export interface BehaviourOptions extends DiffOptions {
 export async function diffBehaviour(a: string, b: string, options: BehaviourOptions = {}): Promise<BehaviourDiff> {
   const { asOf, jurisdictions, agency, decisions = [], seed = 1, progress = () => {} } = options;
   const { searchBehaviour } = await import("./diff-behaviour.ts");
-  const regulations = readRegulations(jurisdictions);
+  const regulations = regulationsOf([a, b], jurisdictions);
   const day = asOf ?? taipeiInstant(new Date()).slice(0, 10);
   const where: SideOptions = { day, cwd: process.cwd(), ...(agency === undefined ? {} : { agency }) };
   return searchBehaviour([a, b], regulations, { where, decisions, seed, progress });
+}
+
+function regulationsOf(specs: readonly string[], folders?: readonly string[]): Regulations {
+  return withSpecDecisions(readRegulations(folders), specs, process.cwd());
 }

@@ -22,6 +22,6 @@ export async function loadParameterDiff(
   return compareParameters(found, engines, schemas, {
     day: options.day,
     decisions: names,
-    reads: decisionParameters(),
+    reads: decisionParameters(schemas),
   });
 }

@@ -13,7 +13,7 @@ import { vocabulary } from "../../core/regulation/vocabulary.ts";
 import { wholeVersions } from "../../core/regulation/whole-versions.ts";
 import type { ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
 import { type Side, sideOf } from "../../features/compare/parameters/side.ts";
-import { loadJurisdictions } from "../regulations/load.ts";
+import { findJurisdictions, loadJurisdictions } from "../regulations/load.ts";
 import { JurisdictionError, type Regulations } from "../regulations/read-regulations.ts";
 import { readVersion } from "../regulations/version-file.ts";
 
@@ -87,7 +87,7 @@ function readPath(spec: string, path: string, on: string | undefined, regulation
 }
 
 function readFolder(folder: string, regulations: Regulations): Jurisdiction {
-  const { jurisdictions, problems } = loadJurisdictions([folder], regulations);
+  const { jurisdictions, problems } = loadJurisdictions(findJurisdictions([folder]), regulations);
   if (problems.length > 0) throw new JurisdictionError(problems);
   const [jurisdiction, second] = jurisdictions;
   if (jurisdiction !== undefined && second === undefined) return jurisdiction;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { DecisionError, EngineFaultError, RequestError } from "../../core/base/errors.ts";
 import type { FullRequest, Request } from "../../core/engine/answer.ts";
 import type { DecisionEvent } from "../../core/engine/decision-event.ts";
+import { entrypointOf } from "../../core/engine/entrypoint.ts";
 import { plainJson } from "../../core/facts/plain-json.ts";
 import { requestChecks } from "../../core/facts/request-schemas.ts";
 import { decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
@@ -44,7 +45,7 @@ export function decisionLog(
       labels: { ...labels },
       decision_id: randomUUID(),
       timestamp: new Date().toISOString(),
-      path: decision === undefined ? "hdp/decide" : `hdp/${decision}/answer`,
+      path: decision === undefined ? "hdp/decide" : entrypointOf(decision),
       bundles: { household: { revision } },
     };
     if (!("input" in happened)) {

@@ -1,3 +1,6 @@
+import { basename } from "node:path";
+import type { Declared } from "../../core/catalogue/declared-schemas.ts";
+import type { Shape } from "../../core/catalogue/shape.ts";
 import type { Request } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
@@ -5,14 +8,39 @@ import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { compare } from "../../features/cases/run.ts";
 import type { Timeline } from "../../features/cases/timeline.ts";
 import { type CatchingCase, catchingCase } from "../../features/mutation/catching-case.ts";
+import { type DefinitionMutant, definitionMutants } from "../../features/mutation/definition-mutants.ts";
 import { type Ask, Judge, type Verdict } from "../../features/mutation/judge.ts";
-import { applyMutant, type Mutant, mutantsOf } from "../../features/mutation/mutants.ts";
+import { type Mutant, mutantsOf } from "../../features/mutation/mutants.ts";
 import { loadCases } from "../cases/load.ts";
+import { declaredFiles, making } from "../catalogue/load-declared.ts";
+import { LateAjv } from "../package/validators.ts";
 import type { Regulations } from "../regulations/read-regulations.ts";
+
+/** A change of a version, or of the definition of a decision that the jurisdiction declares. */
+export type Change = Mutant | DefinitionMutant;
+
+/** All changes of a jurisdiction: those of its versions, then those of its definitions. */
+export function changesOf(regulations: Regulations, jurisdiction: Jurisdiction): Change[] {
+  const { shapes } = making(regulations.schemas);
+  return [
+    ...mutantsOf(jurisdiction, new SchemaTree(regulations.schemas)),
+    ...declaredIn(jurisdiction, regulations).flatMap((one) =>
+      definitionMutants(one, shapes.get(one.definition.shape) as Shape),
+    ),
+  ];
+}
+
+function declaredIn({ folder }: Jurisdiction, { readYaml }: Regulations): Declared[] {
+  const owner = basename(folder);
+  return declaredFiles(folder).map(({ decision, file }) => {
+    const definition = readYaml(file).value as Declared["definition"];
+    return { owner, name: decision.slice(owner.length + 1), definition };
+  });
+}
 
 /** The result of one change. */
 export interface Judged {
-  readonly mutant: Mutant;
+  readonly mutant: Change;
   readonly verdict: Verdict;
   /** Whether no case asks what it bears on. */
   readonly untested?: true;
@@ -22,7 +50,7 @@ export interface Judged {
 
 /** Changes one jurisdiction, mutant by mutant, and yields whether its cases notice. */
 export class Mutation {
-  readonly mutants: readonly Mutant[];
+  readonly mutants: readonly Change[];
   readonly #jurisdiction: Jurisdiction;
   readonly #judge: Judge;
   readonly #engine: Engine;
@@ -33,11 +61,16 @@ export class Mutation {
     this.#jurisdiction = jurisdiction;
     this.#engine = engine;
     this.#tree = new SchemaTree(regulations.schemas);
-    this.#judge = new Judge(regulations, module, jurisdiction, cases);
-    this.mutants = mutantsOf(jurisdiction, this.#tree);
+    const { compiled } = regulations.ajv;
+    this.#judge = new Judge(regulations, module, jurisdiction, cases, {
+      all: declaredIn(jurisdiction, regulations),
+      making: making(regulations.schemas),
+      validators: (schemas) => new LateAjv(schemas, compiled),
+    });
+    this.mutants = changesOf(regulations, jurisdiction);
   }
 
-  judge(mutant: Mutant): Judged {
+  judge(mutant: Change): Judged {
     const verdict = this.#judge.verdict(mutant);
     if (verdict !== "unnoticed") return { mutant, verdict };
     if (this.#judge.casesOn(mutant).length === 0) return { mutant, verdict, untested: true };
@@ -46,13 +79,13 @@ export class Mutation {
   }
 
   /** Whether a case that was found for one change would notice another as well. */
-  notices({ request, expect, timeline }: CatchingCase, mutant: Mutant): boolean {
-    const answer = this.#judge.asking(applyMutant(this.#jurisdiction, mutant))(request, timeline);
+  notices({ request, expect, timeline }: CatchingCase, mutant: Change): boolean {
+    const answer = this.#judge.askingChanged(mutant)?.(request, timeline);
     return answer === undefined || compare(expect, answer).length > 0;
   }
 
-  #catching(mutant: Mutant): CatchingCase | undefined {
-    const [right, changed] = [this.#judge.asking(), this.#judge.asking(applyMutant(this.#jurisdiction, mutant))];
+  #catching(mutant: Change): CatchingCase | undefined {
+    const [right, changed] = [this.#judge.asking(), this.#judge.askingChanged(mutant) as Ask];
     const known = { tree: this.#tree, numbers: numbersAbout(mutant) };
     const search = (requests: readonly Request[], timeline: Timeline) => {
       const by = (ask: Ask) => (request: Request) => ask(request, timeline);
@@ -62,6 +95,8 @@ export class Mutation {
     const requests = this.#judge.casesOn(mutant).map(({ request }) => request);
     const { versions } = this.#jurisdiction;
     if (versions.every(({ based_on }) => based_on === undefined)) return search(requests, "as_it_stands");
+    // A definition is that of every version.
+    if ("decision" in mutant) return search(requests, "unamended");
     // A case for what a difference says is asked on its days, of the regulation as it stands.
     const { effective_from: first, based_on } = versions[mutant.version] as Version;
     const isDay = mutant.path[0] === "effective_from";
@@ -108,6 +143,6 @@ function each(requests: readonly Request[]): Request[] {
 }
 
 // A number of the law, and those beside it, are what a fact must be to tell the change.
-function numbersAbout({ from, to }: Mutant): number[] {
+function numbersAbout({ from, to }: Change): number[] {
   return [from, to].flatMap((value) => (typeof value === "number" ? [value - 1, value, value + 1] : []));
 }

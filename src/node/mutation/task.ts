@@ -1,9 +1,8 @@
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
-import type { Mutant } from "../../features/mutation/mutants.ts";
 import { doInParallel } from "../package/workers.ts";
 import { readRegulations } from "../regulations/read-regulations.ts";
 import { startEngine } from "../start/load-engine.ts";
-import { type Judged, Mutation } from "./mutate.ts";
+import { type Change, type Judged, Mutation } from "./mutate.ts";
 
 /** The data that a worker starts with. */
 export interface WorkerStart {
@@ -26,7 +25,7 @@ export async function taskJudge({ folders }: WorkerStart): Promise<(task: Worker
     const jurisdiction = regulations.jurisdictions.find((one) => one.id === id) as Jurisdiction;
     const mutation = mutations.get(id) ?? new Mutation(regulations, module, engine, jurisdiction);
     mutations.set(id, mutation);
-    return mutation.judge(mutation.mutants[index] as Mutant);
+    return mutation.judge(mutation.mutants[index] as Change);
   };
 }
 

@@ -1,9 +1,14 @@
+import { decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
 import { readPolicyManifest } from "./package-files.ts";
 
 /**
- * Which parameters each decision reads, taken from the policies when they were compiled: paths below `parameters`
- * such as `password.max_age`, each with everything below it. By the name of the decision.
+ * Which parameters each decision reads: paths below `parameters` such as `password.max_age`, each with everything below
+ * it, by the name of the decision. Of a decision with a policy they are taken from the policies when they were compiled;
+ * a declared one reads its rule.
  */
-export function decisionParameters(): ReadonlyMap<string, readonly string[]> {
-  return new Map(Object.entries(readPolicyManifest().parameters));
+export function decisionParameters(schemas: SchemaFiles): ReadonlyMap<string, readonly string[]> {
+  const declared = [...decisionSchemas(schemas)].flatMap(([name, schema]) =>
+    schema.declared === undefined || schema.rule === undefined ? [] : [[name, [schema.rule]] as const],
+  );
+  return new Map([...Object.entries(readPolicyManifest().parameters), ...declared]);
 }

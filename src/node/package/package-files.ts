@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { PolicyModuleError } from "../../core/base/errors.ts";
-import { SCHEMA_BASE, type SchemaFiles } from "../../core/schema/schemas.ts";
+import { namedSchema, SCHEMA_BASE, type SchemaFiles } from "../../core/schema/schemas.ts";
 
 /** Path of a file or folder that the package ships beside its code. */
 export function packagePath(name: string): string {
@@ -9,7 +9,7 @@ export function packagePath(name: string): string {
 }
 
 /** The schemas that are made of `policies/` (`npm run build:catalogue`); the rest is written by hand. */
-export const MADE_SCHEMAS = /^(decisions\/.*|parameters|parameters\/(?!common$).*|difference)$/;
+export const MADE_SCHEMAS = /^(decision|declared|decisions\/.*|parameters|parameters\/(?!common$).*|difference)$/;
 
 /** The schema of version files with a base. Editors alone read it: what a difference makes is checked as a whole. */
 export const EDITORS_SCHEMA = "difference";
@@ -42,11 +42,8 @@ const SUFFIX = ".schema.json";
 
 function readSchemaFiles(folder: string, isAsked: (path: string) => boolean = () => true): SchemaFiles {
   const read = (path: string): [string, object] => {
-    const $id = `${SCHEMA_BASE}${path}${SUFFIX}`;
-    const whole = (key: string, value: unknown) =>
-      key !== "$ref" || String(value).startsWith("#") ? value : new URL(String(value), $id).href;
     try {
-      return [path, { $id, ...(JSON.parse(readFileSync(`${folder}/${path}${SUFFIX}`, "utf8"), whole) as object) }];
+      return [path, namedSchema(path, readFileSync(`${folder}/${path}${SUFFIX}`, "utf8"))];
     } catch (cause) {
       throw new PolicyModuleError(`the schema ${path}${SUFFIX} cannot be read: ${(cause as Error).message}`, { cause });
     }

@@ -1,25 +1,10 @@
 import { PolicyModuleError } from "../../core/base/errors.ts";
+import type { Definition } from "../../core/catalogue/definition.ts";
+import type { Shape } from "../../core/catalogue/shape.ts";
+import { shapedData } from "../../core/catalogue/shaped.ts";
 
 /** What `decision.yaml` says of a decision that is nothing but a shape: a kind of rule that policies/lib/shapes/ answers. */
-export interface ShapedDefinition {
-  /** Folder of the shape in policies/lib/shapes/. */
-  readonly shape: string;
-  /** Path of the rule in the parameters, with dots. */
-  readonly rule: string;
-  /** Lists of the rule by the path of a fact: the rule binds those facts alone that it lists. */
-  readonly binds?: Readonly<Record<string, string>>;
-  /** Members of the rule with the text that they must have; another rule is none for this decision. */
-  readonly where?: Readonly<Record<string, string>>;
-  /** The fact whose day decides by which version is judged, where it is before the day asked about (G11). */
-  readonly judged_on?: string;
-  /** What follows is for the shape; its policy tells what it asks for. */
-  readonly kind?: string;
-  readonly codes?: Readonly<Record<string, string>>;
-  readonly deadline?: object;
-  readonly grounds?: object;
-  readonly list?: string;
-  readonly sample?: { readonly counts: string; readonly done: string };
-}
+export type ShapedDefinition = Definition & { readonly shape: string; readonly rule: string };
 
 /**
  * The package of a decision that is nothing but a shape. Paths stand in it as a person would write them, so that OPA
@@ -27,8 +12,8 @@ export interface ShapedDefinition {
  *
  * @throws PolicyModuleError if the definition has a name or a path that is none
  */
-export function shapedPolicy(decision: string, definition: ShapedDefinition): string {
-  const { shape, rule, binds = {}, where = {}, judged_on } = definition;
+export function shapedPolicy(decision: string, definition: ShapedDefinition, shape: Shape): string {
+  const { shape: name, rule, binds = {}, where = {}, judged_on } = definition;
   const path = (text: string) => {
     if (/^[a-z][a-z_0-9]*([.][a-z][a-z_0-9]*)*$/.test(text)) return text;
     throw new PolicyModuleError(`${decision}: \`${text}\` is no path of names in lower case with dots between`);
@@ -39,9 +24,6 @@ export function shapedPolicy(decision: string, definition: ShapedDefinition): st
     ...Object.entries(where).map(([member, text]) => `${found}.${path(member)} == ${JSON.stringify(text)}`),
   ];
   const day = judged_on === undefined ? "law.as_of" : `min([law.as_of, input.facts.${path(judged_on)}])`;
-  const { kind, codes, deadline, grounds, list, sample } = definition;
-  const rows = sample && { counts: sample.counts, done: sample.done };
-  const told = { decision, kind, rule, binds: definition.binds, codes, deadline, grounds, list, sample: rows };
   return `# METADATA
 # description: Written from policies/${decision}/decision.yaml.
 # schemas:
@@ -50,11 +32,11 @@ package hdp.${decision}
 
 import data.hdp.lib.envelope
 import data.hdp.lib.law
-import data.hdp.lib.shapes.${path(shape)} as shape
+import data.hdp.lib.shapes.${path(name)} as shape
 
 name := "${decision}"
 
-definition := ${JSON.stringify(told)}
+definition := ${JSON.stringify(shapedData(decision, rule, definition, shape))}
 
 version := law.in_force_on(${day})
 
@@ -66,4 +48,23 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := shape.answer(definition, version, rule)
 `;
+}
+
+/**
+ * The package by which decisions find their shape where only the data says which: `answer(definition, version, rule)` of
+ * the shape that `definition.shape` names.
+ */
+export function shapeDispatch(shapes: readonly string[]): string {
+  const imports = shapes.map((shape) => `import data.hdp.lib.shapes.${shape}\n`).join("");
+  const answers = shapes.map(
+    (shape) => `
+answer(definition, version, rule) := ${shape}.answer(definition, version, rule) if definition.shape == "${shape}"
+`,
+  );
+  return `# METADATA
+# title: The shapes by their names
+# description: Written from the folders of policies/lib/shapes/.
+package hdp.lib.shapes
+
+${imports}${answers.join("")}`;
 }

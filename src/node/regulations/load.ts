@@ -11,6 +11,7 @@ import { wholeVersions } from "../../core/regulation/whole-versions.ts";
 import type { Problem, ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { Validators } from "../../core/schema/validators.ts";
+import { DECISIONS_FOLDER } from "../catalogue/load-declared.ts";
 import { readable } from "../files/readable.ts";
 import { type OwnCalendar, ownCalendar } from "./own-calendar.ts";
 import { readYamlFile } from "./yaml-file.ts";
@@ -38,21 +39,33 @@ export const READINGS_FILE = "readings.yaml";
 
 const VERSION_FILE = /^\d{4}-\d{2}-\d{2}\.ya?ml$/;
 
+/** The folders of jurisdictions, and why others have none. */
+export interface JurisdictionFolders {
+  readonly folders: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Finds jurisdictions: a folder is one if it has a `jurisdiction.yaml`, else its subfolders that have one are. */
+export function findJurisdictions(roots: readonly string[]): JurisdictionFolders {
+  const problems: Problem[] = [];
+  return { folders: roots.flatMap((root) => jurisdictionFolders(root, problems)), problems };
+}
+
 /**
- * Reads jurisdictions: a folder is one if it has a `jurisdiction.yaml`, else its subfolders that have one are.
- * Later folders replace earlier ones of the same name. Nothing is thrown; a jurisdiction with a problem is left out.
+ * Reads jurisdictions. Later folders replace earlier ones of the same name. Nothing is thrown; a jurisdiction with a
+ * problem is left out.
  *
  * @param already jurisdictions that need not be read, which folders replace too
  */
 export function loadJurisdictions(
-  folders: readonly string[],
+  { folders, problems: found }: JurisdictionFolders,
   known: LoadContext,
   already: readonly Jurisdiction[] = [],
 ): Loaded {
   const words = vocabulary(known.schemas);
   const byId = new Map(already.map((one) => [one.id, one]));
-  const problems: Problem[] = [];
-  for (const folder of folders.flatMap((root) => jurisdictionFolders(root, problems))) {
+  const problems = [...found];
+  for (const folder of folders) {
     const { jurisdiction, problems: found } = loadJurisdiction(folder, known, words);
     problems.push(...found);
     if (jurisdiction !== undefined) byId.set(jurisdiction.id, jurisdiction);
@@ -154,6 +167,13 @@ function strangeNames(names: readonly string[], folder: string): Problem[] {
       const expected = {
         en: "a folder named `cases`: this one is not read",
         "zh-TW": "名為 `cases` 的資料夾（目前的名稱不會被讀取）",
+      };
+      return [{ file, ...start, expected }];
+    }
+    if (/^decisions?$/i.test(name) && name !== DECISIONS_FOLDER) {
+      const expected = {
+        en: "a folder named `decisions`: this one is not read",
+        "zh-TW": "名為 `decisions` 的資料夾（目前的名稱不會被讀取）",
       };
       return [{ file, ...start, expected }];
     }

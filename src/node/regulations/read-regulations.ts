@@ -11,12 +11,13 @@ import type { Problem, ReadYaml, ToldProblem } from "../../core/regulation/yaml-
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { PackageValidators } from "../../core/schema/validators.ts";
+import { declares, loadDeclared } from "../catalogue/load-declared.ts";
 import { packagePath, readSchemas } from "../package/package-files.ts";
 import { compilePolicies, loadProgram } from "../package/policy-module.ts";
 import { LateAjv } from "../package/validators.ts";
 import { IS_BUILT } from "../package/workers.ts";
 import { BUNDLED_CALENDARS, loadCalendars } from "./calendars.ts";
-import { type Loaded, loadJurisdictions, READINGS_FILE, readReadings } from "./load.ts";
+import { findJurisdictions, type Loaded, loadJurisdictions, READINGS_FILE, readReadings } from "./load.ts";
 import { type PackedRegulations, readPacked } from "./packed.ts";
 import { keepingReader, readYamlFile } from "./yaml-file.ts";
 
@@ -115,19 +116,26 @@ export function readRegulations(
   folders: readonly string[] = [],
   reading: ReadingContext = startReading(),
 ): Regulations {
-  const { schemas, ajv, readYaml, packed } = reading;
+  const { readYaml, packed } = reading;
   const pack = packed();
   const { calendars, readings, problems } = pack === undefined ? readShared(reading) : { ...pack, problems: [] };
-  const known = { ajv, readYaml, schemas, readings, calendars };
   const already = pack?.jurisdictions.map((one) => ({ ...one, folder: join(BUNDLED, one.id) }));
-  const loaded = loadJurisdictions(already === undefined ? [BUNDLED, ...folders] : folders, known, already);
+  const found = findJurisdictions(already === undefined ? [BUNDLED, ...folders] : folders);
+  const declared = loadDeclared(found.folders, reading, readYaml);
+  const { schemas, ajv } = declared;
+  const known = { ajv, readYaml, schemas, readings, calendars };
+  // Where a definition has a problem, what rests on definitions could only be told wrong.
+  const isReadable = (folder: string) => declared.problems.length === 0 || !declares(folder);
+  const loaded = loadJurisdictions({ ...found, folders: found.folders.filter(isReadable) }, known, already);
   const { jurisdictions } = loaded;
   return {
     ...reading,
+    schemas,
+    ajv,
     calendars,
     readings,
     jurisdictions,
     ...(pack !== undefined && folders.length === 0 ? { made: { jurisdictions, data: pack.data } } : {}),
-    problems: [...problems, ...loaded.problems],
+    problems: [...problems, ...declared.problems, ...loaded.problems],
   };
 }

@@ -2,6 +2,7 @@ import type { Bilingual } from "../../core/base/bilingual.ts";
 import { RequestError, UsageError } from "../../core/base/errors.ts";
 import { mistakeText } from "../../core/base/mistake.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
+import { entrypointOf } from "../../core/engine/entrypoint.ts";
 import { PolicyHost } from "../../core/engine/host.ts";
 import type { RequestChecks } from "../../core/facts/request-schemas.ts";
 import { requestChecks } from "../../core/facts/request-schemas.ts";
@@ -73,7 +74,7 @@ export async function bundleRevision(archive: Uint8Array, name: string): Promise
     revision,
     masks,
     answer: (request) => {
-      const entrypoint = host.entrypoints[`hdp/${request.decision}/answer`];
+      const entrypoint = host.entrypoints[entrypointOf(request.decision)];
       return entrypoint === undefined
         ? undefined
         : (host.evaluate(entrypoint, JSON.stringify(request)) as Answer | undefined);

@@ -57,7 +57,7 @@ export async function collectReport(
     ...(agency === undefined ? {} : { agency }),
   });
   const { sides, engine, day } = found;
-  const reads = decisionParameters();
+  const reads = decisionParameters(schemas);
   const decisions = (
     asked.decisions.length === 0 ? [...decisionSchemas(schemas).keys()] : asked.decisions
   ) as DecisionName[];

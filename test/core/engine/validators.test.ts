@@ -27,7 +27,9 @@ describe("validators that were compiled when the package was built", () => {
   const before = new LateAjv({}, compiled);
   const now = createAjv(schemas);
 
-  it.each(Object.entries(ids))("of %s find what Ajv finds, to the last part of an error", (decision, id) => {
+  const byDecision = Object.values(ids).map((id) => [/decisions\/(.*)\.schema/.exec(id)?.[1] as string, id] as const);
+
+  it.each(byDecision)("of %s find what Ajv finds, to the last part of an error", (decision, id) => {
     const facts = cases.filter((one) => one.decision === decision).map(({ request }) => request.facts ?? {});
     const parts = fc.oneof(fc.constantFrom(null, "", "2026-02-30", -1, 1.5, [], [1, 1], {}), fc.jsonValue());
     const given = fc

@@ -7,12 +7,15 @@ import type { Language } from "../../../src/core/base/bilingual.ts";
 import { describeProblem, problemText } from "../../../src/core/regulation/problem.ts";
 import type { Problem } from "../../../src/core/regulation/yaml-file.ts";
 import { loadCases } from "../../../src/node/cases/load.ts";
+import { exampleProblems } from "../../../src/node/catalogue/check-examples.ts";
 import { JurisdictionError, readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../../../src/node/start/load-engine.ts";
 import { englishIn } from "../../support/languages.ts";
 
 interface Mistake {
   readonly fault: string;
+  /** Whose folder it is made in; if not said, the example city's. */
+  readonly city?: string;
   readonly file: string;
   readonly replace: string;
   readonly by: string;
@@ -26,29 +29,37 @@ const root = mkdtempSync(join(tmpdir(), "hdp-mistakes-"));
 afterAll(() => rmSync(root, { recursive: true }));
 const AGENCY = "jurisdiction: hubin\nsettings:\n  session.idle_timeout: 10 minutes\n";
 
-/** What is said of the example city in a folder of its own, and of an agency's file beside it. */
-async function saidOf(folder: string, agency: string, language: Language = "en"): Promise<string[]> {
-  const read = readRegulations([join(folder, "hubin")]);
+/** What is said of a city in a folder of its own, and of an agency's file beside it. */
+async function saidOf({ folder, agency, city }: Copy, language: Language = "en"): Promise<string[]> {
+  const read = readRegulations([join(folder, city)]);
   const own = read.jurisdictions.filter((one) => one.folder.startsWith(folder));
   const problems: Problem[] = [
     ...read.problems,
+    ...exampleProblems(read),
     ...own.flatMap((one) => loadCases(one, read.ajv, { thoroughly: true }).problems),
   ];
   const said = problems.map((one) => problemText(one)[language]);
-  if (problems.length === 0) {
+  if (problems.length === 0 && city === "hubin") {
     const error: unknown = await startEngine(read, agency).catch((thrown: unknown) => thrown);
     if (error instanceof JurisdictionError) said.push(...error.lines(language));
   }
-  return said.map((line) => line.replace(`${folder}/hubin/`, "").replace(`${folder}/`, ""));
+  return said.map((line) => line.replace(`${folder}/${city}/`, "").replace(`${folder}/`, ""));
 }
 
 let folders = 0;
-function copyOf(): { folder: string; agency: string } {
+interface Copy {
+  readonly folder: string;
+  readonly agency: string;
+  readonly city: string;
+}
+
+function copyOf(city = "hubin"): Copy {
   const folder = join(root, String(folders++));
-  cpSync("examples/jurisdictions/hubin", join(folder, "hubin"), { recursive: true });
+  const from = city === "hubin" ? "examples/jurisdictions" : "test/fixtures/declared";
+  cpSync(join(from, city), join(folder, city), { recursive: true });
   const agency = join(folder, "agency.yaml");
   writeFileSync(agency, AGENCY);
-  return { folder, agency };
+  return { folder, agency, city };
 }
 
 /** What the example city has besides, for mistakes in it: an amendment that is a difference, and a calendar of its own. */
@@ -100,27 +111,27 @@ function addBesides(folder: string): void {
 
 describe("a mistake of an author", () => {
   it("is not found in what the example city has besides", async () => {
-    const { folder, agency } = copyOf();
-    addBesides(folder);
-    expect(await saidOf(folder, agency)).toEqual([]);
+    const copy = copyOf();
+    addBesides(copy.folder);
+    expect(await saidOf(copy)).toEqual([]);
   });
 
-  it.each(mistakes)("is told: $fault", async ({ file, replace, by, says, besides }) => {
-    const { folder, agency } = copyOf();
-    if (besides === true || Object.hasOwn(BESIDES, file)) addBesides(folder);
-    const path = file === "agency.yaml" ? agency : join(folder, "hubin", file);
+  it.each(mistakes)("is told: $fault", async ({ city, file, replace, by, says, besides }) => {
+    const copy = copyOf(city);
+    if (besides === true || Object.hasOwn(BESIDES, file)) addBesides(copy.folder);
+    const path = file === "agency.yaml" ? copy.agency : join(copy.folder, copy.city, file);
     const text = readFileSync(path, "utf8");
     expect(text).toContain(replace);
     writeFileSync(
       path,
       text.replace(replace, () => by),
     );
-    const said = await saidOf(folder, agency);
+    const said = await saidOf(copy);
     expect(said).toContain(says);
     // One mistake is not a page of messages, and none of them asks to read a pattern.
     expect(said.length).toBeLessThanOrEqual(2);
     expect(said.join("\n")).not.toMatch(/of the form \^/);
-    const inChinese = await saidOf(folder, agency, "zh-TW");
+    const inChinese = await saidOf(copy, "zh-TW");
     expect(inChinese).toHaveLength(said.length);
     expect(inChinese.flatMap(englishIn), inChinese.join("\n")).toEqual([]);
     expect(inChinese.every((line) => line.includes("應為"))).toBe(true);
@@ -171,7 +182,53 @@ describe("a mistake of an author", () => {
   });
 
   it("is not found where there is none", async () => {
-    const { folder, agency } = copyOf();
-    expect(await saidOf(folder, agency)).toEqual([]);
+    expect(await saidOf(copyOf())).toEqual([]);
+    expect(await saidOf(copyOf("linjiang"))).toEqual([]);
+  });
+
+  it.each<[string, string, string, string]>([
+    [
+      "a folder of decisions in the singular",
+      "decisions",
+      "decision",
+      "decision:1:1: expected a folder named `decisions`: this one is not read",
+    ],
+    [
+      "a decision in another kind of file",
+      "decisions/lending.yaml",
+      "decisions/lending.yml",
+      "decisions/lending.yml:1:1: expected a file named <decision>.yaml, in small letters, digits and _: this one is not read",
+    ],
+    [
+      "a decision in capitals",
+      "decisions/lending.yaml",
+      "decisions/Lending.yaml",
+      "decisions/Lending.yaml:1:1: expected a file named <decision>.yaml, in small letters, digits and _: this one is not read",
+    ],
+    [
+      "a decision in a folder of its own",
+      "decisions/lending.yaml",
+      "decisions/lending/decision.yaml",
+      "decisions/lending:1:1: expected a file named <decision>.yaml, in small letters, digits and _: this one is not read",
+    ],
+  ])("is told of a name in a jurisdiction with decisions: %s", async (_name, from, to, says) => {
+    const copy = copyOf("linjiang");
+    cpSync(join(copy.folder, "linjiang", from), join(copy.folder, "linjiang", to), { recursive: true });
+    rmSync(join(copy.folder, "linjiang", from), { recursive: true });
+    expect(await saidOf(copy)).toContain(says);
+    expect((await saidOf(copy, "zh-TW")).flatMap(englishIn)).toEqual([]);
+  });
+
+  it("is told of an owner that has the name of a group of parameters", async () => {
+    const { folder } = copyOf("linjiang");
+    cpSync(join(folder, "linjiang"), join(folder, "password"), { recursive: true });
+    const head = join(folder, "password/jurisdiction.yaml");
+    writeFileSync(head, readFileSync(head, "utf8").replace("id: linjiang", "id: password"));
+    const said = readRegulations([join(folder, "password")])
+      .problems.map(describeProblem)
+      .join("\n");
+    expect(said).toContain(
+      "decisions:1:1: expected a jurisdiction whose name is no group of parameters, as `password` is",
+    );
   });
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { loadCases } from "../../../src/node/cases/load.ts";
 import { packagePath } from "../../../src/node/package/package-files.ts";
-import { loadJurisdictions } from "../../../src/node/regulations/load.ts";
+import { findJurisdictions, loadJurisdictions } from "../../../src/node/regulations/load.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { FaultyFiles, faultsOf } from "../../faults/faulty-files.ts";
 
@@ -21,7 +21,7 @@ const known = { ajv, schemas, readings: {}, calendars };
 function read(at = 0, fault?: "EIO" | "EACCES") {
   const files = new FaultyFiles(root, at, fault);
   try {
-    const { jurisdictions, problems } = loadJurisdictions([root], known);
+    const { jurisdictions, problems } = loadJurisdictions(findJurisdictions([root]), known);
     const cases = jurisdictions.map((one) => loadCases(one, ajv));
     return {
       calls: files.calls,

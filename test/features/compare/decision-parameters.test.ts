@@ -8,7 +8,7 @@ import { readRegulations } from "../../../src/node/regulations/read-regulations.
 
 const { schemas, jurisdictions } = readRegulations();
 const tree = new SchemaTree(schemas);
-const paths = decisionParameters();
+const paths = decisionParameters(schemas);
 const groups = Object.keys(parametersOf(tree)?.schema.properties ?? {});
 
 it("is known of every decision, and of nothing else", () => {

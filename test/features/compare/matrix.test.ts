@@ -7,7 +7,7 @@ import { startEngine } from "../../../src/node/start/load-engine.ts";
 const regulations = readRegulations();
 const { schemas, jurisdictions } = regulations;
 const engine = await startEngine(regulations);
-const of = (day: string) => matrixOf({ engine, jurisdictions, schemas, reads: decisionParameters(), day });
+const of = (day: string) => matrixOf({ engine, jurisdictions, schemas, reads: decisionParameters(schemas), day });
 const today = of("2026-11-21");
 
 type Signs = readonly [kaohsiung: string, nantou: string, taipei: string];

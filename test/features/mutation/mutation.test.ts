@@ -1,10 +1,11 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Jurisdiction } from "../../../src/core/regulation/jurisdiction.ts";
 import { SchemaTree } from "../../../src/core/schema/schema-tree.ts";
 import { applyMutant, mutantsOf } from "../../../src/features/mutation/mutants.ts";
+import { changesOf as changesIn } from "../../../src/node/mutation/mutate.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { policyMutants } from "../../../tools/policy-mutants.ts";
 import { hdp } from "../../cli/hdp.ts";
@@ -119,5 +120,41 @@ describe("the changes of a policy", () => {
     expect(texts("x if a <= b")).toEqual(["x if a < b", "x if a >= b"]);
     expect(texts("x if not y")).toEqual(["x if y"]);
     expect(texts("x if {\n\ty\n\tz := 1\n}")).toEqual(["x if {\n\ttrue\n\tz := 1\n}"]);
+  });
+});
+
+describe("the definition of a decision that a jurisdiction declares", () => {
+  const folder = join(root, "own");
+  cpSync("test/fixtures/declared/linjiang", join(folder, "linjiang"), { recursive: true });
+  const regulations = readRegulations([folder]);
+  const linjiang = regulations.jurisdictions.find(({ id }) => id === "linjiang") as Jurisdiction;
+  const changes = changesIn(regulations, linjiang);
+  const of = (decision: string, path: string) =>
+    changes.flatMap((one) =>
+      "decision" in one && one.decision === `linjiang.${decision}` && one.path.join(".") === path ? [one.to] : [],
+    );
+
+  it.each([
+    ["a fact by the others of its type", "incident_report", "deadline.from", ["sent_on"]],
+    ["a code by the others that have a text", "operator_checks", "codes.due", ["check_missed"]],
+    ["the day by which a version is chosen", "incident_report", "judged_on", [undefined, "sent_on"]],
+    ["a part that may be left out", "right_application", "grounds", [undefined]],
+    ["nothing that only a command reads", "matched_applications", "sample.period", []],
+  ])("changes %s", (_name, decision, path, expected) => {
+    expect(of(decision, path)).toEqual(expected);
+  });
+
+  it("is changed too by `hdp test --mutate`, which names its file", async () => {
+    const line = `test linjiang --mutate --lang en --jurisdictions ${folder}`;
+    const whole = await hdp(line);
+    expect(whole.stdout).toMatch(/linjiang: (\d+) of \1 changes noticed \(100 %\)/);
+    const table = join(folder, "linjiang/cases/incident_report.yaml");
+    const cases = readFileSync(table, "utf8");
+    // Without the cases of an event before the day asked about, nobody sees by which version it is judged.
+    writeFileSync(table, cases.replace(/ {2}- name: The event is judged(.|\n)*?(?= {2}- name: Another kind)/, ""));
+    const { status, stdout } = await hdp(line);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/decisions\/incident_report\.yaml:5: judged_on\n {2}"happened_on" taken out\n/);
+    expect(stdout).toContain("  this case in cases/incident_report.yaml would notice it:\n");
   });
 });

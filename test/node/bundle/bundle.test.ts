@@ -44,7 +44,17 @@ describe("a bundle", () => {
     expect(manifest(plain.archive)).toEqual({
       revision: plain.revision,
       rego_version: 1,
-      roots: ["calendar", "hdp", "jurisdictions", "requests", "system/authz", "system/log", "texts", "workdays"],
+      roots: [
+        "calendar",
+        "decisions",
+        "hdp",
+        "jurisdictions",
+        "requests",
+        "system/authz",
+        "system/log",
+        "texts",
+        "workdays",
+      ],
     });
     const owned = new Set(manifest(plain.archive).roots.map((one: string) => one.split("/")[0]));
     expect(Object.keys(data(plain.archive)).filter((name) => !owned.has(name))).toEqual([]);

@@ -1,11 +1,15 @@
 import { expect, it } from "vitest";
 import { PolicyModuleError } from "../../../src/core/base/errors.ts";
+import type { Shape } from "../../../src/core/catalogue/shape.ts";
 import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
-import { readPolicyManifest, readSchemas } from "../../../src/node/package/package-files.ts";
+import { readShapes } from "../../../src/node/catalogue/read-shapes.ts";
+import { packagePath, readPolicyManifest, readSchemas } from "../../../src/node/package/package-files.ts";
 import { policySources } from "../../../src/node/policies/policy-sources.ts";
 import { shapedPolicy } from "../../../src/node/policies/shaped-policy.ts";
 
-const REQUIREMENTS = { kind: "check", shape: "requirements", rule: "a.b" };
+const QUESTION = { en: "May it?", "zh-TW": "可否？" };
+const REQUIREMENTS = { question: QUESTION, kind: "check" as const, shape: "requirements", rule: "a.b" };
+const SHAPE = readShapes(packagePath("policies")).shapes.get("requirements") as Shape;
 
 it("every decision has Rego, of its own or of a shape, and it is that which was compiled", () => {
   const files = [...policySources("policies").keys()];
@@ -16,7 +20,7 @@ it("every decision has Rego, of its own or of a shape, and it is that which was 
 
 it("a decision of a shape has the rule that it says, where that binds the facts and is of its kind", () => {
   const binding = { binds: { "applicant.role": "roles" }, where: { object: "account" } };
-  const text = shapedPolicy("asked", { ...REQUIREMENTS, ...binding });
+  const text = shapedPolicy("asked", { ...REQUIREMENTS, ...binding }, SHAPE);
   expect(text).toContain("package hdp.asked\n");
   expect(text).toContain("import data.hdp.lib.shapes.requirements as shape\n");
   expect(text).toContain("version := law.in_force_on(law.as_of)\n");
@@ -28,12 +32,12 @@ it("a decision of a shape has the rule that it says, where that binds the facts 
 });
 
 it("a decision of a shape is judged by the version of an earlier day, if it says so", () => {
-  const text = shapedPolicy("asked", { ...REQUIREMENTS, judged_on: "changed_on" });
+  const text = shapedPolicy("asked", { ...REQUIREMENTS, judged_on: "changed_on" }, SHAPE);
   expect(text).toContain("version := law.in_force_on(min([law.as_of, input.facts.changed_on]))\n");
 });
 
 it("a shape is told what concerns it, and no text for people", () => {
-  const text = shapedPolicy("asked", { ...REQUIREMENTS, question: { en: "May it?" } } as typeof REQUIREMENTS);
+  const text = shapedPolicy("asked", REQUIREMENTS, SHAPE);
   expect(text).toContain('definition := {"decision":"asked","kind":"check","rule":"a.b"}\n');
 });
 
@@ -45,7 +49,7 @@ it.each([
   { ...REQUIREMENTS, where: { "a-b": "account" } },
   { ...REQUIREMENTS, judged_on: "" },
 ])("what is no path is refused with the decision that says it: %j", (definition) => {
-  const written = () => shapedPolicy("asked", definition);
+  const written = () => shapedPolicy("asked", definition, SHAPE);
   expect(written).toThrow(PolicyModuleError);
   expect(written).toThrow("asked: ");
 });

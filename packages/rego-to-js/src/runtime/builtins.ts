@@ -108,6 +108,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
     const from = forward(text, 0, whole(start));
     return text.slice(from, length < 0 ? undefined : forward(text, from, whole(length)));
   },
+  sum: (collection) => asList(collection)?.reduce<Value>((a, b) => arithmetic(a, b, (x, y) => x + y), 0),
   to_number: (text) => {
     if (typeof text === "number") return text;
     if (typeof text !== "string" || !/^\d{1,15}$/.test(text)) throw new NotCovered("to_number");

@@ -15,7 +15,17 @@ import data.hdp.lib.workdays
 # description: |
 #   The definition has `deadline`, {"from", "done", "step", "act"}: the facts that say from which day the rule's time
 #   (`within`) runs and when it was done, how the codes of its reasons begin, and the obligation.
-answer(definition, version, rule) := envelope.document(definition.decision, version, outcome, {
+answer(definition, version, rule) := envelope.document(definition.decision, version, "not_due", {
+	"assumptions": envelope.readings(rule),
+}) if {
+	day_of(definition) == null
+} else := envelope.document(definition.decision, version, "indeterminate", {
+	"assumptions": envelope.readings(rule),
+	"missing": lacking,
+}) if {
+	lacking := missing(definition, rule)
+	count(lacking) > 0
+} else := envelope.document(definition.decision, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons(steps, outcome),
 	"obligations": deadline.obligations(steps),
@@ -23,7 +33,7 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 	"assumptions": envelope.readings(rule),
 	"working": detail.counted(["due_on", "due_if_rolled"], from, rule.within, rule, values),
 }) if {
-	from := input.facts[definition.deadline.from]
+	from := day_of(definition)
 
 	# None where it lies beyond the tables.
 	last_days := [day | day := dates.add(from, rule.within)]
@@ -39,7 +49,7 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 			"act": definition.deadline.act,
 			"rule": rule,
 			"due_on": day,
-			"done_on": deadline.done_on(object.get(input.facts, definition.deadline.done, null)),
+			"done_on": deadline.done_on(object.get(input.facts, split(definition.deadline.done, "."), null)),
 		}
 	]
 	outcome := outcome_of(from, steps)
@@ -48,3 +58,10 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 outcome_of(from, _) := "not_due" if law.as_of < from
 
 outcome_of(from, steps) := deadline.outcome({deadline.status(step) | some step in steps}, set()) if law.as_of >= from
+
+# Null where the event has not happened.
+day_of(definition) := object.get(input.facts, split(definition.deadline.from, "."), "")
+
+missing(definition, rule) := {{"fact": definition.deadline.from} | day_of(definition) == ""} | {{"parameter": concat(".", [definition.rule, "within"])} |
+	rule.within == "unset"
+}

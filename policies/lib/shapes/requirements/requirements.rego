@@ -6,6 +6,7 @@
 #   for nothing where its fact is not told. One that is `waived` for other values is fine by its own fact, whatever those.
 package hdp.lib.shapes.requirements
 
+import data.hdp.lib.conditions
 import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
@@ -34,13 +35,17 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 	"checks": checks(definition, rule),
 }) if {
 	applying := {code: requirement | some code, requirement in rule.requirements; applies(requirement)}
-	failed := {code | some code, requirement in applying; standing(requirement) == "failed"}
+	states := {code: standing(requirement) | some code, requirement in applying}
+	failed := {code | some code, "failed" in states}
 	missing_facts := {{"fact": path} |
 		some requirement in applying
 		some path in needed_paths(requirement)
-		lacks(requirement, path)
+		conditions.lacks(requirement, path)
 	}
-	missing_numbers := {{"parameter": concat(".", [definition.rule, code])} | some code, requirement in applying; requirement.is == "unset"}
+	missing_numbers := {{"parameter": concat(".", array.concat([definition.rule], steps))} |
+		some code, "undecided" in states
+		some steps in open_numbers(code, applying[code])
+	}
 	reasons := {envelope.about(code, cited(definition, applying[code]), lacking(applying[code])) | some code in failed}
 	outcome := outcome_of(definition.kind, reasons, missing_facts | missing_numbers)
 }
@@ -50,17 +55,17 @@ readings(definition, requirement) := ({reading |
 	requirement.readings
 	some reading in envelope.readings(cited(definition, requirement))
 } | {reading |
-	special := requirement.by_value[fact(requirement.fact)]
+	special := requirement.by_value[conditions.fact(requirement.fact)]
 	some reading in envelope.readings(special)
 }) | {reading |
-	units.named_in_full(fact(requirement.fact), requirement.one_of, requirement.full_names)
+	units.named_in_full(conditions.fact(requirement.fact), requirement.one_of, requirement.full_names)
 	some reading in envelope.readings(requirement.full_names)
 }
 
 # Some other fact, which is told, has another value.
 waived(requirement) if {
 	some path, values in requirement.when
-	excluded(fact(path), values)
+	excluded(conditions.fact(path), values)
 }
 
 excluded(value, values) if {
@@ -92,62 +97,52 @@ decisive(code, outcome, failed) if {
 
 decisive(_, outcome, _) if outcome in {"permit", "compliant", "indeterminate"}
 
-# A fact that is not given, or null, is not known.
-fact(path) := object.get(input.facts, split(path, "."), null)
-
-is_blank(value) if {
-	is_string(value)
-	not facts.stated(value)
-}
-
-lacks(_, path) if fact(path) == null
-
-# Who has no name may be the same person.
-lacks(requirement, path) if {
-	requirement.differs_from
-	is_blank(fact(path))
-}
-
-# What a list says: its items but for those that say nothing.
-stated_items(path) := {item |
-	some item in fact(path)
-	not is_blank(item)
-}
-
-# Whom a list names.
-names(path) := {facts.name_of(item) | some item in stated_items(path)}
-
 # Until its conditions are known, nothing more is needed for a rule.
 needed_paths(requirement) := set() if {
 	not_needed(requirement)
 } else := unknown if {
-	unknown := {path | some path in conditions(requirement); fact(path) == null}
+	unknown := {path | some path in condition_facts(requirement); conditions.fact(path) == null}
 	count(unknown) > 0
 	not requirement.waived
-} else := conditions(requirement) | paths(requirement)
+} else := condition_facts(requirement) | paths(requirement)
 
 not_needed(requirement) if {
 	requirement.optional
-	fact(requirement.fact) == null
+	conditions.fact(requirement.fact) == null
 }
 
 not_needed(requirement) if {
 	requirement.waived
-	met(requirement)
+	conditions.met(requirement)
 }
 
-paths(requirement) := {requirement.fact, requirement.differs_from} if requirement.differs_from
+paths(requirement) := {requirement.fact} if requirement.is
+
+else := {requirement.fact, requirement.differs_from} if requirement.differs_from
 
 else := {requirement.fact, requirement.covers} if requirement.covers
 
 else := {requirement.fact, requirement.equals} if requirement.equals
 
+else := {requirement.fact, requirement.not_before} if requirement.not_before
+
+else := conditions.needed_facts(requirement) if requirement.of
+
 else := {requirement.fact}
+
+# The numbers that the text leaves open, as steps below the rule. That of `is` is the requirement itself.
+open_numbers(code, requirement) := {[code]} if {
+	requirement.is == "unset"
+} else := {["requirements", code, member] | some member, "unset" in requirement} if {
+	"unset" in requirement
+} else := {array.concat(["requirements", code], steps) | some steps in conditions.open_numbers(requirement)} if {
+	requirement.of
+} else := set()
 
 # A rule binds where the facts of its condition are as it says; where one is not known, that has to be known first.
 applies(requirement) if {
 	every path, values in object.get(requirement, "when", {}) {
-		binding(fact(path), values)
+		binding(conditions.fact(path), values)
 	}
 }
 
@@ -155,14 +150,14 @@ binding(value, values) if value in values
 
 binding(null, _)
 
-conditions(requirement) := {path | some path, _ in requirement.when}
+condition_facts(requirement) := {path | some path, _ in requirement.when}
 
 # Some rules rest on another clause for some of the roles that the decision binds.
 cited(definition, requirement) := object.union(object.remove(requirement, {"also"}), {"clause": clauses[0]}) if {
 	clauses := [entry.clause |
 		some entry in requirement.by_role
 		some path, _ in definition.binds
-		entry.role == fact(path)
+		entry.role == conditions.fact(path)
 	]
 	count(clauses) > 0
 } else := requirement
@@ -174,26 +169,30 @@ duties(definition, rule) := [envelope.act(duty.code, cited(definition, duty)) |
 
 grounds(definition, rule, outcome) := {envelope.cite(definition.grounds.code, ground) |
 	outcome in {"permit", "compliant"}
-	ground := rule[definition.grounds.list][fact(definition.grounds.fact)]
+	ground := rule[definition.grounds.list][conditions.fact(definition.grounds.fact)]
 }
 
 standing(requirement) := "met" if {
 	not_needed(requirement)
 } else := "undecided" if {
-	some path in (paths(requirement) | conditions(requirement))
-	lacks(requirement, path)
-} else := "undecided" if {
-	requirement.is == "unset"
+	some path in (paths(requirement) | condition_facts(requirement))
+	conditions.lacks(requirement, path)
 } else := "met" if {
-	met(requirement)
+	conditions.met(requirement)
+} else := "met" if {
+	conditions.enough(requirement)
+} else := "undecided" if {
+	count(open_numbers("", requirement)) > 0
 } else := "failed"
 
 # Which of several are not there: of what the list is to contain, or, where another fact lists that, the places in it.
-lacking(requirement) := {item | some item in requirement.contains} - stated_items(requirement.fact) if {
+lacking(requirement) := {item | some item in requirement.contains} - conditions.stated_items(requirement.fact) if {
 	several(requirement)
+} else := {party | some party in requirement.in_turn} - conditions.stated_items(requirement.fact) if {
+	requirement.in_turn
 } else := {place |
-	given := names(requirement.fact)
-	some index, item in fact(requirement.covers)
+	given := conditions.names(requirement.fact)
+	some index, item in conditions.fact(requirement.covers)
 	not facts.name_of(item) in given
 	place := concat("", [requirement.covers, "[", format_int(index, 10), "]"])
 }
@@ -201,57 +200,6 @@ lacking(requirement) := {item | some item in requirement.contains} - stated_item
 several(requirement) if count(requirement.contains) > 1
 
 several(requirement) if requirement.names_each
-
-met(requirement) if fact(requirement.fact) == requirement.is
-
-met(requirement) if fact(requirement.fact) in requirement.one_of
-
-met(requirement) if units.named_in_full(fact(requirement.fact), requirement.one_of, requirement.full_names)
-
-met(requirement) if {
-	requirement.contains
-	given := stated_items(requirement.fact)
-	needed := {item | some item in requirement.contains}
-	count(needed - given) == 0
-	is_array(fact(requirement.fact))
-}
-
-met(requirement) if {
-	requirement.covers
-	given := names(requirement.fact)
-	needed := {facts.name_of(item) | some item in fact(requirement.covers)}
-	count(needed - given) == 0
-	is_array(fact(requirement.fact))
-	is_array(fact(requirement.covers))
-}
-
-met(requirement) if {
-	is_array(fact(requirement.fact))
-	count(names(requirement.fact)) == requirement.how_many
-}
-
-met(requirement) if {
-	requirement.differs_from
-	different(fact(requirement.fact), fact(requirement.differs_from))
-}
-
-met(requirement) if {
-	requirement.equals
-	fact(requirement.fact) == fact(requirement.equals)
-}
-
-met(requirement) if fact(requirement.fact) < requirement.below
-
-# Of a name that is too long to be parted it is not known whether it is another.
-different(one, other) if {
-	is_string(one)
-	facts.trimmed(one) != facts.trimmed(other)
-}
-
-different(one, other) if {
-	not is_string(one)
-	one != other
-}
 
 agency_warnings(rule) := {warning | some part in rule; some warning in envelope.agency_warnings(part)}
 
@@ -272,6 +220,6 @@ advice_readings(rule) := {reading |
 
 known(warning) if {
 	every path, _ in object.get(warning, "when", {}) {
-		fact(path) != null
+		conditions.fact(path) != null
 	}
 }

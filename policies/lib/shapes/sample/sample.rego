@@ -1,68 +1,81 @@
 # METADATA
-# title: How many samples a percentage rule asks for
+# title: Decisions on how many rows, persons or units are to be checked
 # description: |
-#   Rate, rounded, then minimum, then maximum, then no more than there are (C9, G1). Integers only: a rate is a fraction
-#   of whole numbers, so no rounding of decimals can shift a limit.
+#   The definition has `sample`. Its `counts` and `done` are the facts that say how many there are and how many were checked.
+#   Besides it may have `per`, a list of groups that have those facts each, and `name`, what a group is called; `category`, a
+#   fact by whose value the rule has other figures; `users`, how many share the rows; `during`, the period; `done_on`, the
+#   day of the last check; `draw`, how they are drawn.
 package hdp.lib.shapes.sample
 
+import data.hdp.lib.check_by
 import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.law
+import data.hdp.lib.moments
+import data.hdp.lib.sampling
 
 # METADATA
 # title: The answer of such a decision
 # description: |
-#   The definition has `sample`, {"counts", "done"}: the facts that say how many there are and how many were checked; the
-#   reason as `codes.required`; and `rule`, the path of the rule in the parameters. A rule has the figures itself, or
-#   `tiers` by the number of rows, of which the one that the whole number of rows falls into decides.
+#   A quantity has its reason as `codes.required`, a duty has `codes.due`, `codes.overdue` and `codes.late`. A rule has the
+#   figures itself, or `tiers` by the number of rows, or `categories` that have either.
 answer(definition, version, rule) := envelope.document(definition.decision, version, found.outcome, found.parts) if {
-	found := sampled(definition, rule)
-}
+	is_plain(definition)
+	found := plain(definition, rule)
+} else := envelope.not_regulated(definition.decision, version) if {
+	is_silent(definition, rule)
+} else := answer_in(definition, version, rule, check_by.of(definition, rule))
 
 # METADATA
-# title: The answer where the sample is to be checked by a day
+# title: The answer where the sample is to be checked by a day that the decision found itself
 # description: That it is late is a warning, of the rule's `check_by`. The number is due all the same.
 answer_by(definition, version, rule, due_on) := envelope.document(definition.decision, version, found.outcome, object.union(found.parts, {
 	"values": object.union(found.parts.values, {"due_on": due_on}),
 	"working": array.concat(found.parts.working, [{"step": "due_on", "value": due_on, "clause": rule.check_by.clause} |
 		detail.asked("working")
 	]),
-	"warnings": (found.parts.warnings | {envelope.cite("sample_late", rule.check_by) |
-		law.as_of > due_on
-		found.parts.values.shortfall > 0
-	}),
+	"warnings": (found.parts.warnings | late(rule, due_on, found.parts.values)),
 	"assumptions": (found.parts.assumptions | envelope.readings(rule.check_by)),
 })) if {
-	found := sampled(definition, rule)
+	found := plain(definition, rule)
 }
 
-sampled(definition, rule) := {"outcome": outcome, "parts": {
+# A quantity of all, whatever the period
+is_plain(definition) if {
+	not definition.sample.per
+	not definition.sample.during
+	not definition.sample.category
+	not definition.sample.users
+	not definition.sample.draw
+}
+
+plain(definition, rule) := {"outcome": outcome_of(missing), "parts": {
 	"values": values,
-	"reasons": {envelope.cite(definition.codes.required, tier) | outcome == "required"},
+	"reasons": {envelope.cite(definition.codes.required, tier) | count(missing) == 0},
 	"obligations": [envelope.act(duty.code, duty) |
-		outcome == "required"
+		count(missing) == 0
 		some index, duty in rule.obligations
 		not index in over
 	],
 	"warnings": envelope.agency_warnings(tier),
-	"assumptions": ((envelope.readings(rule) | envelope.readings(tier)) | rounding_readings(values, tier)),
+	"assumptions": ((envelope.readings(rule) | envelope.readings(tier)) | sampling.rounding_readings(values, tier)),
 	"missing": missing,
-	"working": [step |
-		detail.asked("working")
-		count(missing) == 0
-		rows <= most_written
-		some step in working(tier, rows, values)
-	],
+	"working": sampling.working(tier, rows, values),
 }} if {
 	rows := input.facts[definition.sample.counts]
-	tier := tier_of(rule, rows)
-	missing := {{"parameter": concat(".", [tier_name(rule, definition.rule, rows), figure])} |
-		some figure in open_figures(tier)
+	is_number(rows)
+	tier := sampling.tier_of(rule, rows)
+	missing := {{"parameter": concat(".", [sampling.tier_name(rule, definition.rule, rows), figure])} |
+		some figure in sampling.open_figures(tier)
 	}
-	done := object.get(input.facts, definition.sample.done, null)
-	[outcome, values] := result(missing, tier, rows, done)
+	done := told(input.facts, definition.sample.done)
+	values := values_of(missing, tier, rows, [0, ""], done)
 	over := {index | some index, duty in rule.obligations; is_over(duty.until, done, values)}
 }
+
+outcome_of(missing) := "indeterminate" if {
+	count(missing) > 0
+} else := "required"
 
 # Some duties are over once a row was checked, some once all were; of no row there is none to check.
 is_over("first_checked", done, _) if {
@@ -74,96 +87,217 @@ is_over("all_checked", _, values) if values.shortfall == 0
 
 is_over("all_checked", _, values) if values.samples == 0
 
-open_figures(tier) := {figure | some figure in ["minimum", "maximum"]; tier[figure] == "unset"} | {"rate" |
-	tier.rate.value == "unset"
+late(rule, due_on, values) := {envelope.cite("sample_late", rule.check_by) |
+	law.as_of > due_on
+	values.shortfall > 0
 }
 
-tier_of(rule, _) := rule if not rule.tiers
-
-tier_of(rule, rows) := rule.tiers[tier_index(rule, rows)] if rule.tiers
-
-tier_index(rule, rows) := min({index | some index, tier in rule.tiers; not above(rows, tier)})
-
-tier_name(rule, name, _) := name if not rule.tiers
-
-tier_name(rule, name, rows) := concat(".", [name, "tiers", format_int(tier_index(rule, rows), 10)]) if rule.tiers
-
-above(rows, tier) if rows > tier.up_to
-
-result(missing, _, _, _) := ["indeterminate", {}] if count(missing) > 0
-
-result(missing, tier, rows, done) := ["required", object.union({"samples": samples, "rule": step}, open)] if {
-	count(missing) == 0
-	[samples, step] := sized(tier, rows)
-	open := shortfall(samples, done)
+# The rule has no figures for this category.
+is_silent(definition, rule) if {
+	rule.categories
+	not definition.sample.per
+	category := moments.fact(definition.sample.category)
+	is_string(category)
+	category != "untold"
+	not rule.categories[category]
 }
 
-# Each step keeps the number and the step that last changed it.
-sized(tier, rows) := capped(at_most(at_least([at_rate(rows, tier.rate), "rate"], tier), tier), rows)
+answer_in(definition, version, rule, period) := envelope.document(definition.decision, version, outcome, {
+	"values": object.union(amounts.values, period.values),
+	"reasons": {object.union(envelope.about(code, tier, short(outcome, amounts)), period.named) |
+		code := definition.codes[{"required": "required", "due": "due", "overdue": "overdue", "fulfilled_late": "late"}[outcome]]
+		some tier in amounts.tiers
+	},
+	"obligations": [envelope.act(duty.code, duty) |
+		outcome in {"required", "due", "overdue"}
+		some index, duty in rule.obligations
+		not index in over
+	],
+	"warnings": ({warning | some tier in amounts.tiers; some warning in envelope.agency_warnings(tier)} | warnings(definition, rule, amounts, period)),
+	"assumptions": ((envelope.readings(rule) | amounts.readings) | period.readings),
+	"missing": {entry | outcome != "not_due"; some entry in missing},
+	"working": array.concat(amounts.working, period.working),
+}) if {
+	amounts := amounts_of(definition, rule)
+	missing := (amounts.missing | period.missing) | unchecked(definition, amounts)
+	outcome := standing(definition, amounts, period, missing)
+	over := {index | some index, duty in rule.obligations; is_over(duty.until, amounts.done, amounts.values)}
+}
 
-# From the rows and the rate to the number of samples; a bound stands there where the rule has one.
-working(tier, rows, values) := array.concat(
-	array.concat([{"step": "rows", "value": rows, "unit": "rows"}, rate_step(tier)], share_steps(tier, rows)),
-	array.concat(
-		[{"step": bound, "value": tier[bound], "unit": "rows", "clause": tier.clause} | some bound in ["minimum", "maximum"]; tier[bound]],
-		[{"step": "samples", "value": values.samples, "unit": "rows"}],
-	),
+# That it is late is told of a duty by its outcome.
+warnings(definition, rule, amounts, period) := late(rule, period.due_on, amounts.values) if {
+	rule.check_by
+	not is_duty(definition)
+	period.due_on != ""
+} else := set()
+
+is_duty(definition) if definition.kind == "duty"
+
+standing(definition, amounts, period, missing) := "not_due" if {
+	is_duty(definition)
+	law.as_of < period.first
+} else := "indeterminate" if {
+	count(missing) > 0
+} else := "required" if {
+	not is_duty(definition)
+} else := "overdue" if {
+	amounts.values.shortfall > 0
+	law.as_of > period.due_on
+} else := "due" if {
+	amounts.values.shortfall > 0
+} else := "fulfilled_late" if {
+	moments.passed(checked_on(definition), period.due_on)
+} else := "fulfilled"
+
+checked_on(definition) := moments.done_at(object.get(definition.sample, "done_on", ""))
+
+# The groups of which too few were checked
+short(outcome, amounts) := amounts.short if {
+	outcome in {"due", "overdue"}
+} else := set()
+
+# What a duty needs besides the number of samples.
+unchecked(definition, amounts) := amounts.unchecked | {{"fact": definition.sample.done_on} |
+	amounts.values.shortfall == 0
+	checked_on(definition) == ""
+} if {
+	is_duty(definition)
+} else := set()
+
+amounts_of(definition, rule) := {
+	"values": object.union(figure.values, drawn(definition.sample)),
+	"missing": figure.missing,
+	"unchecked": figure.unchecked,
+	"tiers": [figure.tier],
+	"done": figure.done,
+	"short": set(),
+	"readings": figure.readings,
+	"working": figure.working,
+} if {
+	not definition.sample.per
+	figure := figure_of(definition, rule, input.facts, "")
+}
+
+amounts_of(definition, rule) := {
+	"values": object.union(totals(figures, missing), drawn(said)),
+	"missing": missing,
+	"unchecked": {entry | some figure in figures; some entry in figure.unchecked},
+	"tiers": [figure.tier | some figure in figures],
+	"done": sum([figure.done | some figure in figures]),
+	"short": {figure.name | some figure in figures; figure.values.shortfall > 0},
+	"readings": {reading | some figure in figures; some reading in figure.readings},
+	"working": [],
+} if {
+	said := definition.sample
+	groups := told(input.facts, said.per)
+	figures := [object.union(figure, {"name": name_of(group, said)}) |
+		some index, group in groups
+		figure := figure_of(definition, rule, group, concat("", [said.per, "[", format_int(index, 10), "]."]))
+	]
+	missing := {entry | some figure in figures; some entry in figure.missing} | {{"fact": said.per} | not is_array(groups)}
+}
+
+name_of(group, said) := name if {
+	name := told(group, said.name)
+	is_string(name)
+} else := ""
+
+# What a fact of a group says, by its path; null where it is not told.
+told(group, path) := object.get(group, split(path, "."), null)
+
+drawn(said) := object.filter(said, ["draw"])
+
+totals(figures, missing) := {} if {
+	count(missing) > 0
+} else := object.union(
+	{
+		"samples": sum([figure.values.samples | some figure in figures]),
+		"parts": [object.union({"name": figure.name}, figure.values) | some figure in figures],
+	},
+	whole(figures),
 )
 
-rate_step(tier) := {
-	"step": "rate",
-	"value": concat("/", [format_int(tier.rate.value.numerator, 10), format_int(tier.rate.value.denominator, 10)]),
-	"clause": tier.clause,
+# The shortfall of all is known where that of each is.
+whole(figures) := {"shortfall": sum(open)} if {
+	open := [figure.values.shortfall | some figure in figures]
+	count(open) == count(figures)
+} else := {}
+
+# What the rule asks of a group; of one whose category it does not have, nothing.
+figure_of(definition, rule, group, at) := figure(definition, rule, rule, definition.rule, group, at) if {
+	not definition.sample.category
+} else := figure(definition, rule, rule.categories[category], concat(".", [definition.rule, "categories", category]), group, at) if {
+	category := told(group, definition.sample.category)
+	rule.categories[category]
+} else := unknown({{"fact": concat("", [at, definition.sample.category])}}, {}) if {
+	told(group, definition.sample.category) == null
 }
 
-share_steps(tier, rows) := [
-	{"step": "share", "value": share(rows, tier.rate.value), "unit": "rows"},
-	object.union({"step": "rounded", "value": at_rate(rows, tier.rate), "unit": "rows"}, {"reading": id | id := tier.rate.readings[0]}),
-]
+figure(definition, rule, part, path, group, at) := {
+	"tier": tier,
+	"missing": missing,
+	"unchecked": {{"fact": concat("", [at, said.done])} | not is_number(done)},
+	"done": max([0, done]),
+	"values": values,
+	"readings": (envelope.readings(tier) | sampling.rounding_readings(values, tier)),
+	"working": sampling.working(tier, rows, values),
+} if {
+	said := definition.sample
+	rows := told(group, said.counts)
+	is_number(rows)
+	tier := sampling.tier_of(part, rows)
+	done := told(group, said.done)
+	missing := {{"parameter": concat(".", [sampling.tier_name(part, path, rows), open])} |
+		some open in sampling.open_figures(tier)
+	} | users_missing(definition, rule, group, at)
+	values := values_of(missing, tier, rows, per_user(said, rule, group), done)
+} else := unknown({{"fact": concat("", [at, definition.sample.counts])}}, part)
 
-# More rows than any log has are not written out, for not every engine writes such numbers alike.
-most_written := 1000000000
-
-# The share as a decimal: the denominator is a power of ten.
-share(rows, rate) := concat(".", [format_int(((rows * rate.numerator) - remainder) / rate.denominator, 10), decimals]) if {
-	remainder := (rows * rate.numerator) % rate.denominator
-	padded := format_int(rate.denominator + remainder, 10)
-	decimals := substring(padded, 1, count(padded) - 1)
+unknown(missing, tier) := {
+	"tier": tier,
+	"missing": missing,
+	"unchecked": set(),
+	"done": 0,
+	"values": {},
+	"readings": envelope.readings(tier),
+	"working": [],
 }
 
-# METADATA
-# title: A share of a whole number, in whole numbers
-at_rate(rows, rate) := whole + round_up(remainder, rate) if {
-	remainder := (rows * rate.value.numerator) % rate.value.denominator
-	whole := ((rows * rate.value.numerator) - remainder) / rate.value.denominator
+# Each user, too, has a least number.
+per_user(said, rule, group) := [told(group, said.users) * rule.per_user.minimum, "per_user"] if {
+	said.users
+	rule.per_user
+} else := [0, ""]
+
+users_missing(definition, rule, group, at) := {{"fact": concat("", [at, definition.sample.users])} |
+	rule.per_user
+	users := told(group, definition.sample.users)
+	not is_number(users)
+} | {{"parameter": concat(".", [definition.rule, "per_user.minimum"])} |
+	definition.sample.users
+	rule.per_user.minimum == "unset"
 }
 
-round_up(remainder, rate) := 1 if {
-	rate.rounding == "up"
-	remainder > 0
-} else := 1 if {
-	rate.rounding == "half_up"
-	remainder * 2 >= rate.value.denominator
-} else := 0
+values_of(missing, _, _, _, _) := {} if count(missing) > 0
 
-at_least(sized, tier) := [tier.minimum, "minimum"] if {
-	tier.minimum > sized[0]
-} else := sized
-
-at_most(sized, tier) := [tier.maximum, "maximum"] if {
-	tier.maximum < sized[0]
-} else := sized
-
-capped(sized, rows) := [rows, "all"] if {
-	rows < sized[0]
-} else := sized
-
-# How the share is rounded matters only where the share decides.
-rounding_readings(values, tier) := {reading |
-	values.rule == "rate"
-	some reading in envelope.readings(object.union(tier.rate, {"clause": tier.clause}))
+values_of(missing, tier, rows, besides, done) := object.union({"samples": samples, "rule": step}, further) if {
+	count(missing) == 0
+	[samples, step] := sampling.sized(tier, rows, besides)
+	further := shortfall(samples, done, tier, rows)
 }
 
-shortfall(samples, done) := {"shortfall": max([0, samples - done])} if is_number(done)
+shortfall(samples, done, tier, rows) := {"shortfall": max([0, samples - done])} if {
+	tier.rate
+	is_number(done)
+} else := {} if {
+	tier.rate
+} else := object.union(most(tier, rows), {"shortfall": max([0, samples - done])}) if {
+	is_number(done)
+} else := most(tier, rows)
 
-else := {}
+# Where the text has a least and a most, whoever draws chooses.
+most(tier, rows) := {"at_most": min([rows, tier.maximum])} if {
+	not tier.marginal
+	not tier.fixed
+	tier.maximum
+} else := {}

@@ -71,9 +71,9 @@ export class ParameterText {
     return this.#labels.word(word, decision) ?? this.texts.words[word] ?? word.replaceAll("_", " ");
   }
 
-  /** The decision that owns the group in which a parameter stands. */
-  #owner([group = ""]: readonly string[]): string | undefined {
-    return this.#labels.owner(group);
+  /** The decision that owns a parameter. */
+  #owner(steps: readonly string[]): string | undefined {
+    return this.#labels.owner(steps.join("."));
   }
 
   /** A value of a parameter at some steps; of a list, perhaps only some of its items. */

@@ -37,7 +37,7 @@ const amendments: Amendment[] = regulations.jurisdictions.flatMap((jurisdiction)
     const [key, group] = mutant.path;
     const isLast = mutant.version === jurisdiction.versions.length - 1;
     if (!isLast || key !== "parameters" || isFar(mutant)) return [];
-    const readers = [...decisionParameters()]
+    const readers = [...decisionParameters(regulations.schemas)]
       .filter(([, groups]) => groups.some((one) => one.split(".")[0] === group))
       .filter(([decision]) => !LONG.has(decision));
     return readers.slice(0, 1).map(([decision]) => ({ jurisdiction, mutant, decision: decision as DecisionName }));
