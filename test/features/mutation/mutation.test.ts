@@ -155,6 +155,6 @@ describe("the definition of a decision that a jurisdiction declares", () => {
     const { status, stdout } = await hdp(line);
     expect(status).toBe(1);
     expect(stdout).toMatch(/decisions\/incident_report\.yaml:5: judged_on\n {2}"happened_on" taken out\n/);
-    expect(stdout).toContain("  this case in cases/incident_report.yaml would notice it:\n");
+    expect(stdout).toContain("  this case in cases/incident_report.yaml, below `cases:`, would notice it:\n");
   });
 });
