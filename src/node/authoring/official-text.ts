@@ -163,7 +163,12 @@ function paragraphsOf(lines: readonly OutlineLine[], first: boolean): OutlineLin
 
 /** Whether a line is the title of what stands below it: short, and no sentence or part of one. */
 function isTitle({ text, heading }: OutlineLine, next: OutlineLine | undefined): boolean {
-  if (next === undefined || /[。；：，、？！（(「]|[第及或至與和之依以於]$/.test(text)) return false;
+  if (
+    next === undefined ||
+    /^[。；：，、？！）)」]/.test(next.text) ||
+    /[。；：，、？！（(「]|[第及或至與和之依以於]$/.test(text)
+  )
+    return false;
   return text.length <= (heading ? 30 : 15);
 }
 
