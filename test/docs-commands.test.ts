@@ -23,6 +23,7 @@ const NOT_RUN: readonly (readonly [RegExp, string])[] = [
     "it takes minutes, and has tests of its own",
   ],
   [/--jurisdictions my-city/, "the folder is the reader's"],
+  [/hdp calendar import\b/, "the files are the government's"],
   [/hdp new-decision\b/, "it writes into a clone of the project"],
 ];
 

@@ -6,12 +6,19 @@ import { dirname } from "node:path";
 import { decisionMembers } from "../src/core/catalogue/decision-types.ts";
 import { describeProblem } from "../src/core/regulation/problem.ts";
 import { readDefinitions } from "../src/node/catalogue/read-definitions.ts";
-import { MADE_SCHEMAS, packagePath, readGrammar, readSchemas } from "../src/node/package/package-files.ts";
+import {
+  EDITORS_SCHEMA,
+  MADE_SCHEMAS,
+  packagePath,
+  readGrammar,
+  readSchemas,
+} from "../src/node/package/package-files.ts";
+import { differenceSchema } from "./catalogue/difference-schema.ts";
 
 const TYPES = packagePath("src/core/schema/decisions.ts");
 /** With node_modules/ it goes. */
 const STAMP = packagePath("node_modules/.cache/household-data-policy/catalogue");
-const SOURCES = ["policies", "schemas", "src/core/catalogue", "tools/build-catalogue.ts"];
+const SOURCES = ["policies", "schemas", "src/core/catalogue", "tools/catalogue", "tools/build-catalogue.ts"];
 
 /** Whether all definitions were free of problems, and what is made of them is there. */
 export function buildCatalogue(): boolean {
@@ -22,12 +29,15 @@ export function buildCatalogue(): boolean {
     return false;
   }
   const folder = packagePath("schemas");
+  const made = new Set([...Object.keys(schemas), EDITORS_SCHEMA]);
   const file = (path: string) => `${folder}/${path}.schema.json`;
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const path = name.replaceAll("\\", "/").replace(/\.schema\.json$/, "");
-    if (name.endsWith(".json") && MADE_SCHEMAS.test(path) && !Object.hasOwn(schemas, path)) rmSync(file(path));
+    if (name.endsWith(".json") && MADE_SCHEMAS.test(path) && !made.has(path)) rmSync(file(path));
   }
   for (const [path, schema] of Object.entries(schemas)) write(file(path), `${JSON.stringify(schema, null, 1)}\n`);
+  const difference = differenceSchema(readSchemas());
+  write(file(EDITORS_SCHEMA), `${JSON.stringify(difference, null, 1)}\n`);
   write(TYPES, decisionTypes(decisionMembers(readSchemas(), () => true)));
   write(STAMP, digest());
   return true;

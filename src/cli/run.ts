@@ -53,6 +53,8 @@ export async function run(argv: readonly string[], world: World): Promise<number
   const program = new Command("hdp")
     .description(io.said(DESCRIPTION))
     .version(version(), "-V, --version", io.said({ en: "print the version", "zh-TW": "顯示版本" }))
+    // A verb with a verb of its own, such as `calendar import`, leaves the options behind that to it.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (help) => io.print(helpLines(help)),

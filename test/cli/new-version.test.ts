@@ -2,7 +2,9 @@ import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { closedText, EditError, nextText } from "../../src/node/authoring/version-text.ts";
+import { jurisdictionsView } from "../../src/core/regulation/data-document.ts";
+import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
+import { closedText, EditError } from "../../src/node/authoring/version-text.ts";
 import { packagePath } from "../../src/node/package/package-files.ts";
 import { readRegulations } from "../../src/node/regulations/read-regulations.ts";
 import { hdp } from "./hdp.ts";
@@ -47,18 +49,33 @@ describe.each([
     expect(closed.split("\n").filter((line) => line !== "effective_to: 2026-12-31")).toEqual(old.split("\n"));
   });
 
-  it("marks what is only the old text's", () => {
-    expect(next).toMatch(/^enacted_on: \S+ # 待填$/m);
-    expect(next).toMatch(/^text_digest: sha256:0{64} # 待填$/m);
-    expect(next).not.toMatch(/^document:/m);
-    expect(next.slice(next.indexOf("parameters:"))).toBe(old.slice(old.indexOf("parameters:")));
+  it("says nothing but what is the new version's own, and marks what is to be filled in", () => {
+    expect(next.split("\n").filter((line) => /^[a-z]/.test(line))).toEqual([
+      "effective_from: 2027-01-01",
+      `based_on: ${latest}`,
+      expect.stringMatching(/^effective_from_basis: \w+ # 待填$/),
+      "enacted_on: 2027-01-01 # 待填",
+      `text_digest: sha256:${"0".repeat(64)} # 待填`,
+    ]);
+    expect(next).toMatch(/^# yaml-language-server: \$schema=\S+\/difference\.schema\.json\n/);
   });
 
-  it("shows the difference and what is to be done next", () => {
-    expect(made.stdout).toContain(`--- ${id}/${latest}.yaml\n+++ ${id}/2027-01-01.yaml\n@@ -1,`);
-    expect(made.stdout).toContain(`-effective_from: ${latest}\n-effective_to: 2026-12-31\n`);
-    expect(made.stdout).toContain("+effective_from: 2027-01-01\n");
-    expect(made.stdout).toContain("add cases of 2027-01-01 (the first day) and of 2026-12-31 (the");
+  it("is the same law: the policies read what they would of a whole file, and every case holds in it", async () => {
+    const { jurisdictions, schemas } = readRegulations([join(cwd, id)]);
+    const jurisdiction = jurisdictions.find((one) => one.id === id) as Jurisdiction;
+    const views = Object.values(jurisdictionsView([jurisdiction], schemas)[id]?.versions ?? {}) as object[];
+    const [before, after] = views.slice(-2);
+    const { effective_to: _, ...old } = before as { effective_to?: string };
+    expect(after).toEqual({ ...old, effective_from: "2027-01-01" });
+    expect(await hdp(["test", id, "--jurisdictions", id], { cwd })).toMatchObject({ status: 0 });
+  });
+
+  it("shows the file and what is to be done next", () => {
+    expect(made.stdout).toContain(next.trimEnd());
+    expect(made.stdout.replaceAll(/\s+/g, " ")).toContain(`put \`versions: [${latest}]\` beside it`);
+    expect(made.stdout.replaceAll(/\s+/g, " ")).toContain(
+      `hdp diff ${id}@${latest} ${id}@2027-01-01 --format markdown`,
+    );
   });
 
   it.each([
@@ -108,11 +125,13 @@ describe("hdp new-version", () => {
     });
   });
 
-  it("puts in the digests of the new text, and marks each clause that is changed", async () => {
+  it("registers what the new text changes, moves, inserts and no longer has", async () => {
     const cwd = mkdtempSync(join(tmpdir(), "hdp-next-"));
-    const text = "一、本規定自發布日施行。\n二、密碼至少十碼。\n";
-    writeFileSync(join(cwd, "old.txt"), text);
-    writeFileSync(join(cwd, "new.txt"), text.replace("十碼", "十二碼"));
+    const old = "一、本規定自發布日施行。\n二、密碼至少十碼。\n三、逾時登出。\n四、保存五年。\n五、每年訓練。\n";
+    const new_ =
+      "一、本規定自發布日施行。\n二、密碼至少十二碼。\n二之一、密碼不得共用。\n三、逾時登出。\n四、每年訓練。\n";
+    writeFileSync(join(cwd, "old.txt"), old);
+    writeFileSync(join(cwd, "new.txt"), new_);
     await hdp("new-jurisdiction lake --effective-from 2025-01-01 --source old.txt", { cwd });
     expect(await newVersion("lake", "2027-01-01", cwd, "--source", "new.txt")).toMatchObject({ status: 0 });
     const compared = await hdp("clauses lake --as-of 2027-01-01 --source new.txt --jurisdictions lake --json", { cwd });
@@ -120,9 +139,23 @@ describe("hdp new-version", () => {
       clauses: { clause: string; source: object }[];
       source: object;
     };
-    expect(source).toMatchObject({ unchanged: 2, changed: 0, unmatched: 0 });
-    expect(clauses.map(({ clause }) => clause)).toEqual(["待填", "一", "二"]);
-    expect(readFileSync(join(cwd, "lake/2027-01-01.yaml"), "utf8").match(/digest: sha256:\w+ # 待核/g)).toHaveLength(1);
+    expect(source).toMatchObject({ unchanged: 5, changed: 0, moved: 0, unmatched: 0 });
+    // 待填 is the clause that a beginning cites, and has no words.
+    expect(clauses.map(({ clause }) => clause)).toEqual(["待填", "一", "二", "二之一", "三", "四"]);
+    const file = readFileSync(join(cwd, "lake/2027-01-01.yaml"), "utf8");
+    expect(file).toMatch(/^ {2}二: # 待核 第2行/m);
+    expect(file).toMatch(/^ {2}四: # 待核 原為 五/m);
+    expect(file).toMatch(/^ {2}五: removed$/m);
+  });
+
+  it("leaves it to the author to take out what is not found", async () => {
+    const cwd = mkdtempSync(join(tmpdir(), "hdp-next-"));
+    writeFileSync(join(cwd, "old.txt"), "一、本規定自發布日施行。\n二、密碼至少十碼。\n");
+    writeFileSync(join(cwd, "new.txt"), "一、本規定自發布日施行。\n");
+    await hdp("new-jurisdiction lake --effective-from 2025-01-01 --source old.txt", { cwd });
+    expect(await newVersion("lake", "2027-01-01", cwd, "--source", "new.txt")).toMatchObject({ status: 0 });
+    expect(readFileSync(join(cwd, "lake/2027-01-01.yaml"), "utf8")).toMatch(/^# clauses:\n {2}# 二: removed # 待核/m);
+    expect(await hdp("check --jurisdictions lake", { cwd })).toMatchObject({ status: 0 });
   });
 });
 
@@ -132,13 +165,9 @@ describe("the text of a version", () => {
     expect(closedText(text, "2026-12-31")).toBe(
       'effective_from: "2025-01-01" # first\r\neffective_to: 2026-12-31\r\nenacted_on: 2025-01-01\r\ntext: unavailable\r\n',
     );
-    expect(nextText(text, "2027-01-01")).toBe(
-      "effective_from: 2027-01-01 # first\r\nenacted_on: 2025-01-01 # 待填\r\ntext: unavailable\r\n",
-    );
   });
 
   it("is refused where its lines cannot be changed one by one", () => {
     expect(() => closedText("{ effective_from: 2025-01-01 }", "2026-12-31")).toThrow(EditError);
-    expect(() => nextText("effective_from:\n  2025-01-01\n", "2027-01-01")).toThrow(EditError);
   });
 });

@@ -15,7 +15,7 @@ import { regulations } from "./cases.ts";
 import { FUZZ_TIMEOUT, fuzzing } from "./runs.ts";
 
 const { ajv, schemas, calendars } = regulations;
-const known = { ajv, schemas, readings: {}, calendars: calendars.map(({ id }) => id) };
+const known = { ajv, schemas, readings: {}, calendars };
 const temporary = mkdtempSync(join(tmpdir(), "hdp-fuzz-"));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 

@@ -19,7 +19,8 @@ const bilingual = (text: string) => ({ "zh-TW": `${text}（中）`, en: text });
 export function invented(root: string, clauses: Readonly<Record<string, InventedClause>>): void {
   const folder = join(root, "invented");
   mkdirSync(join(folder, "cases"), { recursive: true });
-  const write = (file: string, document: object) => writeFileSync(join(folder, file), stringify(document));
+  const write = (file: string, document: object) =>
+    writeFileSync(join(folder, file), stringify(document, { aliasDuplicateObjects: false }));
   write("jurisdiction.yaml", {
     id: "invented",
     name: bilingual("Invented"),

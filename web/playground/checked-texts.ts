@@ -1,6 +1,7 @@
 import { versionIn, versionProblems } from "../../src/core/regulation/check-versions.ts";
 import type { Parties, Version } from "../../src/core/regulation/jurisdiction.ts";
 import { type Vocabulary, vocabulary } from "../../src/core/regulation/vocabulary.ts";
+import { wholeVersions } from "../../src/core/regulation/whole-versions.ts";
 import type { Problem } from "../../src/core/regulation/yaml-file.ts";
 import { parseBytes } from "../../src/core/regulation/yaml-text.ts";
 import type { SchemaFiles } from "../../src/core/schema/schemas.ts";
@@ -23,7 +24,9 @@ export interface Checked {
 
 /** Checks texts as `hdp check` does. */
 export function checkedTexts({ files, parties, schemas }: ToCheck, ajv: Validators): Checked {
-  const read = files.map(({ name, text }) => parseBytes(new TextEncoder().encode(text), name));
+  const { files: read } = wholeVersions(
+    files.map(({ name, text }) => parseBytes(new TextEncoder().encode(text), name)),
+  );
   const words = { ...vocabularyOf(schemas), parties: Object.keys(parties) };
   const problems = versionProblems(read, "", { ajv, words });
   return problems.length > 0 ? { problems } : { problems, versions: read.map(versionIn) };

@@ -20,7 +20,7 @@ import type { Language } from "../../words/format.ts";
 import { Labels } from "../../words/labels.ts";
 import { type Cli, jurisdictionsOption, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
-import type { OptionsOf } from "../terminal/commander.ts";
+import type { Command, OptionsOf } from "../terminal/commander.ts";
 import { civilDay, yearOf } from "../terminal/day.ts";
 import { fileFormat } from "../terminal/file-format.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
@@ -31,6 +31,7 @@ import { OUTPUT } from "../terminal/output.ts";
 import { forceOption } from "../terminal/output-file.ts";
 import { writeOutput } from "../terminal/write-output.ts";
 import { calendarText } from "./calendar-text.ts";
+import { addImport } from "./import.ts";
 
 const FORMATS = ["table", "ics", "csv", "json"] as const;
 type Format = (typeof FORMATS)[number];
@@ -41,6 +42,7 @@ const HELP: Further = {
     "hdp calendar --lang en",
     "hdp calendar -j {c} --remind 14d -o duties-2026.ics",
     "hdp calendar -j {a} -j {b} --year 2026 -o duties.csv",
+    "hdp calendar import 2028.csv -o my-city/calendars/office.yaml",
     "hdp calendar -j {a} --unit-start 2026-05-11 --decision {duty}",
   ],
   after: [
@@ -106,11 +108,14 @@ type Options = OptionsOf<typeof declared>;
 
 /** `hdp calendar`: what falls due by the calendar in a year, with its clauses. */
 export function addCalendar(cli: Cli): void {
-  declared(cli)
+  const command = declared(cli)
     .addHelpText("after", furtherHelp(HELP, cli.io))
+    // What stands behind `import` is its own.
+    .enablePositionalOptions()
     .action(async (options) => {
       cli.exitStatus = await calendar(options, cli.io);
     });
+  addImport(command as unknown as Command, cli);
 }
 
 async function calendar(options: Options, io: Io): Promise<number> {

@@ -1,13 +1,14 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { Bilingual } from "../../core/base/bilingual.ts";
 import { inEnglish } from "../../core/base/errors.ts";
 import { problemText } from "../../core/regulation/problem.ts";
 import { excerptPlace, unfinishedProblems } from "../../core/regulation/unfinished.ts";
+import type { ReadYaml } from "../../core/regulation/yaml-file.ts";
 import { loadCases } from "../../node/cases/load.ts";
 import { exampleProblems } from "../../node/catalogue/check-examples.ts";
 import { packagePath } from "../../node/package/package-files.ts";
 import { type ReadingContext, readRegulations, startReading } from "../../node/regulations/read-regulations.ts";
+import { unreadFiles } from "../../node/regulations/unread-files.ts";
 import { type Cli, jurisdictionsOption, printJson } from "../terminal/cli.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
@@ -64,15 +65,24 @@ export function addCheck(cli: Cli): void {
 }
 
 function check({ io }: Cli, { jurisdictions: folders, json, complete }: Options, reading: ReadingContext): number {
-  const regulations = readRegulations(folders, reading);
-  const { jurisdictions, problems: found, ajv, readYaml } = regulations;
+  const files = new Set<string>();
+  const readYaml: ReadYaml = (file) => {
+    files.add(resolve(file));
+    return reading.readYaml(file);
+  };
+  const regulations = readRegulations(folders, { ...reading, readYaml });
+  const { jurisdictions, problems: found, ajv } = regulations;
   const inCases = jurisdictions.flatMap(
     (jurisdiction) => loadCases(jurisdiction, ajv, { readYaml, thoroughly: true }).problems,
   );
-  const files = yamlFiles(folders);
-  const read = complete ? files.map(readYaml) : [];
+  const unread = unreadFiles([packagePath("jurisdictions"), ...folders], {
+    read: files,
+    loaded: jurisdictions,
+    found,
+  });
+  const read = complete ? [...files].sort().map(readYaml) : [];
   const shown = <Placed extends { readonly file: string }>(one: Placed) => ({ ...one, file: shownPath(one.file, io) });
-  const all = [...found, ...exampleProblems(regulations), ...inCases, ...read.flatMap(unfinishedProblems)];
+  const all = [...found, ...exampleProblems(regulations), ...inCases, ...unread, ...read.flatMap(unfinishedProblems)];
   const problems = all.map(shown);
   const excerpts = read.flatMap((yaml) => excerptPlace(yaml) ?? []).map(shown);
   if (json) {
@@ -82,8 +92,8 @@ function check({ io }: Cli, { jurisdictions: folders, json, complete }: Options,
     io.print(excerpts.map(({ file, line, column }) => `${file}:${line}:${column}: ${io.said(EXCERPT)}`));
     io.print([
       io.said({
-        en: `files checked: ${files.length}, problems: ${problems.length}`,
-        "zh-TW": `已檢查檔案：${files.length}；問題：${problems.length}`,
+        en: `files checked: ${files.size}, problems: ${problems.length}`,
+        "zh-TW": `已檢查檔案：${files.size}；問題：${problems.length}`,
       }),
     ]);
   }
@@ -95,14 +105,3 @@ const EXCERPT: Bilingual = {
   en: "only an excerpt of the text of this version is at hand",
   "zh-TW": "此版本僅有節錄之條文",
 };
-
-function yamlFiles(folders: readonly string[]): string[] {
-  return [packagePath("jurisdictions"), ...folders]
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: "utf8" })
-        .sort()
-        .map((name) => join(folder, name)),
-    )
-    .filter((name) => /\.ya?ml$/.test(name));
-}

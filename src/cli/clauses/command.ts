@@ -10,9 +10,9 @@ import {
   clauseCounts,
   uncited,
 } from "../../features/cases/register.ts";
-import { runCases } from "../../features/cases/run.ts";
 import { compareText, type TextComparison } from "../../node/authoring/official-text.ts";
 import { loadCases } from "../../node/cases/load.ts";
+import { runCasesOf } from "../../node/cases/run-cases.ts";
 import { JurisdictionError, type Regulations, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
 import { addDayOptions, type Cli, printJson, WHOSE } from "../terminal/cli.ts";
@@ -104,7 +104,8 @@ async function review(
   if (version === undefined || register === undefined) return undefined;
   const { cases, problems } = loadCases(jurisdiction, regulations.ajv);
   if (problems.length > 0) throw new JurisdictionError(problems);
-  const counts = countCitations(runCases(await startEngine(regulations), cases, DETAILS), jurisdiction);
+  const results = await runCasesOf(jurisdiction, cases, await startEngine(regulations), regulations, DETAILS);
+  const counts = countCitations(results, jurisdiction);
   return {
     register,
     citations: citationsIn(counts, jurisdiction, version),
@@ -117,7 +118,7 @@ function isSame({ fates, unmatched }: TextComparison): boolean {
 }
 
 function document(
-  { folder: _folder, versions: _versions, ...who }: Jurisdiction,
+  { folder: _folder, versions: _versions, differences: _differences, own_calendar: _days, ...who }: Jurisdiction,
   version: Version | undefined,
   day: string,
   reviewed: Reviewed | undefined,

@@ -127,8 +127,11 @@ function partLines({ unmatched, headings }: TextComparison, messages: Messages, 
   const { phrases } = messages;
   const { strong } = coloursOf(io);
   // A beginning is enough to find it by.
-  const told = ({ line, number, text }: TextPart) =>
-    fillValues(messages, phrases.text_part, { line, number: numberText(number, messages), text: shortened(text, 60) });
+  const told = ({ line, number, text, doubt }: TextPart) => {
+    const shown = { line, number: numberText(number, messages), text: shortened(text, 60) };
+    const part = fillValues(messages, phrases.text_part, shown);
+    return doubt === undefined ? part : messages.named(part, io.said(doubt));
+  };
   return [
     ...(unmatched.length === 0 ? [] : ["", ...wrap(phrases.text_parts, columns).map(strong)]),
     ...unmatched.flatMap((part) => wrap(told(part), columns, "  - ")),

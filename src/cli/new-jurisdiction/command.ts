@@ -8,6 +8,7 @@ import { minimalFacts } from "../../core/facts/minimal-facts.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { caseText } from "../../features/authoring/case-skeleton.ts";
 import { AUTHORING } from "../../features/authoring/messages.ts";
+import { textRemarks } from "../../node/authoring/register-text.ts";
 import { type Beginning, headText, schemaLine, versionText } from "../../node/authoring/skeleton.ts";
 import { removeIfPossible, syncFolderOf, writeNewFile } from "../../node/files/replace.ts";
 import { JurisdictionError, readRegulations } from "../../node/regulations/read-regulations.ts";
@@ -103,6 +104,7 @@ async function newJurisdiction(id: string, options: Options, io: Io): Promise<nu
   io.print([texts.written, ...written.map((file) => `  ${shownPath(file, io)}`), ""]);
   const steps = [
     texts.fill,
+    ...(source === undefined ? [] : textRemarks(source).map((one) => texts.look + one[lang])),
     ...(shape === undefined ? [] : [texts.uncomment]),
     fillText(texts.check, { command: `hdp check ${given}` }),
     fillText(texts.test, { command: `hdp test ${id} ${given}` }),

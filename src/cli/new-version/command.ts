@@ -1,15 +1,18 @@
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { structuredPatch } from "diff";
 import type { Bilingual } from "../../core/base/bilingual.ts";
 import { mistakeText } from "../../core/base/mistake.ts";
 import { shown } from "../../core/base/text.ts";
 import { addDays, isCivilDate } from "../../core/calendar/civil-date.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import { AUTHORING } from "../../features/authoring/messages.ts";
-import { closedText, EditError, nextText } from "../../node/authoring/version-text.ts";
+import { differenceText } from "../../node/authoring/difference-text.ts";
+import { textRemarks } from "../../node/authoring/register-text.ts";
+import { schemaLine } from "../../node/authoring/skeleton.ts";
+import { closedText, EditError } from "../../node/authoring/version-text.ts";
 import { packagePath } from "../../node/package/package-files.ts";
 import { JurisdictionError, readRegulations } from "../../node/regulations/read-regulations.ts";
+import { versionFile } from "../../node/regulations/version-file.ts";
 import { fillText } from "../../words/format.ts";
 import { type Cli, jurisdictionsOption, WHOSE } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
@@ -30,8 +33,9 @@ const HELP: Further = {
   ],
   after: [
     {
-      en: "The latest version is copied and closed on the day before; the difference is shown. A bundled jurisdiction can be changed in a checkout of the repository alone.",
-      "zh-TW": "複製最新版本，並以前一日為其末日；兩者差異隨即列出。內附的地區只能在本專案的原始碼資料夾中修改。",
+      en: "The new file says only what is other than in the latest version, which is closed on the day before. Its cases hold in the new version too, unless they name versions. A bundled jurisdiction can be changed in a checkout of the repository alone.",
+      "zh-TW":
+        "新檔只寫與最新版本不同之處；最新版本以前一日為其末日。既有案例未指明版本者，於新版本亦成立。內附的地區只能在本專案的原始碼資料夾中修改。",
     },
   ],
 };
@@ -41,8 +45,8 @@ const declared = ({ program, io }: Cli) =>
     .command("new-version")
     .description(
       io.said({
-        en: "begin the next version of a regulation: copy the latest, and close it",
-        "zh-TW": "開始規定的下一版本：複製最新版本，並定其末日",
+        en: "begin the next version of a regulation: a file of what it changes in the latest",
+        "zh-TW": "開始規定的下一版本：只寫與最新版本不同之處",
       }),
     )
     .argument("<jurisdiction>", io.said(WHOSE))
@@ -59,7 +63,7 @@ const declared = ({ program, io }: Cli) =>
 
 type Options = OptionsOf<typeof declared>;
 
-/** `hdp new-version`: the file of an amendment, made of the latest version. */
+/** `hdp new-version`: the file of an amendment, which says what it changes in the latest version. */
 export function addNewVersion(cli: Cli): void {
   declared(cli)
     .addHelpText("after", furtherHelp(HELP, cli.io))
@@ -76,50 +80,42 @@ async function newVersion(name: string, date: string, options: Options, io: Io):
   const latest = jurisdiction.versions.at(-1) as Version;
   checkDate(date, latest);
   checkFolder(jurisdiction, io);
-  const file = versionFile(jurisdiction, latest.effective_from);
+  const file = versionFile(jurisdiction, latest);
   const next = join(jurisdiction.folder, `${date}.yaml`);
   const text = source === undefined ? undefined : await readClauses(source, io);
   const before = readFileSync(file);
-  const texts = edited(before.toString(), date, latest, shownPath(file, io), text);
-  await write([file, texts.closed], [next, texts.next], before, io);
+  const old = before.toString();
+  const closed = latest.effective_to === undefined ? closedFile(old, addDays(date, -1), shownPath(file, io)) : old;
+  const made = `${schemaLine(next, "difference")}\n${differenceText(latest, date, text)}`;
+  await write([file, closed], [next, made], before, io);
 
   const say = AUTHORING[lang];
   const [shownOld, shownNew] = [shownPath(file, io), shownPath(next, io)];
-  const { strong } = coloursOf(io);
+  const { good } = coloursOf(io);
   const given = isBundled(jurisdiction) ? "" : ` --jurisdictions ${shownPath(jurisdiction.folder, io)}`;
   io.print([
     say.written,
     `  ${shownNew}`,
-    ...(texts.closed === texts.old ? [] : [say.changed, `  ${shownOld}`]),
+    ...(closed === old ? [] : [say.changed, `  ${shownOld}`]),
     "",
-    strong(`--- ${shownOld}`),
-    strong(`+++ ${shownNew}`),
-    ...changedLines(texts.closed, texts.next, io),
+    ...made.trimEnd().split("\n").map(good),
     "",
   ]);
   const steps = [
-    fillText(say.edit, { file: shownNew }),
+    fillText(say.edit, { file: shownNew, base: latest.effective_from }),
+    ...(text === undefined ? [] : textRemarks(text).map((one) => say.look + one[lang])),
     fillText(say.register, {
       command: `hdp clauses ${name} --as-of ${date} --source ${source ?? SOURCE}${given}`,
     }),
-    fillText(say.first_day, { date, before: addDays(date, -1) }),
     fillText(say.check, { command: `hdp check${given}` }),
-    fillText(say.test, { command: `hdp test ${name}${given}` }),
-    say.ended,
-    fillText(say.diff, { command: `git diff --no-index ${shownOld} ${shownNew}` }),
+    fillText(say.test_amended, { command: `hdp test ${name}${given}`, base: latest.effective_from }),
+    fillText(say.mutate, { command: `hdp test ${name} --mutate${given}` }),
+    fillText(say.diff, {
+      command: `hdp diff ${name}@${latest.effective_from} ${name}@${date} --format markdown${given}`,
+    }),
   ];
   io.print(nextSteps(say.next, steps, io));
   return EXIT.ok;
-}
-
-/** The difference of two texts in the unified format, without the two lines that name the files. */
-function changedLines(before: string, after: string, io: Io): string[] {
-  const { good, bad, faint } = coloursOf(io);
-  const { hunks } = structuredPatch("", "", before, after, undefined, undefined, { context: 3 });
-  return hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
-    faint(`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`),
-    ...lines.map((line) => (line.startsWith("+") ? good(line) : line.startsWith("-") ? bad(line) : line)),
-  ]);
 }
 
 /** Stands for the file of the new text when none was given. */
@@ -173,15 +169,9 @@ function checkFolder(jurisdiction: Jurisdiction, io: Io): void {
   }
 }
 
-function versionFile({ folder }: Jurisdiction, firstDay: string): string {
-  const name = readdirSync(folder).find((one) => one === `${firstDay}.yaml` || one === `${firstDay}.yml`);
-  return join(folder, name as string);
-}
-
-function edited(old: string, date: string, { effective_to }: Version, file: string, source: string | undefined) {
+function closedFile(old: string, lastDay: string, file: string): string {
   try {
-    const closed = effective_to === undefined ? closedText(old, addDays(date, -1)) : old;
-    return { old, closed, next: nextText(old, date, source) };
+    return closedText(old, lastDay);
   } catch (error) {
     if (error instanceof EditError) {
       const found = { en: "it cannot be edited", "zh-TW": "無法編輯" };

@@ -57,7 +57,13 @@ function show(name: string, { asOf, lang, json, source, jurisdictions: folders }
   const day = civilDay(asOf);
   const version = versionOn(jurisdiction, day);
   if (json) {
-    const { folder: _folder, versions: _versions, ...who } = jurisdiction;
+    const {
+      folder: _folder,
+      versions: _versions,
+      differences: _differences,
+      own_calendar: _days,
+      ...who
+    } = jurisdiction;
     printJson(io, { ...who, as_of: day, version: version ?? null });
   } else {
     io.print([

@@ -13,8 +13,8 @@ export async function readClauses(file: string, io: Io): Promise<string> {
   const text = await readTextFile(file, "--source", io);
   if (compareText(text, {}).unmatched.some(({ number }) => number !== "")) return text;
   const expected = {
-    en: "an official text with clauses numbered 一、 二、 (一) 1.",
-    "zh-TW": "以一、二、(一)、1. 編號的官方條文",
+    en: "an official text with clauses numbered 一、, (一) or 1., or articles",
+    "zh-TW": "以第一條、一、(一) 或 1. 編號的官方條文",
   };
   throw new UsageError(mistakeText({ place: "--source", found: `\`${file}\``, expected }));
 }

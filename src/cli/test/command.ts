@@ -140,10 +140,10 @@ async function test(
   const engine = await startEngine(regulations);
   const { jurisdictions } = regulations;
   const chosen = names.length === 0 ? jurisdictions : [...new Set(names.map((name) => known(name, jurisdictions)))];
-  const ran = chosen.map((jurisdiction) => ({
-    jurisdiction,
-    ...runs.of(jurisdiction, engine, regulations, decisions),
-  }));
+  const ran: ({ readonly jurisdiction: Jurisdiction } & Awaited<ReturnType<CaseRuns["of"]>>)[] = [];
+  for (const jurisdiction of chosen) {
+    ran.push({ jurisdiction, ...(await runs.of(jurisdiction, engine, regulations, decisions)) });
+  }
   const run: TestRun = {
     results: ran.flatMap(({ results }) => results),
     problems: ran.flatMap(({ problems }) => problems.map((one) => ({ ...one, file: shownPath(one.file, io) }))),

@@ -1,16 +1,19 @@
-import { stringify } from "yaml";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Bilingual } from "../../core/base/bilingual.ts";
 import { shortened } from "../../core/base/text.ts";
+import type { Facts } from "../../core/facts/merge-facts.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import type { ReadYaml } from "../../core/regulation/yaml-file.ts";
-import { expectationOf } from "../../features/cases/expectation.ts";
+import { caseLines } from "../../features/authoring/case-lines.ts";
 import { tableNames } from "../../features/cases/table-names.ts";
 import type { CatchingCase } from "../../features/mutation/catching-case.ts";
 import { declaredFiles } from "../../node/catalogue/load-declared.ts";
-import { versionFile } from "../../node/explain/parameter-places.ts";
-import { changesOf, type Judged } from "../../node/mutation/mutate.ts";
+import { changesOf, type Judged, Mutation } from "../../node/mutation/mutate.ts";
 import { judgeInParallel } from "../../node/mutation/task.ts";
 import type { Regulations } from "../../node/regulations/read-regulations.ts";
+import { readVersion } from "../../node/regulations/version-file.ts";
+import { startEngine } from "../../node/start/load-engine.ts";
 import { printJson } from "../terminal/cli.ts";
 import { type Colours, coloursOf } from "../terminal/colours.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
@@ -20,8 +23,13 @@ import { Progress } from "../terminal/progress.ts";
 /** The results of the changes of one jurisdiction. */
 interface Score {
   readonly jurisdiction: Jurisdiction;
-  readonly judged: readonly Judged[];
+  readonly judged: readonly Told[];
   readonly readYaml: ReadYaml;
+}
+
+/** The result of a change, which may be noticed by a case that was found for another. */
+interface Told extends Judged {
+  readonly noticedBy?: Judged;
 }
 
 /** `hdp test --mutate`: is each change of a parameter, or of a definition that is declared, noticed by a case? */
@@ -41,23 +49,50 @@ export async function mutate(
       return [io.said({ en: `changes tried: ${tried}`, "zh-TW": `已試變更：${tried}` })];
     }),
   ).finally(() => progress.end());
-  const scores = chosen.map((jurisdiction) => ({
-    jurisdiction,
-    readYaml: regulations.readYaml,
-    judged: judged.filter((_, at) => tasks[at]?.jurisdiction === jurisdiction.id),
-  }));
+  const { readYaml } = regulations;
+  const scores: Score[] = [];
+  for (const jurisdiction of chosen) {
+    const own = judged.filter((_, at) => tasks[at]?.jurisdiction === jurisdiction.id);
+    scores.push({ jurisdiction, readYaml, judged: await fewestCases(own, jurisdiction, regulations) });
+  }
   if (json) printJson(io, { mutation: scores.map((score) => document(score, io)) });
   else io.print(scores.flatMap((score) => lines(score, io)));
   return scores.some((score) => unnoticed(score).length > 0) ? EXIT.fault : EXIT.ok;
 }
 
+/** No case is told twice: of a change that a case notices which was found for one before, that is told. */
+async function fewestCases(
+  judged: readonly Judged[],
+  jurisdiction: Jurisdiction,
+  regulations: Regulations,
+): Promise<Told[]> {
+  const found = judged.filter((one) => isMissed(one) && one.catching !== undefined);
+  if (found.length < 2) return [...judged];
+  const mutation = new Mutation(
+    regulations,
+    await regulations.policies(),
+    await startEngine(regulations),
+    jurisdiction,
+  );
+  const told = new Map<Judged, Judged>();
+  for (const [at, one] of found.entries()) {
+    const before = found.slice(0, at).filter((other) => !told.has(other));
+    const by = before.find(({ catching }) => mutation.notices(catching as CatchingCase, one.mutant));
+    if (by !== undefined) told.set(one, by);
+  }
+  return judged.map((one) => {
+    const noticedBy = told.get(one);
+    return noticedBy === undefined ? one : { ...one, noticedBy };
+  });
+}
+
 /** The changes that a case should notice and none does. */
-function unnoticed({ judged }: Score): Judged[] {
+function unnoticed({ judged }: Score): Told[] {
   return judged.filter((one) => isMissed(one) && (one.catching || one.untested));
 }
 
 /** The changes that no case was found for. They may mean the same as the original. */
-function alike({ judged }: Score): Judged[] {
+function alike({ judged }: Score): Told[] {
   return judged.filter((one) => isMissed(one) && !one.catching && !one.untested);
 }
 
@@ -112,20 +147,43 @@ function lines(score: Score, io: Io): string[] {
   ];
 }
 
-function missedLines(score: Score, one: Judged, io: Io, { bad, faint }: Colours): string[] {
+function missedLines(score: Score, one: Told, io: Io, { bad, faint }: Colours): string[] {
   const { file, line } = place(score, one, io);
   const { path, from, to } = one.mutant;
-  const removed = io.said({ en: `${shown(from)} taken out`, "zh-TW": `刪去 ${shown(from)}` });
-  const change = to === undefined ? removed : `${shown(from)} → ${shown(to)}`;
-  const told = one.untested
-    ? [`  ${io.said(NOT_ASKED)}`]
-    : one.catching === undefined
-      ? [`  ${io.said(NOT_FOUND)}`]
-      : [
-          `  ${io.said(wouldNotice(tableFile(one.catching)))}`,
-          ...caseText(one.catching, io).map((text) => `  ${text}`),
-        ];
-  return [`${file}:${line}: ${path.join(".")}`, bad(`  ${change}`), ...told.map(faint), ""];
+  return [
+    `${file}:${line}: ${path.join(".")}`,
+    bad(`  ${changeText(from, to, io)}`),
+    ...toldOf(score, one, io).map(faint),
+    "",
+  ];
+}
+
+function changeText(from: unknown, to: unknown, io: Io): string {
+  if (to === undefined) return io.said({ en: `${shown(from)} taken out`, "zh-TW": `刪去 ${shown(from)}` });
+  if (from === undefined) return io.said({ en: `${shown(to)} put back`, "zh-TW": `復原 ${shown(to)}` });
+  return `${shown(from)} → ${shown(to)}`;
+}
+
+function toldOf(score: Score, { untested, catching, noticedBy }: Told, io: Io): string[] {
+  if (noticedBy !== undefined) return [`  ${io.said(noticedToo(noticedBy.mutant.path.join(".")))}`];
+  if (catching === undefined) return [`  ${io.said(untested ? NOT_ASKED : NOT_FOUND)}`];
+  const file = tableFile(score, catching);
+  const name = io.said({ en: "(say what it shows)", "zh-TW": "（寫出此案例所示）" });
+  const lines = caseLines(catching, name, readBase(score, file));
+  return [`  ${io.said(wouldNotice(file))}`, ...lines.map((text) => `  ${text}`)];
+}
+
+/** The table of a case: that which there is, or the one that it would begin. */
+function tableFile({ jurisdiction }: Score, { request }: CatchingCase): string {
+  const files = tableNames(request.decision, jurisdiction.id).map((name) => `cases/${name}.yaml`);
+  return files.find((file) => existsSync(join(jurisdiction.folder, file))) ?? (files[0] as string);
+}
+
+/** The facts that the cases of a table share, which a case need not repeat. */
+function readBase({ jurisdiction, readYaml }: Score, table: string): Facts {
+  const file = join(jurisdiction.folder, table);
+  if (!existsSync(file)) return {};
+  return ((readYaml(file).value as { base?: Facts } | undefined)?.base ?? {}) as Facts;
 }
 
 const NOT_ASKED: Bilingual = {
@@ -136,33 +194,35 @@ const NOT_FOUND: Bilingual = {
   en: "no case was found that would notice it: it may mean the same, or need a case unlike those that there are",
   "zh-TW": "找不到能察覺的案例：其意義可能相同，或需要與現有案例不同的案例",
 };
+const noticedToo = (change: string): Bilingual => ({
+  en: `the case found for ${change} notices it too`,
+  "zh-TW": `為 ${change} 所列的案例亦可察覺`,
+});
 const wouldNotice = (file: string): Bilingual => ({
-  en: `this case in ${file} would notice it:`,
+  en: `this case in ${file}, below \`cases:\`, would notice it:`,
   "zh-TW": `在 ${file} 加入下列案例即可察覺：`,
 });
 
 function place({ jurisdiction, readYaml }: Score, { mutant }: Judged, io: Io): { file: string; line: number } {
-  const file = changedFile(jurisdiction, mutant);
-  return { file: shownPath(file, io), line: readYaml(file).locate(mutant.path).line };
+  const { file, line } = changedPlace(jurisdiction, mutant, readYaml);
+  return { file: shownPath(file, io), line };
 }
 
-function changedFile(jurisdiction: Jurisdiction, mutant: Judged["mutant"]): string {
-  if (!("decision" in mutant)) return versionFile(jurisdiction, jurisdiction.versions[mutant.version] as Version);
-  return declaredFiles(jurisdiction.folder).find(({ decision }) => decision === mutant.decision)?.file as string;
+function changedPlace(
+  jurisdiction: Jurisdiction,
+  mutant: Judged["mutant"],
+  readYaml: ReadYaml,
+): { readonly file: string; readonly line: number } {
+  const yaml =
+    "decision" in mutant
+      ? readYaml(
+          declaredFiles(jurisdiction.folder).find(({ decision }) => decision === mutant.decision)?.file as string,
+        )
+      : readVersion(jurisdiction, jurisdiction.versions[mutant.version] as Version, readYaml);
+  const { file = yaml.file, line } = yaml.locate(mutant.path);
+  return { file, line };
 }
 
 function shown(value: unknown): string {
   return shortened(JSON.stringify(value) ?? "", 60);
-}
-
-/** A case as its table has it, ready to be put under `cases:`. */
-function caseText({ request, answer }: CatchingCase, { said }: Io): string[] {
-  const { as_of, facts } = request as { as_of?: string; facts?: object };
-  const name = said({ en: "(say what it shows)", "zh-TW": "（寫出此案例所示）" });
-  const one = { name, as_of, facts, expect: expectationOf(answer) };
-  return stringify([one], { lineWidth: 0, flowCollectionPadding: true }).trimEnd().split("\n");
-}
-
-function tableFile({ request: { decision, jurisdiction } }: CatchingCase): string {
-  return `cases/${tableNames(decision, jurisdiction)[0]}.yaml`;
 }

@@ -4,20 +4,25 @@ import type { Validators } from "../schema/validators.ts";
 import { checkClauses } from "./check-clauses.ts";
 import { checkParameters, unknownReading } from "./check-parameters.ts";
 import type { Version } from "./jurisdiction.ts";
-import { problemIn } from "./problem.ts";
+import { eachOnce, problemIn } from "./problem.ts";
 import { validateYaml } from "./validate.ts";
 import { partsOf, type Vocabulary } from "./vocabulary.ts";
 import type { Problem, Step, YamlFile } from "./yaml-file.ts";
 
-/** Everything that is wrong with the version files of one jurisdiction, all of them in order of time. */
+/**
+ * Everything that is wrong with the versions of one jurisdiction, all of them in order of time.
+ *
+ * @param files wholes: one that has a base, together with it
+ */
 export function versionProblems(
   files: readonly YamlFile[],
   folder: string,
   { ajv, words }: { readonly ajv: Validators; readonly words: Vocabulary },
 ): Problem[] {
   const ofSchema = files.flatMap((yaml) => validateYaml(ajv, yaml, "version", words.labels));
-  if (ofSchema.length > 0) return ofSchema;
-  return [...checkVersions(files, folder, words), ...checkClauses(files, partsOf(words))];
+  if (ofSchema.length > 0) return eachOnce(ofSchema);
+  // What is wrong in a base is wrong in every version that has it from there.
+  return eachOnce([...checkVersions(files, folder, words), ...checkClauses(files, partsOf(words))]);
 }
 
 /** The version that a file without problems states, which knows whether its author is done with it. */

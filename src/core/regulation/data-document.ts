@@ -42,6 +42,7 @@ export interface DataDocument {
 
 /** Makes the data document of checked jurisdictions and calendars. */
 export function dataDocument({ jurisdictions, calendars, schemas }: Regulations): DataDocument {
+  const all = [...calendars, ...jurisdictions.flatMap(({ own_calendar: own }) => own ?? [])];
   const decisions = [...decisionSchemas(schemas)].flatMap(([name, { declared }]) =>
     declared === undefined ? [] : [[name, declared] as const],
   );
@@ -49,7 +50,7 @@ export function dataDocument({ jurisdictions, calendars, schemas }: Regulations)
     jurisdictions: jurisdictionsView(jurisdictions, schemas),
     ...(decisions.length > 0 && { decisions: Object.fromEntries(decisions) }),
     calendar: calendarTables(),
-    workdays: Object.fromEntries(calendars.map((calendar) => [calendar.id, workdayTable(calendar)])),
+    workdays: Object.fromEntries(all.map((calendar) => [calendar.id, workdayTable(calendar)])),
     texts: { blank_characters: Object.fromEntries([...BLANK_CHARACTERS].map((character) => [character, true])) },
   };
 }
@@ -72,7 +73,14 @@ export function jurisdictionsView(
 
 /** The part of a version that the policies read, with the facts that it does not. Where it comes from is for people. */
 function policyView(
-  { document: _document, enacted_on: _enacted, text_digest: _digest, clauses: _clauses, ...version }: Version,
+  {
+    document: _document,
+    enacted_on: _enacted,
+    text_digest: _digest,
+    based_on: _base,
+    clauses: _clauses,
+    ...version
+  }: Version,
   schemas: SchemaFiles,
 ): object {
   const { parameters } = version;

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../base/bilingual.ts";
+import type { OfficeCalendar } from "../calendar/office-calendar.ts";
 import type { DecisionTexts } from "../schema/schemas.ts";
 
 /** The readings of texts, each in a line, by id. */
@@ -31,6 +32,8 @@ export interface Version {
   readonly effective_from: string;
   readonly effective_from_basis: "stated" | "assumed";
   readonly effective_to?: string;
+  /** First day of the version that its file says the differences from; what is here is the whole all the same. */
+  readonly based_on?: string;
   readonly enacted_on: string;
   readonly document?: string;
   readonly clause: string;
@@ -59,13 +62,18 @@ export interface Jurisdiction {
   readonly name: Bilingual;
   readonly authority: Bilingual;
   readonly instrument: { readonly title: Bilingual; readonly parent?: string };
+  /** The id of its office calendar. */
   readonly calendar: string;
+  /** The calendar, where it is not one that all jurisdictions may name. */
+  readonly own_calendar?: OfficeCalendar;
   readonly parties?: Parties;
   /** What the regulation puts otherwise than the decisions do, by the name of the decision. */
   readonly texts?: Readonly<Record<string, OwnTexts>>;
   /** What is taken to hold where the words of its text leave a doubt, by id. */
   readonly readings: Readings;
   readonly versions: readonly Version[];
+  /** What the files of versions with a base say themselves, by their first days. */
+  readonly differences?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** The version in force on a day (YYYY-MM-DD), for display; what decides is in the policies. */

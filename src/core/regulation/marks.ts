@@ -9,6 +9,9 @@ export const TO_CHECK = "待核";
 /** A digest of no text. */
 export const NO_DIGEST = `sha256:${"0".repeat(64)}`;
 
+/** In a difference, in the place of something that its base has and the amended text no longer says. */
+export const REMOVED = "removed";
+
 const MARKS = new RegExp(`(?<=^|[\\s[{,:"'#])(?:${TO_FILL}|${TO_CHECK})(?=$|[\\s\\]},:"'])`, "gu");
 
 /**

@@ -47,3 +47,11 @@ export function problemIn(
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }
+
+/** Problems without those that say the same of the same place. */
+export function eachOnce(problems: readonly Problem[]): Problem[] {
+  const byPlace = new Map(
+    problems.map((one) => [`${one.file}:${one.line}:${one.column}:${one.path}:${one.expected.en}`, one] as const),
+  );
+  return [...byPlace.values()];
+}

@@ -2,6 +2,8 @@ import type { Bilingual, Said } from "../base/bilingual.ts";
 
 /** A place in a file, counted from 1. */
 export interface FilePosition {
+  /** The file, where it is another than the one asked: a difference has parts that stand in its base. */
+  readonly file?: string;
   readonly line: number;
   readonly column: number;
 }
@@ -18,6 +20,7 @@ export type ProblemCode =
   | "file_name"
   | "duplicate"
   | "versions_in_time"
+  | "base"
   | "unknown_name"
   | "unknown_clause"
   | "calendar_day"

@@ -6,16 +6,18 @@ const EN = {
   next: "Next:",
   fill: "Wherever 待填 (fill in) or 待核 (check) stands, write what your text says; until then this is nobody's law.",
   uncomment: "Rules stand in comments: fill in and uncomment those of your text, delete the others.",
+  look: "Hold against the text: ",
   check: "Check: {command}",
   test: "Run the cases: {command}",
-  edit: "Change {file} to the new text; 待填 (fill in) marks what was the old version's.",
+  edit: "Fill in {file}: what the new text says otherwise than {base}, at the same place as there.",
   register: "Compare the new text with the register of clauses: {command}",
-  first_day: "In cases/, add cases of {date} (the first day) and of {before} (the day before).",
-  diff: "See the difference again: {command}",
+  test_amended:
+    "Run the cases: {command}. Where one no longer holds, put `versions: [{base}]` beside it, or above its row.",
+  mutate: "Let the cases be found that the new version lacks, and paste them: {command}",
+  diff: "The comment for the pull request: {command}",
   fill_decision: "Write what stands at 待填 (fill in): the question, the texts, the facts.",
   build: "Compile it and check everything: npm run build:policies && npm run check",
   rule: "A regulation answers it once {file} has the rule below, with its clause; then its cases expect more.",
-  ended: "Cases whose answer differs now that the old version ends (effective_to): expect what the texts say.",
 };
 
 type AuthoringTexts = typeof EN;
@@ -26,16 +28,17 @@ const ZH: AuthoringTexts = {
   next: "接下來：",
   fill: "依條文填寫凡「待填」「待核」之處；填完前不得作為法規使用。",
   uncomment: "註解中的規則，條文有者填寫後取消註解，無者刪去。",
+  look: "對照原文：",
   check: "檢查：{command}",
   test: "試跑案例：{command}",
-  edit: "依新條文修改 {file}：「待填」為舊版所有、須改的內容。",
+  edit: "填寫 {file}：只寫新條文與 {base} 版不同之處，位置與該檔相同。",
   register: "新條文與條款清冊比對：{command}",
-  first_day: "在 cases/ 加上 {date}（生效日）與 {before}（前一日）的案例。",
-  diff: "再看一次差異：{command}",
+  test_amended: "試跑案例：{command}。不再成立者，在該案例（或其列之上）寫 `versions: [{base}]`。",
+  mutate: "找出新版本尚缺的案例並貼上：{command}",
+  diff: "審查意見用的差異表：{command}",
   fill_decision: "填寫凡「待填」之處：所問、文字、事實。",
   build: "編譯並全部檢查：npm run build:policies && npm run check",
   rule: "{file} 有下列規則及其條款後，該規定即予回答；並改寫其案例。",
-  ended: "案例若因舊版有了結束日（effective_to）或新版而答案不同，依條文更正。",
 };
 
 /** The texts of `hdp new-jurisdiction` and `hdp new-version`; `{name}` is replaced. */

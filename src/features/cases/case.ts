@@ -23,6 +23,8 @@ export interface Case {
   readonly file: string;
   /** Line of the case, or of the row, in its file. */
   readonly line: number;
+  /** First days of the versions that it holds in, where it names them; otherwise it holds in every one. */
+  readonly versions?: readonly string[];
   readonly request: Request;
   readonly expect: Expectation;
 }

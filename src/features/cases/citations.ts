@@ -34,7 +34,9 @@ export function countCitations(
   for (const { case: by, answer } of results) {
     // A case that the engine refuses cites nothing. `hdp test` reports it.
     if (answer === undefined) continue;
-    const applied = versions.find(({ effective_from }) => effective_from === answer.version);
+    const { version, from } = by.as_if ?? {};
+    const day = answer.version === from ? version : answer.version;
+    const applied = versions.find(({ effective_from }) => effective_from === day);
     const registered = registeringVersion(applied, versions)?.effective_from ?? "";
     const ofVersion = found.get(registered) ?? new Map<string, Found>();
     found.set(registered, ofVersion);

@@ -149,7 +149,9 @@ function namedReasons({ versions }: Jurisdiction, decision: string, owner: Owner
 }
 
 function daysAsked({ versions }: Jurisdiction, ran: readonly CaseResult[]): DaysAsked[] {
-  const days = new Set(ran.flatMap(({ case: { request } }) => (request.as_of ? [taipeiDay(request.as_of)] : [])));
+  // Asked as if a version had been in force earlier, a case says nothing of the day on which it begins.
+  const really = ran.filter(({ case: { as_if } }) => as_if === undefined);
+  const days = new Set(really.flatMap(({ case: { request } }) => (request.as_of ? [taipeiDay(request.as_of)] : [])));
   return versions.map(({ effective_from }) => ({
     version: effective_from,
     first_day: days.has(effective_from),

@@ -1,8 +1,10 @@
 import { type Answer, type Detail, isCommonWarning } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
-import type { Case, Expectation } from "./case.ts";
+import type { AskedCase } from "./asked.ts";
+import type { Expectation } from "./case.ts";
 import { expectationOf } from "./expectation.ts";
 import { entryForm, entryTexts } from "./expected-entry.ts";
+import type { Timeline } from "./timeline.ts";
 
 /** A part of the answer that is not as expected. */
 export interface CaseDifference {
@@ -13,22 +15,29 @@ export interface CaseDifference {
 
 /** The result of a case. Without differences it passed. */
 export interface CaseResult {
-  readonly case: Case;
+  readonly case: AskedCase;
   readonly differences: readonly CaseDifference[];
   /** Left out where the engine refused to answer. */
   readonly answer?: Answer;
 }
 
 /**
- * Asks the engine every case and compares; what the engine throws is a difference too.
+/**
+ * Asks every case and compares; what the engine throws is a difference too.
  *
+ * @param engine answers all cases, or says which engine answers those on a timeline
  * @param detail what the answers are to tell besides, which no case expects anything of
  */
-export function runCases(engine: Engine, cases: readonly Case[], detail: readonly Detail[] = []): CaseResult[] {
-  return cases.map((one) => runCase(engine, one, detail));
+export function runCases(
+  engine: Engine | ((timeline: Timeline) => Engine),
+  cases: readonly AskedCase[],
+  detail: readonly Detail[] = [],
+): CaseResult[] {
+  const engineOf = typeof engine === "function" ? engine : () => engine;
+  return cases.map((one) => runCase(engineOf(one.timeline ?? "as_it_stands"), one, detail));
 }
 
-function runCase(engine: Engine, one: Case, detail: readonly Detail[]): CaseResult {
+function runCase(engine: Engine, one: AskedCase, detail: readonly Detail[]): CaseResult {
   try {
     const answer = engine.decide(detail.length === 0 ? one.request : { ...one.request, detail });
     return { case: one, answer, differences: compare(one.expect, answer) };

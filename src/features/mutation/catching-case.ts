@@ -2,12 +2,19 @@ import { isMapping } from "../../core/base/plain-value.ts";
 import { addDays, isCivilDate } from "../../core/calendar/civil-date.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import type { SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
+import { compare, type Expectation, expectationOf, type Timeline } from "../cases/index.ts";
 import { type Ask, sameAnswer } from "./judge.ts";
 
 /** A request that reveals a change, with the correct answer. */
 export interface CatchingCase {
   readonly request: Request;
   readonly answer: Answer;
+  /** As much of the answer as a case must expect to notice. */
+  readonly expect: Expectation;
+  /** By what the request is answered so, if not by the regulation as it stands. */
+  readonly timeline?: Timeline;
+  /** The versions that the case must name: what it asks holds in no other. Left out where it holds in every one. */
+  readonly versions?: readonly string[];
 }
 
 /** The values that the requests are varied with. */
@@ -45,11 +52,23 @@ export function catchingCase(
         if (!isValid(variant)) continue;
         trials += 1;
         const answer = right(variant);
-        if (answer !== undefined && !sameAnswer(answer, changed(variant))) return { request: variant, answer };
+        const other = changed(variant);
+        if (answer !== undefined && !sameAnswer(answer, other)) {
+          return { request: variant, answer, expect: noticing(answer, other) };
+        }
       }
     }
   }
   return undefined;
+}
+
+/** What a case expects whose answer differs from another: its outcome and its version, what it has, and what differs. */
+function noticing(answer: Answer, other: Answer | undefined): Expectation {
+  const whole = expectationOf(answer);
+  const differs = other === undefined ? [] : compare(whole, other).map(({ part }) => part);
+  const isTold = ([part, value]: [string, unknown]) =>
+    ["outcome", "version", "reasons", "values", "missing"].includes(part) || differs.includes(part) || value === null;
+  return Object.fromEntries(Object.entries(whole).filter(isTold)) as unknown as Expectation;
 }
 
 function* unchanged(request: Request): Generator<Request> {

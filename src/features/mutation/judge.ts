@@ -11,16 +11,15 @@ import { validateYaml } from "../../core/regulation/validate.ts";
 import { type Vocabulary, vocabulary } from "../../core/regulation/vocabulary.ts";
 import { type DecisionSchema, SCHEMA_BASE, type SchemaFiles } from "../../core/schema/schemas.ts";
 import type { Validators } from "../../core/schema/validators.ts";
-import type { Case } from "../cases/index.ts";
-import { compare } from "../cases/index.ts";
+import { type AskedCase, asked, type Case, compare, onTimeline, type Timeline } from "../cases/index.ts";
 import { applyToDefinition, type DefinitionMutant } from "./definition-mutants.ts";
 import { applyMutant, type Mutant } from "./mutants.ts";
 
 /** `refused`: `hdp check` reports the change. `noticed`: a case fails because of it. Otherwise nobody would see it. */
 export type Verdict = "refused" | "noticed" | "unnoticed";
 
-/** An answer of the policies, or `undefined` where they give none. */
-export type Ask = (request: Request) => Answer | undefined;
+/** An answer of the policies by a timeline, as the regulation stands unless it is given; `undefined` where they give none. */
+export type Ask = (request: Request, timeline?: Timeline) => Answer | undefined;
 
 /** The input that changes are judged by, besides cases. */
 interface Judged {
@@ -47,12 +46,12 @@ export class Judge {
   readonly #regulations: Judged;
   readonly #module: WebAssembly.Module;
   readonly #jurisdiction: Jurisdiction;
-  readonly #cases: readonly Case[];
+  readonly #cases: readonly AskedCase[];
   readonly #declared: DeclaredDecisions | undefined;
   readonly #data: DataDocument;
   readonly #words: Vocabulary;
   /** The cases that look at a group of parameters, the one that noticed a change last before the others. */
-  readonly #byGroup = new Map<string, Case[]>();
+  readonly #byGroup = new Map<string, AskedCase[]>();
 
   constructor(
     regulations: Judged,
@@ -65,7 +64,7 @@ export class Judge {
     this.#regulations = regulations;
     this.#module = module;
     this.#jurisdiction = jurisdiction;
-    this.#cases = cases;
+    this.#cases = asked(cases, jurisdiction);
     this.#data = dataDocument({ ...regulations, jurisdictions: [jurisdiction] });
     this.#words = vocabulary(regulations.schemas, jurisdiction);
   }
@@ -74,8 +73,8 @@ export class Judge {
     const ask = this.askingChanged(mutant);
     if (ask === undefined) return "refused";
     const cases = this.casesOn(mutant);
-    const at = cases.findIndex(({ request, expect }) => {
-      const answer = ask(request);
+    const at = cases.findIndex(({ request, expect, timeline }) => {
+      const answer = ask(request, timeline);
       return answer === undefined || compare(expect, answer).length > 0;
     });
     if (at < 0) return "unnoticed";
@@ -87,7 +86,11 @@ export class Judge {
   askingChanged(mutant: Mutant | DefinitionMutant): Ask | undefined {
     if ("decision" in mutant) return this.#askingWithDefinition(mutant);
     const changed = applyMutant(this.#jurisdiction, mutant);
-    return this.#isRefused(changed.versions[mutant.version] as Version) ? undefined : this.asking(changed);
+    // A change of a base may be wrong only in a version that is made of it.
+    const made = changed.versions.filter(
+      ({ based_on }, at) => at === mutant.version || (at > mutant.version && based_on !== undefined),
+    );
+    return made.some((version) => this.#isRefused(version)) ? undefined : this.asking(changed);
   }
 
   /** Asks the policies with the jurisdiction and the definitions as they are, or as they were changed. */
@@ -95,13 +98,21 @@ export class Judge {
     jurisdiction = this.#jurisdiction,
     { schemas, decisions = this.#data.decisions }: Redefined = this.#regulations,
   ): Ask {
-    const data = {
-      ...this.#data,
-      jurisdictions: jurisdictionsView([jurisdiction], schemas),
-      ...(decisions !== undefined && { decisions }),
+    const hosts = new Map<Timeline, PolicyHost>();
+    const hostOf = (timeline: Timeline) => {
+      const known = hosts.get(timeline);
+      if (known !== undefined) return known;
+      const data = {
+        ...this.#data,
+        jurisdictions: jurisdictionsView([onTimeline(jurisdiction, timeline)], schemas),
+        ...(decisions !== undefined && { decisions }),
+      };
+      const host = new PolicyHost(this.#module, data);
+      hosts.set(timeline, host);
+      return host;
     };
-    const host = new PolicyHost(this.#module, data);
-    return (request) => {
+    return (request, timeline = "as_it_stands") => {
+      const host = hostOf(timeline);
       try {
         const entrypoint = host.entrypoints[entrypointOf(request.decision)] as number;
         return host.evaluate(entrypoint, JSON.stringify(request)) as Answer | undefined;
@@ -115,7 +126,7 @@ export class Judge {
    * The cases of the decisions that depend on the group that a mutant changes, or, of a jurisdiction's own, on the rule
    * or the definition; all cases if it changes none of these.
    */
-  casesOn(mutant: Mutant | DefinitionMutant): Case[] {
+  casesOn(mutant: Mutant | DefinitionMutant): AskedCase[] {
     const { group, find } = this.#group(mutant);
     const known = this.#byGroup.get(group);
     if (known !== undefined) return known;
@@ -124,7 +135,7 @@ export class Judge {
     return cases;
   }
 
-  #group(mutant: Mutant | DefinitionMutant): { readonly group: string; readonly find: () => Case[] } {
+  #group(mutant: Mutant | DefinitionMutant): { readonly group: string; readonly find: () => AskedCase[] } {
     if ("decision" in mutant) {
       const { decision } = mutant;
       return { group: decision, find: () => this.#cases.filter((one) => one.decision === decision) };
@@ -152,10 +163,12 @@ export class Judge {
     return this.asking(this.#jurisdiction, { schemas, decisions });
   }
 
-  #casesOnGroup(place: Pick<Mutant, "version" | "path">): Case[] {
+  #casesOnGroup(place: Pick<Mutant, "version" | "path">): AskedCase[] {
     const without = applyMutant(this.#jurisdiction, { ...place, from: undefined, to: undefined, open: false });
     const [before, after] = [this.asking(), this.asking(without)];
-    const touched = this.#cases.filter(({ request }) => !sameAnswer(before(request), after(request)));
+    const touched = this.#cases.filter(
+      ({ request, timeline }) => !sameAnswer(before(request, timeline), after(request, timeline)),
+    );
     const decisions = new Set(touched.map(({ decision }) => decision));
     return this.#cases.filter(({ decision }) => decisions.has(decision));
   }

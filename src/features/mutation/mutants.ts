@@ -1,6 +1,8 @@
-import { valueAt } from "../../core/base/plain-value.ts";
+import { isMapping, valueAt } from "../../core/base/plain-value.ts";
 import { addDays } from "../../core/calendar/civil-date.ts";
+import { wholeValue } from "../../core/regulation/difference.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
+import { REMOVED } from "../../core/regulation/marks.ts";
 import type { Step } from "../../core/regulation/yaml-file.ts";
 import { CLAUSE_BY_STATUS, SOURCE_KEYS } from "../../core/schema/rule-keys.ts";
 import type { SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
@@ -11,7 +13,7 @@ export interface Mutant {
   readonly version: number;
   /** From the version to what is changed: `["parameters", "password", "max_age", "value"]`. */
   readonly path: readonly Step[];
-  /** The value there, and its replacement; `undefined` if it is removed. */
+  /** The value there, and its replacement; `undefined` if it is removed, or was and is put back. */
   readonly from: unknown;
   readonly to: unknown;
   /** Whether the text leaves a number of this rule open, so that an agency's setting alone may show the change. */
@@ -33,14 +35,43 @@ const COMPARED = new Set<Step>(["is"]);
  * among them: `hdp check` would report it.
  */
 export function mutantsOf(jurisdiction: Jurisdiction, tree: SchemaTree): Mutant[] {
-  return jurisdiction.versions.flatMap((version, index) => [
-    ...firstDayMutants(version, index),
-    ...["parameters", "conventions"].flatMap((key) => {
+  const { versions, differences = {} } = jurisdiction;
+  return versions.flatMap((version, index) => {
+    const changes = ["parameters", "conventions"].flatMap((key) => {
       const value = (version as unknown as Record<string, unknown>)[key];
       const place = tree.at("version", ["properties", key]);
       return value === undefined ? [] : [...changesBelow(value, [key], place, { tree, version: index, open: false })];
-    }),
-  ]);
+    });
+    const base = versions.find(({ effective_from }) => effective_from === version.based_on);
+    const own = differences[version.effective_from];
+    if (base === undefined || own === undefined) return [...firstDayMutants(version, index), ...changes];
+    return [
+      ...firstDayMutants(version, index),
+      ...changes.filter(({ path }) => standsIn(own, base, path)),
+      ...putBack(own, base, index),
+    ];
+  });
+}
+
+/**
+ * Whether a part of a version with a base stands in its own file: as such, or in a list, which is written whole. What
+ * the base has too is its base's, and is changed there.
+ */
+function standsIn(own: unknown, base: Version, path: readonly Step[]): boolean {
+  const inList = path.some((_, at) => Array.isArray(valueAt(own, path.slice(0, at))));
+  const value = valueAt(own, path);
+  return inList || (value !== undefined && (!isMapping(value) || valueAt(base, path) === undefined));
+}
+
+/** What a difference takes out, put back. */
+function putBack(own: unknown, base: Version, version: number, path: readonly Step[] = []): Mutant[] {
+  if (own === REMOVED && path[0] !== "clauses") {
+    return [{ version, path, from: undefined, to: valueAt(base, path), open: false }];
+  }
+  if (!isMapping(own)) return [];
+  return Object.entries(own).flatMap(([key, member]) =>
+    UNCHANGED.has(key) ? [] : putBack(member, base, version, [...path, key]),
+  );
 }
 
 function firstDayMutants({ effective_from: from }: Version, version: number): Mutant[] {
@@ -110,7 +141,7 @@ function otherQuantities(amount: number, unit: string): string[] {
   return [...byOne, ...neighbours.map((one) => `${amount} ${one}s`)];
 }
 
-/** The jurisdiction with the change made. */
+/** The jurisdiction with the change made, also in the versions whose base is the one that is changed. */
 export function applyMutant(jurisdiction: Jurisdiction, { version: index, path, to }: Mutant): Jurisdiction {
   const versions = structuredClone(jurisdiction.versions) as Version[];
   const place = valueAt(versions[index], path.slice(0, -1)) as Record<Step, unknown>;
@@ -120,5 +151,14 @@ export function applyMutant(jurisdiction: Jurisdiction, { version: index, path, 
   else delete place[last];
   const before = versions[index - 1] as { effective_to?: string } | undefined;
   if (path[0] === "effective_from" && before !== undefined) before.effective_to = addDays(String(to), -1);
+  const { versions: old, differences = {} } = jurisdiction;
+  const changed = new Set([index]);
+  for (const [at, { effective_from, based_on }] of old.entries()) {
+    const base = old.findIndex((one) => one.effective_from === based_on);
+    if (!changed.has(base)) continue;
+    changed.add(at);
+    const whole = wholeValue(versions[base] as unknown as Record<string, unknown>, differences[effective_from] ?? {});
+    versions[at] = { ...whole, based_on: versions[base]?.effective_from } as unknown as Version;
+  }
   return { ...jurisdiction, versions };
 }

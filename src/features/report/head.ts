@@ -56,6 +56,9 @@ function sideList(side: ReportSide, language: Language): Html {
     [texts.side.authority, jurisdiction.authority[language]],
     [texts.side.instrument, jurisdiction.instrument.title[language]],
     [texts.side.version, from.join(comma)],
+    ...(jurisdiction.own_calendar === undefined
+      ? []
+      : [[texts.side.calendar, jurisdiction.own_calendar.name[language]] as const]),
     [texts.side.enacted, date(version.enacted_on)],
     [texts.side.spec, html`<code>${spec}</code>`],
     ...(version.text_digest === undefined

@@ -25,7 +25,7 @@ export interface Beginning {
  */
 export function schemaLine(
   file: string,
-  schema: "jurisdiction" | "version" | "cases" | "decision" | "declared",
+  schema: "jurisdiction" | "version" | "difference" | "cases" | "decision" | "declared" | "calendar",
 ): string {
   const target = packagePath(`schemas/${schema}.schema.json`);
   const path = relative(dirname(file), target).replaceAll("\\", "/");

@@ -24,14 +24,24 @@ import { readYamlFile } from "../regulations/yaml-file.ts";
 interface CaseFile {
   readonly decision: string;
   readonly as_of?: string;
+  readonly versions?: Versions;
   readonly base?: Facts;
   readonly cases?: readonly FullCase[];
   readonly tables?: readonly Table[];
 }
 
+/** First days of versions, or that a case holds in every one though what it stands in names some. */
+type Versions = readonly string[] | "all";
+
+/** In a table, in place of a row: the versions that the rows below it hold in. */
+interface RowVersions {
+  readonly versions: Versions;
+}
+
 interface FullCase {
   readonly name: string;
   readonly as_of?: string;
+  readonly versions?: Versions;
   readonly facts?: Facts;
   readonly expect: Partial<Expectation> & { readonly outcome: string };
 }
@@ -39,9 +49,10 @@ interface FullCase {
 interface Table {
   readonly name: string;
   readonly as_of?: string;
+  readonly versions?: Versions;
   readonly base?: Facts;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly unknown[])[];
+  readonly rows: readonly (readonly unknown[] | RowVersions)[];
   readonly reasons?: Expectation["reasons"];
   readonly values?: Readonly<Record<string, unknown>>;
 }
@@ -80,7 +91,8 @@ export function loadCases(
       continue;
     const yaml = readYaml(join(folder, name));
     const found = validateYaml(ajv, yaml, "cases");
-    if (found.length === 0) found.push(...fileProblems(yaml, ajv, jurisdiction.id));
+    if (found.length === 0)
+      found.push(...fileProblems(yaml, ajv, jurisdiction.id), ...unknownVersions(yaml, jurisdiction));
     const inFile = found.length === 0 ? casesOf(yaml, jurisdiction.id) : [];
     if (thoroughly) found.push(...checkCases(yaml, inFile, jurisdiction, ajv));
     problems.push(...found);
@@ -137,7 +149,7 @@ function fileProblems(yaml: YamlFile, ajv: PackageValidators, jurisdiction: stri
       });
     }
     rows.forEach((row, index) => {
-      if (row.length === columns.length) return;
+      if (!isRow(row) || row.length === columns.length) return;
       const path = ["tables", table, "rows", index];
       const expected = {
         en: `${columns.length} cells, one for each column`,
@@ -148,6 +160,38 @@ function fileProblems(yaml: YamlFile, ajv: PackageValidators, jurisdiction: stri
     });
   });
   return problems;
+}
+
+function isRow(row: Table["rows"][number]): row is readonly unknown[] {
+  return Array.isArray(row);
+}
+
+/** A case of a version that there is not would never be asked. */
+function unknownVersions(yaml: YamlFile, { versions = [] }: Partial<Jurisdiction>): Problem[] {
+  const known = versions.map(({ effective_from }) => effective_from);
+  const { versions: ofFile, cases = [], tables = [] } = yaml.value as CaseFile;
+  const named: [Step[], Versions | undefined][] = [
+    [["versions"], ofFile],
+    ...cases.map((one, at): [Step[], Versions | undefined] => [["cases", at, "versions"], one.versions]),
+    ...tables.flatMap(({ versions, rows }, at): [Step[], Versions | undefined][] => [
+      [["tables", at, "versions"], versions],
+      ...rows.flatMap((row, place): [Step[], Versions][] =>
+        isRow(row) ? [] : [[["tables", at, "rows", place, "versions"], row.versions]],
+      ),
+    ]),
+  ];
+  return named.flatMap(([path, days]) =>
+    days === undefined || days === "all"
+      ? []
+      : days.flatMap((found, at) => {
+          if (known.includes(found)) return [];
+          const expected = {
+            en: `the first day of a version: ${known.join(", ")}`,
+            "zh-TW": `版本的首日：${known.join("、")}`,
+          };
+          return [problemIn(yaml, { code: "unknown_name", path: [...path, at], found, expected, known })];
+        }),
+  );
 }
 
 function schemaFiles({ schemas }: PackageValidators): SchemaFiles {
@@ -165,6 +209,7 @@ function casesOf(yaml: YamlFile, jurisdiction: string): Case[] {
     path: Step[],
     name: string,
     as_of: string | undefined,
+    versions: Versions | undefined,
     facts: Facts,
     expect: FullCase["expect"],
   ): Case => ({
@@ -173,20 +218,27 @@ function casesOf(yaml: YamlFile, jurisdiction: string): Case[] {
     name,
     file: yaml.file,
     line: yaml.locate(path).line,
+    ...(versions === undefined || versions === "all" ? {} : { versions }),
     request: { decision, jurisdiction, ...(as_of === undefined ? {} : { as_of }), facts } as unknown as Request,
     expect: { reasons: [], values: {}, missing: [], ...expect },
   });
-  const full = (file.cases ?? []).map(({ name, as_of = file.as_of, facts, expect }, index) =>
-    make(["cases", index], name, as_of, mergeFacts(file.base, facts), expect),
+  const full = (file.cases ?? []).map(({ name, as_of = file.as_of, versions = file.versions, facts, expect }, index) =>
+    make(["cases", index], name, as_of, versions, mergeFacts(file.base, facts), expect),
   );
-  const rows = (file.tables ?? []).flatMap((table, place) =>
-    table.rows.map((row, index) => {
+  const rows = (file.tables ?? []).flatMap((table, place) => {
+    let versions = table.versions ?? file.versions;
+    return table.rows.flatMap((row, index) => {
+      if (!isRow(row)) {
+        versions = row.versions;
+        return [];
+      }
       const { name, as_of, facts, expect } = readRow(table, row);
       const merged = mergeFacts(mergeFacts(file.base, table.base), facts);
       const title = `${table.name}: ${name ?? row.map((cell) => JSON.stringify(cell)).join(", ")}`;
-      return make(["tables", place, "rows", index], title, as_of ?? table.as_of ?? file.as_of, merged, expect);
-    }),
-  );
+      const when = as_of ?? table.as_of ?? file.as_of;
+      return [make(["tables", place, "rows", index], title, when, versions, merged, expect)];
+    });
+  });
   return [...full, ...rows];
 }
 

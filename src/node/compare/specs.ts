@@ -11,9 +11,12 @@ import { type Jurisdiction, type Version, versionOn } from "../../core/regulatio
 import { jurisdictionNamed } from "../../core/regulation/named.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
 import { partsOf, vocabulary } from "../../core/regulation/vocabulary.ts";
+import { wholeVersions } from "../../core/regulation/whole-versions.ts";
+import type { ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
 import { type Side, sideOf } from "../../features/compare/parameters/side.ts";
 import { findJurisdictions, loadJurisdictions } from "../regulations/load.ts";
 import { JurisdictionError, type Regulations } from "../regulations/read-regulations.ts";
+import { readVersion } from "../regulations/version-file.ts";
 
 /** A version file without a jurisdiction.yaml beside it. */
 interface LoneFile {
@@ -87,9 +90,8 @@ function readPath(spec: string, path: string, on: string | undefined, regulation
   throw new UsageError(mistakeText({ place: spec, expected }));
 }
 
-function readFolder(folder: string, { ajv, readYaml, schemas, readings, calendars }: Regulations): Jurisdiction {
-  const known = { ajv, readYaml, schemas, readings, calendars: calendars.map(({ id }) => id) };
-  const { jurisdictions, problems } = loadJurisdictions(findJurisdictions([folder]), known);
+function readFolder(folder: string, regulations: Regulations): Jurisdiction {
+  const { jurisdictions, problems } = loadJurisdictions(findJurisdictions([folder]), regulations);
   if (problems.length > 0) throw new JurisdictionError(problems);
   const [jurisdiction, second] = jurisdictions;
   if (jurisdiction !== undefined && second === undefined) return jurisdiction;
@@ -104,7 +106,7 @@ function readFolder(folder: string, { ajv, readYaml, schemas, readings, calendar
 /** Reads a version file as a draft of a jurisdiction's regulation. */
 export function readLoneVersion({ spec, file }: LoneFile, of: Jurisdiction, regulations: Regulations): Side {
   const { ajv, readYaml, schemas } = regulations;
-  const yaml = readYaml(file);
+  const yaml = draftOf(readYaml(file), of, readYaml);
   const problems = validateYaml(ajv, yaml, "version");
   if (problems.length === 0) {
     const words = vocabulary(schemas, of);
@@ -117,6 +119,15 @@ export function readLoneVersion({ spec, file }: LoneFile, of: Jurisdiction, regu
   const before = of.versions.filter(({ effective_from }) => effective_from < version.effective_from);
   const jurisdiction = { ...of, versions: [...before, version] };
   return sideOn(jurisdiction, version.effective_from, { spec, draft: true });
+}
+
+/** A draft that says only what it changes, with the version of the regulation that it is based on. */
+function draftOf(draft: YamlFile, of: Jurisdiction, readYaml: ReadYaml): YamlFile {
+  const { effective_from: day } = (draft.value ?? {}) as Partial<Version>;
+  const others = of.versions.filter(({ effective_from }) => effective_from !== day);
+  const files = others.map((version) => readVersion(of, version, readYaml));
+  const days = [...others.map(({ effective_from }) => effective_from), String(day)];
+  return wholeVersions([...files, draft], days).files.at(-1) as YamlFile;
 }
 
 function sideOn(jurisdiction: Jurisdiction, day: string, { spec, draft }: Pick<Side, "spec" | "draft">): Side {

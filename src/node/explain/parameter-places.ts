@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { relative, sep } from "node:path";
 import { valueAt } from "../../core/base/plain-value.ts";
 import type { UsedParameter } from "../../core/engine/explanation.ts";
 import type { Origin, ParameterLocator, ParameterPath } from "../../core/engine/origin.ts";
@@ -9,6 +8,7 @@ import type { YamlFile } from "../../core/regulation/yaml-file.ts";
 import { clauseAbove, parameterName } from "../../features/explain/parameter-name.ts";
 import { isValue } from "../../features/explain/used-parameters.ts";
 import { packagePath } from "../package/package-files.ts";
+import { readVersion } from "../regulations/version-file.ts";
 import { readYamlFile } from "../regulations/yaml-file.ts";
 
 /** The files that an engine's data was made of. */
@@ -42,7 +42,7 @@ class ParameterPlaces implements ParameterLocator {
     const { owner, found } = find(texts);
     this.#text = found;
     this.#version = find(settled).found;
-    this.#yaml = readYamlFile(versionFile(owner, found));
+    this.#yaml = readVersion(owner, found);
     this.#agency = agency === undefined ? undefined : readYamlFile(agency);
   }
 
@@ -55,8 +55,7 @@ class ParameterPlaces implements ParameterLocator {
       path: name,
       ...(isValue(value) ? { value } : {}),
       ...(clause === undefined ? {} : { clause }),
-      file: shownFile(this.#yaml.file),
-      ...lineOf(this.#yaml, path, valueAt(this.#text, path)),
+      ...placeOf(this.#yaml, path, valueAt(this.#text, path)),
       ...this.#setting(name, value, valueAt(this.#text, path)),
     };
   }
@@ -64,23 +63,18 @@ class ParameterPlaces implements ParameterLocator {
   #setting(name: string, value: unknown, text: unknown): Pick<UsedParameter, "agency"> {
     const yaml = this.#agency;
     if (yaml === undefined || JSON.stringify(value) === JSON.stringify(text)) return {};
-    const place = lineOf(yaml, ["settings", name], value);
-    return { agency: { file: shownFile(yaml.file), ...place, text_value: text } };
+    const place = placeOf(yaml, ["settings", name], value);
+    return { agency: { ...place, text_value: text } };
   }
 }
 
-/** The file of a version, whichever ending its name has. */
-export function versionFile({ folder }: Jurisdiction, { effective_from }: Version): string {
-  const files = ["yaml", "yml"].map((ending) => join(folder, `${effective_from}.${ending}`)) as [string, string];
-  return files.find((file) => existsSync(file)) ?? files[0];
-}
-
 // A line of a file that was changed since would be a wrong one.
-function lineOf(yaml: YamlFile, path: ParameterPath, loaded: unknown): { line?: number } {
-  if (JSON.stringify(valueAt(yaml.value as AgencyFile | Version, path)) !== JSON.stringify(loaded)) return {};
+function placeOf(yaml: YamlFile, path: ParameterPath, loaded: unknown): { file: string; line?: number } {
+  const here = { file: shownFile(yaml.file) };
+  if (JSON.stringify(valueAt(yaml.value as AgencyFile | Version, path)) !== JSON.stringify(loaded)) return here;
   const last = path.at(-1);
-  const { line } = typeof last === "string" ? yaml.locateKey(path.slice(0, -1), last) : yaml.locate(path);
-  return { line };
+  const { file, line } = typeof last === "string" ? yaml.locateKey(path.slice(0, -1), last) : yaml.locate(path);
+  return file === undefined ? { ...here, line } : { file: shownFile(file), line };
 }
 
 /** A file of the package by its path in there, which is the same everywhere; any other as it was named. */

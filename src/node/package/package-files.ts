@@ -9,7 +9,10 @@ export function packagePath(name: string): string {
 }
 
 /** The schemas that are made of `policies/` (`npm run build:catalogue`); the rest is written by hand. */
-export const MADE_SCHEMAS = /^(decision|declared|decisions\/.*|parameters|parameters\/(?!common$).*)$/;
+export const MADE_SCHEMAS = /^(decision|declared|decisions\/.*|parameters|parameters\/(?!common$).*|difference)$/;
+
+/** The schema of version files with a base. Editors alone read it: what a difference makes is checked as a whole. */
+export const EDITORS_SCHEMA = "difference";
 
 /**
  * Reads every JSON Schema of the package. The files refer to each other by relative paths and do not name themselves, so
@@ -48,7 +51,8 @@ function readSchemaFiles(folder: string, isAsked: (path: string) => boolean = ()
   const paths = filesIn(folder).flatMap((file) =>
     file.endsWith(SUFFIX) ? [file.slice(0, -SUFFIX.length).replaceAll("\\", "/")] : [],
   );
-  return Object.fromEntries(paths.filter(isAsked).sort().map(read));
+  const asked = paths.filter((path) => path !== EDITORS_SCHEMA && isAsked(path));
+  return Object.fromEntries(asked.sort().map(read));
 }
 
 function filesIn(folder: string): string[] {

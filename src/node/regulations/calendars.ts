@@ -1,73 +1,118 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Bilingual } from "../../core/base/bilingual.ts";
-import { shown } from "../../core/base/text.ts";
+import { isMapping } from "../../core/base/plain-value.ts";
 import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
+import { problemIn } from "../../core/regulation/problem.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
+import { wholeCalendar } from "../../core/regulation/whole-calendar.ts";
 import type { Problem, ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
 import type { Validators } from "../../core/schema/validators.ts";
 import { readable } from "../files/readable.ts";
+import { packagePath } from "../package/package-files.ts";
 import { readYamlFile } from "./yaml-file.ts";
 
-/** Reads every calendar of a folder; nothing is thrown, a calendar with a problem is left out. */
+/** The name of the folders that calendars stand in: of a jurisdiction, and of the folder that holds all. */
+export const CALENDARS_FOLDER = "calendars";
+
+/** The calendars of the package, which all jurisdictions may name. */
+export const BUNDLED_CALENDARS = packagePath(`jurisdictions/${CALENDARS_FOLDER}`);
+
+/** The calendars of a folder, and what is wrong with them. */
+export interface LoadedCalendars {
+  readonly calendars: readonly OfficeCalendar[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads every calendar of a folder; nothing is thrown, a calendar with a problem is left out.
+ *
+ * @param others calendars of other folders, which those of this one may be based on, and whose names they may not have;
+ *   where they are given, the folder need not be there
+ */
 export function loadCalendars(
   folder: string,
   ajv: Validators,
   readYaml: ReadYaml = readYamlFile,
-): { calendars: OfficeCalendar[]; problems: Problem[] } {
-  const calendars: OfficeCalendar[] = [];
+  others?: readonly OfficeCalendar[],
+): LoadedCalendars {
   const problems: Problem[] = [];
-  let names: string[] = [];
-  try {
-    names = readdirSync(folder).sort();
-  } catch (error) {
-    const expected = readable("folder of calendars", error);
-    problems.push({ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected });
-  }
-  for (const name of names.filter((file) => file.endsWith(".yaml"))) {
+  const files = new Map<string, YamlFile>();
+  for (const name of calendarFiles(folder, problems, others !== undefined)) {
     const yaml = readYaml(join(folder, name));
+    const id = name.replace(/\.ya?ml$/, "");
     const found = validateYaml(ajv, yaml, "calendar");
-    if (found.length === 0) found.push(...dayProblems(yaml));
+    const other = others?.find((one) => one.id === id);
+    if (found.length === 0 && other !== undefined) {
+      // A copy of the whole folder has the same calendar once more.
+      if (JSON.stringify(other.years) === JSON.stringify((yaml.value as OfficeCalendar).years)) continue;
+      found.push(taken(yaml, id));
+    }
     problems.push(...found);
-    if (found.length === 0)
-      calendars.push({ id: name.replace(/\.yaml$/, ""), ...(yaml.value as Omit<OfficeCalendar, "id">) });
+    if (found.length === 0) files.set(id, yaml);
   }
-  return { calendars, problems };
+  const byName = new Map((others ?? []).map((one) => [one.id, one]));
+  const names = [...new Set([...byName.keys(), ...files.keys()])];
+  const calendars: OfficeCalendar[] = [];
+  // A calendar is made before those that are based on it; what is left goes round in a circle, or its base is wrong.
+  for (let left = [...files]; left.length > 0; ) {
+    const ready = left.filter(([, yaml]) => !files.has(baseOf(yaml) ?? "") || byName.has(baseOf(yaml) ?? ""));
+    if (ready.length === 0) {
+      for (const [id, yaml] of left) problems.push(...circle(id, yaml, files));
+      break;
+    }
+    for (const [id, yaml] of ready) {
+      const made = wholeCalendar(
+        yaml,
+        id,
+        byName,
+        names.filter((name) => name !== id),
+      );
+      problems.push(...made.problems);
+      if (made.problems.length === 0) {
+        byName.set(id, made.calendar);
+        calendars.push(made.calendar);
+      } else files.delete(id);
+    }
+    left = left.filter((one) => !ready.includes(one) && files.has(one[0]));
+  }
+  return { calendars: calendars.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
 }
 
-function dayProblems(yaml: YamlFile): Problem[] {
-  const { years } = yaml.value as OfficeCalendar;
-  const problems: Problem[] = [];
-  const report = (path: (string | number)[], found: unknown, expected: Bilingual) =>
-    problems.push({
-      file: yaml.file,
-      ...yaml.locate(path),
-      code: "calendar_day",
-      path: path.join("."),
-      found: shown(found),
-      expected,
-    });
-  years.forEach(({ year, days_off, make_up_days }, index) => {
-    const before = years[index - 1];
-    if (before !== undefined && year !== before.year + 1) {
-      const next = before.year + 1;
-      report(["years", index, "year"], year, { en: `${next}, the year after`, "zh-TW": `${next}（前一年的次年）` });
-    }
-    const check = (
-      kind: "days_off" | "make_up_days",
-      days: readonly string[],
-      expected: Bilingual,
-      fits: (weekday: number) => boolean,
-    ) =>
-      days.forEach((day, place) => {
-        const inYear = { en: `a day of ${year}`, "zh-TW": `${year} 年中的日期` };
-        if (!day.startsWith(`${year}-`)) report(["years", index, kind, place], day, inYear);
-        else if (!fits(new Date(`${day}T00:00:00Z`).getUTCDay())) report(["years", index, kind, place], day, expected);
-      });
-    const workday = { en: "a day from Monday to Friday", "zh-TW": "星期一至星期五的日期" };
-    const weekend = { en: "a Saturday or Sunday", "zh-TW": "星期六或星期日的日期" };
-    check("days_off", days_off, workday, (weekday) => weekday >= 1 && weekday <= 5);
-    check("make_up_days", make_up_days, weekend, (weekday) => weekday === 0 || weekday === 6);
-  });
-  return problems;
+function calendarFiles(folder: string, problems: Problem[], optional: boolean): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort();
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (optional && (code === "ENOENT" || code === "ENOTDIR")) return [];
+    const expected = readable("folder of calendars", error);
+    problems.push({ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected });
+    return [];
+  }
+}
+
+function baseOf({ value }: YamlFile): string | undefined {
+  const based = isMapping(value) ? value["based_on"] : undefined;
+  return typeof based === "string" ? based : undefined;
+}
+
+function taken(yaml: YamlFile, id: string): Problem {
+  const expected = {
+    en: `a file of another name: there is a calendar ${id}, which this one may be based on (\`based_on: ${id}\`)`,
+    "zh-TW": `其他檔名（已有日曆 ${id}，可寫 \`based_on: ${id}\`）`,
+  };
+  return problemIn(yaml, { code: "duplicate", path: [], expected });
+}
+
+// The bases lead back to the calendar, or to a circle of others.
+function circle(id: string, yaml: YamlFile, files: ReadonlyMap<string, YamlFile>): Problem[] {
+  const way = [id];
+  for (let at = baseOf(yaml); at !== undefined && !way.includes(at); at = baseOf(files.get(at) as YamlFile))
+    way.push(at);
+  const expected = {
+    en: `a calendar that is not based on this one (${[...way, id].join(" → ")})`,
+    "zh-TW": `不以本日曆為基礎的日曆（${[...way, id].join(" → ")}）`,
+  };
+  return [problemIn(yaml, { code: "base", path: ["based_on"], found: baseOf(yaml), expected })];
 }

@@ -1,18 +1,20 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { isBlank } from "../../core/base/blank.ts";
-import { oneOf } from "../../core/base/mistake.ts";
+import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
 import { textProblems } from "../../core/regulation/check-texts.ts";
 import { versionIn, versionProblems } from "../../core/regulation/check-versions.ts";
 import type { Jurisdiction, Readings } from "../../core/regulation/jurisdiction.ts";
-import { problemIn } from "../../core/regulation/problem.ts";
+import { eachOnce, problemIn } from "../../core/regulation/problem.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
 import { type Vocabulary, vocabulary, withNames } from "../../core/regulation/vocabulary.ts";
+import { wholeVersions } from "../../core/regulation/whole-versions.ts";
 import type { Problem, ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { Validators } from "../../core/schema/validators.ts";
 import { DECISIONS_FOLDER } from "../catalogue/load-declared.ts";
 import { readable } from "../files/readable.ts";
+import { type OwnCalendar, ownCalendar } from "./own-calendar.ts";
 import { readYamlFile } from "./yaml-file.ts";
 
 /** The jurisdictions of folders, and their problems. */
@@ -25,8 +27,8 @@ export interface Loaded {
 export interface LoadContext {
   readonly ajv: Validators;
   readonly schemas: SchemaFiles;
-  /** Names of the office calendars. */
-  readonly calendars: readonly string[];
+  /** The office calendars that all may name. */
+  readonly calendars: readonly OfficeCalendar[];
   /** Readings that regulations may name besides their own. */
   readonly readings: Readings;
   /** How files are read, if not each time anew. */
@@ -69,7 +71,7 @@ export function loadJurisdictions(
     problems.push(...found);
     if (jurisdiction !== undefined) byId.set(jurisdiction.id, jurisdiction);
   }
-  return { jurisdictions: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+  return { jurisdictions: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems: eachOnce(problems) };
 }
 
 /** The jurisdiction folders at or below a folder, sorted. */
@@ -121,23 +123,28 @@ function namesIn(folder: string, problems: Problem[] = []): string[] {
 }
 
 function loadJurisdiction(folder: string, known: LoadContext, words: Vocabulary) {
-  const { ajv, calendars, readYaml = readYamlFile } = known;
+  const { ajv, readYaml = readYamlFile } = known;
   const head = readYaml(join(folder, "jurisdiction.yaml"));
   const problems = validateYaml(ajv, head, "jurisdiction");
   const who = head.value as Omit<Jurisdiction, "folder" | "versions" | "readings">;
+  const own: OwnCalendar = problems.length === 0 ? ownCalendar(folder, head, known) : { problems };
   if (problems.length === 0) {
-    problems.push(...headProblems(head, who, basename(folder), calendars), ...textProblems(head, who, words));
+    problems.push(...headProblems(head, who, basename(folder)), ...textProblems(head, who, words), ...own.problems);
   }
   const names = namesIn(folder, problems);
   const files = names.filter((name) => VERSION_FILE.test(name));
   problems.push(...strangeNames(names, folder));
-  const read = files.map((name) => readYaml(join(folder, name)));
-  const own = names.includes(READINGS_FILE) ? readReadings(join(folder, READINGS_FILE), known) : undefined;
-  const readings = { ...known.readings, ...own?.readings };
+  const { files: read, differences } = wholeVersions(files.map((name) => readYaml(join(folder, name))));
+  const ownReadings = names.includes(READINGS_FILE) ? readReadings(join(folder, READINGS_FILE), known) : undefined;
+  const readings = { ...known.readings, ...ownReadings?.readings };
   const named = withNames(words, known.schemas, { ...(who?.parties && { parties: who.parties }), readings });
-  problems.push(...versionProblems(read, folder, { ajv, words: named }), ...(own?.problems ?? []));
+  problems.push(...versionProblems(read, folder, { ajv, words: named }), ...(ownReadings?.problems ?? []));
   if (problems.length > 0) return { jurisdiction: undefined, problems };
-  return { jurisdiction: { ...who, folder, readings, versions: read.map(versionIn) }, problems };
+  const versions = read.map(versionIn);
+  const based = Object.keys(differences).length === 0 ? {} : { differences };
+  const { calendar } = own;
+  const days = calendar === undefined ? {} : { calendar: calendar.id, own_calendar: calendar };
+  return { jurisdiction: { ...who, folder, readings, versions, ...based, ...days }, problems };
 }
 
 /** Reads the texts of readings; none from a file with a problem. */
@@ -199,22 +206,8 @@ function strangeNames(names: readonly string[], folder: string): Problem[] {
   });
 }
 
-function headProblems(
-  yaml: YamlFile,
-  { id, calendar }: { id: string; calendar: string },
-  folder: string,
-  calendars: readonly string[],
-): Problem[] {
-  const problems: Problem[] = [];
-  if (id !== folder) {
-    const expected = { en: `\`${folder}\`, the name of the folder`, "zh-TW": `\`${folder}\`（與資料夾同名）` };
-    problems.push(problemIn(yaml, { code: "file_name", path: ["id"], found: id, expected }));
-  }
-  if (!calendars.includes(calendar)) {
-    const expected = oneOf(calendars);
-    problems.push(
-      problemIn(yaml, { code: "unknown_name", path: ["calendar"], found: calendar, expected, known: calendars }),
-    );
-  }
-  return problems;
+function headProblems(yaml: YamlFile, { id }: { id: string }, folder: string): Problem[] {
+  if (id === folder) return [];
+  const expected = { en: `\`${folder}\`, the name of the folder`, "zh-TW": `\`${folder}\`（與資料夾同名）` };
+  return [problemIn(yaml, { code: "file_name", path: ["id"], found: id, expected })];
 }

@@ -16,7 +16,7 @@ import { packagePath, readSchemas } from "../package/package-files.ts";
 import { compilePolicies, loadProgram } from "../package/policy-module.ts";
 import { LateAjv } from "../package/validators.ts";
 import { IS_BUILT } from "../package/workers.ts";
-import { loadCalendars } from "./calendars.ts";
+import { BUNDLED_CALENDARS, loadCalendars } from "./calendars.ts";
 import { findJurisdictions, type Loaded, loadJurisdictions, READINGS_FILE, readReadings } from "./load.ts";
 import { type PackedRegulations, readPacked } from "./packed.ts";
 import { keepingReader, readYamlFile } from "./yaml-file.ts";
@@ -106,7 +106,7 @@ function readInherent(pack: PackedRegulations | undefined) {
 
 // What the jurisdictions of all folders may name.
 function readShared({ ajv, readYaml }: ReadingContext) {
-  const calendars = loadCalendars(join(BUNDLED, "calendars"), ajv, readYaml);
+  const calendars = loadCalendars(BUNDLED_CALENDARS, ajv, readYaml);
   const readings = readReadings(join(BUNDLED, READINGS_FILE), { ajv, readYaml });
   return { ...calendars, ...readings, problems: [...calendars.problems, ...readings.problems] };
 }
@@ -123,7 +123,7 @@ export function readRegulations(
   const found = findJurisdictions(already === undefined ? [BUNDLED, ...folders] : folders);
   const declared = loadDeclared(found.folders, reading, readYaml);
   const { schemas, ajv } = declared;
-  const known = { ajv, readYaml, schemas, readings, calendars: calendars.map(({ id }) => id) };
+  const known = { ajv, readYaml, schemas, readings, calendars };
   // Where a definition has a problem, what rests on definitions could only be told wrong.
   const isReadable = (folder: string) => declared.problems.length === 0 || !declares(folder);
   const loaded = loadJurisdictions({ ...found, folders: found.folders.filter(isReadable) }, known, already);

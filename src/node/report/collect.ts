@@ -3,7 +3,6 @@ import type { DecisionName } from "../../core/schema/decisions.ts";
 import { DETAILS } from "../../core/schema/details.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { citationsIn, countCitations } from "../../features/cases/citations.ts";
-import { runCases } from "../../features/cases/run.ts";
 import { matrixOf } from "../../features/compare/parameters/matrix.ts";
 import { dutiesOfYear } from "../../features/duties/year.ts";
 import { curveDecisions, curveOf } from "../../features/report/curves.ts";
@@ -11,6 +10,7 @@ import type { ReportOrigin } from "../../features/report/head.ts";
 import type { ComparedPair, ReportInput } from "../../features/report/report.ts";
 import type { ReportSide, ReportSides } from "../../features/report/sides.ts";
 import { loadCases } from "../cases/load.ts";
+import { runCasesOf } from "../cases/run-cases.ts";
 import { searchBehaviour } from "../compare/diff-behaviour.ts";
 import { loadParameterDiff } from "../compare/load-parameter-diff.ts";
 import { decisionParameters } from "../package/decision-parameters.ts";
@@ -121,21 +121,23 @@ async function coverageOf(
   wordings: ClauseWordings | undefined,
 ): Promise<ReportInput["coverage"]> {
   const atHand = await startEngine(regulations);
-  return sides.flatMap((side, index) => {
+  const covered: ReportInput["coverage"][number][] = [];
+  for (const [index, side] of sides.entries()) {
     const { clauses: register } = side.version;
-    if (register === undefined) return [];
+    if (register === undefined) continue;
     // The cases of a regulation at hand cover all its versions. Those of a draft are asked of the draft.
     const whole = side.draft ? undefined : regulations.jurisdictions.find(({ id }) => id === side.of);
-    const results =
-      whole === undefined ? runOf(side.jurisdiction, engine, regulations) : runOf(whole, atHand, regulations);
     const of = whole ?? side.jurisdiction;
+    const results = await runOf(of, whole === undefined ? engine : atHand, regulations);
     const citations = citationsIn(countCitations(results, of), of, side.version);
-    return [{ side: index, register, citations, ...(wordings && { wordings: wordings.of(side.version) }) }];
-  });
+    covered.push({ side: index, register, citations, ...(wordings && { wordings: wordings.of(side.version) }) });
+  }
+  return covered;
 }
 
-function runOf(jurisdiction: ReportSide["jurisdiction"], engine: Engine, { ajv, readYaml }: Regulations) {
+function runOf(jurisdiction: ReportSide["jurisdiction"], engine: Engine, regulations: Regulations) {
+  const { ajv, readYaml } = regulations;
   const { cases, problems } = loadCases(jurisdiction, ajv, { readYaml });
   if (problems.length > 0) throw new JurisdictionError(problems);
-  return runCases(engine, cases, DETAILS);
+  return runCasesOf(jurisdiction, cases, engine, regulations, DETAILS);
 }

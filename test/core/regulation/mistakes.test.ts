@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -20,6 +20,8 @@ interface Mistake {
   readonly replace: string;
   readonly by: string;
   readonly says: string;
+  /** Whether the city has the amendment and the calendar that mistakes in them are made in. */
+  readonly besides?: boolean;
 }
 
 const mistakes = parse(readFileSync("test/fixtures/mistakes.yaml", "utf8")) as Mistake[];
@@ -60,9 +62,63 @@ function copyOf(city = "hubin"): Copy {
   return { folder, agency, city };
 }
 
+/** What the example city has besides, for mistakes in it: an amendment that is a difference, and a calendar of its own. */
+const BESIDES: Readonly<Record<string, string>> = {
+  "2027-01-01.yaml": `effective_from: 2027-01-01
+based_on: 2026-01-01
+effective_from_basis: stated
+enacted_on: 2026-12-01
+text_digest: sha256:${"1".repeat(64)}
+parameters:
+  session: { idle_timeout: { value: 10 minutes } }
+  sampling:
+    monthly:
+      maximum: 50
+      minimum: removed
+clauses:
+  二(四): { status: decided, zh-TW: 新增, en: New, decisions: { session_timeout: [log_out] }, digest: "sha256:${"2".repeat(64)}" }
+`,
+  "calendars/lake.yaml": `name: { zh-TW: 湖濱, en: Lake }
+based_on: taiwan
+source: { authority: 湖濱市政府 }
+years:
+  - year: 2025
+    days_off: [2025-06-09]
+    make_up_days: [2025-06-14]
+`,
+  "calendars/office.yaml": `name: { zh-TW: 辦公, en: Office }
+source: { authority: 湖濱市政府 }
+years:
+  - year: 2025
+    days_off: [2025-01-01]
+    make_up_days: [2025-02-08]
+`,
+};
+
+function addBesides(folder: string): void {
+  mkdirSync(join(folder, "hubin/calendars"));
+  for (const [name, text] of Object.entries(BESIDES)) writeFileSync(join(folder, "hubin", name), text);
+  const edit = (name: string, from: string, to: string) => {
+    const path = join(folder, "hubin", name);
+    writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
+  };
+  edit("2026-01-01.yaml", "effective_from: 2026-01-01\n", "effective_from: 2026-01-01\neffective_to: 2026-12-31\n");
+  edit("jurisdiction.yaml", "calendar: taiwan", "calendar: lake");
+  for (const name of ["sampling_monthly", "session_timeout"]) {
+    edit(`cases/${name}.yaml`, "\nas_of:", "\nversions: [2024-07-01]\nas_of:");
+  }
+}
+
 describe("a mistake of an author", () => {
-  it.each(mistakes)("is told: $fault", async ({ city, file, replace, by, says }) => {
+  it("is not found in what the example city has besides", async () => {
+    const copy = copyOf();
+    addBesides(copy.folder);
+    expect(await saidOf(copy)).toEqual([]);
+  });
+
+  it.each(mistakes)("is told: $fault", async ({ city, file, replace, by, says, besides }) => {
     const copy = copyOf(city);
+    if (besides === true || Object.hasOwn(BESIDES, file)) addBesides(copy.folder);
     const path = file === "agency.yaml" ? copy.agency : join(copy.folder, copy.city, file);
     const text = readFileSync(path, "utf8");
     expect(text).toContain(replace);

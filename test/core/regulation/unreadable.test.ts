@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -14,8 +14,7 @@ const filter = (from: string) => !/cases.\w+\.yaml$/.test(from) || from.endsWith
 cpSync(packagePath("jurisdictions/nantou"), join(root, "nantou"), { recursive: true, filter });
 afterAll(() => rmSync(root, { recursive: true }));
 
-const { ajv, schemas } = readRegulations();
-const calendars = readdirSync(packagePath("jurisdictions/calendars")).map((name) => name.replace(".yaml", ""));
+const { ajv, schemas, calendars } = readRegulations();
 const known = { ajv, schemas, readings: {}, calendars };
 
 /** What is read of a folder with a city, perhaps with one call of the file system that fails. */

@@ -78,7 +78,7 @@ describe("hdp test --mutate", () => {
     expect(first).toMatchObject({ status: 1, stderr: "" });
     expect(first.stdout).toMatch(/: conventions\.first_period\.counts\n {2}"partial" → "full"\n {2}no case was found /);
     expect(first.stdout).toMatch(
-      /2020-01-01\.yaml:\d+: parameters\.sampling\.monthly\.rate\.value\n {2}"3%" → "2%"\n {2}this case in cases\/sampling_monthly\.yaml would notice it:\n/,
+      /2020-01-01\.yaml:\d+: parameters\.sampling\.monthly\.rate\.value\n {2}"3%" → "2%"\n {2}this case in cases\/sampling_monthly\.yaml, below `cases:`, would notice it:\n/,
     );
     expect(first.stdout).toMatch(
       /\ninvented: \d+ of \d+ changes noticed \(\d\d %\)\n {2}refused by `hdp check`: \d+; without a difference that was found: \d+\n/,
@@ -155,6 +155,6 @@ describe("the definition of a decision that a jurisdiction declares", () => {
     const { status, stdout } = await hdp(line);
     expect(status).toBe(1);
     expect(stdout).toMatch(/decisions\/incident_report\.yaml:5: judged_on\n {2}"happened_on" taken out\n/);
-    expect(stdout).toContain("  this case in cases/incident_report.yaml would notice it:\n");
+    expect(stdout).toContain("  this case in cases/incident_report.yaml, below `cases:`, would notice it:\n");
   });
 });

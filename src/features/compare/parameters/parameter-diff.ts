@@ -45,6 +45,15 @@ export interface ComparedSides {
 export interface ParameterDiff extends ComparedSides {
   readonly decisions: readonly DecisionDiff[];
   readonly counts: DiffCounts;
+  /** Of two versions of one regulation: the clauses whose text differs. */
+  readonly clauses?: ClauseDiff;
+}
+
+/** Clauses that only one register has, and those whose official wording differs. */
+export interface ClauseDiff {
+  readonly only_a: readonly string[];
+  readonly only_b: readonly string[];
+  readonly reworded: readonly string[];
 }
 
 /**
@@ -78,7 +87,20 @@ export function compareParameters(
     return { version, regulates };
   }) as [ParameterSide, ParameterSide];
   const decisions = compareByDecision(a, b, schemas, reads, names.length === 0 ? undefined : names);
-  return { ...comparedSides(found, day), decisions, counts: countsOf(decisions) };
+  const clauses = clauseDiff(found);
+  return { ...comparedSides(found, day), decisions, counts: countsOf(decisions), ...(clauses && { clauses }) };
+}
+
+function clauseDiff({ sides: [a, b] }: Sides): ClauseDiff | undefined {
+  const [ofA, ofB] = [a.version.clauses, b.version.clauses];
+  if (a.jurisdiction.id !== b.jurisdiction.id || ofA === undefined || ofB === undefined) return undefined;
+  const without = (own: object, other: object) => Object.keys(own).filter((id) => !Object.hasOwn(other, id));
+  const both = Object.keys(ofA).filter((id) => Object.hasOwn(ofB, id));
+  return {
+    only_a: without(ofA, ofB),
+    only_b: without(ofB, ofA),
+    reworded: both.filter((id) => ofA[id]?.digest !== ofB[id]?.digest),
+  };
 }
 
 /** The description of two sides. */

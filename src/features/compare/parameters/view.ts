@@ -100,10 +100,25 @@ export function diffView(
     decisions,
     closing: [
       ...(same ? [texts.no_difference] : []),
-      ...(neither.length === 0 ? [] : [fillText(texts.neither, { decisions: quiet })]),
+      ...clauseLines(diff, words, names),
+      // Of one regulation, what none of its versions says is no news.
+      ...(neither.length === 0 || diff.clauses !== undefined ? [] : [fillText(texts.neither, { decisions: quiet })]),
       fillText(texts.counts, { ...counts, ...names, hidden }),
     ],
   };
+}
+
+/** The clauses whose text differs between two versions of one regulation. */
+function clauseLines({ clauses }: ParameterDiff, { texts, messages }: ParameterText, names: object): string[] {
+  if (clauses === undefined) return [];
+  const line = (text: string, ids: readonly string[]) =>
+    ids.length === 0 ? [] : [fillText(text, { ...names, clauses: ids.join(messages.comma) })];
+  const lines = [
+    ...line(texts.clauses_reworded, clauses.reworded),
+    ...line(texts.clauses_only_a, clauses.only_a),
+    ...line(texts.clauses_only_b, clauses.only_b),
+  ];
+  return lines.length === 0 ? [texts.clauses_same] : lines;
 }
 
 /** The names of both sides. Two versions of one regulation are told apart by their days, and drafts by their paths. */
