@@ -4,9 +4,9 @@ import { dataDocument } from "../src/core/regulation/data-document.ts";
 import { DETAILS } from "../src/core/schema/details.ts";
 import { loadCases } from "../src/node/cases/load.ts";
 import { policySources } from "../src/node/policies/policy-sources.ts";
+import { writeFiles } from "../src/node/policies/with-files.ts";
 import { readRegulations } from "../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../src/node/start/load-engine.ts";
-import { writeFiles } from "./policies/with-files.ts";
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error("usage: export-cases.ts FOLDER");

@@ -12,9 +12,9 @@ import { dataDocument } from "../src/core/regulation/data-document.ts";
 import { compare } from "../src/features/cases/run.ts";
 import { loadCases } from "../src/node/cases/load.ts";
 import { policySources } from "../src/node/policies/policy-sources.ts";
+import { writeFiles } from "../src/node/policies/with-files.ts";
 import { readRegulations } from "../src/node/regulations/read-regulations.ts";
 import { opaBinary } from "./build/opa.ts";
-import { writeFiles } from "./policies/with-files.ts";
 import { type PolicyMutant, policyMutants } from "./policy-mutants.ts";
 
 const options = { "at-least": { type: "string", default: "0" }, every: { type: "string", default: "1" } } as const;

@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
+import { readSchemas } from "../../src/node/package/package-files.ts";
 import { policySources } from "../../src/node/policies/policy-sources.ts";
-import { typeErrors } from "../../tools/policies/type-errors.ts";
-import type { Files } from "../../tools/policies/with-files.ts";
+import { typeErrors } from "../../src/node/policies/type-errors.ts";
+import type { Files } from "../../src/node/policies/with-files.ts";
+import { opaBinary } from "../../tools/build/opa.ts";
 
 const POLICIES = policySources("policies", "opa-server");
 
@@ -35,7 +37,7 @@ const hasGo = spawnSync("go", ["version"]).status === 0;
 
 describe.skipIf(!hasGo)("the types of the policies", () => {
   it("fit", () => {
-    expect(typeErrors(POLICIES)).toBe("");
+    expect(typeErrors(POLICIES, readSchemas(), opaBinary())).toBe("");
   });
 
   it.each(SLIPS)("tell %s that is not there: %s, %s", (_what, decision, text, slip) => {
@@ -43,6 +45,8 @@ describe.skipIf(!hasGo)("the types of the policies", () => {
     const source = POLICIES.get(path) ?? "";
     expect(source).toContain(text);
     const changed: Files = new Map([...POLICIES, [path, source.replace(text, slip)]]);
-    expect(typeErrors(changed)).toMatch(new RegExp(`${path}:\\d+: rego_type_error: undefined ref`));
+    expect(typeErrors(changed, readSchemas(), opaBinary())).toMatch(
+      new RegExp(`${path}:\\d+: rego_type_error: undefined ref`),
+    );
   });
 });

@@ -2,8 +2,8 @@ import { addDays } from "../../src/core/calendar/civil-date.ts";
 import { decisionSchemas } from "../../src/core/schema/schemas.ts";
 import type { Case } from "../../src/features/cases/case.ts";
 import { loadCases } from "../../src/node/cases/load.ts";
+import { GOOD_OUTCOMES } from "../../src/node/policies/good-outcomes.ts";
 import type { Regulations } from "../../src/node/regulations/read-regulations.ts";
-import { GOOD_OUTCOMES } from "../policies/good-outcomes.ts";
 import type { Question } from "./compare.ts";
 
 /** The number of cases of each decision and jurisdiction whose facts are asked where they cannot be answered well. */

@@ -3,8 +3,8 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DataDocument } from "../../src/core/regulation/data-document.ts";
 import { policySources } from "../../src/node/policies/policy-sources.ts";
+import { writeFiles } from "../../src/node/policies/with-files.ts";
 import { opaBinary } from "../build/opa.ts";
-import { writeFiles } from "../policies/with-files.ts";
 import { OpaServer } from "./opa-server.ts";
 
 /**

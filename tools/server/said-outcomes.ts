@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { GOOD_OUTCOMES } from "../../src/node/policies/good-outcomes.ts";
 import { opaBinary } from "../build/opa.ts";
-import { GOOD_OUTCOMES } from "../policies/good-outcomes.ts";
 import { OpaServer } from "./opa-server.ts";
 
 /** Requests in one evaluation. */

@@ -1,16 +1,17 @@
+import { execFileSync } from "node:child_process";
 import { basename, dirname } from "node:path";
-import { opa } from "./build/opa.ts";
-import { type Node, visit } from "./policies/parsed.ts";
-import type { Files } from "./policies/with-files.ts";
+import { type Node, visit } from "./parsed.ts";
+import type { Files } from "./with-files.ts";
 
 /**
  * Which parameters each decision reads, as its policy names them: `password.max_age`, `query`. A path stands for
  * everything below it.
  *
  * @param policies the policies without their tests
+ * @param opa the path of the OPA binary
  */
-export function parameterPaths(policies: Files): Record<string, string[]> {
-  const parsed = parsedModules(policies);
+export function parameterPaths(policies: Files, opa: string): Record<string, string[]> {
+  const parsed = parsedModules(policies, opa);
   const files = [...policies.keys()];
   const paths = files.map((file) => {
     const found = new Set<string>();
@@ -28,10 +29,14 @@ export function parameterPaths(policies: Files): Record<string, string[]> {
 }
 
 // All by one process: each takes as long to start as to parse many of them.
-function parsedModules(policies: Files): Readonly<Record<string, unknown>> {
+function parsedModules(policies: Files, opa: string): Readonly<Record<string, unknown>> {
   const query = "{file: rego.parse_module(file, text) | some file, text in input}";
   const input = JSON.stringify(Object.fromEntries(policies));
-  return JSON.parse(opa(["eval", "--format", "raw", "--stdin-input", query], { input })) as Record<string, unknown>;
+  const args = ["eval", "--format", "raw", "--stdin-input", query];
+  return JSON.parse(execFileSync(opa, args, { input, encoding: "utf8", maxBuffer: 2 ** 26 })) as Record<
+    string,
+    unknown
+  >;
 }
 
 // `version.parameters.password.max_age`, up to the first step that only a request knows.

@@ -1,6 +1,6 @@
-import { parseQuantity } from "../../src/core/regulation/data-document.ts";
-import { type SchemaPlace, SchemaTree } from "../../src/core/schema/schema-tree.ts";
-import { decisionSchemas, SCHEMA_BASE, type SchemaFiles } from "../../src/core/schema/schemas.ts";
+import { parseQuantity } from "../../core/regulation/data-document.ts";
+import { type SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
+import { decisionSchemas, SCHEMA_BASE, type SchemaFiles } from "../../core/schema/schemas.ts";
 
 /** What OPA understands of a JSON Schema, as far as it is used here; nothing said is any value. */
 export interface OpaSchema {

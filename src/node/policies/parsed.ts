@@ -1,8 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { policySources } from "../../src/node/policies/policy-sources.ts";
-import { opaBinary } from "../build/opa.ts";
-import { withFiles } from "./with-files.ts";
+import { type Files, withFiles } from "./with-files.ts";
 
 /** A term, an expression or a rule of OPA's syntax tree; which members it has depends on what it is. */
 export interface Node {
@@ -12,7 +10,7 @@ export interface Node {
 
 /** A policy as `opa parse --format json` gives it. */
 export interface ParsedPolicy {
-  /** Within the package, with slashes. */
+  /** As it was given, with slashes. */
   readonly path: string;
   readonly source: string;
   readonly module: ParsedModule;
@@ -34,16 +32,21 @@ export interface ParsedRule {
   readonly location?: { readonly row: number };
 }
 
-/** Every policy below the folders, parsed by the OPA that go.mod pins. */
-export function parsedPolicies(...folders: string[]): ParsedPolicy[] {
-  return [...policySources(...folders)].map(([path, source]) => parsedPolicy(path, source));
+/**
+ * Policies, parsed.
+ *
+ * @param opa the path of the OPA binary
+ * @throws Error if one cannot be parsed
+ */
+export function parsedPolicies(policies: Files, opa: string): ParsedPolicy[] {
+  return [...policies].map(([path, source]) => parsedPolicy(path, source, opa));
 }
 
 /** A policy of a text, which need not be that of its file. */
-export function parsedPolicy(path: string, source: string): ParsedPolicy {
+export function parsedPolicy(path: string, source: string, opa: string): ParsedPolicy {
   return withFiles(new Map([["policy.rego", source]]), (folder) => {
     const args = ["parse", "--format", "json", "--json-include", "locations", join(folder, "policy.rego")];
-    const tree = execFileSync(opaBinary(), args, { encoding: "utf8", maxBuffer: 2 ** 26 });
+    const tree = execFileSync(opa, args, { encoding: "utf8", maxBuffer: 2 ** 26 });
     return { path, source, module: JSON.parse(tree) };
   });
 }

@@ -1,4 +1,4 @@
-import type { DecisionKind } from "../../src/core/schema/schemas.ts";
+import type { DecisionKind } from "../../core/schema/schemas.ts";
 import { clausesOf, type Definition, Definitions } from "./definitions.ts";
 import { GOOD_OUTCOMES } from "./good-outcomes.ts";
 import { type Node, type ParsedPolicy, type ParsedRule, visit } from "./parsed.ts";
@@ -7,8 +7,14 @@ const ENVELOPE = "data.hdp.lib.envelope.document";
 const ONLY_IF_ASKED = ") if {\n\tinput.decision == decision\n}\n";
 const IN_FORCE = "data.hdp.lib.law.in_force_on";
 
-/** The package of decisions that jurisdictions declare, which are named by the data. */
-const DECLARED = "declared";
+/** A decision whose answer is held to the rules. */
+export interface AnsweringPackage {
+  /** From `data` on, with dots. */
+  readonly package: string;
+  /** The name of the decision; not given where the data names it. */
+  readonly decision?: string;
+  readonly kind?: DecisionKind;
+}
 
 /** How every answer begins, and that of what informs of the regulation itself and has no rule. */
 const BEGINNING = "answer := envelope.unanswered(name, [v | v := version]) if not rule\n\n";
@@ -27,11 +33,10 @@ const BEGINNING_WITHOUT_RULE = "answer := envelope.not_in_force(name) if not ver
  */
 export function brokenOutcomeRules(
   policies: readonly ParsedPolicy[],
-  decisions: Readonly<Record<string, DecisionKind>>,
+  decisions: readonly AnsweringPackage[],
 ): string[] {
   const definitions = new Definitions(policies);
-  const packages = [...Object.keys(decisions), DECLARED];
-  const answers = new Map(packages.map((name) => [`data.hdp.${name}.answer`, name]));
+  const answers = new Map(decisions.map((one) => [`${one.package}.answer`, one]));
   const speaking = speakingFunctions(definitions);
   const broken = definitions.all().flatMap((definition) => {
     if (definition.isFunction || answers.has(definition.name)) return [];
@@ -51,19 +56,19 @@ export function brokenOutcomeRules(
   }
   return broken;
 
-  function inAnswer(answer: Definition, decision: string): string[] {
+  function inAnswer(answer: Definition, { package: within, decision, kind }: AnsweringPackage): string[] {
     const { policy, rules } = answer;
-    const own = (name: string) => definitions.get(`data.hdp.${decision}.${name}`);
+    const own = (name: string) => definitions.get(`${within}.${name}`);
     const version = own("version");
     const named = own("name")?.rules.map(({ head }) => head.value?.value) ?? [];
     const isInForce = version?.rules.length === 1 && version.rules.every((rule) => calls(rule, IN_FORCE, policy));
-    const hasNoRule = decisions[decision] === "information" && own("rule") === undefined;
+    const hasNoRule = kind === "information" && own("rule") === undefined;
     const beginning = hasNoRule ? BEGINNING_WITHOUT_RULE : BEGINNING;
     const source = policy.source.split("\n").slice((rules[0]?.location?.row ?? 1) - 1);
     const checks: [boolean, string][] = [
       [rules.length === 1, "expected one rule of this name, with `else`"],
       [
-        decision === DECLARED || (named.length === 1 && named[0] === decision),
+        decision === undefined || (named.length === 1 && named[0] === decision),
         `expected \`name\` to be \`${decision}\``,
       ],
       [isInForce, "expected one `version`, which is what `law.in_force_on` gives"],

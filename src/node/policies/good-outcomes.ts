@@ -1,4 +1,4 @@
-import { OUTCOMES, OUTCOMES_OF_ANY_KIND } from "../../src/core/schema/schemas.ts";
+import { OUTCOMES, OUTCOMES_OF_ANY_KIND } from "../../core/schema/schemas.ts";
 
 /** Outcomes after which nobody may do, or leave undone, what was asked about. */
 const NOT_GOOD = [...OUTCOMES_OF_ANY_KIND, "deny", "violation", "overdue", "due", "required", "listed"];
