@@ -35,14 +35,15 @@ known_paths contains path if some path in ["hdp", "hdp/decide"]
 
 known_paths contains path if {
 	some decision, _ in data.requests.schemas
+	some package_path in packages_of(decision)
 	some rest in ["", "/answer", "/outcome"]
-	path := concat("", ["hdp/", package_of(decision), rest])
+	path := concat("", [package_path, rest])
 }
 
-# Those that jurisdictions declare, with their owner before a dot, are answered by one package.
-package_of(decision) := "declared" if contains(decision, ".")
+# Those that owners bring, with the owner before a dot, are answered by one package, or by one of a pack's own.
+packages_of(decision) := {"hdp/declared", concat("", ["packs/", replace(decision, ".", "/")])} if contains(decision, ".")
 
-package_of(decision) := decision if not contains(decision, ".")
+packages_of(decision) := {concat("", ["hdp/", decision])} if not contains(decision, ".")
 
 mask contains "/nd_builtin_cache"
 
@@ -70,7 +71,8 @@ answering if {
 
 answering if {
 	proper
-	input.path == concat("", ["hdp/", package_of(input.input.decision), "/answer"])
+	some package_path in packages_of(input.input.decision)
+	input.path == concat("", [package_path, "/answer"])
 }
 
 shown(path) if {

@@ -1,12 +1,13 @@
-// Compiles policies/ with the OPA that go.mod pins to policies/compiled/policies.wasm and, by OPA's plan, policies.js,
+// Compiles policies/ and examples/packs/ with the OPA that go.mod pins to policies/compiled/policies.wasm and, by OPA's plan, policies.js,
 // and writes their manifest, and the terms of what OPA puts into the module.
 // --check fails if the committed files differ in a byte.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compilePlan } from "../packages/rego-to-js/src/compiler/compile-plan.ts";
 import { BUILTINS } from "../packages/rego-to-js/src/runtime/builtins.ts";
 import { packagePath } from "../src/node/package/package-files.ts";
 import { sha256 } from "../src/node/package/sha256.ts";
+import { compilePack } from "../src/node/packs/build-pack.ts";
 import { compileRego } from "../src/node/policies/compile-rego.ts";
 import { parameterPaths } from "../src/node/policies/parameter-paths.ts";
 import { policySources } from "../src/node/policies/policy-sources.ts";
@@ -14,7 +15,6 @@ import { opa, opaBinary } from "./build/opa.ts";
 import { opaNotices } from "./opa-notices.ts";
 
 const root = packagePath("");
-const target = join(root, "policies/compiled");
 const digest = (bytes: Uint8Array) => `sha256:${sha256(bytes)}`;
 const sources = new Map([...policySources("policies")].filter(([file]) => !file.endsWith("_test.rego")));
 
@@ -33,14 +33,21 @@ const files = {
   "notices.txt": Buffer.from(opaNotices()),
   "manifest.json": Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`),
 };
-if (process.argv.includes("--check")) {
+put("policies/compiled", files);
+// They call the library of the policies, whose digests the manifest has.
+for (const pack of readdirSync(join(root, "examples/packs"))) {
+  put(`examples/packs/${pack}/compiled`, compilePack(join(root, "examples/packs", pack), opaBinary()).files);
+}
+
+function put(folder: string, files: Readonly<Record<string, Buffer>>): void {
+  const target = join(root, folder);
+  if (!process.argv.includes("--check")) mkdirSync(target, { recursive: true });
   for (const [name, bytes] of Object.entries(files)) {
-    if (!bytes.equals(readFileSync(join(target, name)))) {
-      console.error(`policies/compiled/${name} is stale: run \`npm run build:policies\``);
+    if (!process.argv.includes("--check")) {
+      writeFileSync(join(target, name), bytes);
+    } else if (!bytes.equals(readFileSync(join(target, name)))) {
+      console.error(`${folder}/${name} is stale: run \`npm run build:policies\``);
       process.exitCode = 1;
     }
   }
-} else {
-  mkdirSync(target, { recursive: true });
-  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(target, name), bytes);
 }

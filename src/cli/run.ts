@@ -7,6 +7,7 @@ import { commanderErrorLines } from "./terminal/commander-error.ts";
 import { helpLines, setHelp } from "./terminal/help.ts";
 import { EXIT, errorLines, type Io, UsageError, type World } from "./terminal/io.ts";
 import { messageLanguage } from "./terminal/language.ts";
+import { takePacks } from "./terminal/pack-option.ts";
 import { throughTerminal } from "./terminal/terminal.ts";
 import { readWrittenOptions } from "./terminal/written-options.ts";
 
@@ -22,6 +23,7 @@ const VERBS: Readonly<Record<string, () => Promise<(cli: Cli) => void>>> = {
   "new-jurisdiction": async () => (await import("./new-jurisdiction/command.ts")).addNewJurisdiction,
   "new-decision": async () => (await import("./new-decision/command.ts")).addNewDecision,
   "new-version": async () => (await import("./new-version/command.ts")).addNewVersion,
+  build: async () => (await import("./build/command.ts")).addBuild,
   types: async () => (await import("./types/command.ts")).addTypes,
   diff: async () => (await import("./diff/command.ts")).addDiff,
   matrix: async () => (await import("./matrix/command.ts")).addMatrix,
@@ -65,7 +67,10 @@ export async function run(argv: readonly string[], world: World): Promise<number
     });
   setHelp(program, io);
   const cli: Cli = { program, io, exitStatus: EXIT.ok };
-  program.hook("preAction", (_, command) => readWrittenOptions(command));
+  program.hook("preAction", (_, command) => {
+    takePacks(command);
+    return readWrittenOptions(command);
+  });
   const [verb = ""] = argv;
   // The help lists all verbs, and so does the message about an unknown one.
   const needed = Object.hasOwn(VERBS, verb) ? [verb] : Object.keys(VERBS);

@@ -11,7 +11,7 @@ import { readPolicyManifest } from "../../node/package/package-files.ts";
 import { sha256 } from "../../node/package/sha256.ts";
 import { version } from "../../node/package/version.ts";
 import { defaultWorkers } from "../../node/package/workers.ts";
-import { readRegulations } from "../../node/regulations/read-regulations.ts";
+import { type Regulations, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
 import { readBlocks } from "../../node/tables/blocks.ts";
 import { textColumns } from "../terminal/cli.ts";
@@ -80,7 +80,7 @@ async function runLocked(
   const engine = await startEngine(regulations, agency, logging);
   checkRequestFlags(options, engine);
   const input = openInput(name, "REQUESTS", io);
-  const identity = output === "-" ? undefined : identityOf(options, format, engine);
+  const identity = output === "-" ? undefined : identityOf(options, format, engine, regulations);
   const journal = journalOf(options, identity, io);
   const tally = journal?.tally ?? emptyTally();
   const say = (...lines: string[]) => quiet || io.tell(lines.flatMap((line) => wrap(line, textColumns(io))));
@@ -155,10 +155,15 @@ async function linesFor(
   return format === "ndjson" ? lines : { ...lines, form: { ...lines.form, language: lang } };
 }
 
-function identityOf(options: BatchOptions, format: BatchFormat, engine: Engine): RunIdentity {
+function identityOf(options: BatchOptions, format: BatchFormat, engine: Engine, { packs }: Regulations): RunIdentity {
   const { decision, jurisdiction, asOf, csv, map = new Map(), blank, value = new Map() } = options;
   const table = { ...tableOptionsOf(options), blank, values: [...value] };
-  const rules = JSON.stringify([version(), readPolicyManifest().module, engine.portable.data]);
+  const rules = JSON.stringify([
+    version(),
+    readPolicyManifest().module,
+    ...packs.flatMap(({ id, manifest }) => (manifest === undefined ? [] : [id, manifest.module])),
+    engine.portable.data,
+  ]);
   return {
     revision: `sha256:${sha256(rules)}`,
     options: {

@@ -7,6 +7,7 @@ import type { Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { addLogOptions } from "../terminal/log-options.ts";
 import { forceOption } from "../terminal/output-file.ts";
+import { packOption } from "../terminal/pack-option.ts";
 import { addRequestOptions } from "../terminal/request-input.ts";
 
 export const BATCH_FORMATS = ["ndjson", "csv", "xlsx"] as const;
@@ -88,7 +89,8 @@ export const batchCommand = ({ program, io }: Cli) =>
       .addOption(forceOption(io))
       .addOption(agencyOption(io))
       .addOption(languageOption(io))
-      .addOption(jurisdictionsOption(io)),
+      .addOption(jurisdictionsOption(io))
+      .addOption(packOption(io)),
     { en: "each decision", "zh-TW": "每一決定" },
     io,
   );

@@ -16,6 +16,7 @@ import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { checkReplaced } from "../terminal/output-file.ts";
+import { packOption } from "../terminal/pack-option.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { writeFile } from "../terminal/write-output.ts";
 import { BUNDLE_TEXTS } from "./messages.ts";
@@ -53,6 +54,7 @@ const declared = ({ program, io }: Cli) =>
       io.said({ en: "where the bundle goes, e.g. bundle.tar.gz", "zh-TW": "bundle 檔的檔名，例如 bundle.tar.gz" }),
     )
     .addOption(jurisdictionsOption(io))
+    .addOption(packOption(io))
     .addOption(agencyOption(io))
     .option(
       "--signing-key <file>",

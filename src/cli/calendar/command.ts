@@ -29,6 +29,7 @@ import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
 import { OUTPUT } from "../terminal/output.ts";
 import { forceOption } from "../terminal/output-file.ts";
+import { packOption } from "../terminal/pack-option.ts";
 import { writeOutput } from "../terminal/write-output.ts";
 import { calendarText } from "./calendar-text.ts";
 import { addImport } from "./import.ts";
@@ -102,7 +103,8 @@ const declared = ({ program, io }: Cli) =>
     .option("-o, --output <file>", io.said(OUTPUT))
     .addOption(forceOption(io))
     .addOption(languageOption(io))
-    .addOption(jurisdictionsOption(io));
+    .addOption(jurisdictionsOption(io))
+    .addOption(packOption(io));
 
 type Options = OptionsOf<typeof declared>;
 

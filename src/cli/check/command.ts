@@ -14,6 +14,7 @@ import type { OptionsOf } from "../terminal/commander.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
+import { packOption } from "../terminal/pack-option.ts";
 import { shownPath } from "../terminal/paths.ts";
 import { watching, watchOption } from "../terminal/watch.ts";
 
@@ -40,6 +41,7 @@ const declared = ({ program, io }: Cli) =>
       }),
     )
     .addOption(jurisdictionsOption(io))
+    .addOption(packOption(io))
     .addOption(languageOption(io))
     .option(
       "--complete",

@@ -20,6 +20,7 @@ import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { addLogOptions, openLog } from "../terminal/log-options.ts";
+import { packOption } from "../terminal/pack-option.ts";
 import { wordingLines, wordingsFrom } from "../terminal/wordings.ts";
 import { readFacts } from "./facts.ts";
 
@@ -97,7 +98,8 @@ const declared = ({ program, io }: Cli) =>
         }),
       )
       .option("--exit-status", io.said({ en: "let the exit status tell the outcome", "zh-TW": "以結束狀態表示結果" }))
-      .addOption(jurisdictionsOption(io)),
+      .addOption(jurisdictionsOption(io))
+      .addOption(packOption(io)),
     { en: "the decision", "zh-TW": "此決定" },
     io,
   );

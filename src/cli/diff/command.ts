@@ -17,6 +17,7 @@ import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { addOutputOptions, formatOf, putOut } from "../terminal/output.ts";
+import { packOption } from "../terminal/pack-option.ts";
 import { changedWordingLines, type WordedSide, wordingsFrom } from "../terminal/wordings.ts";
 import { diffAnswers, replayRequests } from "./behaviour.ts";
 
@@ -125,7 +126,8 @@ const declared = ({ program, io }: Cli) =>
     .option("--exit-status", io.said({ en: "exit with 1 if anything differs", "zh-TW": "有任何差異時，結束狀態為 1" }))
     .addOption(agencyOption(io))
     .addOption(languageOption(io))
-    .addOption(jurisdictionsOption(io));
+    .addOption(jurisdictionsOption(io))
+    .addOption(packOption(io));
 
 type Options = OptionsOf<typeof declared>;
 

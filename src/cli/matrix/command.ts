@@ -14,6 +14,7 @@ import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { addOutputOptions, putOut } from "../terminal/output.ts";
+import { packOption } from "../terminal/pack-option.ts";
 
 const HELP: Further = {
   examples: ["hdp matrix --lang en", "hdp matrix {quantity} {duty} --as-of 2024-01-01", "hdp matrix -o matrix.html"],
@@ -38,7 +39,8 @@ const declared = ({ program, io }: Cli) =>
   )
     .addOption(agencyOption(io))
     .addOption(languageOption(io))
-    .addOption(jurisdictionsOption(io));
+    .addOption(jurisdictionsOption(io))
+    .addOption(packOption(io));
 
 type Options = OptionsOf<typeof declared>;
 

@@ -29,6 +29,7 @@ import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
 import { nextSteps } from "../terminal/next-steps.ts";
+import { packOption } from "../terminal/pack-option.ts";
 import { shownPath } from "../terminal/paths.ts";
 import { orUsageError } from "../terminal/source-text.ts";
 
@@ -78,6 +79,7 @@ const declared = ({ program, io }: Cli) =>
       ".",
     )
     .addOption(jurisdictionsOption(io))
+    .addOption(packOption(io))
     .addOption(languageOption(io));
 
 type Options = OptionsOf<typeof declared>;

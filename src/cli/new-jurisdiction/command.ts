@@ -22,6 +22,7 @@ import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
 import { nextSteps } from "../terminal/next-steps.ts";
+import { packOption } from "../terminal/pack-option.ts";
 import { shownPath } from "../terminal/paths.ts";
 import { EXISTS, orUsageError, readClauses } from "../terminal/source-text.ts";
 
@@ -69,7 +70,8 @@ const declared = ({ program, io }: Cli) =>
       }),
     )
     .addOption(languageOption(io))
-    .addOption(jurisdictionsOption(io));
+    .addOption(jurisdictionsOption(io))
+    .addOption(packOption(io));
 
 type Options = OptionsOf<typeof declared>;
 

@@ -23,6 +23,7 @@ import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
 import { nextSteps } from "../terminal/next-steps.ts";
 import { OutputFiles } from "../terminal/output-files.ts";
+import { packOption } from "../terminal/pack-option.ts";
 import { shownPath } from "../terminal/paths.ts";
 import { readClauses } from "../terminal/source-text.ts";
 
@@ -59,7 +60,8 @@ const declared = ({ program, io }: Cli) =>
       }),
     )
     .addOption(languageOption(io))
-    .addOption(jurisdictionsOption(io));
+    .addOption(jurisdictionsOption(io))
+    .addOption(packOption(io));
 
 type Options = OptionsOf<typeof declared>;
 

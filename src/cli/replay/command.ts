@@ -17,6 +17,7 @@ import { openInput } from "../terminal/input.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { logKeyOption, readLogKey } from "../terminal/log-options.ts";
+import { packOption } from "../terminal/pack-option.ts";
 import { Progress } from "../terminal/progress.ts";
 import {
   addRequestOptions,
@@ -93,6 +94,7 @@ const declared = ({ program, io }: Cli) =>
       io.said({ en: "bundles of `hdp bundle` with the rules of then", "zh-TW": "`hdp bundle` 製作的當時規則套件" }),
     )
     .addOption(jurisdictionsOption(io))
+    .addOption(packOption(io))
     .addOption(agencyOption(io))
     .addOption(logKeyOption(io))
     .option(

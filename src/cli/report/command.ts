@@ -17,6 +17,7 @@ import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { OUTPUT, putDocument } from "../terminal/output.ts";
 import { forceOption } from "../terminal/output-file.ts";
+import { packOption } from "../terminal/pack-option.ts";
 import { wordingsFrom } from "../terminal/wordings.ts";
 
 const HELP: Further = {
@@ -82,7 +83,8 @@ const declared = ({ program, io }: Cli) =>
     )
     .addOption(agencyOption(io))
     .addOption(languageOption(io))
-    .addOption(jurisdictionsOption(io));
+    .addOption(jurisdictionsOption(io))
+    .addOption(packOption(io));
 
 type Options = OptionsOf<typeof declared>;
 

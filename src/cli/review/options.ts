@@ -4,6 +4,7 @@ import { InvalidArgumentError, Option, type OptionsOf } from "../terminal/comman
 import type { Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { forceOption } from "../terminal/output-file.ts";
+import { packOption } from "../terminal/pack-option.ts";
 import { addTableOptions, valueOption } from "../terminal/table-options.ts";
 
 export const REVIEW_FORMATS = ["text", "csv", "xlsx", "html", "json"] as const;
@@ -99,7 +100,8 @@ export const reviewCommand = ({ program, io }: Cli) =>
     .addOption(agencyOption(io))
     .addOption(languageOption(io))
     .option("--exit-status", io.said({ en: "let the exit status tell what was found", "zh-TW": "以結束狀態表示結果" }))
-    .addOption(jurisdictionsOption(io));
+    .addOption(jurisdictionsOption(io))
+    .addOption(packOption(io));
 
 export type ReviewOptions = OptionsOf<typeof reviewCommand>;
 

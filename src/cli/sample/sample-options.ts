@@ -17,6 +17,7 @@ import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
 import { forceOption } from "../terminal/output-file.ts";
+import { packOption } from "../terminal/pack-option.ts";
 import { addTableOptions, tableOptionsOf } from "../terminal/table-options.ts";
 import { notDueText } from "./sample-text.ts";
 
@@ -136,7 +137,8 @@ export const sampleCommand = ({ program, io }: Cli) =>
           "zh-TW": "以 JSON 輸出清單檔；與 --verify 並用時輸出差異",
         }),
       )
-      .addOption(jurisdictionsOption(io)),
+      .addOption(jurisdictionsOption(io))
+      .addOption(packOption(io)),
     io,
   );
 

@@ -3,6 +3,7 @@ import type { Bilingual } from "../../core/base/bilingual.ts";
 import { type Command, Option, type OptionValues } from "./commander.ts";
 import type { Io } from "./io.ts";
 import { languageOption } from "./language.ts";
+import { packOption } from "./pack-option.ts";
 
 /** The program that a verb adds itself to, and the exit status that its action sets. */
 export interface Cli {
@@ -41,7 +42,8 @@ export function addDayOptions<A extends unknown[], O extends OptionValues>(
     .option("--as-of <when>", io.said({ en: "on which day (default: today)", "zh-TW": "以哪一日為準（預設：今日）" }))
     .addOption(languageOption(io))
     .option("--json", io.said(json))
-    .addOption(jurisdictionsOption(io));
+    .addOption(jurisdictionsOption(io))
+    .addOption(packOption(io));
 }
 
 /** `--agency FILE`, with the path from the current folder. */

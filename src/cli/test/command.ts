@@ -21,6 +21,7 @@ import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
 import { forceOption } from "../terminal/output-file.ts";
+import { packOption } from "../terminal/pack-option.ts";
 import { shownPath } from "../terminal/paths.ts";
 import { watching, watchOption } from "../terminal/watch.ts";
 import { writeOutput } from "../terminal/write-output.ts";
@@ -63,6 +64,7 @@ const declared = ({ program, io }: Cli) =>
     )
     .argument("[jurisdiction...]", io.said({ en: "only these", "zh-TW": "只執行這些地區" }))
     .addOption(jurisdictionsOption(io))
+    .addOption(packOption(io))
     .option(
       "--decision <name...>",
       io.said({ en: "only the cases of these decisions", "zh-TW": "只執行這些決定的案例" }),

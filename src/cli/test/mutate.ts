@@ -70,7 +70,7 @@ async function fewestCases(
   if (found.length < 2) return [...judged];
   const mutation = new Mutation(
     regulations,
-    await regulations.policies(),
+    { module: await regulations.policies(), packs: await regulations.packPolicies() },
     await startEngine(regulations),
     jurisdiction,
   );

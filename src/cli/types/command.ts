@@ -6,6 +6,7 @@ import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { forceOption } from "../terminal/output-file.ts";
+import { packOption } from "../terminal/pack-option.ts";
 import { writeOutput } from "../terminal/write-output.ts";
 
 const HELP: Further = {
@@ -26,8 +27,8 @@ const declared = ({ program, io }: Cli) =>
     .command("types")
     .description(
       io.said({
-        en: "write the types of the decisions that jurisdictions bring, for TypeScript",
-        "zh-TW": "輸出各地區自有決定的 TypeScript 型別",
+        en: "write the types of the decisions that jurisdictions and packs bring, for TypeScript",
+        "zh-TW": "輸出各地區及套件自有決定的 TypeScript 型別",
       }),
     )
     .option(
@@ -37,6 +38,7 @@ const declared = ({ program, io }: Cli) =>
     )
     .addOption(forceOption(io))
     .addOption(jurisdictionsOption(io))
+    .addOption(packOption(io))
     .addOption(languageOption(io));
 
 type Options = OptionsOf<typeof declared>;
@@ -53,11 +55,11 @@ export function addTypes(cli: Cli): void {
 async function types({ output, force, jurisdictions: folders }: Options, io: Io): Promise<number> {
   const { schemas, problems } = readRegulations(folders);
   if (problems.length > 0) throw new JurisdictionError(problems);
-  const members = decisionMembers(schemas, ({ declared }) => declared !== undefined);
+  const members = decisionMembers(schemas, ({ declared, policy }) => declared !== undefined || policy !== undefined);
   if (members === "") {
     throw new UsageError({
-      en: "no jurisdiction at hand has decisions of its own; expected a folder that has `decisions/`, named by --jurisdictions",
-      "zh-TW": "各地區均無自有決定；應以 --jurisdictions 指明含有 `decisions/` 的資料夾",
+      en: "nobody at hand has decisions of its own; expected a folder that has `decisions/`, named by --jurisdictions, or a --pack",
+      "zh-TW": "各地區均無自有決定；應以 --jurisdictions 指明含有 `decisions/` 的資料夾，或以 --pack 指明套件",
     });
   }
   const isOwn = (content: Buffer) => content.toString("utf8").startsWith(FIRST_LINE);

@@ -1,3 +1,4 @@
+import type { PolicyMark } from "../schema/decision-marks.ts";
 import { namedSchema, SCHEMA_BASE, type SchemaFiles } from "../schema/schemas.ts";
 import type { Definition, Node } from "./definition.ts";
 import { type DefinitionProblem, decisionSchema, type Making } from "./make-schemas.ts";
@@ -11,6 +12,16 @@ export interface Declared {
   readonly owner: string;
   readonly name: string;
   readonly definition: Definition & { readonly shape: string };
+}
+
+/** A decision of an owner: declared in YAML alone, or, of a pack, with Rego. */
+export interface Brought {
+  /** The jurisdiction or the pack. */
+  readonly owner: string;
+  readonly name: string;
+  readonly definition: Definition;
+  /** Where the Rego answers, where it has some. */
+  readonly policy?: PolicyMark;
 }
 
 /** How the policies interpret a decision that is declared: `data.decisions` has it under its whole name. */
@@ -29,14 +40,14 @@ export function declaredName({ owner, name }: Pick<Declared, "owner" | "name">):
 }
 
 /**
- * Adds the schemas of declared decisions to those of the package, and their rules to the schema of version files. What
- * the same owners declared before is replaced.
+ * Adds the schemas of decisions of owners to those of the package, and their rules to the schema of version files. What
+ * the same owners brought before is replaced.
  *
  * @param owners all whose decisions are these, also those that declare none
  */
 export function withDeclared(
   schemas: SchemaFiles,
-  declared: readonly Declared[],
+  brought: readonly Brought[],
   owners: readonly string[],
   making: Making,
 ): { readonly schemas: SchemaFiles; readonly problems: readonly DefinitionProblem[] } {
@@ -47,15 +58,18 @@ export function withDeclared(
     all[path] = namedSchema(path, JSON.stringify(schema));
   };
   const rules = new Map<string, Record<string, Node>>();
-  for (const { owner, name, definition: written } of declared) {
+  for (const { owner, name, definition: written, policy } of brought) {
     const decision = declaredName({ owner, name });
-    const shape = making.shapes.get(written.shape) as Shape;
-    const rule = ruleOf(written, shape);
+    const shape = making.shapes.get(written.shape ?? "");
+    const rule = shape === undefined ? ownRule(decision, written, problems) : ruleOf(written, shape);
+    if (rule === undefined) continue;
     for (const finding of unreadable(written, rule, making)) problems.push({ decision, ...finding });
-    const definition = { ...belowRule(withShapesMembers(written, shape), decision), rule: decision };
+    const whole = shape === undefined ? written : withShapesMembers(written, shape);
+    const definition = { ...belowRule(whole, decision), rule: decision };
     const schema = decisionSchema(decision, definition, making, problems);
     if (schema === undefined) continue;
-    add(`decisions/${decision}`, { ...schema, declared: declaredData({ owner, name, definition }, shape) });
+    const answered = shape === undefined ? { policy } : { declared: declaredData({ owner, name, definition }, shape) };
+    add(`decisions/${decision}`, { ...schema, ...answered });
     rules.set(owner, { ...rules.get(owner), [name]: rule });
   }
   for (const [owner, has] of rules) {
@@ -70,9 +84,19 @@ export function withDeclared(
   return { schemas: all, problems };
 }
 
+/** The rule of a decision that has Rego: it owns no other parameter, so that it can change nothing of another's. */
+function ownRule(decision: string, { parameters = {} }: Definition, problems: DefinitionProblem[]): Node | undefined {
+  const { [decision]: rule, ...others } = parameters;
+  const [other] = Object.keys(others);
+  const expected = { en: `\`${decision}\` alone, its rule`, "zh-TW": `僅 \`${decision}\`（其規則）` };
+  if (other !== undefined) problems.push({ decision, path: ["parameters", other], found: other, expected });
+  else if (rule === undefined) problems.push({ decision, path: ["parameters"], expected });
+  return other === undefined ? rule : undefined;
+}
+
 const GROUPS = "parameters/";
 
-/** The jurisdiction that brought a schema; `undefined` for those of the package. */
+/** The owner that brought a schema; `undefined` for those of the package. */
 function ownerOf(path: string): string | undefined {
   const [owner, name] = path.startsWith("decisions/") ? path.slice("decisions/".length).split(".") : [];
   return name === undefined ? groupOwner(path) : owner;
@@ -96,11 +120,14 @@ function withGroups(parameters: object, all: SchemaFiles): object {
 
 const COMMON = "parameters/common";
 
-function declaredData({ owner, name, definition }: Declared, shape: Shape): DeclaredData {
+function declaredData(
+  { owner, name, definition }: Pick<Brought, "owner" | "name" | "definition">,
+  shape: Shape,
+): DeclaredData {
   const { where, judged_on } = definition;
   return {
     ...shapedData(declaredName({ owner, name }), declaredName({ owner, name }), definition, shape),
-    shape: definition.shape,
+    shape: definition.shape as string,
     owner,
     name,
     ...(where !== undefined && { where }),

@@ -1,5 +1,14 @@
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
-import { asJson, Bare, bareCopy, NotCovered, type PlanModule, RUNTIME, type Value } from "#rego-to-js";
+import {
+  asJson,
+  Bare,
+  bareCopy,
+  type CompiledPlan,
+  NotCovered,
+  type PlanModule,
+  RUNTIME,
+  type Value,
+} from "#rego-to-js";
 import type { Bilingual, Said } from "../base/bilingual.ts";
 import { EngineFaultError, PolicyModuleError, RequestError, type RequestMistake } from "../base/errors.ts";
 import { oneOf } from "../base/mistake.ts";
@@ -22,17 +31,16 @@ import {
 import type { CompiledValidators, Validators } from "../schema/validators.ts";
 import type { Answer, FullRequest, Request } from "./answer.ts";
 import type { DecisionEvent } from "./decision-event.ts";
-import { DECLARED_ENTRYPOINT, entrypointOf } from "./entrypoint.ts";
+import { DECLARED_ENTRYPOINT, entrypointOf, packOf } from "./entrypoint.ts";
 import type { Explanation } from "./explanation.ts";
 import { type HostLimits, PolicyHost } from "./host.ts";
 import { inOrder } from "./in-order.ts";
 import type { ManyOptions, ManyResult } from "./many.ts";
 import type { Origin } from "./origin.ts";
+import { moduleWith, type PackPolicies, type PolicyModules } from "./policy-modules.ts";
 
 /** The parts that an engine is made of. */
-export interface EngineParts {
-  /** The compiled policies. */
-  readonly module: WebAssembly.Module;
+export interface EngineParts extends PolicyModules {
   /** The same policies as a JavaScript program, which answers several times faster; without it the module answers all. */
   readonly plan?: PlanModule;
   /** Jurisdictions and calendars. */
@@ -64,7 +72,8 @@ export interface Examined<D extends DecisionName> {
   /** The request, with its instant if none was given, and with facts. */
   readonly request: FullRequest<D>;
   readonly answer: Answer<D>;
-  /** The number of the decision's entrypoint in the module. */
+  /** The module that has the decision's entrypoint, and its number there. */
+  readonly module: WebAssembly.Module;
   readonly entrypoint: number;
   /** Answers a changed request, which is not logged; throws if its facts are not ones that the decision takes. */
   readonly decide: (request: Request<D>) => Answer<D>;
@@ -72,6 +81,8 @@ export interface Examined<D extends DecisionName> {
 
 /** The parts that can be cloned into a worker thread. */
 export interface PortableParts extends Pick<EngineParts, "module" | "data" | "schemas" | "limits"> {
+  /** Those of packs without their programs, which cannot be cloned. */
+  readonly packs?: readonly Omit<PackPolicies, "plan">[];
   /** The source of the validators, if they were compiled before. */
   readonly compiled?: CompiledValidators;
 }
@@ -98,29 +109,39 @@ interface CheckedRequest<D extends DecisionName> {
 /** Answers requests in the caller's own process. */
 export class Engine {
   readonly #parts: EngineParts;
-  /** Started when first needed where there is a program. */
-  #host: PolicyHost | undefined;
+  /** Each is started when first needed where there is a program. */
+  readonly #hosts = new Map<WebAssembly.Module, PolicyHost>();
   readonly #data: Value;
   readonly #jurisdictions: ReadonlySet<string>;
   readonly #rules: ReadonlyMap<string, Rule>;
 
   /** @throws PolicyModuleError if the compiled policies and the schemas are not of the same decisions */
   constructor(parts: EngineParts) {
-    const { plan, data, schemas, ajv = createAjv(schemas) } = parts;
+    const { data, schemas, ajv = createAjv(schemas), packs = [] } = parts;
     this.#parts = parts;
-    const programs = plan?.(RUNTIME).entrypoints;
-    const entrypoints = new Set(Object.keys(programs ?? this.#module.entrypoints));
-    this.#data = programs && bareCopy(data);
+    const answering = [parts, ...packs].map(({ module, plan }) => {
+      const programs = plan?.(RUNTIME).entrypoints;
+      return { programs, names: Object.keys(programs ?? this.#hostOf(module).entrypoints) };
+    });
+    for (const [at, { id }] of packs.entries()) {
+      const other = answering[at + 1]?.names.find((name) => packOf(name) !== id);
+      if (other !== undefined)
+        throw new PolicyModuleError(`the policies of the pack ${id} have an entrypoint ${other}`);
+    }
+    const programs = Object.assign({}, ...answering.map((one) => one.programs)) as CompiledPlan["entrypoints"];
+    const entrypoints = new Set(answering.flatMap(({ names }) => names));
+    this.#data = Object.keys(programs).length > 0 ? bareCopy(data) : undefined;
     this.#jurisdictions = new Set(Object.keys(data.jurisdictions));
     const rules = new Map<string, Rule>();
-    for (const [name, { kind, as_of }] of decisionSchemas(schemas)) {
-      const entrypoint = entrypointOf(name);
+    for (const [name, schema] of decisionSchemas(schemas)) {
+      const { kind, as_of } = schema;
+      const entrypoint = entrypointOf(name, schema);
       if (!entrypoints.has(entrypoint)) throw new PolicyModuleError(`the policy module has no decision \`${name}\``);
       const validate = () =>
         ajv.getSchema(`${SCHEMA_BASE}decisions/${name}.schema.json#/$defs/facts`) as ValidateFunction;
       rules.set(name, {
         entrypoint,
-        program: programs?.[entrypoint],
+        program: programs[entrypoint],
         outcomes: new Set([...OUTCOMES[kind], ...OUTCOMES_OF_ANY_KIND]),
         instant: as_of === "instant",
         validate: once(validate),
@@ -205,9 +226,10 @@ export class Engine {
    * @internal
    */
   get portable(): PortableParts {
-    const { module, data, schemas, limits, ajv } = this.#parts;
+    const { module, packs, data, schemas, limits, ajv } = this.#parts;
     return {
       module,
+      ...(packs === undefined ? {} : { packs: packs.map(({ plan: _program, ...pack }) => pack) }),
       data,
       schemas,
       ...(limits === undefined ? {} : { limits }),
@@ -226,17 +248,20 @@ export class Engine {
       if (cause instanceof EngineFaultError) throw cause;
       if (!(cause instanceof NotCovered)) throw new EngineFaultError("the policies failed", { cause });
     }
-    const given = this.#module.evaluate(this.#numberOf(entrypoint), JSON.stringify(input));
+    const host = this.#hostOf(moduleWith(entrypoint, this.#parts));
+    const given = host.evaluate(this.#numberOf(entrypoint), JSON.stringify(input));
     return checkedAnswer(bareCopy(given), input, outcomes, asJson);
   }
 
-  get #module(): PolicyHost {
-    const { module, data, limits } = this.#parts;
-    return (this.#host ??= new PolicyHost(module, data, limits));
+  #hostOf(module: WebAssembly.Module): PolicyHost {
+    const { data, limits } = this.#parts;
+    const host = this.#hosts.get(module) ?? new PolicyHost(module, data, limits);
+    this.#hosts.set(module, host);
+    return host;
   }
 
   #numberOf(entrypoint: string): number {
-    const number = this.#module.entrypoints[entrypoint];
+    const number = this.#hostOf(moduleWith(entrypoint, this.#parts)).entrypoints[entrypoint];
     if (number === undefined) throw new EngineFaultError(`the policy module has no entrypoint ${entrypoint}`);
     return number;
   }
@@ -262,10 +287,11 @@ export class Engine {
    */
   examine<D extends DecisionName>(given: Request<D>): Examined<D> {
     const checked = this.#checked(given);
+    const module = moduleWith(checked.rule.entrypoint, this.#parts);
     const entrypoint = this.#numberOf(checked.rule.entrypoint);
     // An explanation asks thousands of questions. The caller asked one of them, and only that one is logged.
     const decide = (changed: Request<D>) => this.#answer(this.#check(changed));
-    return { request: checked.input, answer: this.#logged(checked), entrypoint, decide };
+    return { request: checked.input, answer: this.#logged(checked), module, entrypoint, decide };
   }
 
   #checked<D extends DecisionName>(given: Request<D>): CheckedRequest<D> {

@@ -32,7 +32,7 @@ export function unreadFacts(
   const marked = kept.get(schemas) ?? markedFacts(schemas);
   kept.set(schemas, marked);
   const lists = [...marked].map(([decision, facts]) => {
-    // Of most declared decisions there is no rule; where there is none, no fact is told to be unread.
+    // Of most decisions that owners bring there is no rule; where there is none, no fact is told to be unread.
     if (isUnregulated(schemas, decision, parameters)) return [decision, []] as const;
     const unread = facts.flatMap(({ name, readWhere, chosen }): UnreadFact[] => {
       const entry = { name, path: name.split(".") };
@@ -48,8 +48,9 @@ export function unreadFacts(
 }
 
 function isUnregulated(schemas: SchemaFiles, decision: string, parameters: Readonly<Record<string, unknown>>): boolean {
-  const { declared, rule } = schemas[`decisions/${decision}`] as DecisionSchema;
-  return declared !== undefined && valueAt(parameters, (rule as string).split(".")) === undefined;
+  const { declared, policy, rule } = schemas[`decisions/${decision}`] as DecisionSchema;
+  const isBrought = declared !== undefined || policy !== undefined;
+  return isBrought && rule !== undefined && valueAt(parameters, rule.split(".")) === undefined;
 }
 
 function markedFacts(schemas: SchemaFiles): Marked {

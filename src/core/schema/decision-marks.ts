@@ -2,12 +2,14 @@ import type { Bilingual } from "../base/bilingual.ts";
 
 /** What a decision says of its uses beyond an answer, as `schemas/decision.schema.json` describes it. */
 export interface DecisionMarks {
-  /** Path of the parameter that is its rule, where it is nothing but a shape. */
+  /** Path of the parameter that is its rule, where it is nothing but a shape, or a pack brings it. */
   readonly rule?: string;
   /** A fact, and the list of the rule that must hold it for the rule to bind. */
   readonly binds?: Readonly<Record<string, string>>;
   /** How the policies interpret it, where a jurisdiction declares it. */
   readonly declared?: DeclaredMark;
+  /** Where it is answered, where a pack brings Rego for it. */
+  readonly policy?: PolicyMark;
   /** What a user wants to do, for a page that offers plain tasks. */
   readonly task?: Bilingual & { readonly order: number };
   readonly calendar?: CalendarMark;
@@ -27,6 +29,14 @@ export interface DeclaredMark {
   readonly name: string;
   readonly shape: string;
   readonly [part: string]: unknown;
+}
+
+/** The policy of a decision that a pack answers by Rego of its own. */
+export interface PolicyMark {
+  /** `packs/<pack>/<decision>/answer` */
+  readonly entrypoint: string;
+  /** Paths of the parameters that it reads, each with everything below it. */
+  readonly parameters: readonly string[];
 }
 
 /** A decision that is asked about a calendar year. */

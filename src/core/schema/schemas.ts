@@ -56,6 +56,7 @@ export const DECISION_MARKS = [
     "binds",
     "judged_on",
     "declared",
+    "policy",
   ],
 ] as const;
 

@@ -26,8 +26,8 @@ import { usedParameters } from "./used-parameters.ts";
 export function explain<D extends DecisionName>(engine: Engine, given: Request<D>): Explanation<D> {
   const { origin } = engine;
   if (origin === undefined) throw new EngineFaultError("this engine was not told what its data was made of");
-  const { module, data, schemas } = engine.portable;
-  const { request, answer, entrypoint, decide } = engine.examine(given);
+  const { data, schemas } = engine.portable;
+  const { request, answer, module, entrypoint, decide } = engine.examine(given);
   const owner = origin.settled.find(({ id }) => id === answer.jurisdiction) as Jurisdiction;
   const version = owner.versions.find((one) => one.effective_from === answer.version);
   const parameters: UsedParameter[] = [];

@@ -4,6 +4,7 @@ import type { Making } from "../../core/catalogue/make-schemas.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import { entrypointOf } from "../../core/engine/entrypoint.ts";
 import { PolicyHost } from "../../core/engine/host.ts";
+import { moduleWith, type PolicyModules } from "../../core/engine/policy-modules.ts";
 import { checkParameters } from "../../core/regulation/check-parameters.ts";
 import { type DataDocument, dataDocument, jurisdictionsView } from "../../core/regulation/data-document.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
@@ -44,7 +45,7 @@ interface Redefined {
 /** Judges changes of one jurisdiction by its cases. */
 export class Judge {
   readonly #regulations: Judged;
-  readonly #module: WebAssembly.Module;
+  readonly #modules: PolicyModules;
   readonly #jurisdiction: Jurisdiction;
   readonly #cases: readonly AskedCase[];
   readonly #declared: DeclaredDecisions | undefined;
@@ -55,14 +56,14 @@ export class Judge {
 
   constructor(
     regulations: Judged,
-    module: WebAssembly.Module,
+    modules: PolicyModules,
     jurisdiction: Jurisdiction,
     cases: readonly Case[],
     declared?: DeclaredDecisions,
   ) {
     this.#declared = declared;
     this.#regulations = regulations;
-    this.#module = module;
+    this.#modules = modules;
     this.#jurisdiction = jurisdiction;
     this.#cases = asked(cases, jurisdiction);
     this.#data = dataDocument({ ...regulations, jurisdictions: [jurisdiction] });
@@ -98,23 +99,24 @@ export class Judge {
     jurisdiction = this.#jurisdiction,
     { schemas, decisions = this.#data.decisions }: Redefined = this.#regulations,
   ): Ask {
-    const hosts = new Map<Timeline, PolicyHost>();
-    const hostOf = (timeline: Timeline) => {
-      const known = hosts.get(timeline);
+    const hosts = new Map<WebAssembly.Module, Map<Timeline, PolicyHost>>();
+    const hostOf = (module: WebAssembly.Module, timeline: Timeline) => {
+      const known = hosts.get(module)?.get(timeline);
       if (known !== undefined) return known;
       const data = {
         ...this.#data,
         jurisdictions: jurisdictionsView([onTimeline(jurisdiction, timeline)], schemas),
         ...(decisions !== undefined && { decisions }),
       };
-      const host = new PolicyHost(this.#module, data);
-      hosts.set(timeline, host);
+      const host = new PolicyHost(module, data);
+      hosts.set(module, new Map(hosts.get(module)).set(timeline, host));
       return host;
     };
     return (request, timeline = "as_it_stands") => {
-      const host = hostOf(timeline);
+      const name = entrypointOf(request.decision, schemas[`decisions/${request.decision}`] as DecisionSchema);
+      const host = hostOf(moduleWith(name, this.#modules), timeline);
       try {
-        const entrypoint = host.entrypoints[entrypointOf(request.decision)] as number;
+        const entrypoint = host.entrypoints[name] as number;
         return host.evaluate(entrypoint, JSON.stringify(request)) as Answer | undefined;
       } catch {
         return undefined;

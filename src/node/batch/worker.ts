@@ -6,6 +6,7 @@ import type { Task, WorkerStart } from "../../features/batch/task.ts";
 import { loadZones } from "../../features/tables/zones.ts";
 import { loadProgram } from "../package/policy-module.ts";
 import { LateAjv } from "../package/validators.ts";
+import { withPrograms } from "../packs/load-packs.ts";
 
 const {
   parts: { compiled, ...parts },
@@ -14,7 +15,8 @@ const {
 // Dates of tables may name zones.
 if (form.csv !== undefined) await loadZones();
 const ajv = new LateAjv(parts.schemas, compiled);
-const answerer = new LineAnswerer(new Engine({ ...parts, ajv, plan: await loadProgram() }), form);
+const packs = await withPrograms(parts.packs);
+const answerer = new LineAnswerer(new Engine({ ...parts, ajv, plan: await loadProgram(), packs }), form);
 parentPort?.on("message", (task: Task) => {
   const answered = answerer.answer(task);
   parentPort?.postMessage(answered, [answered.bytes.buffer as ArrayBuffer]);

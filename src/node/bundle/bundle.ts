@@ -36,6 +36,12 @@ const ROOTS = [
   "workdays",
 ];
 
+/** Those of a bundle: a pack with Rego has one of its own. */
+function rootsOf({ packs }: Regulations): string[] {
+  const compiled = packs.filter(({ manifest }) => manifest !== undefined);
+  return [...compiled.map(({ id }) => `packs/${id}`).sort(), ...ROOTS];
+}
+
 /** Those of every bundle; before jurisdictions had decisions, bundles did not own `decisions`. */
 const ALWAYS_OWNED = JSON.stringify(ROOTS.slice(ROOTS.indexOf("hdp"))).slice(1);
 
@@ -53,9 +59,9 @@ export async function makeBundle(
 ): Promise<Bundle> {
   const { jurisdictions } = settledRegulations(regulations, agency);
   const data = dataDocument({ ...regulations, jurisdictions });
-  const { files: contents, revision } = bundleContents(data, regulations.schemas);
+  const { files: contents, revision } = bundleContents(data, regulations.schemas, regulations.packs);
   const said = Object.keys(metadata).length === 0 ? {} : { metadata };
-  const manifest = canonicalJson({ revision, roots: ROOTS, rego_version: 1, ...said });
+  const manifest = canonicalJson({ revision, roots: rootsOf(regulations), rego_version: 1, ...said });
   const files: BundleFile[] = [{ name: ".manifest", bytes: Buffer.from(manifest) }, ...contents];
   if (key !== undefined) files.unshift(await signatures(files, key));
   return { archive: pack(files), revision, files: files.map(({ name }) => name) };

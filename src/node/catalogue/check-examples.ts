@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
+import { declaredName } from "../../core/catalogue/declared-schemas.ts";
 import type { Definition } from "../../core/catalogue/definition.ts";
 import type { Problem } from "../../core/regulation/yaml-file.ts";
 import { explainErrors } from "../../core/schema/schema-errors.ts";
@@ -7,23 +8,24 @@ import type { Regulations } from "../regulations/read-regulations.ts";
 import { declaredFiles } from "./load-declared.ts";
 
 /**
- * What is wrong with the examples of declared decisions: facts that these do not take. It is not asked at each start,
+ * What is wrong with the examples of decisions that jurisdictions and packs bring: facts that these do not take. It is not asked at each start,
  * because it compiles a validator for each, and no answer hangs on it.
  */
-export function exampleProblems({ jurisdictions, ajv, readYaml }: Regulations): Problem[] {
-  return jurisdictions.flatMap(({ folder }) =>
-    declaredFiles(folder).flatMap(({ decision, file }) => {
-      const yaml = readYaml(file);
-      const { example } = (yaml.value ?? {}) as Definition & { readonly example?: { readonly facts: unknown } };
-      const validate = ajv.getSchema(`${SCHEMA_BASE}decisions/${decision}.schema.json#/$defs/facts`);
-      if (example === undefined || validate === undefined || validate(example.facts)) return [];
-      return explainErrors(validate.errors as ErrorObject[], "example.facts").map(
-        ({ steps, unknownKey, ...finding }): Problem => {
-          const path = ["example", "facts", ...steps];
-          const place = unknownKey === undefined ? yaml.locate(path) : yaml.locateKey(path, unknownKey);
-          return { file, ...place, code: "case_facts", ...finding };
-        },
-      );
-    }),
+export function exampleProblems({ jurisdictions, packs, ajv, readYaml }: Regulations): Problem[] {
+  const ofPacks = packs.flatMap(({ id, decisions }) =>
+    decisions.map(({ name, yaml: { file } }) => ({ decision: declaredName({ owner: id, name }), file })),
   );
+  return [...jurisdictions.flatMap(({ folder }) => declaredFiles(folder)), ...ofPacks].flatMap(({ decision, file }) => {
+    const yaml = readYaml(file);
+    const { example } = (yaml.value ?? {}) as Definition & { readonly example?: { readonly facts: unknown } };
+    const validate = ajv.getSchema(`${SCHEMA_BASE}decisions/${decision}.schema.json#/$defs/facts`);
+    if (example === undefined || validate === undefined || validate(example.facts)) return [];
+    return explainErrors(validate.errors as ErrorObject[], "example.facts").map(
+      ({ steps, unknownKey, ...finding }): Problem => {
+        const path = ["example", "facts", ...steps];
+        const place = unknownKey === undefined ? yaml.locate(path) : yaml.locateKey(path, unknownKey);
+        return { file, ...place, code: "case_facts", ...finding };
+      },
+    );
+  });
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type Declared, declaredName, withDeclared } from "../../core/catalogue/declared-schemas.ts";
+import { type Brought, declaredName, withDeclared } from "../../core/catalogue/declared-schemas.ts";
 import type { CommonTexts } from "../../core/catalogue/definition.ts";
 import type { DefinitionProblem, Making } from "../../core/catalogue/make-schemas.ts";
 import { problemIn } from "../../core/regulation/problem.ts";
@@ -45,44 +45,55 @@ export interface LoadedDecisions extends Known {
 
 const NAME = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 
+/** The file that defines a decision of an owner. */
+export interface BroughtFile extends Pick<Brought, "owner" | "name" | "policy"> {
+  readonly yaml: YamlFile;
+}
+
 /**
- * Reads the decisions that jurisdictions declare, and makes their schemas. Nothing is thrown; where a definition has a
- * problem, no schema is made. Where none is declared, the schemas are those given.
+ * Reads the decisions that jurisdictions declare, and makes their schemas and those of packs. Nothing is thrown; where a
+ * definition has a problem, no schema is made. Where nobody brings any, the schemas are those given.
  *
  * @param folders of the jurisdictions, of which a later one replaces an earlier one of the same name
+ * @param ofPacks the definitions of decisions of packs
  */
-export function loadDeclared(folders: readonly string[], known: Known, readYaml: ReadYaml): LoadedDecisions {
+export function loadDeclared(
+  folders: readonly string[],
+  known: Known,
+  readYaml: ReadYaml,
+  ofPacks: readonly BroughtFile[] = [],
+): LoadedDecisions {
   const byOwner = new Map(folders.map((folder) => [basename(folder), folder] as const));
   const problems: Problem[] = [];
-  const files = [...byOwner].flatMap(([owner, folder]) => {
+  const declared = [...byOwner].flatMap(([owner, folder]): BroughtFile[] => {
     const names = declares(folder) ? namesIn(join(folder, DECISIONS_FOLDER), problems) : [];
     if (names.length > 0) problems.push(...takenName(owner, folder, known.schemas));
     return names.map((name) => ({ owner, name, yaml: readYaml(join(folder, DECISIONS_FOLDER, `${name}.yaml`)) }));
   });
-  const owners = [...byOwner.keys()];
+  const files = [...declared, ...ofPacks];
+  const owners = [...new Set([...byOwner.keys(), ...ofPacks.map(({ owner }) => owner)])];
   const replaced = Object.keys(known.schemas).some((path) =>
     owners.some((owner) => path.startsWith(`decisions/${owner}.`)),
   );
   if ((files.length === 0 && !replaced) || problems.length > 0) return { ...known, problems };
-  for (const { yaml } of files) problems.push(...validateYaml(known.ajv, yaml, "declared"));
+  for (const { yaml, policy } of files) {
+    problems.push(...validateYaml(known.ajv, yaml, policy === undefined ? "declared" : "decision"));
+  }
   if (problems.length > 0) return { ...known, problems };
   return made(files, owners, known);
-}
-
-interface DeclaredFile {
-  readonly owner: string;
-  readonly name: string;
-  readonly yaml: YamlFile;
 }
 
 let before: (LoadedDecisions & { readonly from: SchemaFiles; readonly said: string }) | undefined;
 
 // Who loads the same folders again gets the validators that were compiled before.
-function made(files: readonly DeclaredFile[], owners: readonly string[], { schemas, ajv }: Known): LoadedDecisions {
-  const said = JSON.stringify([owners, files.map(({ owner, name, yaml }) => [owner, name, yaml.value])]);
+function made(files: readonly BroughtFile[], owners: readonly string[], { schemas, ajv }: Known): LoadedDecisions {
+  const said = JSON.stringify([
+    owners,
+    files.map(({ owner, name, yaml, policy }) => [owner, name, yaml.value, policy]),
+  ]);
   if (before?.from === schemas && before.said === said) return before;
-  const declared = files.map(({ owner, name, yaml }) => ({ owner, name, definition: yaml.value }) as Declared);
-  const found = withDeclared(schemas, declared, owners, making(schemas));
+  const brought = files.map(({ yaml, ...file }) => ({ ...file, definition: yaml.value as Brought["definition"] }));
+  const found = withDeclared(schemas, brought, owners, making(schemas));
   const problems = found.problems.map((problem) => located(problem, files));
   const known = problems.length > 0 ? { schemas, ajv } : { schemas: found.schemas, ajv: extended(found.schemas, ajv) };
   if (problems.length === 0) before = { ...known, problems, from: schemas, said };
@@ -100,8 +111,8 @@ function extended(schemas: SchemaFiles, { compiled }: PackageValidators): Packag
   return new LateAjv(schemas, compiled);
 }
 
-function located({ decision, ...finding }: DefinitionProblem, files: readonly DeclaredFile[]): Problem {
-  const { yaml } = files.find((one) => declaredName(one) === decision) as DeclaredFile;
+function located({ decision, ...finding }: DefinitionProblem, files: readonly BroughtFile[]): Problem {
+  const { yaml } = files.find((one) => declaredName(one) === decision) as BroughtFile;
   return problemIn(yaml, { code: "unknown_name", ...finding });
 }
 

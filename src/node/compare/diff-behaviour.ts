@@ -43,6 +43,7 @@ export async function comparisonOf(
   const comparison = {
     module: await regulations.policies(),
     plan: await regulations.program(),
+    packs: await regulations.packPolicies(),
     schemas: regulations.schemas,
     ajv: regulations.ajv,
     data: dataDocument({ ...regulations, jurisdictions: [] }),
@@ -60,8 +61,12 @@ function searchAll(
   decisions: readonly DecisionName[],
   progress: (done: number) => void,
 ): Promise<DecisionDifferences[]> {
-  const { plan: _program, ajv, ...portable } = comparison;
-  const start: WorkerStart = { ...portable, ...(ajv.compiled && { compiled: ajv.compiled }) };
+  const { plan: _program, packs = [], ajv, ...portable } = comparison;
+  const start: WorkerStart = {
+    ...portable,
+    packs: packs.map(({ plan: _, ...pack }) => pack),
+    ...(ajv.compiled && { compiled: ajv.compiled }),
+  };
   return doInParallel({
     worker: new URL("./worker.js", import.meta.url),
     start,

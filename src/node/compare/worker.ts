@@ -4,8 +4,10 @@ import type { DecisionName } from "../../core/schema/decisions.ts";
 import { comparer, type WorkerStart } from "../../features/compare/behaviour/compare.ts";
 import { loadProgram } from "../package/policy-module.ts";
 import { LateAjv } from "../package/validators.ts";
+import { withPrograms } from "../packs/load-packs.ts";
 
 const { compiled, ...comparison } = workerData as WorkerStart;
 const ajv = new LateAjv(comparison.schemas, compiled);
-const compare = comparer({ ...comparison, ajv, plan: await loadProgram() });
+const packs = await withPrograms(comparison.packs);
+const compare = comparer({ ...comparison, ajv, plan: await loadProgram(), packs });
 parentPort?.on("message", (decision: DecisionName) => parentPort?.postMessage(compare(decision)));

@@ -45,7 +45,7 @@ export function decisionLog(
       labels: { ...labels },
       decision_id: randomUUID(),
       timestamp: new Date().toISOString(),
-      path: decision === undefined ? "hdp/decide" : entrypointOf(decision),
+      path: decision === undefined ? "hdp/decide" : entrypointOf(decision, decisions.get(decision)),
       bundles: { household: { revision } },
     };
     if (!("input" in happened)) {

@@ -3,6 +3,7 @@ import type { Declared } from "../../core/catalogue/declared-schemas.ts";
 import type { Shape } from "../../core/catalogue/shape.ts";
 import type { Request } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
+import type { PolicyModules } from "../../core/engine/policy-modules.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { compare } from "../../features/cases/run.ts";
@@ -56,13 +57,13 @@ export class Mutation {
   readonly #engine: Engine;
   readonly #tree: SchemaTree;
 
-  constructor(regulations: Regulations, module: WebAssembly.Module, engine: Engine, jurisdiction: Jurisdiction) {
+  constructor(regulations: Regulations, modules: PolicyModules, engine: Engine, jurisdiction: Jurisdiction) {
     const { cases } = loadCases(jurisdiction, regulations.ajv);
     this.#jurisdiction = jurisdiction;
     this.#engine = engine;
     this.#tree = new SchemaTree(regulations.schemas);
     const { compiled } = regulations.ajv;
-    this.#judge = new Judge(regulations, module, jurisdiction, cases, {
+    this.#judge = new Judge(regulations, modules, jurisdiction, cases, {
       all: declaredIn(jurisdiction, regulations),
       making: making(regulations.schemas),
       validators: (schemas) => new LateAjv(schemas, compiled),

@@ -18,12 +18,12 @@ export interface WorkerTask {
 /** Reads the regulations, and judges changes of them from then on. */
 export async function taskJudge({ folders }: WorkerStart): Promise<(task: WorkerTask) => Judged> {
   const regulations = readRegulations(folders);
-  const module = await regulations.policies();
+  const modules = { module: await regulations.policies(), packs: await regulations.packPolicies() };
   const engine = await startEngine(regulations);
   const mutations = new Map<string, Mutation>();
   return ({ jurisdiction: id, index }) => {
     const jurisdiction = regulations.jurisdictions.find((one) => one.id === id) as Jurisdiction;
-    const mutation = mutations.get(id) ?? new Mutation(regulations, module, engine, jurisdiction);
+    const mutation = mutations.get(id) ?? new Mutation(regulations, modules, engine, jurisdiction);
     mutations.set(id, mutation);
     return mutation.judge(mutation.mutants[index] as Change);
   };

@@ -7,8 +7,9 @@ import { readPolicyManifest } from "./package-files.ts";
  * a declared one reads its rule.
  */
 export function decisionParameters(schemas: SchemaFiles): ReadonlyMap<string, readonly string[]> {
-  const declared = [...decisionSchemas(schemas)].flatMap(([name, schema]) =>
-    schema.declared === undefined || schema.rule === undefined ? [] : [[name, [schema.rule]] as const],
-  );
-  return new Map([...Object.entries(readPolicyManifest().parameters), ...declared]);
+  const brought = [...decisionSchemas(schemas)].flatMap(([name, { declared, policy, rule }]) => {
+    if (policy !== undefined) return [[name, policy.parameters] as const];
+    return declared === undefined || rule === undefined ? [] : [[name, [rule]] as const];
+  });
+  return new Map([...Object.entries(readPolicyManifest().parameters), ...brought]);
 }

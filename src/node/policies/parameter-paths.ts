@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { basename, dirname } from "node:path";
+import { PolicyModuleError } from "../../core/base/errors.ts";
 import { type Node, visit } from "./parsed.ts";
 import type { Files } from "./with-files.ts";
 
@@ -9,8 +10,13 @@ import type { Files } from "./with-files.ts";
  *
  * @param policies the policies without their tests
  * @param opa the path of the OPA binary
+ * @param isLibrary whether a file is of no decision
  */
-export function parameterPaths(policies: Files, opa: string): Record<string, string[]> {
+export function parameterPaths(
+  policies: Files,
+  opa: string,
+  isLibrary = (file: string) => file.startsWith("policies/lib/"),
+): Record<string, string[]> {
   const parsed = parsedModules(policies, opa);
   const files = [...policies.keys()];
   const paths = files.map((file) => {
@@ -20,12 +26,16 @@ export function parameterPaths(policies: Files, opa: string): Record<string, str
       if (path !== undefined) found.add(path);
     });
     // The callers of a library are not known here. It gets the parameters from the decision that calls it.
-    if (file.startsWith("policies/lib/") && found.size > 0) {
-      throw new Error(`${file}: ${[...found].join(", ")}: a library is given parameters and reads none itself`);
+    if (isLibrary(file) && found.size > 0) {
+      throw new PolicyModuleError(
+        `${file}: ${[...found].join(", ")}: a library is given parameters and reads none itself`,
+      );
     }
-    return [basename(dirname(file)), widest(found)] as const;
+    return { file, decision: basename(dirname(file)), found: [...found] };
   });
-  return Object.fromEntries(paths.filter((_, index) => !files[index]?.startsWith("policies/lib/")));
+  const own = paths.filter(({ file }) => !isLibrary(file));
+  const ofDecision = (name: string) => own.filter(({ decision }) => decision === name).flatMap(({ found }) => found);
+  return Object.fromEntries(own.map(({ decision }) => [decision, widest(new Set(ofDecision(decision)))]));
 }
 
 // All by one process: each takes as long to start as to parse many of them.

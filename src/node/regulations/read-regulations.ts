@@ -1,8 +1,10 @@
 import "../package/libraries.ts";
-import { join, sep } from "node:path";
+import { readdirSync } from "node:fs";
+import { basename, join, sep } from "node:path";
 import type { PlanModule } from "#rego-to-js";
 import { DecisionError, inEnglish } from "../../core/base/errors.ts";
 import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
+import type { PackPolicies } from "../../core/engine/policy-modules.ts";
 import { applyAgency } from "../../core/regulation/agency.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
 import type { Readings } from "../../core/regulation/jurisdiction.ts";
@@ -16,6 +18,9 @@ import { packagePath, readSchemas } from "../package/package-files.ts";
 import { compilePolicies, loadProgram } from "../package/policy-module.ts";
 import { LateAjv } from "../package/validators.ts";
 import { IS_BUILT } from "../package/workers.ts";
+import { type LoadedPack, loadPacks, packFiles, packPolicies } from "../packs/load-packs.ts";
+import { ownerProblems } from "../packs/pack-owners.ts";
+import { isPack } from "../packs/read-pack.ts";
 import { BUNDLED_CALENDARS, loadCalendars } from "./calendars.ts";
 import { findJurisdictions, type Loaded, loadJurisdictions, READINGS_FILE, readReadings } from "./load.ts";
 import { type PackedRegulations, readPacked } from "./packed.ts";
@@ -60,6 +65,9 @@ export interface Regulations extends Loaded {
   readonly policies: () => Promise<WebAssembly.Module>;
   /** The policies as a JavaScript program, loaded when first asked for. */
   readonly program: () => Promise<PlanModule>;
+  readonly packs: readonly LoadedPack[];
+  /** The compiled Rego of the packs. */
+  readonly packPolicies: () => Promise<readonly PackPolicies[]>;
 }
 
 /** The schemas and validators for reading. A program that reads repeatedly keeps them, with all that was compiled. */
@@ -111,7 +119,10 @@ function readShared({ ajv, readYaml }: ReadingContext) {
   return { ...calendars, ...readings, problems: [...calendars.problems, ...readings.problems] };
 }
 
-/** Reads the bundled jurisdictions and those of further folders, with everything that is wrong with them. */
+/**
+ * Reads the bundled jurisdictions and those of further folders, with everything that is wrong with them. A folder that has
+ * a `pack.yaml` is a pack.
+ */
 export function readRegulations(
   folders: readonly string[] = [],
   reading: ReadingContext = startReading(),
@@ -120,12 +131,27 @@ export function readRegulations(
   const pack = packed();
   const { calendars, readings, problems } = pack === undefined ? readShared(reading) : { ...pack, problems: [] };
   const already = pack?.jurisdictions.map((one) => ({ ...one, folder: join(BUNDLED, one.id) }));
-  const found = findJurisdictions(already === undefined ? [BUNDLED, ...folders] : folders);
-  const declared = loadDeclared(found.folders, reading, readYaml);
+  const { packs, problems: inPacks } = loadPacks(folders.filter(isPack), reading, readYaml);
+  const ofPacks = packs.map((pack) => ({
+    pack,
+    found: findJurisdictions(pack.jurisdictions === undefined ? [] : [pack.jurisdictions]),
+  }));
+  const further = folders.filter((folder) => !isPack(folder));
+  const own = findJurisdictions(already === undefined ? [BUNDLED, ...further] : further);
+  // Whoever names a folder of jurisdictions may replace any, so that a draft can be tried.
+  const all = [...ofPacks.map((one) => one.found), own];
+  const found = { folders: all.flatMap((one) => one.folders), problems: all.flatMap((one) => one.problems) };
+  const owners = ownerProblems(
+    ofPacks.map(({ pack, found: { folders } }) => ({ pack, folders })),
+    readdirSync(BUNDLED),
+    further.length === 0 ? [] : findJurisdictions(further).folders.map((folder) => basename(folder)),
+  );
+  const declared = loadDeclared(found.folders, reading, readYaml, packs.flatMap(packFiles));
   const { schemas, ajv } = declared;
   const known = { ajv, readYaml, schemas, readings, calendars };
   // Where a definition has a problem, what rests on definitions could only be told wrong.
-  const isReadable = (folder: string) => declared.problems.length === 0 || !declares(folder);
+  const ofPack = new Set(ofPacks.flatMap((one) => one.found.folders));
+  const isReadable = (folder: string) => declared.problems.length === 0 || !(declares(folder) || ofPack.has(folder));
   const loaded = loadJurisdictions({ ...found, folders: found.folders.filter(isReadable) }, known, already);
   const { jurisdictions } = loaded;
   return {
@@ -136,6 +162,8 @@ export function readRegulations(
     readings,
     jurisdictions,
     ...(pack !== undefined && folders.length === 0 ? { made: { jurisdictions, data: pack.data } } : {}),
-    problems: [...problems, ...declared.problems, ...loaded.problems],
+    packs,
+    packPolicies: () => packPolicies(packs),
+    problems: [...problems, ...inPacks, ...owners, ...declared.problems, ...loaded.problems],
   };
 }

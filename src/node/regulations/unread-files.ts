@@ -29,9 +29,9 @@ export function unreadFiles(
   return [...new Set(files)].sort().flatMap((file) => {
     if (read.has(file) || isPending(file)) return [];
     const expected = {
-      en: "a file where one is read: jurisdiction.yaml, readings.yaml, YYYY-MM-DD.yaml, cases/DECISION.yaml, decisions/NAME.yaml or calendars/NAME.yaml of a jurisdiction; this one is not read",
+      en: "a file where one is read: jurisdiction.yaml, readings.yaml, YYYY-MM-DD.yaml, cases/DECISION.yaml, decisions/NAME.yaml or calendars/NAME.yaml of a jurisdiction, pack.yaml or policies/NAME/decision.yaml of a pack; this one is not read",
       "zh-TW":
-        "會被讀取的位置：地區資料夾的 jurisdiction.yaml、readings.yaml、YYYY-MM-DD.yaml、cases/DECISION.yaml、decisions/NAME.yaml 或 calendars/NAME.yaml（目前的位置不會被讀取）",
+        "會被讀取的位置：地區資料夾的 jurisdiction.yaml、readings.yaml、YYYY-MM-DD.yaml、cases/DECISION.yaml、decisions/NAME.yaml 或 calendars/NAME.yaml，或套件的 pack.yaml、policies/NAME/decision.yaml（目前的位置不會被讀取）",
     };
     return [{ file, line: 1, column: 1, code: "file_name", path: "", expected }];
   });

@@ -1,5 +1,5 @@
 import { isMapping } from "../../core/base/plain-value.ts";
-import { entrypointOf } from "../../core/engine/entrypoint.ts";
+import { entrypointOf, packEntrypoint } from "../../core/engine/entrypoint.ts";
 import type { Json } from "../../features/decision-log/logged.ts";
 
 /** Names of which every entry has at least one; a line without any is no entry. */
@@ -56,10 +56,12 @@ function isAsked({ path, input }: Json): boolean {
   if (!isText(path)) return false;
   if (path === "hdp/decide") return true;
   const decision = isMapping(input) ? input["decision"] : undefined;
-  return isText(decision) ? path === entrypointOf(decision) : decision === undefined && DECISION.test(path);
+  if (!isText(decision)) return decision === undefined && DECISION.test(path);
+  const [pack = "", name = ""] = decision.split(".");
+  return path === entrypointOf(decision) || path === packEntrypoint(pack, name);
 }
 
-const DECISION = /^hdp\/[a-z0-9_]+\/answer$/;
+const DECISION = /^(hdp|packs\/[a-z0-9_]+)\/[a-z0-9_]+\/answer$/;
 
 function isTime(value: unknown): boolean {
   return isText(value) && RFC_3339.test(value) && !Number.isNaN(Date.parse(value));

@@ -2,13 +2,13 @@ import type { Bilingual } from "../../core/base/bilingual.ts";
 import { RequestError, UsageError } from "../../core/base/errors.ts";
 import { mistakeText } from "../../core/base/mistake.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
-import { entrypointOf } from "../../core/engine/entrypoint.ts";
+import { entrypointOf, packEntrypoint } from "../../core/engine/entrypoint.ts";
 import { PolicyHost } from "../../core/engine/host.ts";
 import type { RequestChecks } from "../../core/facts/request-schemas.ts";
 import { requestChecks } from "../../core/facts/request-schemas.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
 import { Masks } from "../../features/decision-log/masks.ts";
-import { unpack } from "../bundle/archive.ts";
+import { type BundleFile, unpack } from "../bundle/archive.ts";
 import { bundleContents, revisionOf } from "../bundle/contents.ts";
 import type { Regulations } from "../regulations/read-regulations.ts";
 import { startEngine } from "../start/load-engine.ts";
@@ -26,7 +26,7 @@ export interface Revision {
 export async function presentRevision(regulations: Regulations, agency: string | undefined): Promise<Revision> {
   const engine = await startEngine(regulations, agency);
   const { data } = engine.portable;
-  const { schemas } = regulations;
+  const { schemas, packs } = regulations;
   const answer = (request: Request) => {
     try {
       return engine.decide(request);
@@ -35,7 +35,11 @@ export async function presentRevision(regulations: Regulations, agency: string |
       throw error;
     }
   };
-  return { revision: bundleContents(data, schemas).revision, masks: new Masks(requestChecks(schemas).shown), answer };
+  return {
+    revision: bundleContents(data, schemas, packs).revision,
+    masks: new Masks(requestChecks(schemas).shown),
+    answer,
+  };
 }
 
 /**
@@ -64,7 +68,7 @@ export async function bundleRevision(archive: Uint8Array, name: string): Promise
     });
   }
   const [document, module] = [text("data.json"), text("policy.wasm")];
-  const { host, masks } = await loaded(document, module).catch((error: Error) => {
+  const { host, ofPacks, masks } = await loaded(document, module, packModules(files)).catch((error: Error) => {
     throw refuse({
       en: `the data and policies of a bundle (${error.message})`,
       "zh-TW": `套件的資料與規則（\`${error.message}\`）`,
@@ -74,17 +78,38 @@ export async function bundleRevision(archive: Uint8Array, name: string): Promise
     revision,
     masks,
     answer: (request) => {
+      const [owner = "", name = ""] = request.decision.split(".");
+      const ofPack = ofPacks.get(owner);
+      const inPack = ofPack?.entrypoints[packEntrypoint(owner, name)];
+      if (ofPack !== undefined && inPack !== undefined) return evaluated(ofPack, inPack, request);
       const entrypoint = host.entrypoints[entrypointOf(request.decision)];
-      return entrypoint === undefined
-        ? undefined
-        : (host.evaluate(entrypoint, JSON.stringify(request)) as Answer | undefined);
+      return entrypoint === undefined ? undefined : evaluated(host, entrypoint, request);
     },
   };
 }
 
-async function loaded(document: Buffer, module: Buffer<ArrayBuffer>) {
+function evaluated(host: PolicyHost, entrypoint: number, request: Request): Answer | undefined {
+  return host.evaluate(entrypoint, JSON.stringify(request)) as Answer | undefined;
+}
+
+/** The modules of packs in a bundle, by the packs' identifiers. */
+function packModules(files: readonly BundleFile[]): Map<string, Buffer<ArrayBuffer>> {
+  const found = files.flatMap(({ name, bytes }) => {
+    const [, id] = /^packs\/(\w+)\/policy\.wasm$/.exec(name) ?? [];
+    return id === undefined ? [] : [[id, Buffer.from(bytes)] as const];
+  });
+  return new Map(found);
+}
+
+async function loaded(document: Buffer, module: Buffer<ArrayBuffer>, packs: ReadonlyMap<string, Buffer<ArrayBuffer>>) {
   const { requests, ...data } = JSON.parse(document.toString("utf8")) as DataDocument & { requests: RequestChecks };
-  return { host: new PolicyHost(await WebAssembly.compile(module), data), masks: new Masks(requests.shown) };
+  const hostOf = async (bytes: Buffer<ArrayBuffer>) => new PolicyHost(await WebAssembly.compile(bytes), data);
+  const ofPacks = [...packs].map(async ([id, bytes]) => [id, await hostOf(bytes)] as const);
+  return {
+    host: await hostOf(module),
+    ofPacks: new Map(await Promise.all(ofPacks)),
+    masks: new Masks(requests.shown),
+  };
 }
 
 function revisionIn(manifest: string): unknown {

@@ -1,18 +1,20 @@
 import "../package/libraries.ts";
 import { Engine, type EngineParts } from "../../core/engine/engine.ts";
 import { type DataDocument, dataDocument } from "../../core/regulation/data-document.ts";
-import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { explain } from "../../features/explain/explain.ts";
 import { decideMany } from "../batch/decide-many.ts";
 import type { LogOptions } from "../decision-log/entry.ts";
 import { originOf } from "../explain/parameter-places.ts";
 
+import { isPack } from "../packs/read-pack.ts";
 import { type Regulations, readRegulations, settledRegulations } from "../regulations/read-regulations.ts";
 
 /** The options of {@link loadEngine}. */
 export interface EngineOptions extends LogOptions {
   /** Folders of further jurisdictions, which add to the bundled ones or replace those of the same name. */
   readonly jurisdictions?: readonly string[];
+  /** Folders of packs: decisions and jurisdictions of others, built by `hdp build`. They replace nothing. */
+  readonly packs?: readonly string[];
   /** A file of the agency's own settings: numbers that the text leaves open, and stricter ones. */
   readonly agency?: string;
 }
@@ -29,7 +31,8 @@ export interface EngineOptions extends LogOptions {
  */
 export async function loadEngine(options: EngineOptions = {}): Promise<Engine> {
   checkOptions(options);
-  return startEngine(readRegulations(options.jurisdictions), options.agency, options);
+  const { jurisdictions = [], packs = [], agency } = options;
+  return startEngine(readRegulations([...jurisdictions, ...packs]), agency, options);
 }
 
 /** Starts an engine with regulations that were read, and the settings of an agency; throws as {@link loadEngine} does. */
@@ -38,7 +41,7 @@ export async function startEngine(
   agency?: string,
   logging: LogOptions = {},
 ): Promise<Engine> {
-  const { schemas, ajv, policies, program, calendars, made } = regulations;
+  const { schemas, ajv, policies, program, packPolicies, calendars, made } = regulations;
   const { jurisdictions } = settledRegulations(regulations, agency);
   const data = made?.jurisdictions === jurisdictions ? made.data : dataDocument({ jurisdictions, calendars, schemas });
   const origin = originOf({
@@ -46,33 +49,36 @@ export async function startEngine(
     settled: jurisdictions,
     ...(agency === undefined ? {} : { agency }),
   });
-  const [module, plan] = await Promise.all([policies(), program()]);
+  const [module, plan, packs] = await Promise.all([policies(), program(), packPolicies()]);
   return new Engine({
     module,
     plan,
+    ...(packs.length > 0 && { packs }),
     data,
     schemas,
     ajv,
     origin,
     explain,
     decideMany,
-    ...(await logOf(logging, data, schemas)),
+    ...(await logOf(logging, data, regulations)),
   });
 }
 
 async function logOf(
   logging: LogOptions,
   data: DataDocument,
-  schemas: SchemaFiles,
+  { schemas, packs }: Regulations,
 ): Promise<Required<Pick<EngineParts, "log">> | undefined> {
   const { onDecision } = logging;
   if (onDecision === undefined) return undefined;
   const { decisionLog } = await import("../decision-log/entry.ts");
   const { bundleContents } = await import("../bundle/contents.ts");
-  return { log: decisionLog(onDecision, logging, { revision: bundleContents(data, schemas).revision, schemas }) };
+  return {
+    log: decisionLog(onDecision, logging, { revision: bundleContents(data, schemas, packs).revision, schemas }),
+  };
 }
 
-const OPTIONS = ["jurisdictions", "agency", "onDecision", "logUnmasked", "logKey"];
+const OPTIONS = ["jurisdictions", "packs", "agency", "onDecision", "logUnmasked", "logKey"];
 
 // An option that is not understood must not be ignored.
 function checkOptions(options: EngineOptions): void {
@@ -82,9 +88,15 @@ function checkOptions(options: EngineOptions): void {
       throw new TypeError(`loadEngine: unknown option \`${key}\`, expected one of ${OPTIONS.join(", ")}`);
     }
   }
-  const { jurisdictions, agency, onDecision, logUnmasked, logKey } = options;
+  const { jurisdictions, packs, agency, onDecision, logUnmasked, logKey } = options;
   if (jurisdictions !== undefined && !(Array.isArray(jurisdictions) && jurisdictions.every(isText))) {
     throw new TypeError("loadEngine: jurisdictions: expected a list of folders");
+  }
+  if (packs !== undefined && !(Array.isArray(packs) && packs.every(isText))) {
+    throw new TypeError("loadEngine: packs: expected a list of folders");
+  }
+  for (const folder of packs ?? []) {
+    if (!isPack(folder)) throw new TypeError(`loadEngine: packs: ${folder}: expected a folder with a pack.yaml`);
   }
   if (agency !== undefined && typeof agency !== "string") {
     throw new TypeError("loadEngine: agency: expected the path of a file");

@@ -1,5 +1,6 @@
 import type { PlanModule } from "#rego-to-js";
 import { Engine } from "../../../core/engine/engine.ts";
+import type { PackPolicies, PolicyModules } from "../../../core/engine/policy-modules.ts";
 import { type DataDocument, jurisdictionsView } from "../../../core/regulation/data-document.ts";
 import type { Jurisdiction, Version } from "../../../core/regulation/jurisdiction.ts";
 import type { DecisionName } from "../../../core/schema/decisions.ts";
@@ -13,8 +14,7 @@ import type { DecisionDifferences } from "./differences.ts";
 import { thresholdsOf } from "./thresholds.ts";
 
 /** The input of a comparison of answers. Except for the program and the validator, it can be passed to a worker. */
-export interface Comparison {
-  readonly module: WebAssembly.Module;
+export interface Comparison extends PolicyModules {
   readonly plan?: PlanModule;
   readonly schemas: SchemaFiles;
   /** Knows the schemas. */
@@ -32,7 +32,8 @@ export interface Comparison {
 }
 
 /** The data from which a worker makes the same comparison. */
-export interface WorkerStart extends Omit<Comparison, "plan" | "ajv"> {
+export interface WorkerStart extends Omit<Comparison, "plan" | "ajv" | "packs"> {
+  readonly packs?: readonly Omit<PackPolicies, "plan">[];
   /** The source of the validators, if they were compiled before. */
   readonly compiled?: CompiledValidators;
 }
@@ -45,14 +46,15 @@ export function comparedDay({ sides }: Sides, day: string): string {
 /** Both sides, ready to be asked. */
 export function respondents({
   module,
+  packs = [],
   plan,
   schemas,
   ajv,
   data,
   sides,
-}: Pick<Comparison, "module" | "plan" | "schemas" | "ajv" | "data" | "sides">): [Respondent, Respondent] {
+}: Pick<Comparison, "module" | "packs" | "plan" | "schemas" | "ajv" | "data" | "sides">): [Respondent, Respondent] {
   return sides.map((side): Respondent => {
-    const parts = { module, ...(plan && { plan }), schemas, ajv };
+    const parts = { module, packs, ...(plan && { plan }), schemas, ajv };
     const engine = new Engine({ ...parts, data: { ...data, jurisdictions: jurisdictionsView([side], schemas) } });
     return { engine, jurisdiction: side.id };
   }) as [Respondent, Respondent];
