@@ -20,6 +20,8 @@ const THOROUGH = [
   // Each parameter is changed or left out once, and its cases are run again.
   "test/features/mutation/**/*.test.ts",
   "test/core/regulation/{parameters,left-open}.test.ts",
+  // OPA checks and compiles a pack once for each mistake; needs Go.
+  "test/node/packs/build-pack.test.ts",
   // OPA checks all policies once for each slip; needs Go.
   "test/tools/typed-policies.test.ts",
   // Every decision is asked with every name of a fact left on prototypes.

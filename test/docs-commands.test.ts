@@ -24,6 +24,7 @@ const NOT_RUN: readonly (readonly [RegExp, string])[] = [
   ],
   [/--jurisdictions my-city/, "the folder is the reader's"],
   [/hdp calendar import\b/, "the files are the government's"],
+  [/hdp build\b/, "it needs OPA"],
   [/hdp new-decision\b/, "it writes into a clone of the project"],
 ];
 

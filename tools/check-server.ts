@@ -53,13 +53,15 @@ try {
   }
 
   const agency = packagePath("examples/agency/nantou.yaml");
-  const more = readRegulations([packagePath("examples/jurisdictions"), packagePath("test/fixtures/declared")]);
+  const more = readRegulations(
+    ["examples/jurisdictions", "examples/packs/watch", "test/fixtures/declared"].map(packagePath),
+  );
   writeFileSync(bundle, (await makeBundle(more, agency)).archive);
   const other = await OpaServer.start(opa, ["--bundle", bundle]);
   try {
     const engine = await startEngine(more, agency);
     const { proper } = generated(more, Math.ceil(count / 10), seed + 1);
-    const title = "with an agency's settings and a further jurisdiction";
+    const title = "with an agency's settings, further jurisdictions and a pack";
     failures += await compare(title, [...caseQuestions(more), ...proper], engine, other);
   } finally {
     await other.stop();

@@ -30,7 +30,7 @@ export async function checkMasks(
   const few = longestOfEach(questions);
   const masks = new Masks(requestChecks(schemas).shown);
   const asked = few.map((one, index) => ({ ...one, facts: hidden(one, masks, SECRETS[index % 2] as string) }));
-  const probes = [...asked.flatMap(honest), ...refused(), ...elsewhere(asked[0] as SentRequest)];
+  const probes = [...asked.flatMap((one) => honest(one, schemas)), ...refused(), ...elsewhere(asked[0] as SentRequest)];
   const server = await OpaServer.start(opa, ["--bundle", bundle, ...config]);
   try {
     for (const { method, url, body } of probes) await server.send(method, url, body);

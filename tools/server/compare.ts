@@ -1,7 +1,7 @@
 import { RequestError } from "../../src/core/base/errors.ts";
 import type { Answer, Request } from "../../src/core/engine/answer.ts";
 import type { Engine } from "../../src/core/engine/engine.ts";
-import { entrypointOf } from "../../src/core/engine/entrypoint.ts";
+import { entrypointIn } from "../../src/core/engine/entrypoint.ts";
 import { canonicalJson } from "../../src/node/package/canonical-json.ts";
 import type { OpaServer } from "./opa-server.ts";
 
@@ -66,7 +66,7 @@ async function bothAnswers(text: string, engine: Engine, server: OpaServer, both
   if ((both || answer === undefined) && /^[a-z_.]+$/.test(String(asked?.decision))) {
     const whole = asked?.as_of !== undefined && asked.facts !== undefined;
     expected.push({ answer: whole ? answer : undefined });
-    found.push({ answer: await server.ask(entrypointOf(String(asked?.decision)), body) });
+    found.push({ answer: await server.ask(entrypointIn(engine.schemas, String(asked?.decision)), body) });
   }
   return { seen: answer?.outcome ?? "refused", expected: sorted(expected), found: sorted(found) };
 }

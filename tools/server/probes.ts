@@ -1,4 +1,5 @@
-import { entrypointOf } from "../../src/core/engine/entrypoint.ts";
+import { entrypointIn } from "../../src/core/engine/entrypoint.ts";
+import type { SchemaFiles } from "../../src/core/schema/schemas.ts";
 import type { SentRequest } from "./requests.ts";
 
 /** Stand where a text may be anything; none may be in what a server writes. */
@@ -15,13 +16,11 @@ export interface Probe {
   readonly entry?: { readonly path: string; readonly shows?: SentRequest; readonly result: boolean };
 }
 
-const packageOf = (decision: string) => entrypointOf(decision).replace(/[/]answer$/, "");
-
 /** Paths below `/v1/data/` that the log knows, and some that it does not. */
-const known = (decision: string) => [
+const known = (entrypoint: string) => [
   "hdp/decide",
   "hdp",
-  ...["", "/answer", "/outcome"].map((it) => packageOf(decision) + it),
+  ...["", "/answer", "/outcome"].map((it) => entrypoint.replace(/[/]answer$/, it)),
 ];
 const unknown = (decision: string) => [
   ...[`hdp/${decision}/reasons`, "hdp/request", "hdp/request/problems", "hdp/asked/answer", "hdp/lib/law"],
@@ -30,10 +29,11 @@ const unknown = (decision: string) => [
 ];
 
 /** A proper request on every path of its decision. */
-export function honest(asked: SentRequest): Probe[] {
+export function honest(asked: SentRequest, schemas: SchemaFiles): Probe[] {
+  const entrypoint = entrypointIn(schemas, asked.decision);
   const body = JSON.stringify({ input: asked });
-  const answering = ["hdp/decide", entrypointOf(asked.decision)];
-  return known(asked.decision).map((path) => ({
+  const answering = ["hdp/decide", entrypoint];
+  return known(entrypoint).map((path) => ({
     method: "POST",
     url: `/v1/data/${path}`,
     body,
@@ -81,8 +81,8 @@ export function refused(): Probe[] {
   return inputs.flatMap((input) => {
     const body = JSON.stringify({ input });
     return [
-      ...known("query_permission").map((path) => ({ path, entry: { path, result: false } })),
-      ...unknown("query_permission").map((path) => ({ path, entry: undefined })),
+      ...known("hdp/query_permission/answer").map((path) => ({ path, entry: { path, result: false } })),
+      ...unknown("hdp/query_permission/answer").map((path) => ({ path, entry: undefined })),
     ].map(({ path, entry: one }) => ({
       method: "POST",
       url: `/v1/data/${path}`,

@@ -1,4 +1,5 @@
 import type { DecisionMarks } from "../schema/decision-marks.ts";
+import type { SchemaFiles } from "../schema/schemas.ts";
 
 /** The entrypoint that answers every decision which is declared in YAML alone. */
 export const DECLARED_ENTRYPOINT = "hdp/declared/answer";
@@ -14,6 +15,11 @@ const PACKS = "packs/";
 export function entrypointOf(decision: string, schema?: DecisionMarks): string {
   if (schema?.policy !== undefined) return schema.policy.entrypoint;
   return decision.includes(".") ? DECLARED_ENTRYPOINT : `hdp/${decision}/answer`;
+}
+
+/** The entrypoint that answers a decision of which there is a schema. */
+export function entrypointIn(schemas: SchemaFiles, decision: string): string {
+  return entrypointOf(decision, schemas[`decisions/${decision}`] as DecisionMarks | undefined);
 }
 
 /** The entrypoint of a decision of a pack that has Rego of its own. */

@@ -2,7 +2,7 @@ import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
 import { type Declared, declaredName, withDeclared } from "../../core/catalogue/declared-schemas.ts";
 import type { Making } from "../../core/catalogue/make-schemas.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
-import { entrypointOf } from "../../core/engine/entrypoint.ts";
+import { entrypointIn } from "../../core/engine/entrypoint.ts";
 import { PolicyHost } from "../../core/engine/host.ts";
 import { moduleWith, type PolicyModules } from "../../core/engine/policy-modules.ts";
 import { checkParameters } from "../../core/regulation/check-parameters.ts";
@@ -113,7 +113,7 @@ export class Judge {
       return host;
     };
     return (request, timeline = "as_it_stands") => {
-      const name = entrypointOf(request.decision, schemas[`decisions/${request.decision}`] as DecisionSchema);
+      const name = entrypointIn(schemas, request.decision);
       const host = hostOf(moduleWith(name, this.#modules), timeline);
       try {
         const entrypoint = host.entrypoints[name] as number;

@@ -11,7 +11,7 @@ import type { Validators } from "../../core/schema/validators.ts";
 import type { Files } from "../policies/with-files.ts";
 
 /** The file that makes a folder a pack. */
-export const PACK_FILE = "pack.yaml";
+const PACK_FILE = "pack.yaml";
 
 /** The folder of a pack in which its decisions stand, each in a folder of its own. */
 const POLICIES = "policies";
