@@ -36,7 +36,7 @@ const HELP: Further = {
   examples: [
     "hdp new-decision operator_check --shape schedule",
     "hdp new-decision operator_limit --shape rego --lang en",
-    "hdp new-decision my-city.operator_check --jurisdictions my-city --shape schedule",
+    "hdp new-decision my-city.operator_check --jurisdictions my-city",
   ],
   after: [
     {
