@@ -5,8 +5,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname } from "node:path";
 import { decisionMembers } from "../src/core/catalogue/decision-types.ts";
 import { describeProblem } from "../src/core/regulation/problem.ts";
-import { readDefinitions } from "../src/node/catalogue/read-definitions.ts";
 import { MADE_SCHEMAS, packagePath, readGrammar, readSchemas } from "../src/node/package/package-files.ts";
+import { readDefinitions } from "../src/node/regulations/read-definitions.ts";
 
 const TYPES = packagePath("src/core/schema/decisions.ts");
 /** With node_modules/ it goes. */

@@ -9,8 +9,8 @@ import { type Vocabulary, vocabulary } from "../../core/regulation/vocabulary.ts
 import type { Problem, ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { Validators } from "../../core/schema/validators.ts";
-import { DECISIONS_FOLDER } from "../catalogue/load-declared.ts";
 import { readable } from "../files/readable.ts";
+import { DECISIONS_FOLDER } from "./load-declared.ts";
 import { readYamlFile } from "./yaml-file.ts";
 
 /** The jurisdictions of folders, and their problems. */
