@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { unpack } from "../../src/node/bundle/archive.ts";
+import { unpack } from "../../src/node/files/archive.ts";
 import { hdp } from "./hdp.ts";
 
 const FOLDER = resolve("test/fixtures/declared");

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { unpack } from "../../src/node/bundle/archive.ts";
+import { unpack } from "../../src/node/files/archive.ts";
 import { hdp } from "./hdp.ts";
 
 const PACK = "examples/packs/watch";

@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pack, unpack } from "../../src/node/bundle/archive.ts";
 import { makeBundle } from "../../src/node/bundle/bundle.ts";
 import { SIGNING_ALGORITHMS, signingKey } from "../../src/node/bundle/sign.ts";
+import { pack, unpack } from "../../src/node/files/archive.ts";
 import type { Regulations } from "../../src/node/regulations/read-regulations.ts";
 
 /** Lets OPA verify bundles that are signed by each algorithm, and altered in each kind of file; returns the failures. */

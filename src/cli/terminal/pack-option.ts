@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { mistakeText } from "../../core/base/mistake.ts";
-import { isPack } from "../../node/packs/read-pack.ts";
+import { isPack } from "../../node/regulations/read-pack.ts";
 import { type AnyCommand, Option } from "./commander.ts";
 import { type Io, UsageError } from "./io.ts";
 

@@ -6,7 +6,7 @@ import type { Task, WorkerStart } from "../../features/batch/task.ts";
 import { loadZones } from "../../features/tables/zones.ts";
 import { loadProgram } from "../package/policy-module.ts";
 import { LateAjv } from "../package/validators.ts";
-import { withPrograms } from "../packs/load-packs.ts";
+import { withPrograms } from "../regulations/load-packs.ts";
 
 const {
   parts: { compiled, ...parts },

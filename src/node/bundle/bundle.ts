@@ -1,7 +1,7 @@
 import { dataDocument } from "../../core/regulation/data-document.ts";
+import { type BundleFile, pack, unpack } from "../files/archive.ts";
 import { canonicalJson } from "../package/canonical-json.ts";
 import { type Regulations, settledRegulations } from "../regulations/read-regulations.ts";
-import { type BundleFile, pack, unpack } from "./archive.ts";
 import { bundleContents } from "./contents.ts";
 import { type SigningKey, signatures } from "./sign.ts";
 

@@ -5,13 +5,13 @@ import { entrypointOf } from "../../core/engine/entrypoint.ts";
 import { requestChecks } from "../../core/facts/request-schemas.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
 import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
+import type { BundleFile } from "../files/archive.ts";
 import { canonicalJson } from "../package/canonical-json.ts";
 import { packagePath, readPolicyManifest } from "../package/package-files.ts";
 import { sha256 } from "../package/sha256.ts";
-import type { LoadedPack } from "../packs/load-packs.ts";
-import { compiledFolder, digestOf } from "../packs/pack-manifest.ts";
 import { policySources } from "../policies/policy-sources.ts";
-import type { BundleFile } from "./archive.ts";
+import type { LoadedPack } from "../regulations/load-packs.ts";
+import { compiledFolder, digestOf } from "../regulations/pack-manifest.ts";
 
 /** The contents of a bundle, without the manifest and the signature. */
 export interface BundleContents {

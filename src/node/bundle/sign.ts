@@ -1,8 +1,8 @@
 import { createPrivateKey, type KeyObject } from "node:crypto";
 import { CompactSign } from "jose";
 import { SaidError } from "../../core/base/said-error.ts";
+import type { BundleFile } from "../files/archive.ts";
 import { sha256 } from "../package/sha256.ts";
-import type { BundleFile } from "./archive.ts";
 
 /** The algorithms of OPA. */
 export const SIGNING_ALGORITHMS = ["RS", "PS", "ES", "HS"].flatMap((kind) =>

@@ -4,7 +4,7 @@ import type { DecisionName } from "../../core/schema/decisions.ts";
 import { comparer, type WorkerStart } from "../../features/compare/behaviour/compare.ts";
 import { loadProgram } from "../package/policy-module.ts";
 import { LateAjv } from "../package/validators.ts";
-import { withPrograms } from "../packs/load-packs.ts";
+import { withPrograms } from "../regulations/load-packs.ts";
 
 const { compiled, ...comparison } = workerData as WorkerStart;
 const ajv = new LateAjv(comparison.schemas, compiled);

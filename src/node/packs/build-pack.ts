@@ -16,9 +16,7 @@ import { typeErrors } from "../policies/type-errors.ts";
 import { unsafeNegations } from "../policies/unsafe-negations.ts";
 import type { Files } from "../policies/with-files.ts";
 import { loadDeclared } from "../regulations/load-declared.ts";
-import { JurisdictionError, startReading } from "../regulations/read-regulations.ts";
-import { packFiles } from "./load-packs.ts";
-import { outOfBounds } from "./pack-bounds.ts";
+import { packFiles } from "../regulations/load-packs.ts";
 import {
   compiledFolder,
   digestOf,
@@ -26,8 +24,10 @@ import {
   type PackManifest,
   regoDecisions,
   sourceDigests,
-} from "./pack-manifest.ts";
-import { type Pack, readPack } from "./read-pack.ts";
+} from "../regulations/pack-manifest.ts";
+import { type Pack, readPack } from "../regulations/read-pack.ts";
+import { JurisdictionError, startReading } from "../regulations/read-regulations.ts";
+import { outOfBounds } from "./pack-bounds.ts";
 
 /** What was built of a pack. */
 export interface BuiltPack {

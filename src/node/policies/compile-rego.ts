@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PolicyModuleError } from "../../core/base/errors.ts";
-import { unpack } from "../bundle/archive.ts";
+import { unpack } from "../files/archive.ts";
 import { type Files, withFiles } from "./with-files.ts";
 
 /** What OPA makes of policies. */
@@ -30,7 +30,7 @@ export function compileRego(sources: Files, opa: string): CompiledPolicies {
         throw new PolicyModuleError((cause as { stdout?: string }).stdout || (cause as Error).message, { cause });
       }
       const file = unpack(readFileSync(join(folder, "bundle.tar.gz")))?.find((one) => one.name.endsWith(name));
-      if (file === undefined) throw new PolicyModuleError(`opa build --target ${target} made no ${name}`);
+      if (file === undefined) throw new PolicyModuleError(`opa build made no ${name}`);
       return Buffer.from(file.bytes);
     };
     return { module: built("wasm", "policy.wasm"), plan: built("plan", "plan.json").toString("utf8") };

@@ -17,13 +17,13 @@ import { packagePath, readSchemas } from "../package/package-files.ts";
 import { compilePolicies, loadProgram } from "../package/policy-module.ts";
 import { LateAjv } from "../package/validators.ts";
 import { IS_BUILT } from "../package/workers.ts";
-import { type LoadedPack, loadPacks, packFiles, packPolicies } from "../packs/load-packs.ts";
-import { ownerProblems } from "../packs/pack-owners.ts";
-import { isPack } from "../packs/read-pack.ts";
 import { BUNDLED_CALENDARS, loadCalendars } from "./calendars.ts";
 import { findJurisdictions, type Loaded, loadJurisdictions, READINGS_FILE, readReadings } from "./load.ts";
 import { declares, loadDeclared } from "./load-declared.ts";
+import { type LoadedPack, loadPacks, packFiles, packPolicies } from "./load-packs.ts";
+import { ownerProblems } from "./pack-owners.ts";
 import { type PackedRegulations, readPacked } from "./packed.ts";
+import { isPack } from "./read-pack.ts";
 import { keepingReader, readYamlFile } from "./yaml-file.ts";
 
 /** YAML files of jurisdictions, calendars or settings are wrong; each problem has its file, line and column. */

@@ -8,8 +8,8 @@ import type { RequestChecks } from "../../core/facts/request-schemas.ts";
 import { requestChecks } from "../../core/facts/request-schemas.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
 import { Masks } from "../../features/decision-log/masks.ts";
-import { type BundleFile, unpack } from "../bundle/archive.ts";
 import { bundleContents, revisionOf } from "../bundle/contents.ts";
+import { type BundleFile, unpack } from "../files/archive.ts";
 import type { Regulations } from "../regulations/read-regulations.ts";
 import { startEngine } from "../start/load-engine.ts";
 

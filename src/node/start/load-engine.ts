@@ -6,7 +6,7 @@ import { decideMany } from "../batch/decide-many.ts";
 import type { LogOptions } from "../decision-log/entry.ts";
 import { originOf } from "../explain/parameter-places.ts";
 
-import { isPack } from "../packs/read-pack.ts";
+import { isPack } from "../regulations/read-pack.ts";
 import { type Regulations, readRegulations, settledRegulations } from "../regulations/read-regulations.ts";
 
 /** The options of {@link loadEngine}. */

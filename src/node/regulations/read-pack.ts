@@ -8,7 +8,6 @@ import type { Problem, ReadYaml, YamlFile } from "../../core/regulation/yaml-fil
 import { groupOwners } from "../../core/schema/parameter-groups.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { Validators } from "../../core/schema/validators.ts";
-import type { Files } from "../policies/with-files.ts";
 
 /** The file that makes a folder a pack. */
 const PACK_FILE = "pack.yaml";
@@ -26,7 +25,7 @@ export interface Pack {
   readonly yaml: YamlFile;
   readonly decisions: readonly PackDecision[];
   /** Its Rego without tests, by the path in the pack, sorted. */
-  readonly rego: Files;
+  readonly rego: ReadonlyMap<string, string>;
   /** The folder of its jurisdictions; not given where it has none. */
   readonly jurisdictions?: string;
 }

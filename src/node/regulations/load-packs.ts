@@ -2,7 +2,7 @@ import { packEntrypoint } from "../../core/engine/entrypoint.ts";
 import type { PackPolicies } from "../../core/engine/policy-modules.ts";
 import type { Problem, ReadYaml } from "../../core/regulation/yaml-file.ts";
 import { compilePolicies, loadProgram } from "../package/policy-module.ts";
-import type { BroughtFile, Known } from "../regulations/load-declared.ts";
+import type { BroughtFile, Known } from "./load-declared.ts";
 import { compiledFolder, type PackManifest, readManifest } from "./pack-manifest.ts";
 import { type Pack, readPack } from "./read-pack.ts";
 
