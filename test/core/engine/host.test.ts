@@ -64,8 +64,8 @@ describe("the policy host", () => {
   });
 
   it("takes nothing for an answer that is not one", () => {
-    // A rule without its rate: the policies have no answer, which must not read as one.
-    const monthly = { clause: "六(二)" };
+    // A share that is none: the policies have no answer, which must not read as one.
+    const monthly = { clause: "六(二)", rate: { value: "?", rounding: "up" } };
     const version = {
       effective_from: "2021-10-06",
       text: "available",

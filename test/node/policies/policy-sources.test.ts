@@ -25,9 +25,13 @@ it("a decision of a shape has the rule that it says, where that binds the facts 
   expect(text).toContain("import data.hdp.lib.shapes.requirements as shape\n");
   expect(text).toContain("version := law.in_force_on(law.as_of)\n");
   expect(text).toContain(`rule := version.parameters.a.b if {
-	input.facts.applicant.role in version.parameters.a.b.roles
+	bound
 	version.parameters.a.b.object == "account"
 }
+
+bound if not version.parameters.a.b.roles
+
+bound if input.facts.applicant.role in version.parameters.a.b.roles
 `);
 });
 
