@@ -20,7 +20,6 @@ import { packFiles } from "../regulations/load-packs.ts";
 import {
   compiledFolder,
   digestOf,
-  libraryDigest,
   type PackManifest,
   regoDecisions,
   sourceDigests,
@@ -69,7 +68,7 @@ export function compilePack(folder: string, opa: string): BuiltPack {
   if (declared.problems.length > 0) throw new JurisdictionError(declared.problems);
   if (regoDecisions(pack).length === 0) return { pack, files: {} };
   const own = new Map([...pack.rego].map(([path, text]) => [path.replace(/^policies/, `packs/${pack.id}`), text]));
-  const library = librarySources();
+  const library = calledBy(own);
   const sources = new Map([...library, ...own]);
   const mistakes = mistakesIn(pack, { own, sources, schemas: declared.schemas, opa });
   if (mistakes.length > 0) throw new PolicyModuleError(mistakes.join("\n"));
@@ -81,7 +80,7 @@ export function compilePack(folder: string, opa: string): BuiltPack {
   const isLibrary = (file: string) => !decisions.includes(file.slice(0, file.lastIndexOf("/")));
   const manifest: PackManifest = {
     opa: readPolicyManifest().opa,
-    library: libraryDigest(Object.fromEntries([...library].map(([file, text]) => [file, digestOf(text)]))),
+    library: digestsOf(library),
     module: digestOf(module),
     ...(program !== undefined && { program: digestOf(program) }),
     sources: sourceDigests(pack),
@@ -95,10 +94,29 @@ export function compilePack(folder: string, opa: string): BuiltPack {
   return { pack, manifest, files };
 }
 
-/** The package's own Rego that packs may call. */
-function librarySources(): Files {
-  const all = [...policySources("policies")];
-  return new Map(all.filter(([file]) => file.startsWith("policies/lib/") && !file.endsWith("_test.rego")));
+/**
+ * The package's own Rego that policies call, and what that calls in turn: a change of anything else does not concern
+ * them. The answer document is among it, by which every answer is made.
+ */
+function calledBy(own: Files): Files {
+  const all = [...policySources("policies")].filter(
+    ([file]) => file.startsWith("policies/lib/") && !file.endsWith("_test.rego"),
+  );
+  const called = new Map<string, string>();
+  for (let texts = [...own.values(), "data.hdp.lib.envelope"]; texts.length > 0; ) {
+    const names = texts.flatMap((text) => text.match(/data\.hdp\.lib(\.\w+)+/g) ?? []);
+    const further = all.filter(([file, text]) => {
+      const [, name = ""] = /^package (\S+)/m.exec(text) ?? [];
+      return !called.has(file) && names.some((one) => `${one}.`.startsWith(`data.${name}.`));
+    });
+    for (const [file, text] of further) called.set(file, text);
+    texts = further.map(([, text]) => text);
+  }
+  return called;
+}
+
+function digestsOf(files: Files): Record<string, string> {
+  return Object.fromEntries([...files].map(([file, text]) => [file, digestOf(text)] as const).sort());
 }
 
 /** Every mistake in the Rego of a pack, each with its place. */
@@ -116,7 +134,15 @@ function mistakesIn(
     const decision = `${pack.id}.${name}`;
     return { package: `data.packs.${pack.id}.${name}`, decision, kind: kinds.get(decision)?.kind as never };
   });
-  return [...outOfBounds(ofPack, pack.id), ...unsafeNegations(ofPack), ...brokenOutcomeRules(policies, answering)];
+  return [
+    ...outOfBounds(
+      ofPack,
+      pack.id,
+      policies.filter((one) => !ofPack.includes(one)),
+    ),
+    ...unsafeNegations(ofPack),
+    ...brokenOutcomeRules(policies, answering),
+  ];
 }
 
 type Plan = Parameters<typeof compilePlan>[0];

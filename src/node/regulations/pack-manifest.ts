@@ -10,8 +10,8 @@ import { type Pack, problemAt } from "./read-pack.ts";
 export interface PackManifest {
   /** Version of the OPA that compiled it. */
   readonly opa: string;
-  /** Digest of the package's own Rego that it calls. */
-  readonly library: string;
+  /** The package's own Rego that it calls, by path in the package. */
+  readonly library: Readonly<Record<string, string>>;
   readonly module: string;
   /** Left out where the policies use a built-in function that only the module knows. */
   readonly program?: string;
@@ -41,17 +41,6 @@ export function sourceDigests(pack: Pack): Record<string, string> {
   );
 }
 
-/** The digest of the package's own Rego that packs call, of the digests of its files. */
-export function libraryDigest(files: Readonly<Record<string, string>> = readPolicyManifest().sources): string {
-  const library = Object.entries(files).filter(([file]) => file.startsWith("policies/lib/"));
-  return digestOf(
-    library
-      .map(([file, digest]) => `${digest}  ${file}\n`)
-      .sort()
-      .join(""),
-  );
-}
-
 /** The digest of a text or bytes, as manifests have it. */
 export function digestOf(data: Uint8Array | string): string {
   return `sha256:${sha256(data)}`;
@@ -62,9 +51,10 @@ export function readManifest(pack: Pack): { readonly manifest?: PackManifest; re
   if (regoDecisions(pack).length === 0) return { problems: [] };
   const file = join(compiledFolder(pack), "manifest.json");
   const manifest = parsed(file);
+  const library = readPolicyManifest().sources;
   const isOfThese =
     manifest !== undefined &&
-    manifest.library === libraryDigest() &&
+    Object.entries(manifest.library).every(([path, digest]) => library[path] === digest) &&
     JSON.stringify(manifest.sources) === JSON.stringify(sourceDigests(pack));
   if (isOfThese) return { manifest, problems: [] };
   const command = `hdp build ${pack.folder}`;
@@ -78,7 +68,9 @@ export function readManifest(pack: Pack): { readonly manifest?: PackManifest; re
 function parsed(file: string): PackManifest | undefined {
   try {
     const value: unknown = JSON.parse(readFileSync(file, "utf8"));
-    return isMapping(value) && isMapping(value["parameters"]) ? (value as unknown as PackManifest) : undefined;
+    return isMapping(value) && isMapping(value["parameters"]) && isMapping(value["library"])
+      ? (value as unknown as PackManifest)
+      : undefined;
   } catch {
     // What is not there or no JSON is of no sources.
     return undefined;

@@ -43,6 +43,7 @@ const MISTAKES: readonly (readonly [what: string, change: (text: string) => stri
     /data.hdp.query_permission.reasons: expected a name below/,
   ],
   ["all that there is", adding("x := data.hdp[_].reasons"), /: expected a name below/],
+  ["a library by a name that is only known later", adding("x := data.hdp.lib[_]"), /: expected a name below/],
   [
     "an unsafe negation",
     adding('x if not startswith(input.facts.queried_at[0], "2026")'),

@@ -94,7 +94,7 @@ describe("compiled policies of a pack", () => {
 
   it("are refused where they are of another version of the package", async () => {
     const folder = copyOf({
-      "compiled/manifest.json": (text) => text.replace(/"library": "sha256:../, '"library": "sha256:zz'),
+      "compiled/manifest.json": (text) => text.replace(/law.rego": "sha256:../, 'law.rego": "sha256:zz'),
     });
     await expect(loadEngine({ packs: [folder] })).rejects.toThrow("hdp build");
   });
