@@ -3,7 +3,7 @@ import { hdp } from "./hdp.ts";
 
 const FOLDER = "examples/jurisdictions";
 /** Further regulations of which only a telling is at hand; docs/further-regulations.md. */
-const FURTHER = ["hualien", "tainan-health"];
+const FURTHER = ["hualien", "newtaipei", "tainan-health"];
 
 describe("the examples of regulations that were told", () => {
   it("are finished, but for the texts, of which only an excerpt is at hand", async () => {
