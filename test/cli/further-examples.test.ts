@@ -19,6 +19,13 @@ describe("the examples of regulations that were told", () => {
     expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringMatching(/passed, 0 failed\n$/) });
   });
 
+  it("leave to a fixture what they do not ask for, which docs/further-regulations.md lists", async () => {
+    const folder = "test/fixtures/further";
+    expect(await hdp(`check --complete --jurisdictions ${folder}`)).toMatchObject({ status: 0 });
+    const { status, stdout } = await hdp(`test jingshui --jurisdictions ${folder}`);
+    expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringMatching(/passed, 0 failed\n$/) });
+  });
+
   it.each(FURTHER)("say of %s, in every answer, that it is told and not known to be in force", async (name) => {
     const line = `decide regulation_in_force -j ${name} --as-of 2026-11-20 --jurisdictions ${FOLDER}`;
     const { stdout: chinese } = await hdp(`${line} --lang zh-TW`);
