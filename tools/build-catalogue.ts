@@ -5,7 +5,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname } from "node:path";
 import { decisionMembers } from "../src/core/catalogue/decision-types.ts";
 import { describeProblem } from "../src/core/regulation/problem.ts";
-import { readDefinitions } from "../src/node/catalogue/read-definitions.ts";
 import {
   EDITORS_SCHEMA,
   MADE_SCHEMAS,
@@ -13,6 +12,7 @@ import {
   readGrammar,
   readSchemas,
 } from "../src/node/package/package-files.ts";
+import { readDefinitions } from "../src/node/regulations/read-definitions.ts";
 import { differenceSchema } from "./catalogue/difference-schema.ts";
 
 const TYPES = packagePath("src/core/schema/decisions.ts");

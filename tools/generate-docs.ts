@@ -5,9 +5,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { describeProblem } from "../src/core/regulation/problem.ts";
 import { decisionSchemas } from "../src/core/schema/schemas.ts";
 import { loadCases } from "../src/node/cases/load.ts";
-import { readShapes } from "../src/node/catalogue/read-shapes.ts";
 import { packagePath } from "../src/node/package/package-files.ts";
 import { readRegulations } from "../src/node/regulations/read-regulations.ts";
+import { readShapes } from "../src/node/regulations/read-shapes.ts";
 import { startEngine } from "../src/node/start/load-engine.ts";
 import { decisionPage, type Side, sideStatus } from "./docs/decision.ts";
 import { code, page, table } from "./docs/markdown.ts";

@@ -21065,7 +21065,7 @@ return l2;
 }
 }
 function f444(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
 b2672: {
 b2673: {
 l5 = undefined;
@@ -21096,583 +21096,600 @@ b2675: {
 if (l5 !== undefined) break b2675;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.marginal : undefined; if (l8 === undefined && (l8 = S(l6, "marginal")) === undefined) break b2675;
-if ((l8 === false)) break b2675;
-l9 = [];
+l8 = [];
 b2676: {
-l10 = H(l6) ? l6.marginal : undefined; if (l10 === undefined && (l10 = S(l6, "marginal")) === undefined) break b2676;
+l9 = H(l6) ? l6.marginal : undefined; if (l9 === undefined && (l9 = S(l6, "marginal")) === undefined) break b2676;
 {
-const k2677 = keysOf(l10), v2677 = valuesOf(l10);
+const k2677 = keysOf(l9), v2677 = valuesOf(l9);
 for (let n2677 = 0; n2677 < v2677.length; n2677++) {
-l11 = k2677 === null ? n2677 : k2677[n2677];
-l12 = v2677[n2677];
+l10 = k2677 === null ? n2677 : k2677[n2677];
+l11 = v2677[n2677];
 b2678: {
+l12 = l10;
 l13 = l11;
-l14 = l12;
-l15 = H(l6) ? l6.marginal : undefined; if (l15 === undefined && (l15 = S(l6, "marginal")) === undefined) break b2678;
-l16 = l15;
-l17 = f443(l0,l1,l16,l13,l7); if (l17 === undefined) break b2678;
-l18 = l17;
-l19 = H(l14) ? l14.rate : undefined; if (l19 === undefined && (l19 = S(l14, "rate")) === undefined) break b2678;
-l20 = l19;
-l21 = f441(l0,l1,l18,l20); if (l21 === undefined) break b2678;
-l22 = l21;
-l9.push(l22);
+l14 = H(l6) ? l6.marginal : undefined; if (l14 === undefined && (l14 = S(l6, "marginal")) === undefined) break b2678;
+l15 = l14;
+l16 = f443(l0,l1,l15,l12,l7); if (l16 === undefined) break b2678;
+l17 = l16;
+l18 = H(l13) ? l13.rate : undefined; if (l18 === undefined && (l18 = S(l13, "rate")) === undefined) break b2678;
+l19 = l18;
+l20 = f441(l0,l1,l17,l19); if (l20 === undefined) break b2678;
+l21 = l20;
+l8.push(l21);
 }
 }
 }
 }
-l23 = l9;
-l24 = b_sum(l23); if (l24 === undefined) break b2675;
-l25 = l24;
-l26 = [l25,"rate"];
-if (l5 === undefined) l5 = l26; else if (!Q(l5, l26)) conflict();
+l22 = l8;
+l23 = b_count(l22); if (l23 === undefined) break b2675;
+l24 = l23;
+l25 = H(l6) ? l6.marginal : undefined; if (l25 === undefined && (l25 = S(l6, "marginal")) === undefined) break b2675;
+l26 = l25;
+l27 = b_count(l26); if (l27 === undefined) break b2675;
+l28 = l27;
+if (!Q(l24, l28)) break b2675;
+l29 = b_sum(l22); if (l29 === undefined) break b2675;
+l30 = l29;
+l31 = [l30,"rate"];
+if (l5 === undefined) l5 = l31; else if (!Q(l5, l31)) conflict();
 }
 b2679: {
 if (l5 !== undefined) break b2679;
 l6 = l3;
 l7 = l4;
-l8 = [];
-l9 = 0;
-l8.push(l9);
-l8.push("minimum");
-if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
-}
 b2680: {
-if (l5 === undefined) break b2680;
+l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2680;
+if ((l8 === false)) break b2680;
+break b2679;}
+b2681: {
+l9 = D(l6, "fixed"); if (l9 === undefined) break b2681;
+if ((l9 === false)) break b2681;
+break b2679;}
+b2682: {
+l10 = H(l6) ? l6.marginal : undefined; if (l10 === undefined && (l10 = S(l6, "marginal")) === undefined) break b2682;
+if ((l10 === false)) break b2682;
+break b2679;}
+l11 = [];
+l12 = 0;
+l11.push(l12);
+l11.push("minimum");
+if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
+}
+b2683: {
+if (l5 === undefined) break b2683;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2681: {
+b2684: {
 return l2;
 }
 }
 function f445(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2682: {
-b2683: {
+b2685: {
+b2686: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.minimum : undefined; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2683;
+l8 = H(l7) ? l7.minimum : undefined; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2686;
 l9 = l8;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2683;
+l11 = D(l6, l10); if (l11 === undefined) break b2686;
 l12 = l11;
-l13 = b_gt(l9,l12); if (l13 === undefined) break b2683;
-if ((l13 === false)) break b2683;
-l14 = H(l7) ? l7.minimum : undefined; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2683;
+l13 = b_gt(l9,l12); if (l13 === undefined) break b2686;
+if ((l13 === false)) break b2686;
+l14 = H(l7) ? l7.minimum : undefined; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2686;
 l15 = l14;
 l16 = [l15,"minimum"];
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2684: {
-if (l5 !== undefined) break b2684;
+b2687: {
+if (l5 !== undefined) break b2687;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2685: {
-if (l5 === undefined) break b2685;
+b2688: {
+if (l5 === undefined) break b2688;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2686: {
+b2689: {
 return l2;
 }
 }
 function f446(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2687: {
-b2688: {
+b2690: {
+b2691: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.maximum : undefined; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2688;
+l8 = H(l7) ? l7.maximum : undefined; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2691;
 l9 = l8;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2688;
+l11 = D(l6, l10); if (l11 === undefined) break b2691;
 l12 = l11;
-l13 = b_lt(l9,l12); if (l13 === undefined) break b2688;
-if ((l13 === false)) break b2688;
-l14 = H(l7) ? l7.maximum : undefined; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2688;
+l13 = b_lt(l9,l12); if (l13 === undefined) break b2691;
+if ((l13 === false)) break b2691;
+l14 = H(l7) ? l7.maximum : undefined; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2691;
 l15 = l14;
 l16 = [l15,"maximum"];
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2689: {
-if (l5 !== undefined) break b2689;
+b2692: {
+if (l5 !== undefined) break b2692;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2690: {
-if (l5 === undefined) break b2690;
+b2693: {
+if (l5 === undefined) break b2693;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2691: {
+b2694: {
 return l2;
 }
 }
 function f447(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2692: {
-b2693: {
+b2695: {
+b2696: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 0;
-l9 = D(l6, l8); if (l9 === undefined) break b2693;
+l9 = D(l6, l8); if (l9 === undefined) break b2696;
 l10 = l9;
-l11 = b_lt(l7,l10); if (l11 === undefined) break b2693;
-if ((l11 === false)) break b2693;
+l11 = b_lt(l7,l10); if (l11 === undefined) break b2696;
+if ((l11 === false)) break b2696;
 l12 = [l7,"all"];
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
-b2694: {
-if (l5 !== undefined) break b2694;
+b2697: {
+if (l5 !== undefined) break b2697;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2695: {
-if (l5 === undefined) break b2695;
+b2698: {
+if (l5 === undefined) break b2698;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2696: {
+b2699: {
 return l2;
 }
 }
 function f448(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b2697: {
-b2698: {
+b2700: {
+b2701: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 0;
-l9 = D(l7, l8); if (l9 === undefined) break b2698;
+l9 = D(l7, l8); if (l9 === undefined) break b2701;
 l10 = l9;
 l11 = 0;
-l12 = D(l6, l11); if (l12 === undefined) break b2698;
+l12 = D(l6, l11); if (l12 === undefined) break b2701;
 l13 = l12;
-l14 = b_gt(l10,l13); if (l14 === undefined) break b2698;
-if ((l14 === false)) break b2698;
+l14 = b_gt(l10,l13); if (l14 === undefined) break b2701;
+if ((l14 === false)) break b2701;
 if (l5 === undefined) l5 = l7; else if (!Q(l5, l7)) conflict();
 }
-b2699: {
-if (l5 !== undefined) break b2699;
+b2702: {
+if (l5 !== undefined) break b2702;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2700: {
-if (l5 === undefined) break b2700;
+b2703: {
+if (l5 === undefined) break b2703;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2701: {
+b2704: {
 return l2;
 }
 }
 function f449(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l10,l9,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2,l22,l23,l24,l25,l26;
-b2702: {
+b2705: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
-if (!Array.isArray(l5)) break b2702;
+if (!Array.isArray(l5)) break b2705;
 l10 = B.count(l5);
 l9 = 2;
-if (!Q(l10, l9)) break b2702;
+if (!Q(l10, l9)) break b2705;
 l11 = 0;
 l11 = 0;
-l12 = D(l5, l11); if (l12 === undefined) break b2702;
+l12 = D(l5, l11); if (l12 === undefined) break b2705;
 l13 = 0;
-if (!Q(l12, l13)) break b2702;
+if (!Q(l12, l13)) break b2705;
 l11 = 1;
-l12 = D(l5, l11); if (l12 === undefined) break b2702;
-if (!(l12 === "")) break b2702;
-l14 = f444(l0,l1,l7,l8); if (l14 === undefined) break b2702;
+l12 = D(l5, l11); if (l12 === undefined) break b2705;
+if (!(l12 === "")) break b2705;
+l14 = f444(l0,l1,l7,l8); if (l14 === undefined) break b2705;
 l15 = l14;
-l16 = f445(l0,l1,l15,l7); if (l16 === undefined) break b2702;
+l16 = f445(l0,l1,l15,l7); if (l16 === undefined) break b2705;
 l17 = l16;
-l18 = f446(l0,l1,l17,l7); if (l18 === undefined) break b2702;
+l18 = f446(l0,l1,l17,l7); if (l18 === undefined) break b2705;
 l19 = l18;
-l20 = f447(l0,l1,l19,l8); if (l20 === undefined) break b2702;
+l20 = f447(l0,l1,l19,l8); if (l20 === undefined) break b2705;
 l21 = l20;
 if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
 }
-b2703: {
-if (l6 === undefined) break b2703;
+b2706: {
+if (l6 === undefined) break b2706;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2704: {
+b2707: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
-if (!Array.isArray(l5)) break b2704;
+if (!Array.isArray(l5)) break b2707;
 l10 = B.count(l5);
 l9 = 2;
-if (!Q(l10, l9)) break b2704;
+if (!Q(l10, l9)) break b2707;
 l11 = 0;
 l11 = 0;
-l12 = D(l5, l11); if (l12 === undefined) break b2704;
+l12 = D(l5, l11); if (l12 === undefined) break b2707;
 l13 = l12;
 l11 = 1;
-l12 = D(l5, l11); if (l12 === undefined) break b2704;
+l12 = D(l5, l11); if (l12 === undefined) break b2707;
 l14 = l12;
-l15 = b_neq(l14,""); if (l15 === undefined) break b2704;
-if ((l15 === false)) break b2704;
-l16 = f444(l0,l1,l7,l8); if (l16 === undefined) break b2704;
+l15 = b_neq(l14,""); if (l15 === undefined) break b2707;
+if ((l15 === false)) break b2707;
+l16 = f444(l0,l1,l7,l8); if (l16 === undefined) break b2707;
 l17 = l16;
-l18 = f445(l0,l1,l17,l7); if (l18 === undefined) break b2704;
+l18 = f445(l0,l1,l17,l7); if (l18 === undefined) break b2707;
 l19 = l18;
 l20 = [l13,l14];
-l21 = f448(l0,l1,l19,l20); if (l21 === undefined) break b2704;
+l21 = f448(l0,l1,l19,l20); if (l21 === undefined) break b2707;
 l22 = l21;
-l23 = f446(l0,l1,l22,l7); if (l23 === undefined) break b2704;
+l23 = f446(l0,l1,l22,l7); if (l23 === undefined) break b2707;
 l24 = l23;
-l25 = f447(l0,l1,l24,l8); if (l25 === undefined) break b2704;
+l25 = f447(l0,l1,l24,l8); if (l25 === undefined) break b2707;
 l26 = l25;
 if (l6 === undefined) l6 = l26; else if (!Q(l6, l26)) conflict();
 }
-b2705: {
-if (l6 === undefined) break b2705;
+b2708: {
+if (l6 === undefined) break b2708;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2706: {
+b2709: {
 return l2;
 }
 }
 function f450(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2707: {
-b2708: {
+b2710: {
+b2711: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2709: {
-l8 = H(l6) ? l6.marginal : undefined; if (l8 === undefined && (l8 = S(l6, "marginal")) === undefined) break b2709;
-if ((l8 === false)) break b2709;
-break b2708;}
-b2710: {
-l9 = D(l6, "fixed"); if (l9 === undefined) break b2710;
-if ((l9 === false)) break b2710;
-break b2708;}
-l10 = H(l6) ? l6.maximum : undefined; if (l10 === undefined && (l10 = S(l6, "maximum")) === undefined) break b2708;
-if ((l10 === false)) break b2708;
-l11 = H(l6) ? l6.maximum : undefined; if (l11 === undefined && (l11 = S(l6, "maximum")) === undefined) break b2708;
+b2712: {
+l8 = H(l6) ? l6.marginal : undefined; if (l8 === undefined && (l8 = S(l6, "marginal")) === undefined) break b2712;
+if ((l8 === false)) break b2712;
+break b2711;}
+b2713: {
+l9 = D(l6, "fixed"); if (l9 === undefined) break b2713;
+if ((l9 === false)) break b2713;
+break b2711;}
+l10 = H(l6) ? l6.maximum : undefined; if (l10 === undefined && (l10 = S(l6, "maximum")) === undefined) break b2711;
+if ((l10 === false)) break b2711;
+l11 = H(l6) ? l6.maximum : undefined; if (l11 === undefined && (l11 = S(l6, "maximum")) === undefined) break b2711;
 l12 = l11;
 l13 = [l7,l12];
-l14 = b_min(l13); if (l14 === undefined) break b2708;
+l14 = b_min(l13); if (l14 === undefined) break b2711;
 l15 = l14;
 l16 = new O73(l15);
 if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
 }
-b2711: {
-if (l5 !== undefined) break b2711;
+b2714: {
+if (l5 !== undefined) break b2714;
 l6 = l3;
 l7 = l4;
 l8 = new Bare();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2712: {
-if (l5 === undefined) break b2712;
+b2715: {
+if (l5 === undefined) break b2715;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2713: {
+b2716: {
 return l2;
 }
 }
 function f451(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b2714: {
-b2715: {
+b2717: {
+b2718: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l10) ? l10.rate : undefined; if (l12 === undefined && (l12 = S(l10, "rate")) === undefined) break b2715;
-if ((l12 === false)) break b2715;
-l13 = b_is_number(l9); if (l13 === undefined) break b2715;
-if ((l13 === false)) break b2715;
-l14 = b_minus(l8,l9); if (l14 === undefined) break b2715;
+l12 = H(l10) ? l10.rate : undefined; if (l12 === undefined && (l12 = S(l10, "rate")) === undefined) break b2718;
+if ((l12 === false)) break b2718;
+l13 = b_is_number(l9); if (l13 === undefined) break b2718;
+if ((l13 === false)) break b2718;
+l14 = b_minus(l8,l9); if (l14 === undefined) break b2718;
 l15 = l14;
 l16 = [];
 l17 = 0;
 l16.push(l17);
 l16.push(l15);
-l18 = b_max(l16); if (l18 === undefined) break b2715;
+l18 = b_max(l16); if (l18 === undefined) break b2718;
 l19 = l18;
 l20 = new O74(l19);
 if (l7 === undefined) l7 = l20; else if (!Q(l7, l20)) conflict();
 }
-b2716: {
-if (l7 !== undefined) break b2716;
+b2719: {
+if (l7 !== undefined) break b2719;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l10) ? l10.rate : undefined; if (l12 === undefined && (l12 = S(l10, "rate")) === undefined) break b2716;
-if ((l12 === false)) break b2716;
+l12 = H(l10) ? l10.rate : undefined; if (l12 === undefined && (l12 = S(l10, "rate")) === undefined) break b2719;
+if ((l12 === false)) break b2719;
 l13 = new Bare();
 if (l7 === undefined) l7 = l13; else if (!Q(l7, l13)) conflict();
 }
-b2717: {
-if (l7 !== undefined) break b2717;
+b2720: {
+if (l7 !== undefined) break b2720;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = b_is_number(l9); if (l12 === undefined) break b2717;
-if ((l12 === false)) break b2717;
-l13 = f450(l0,l1,l10,l11); if (l13 === undefined) break b2717;
+l12 = b_is_number(l9); if (l12 === undefined) break b2720;
+if ((l12 === false)) break b2720;
+l13 = f450(l0,l1,l10,l11); if (l13 === undefined) break b2720;
 l14 = l13;
-l15 = b_minus(l8,l9); if (l15 === undefined) break b2717;
+l15 = b_minus(l8,l9); if (l15 === undefined) break b2720;
 l16 = l15;
 l17 = [];
 l18 = 0;
 l17.push(l18);
 l17.push(l16);
-l19 = b_max(l17); if (l19 === undefined) break b2717;
+l19 = b_max(l17); if (l19 === undefined) break b2720;
 l20 = l19;
 l21 = new O74(l20);
-l22 = b_object_union(l14,l21); if (l22 === undefined) break b2717;
+l22 = b_object_union(l14,l21); if (l22 === undefined) break b2720;
 l23 = l22;
 if (l7 === undefined) l7 = l23; else if (!Q(l7, l23)) conflict();
 }
-b2718: {
-if (l7 !== undefined) break b2718;
+b2721: {
+if (l7 !== undefined) break b2721;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f450(l0,l1,l10,l11); if (l12 === undefined) break b2718;
+l12 = f450(l0,l1,l10,l11); if (l12 === undefined) break b2721;
 l13 = l12;
 if (l7 === undefined) l7 = l13; else if (!Q(l7, l13)) conflict();
 }
-b2719: {
-if (l7 === undefined) break b2719;
+b2722: {
+if (l7 === undefined) break b2722;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
 }
-b2720: {
+b2723: {
 return l2;
 }
 }
 function f452(l0,l1,l3,l4,l5,l6,l7) {
 let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2,l20,l19,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30;
-b2721: {
+b2724: {
 l8 = undefined;
 l9 = l3;
 l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = b_count(l9); if (l14 === undefined) break b2721;
+l14 = b_count(l9); if (l14 === undefined) break b2724;
 l15 = l14;
 l16 = 0;
-l17 = b_gt(l15,l16); if (l17 === undefined) break b2721;
-if ((l17 === false)) break b2721;
+l17 = b_gt(l15,l16); if (l17 === undefined) break b2724;
+if ((l17 === false)) break b2724;
 l18 = new Bare();
 if (l8 === undefined) l8 = l18; else if (!Q(l8, l18)) conflict();
 }
-b2722: {
-if (l8 === undefined) break b2722;
+b2725: {
+if (l8 === undefined) break b2725;
 if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
 }
-b2723: {
+b2726: {
 l8 = undefined;
 l9 = l3;
 l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = b_count(l9); if (l14 === undefined) break b2723;
+l14 = b_count(l9); if (l14 === undefined) break b2726;
 l15 = l14;
 l16 = 0;
-if (!Q(l15, l16)) break b2723;
-l17 = f449(l0,l1,l10,l11,l12); if (l17 === undefined) break b2723;
+if (!Q(l15, l16)) break b2726;
+l17 = f449(l0,l1,l10,l11,l12); if (l17 === undefined) break b2726;
 l18 = l17;
-if (!Array.isArray(l18)) break b2723;
+if (!Array.isArray(l18)) break b2726;
 l20 = B.count(l18);
 l19 = 2;
-if (!Q(l20, l19)) break b2723;
+if (!Q(l20, l19)) break b2726;
 l21 = 0;
 l21 = 0;
-l22 = D(l18, l21); if (l22 === undefined) break b2723;
+l22 = D(l18, l21); if (l22 === undefined) break b2726;
 l23 = l22;
 l21 = 1;
-l22 = D(l18, l21); if (l22 === undefined) break b2723;
+l22 = D(l18, l21); if (l22 === undefined) break b2726;
 l24 = l22;
-l25 = f451(l0,l1,l23,l13,l10,l11); if (l25 === undefined) break b2723;
+l25 = f451(l0,l1,l23,l13,l10,l11); if (l25 === undefined) break b2726;
 l26 = l25;
 l27 = l26;
 l28 = new O75(l24,l23);
-l29 = b_object_union(l28,l27); if (l29 === undefined) break b2723;
+l29 = b_object_union(l28,l27); if (l29 === undefined) break b2726;
 l30 = l29;
 if (l8 === undefined) l8 = l30; else if (!Q(l8, l30)) conflict();
 }
-b2724: {
-if (l8 === undefined) break b2724;
+b2727: {
+if (l8 === undefined) break b2727;
 if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
 }
-b2725: {
+b2728: {
 return l2;
 }
 }
 function f453(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l2;
-b2726: {
-l6 = undefined;
-if (!(l3 === "first_checked")) break b2726;
-l7 = l4;
-l8 = l5;
-l9 = b_is_number(l7); if (l9 === undefined) break b2726;
-if ((l9 === false)) break b2726;
-l10 = 0;
-l11 = b_gt(l7,l10); if (l11 === undefined) break b2726;
-if ((l11 === false)) break b2726;
-if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
-}
-b2727: {
-if (l6 === undefined) break b2727;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b2728: {
-l6 = undefined;
-if (!(l3 === "all_checked")) break b2728;
-l7 = l4;
-l8 = l5;
-l9 = H(l8) ? l8.shortfall : undefined; if (l9 === undefined && (l9 = S(l8, "shortfall")) === undefined) break b2728;
-l10 = 0;
-if (!Q(l9, l10)) break b2728;
-if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
-}
 b2729: {
-if (l6 === undefined) break b2729;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+l6 = undefined;
+if (!(l3 === "first_checked")) break b2729;
+l7 = l4;
+l8 = l5;
+l9 = b_is_number(l7); if (l9 === undefined) break b2729;
+if ((l9 === false)) break b2729;
+l10 = 0;
+l11 = b_gt(l7,l10); if (l11 === undefined) break b2729;
+if ((l11 === false)) break b2729;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
 b2730: {
-l6 = undefined;
-if (!(l3 === "all_checked")) break b2730;
-l7 = l4;
-l8 = l5;
-l9 = H(l8) ? l8.samples : undefined; if (l9 === undefined && (l9 = S(l8, "samples")) === undefined) break b2730;
-l10 = 0;
-if (!Q(l9, l10)) break b2730;
-if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
-}
-b2731: {
-if (l6 === undefined) break b2731;
+if (l6 === undefined) break b2730;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
+b2731: {
+l6 = undefined;
+if (!(l3 === "all_checked")) break b2731;
+l7 = l4;
+l8 = l5;
+l9 = H(l8) ? l8.shortfall : undefined; if (l9 === undefined && (l9 = S(l8, "shortfall")) === undefined) break b2731;
+l10 = 0;
+if (!Q(l9, l10)) break b2731;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+}
 b2732: {
+if (l6 === undefined) break b2732;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2733: {
+l6 = undefined;
+if (!(l3 === "all_checked")) break b2733;
+l7 = l4;
+l8 = l5;
+l9 = H(l8) ? l8.samples : undefined; if (l9 === undefined && (l9 = S(l8, "samples")) === undefined) break b2733;
+l10 = 0;
+if (!Q(l9, l10)) break b2733;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+}
+b2734: {
+if (l6 === undefined) break b2734;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2735: {
 return l2;
 }
 }
 function f454(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l2;
-b2733: {
-b2734: {
+b2736: {
+b2737: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b2734;
+l6 = b_count(l5); if (l6 === undefined) break b2737;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b2734;
-if ((l9 === false)) break b2734;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b2737;
+if ((l9 === false)) break b2737;
 if (l4 === undefined) l4 = "indeterminate"; else if (!Q(l4, "indeterminate")) conflict();
 }
-b2735: {
-if (l4 !== undefined) break b2735;
+b2738: {
+if (l4 !== undefined) break b2738;
 l5 = l3;
 if (l4 === undefined) l4 = "required"; else if (!Q(l4, "required")) conflict();
-}
-b2736: {
-if (l4 === undefined) break b2736;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b2737: {
-return l2;
-}
-}
-function f455(l0,l1,l3) {
-let l4,l5,l6,l7,l2,l8;
-b2738: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b2738;
-if ((l6 === false)) break b2738;
-l7 = [l5];
-if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
 b2739: {
 if (l4 === undefined) break b2739;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
+}
 b2740: {
+return l2;
+}
+}
+function f455(l0,l1,l3) {
+let l4,l5,l6,l7,l2,l8;
+b2741: {
 l4 = undefined;
 l5 = l3;
-b2741: {
 l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b2741;
 if ((l6 === false)) break b2741;
-break b2740;}
-l7 = H(l5) ? l5.marginal : undefined; if (l7 === undefined && (l7 = S(l5, "marginal")) === undefined) break b2740;
-l8 = l7;
-if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+l7 = [l5];
+if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
 b2742: {
 if (l4 === undefined) break b2742;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b2743: {
+l4 = undefined;
+l5 = l3;
+b2744: {
+l6 = H(l5) ? l5.rate : undefined; if (l6 === undefined && (l6 = S(l5, "rate")) === undefined) break b2744;
+if ((l6 === false)) break b2744;
+break b2743;}
+l7 = H(l5) ? l5.marginal : undefined; if (l7 === undefined && (l7 = S(l5, "marginal")) === undefined) break b2743;
+l8 = l7;
+if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+}
+b2745: {
+if (l4 === undefined) break b2745;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2746: {
 return l2;
 }
 }
 function f456(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l2;
-b2744: {
+b2747: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b2745: {
-l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2745;
-if (!(l9 === "rate")) break b2745;
-l10 = f455(l0,l1,l7); if (l10 === undefined) break b2745;
+b2748: {
+l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2748;
+if (!(l9 === "rate")) break b2748;
+l10 = f455(l0,l1,l7); if (l10 === undefined) break b2748;
 l11 = l10;
 {
-const k2746 = keysOf(l11), v2746 = valuesOf(l11);
-for (let n2746 = 0; n2746 < v2746.length; n2746++) {
-l12 = k2746 === null ? n2746 : k2746[n2746];
-l13 = v2746[n2746];
-b2747: {
+const k2749 = keysOf(l11), v2749 = valuesOf(l11);
+for (let n2749 = 0; n2749 < v2749.length; n2749++) {
+l12 = k2749 === null ? n2749 : k2749[n2749];
+l13 = v2749[n2749];
+b2750: {
 l14 = l12;
 l15 = l13;
-l16 = H(l15) ? l15.rate : undefined; if (l16 === undefined && (l16 = S(l15, "rate")) === undefined) break b2747;
+l16 = H(l15) ? l15.rate : undefined; if (l16 === undefined && (l16 = S(l15, "rate")) === undefined) break b2750;
 l17 = l16;
-l18 = H(l15) ? l15.clause : undefined; if (l18 === undefined && (l18 = S(l15, "clause")) === undefined) break b2747;
+l18 = H(l15) ? l15.clause : undefined; if (l18 === undefined && (l18 = S(l15, "clause")) === undefined) break b2750;
 l19 = l18;
 l20 = new O10(l19);
-l21 = b_object_union(l17,l20); if (l21 === undefined) break b2747;
+l21 = b_object_union(l17,l20); if (l21 === undefined) break b2750;
 l22 = l21;
-l23 = f15(l0,l1,l22); if (l23 === undefined) break b2747;
+l23 = f15(l0,l1,l22); if (l23 === undefined) break b2750;
 l24 = l23;
 {
-const k2748 = keysOf(l24), v2748 = valuesOf(l24);
-for (let n2748 = 0; n2748 < v2748.length; n2748++) {
-l25 = k2748 === null ? n2748 : k2748[n2748];
-l26 = v2748[n2748];
-b2749: {
+const k2751 = keysOf(l24), v2751 = valuesOf(l24);
+for (let n2751 = 0; n2751 < v2751.length; n2751++) {
+l25 = k2751 === null ? n2751 : k2751[n2751];
+l26 = v2751[n2751];
+b2752: {
 l27 = l25;
 l28 = l26;
 l8.add(l28);
@@ -21686,26 +21703,26 @@ l8.add(l28);
 l29 = l8;
 if (l5 === undefined) l5 = l29; else if (!Q(l5, l29)) conflict();
 }
-b2750: {
-if (l5 === undefined) break b2750;
+b2753: {
+if (l5 === undefined) break b2753;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2751: {
+b2754: {
 return l2;
 }
 }
 function g457(l0,l1) {
 let l3,l4,l2;
-b2752: {
+b2755: {
 l3 = undefined;
 l4 = 1000000000;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2753: {
-if (l3 === undefined) break b2753;
+b2756: {
+if (l3 === undefined) break b2756;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2754: {
+b2757: {
 return l2;
 }
 }
@@ -21718,111 +21735,111 @@ return v;
 }
 function f458(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l2;
-b2755: {
+b2758: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b2755;
+l8 = H(l7) ? l7.numerator : undefined; if (l8 === undefined && (l8 = S(l7, "numerator")) === undefined) break b2758;
 l9 = l8;
-l10 = b_mul(l6,l9); if (l10 === undefined) break b2755;
+l10 = b_mul(l6,l9); if (l10 === undefined) break b2758;
 l11 = l10;
-l12 = H(l7) ? l7.denominator : undefined; if (l12 === undefined && (l12 = S(l7, "denominator")) === undefined) break b2755;
+l12 = H(l7) ? l7.denominator : undefined; if (l12 === undefined && (l12 = S(l7, "denominator")) === undefined) break b2758;
 l13 = l12;
-l14 = b_rem(l11,l13); if (l14 === undefined) break b2755;
+l14 = b_rem(l11,l13); if (l14 === undefined) break b2758;
 l15 = l14;
 l16 = l15;
-l17 = H(l7) ? l7.denominator : undefined; if (l17 === undefined && (l17 = S(l7, "denominator")) === undefined) break b2755;
+l17 = H(l7) ? l7.denominator : undefined; if (l17 === undefined && (l17 = S(l7, "denominator")) === undefined) break b2758;
 l18 = l17;
-l19 = b_plus(l18,l16); if (l19 === undefined) break b2755;
+l19 = b_plus(l18,l16); if (l19 === undefined) break b2758;
 l20 = l19;
 l21 = 10;
-l22 = b_format_int(l20,l21); if (l22 === undefined) break b2755;
+l22 = b_format_int(l20,l21); if (l22 === undefined) break b2758;
 l23 = l22;
 l24 = l23;
-l25 = b_count(l24); if (l25 === undefined) break b2755;
+l25 = b_count(l24); if (l25 === undefined) break b2758;
 l26 = l25;
 l27 = 1;
-l28 = b_minus(l26,l27); if (l28 === undefined) break b2755;
+l28 = b_minus(l26,l27); if (l28 === undefined) break b2758;
 l29 = l28;
 l30 = 1;
-l31 = b_substring(l24,l30,l29); if (l31 === undefined) break b2755;
+l31 = b_substring(l24,l30,l29); if (l31 === undefined) break b2758;
 l32 = l31;
 l33 = l32;
-l34 = H(l7) ? l7.numerator : undefined; if (l34 === undefined && (l34 = S(l7, "numerator")) === undefined) break b2755;
+l34 = H(l7) ? l7.numerator : undefined; if (l34 === undefined && (l34 = S(l7, "numerator")) === undefined) break b2758;
 l35 = l34;
-l36 = b_mul(l6,l35); if (l36 === undefined) break b2755;
+l36 = b_mul(l6,l35); if (l36 === undefined) break b2758;
 l37 = l36;
-l38 = b_minus(l37,l16); if (l38 === undefined) break b2755;
+l38 = b_minus(l37,l16); if (l38 === undefined) break b2758;
 l39 = l38;
-l40 = H(l7) ? l7.denominator : undefined; if (l40 === undefined && (l40 = S(l7, "denominator")) === undefined) break b2755;
+l40 = H(l7) ? l7.denominator : undefined; if (l40 === undefined && (l40 = S(l7, "denominator")) === undefined) break b2758;
 l41 = l40;
-l42 = b_div(l39,l41); if (l42 === undefined) break b2755;
+l42 = b_div(l39,l41); if (l42 === undefined) break b2758;
 l43 = l42;
 l44 = 10;
-l45 = b_format_int(l43,l44); if (l45 === undefined) break b2755;
+l45 = b_format_int(l43,l44); if (l45 === undefined) break b2758;
 l46 = l45;
 l47 = [l46,l33];
-l48 = b_concat(".",l47); if (l48 === undefined) break b2755;
+l48 = b_concat(".",l47); if (l48 === undefined) break b2758;
 l49 = l48;
 if (l5 === undefined) l5 = l49; else if (!Q(l5, l49)) conflict();
 }
-b2756: {
-if (l5 === undefined) break b2756;
+b2759: {
+if (l5 === undefined) break b2759;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2757: {
+b2760: {
 return l2;
 }
 }
 function f459(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l2;
-b2758: {
-b2759: {
+b2761: {
+b2762: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2759;
-if ((l8 === false)) break b2759;
-l9 = H(l6) ? l6.rate : undefined; if (l9 === undefined && (l9 = S(l6, "rate")) === undefined) break b2759;
-l10 = H(l9) ? l9.value : undefined; if (l10 === undefined && (l10 = S(l9, "value")) === undefined) break b2759;
-l11 = H(l10) ? l10.numerator : undefined; if (l11 === undefined && (l11 = S(l10, "numerator")) === undefined) break b2759;
+l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2762;
+if ((l8 === false)) break b2762;
+l9 = H(l6) ? l6.rate : undefined; if (l9 === undefined && (l9 = S(l6, "rate")) === undefined) break b2762;
+l10 = H(l9) ? l9.value : undefined; if (l10 === undefined && (l10 = S(l9, "value")) === undefined) break b2762;
+l11 = H(l10) ? l10.numerator : undefined; if (l11 === undefined && (l11 = S(l10, "numerator")) === undefined) break b2762;
 l12 = l11;
 l13 = 10;
-l14 = b_format_int(l12,l13); if (l14 === undefined) break b2759;
+l14 = b_format_int(l12,l13); if (l14 === undefined) break b2762;
 l15 = l14;
-l16 = H(l6) ? l6.rate : undefined; if (l16 === undefined && (l16 = S(l6, "rate")) === undefined) break b2759;
-l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2759;
-l18 = H(l17) ? l17.denominator : undefined; if (l18 === undefined && (l18 = S(l17, "denominator")) === undefined) break b2759;
+l16 = H(l6) ? l6.rate : undefined; if (l16 === undefined && (l16 = S(l6, "rate")) === undefined) break b2762;
+l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2762;
+l18 = H(l17) ? l17.denominator : undefined; if (l18 === undefined && (l18 = S(l17, "denominator")) === undefined) break b2762;
 l19 = l18;
 l20 = 10;
-l21 = b_format_int(l19,l20); if (l21 === undefined) break b2759;
+l21 = b_format_int(l19,l20); if (l21 === undefined) break b2762;
 l22 = l21;
 l23 = [l15,l22];
-l24 = b_concat("/",l23); if (l24 === undefined) break b2759;
+l24 = b_concat("/",l23); if (l24 === undefined) break b2762;
 l25 = l24;
-l26 = H(l6) ? l6.rate : undefined; if (l26 === undefined && (l26 = S(l6, "rate")) === undefined) break b2759;
-l27 = H(l26) ? l26.value : undefined; if (l27 === undefined && (l27 = S(l26, "value")) === undefined) break b2759;
+l26 = H(l6) ? l6.rate : undefined; if (l26 === undefined && (l26 = S(l6, "rate")) === undefined) break b2762;
+l27 = H(l26) ? l26.value : undefined; if (l27 === undefined && (l27 = S(l26, "value")) === undefined) break b2762;
 l28 = l27;
-l29 = f458(l0,l1,l7,l28); if (l29 === undefined) break b2759;
+l29 = f458(l0,l1,l7,l28); if (l29 === undefined) break b2762;
 l30 = l29;
-l31 = H(l6) ? l6.rate : undefined; if (l31 === undefined && (l31 = S(l6, "rate")) === undefined) break b2759;
+l31 = H(l6) ? l6.rate : undefined; if (l31 === undefined && (l31 = S(l6, "rate")) === undefined) break b2762;
 l32 = l31;
-l33 = f441(l0,l1,l7,l32); if (l33 === undefined) break b2759;
+l33 = f441(l0,l1,l7,l32); if (l33 === undefined) break b2762;
 l34 = l33;
 l35 = new Bare();
-b2760: {
-l36 = H(l6) ? l6.rate : undefined; if (l36 === undefined && (l36 = S(l6, "rate")) === undefined) break b2760;
-l37 = H(l36) ? l36.readings : undefined; if (l37 === undefined && (l37 = S(l36, "readings")) === undefined) break b2760;
+b2763: {
+l36 = H(l6) ? l6.rate : undefined; if (l36 === undefined && (l36 = S(l6, "rate")) === undefined) break b2763;
+l37 = H(l36) ? l36.readings : undefined; if (l37 === undefined && (l37 = S(l36, "readings")) === undefined) break b2763;
 l38 = 0;
-l39 = D(l37, l38); if (l39 === undefined) break b2760;
+l39 = D(l37, l38); if (l39 === undefined) break b2763;
 l40 = l39;
 insertOnce(l35, "reading", l40);
 }
 l41 = l35;
 l42 = new O76("rounded","rows",l34);
-l43 = b_object_union(l42,l41); if (l43 === undefined) break b2759;
+l43 = b_object_union(l42,l41); if (l43 === undefined) break b2762;
 l44 = l43;
-l45 = H(l6) ? l6.clause : undefined; if (l45 === undefined && (l45 = S(l6, "clause")) === undefined) break b2759;
+l45 = H(l6) ? l6.clause : undefined; if (l45 === undefined && (l45 = S(l6, "clause")) === undefined) break b2762;
 l46 = l45;
 l47 = [];
 l48 = new O20(l46,"rate",l25);
@@ -21833,31 +21850,31 @@ l47.push(l44);
 l50 = l47;
 if (l5 === undefined) l5 = l50; else if (!Q(l5, l50)) conflict();
 }
-b2761: {
-if (l5 !== undefined) break b2761;
+b2764: {
+if (l5 !== undefined) break b2764;
 l6 = l3;
 l7 = l4;
 l8 = [];
-b2762: {
-l9 = H(l6) ? l6.marginal : undefined; if (l9 === undefined && (l9 = S(l6, "marginal")) === undefined) break b2762;
+b2765: {
+l9 = H(l6) ? l6.marginal : undefined; if (l9 === undefined && (l9 = S(l6, "marginal")) === undefined) break b2765;
 {
-const k2763 = keysOf(l9), v2763 = valuesOf(l9);
-for (let n2763 = 0; n2763 < v2763.length; n2763++) {
-l10 = k2763 === null ? n2763 : k2763[n2763];
-l11 = v2763[n2763];
-b2764: {
+const k2766 = keysOf(l9), v2766 = valuesOf(l9);
+for (let n2766 = 0; n2766 < v2766.length; n2766++) {
+l10 = k2766 === null ? n2766 : k2766[n2766];
+l11 = v2766[n2766];
+b2767: {
 l12 = l10;
 l13 = l11;
-l14 = H(l6) ? l6.marginal : undefined; if (l14 === undefined && (l14 = S(l6, "marginal")) === undefined) break b2764;
+l14 = H(l6) ? l6.marginal : undefined; if (l14 === undefined && (l14 = S(l6, "marginal")) === undefined) break b2767;
 l15 = l14;
-l16 = f443(l0,l1,l15,l12,l7); if (l16 === undefined) break b2764;
+l16 = f443(l0,l1,l15,l12,l7); if (l16 === undefined) break b2767;
 l17 = l16;
 l18 = l17;
-l19 = H(l13) ? l13.rate : undefined; if (l19 === undefined && (l19 = S(l13, "rate")) === undefined) break b2764;
+l19 = H(l13) ? l13.rate : undefined; if (l19 === undefined && (l19 = S(l13, "rate")) === undefined) break b2767;
 l20 = l19;
-l21 = f441(l0,l1,l18,l20); if (l21 === undefined) break b2764;
+l21 = f441(l0,l1,l18,l20); if (l21 === undefined) break b2767;
 l22 = l21;
-l23 = H(l13) ? l13.clause : undefined; if (l23 === undefined && (l23 = S(l13, "clause")) === undefined) break b2764;
+l23 = H(l13) ? l13.clause : undefined; if (l23 === undefined && (l23 = S(l13, "clause")) === undefined) break b2767;
 l24 = l23;
 l25 = new O32(l24,"rate","rows",l22);
 l26 = l25;
@@ -21869,46 +21886,46 @@ l8.push(l26);
 l27 = l8;
 if (l5 === undefined) l5 = l27; else if (!Q(l5, l27)) conflict();
 }
-b2765: {
-if (l5 === undefined) break b2765;
+b2768: {
+if (l5 === undefined) break b2768;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2766: {
+b2769: {
 return l2;
 }
 }
 function f460(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2;
-b2767: {
+b2770: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f459(l0,l1,l7,l8); if (l10 === undefined) break b2767;
+l10 = f459(l0,l1,l7,l8); if (l10 === undefined) break b2770;
 l11 = l10;
 l12 = [];
 l13 = new O76("rows","rows",l8);
 l12.push(l13);
-l14 = b_array_concat(l12,l11); if (l14 === undefined) break b2767;
+l14 = b_array_concat(l12,l11); if (l14 === undefined) break b2770;
 l15 = l14;
 l16 = [];
-b2768: {
+b2771: {
 l17 = ["fixed","minimum","maximum"];
 l18 = l17;
 {
-const k2769 = keysOf(l18), v2769 = valuesOf(l18);
-for (let n2769 = 0; n2769 < v2769.length; n2769++) {
-l19 = k2769 === null ? n2769 : k2769[n2769];
-l20 = v2769[n2769];
-b2770: {
+const k2772 = keysOf(l18), v2772 = valuesOf(l18);
+for (let n2772 = 0; n2772 < v2772.length; n2772++) {
+l19 = k2772 === null ? n2772 : k2772[n2772];
+l20 = v2772[n2772];
+b2773: {
 l21 = l19;
 l22 = l20;
-l23 = D(l7, l22); if (l23 === undefined) break b2770;
-if ((l23 === false)) break b2770;
-l24 = H(l7) ? l7.clause : undefined; if (l24 === undefined && (l24 = S(l7, "clause")) === undefined) break b2770;
+l23 = D(l7, l22); if (l23 === undefined) break b2773;
+if ((l23 === false)) break b2773;
+l24 = H(l7) ? l7.clause : undefined; if (l24 === undefined && (l24 = S(l7, "clause")) === undefined) break b2773;
 l25 = l24;
-l26 = D(l7, l22); if (l26 === undefined) break b2770;
+l26 = D(l7, l22); if (l26 === undefined) break b2773;
 l27 = l26;
 l28 = new O32(l25,l22,"rows",l27);
 l29 = l28;
@@ -21918,48 +21935,48 @@ l16.push(l29);
 }
 }
 l30 = l16;
-l31 = H(l9) ? l9.samples : undefined; if (l31 === undefined && (l31 = S(l9, "samples")) === undefined) break b2767;
+l31 = H(l9) ? l9.samples : undefined; if (l31 === undefined && (l31 = S(l9, "samples")) === undefined) break b2770;
 l32 = l31;
 l33 = [];
 l34 = new O76("samples","rows",l32);
 l33.push(l34);
-l35 = b_array_concat(l30,l33); if (l35 === undefined) break b2767;
+l35 = b_array_concat(l30,l33); if (l35 === undefined) break b2770;
 l36 = l35;
-l37 = b_array_concat(l15,l36); if (l37 === undefined) break b2767;
+l37 = b_array_concat(l15,l36); if (l37 === undefined) break b2770;
 l38 = l37;
 if (l6 === undefined) l6 = l38; else if (!Q(l6, l38)) conflict();
 }
-b2771: {
-if (l6 === undefined) break b2771;
+b2774: {
+if (l6 === undefined) break b2774;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2772: {
+b2775: {
 return l2;
 }
 }
 function f461(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2773: {
+b2776: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
 l10 = [];
-b2774: {
-l11 = f95(l0,l1,"working"); if (l11 === undefined) break b2774;
-if ((l11 === false)) break b2774;
-l12 = f457(l0,l1); if (l12 === undefined) break b2774;
+b2777: {
+l11 = f95(l0,l1,"working"); if (l11 === undefined) break b2777;
+if ((l11 === false)) break b2777;
+l12 = f457(l0,l1); if (l12 === undefined) break b2777;
 l13 = l12;
-l14 = b_lte(l8,l13); if (l14 === undefined) break b2774;
-if ((l14 === false)) break b2774;
-l15 = f460(l0,l1,l7,l8,l9); if (l15 === undefined) break b2774;
+l14 = b_lte(l8,l13); if (l14 === undefined) break b2777;
+if ((l14 === false)) break b2777;
+l15 = f460(l0,l1,l7,l8,l9); if (l15 === undefined) break b2777;
 l16 = l15;
 {
-const k2775 = keysOf(l16), v2775 = valuesOf(l16);
-for (let n2775 = 0; n2775 < v2775.length; n2775++) {
-l17 = k2775 === null ? n2775 : k2775[n2775];
-l18 = v2775[n2775];
-b2776: {
+const k2778 = keysOf(l16), v2778 = valuesOf(l16);
+for (let n2778 = 0; n2778 < v2778.length; n2778++) {
+l17 = k2778 === null ? n2778 : k2778[n2778];
+l18 = v2778[n2778];
+b2779: {
 l19 = l17;
 l20 = l18;
 l10.push(l20);
@@ -21970,49 +21987,49 @@ l10.push(l20);
 l21 = l10;
 if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
 }
-b2777: {
-if (l6 === undefined) break b2777;
+b2780: {
+if (l6 === undefined) break b2780;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2778: {
+b2781: {
 return l2;
 }
 }
 function f462(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l2;
-b2779: {
+b2782: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2779;
-l9 = H(l8) ? l8.counts : undefined; if (l9 === undefined && (l9 = S(l8, "counts")) === undefined) break b2779;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2782;
+l9 = H(l8) ? l8.counts : undefined; if (l9 === undefined && (l9 = S(l8, "counts")) === undefined) break b2782;
 l10 = l9;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b2779;
-l12 = D(l11, l10); if (l12 === undefined) break b2779;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b2782;
+l12 = D(l11, l10); if (l12 === undefined) break b2782;
 l13 = l12;
-l14 = b_is_number(l13); if (l14 === undefined) break b2779;
-if ((l14 === false)) break b2779;
-l15 = f436(l0,l1,l7,l13); if (l15 === undefined) break b2779;
+l14 = b_is_number(l13); if (l14 === undefined) break b2782;
+if ((l14 === false)) break b2782;
+l15 = f436(l0,l1,l7,l13); if (l15 === undefined) break b2782;
 l16 = l15;
 l17 = l16;
 l18 = new RegoSet();
-b2780: {
-l19 = f437(l0,l1,l17); if (l19 === undefined) break b2780;
+b2783: {
+l19 = f437(l0,l1,l17); if (l19 === undefined) break b2783;
 l20 = l19;
 {
-const k2781 = keysOf(l20), v2781 = valuesOf(l20);
-for (let n2781 = 0; n2781 < v2781.length; n2781++) {
-l21 = k2781 === null ? n2781 : k2781[n2781];
-l22 = v2781[n2781];
-b2782: {
+const k2784 = keysOf(l20), v2784 = valuesOf(l20);
+for (let n2784 = 0; n2784 < v2784.length; n2784++) {
+l21 = k2784 === null ? n2784 : k2784[n2784];
+l22 = v2784[n2784];
+b2785: {
 l23 = l21;
 l24 = l22;
-l25 = H(l6) ? l6.rule : undefined; if (l25 === undefined && (l25 = S(l6, "rule")) === undefined) break b2782;
+l25 = H(l6) ? l6.rule : undefined; if (l25 === undefined && (l25 = S(l6, "rule")) === undefined) break b2785;
 l26 = l25;
-l27 = f438(l0,l1,l7,l26,l13); if (l27 === undefined) break b2782;
+l27 = f438(l0,l1,l7,l26,l13); if (l27 === undefined) break b2785;
 l28 = l27;
 l29 = [l28,l24];
-l30 = b_concat(".",l29); if (l30 === undefined) break b2782;
+l30 = b_concat(".",l29); if (l30 === undefined) break b2785;
 l31 = l30;
 l32 = new O8(l31);
 l18.add(l32);
@@ -22021,80 +22038,80 @@ l18.add(l32);
 }
 }
 l33 = l18;
-l34 = H(l0) ? l0.facts : undefined; if (l34 === undefined && (l34 = S(l0, "facts")) === undefined) break b2779;
+l34 = H(l0) ? l0.facts : undefined; if (l34 === undefined && (l34 = S(l0, "facts")) === undefined) break b2782;
 l35 = l34;
-l36 = H(l6) ? l6.sample : undefined; if (l36 === undefined && (l36 = S(l6, "sample")) === undefined) break b2779;
-l37 = H(l36) ? l36.done : undefined; if (l37 === undefined && (l37 = S(l36, "done")) === undefined) break b2779;
+l36 = H(l6) ? l6.sample : undefined; if (l36 === undefined && (l36 = S(l6, "sample")) === undefined) break b2782;
+l37 = H(l36) ? l36.done : undefined; if (l37 === undefined && (l37 = S(l36, "done")) === undefined) break b2782;
 l38 = l37;
-l39 = f439(l0,l1,l35,l38); if (l39 === undefined) break b2779;
+l39 = f439(l0,l1,l35,l38); if (l39 === undefined) break b2782;
 l40 = l39;
 l41 = l40;
 l42 = [];
 l43 = 0;
 l42.push(l43);
 l42.push("");
-l44 = f452(l0,l1,l33,l17,l13,l42,l41); if (l44 === undefined) break b2779;
+l44 = f452(l0,l1,l33,l17,l13,l42,l41); if (l44 === undefined) break b2782;
 l45 = l44;
 l46 = l45;
 l47 = new RegoSet();
-b2783: {
-l48 = H(l7) ? l7.obligations : undefined; if (l48 === undefined && (l48 = S(l7, "obligations")) === undefined) break b2783;
+b2786: {
+l48 = H(l7) ? l7.obligations : undefined; if (l48 === undefined && (l48 = S(l7, "obligations")) === undefined) break b2786;
 {
-const k2784 = keysOf(l48), v2784 = valuesOf(l48);
-for (let n2784 = 0; n2784 < v2784.length; n2784++) {
-l49 = k2784 === null ? n2784 : k2784[n2784];
-l50 = v2784[n2784];
-b2785: {
+const k2787 = keysOf(l48), v2787 = valuesOf(l48);
+for (let n2787 = 0; n2787 < v2787.length; n2787++) {
+l49 = k2787 === null ? n2787 : k2787[n2787];
+l50 = v2787[n2787];
+b2788: {
 l51 = l49;
 l52 = l50;
-l53 = H(l52) ? l52.until : undefined; if (l53 === undefined && (l53 = S(l52, "until")) === undefined) break b2785;
+l53 = H(l52) ? l52.until : undefined; if (l53 === undefined && (l53 = S(l52, "until")) === undefined) break b2788;
 l54 = l53;
-l55 = f453(l0,l1,l54,l41,l46); if (l55 === undefined) break b2785;
-if ((l55 === false)) break b2785;
+l55 = f453(l0,l1,l54,l41,l46); if (l55 === undefined) break b2788;
+if ((l55 === false)) break b2788;
 l47.add(l51);
 }
 }
 }
 }
 l56 = l47;
-l57 = f454(l0,l1,l33); if (l57 === undefined) break b2779;
+l57 = f454(l0,l1,l33); if (l57 === undefined) break b2782;
 l58 = l57;
-l59 = f15(l0,l1,l7); if (l59 === undefined) break b2779;
+l59 = f15(l0,l1,l7); if (l59 === undefined) break b2782;
 l60 = l59;
-l61 = f15(l0,l1,l17); if (l61 === undefined) break b2779;
+l61 = f15(l0,l1,l17); if (l61 === undefined) break b2782;
 l62 = l61;
-l63 = b_or(l60,l62); if (l63 === undefined) break b2779;
+l63 = b_or(l60,l62); if (l63 === undefined) break b2782;
 l64 = l63;
-l65 = f456(l0,l1,l46,l17); if (l65 === undefined) break b2779;
+l65 = f456(l0,l1,l46,l17); if (l65 === undefined) break b2782;
 l66 = l65;
-l67 = b_or(l64,l66); if (l67 === undefined) break b2779;
+l67 = b_or(l64,l66); if (l67 === undefined) break b2782;
 l68 = l67;
-l69 = f93(l0,l1,l17); if (l69 === undefined) break b2779;
+l69 = f93(l0,l1,l17); if (l69 === undefined) break b2782;
 l70 = l69;
-l71 = f461(l0,l1,l17,l13,l46); if (l71 === undefined) break b2779;
+l71 = f461(l0,l1,l17,l13,l46); if (l71 === undefined) break b2782;
 l72 = l71;
 l73 = [];
-b2786: {
-l74 = b_count(l33); if (l74 === undefined) break b2786;
+b2789: {
+l74 = b_count(l33); if (l74 === undefined) break b2789;
 l75 = l74;
 l76 = 0;
-if (!Q(l75, l76)) break b2786;
-l77 = H(l7) ? l7.obligations : undefined; if (l77 === undefined && (l77 = S(l7, "obligations")) === undefined) break b2786;
+if (!Q(l75, l76)) break b2789;
+l77 = H(l7) ? l7.obligations : undefined; if (l77 === undefined && (l77 = S(l7, "obligations")) === undefined) break b2789;
 {
-const k2787 = keysOf(l77), v2787 = valuesOf(l77);
-for (let n2787 = 0; n2787 < v2787.length; n2787++) {
-l78 = k2787 === null ? n2787 : k2787[n2787];
-l79 = v2787[n2787];
-b2788: {
+const k2790 = keysOf(l77), v2790 = valuesOf(l77);
+for (let n2790 = 0; n2790 < v2790.length; n2790++) {
+l78 = k2790 === null ? n2790 : k2790[n2790];
+l79 = v2790[n2790];
+b2791: {
 l80 = l78;
 l81 = l79;
-b2789: {
-l82 = b_internal_member_2(l80,l56); if (l82 === undefined) break b2789;
-if ((l82 === false)) break b2789;
-break b2788;}
-l83 = H(l81) ? l81.code : undefined; if (l83 === undefined && (l83 = S(l81, "code")) === undefined) break b2788;
+b2792: {
+l82 = b_internal_member_2(l80,l56); if (l82 === undefined) break b2792;
+if ((l82 === false)) break b2792;
+break b2791;}
+l83 = H(l81) ? l81.code : undefined; if (l83 === undefined && (l83 = S(l81, "code")) === undefined) break b2791;
 l84 = l83;
-l85 = f77(l0,l1,l84,l81); if (l85 === undefined) break b2788;
+l85 = f77(l0,l1,l84,l81); if (l85 === undefined) break b2791;
 l86 = l85;
 l73.push(l86);
 }
@@ -22103,15 +22120,15 @@ l73.push(l86);
 }
 l87 = l73;
 l88 = new RegoSet();
-b2790: {
-l89 = b_count(l33); if (l89 === undefined) break b2790;
+b2793: {
+l89 = b_count(l33); if (l89 === undefined) break b2793;
 l90 = l89;
 l91 = 0;
-if (!Q(l90, l91)) break b2790;
-l92 = H(l6) ? l6.codes : undefined; if (l92 === undefined && (l92 = S(l6, "codes")) === undefined) break b2790;
-l93 = H(l92) ? l92.required : undefined; if (l93 === undefined && (l93 = S(l92, "required")) === undefined) break b2790;
+if (!Q(l90, l91)) break b2793;
+l92 = H(l6) ? l6.codes : undefined; if (l92 === undefined && (l92 = S(l6, "codes")) === undefined) break b2793;
+l93 = H(l92) ? l92.required : undefined; if (l93 === undefined && (l93 = S(l92, "required")) === undefined) break b2793;
 l94 = l93;
-l95 = f19(l0,l1,l94,l17); if (l95 === undefined) break b2790;
+l95 = f19(l0,l1,l94,l17); if (l95 === undefined) break b2793;
 l96 = l95;
 l88.add(l96);
 }
@@ -22122,55 +22139,55 @@ l98["parts"] = l99;
 l100 = l98;
 if (l5 === undefined) l5 = l100; else if (!Q(l5, l100)) conflict();
 }
-b2791: {
-if (l5 === undefined) break b2791;
+b2794: {
+if (l5 === undefined) break b2794;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2792: {
+b2795: {
 return l2;
 }
 }
 function f463(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2793: {
+b2796: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.categories : undefined; if (l8 === undefined && (l8 = S(l7, "categories")) === undefined) break b2793;
-if ((l8 === false)) break b2793;
-b2794: {
-l9 = H(l6) ? l6.sample : undefined; if (l9 === undefined && (l9 = S(l6, "sample")) === undefined) break b2794;
-l10 = H(l9) ? l9.per : undefined; if (l10 === undefined && (l10 = S(l9, "per")) === undefined) break b2794;
-if ((l10 === false)) break b2794;
-break b2793;}
-l11 = H(l6) ? l6.sample : undefined; if (l11 === undefined && (l11 = S(l6, "sample")) === undefined) break b2793;
-l12 = H(l11) ? l11.category : undefined; if (l12 === undefined && (l12 = S(l11, "category")) === undefined) break b2793;
+l8 = H(l7) ? l7.categories : undefined; if (l8 === undefined && (l8 = S(l7, "categories")) === undefined) break b2796;
+if ((l8 === false)) break b2796;
+b2797: {
+l9 = H(l6) ? l6.sample : undefined; if (l9 === undefined && (l9 = S(l6, "sample")) === undefined) break b2797;
+l10 = H(l9) ? l9.per : undefined; if (l10 === undefined && (l10 = S(l9, "per")) === undefined) break b2797;
+if ((l10 === false)) break b2797;
+break b2796;}
+l11 = H(l6) ? l6.sample : undefined; if (l11 === undefined && (l11 = S(l6, "sample")) === undefined) break b2796;
+l12 = H(l11) ? l11.category : undefined; if (l12 === undefined && (l12 = S(l11, "category")) === undefined) break b2796;
 l13 = l12;
-l14 = f406(l0,l1,l13); if (l14 === undefined) break b2793;
+l14 = f406(l0,l1,l13); if (l14 === undefined) break b2796;
 l15 = l14;
 l16 = l15;
-l17 = b_is_string(l16); if (l17 === undefined) break b2793;
-if ((l17 === false)) break b2793;
-l18 = b_neq(l16,"untold"); if (l18 === undefined) break b2793;
-if ((l18 === false)) break b2793;
-b2795: {
-l19 = H(l7) ? l7.categories : undefined; if (l19 === undefined && (l19 = S(l7, "categories")) === undefined) break b2795;
-l20 = D(l19, l16); if (l20 === undefined) break b2795;
-if ((l20 === false)) break b2795;
-break b2793;}
+l17 = b_is_string(l16); if (l17 === undefined) break b2796;
+if ((l17 === false)) break b2796;
+l18 = b_neq(l16,"untold"); if (l18 === undefined) break b2796;
+if ((l18 === false)) break b2796;
+b2798: {
+l19 = H(l7) ? l7.categories : undefined; if (l19 === undefined && (l19 = S(l7, "categories")) === undefined) break b2798;
+l20 = D(l19, l16); if (l20 === undefined) break b2798;
+if ((l20 === false)) break b2798;
+break b2796;}
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2796: {
-if (l5 === undefined) break b2796;
+b2799: {
+if (l5 === undefined) break b2799;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2797: {
+b2800: {
 return l2;
 }
 }
 function g464(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b2798: {
+b2801: {
 l3 = undefined;
 l4 = new O78("","");
 l5 = new RegoSet();
@@ -22185,11 +22202,11 @@ l9 = [];
 l4["working"] = l9;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2799: {
-if (l3 === undefined) break b2799;
+b2802: {
+if (l3 === undefined) break b2802;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2800: {
+b2803: {
 return l2;
 }
 }
@@ -22202,35 +22219,12 @@ return v;
 }
 function f465(l0,l1,l3) {
 let l4,l5,l6,l2;
-b2801: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.kind : undefined; if (l6 === undefined && (l6 = S(l5, "kind")) === undefined) break b2801;
-if (!(l6 === "duty")) break b2801;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b2802: {
-if (l4 === undefined) break b2802;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2803: {
-return l2;
-}
-}
-function f466(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2804: {
 l4 = undefined;
 l5 = l3;
-l6 = f464(l0,l1); if (l6 === undefined) break b2804;
-l7 = l6;
-l8 = new Bare();
-l9 = new RegoSet();
-l9.add(l5);
-l8["missing"] = l9;
-l10 = b_object_union(l7,l8); if (l10 === undefined) break b2804;
-l11 = l10;
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+l6 = H(l5) ? l5.kind : undefined; if (l6 === undefined && (l6 = S(l5, "kind")) === undefined) break b2804;
+if (!(l6 === "duty")) break b2804;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b2805: {
 if (l4 === undefined) break b2805;
@@ -22240,194 +22234,195 @@ b2806: {
 return l2;
 }
 }
-function f467(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
+function f466(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2807: {
+l4 = undefined;
+l5 = l3;
+l6 = f464(l0,l1); if (l6 === undefined) break b2807;
+l7 = l6;
+l8 = new Bare();
+l9 = new RegoSet();
+l9.add(l5);
+l8["missing"] = l9;
+l10 = b_object_union(l7,l8); if (l10 === undefined) break b2807;
+l11 = l10;
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+}
 b2808: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f127(l0,l1,l7); if (l8 === undefined) break b2808;
-l9 = l8;
-l10 = l9;
-l11 = H(l6) ? l6.interval : undefined; if (l11 === undefined && (l11 = S(l6, "interval")) === undefined) break b2808;
-l12 = l11;
-l13 = H(l10) ? l10.first : undefined; if (l13 === undefined && (l13 = S(l10, "first")) === undefined) break b2808;
-l14 = l13;
-l15 = f44(l0,l1,l12,l14); if (l15 === undefined) break b2808;
-l16 = l15;
-l17 = l16;
-l18 = H(l10) ? l10.last : undefined; if (l18 === undefined && (l18 = S(l10, "last")) === undefined) break b2808;
-l19 = l18;
-l20 = H(l17) ? l17.last : undefined; if (l20 === undefined && (l20 = S(l17, "last")) === undefined) break b2808;
-l21 = l20;
-l22 = b_lte(l19,l21); if (l22 === undefined) break b2808;
-if ((l22 === false)) break b2808;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+if (l4 === undefined) break b2808;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b2809: {
-if (l5 !== undefined) break b2809;
-l6 = l3;
-l7 = l4;
-b2810: {
-l8 = H(l6) ? l6.interval : undefined; if (l8 === undefined && (l8 = S(l6, "interval")) === undefined) break b2810;
-if ((l8 === false)) break b2810;
-break b2809;}
-l9 = f127(l0,l1,l7); if (l9 === undefined) break b2809;
-l10 = l9;
-if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
-}
-b2811: {
-if (l5 === undefined) break b2811;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b2812: {
 return l2;
 }
 }
-function f468(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b2813: {
+function f467(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
+b2810: {
+b2811: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2813;
+l8 = f127(l0,l1,l7); if (l8 === undefined) break b2811;
+l9 = l8;
 l10 = l9;
-l11 = f254(l0,l1); if (l11 === undefined) break b2813;
-l12 = H(l11) ? l11.before : undefined; if (l12 === undefined && (l12 = S(l11, "before")) === undefined) break b2813;
-l13 = D(l12, l10); if (l13 === undefined) break b2813;
+l11 = H(l6) ? l6.interval : undefined; if (l11 === undefined && (l11 = S(l6, "interval")) === undefined) break b2811;
+l12 = l11;
+l13 = H(l10) ? l10.first : undefined; if (l13 === undefined && (l13 = S(l10, "first")) === undefined) break b2811;
 l14 = l13;
-l15 = b_plus(l14,l7); if (l15 === undefined) break b2813;
+l15 = f44(l0,l1,l12,l14); if (l15 === undefined) break b2811;
 l16 = l15;
-l17 = 1;
-l18 = b_minus(l16,l17); if (l18 === undefined) break b2813;
+l17 = l16;
+l18 = H(l10) ? l10.last : undefined; if (l18 === undefined && (l18 = S(l10, "last")) === undefined) break b2811;
 l19 = l18;
-l20 = f254(l0,l1); if (l20 === undefined) break b2813;
-l21 = H(l20) ? l20.list : undefined; if (l21 === undefined && (l21 = S(l20, "list")) === undefined) break b2813;
-l22 = D(l21, l19); if (l22 === undefined) break b2813;
-l23 = l22;
-if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
+l20 = H(l17) ? l17.last : undefined; if (l20 === undefined && (l20 = S(l17, "last")) === undefined) break b2811;
+l21 = l20;
+l22 = b_lte(l19,l21); if (l22 === undefined) break b2811;
+if ((l22 === false)) break b2811;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2812: {
+if (l5 !== undefined) break b2812;
+l6 = l3;
+l7 = l4;
+b2813: {
+l8 = H(l6) ? l6.interval : undefined; if (l8 === undefined && (l8 = S(l6, "interval")) === undefined) break b2813;
+if ((l8 === false)) break b2813;
+break b2812;}
+l9 = f127(l0,l1,l7); if (l9 === undefined) break b2812;
+l10 = l9;
+if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
 }
 b2814: {
 if (l5 === undefined) break b2814;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
+}
 b2815: {
+return l2;
+}
+}
+function f468(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b2816: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 1;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2816;
+l10 = l9;
+l11 = f254(l0,l1); if (l11 === undefined) break b2816;
+l12 = H(l11) ? l11.before : undefined; if (l12 === undefined && (l12 = S(l11, "before")) === undefined) break b2816;
+l13 = D(l12, l10); if (l13 === undefined) break b2816;
+l14 = l13;
+l15 = b_plus(l14,l7); if (l15 === undefined) break b2816;
+l16 = l15;
+l17 = 1;
+l18 = b_minus(l16,l17); if (l18 === undefined) break b2816;
+l19 = l18;
+l20 = f254(l0,l1); if (l20 === undefined) break b2816;
+l21 = H(l20) ? l20.list : undefined; if (l21 === undefined && (l21 = S(l20, "list")) === undefined) break b2816;
+l22 = D(l21, l19); if (l22 === undefined) break b2816;
+l23 = l22;
+if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
+}
+b2817: {
+if (l5 === undefined) break b2817;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2818: {
 return l2;
 }
 }
 function f469(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
-b2816: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-b2817: {
-l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b2817;
-if ((l8 === false)) break b2817;
-break b2816;}
-if (l5 === undefined) l5 = l7; else if (!Q(l5, l7)) conflict();
-}
-b2818: {
-if (l5 === undefined) break b2818;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
 b2819: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b2819;
-l9 = H(l8) ? l8.time : undefined; if (l9 === undefined && (l9 = S(l8, "time")) === undefined) break b2819;
-l10 = l9;
-l11 = f55(l0,l1,l7,l10); if (l11 === undefined) break b2819;
-l12 = l11;
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
-}
 b2820: {
-if (l5 === undefined) break b2820;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b2820;
+if ((l8 === false)) break b2820;
+break b2819;}
+if (l5 === undefined) l5 = l7; else if (!Q(l5, l7)) conflict();
 }
 b2821: {
+if (l5 === undefined) break b2821;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2822: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b2821;
-l9 = H(l8) ? l8.time : undefined; if (l9 === undefined && (l9 = S(l8, "time")) === undefined) break b2821;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2821;
+l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b2822;
+l9 = H(l8) ? l8.time : undefined; if (l9 === undefined && (l9 = S(l8, "time")) === undefined) break b2822;
+l10 = l9;
+l11 = f55(l0,l1,l7,l10); if (l11 === undefined) break b2822;
+l12 = l11;
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b2823: {
+if (l5 === undefined) break b2823;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2824: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.check_by : undefined; if (l8 === undefined && (l8 = S(l6, "check_by")) === undefined) break b2824;
+l9 = H(l8) ? l8.time : undefined; if (l9 === undefined && (l9 = S(l8, "time")) === undefined) break b2824;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2824;
 l11 = l10;
-l12 = f468(l0,l1,l7,l11); if (l12 === undefined) break b2821;
+l12 = f468(l0,l1,l7,l11); if (l12 === undefined) break b2824;
 l13 = l12;
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
-b2822: {
-if (l5 === undefined) break b2822;
+b2825: {
+if (l5 === undefined) break b2825;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2823: {
+b2826: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 0;
 l9 = 7;
-l10 = b_substring(l7,l8,l9); if (l10 === undefined) break b2823;
+l10 = b_substring(l7,l8,l9); if (l10 === undefined) break b2826;
 l11 = l10;
 l12 = [l11,"01"];
-l13 = b_concat("-",l12); if (l13 === undefined) break b2823;
+l13 = b_concat("-",l12); if (l13 === undefined) break b2826;
 l14 = l13;
-l15 = H(l6) ? l6.check_by : undefined; if (l15 === undefined && (l15 = S(l6, "check_by")) === undefined) break b2823;
-l16 = H(l15) ? l15.months_later : undefined; if (l16 === undefined && (l16 = S(l15, "months_later")) === undefined) break b2823;
+l15 = H(l6) ? l6.check_by : undefined; if (l15 === undefined && (l15 = S(l6, "check_by")) === undefined) break b2826;
+l16 = H(l15) ? l15.months_later : undefined; if (l16 === undefined && (l16 = S(l15, "months_later")) === undefined) break b2826;
 l17 = l16;
-l18 = f54(l0,l1,l14,l17); if (l18 === undefined) break b2823;
+l18 = f54(l0,l1,l14,l17); if (l18 === undefined) break b2826;
 l19 = l18;
 l20 = l19;
-l21 = f44(l0,l1,"month",l20); if (l21 === undefined) break b2823;
+l21 = f44(l0,l1,"month",l20); if (l21 === undefined) break b2826;
 l22 = l21;
-l23 = H(l22) ? l22.last : undefined; if (l23 === undefined && (l23 = S(l22, "last")) === undefined) break b2823;
+l23 = H(l22) ? l22.last : undefined; if (l23 === undefined && (l23 = S(l22, "last")) === undefined) break b2826;
 l24 = l23;
 if (l5 === undefined) l5 = l24; else if (!Q(l5, l24)) conflict();
 }
-b2824: {
-if (l5 === undefined) break b2824;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b2825: {
-return l2;
-}
-}
-function f470(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l2;
-b2826: {
-l4 = undefined;
-l5 = l3;
-l6 = f254(l0,l1); if (l6 === undefined) break b2826;
-l7 = H(l6) ? l6.before : undefined; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b2826;
-l8 = D(l7, l5); if (l8 === undefined) break b2826;
-l9 = l8;
-l10 = b_is_number(l9); if (l10 === undefined) break b2826;
-if ((l10 === false)) break b2826;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
 b2827: {
-if (l4 === undefined) break b2827;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l5 === undefined) break b2827;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b2828: {
 return l2;
 }
 }
-function f471(l0,l1,l3) {
+function f470(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
 b2829: {
 l4 = undefined;
 l5 = l3;
-l6 = f470(l0,l1,l5); if (l6 === undefined) break b2829;
-if ((l6 === false)) break b2829;
-l7 = 1;
-l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b2829;
+l6 = f254(l0,l1); if (l6 === undefined) break b2829;
+l7 = H(l6) ? l6.before : undefined; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b2829;
+l8 = D(l7, l5); if (l8 === undefined) break b2829;
 l9 = l8;
-l10 = f470(l0,l1,l9); if (l10 === undefined) break b2829;
+l10 = b_is_number(l9); if (l10 === undefined) break b2829;
 if ((l10 === false)) break b2829;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -22439,106 +22434,128 @@ b2831: {
 return l2;
 }
 }
+function f471(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
+b2832: {
+l4 = undefined;
+l5 = l3;
+l6 = f470(l0,l1,l5); if (l6 === undefined) break b2832;
+if ((l6 === false)) break b2832;
+l7 = 1;
+l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b2832;
+l9 = l8;
+l10 = f470(l0,l1,l9); if (l10 === undefined) break b2832;
+if ((l10 === false)) break b2832;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2833: {
+if (l4 === undefined) break b2833;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2834: {
+return l2;
+}
+}
 function f472(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b2832: {
-b2833: {
+b2835: {
+b2836: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f468(l0,l1,l6,l7); if (l8 === undefined) break b2833;
-if ((l8 === false)) break b2833;
+l8 = f468(l0,l1,l6,l7); if (l8 === undefined) break b2836;
+if ((l8 === false)) break b2836;
 l9 = new RegoSet();
 if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
 }
-b2834: {
-if (l5 !== undefined) break b2834;
+b2837: {
+if (l5 !== undefined) break b2837;
 l6 = l3;
 l7 = l4;
 l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2834;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2837;
 l10 = l9;
 l11 = l10;
-b2835: {
-l12 = f471(l0,l1,l11); if (l12 === undefined) break b2835;
-if ((l12 === false)) break b2835;
-break b2834;}
+b2838: {
+l12 = f471(l0,l1,l11); if (l12 === undefined) break b2838;
+if ((l12 === false)) break b2838;
+break b2837;}
 l13 = 0;
 l14 = 4;
-l15 = b_substring(l11,l13,l14); if (l15 === undefined) break b2834;
+l15 = b_substring(l11,l13,l14); if (l15 === undefined) break b2837;
 l16 = l15;
 l17 = new RegoSet();
 l18 = new O79(l16);
 l17.add(l18);
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2836: {
-if (l5 !== undefined) break b2836;
+b2839: {
+if (l5 !== undefined) break b2839;
 l6 = l3;
 l7 = l4;
-l8 = f254(l0,l1); if (l8 === undefined) break b2836;
-l9 = H(l8) ? l8.list : undefined; if (l9 === undefined && (l9 = S(l8, "list")) === undefined) break b2836;
+l8 = f254(l0,l1); if (l8 === undefined) break b2839;
+l9 = H(l8) ? l8.list : undefined; if (l9 === undefined && (l9 = S(l8, "list")) === undefined) break b2839;
 l10 = l9;
-l11 = b_max(l10); if (l11 === undefined) break b2836;
+l11 = b_max(l10); if (l11 === undefined) break b2839;
 l12 = l11;
 l13 = l12;
 l14 = 0;
 l15 = 4;
-l16 = b_substring(l13,l14,l15); if (l16 === undefined) break b2836;
+l16 = b_substring(l13,l14,l15); if (l16 === undefined) break b2839;
 l17 = l16;
-l18 = b_to_number(l17); if (l18 === undefined) break b2836;
+l18 = b_to_number(l17); if (l18 === undefined) break b2839;
 l19 = l18;
 l20 = 1;
-l21 = b_plus(l19,l20); if (l21 === undefined) break b2836;
+l21 = b_plus(l19,l20); if (l21 === undefined) break b2839;
 l22 = l21;
 l23 = 10;
-l24 = b_format_int(l22,l23); if (l24 === undefined) break b2836;
+l24 = b_format_int(l22,l23); if (l24 === undefined) break b2839;
 l25 = l24;
 l26 = new RegoSet();
 l27 = new O79(l25);
 l26.add(l27);
 if (l5 === undefined) l5 = l26; else if (!Q(l5, l26)) conflict();
 }
-b2837: {
-if (l5 === undefined) break b2837;
+b2840: {
+if (l5 === undefined) break b2840;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2838: {
+b2841: {
 return l2;
 }
 }
 function f473(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b2839: {
-b2840: {
+b2842: {
+b2843: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l8) ? l8.check_by : undefined; if (l10 === undefined && (l10 = S(l8, "check_by")) === undefined) break b2840;
+l10 = H(l8) ? l8.check_by : undefined; if (l10 === undefined && (l10 = S(l8, "check_by")) === undefined) break b2843;
 l11 = l10;
-l12 = b_internal_member_2("unset",l11); if (l12 === undefined) break b2840;
-if ((l12 === false)) break b2840;
+l12 = b_internal_member_2("unset",l11); if (l12 === undefined) break b2843;
+if ((l12 === false)) break b2843;
 l13 = new RegoSet();
-b2841: {
+b2844: {
 l14 = ["time","months_later"];
 l15 = l14;
 {
-const k2842 = keysOf(l15), v2842 = valuesOf(l15);
-for (let n2842 = 0; n2842 < v2842.length; n2842++) {
-l16 = k2842 === null ? n2842 : k2842[n2842];
-l17 = v2842[n2842];
-b2843: {
+const k2845 = keysOf(l15), v2845 = valuesOf(l15);
+for (let n2845 = 0; n2845 < v2845.length; n2845++) {
+l16 = k2845 === null ? n2845 : k2845[n2845];
+l17 = v2845[n2845];
+b2846: {
 l18 = l16;
 l19 = l17;
-l20 = H(l8) ? l8.check_by : undefined; if (l20 === undefined && (l20 = S(l8, "check_by")) === undefined) break b2843;
-l21 = D(l20, l19); if (l21 === undefined) break b2843;
-if (!(l21 === "unset")) break b2843;
-l22 = H(l7) ? l7.rule : undefined; if (l22 === undefined && (l22 = S(l7, "rule")) === undefined) break b2843;
+l20 = H(l8) ? l8.check_by : undefined; if (l20 === undefined && (l20 = S(l8, "check_by")) === undefined) break b2846;
+l21 = D(l20, l19); if (l21 === undefined) break b2846;
+if (!(l21 === "unset")) break b2846;
+l22 = H(l7) ? l7.rule : undefined; if (l22 === undefined && (l22 = S(l7, "rule")) === undefined) break b2846;
 l23 = l22;
 l24 = [l23,"check_by",l19];
-l25 = b_concat(".",l24); if (l25 === undefined) break b2843;
+l25 = b_concat(".",l24); if (l25 === undefined) break b2846;
 l26 = l25;
 l27 = new O8(l26);
 l13.add(l27);
@@ -22549,39 +22566,39 @@ l13.add(l27);
 l28 = l13;
 if (l6 === undefined) l6 = l28; else if (!Q(l6, l28)) conflict();
 }
-b2844: {
-if (l6 !== undefined) break b2844;
+b2847: {
+if (l6 !== undefined) break b2847;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l8) ? l8.check_by : undefined; if (l10 === undefined && (l10 = S(l8, "check_by")) === undefined) break b2844;
-l11 = H(l10) ? l10.time : undefined; if (l11 === undefined && (l11 = S(l10, "time")) === undefined) break b2844;
-l12 = H(l11) ? l11.workdays : undefined; if (l12 === undefined && (l12 = S(l11, "workdays")) === undefined) break b2844;
-if ((l12 === false)) break b2844;
-l13 = H(l8) ? l8.check_by : undefined; if (l13 === undefined && (l13 = S(l8, "check_by")) === undefined) break b2844;
-l14 = H(l13) ? l13.time : undefined; if (l14 === undefined && (l14 = S(l13, "time")) === undefined) break b2844;
-l15 = H(l14) ? l14.workdays : undefined; if (l15 === undefined && (l15 = S(l14, "workdays")) === undefined) break b2844;
+l10 = H(l8) ? l8.check_by : undefined; if (l10 === undefined && (l10 = S(l8, "check_by")) === undefined) break b2847;
+l11 = H(l10) ? l10.time : undefined; if (l11 === undefined && (l11 = S(l10, "time")) === undefined) break b2847;
+l12 = H(l11) ? l11.workdays : undefined; if (l12 === undefined && (l12 = S(l11, "workdays")) === undefined) break b2847;
+if ((l12 === false)) break b2847;
+l13 = H(l8) ? l8.check_by : undefined; if (l13 === undefined && (l13 = S(l8, "check_by")) === undefined) break b2847;
+l14 = H(l13) ? l13.time : undefined; if (l14 === undefined && (l14 = S(l13, "time")) === undefined) break b2847;
+l15 = H(l14) ? l14.workdays : undefined; if (l15 === undefined && (l15 = S(l14, "workdays")) === undefined) break b2847;
 l16 = l15;
-l17 = f472(l0,l1,l9,l16); if (l17 === undefined) break b2844;
+l17 = f472(l0,l1,l9,l16); if (l17 === undefined) break b2847;
 l18 = l17;
 if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
 }
-b2845: {
-if (l6 !== undefined) break b2845;
+b2848: {
+if (l6 !== undefined) break b2848;
 l7 = l3;
 l8 = l4;
 l9 = l5;
 l10 = new RegoSet();
-b2846: {
-b2847: {
-l11 = H(l8) ? l8.check_by : undefined; if (l11 === undefined && (l11 = S(l8, "check_by")) === undefined) break b2847;
-l12 = H(l11) ? l11.months_later : undefined; if (l12 === undefined && (l12 = S(l11, "months_later")) === undefined) break b2847;
-if ((l12 === false)) break b2847;
-break b2846;}
-l13 = H(l7) ? l7.rule : undefined; if (l13 === undefined && (l13 = S(l7, "rule")) === undefined) break b2846;
+b2849: {
+b2850: {
+l11 = H(l8) ? l8.check_by : undefined; if (l11 === undefined && (l11 = S(l8, "check_by")) === undefined) break b2850;
+l12 = H(l11) ? l11.months_later : undefined; if (l12 === undefined && (l12 = S(l11, "months_later")) === undefined) break b2850;
+if ((l12 === false)) break b2850;
+break b2849;}
+l13 = H(l7) ? l7.rule : undefined; if (l13 === undefined && (l13 = S(l7, "rule")) === undefined) break b2849;
 l14 = l13;
 l15 = [l14,"check_by.time"];
-l16 = b_concat(".",l15); if (l16 === undefined) break b2846;
+l16 = b_concat(".",l15); if (l16 === undefined) break b2849;
 l17 = l16;
 l18 = new O8(l17);
 l10.add(l18);
@@ -22589,64 +22606,64 @@ l10.add(l18);
 l19 = l10;
 if (l6 === undefined) l6 = l19; else if (!Q(l6, l19)) conflict();
 }
-b2848: {
-if (l6 === undefined) break b2848;
+b2851: {
+if (l6 === undefined) break b2851;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-}
-b2849: {
-return l2;
-}
-}
-function f474(l0,l1) {
-let l3,l2;
-b2850: {
-l3 = undefined;
-if (l3 === undefined) l3 = "9999-12-31"; else if (!Q(l3, "9999-12-31")) conflict();
-}
-b2851: {
-if (l3 === undefined) break b2851;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2852: {
 return l2;
 }
 }
+function f474(l0,l1) {
+let l3,l2;
+b2853: {
+l3 = undefined;
+if (l3 === undefined) l3 = "9999-12-31"; else if (!Q(l3, "9999-12-31")) conflict();
+}
+b2854: {
+if (l3 === undefined) break b2854;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2855: {
+return l2;
+}
+}
 function f475(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l2;
-b2853: {
-b2854: {
+b2856: {
+b2857: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.last : undefined; if (l10 === undefined && (l10 = S(l9, "last")) === undefined) break b2854;
+l10 = H(l9) ? l9.last : undefined; if (l10 === undefined && (l10 = S(l9, "last")) === undefined) break b2857;
 l11 = l10;
-l12 = f469(l0,l1,l8,l11); if (l12 === undefined) break b2854;
+l12 = f469(l0,l1,l8,l11); if (l12 === undefined) break b2857;
 l13 = l12;
 l14 = l13;
 l15 = new Bare();
-l16 = b_object_get(l8,"check_by",l15); if (l16 === undefined) break b2854;
+l16 = b_object_get(l8,"check_by",l15); if (l16 === undefined) break b2857;
 l17 = l16;
-l18 = f15(l0,l1,l17); if (l18 === undefined) break b2854;
+l18 = f15(l0,l1,l17); if (l18 === undefined) break b2857;
 l19 = l18;
-l20 = f464(l0,l1); if (l20 === undefined) break b2854;
+l20 = f464(l0,l1); if (l20 === undefined) break b2857;
 l21 = l20;
-l22 = H(l9) ? l9.first : undefined; if (l22 === undefined && (l22 = S(l9, "first")) === undefined) break b2854;
+l22 = H(l9) ? l9.first : undefined; if (l22 === undefined && (l22 = S(l9, "first")) === undefined) break b2857;
 l23 = l22;
-l24 = H(l9) ? l9.name : undefined; if (l24 === undefined && (l24 = S(l9, "name")) === undefined) break b2854;
+l24 = H(l9) ? l9.name : undefined; if (l24 === undefined && (l24 = S(l9, "name")) === undefined) break b2857;
 l25 = l24;
-l26 = H(l9) ? l9.name : undefined; if (l26 === undefined && (l26 = S(l9, "name")) === undefined) break b2854;
+l26 = H(l9) ? l9.name : undefined; if (l26 === undefined && (l26 = S(l9, "name")) === undefined) break b2857;
 l27 = l26;
 l28 = [];
-b2855: {
-l29 = f95(l0,l1,"working"); if (l29 === undefined) break b2855;
-if ((l29 === false)) break b2855;
-l30 = b_object_get(l8,"check_by",l8); if (l30 === undefined) break b2855;
+b2858: {
+l29 = f95(l0,l1,"working"); if (l29 === undefined) break b2858;
+if ((l29 === false)) break b2858;
+l30 = b_object_get(l8,"check_by",l8); if (l30 === undefined) break b2858;
 l31 = l30;
-l32 = H(l9) ? l9.name : undefined; if (l32 === undefined && (l32 = S(l9, "name")) === undefined) break b2855;
+l32 = H(l9) ? l9.name : undefined; if (l32 === undefined && (l32 = S(l9, "name")) === undefined) break b2858;
 l33 = l32;
-l34 = H(l31) ? l31.clause : undefined; if (l34 === undefined && (l34 = S(l31, "clause")) === undefined) break b2855;
+l34 = H(l31) ? l31.clause : undefined; if (l34 === undefined && (l34 = S(l31, "clause")) === undefined) break b2858;
 l35 = l34;
 l36 = [];
 l37 = new O19("period",l33);
@@ -22655,11 +22672,11 @@ l38 = new O20(l35,"due_on",l14);
 l36.push(l38);
 l39 = l36;
 {
-const k2856 = keysOf(l39), v2856 = valuesOf(l39);
-for (let n2856 = 0; n2856 < v2856.length; n2856++) {
-l40 = k2856 === null ? n2856 : k2856[n2856];
-l41 = v2856[n2856];
-b2857: {
+const k2859 = keysOf(l39), v2859 = valuesOf(l39);
+for (let n2859 = 0; n2859 < v2859.length; n2859++) {
+l40 = k2859 === null ? n2859 : k2859[n2859];
+l41 = v2859[n2859];
+b2860: {
 l42 = l40;
 l43 = l41;
 l28.push(l43);
@@ -22675,108 +22692,69 @@ l45["readings"] = l19;
 l47 = new O30(l14,l27);
 l45["values"] = l47;
 l45["working"] = l44;
-l48 = b_object_union(l21,l45); if (l48 === undefined) break b2854;
+l48 = b_object_union(l21,l45); if (l48 === undefined) break b2857;
 l49 = l48;
 if (l6 === undefined) l6 = l49; else if (!Q(l6, l49)) conflict();
 }
-b2858: {
-if (l6 !== undefined) break b2858;
+b2861: {
+if (l6 !== undefined) break b2861;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.last : undefined; if (l10 === undefined && (l10 = S(l9, "last")) === undefined) break b2858;
+l10 = H(l9) ? l9.last : undefined; if (l10 === undefined && (l10 = S(l9, "last")) === undefined) break b2861;
 l11 = l10;
-l12 = f473(l0,l1,l7,l8,l11); if (l12 === undefined) break b2858;
+l12 = f473(l0,l1,l7,l8,l11); if (l12 === undefined) break b2861;
 l13 = l12;
-l14 = f464(l0,l1); if (l14 === undefined) break b2858;
+l14 = f464(l0,l1); if (l14 === undefined) break b2861;
 l15 = l14;
-l16 = f474(l0,l1); if (l16 === undefined) break b2858;
+l16 = f474(l0,l1); if (l16 === undefined) break b2861;
 l17 = l16;
-l18 = H(l9) ? l9.first : undefined; if (l18 === undefined && (l18 = S(l9, "first")) === undefined) break b2858;
+l18 = H(l9) ? l9.first : undefined; if (l18 === undefined && (l18 = S(l9, "first")) === undefined) break b2861;
 l19 = l18;
-l20 = H(l9) ? l9.name : undefined; if (l20 === undefined && (l20 = S(l9, "name")) === undefined) break b2858;
+l20 = H(l9) ? l9.name : undefined; if (l20 === undefined && (l20 = S(l9, "name")) === undefined) break b2861;
 l21 = l20;
-l22 = H(l9) ? l9.name : undefined; if (l22 === undefined && (l22 = S(l9, "name")) === undefined) break b2858;
+l22 = H(l9) ? l9.name : undefined; if (l22 === undefined && (l22 = S(l9, "name")) === undefined) break b2861;
 l23 = l22;
 l24 = new O80(l17,l19,l13);
 l25 = new O17(l21);
 l24["named"] = l25;
 l26 = new O17(l23);
 l24["values"] = l26;
-l27 = b_object_union(l15,l24); if (l27 === undefined) break b2858;
+l27 = b_object_union(l15,l24); if (l27 === undefined) break b2861;
 l28 = l27;
 if (l6 === undefined) l6 = l28; else if (!Q(l6, l28)) conflict();
 }
-b2859: {
-if (l6 === undefined) break b2859;
+b2862: {
+if (l6 === undefined) break b2862;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b2860: {
+b2863: {
 return l2;
 }
 }
 function f476(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b2861: {
-b2862: {
+b2864: {
+b2865: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2863: {
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2863;
-l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b2863;
-if ((l9 === false)) break b2863;
-break b2862;}
-l10 = f464(l0,l1); if (l10 === undefined) break b2862;
+b2866: {
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2866;
+l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b2866;
+if ((l9 === false)) break b2866;
+break b2865;}
+l10 = f464(l0,l1); if (l10 === undefined) break b2865;
 l11 = l10;
 if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
-}
-b2864: {
-if (l5 !== undefined) break b2864;
-l6 = l3;
-l7 = l4;
-b2865: {
-l8 = f465(l0,l1,l6); if (l8 === undefined) break b2865;
-if ((l8 === false)) break b2865;
-break b2864;}
-l9 = H(l6) ? l6.sample : undefined; if (l9 === undefined && (l9 = S(l6, "sample")) === undefined) break b2864;
-l10 = H(l9) ? l9.during : undefined; if (l10 === undefined && (l10 = S(l9, "during")) === undefined) break b2864;
-l11 = l10;
-l12 = f406(l0,l1,l11); if (l12 === undefined) break b2864;
-l13 = l12;
-l14 = new RegoSet();
-l15 = null;
-l14.add(l15);
-l14.add("untold");
-l16 = b_internal_member_2(l13,l14); if (l16 === undefined) break b2864;
-if ((l16 === false)) break b2864;
-l17 = f464(l0,l1); if (l17 === undefined) break b2864;
-l18 = l17;
-if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
-}
-b2866: {
-if (l5 !== undefined) break b2866;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.interval : undefined; if (l8 === undefined && (l8 = S(l7, "interval")) === undefined) break b2866;
-if (!(l8 === "unset")) break b2866;
-l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2866;
-l10 = l9;
-l11 = [l10,"interval"];
-l12 = b_concat(".",l11); if (l12 === undefined) break b2866;
-l13 = l12;
-l14 = new O8(l13);
-l15 = f466(l0,l1,l14); if (l15 === undefined) break b2866;
-l16 = l15;
-if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
 }
 b2867: {
 if (l5 !== undefined) break b2867;
 l6 = l3;
 l7 = l4;
 b2868: {
-l8 = H(l7) ? l7.interval : undefined; if (l8 === undefined && (l8 = S(l7, "interval")) === undefined) break b2868;
+l8 = f465(l0,l1,l6); if (l8 === undefined) break b2868;
 if ((l8 === false)) break b2868;
 break b2867;}
 l9 = H(l6) ? l6.sample : undefined; if (l9 === undefined && (l9 = S(l6, "sample")) === undefined) break b2867;
@@ -22784,31 +22762,29 @@ l10 = H(l9) ? l9.during : undefined; if (l10 === undefined && (l10 = S(l9, "duri
 l11 = l10;
 l12 = f406(l0,l1,l11); if (l12 === undefined) break b2867;
 l13 = l12;
-l14 = f125(l0,l1,l13); if (l14 === undefined) break b2867;
-l15 = l14;
-if (!(l15 === "day")) break b2867;
-l16 = H(l6) ? l6.rule : undefined; if (l16 === undefined && (l16 = S(l6, "rule")) === undefined) break b2867;
-l17 = l16;
-l18 = [l17,"interval"];
-l19 = b_concat(".",l18); if (l19 === undefined) break b2867;
-l20 = l19;
-l21 = new O8(l20);
-l22 = f466(l0,l1,l21); if (l22 === undefined) break b2867;
-l23 = l22;
-if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
+l14 = new RegoSet();
+l15 = null;
+l14.add(l15);
+l14.add("untold");
+l16 = b_internal_member_2(l13,l14); if (l16 === undefined) break b2867;
+if ((l16 === false)) break b2867;
+l17 = f464(l0,l1); if (l17 === undefined) break b2867;
+l18 = l17;
+if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
 }
 b2869: {
 if (l5 !== undefined) break b2869;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2869;
-l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b2869;
+l8 = H(l7) ? l7.interval : undefined; if (l8 === undefined && (l8 = S(l7, "interval")) === undefined) break b2869;
+if (!(l8 === "unset")) break b2869;
+l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2869;
 l10 = l9;
-l11 = f406(l0,l1,l10); if (l11 === undefined) break b2869;
-l12 = l11;
-l13 = f467(l0,l1,l7,l12); if (l13 === undefined) break b2869;
-l14 = l13;
-l15 = f475(l0,l1,l6,l7,l14); if (l15 === undefined) break b2869;
+l11 = [l10,"interval"];
+l12 = b_concat(".",l11); if (l12 === undefined) break b2869;
+l13 = l12;
+l14 = new O8(l13);
+l15 = f466(l0,l1,l14); if (l15 === undefined) break b2869;
 l16 = l15;
 if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
 }
@@ -22816,110 +22792,151 @@ b2870: {
 if (l5 !== undefined) break b2870;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2870;
-l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b2870;
+b2871: {
+l8 = H(l7) ? l7.interval : undefined; if (l8 === undefined && (l8 = S(l7, "interval")) === undefined) break b2871;
+if ((l8 === false)) break b2871;
+break b2870;}
+l9 = H(l6) ? l6.sample : undefined; if (l9 === undefined && (l9 = S(l6, "sample")) === undefined) break b2870;
+l10 = H(l9) ? l9.during : undefined; if (l10 === undefined && (l10 = S(l9, "during")) === undefined) break b2870;
+l11 = l10;
+l12 = f406(l0,l1,l11); if (l12 === undefined) break b2870;
+l13 = l12;
+l14 = f125(l0,l1,l13); if (l14 === undefined) break b2870;
+l15 = l14;
+if (!(l15 === "day")) break b2870;
+l16 = H(l6) ? l6.rule : undefined; if (l16 === undefined && (l16 = S(l6, "rule")) === undefined) break b2870;
+l17 = l16;
+l18 = [l17,"interval"];
+l19 = b_concat(".",l18); if (l19 === undefined) break b2870;
+l20 = l19;
+l21 = new O8(l20);
+l22 = f466(l0,l1,l21); if (l22 === undefined) break b2870;
+l23 = l22;
+if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
+}
+b2872: {
+if (l5 !== undefined) break b2872;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2872;
+l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b2872;
+l10 = l9;
+l11 = f406(l0,l1,l10); if (l11 === undefined) break b2872;
+l12 = l11;
+l13 = f467(l0,l1,l7,l12); if (l13 === undefined) break b2872;
+l14 = l13;
+l15 = f475(l0,l1,l6,l7,l14); if (l15 === undefined) break b2872;
+l16 = l15;
+if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
+}
+b2873: {
+if (l5 !== undefined) break b2873;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2873;
+l9 = H(l8) ? l8.during : undefined; if (l9 === undefined && (l9 = S(l8, "during")) === undefined) break b2873;
 l10 = l9;
 l11 = new O9(l10);
-l12 = f466(l0,l1,l11); if (l12 === undefined) break b2870;
+l12 = f466(l0,l1,l11); if (l12 === undefined) break b2873;
 l13 = l12;
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
-b2871: {
-if (l5 === undefined) break b2871;
+b2874: {
+if (l5 === undefined) break b2874;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2872: {
+b2875: {
 return l2;
 }
 }
 function f477(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l2;
-b2873: {
+b2876: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
 l12 = new RegoSet();
-b2874: {
-l13 = H(l9) ? l9.per_user : undefined; if (l13 === undefined && (l13 = S(l9, "per_user")) === undefined) break b2874;
-if ((l13 === false)) break b2874;
-l14 = H(l8) ? l8.sample : undefined; if (l14 === undefined && (l14 = S(l8, "sample")) === undefined) break b2874;
-l15 = H(l14) ? l14.users : undefined; if (l15 === undefined && (l15 = S(l14, "users")) === undefined) break b2874;
+b2877: {
+l13 = H(l9) ? l9.per_user : undefined; if (l13 === undefined && (l13 = S(l9, "per_user")) === undefined) break b2877;
+if ((l13 === false)) break b2877;
+l14 = H(l8) ? l8.sample : undefined; if (l14 === undefined && (l14 = S(l8, "sample")) === undefined) break b2877;
+l15 = H(l14) ? l14.users : undefined; if (l15 === undefined && (l15 = S(l14, "users")) === undefined) break b2877;
 l16 = l15;
-l17 = f439(l0,l1,l10,l16); if (l17 === undefined) break b2874;
+l17 = f439(l0,l1,l10,l16); if (l17 === undefined) break b2877;
 l18 = l17;
 l19 = l18;
-b2875: {
-l20 = b_is_number(l19); if (l20 === undefined) break b2875;
-if ((l20 === false)) break b2875;
-break b2874;}
-l21 = H(l8) ? l8.sample : undefined; if (l21 === undefined && (l21 = S(l8, "sample")) === undefined) break b2874;
-l22 = H(l21) ? l21.users : undefined; if (l22 === undefined && (l22 = S(l21, "users")) === undefined) break b2874;
+b2878: {
+l20 = b_is_number(l19); if (l20 === undefined) break b2878;
+if ((l20 === false)) break b2878;
+break b2877;}
+l21 = H(l8) ? l8.sample : undefined; if (l21 === undefined && (l21 = S(l8, "sample")) === undefined) break b2877;
+l22 = H(l21) ? l21.users : undefined; if (l22 === undefined && (l22 = S(l21, "users")) === undefined) break b2877;
 l23 = l22;
 l24 = [l11,l23];
-l25 = b_concat("",l24); if (l25 === undefined) break b2874;
+l25 = b_concat("",l24); if (l25 === undefined) break b2877;
 l26 = l25;
 l27 = new O9(l26);
 l12.add(l27);
 }
 l28 = l12;
 l29 = new RegoSet();
-b2876: {
-l30 = H(l8) ? l8.sample : undefined; if (l30 === undefined && (l30 = S(l8, "sample")) === undefined) break b2876;
-l31 = H(l30) ? l30.users : undefined; if (l31 === undefined && (l31 = S(l30, "users")) === undefined) break b2876;
-if ((l31 === false)) break b2876;
-l32 = H(l9) ? l9.per_user : undefined; if (l32 === undefined && (l32 = S(l9, "per_user")) === undefined) break b2876;
-l33 = H(l32) ? l32.minimum : undefined; if (l33 === undefined && (l33 = S(l32, "minimum")) === undefined) break b2876;
-if (!(l33 === "unset")) break b2876;
-l34 = H(l8) ? l8.rule : undefined; if (l34 === undefined && (l34 = S(l8, "rule")) === undefined) break b2876;
+b2879: {
+l30 = H(l8) ? l8.sample : undefined; if (l30 === undefined && (l30 = S(l8, "sample")) === undefined) break b2879;
+l31 = H(l30) ? l30.users : undefined; if (l31 === undefined && (l31 = S(l30, "users")) === undefined) break b2879;
+if ((l31 === false)) break b2879;
+l32 = H(l9) ? l9.per_user : undefined; if (l32 === undefined && (l32 = S(l9, "per_user")) === undefined) break b2879;
+l33 = H(l32) ? l32.minimum : undefined; if (l33 === undefined && (l33 = S(l32, "minimum")) === undefined) break b2879;
+if (!(l33 === "unset")) break b2879;
+l34 = H(l8) ? l8.rule : undefined; if (l34 === undefined && (l34 = S(l8, "rule")) === undefined) break b2879;
 l35 = l34;
 l36 = [l35,"per_user.minimum"];
-l37 = b_concat(".",l36); if (l37 === undefined) break b2876;
+l37 = b_concat(".",l36); if (l37 === undefined) break b2879;
 l38 = l37;
 l39 = new O8(l38);
 l29.add(l39);
 }
 l40 = l29;
-l41 = b_or(l28,l40); if (l41 === undefined) break b2873;
+l41 = b_or(l28,l40); if (l41 === undefined) break b2876;
 l42 = l41;
 if (l7 === undefined) l7 = l42; else if (!Q(l7, l42)) conflict();
 }
-b2877: {
-if (l7 === undefined) break b2877;
+b2880: {
+if (l7 === undefined) break b2880;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b2878: {
+b2881: {
 return l2;
 }
 }
 function f478(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2879: {
-b2880: {
+b2882: {
+b2883: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.users : undefined; if (l10 === undefined && (l10 = S(l7, "users")) === undefined) break b2880;
-if ((l10 === false)) break b2880;
-l11 = H(l8) ? l8.per_user : undefined; if (l11 === undefined && (l11 = S(l8, "per_user")) === undefined) break b2880;
-if ((l11 === false)) break b2880;
-l12 = H(l7) ? l7.users : undefined; if (l12 === undefined && (l12 = S(l7, "users")) === undefined) break b2880;
+l10 = H(l7) ? l7.users : undefined; if (l10 === undefined && (l10 = S(l7, "users")) === undefined) break b2883;
+if ((l10 === false)) break b2883;
+l11 = H(l8) ? l8.per_user : undefined; if (l11 === undefined && (l11 = S(l8, "per_user")) === undefined) break b2883;
+if ((l11 === false)) break b2883;
+l12 = H(l7) ? l7.users : undefined; if (l12 === undefined && (l12 = S(l7, "users")) === undefined) break b2883;
 l13 = l12;
-l14 = f439(l0,l1,l9,l13); if (l14 === undefined) break b2880;
+l14 = f439(l0,l1,l9,l13); if (l14 === undefined) break b2883;
 l15 = l14;
-l16 = H(l8) ? l8.per_user : undefined; if (l16 === undefined && (l16 = S(l8, "per_user")) === undefined) break b2880;
-l17 = H(l16) ? l16.minimum : undefined; if (l17 === undefined && (l17 = S(l16, "minimum")) === undefined) break b2880;
+l16 = H(l8) ? l8.per_user : undefined; if (l16 === undefined && (l16 = S(l8, "per_user")) === undefined) break b2883;
+l17 = H(l16) ? l16.minimum : undefined; if (l17 === undefined && (l17 = S(l16, "minimum")) === undefined) break b2883;
 l18 = l17;
-l19 = b_mul(l15,l18); if (l19 === undefined) break b2880;
+l19 = b_mul(l15,l18); if (l19 === undefined) break b2883;
 l20 = l19;
 l21 = [l20,"per_user"];
 if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
 }
-b2881: {
-if (l6 !== undefined) break b2881;
+b2884: {
+if (l6 !== undefined) break b2884;
 l7 = l3;
 l8 = l4;
 l9 = l5;
@@ -22929,22 +22946,22 @@ l10.push(l11);
 l10.push("");
 if (l6 === undefined) l6 = l10; else if (!Q(l6, l10)) conflict();
 }
-b2882: {
-if (l6 === undefined) break b2882;
+b2885: {
+if (l6 === undefined) break b2885;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b2883: {
+b2886: {
 return l2;
 }
 }
 function f479(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b2884: {
+b2887: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b2884;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b2887;
 l9 = l8;
 l10 = new Bare();
 l11 = 0;
@@ -22960,18 +22977,18 @@ l14 = [];
 l10["working"] = l14;
 if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
 }
-b2885: {
-if (l5 === undefined) break b2885;
+b2888: {
+if (l5 === undefined) break b2888;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2886: {
+b2889: {
 return l2;
 }
 }
 function f480(l0,l1,l3,l4,l5,l6,l7,l8) {
 let l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l2;
-b2887: {
-b2888: {
+b2890: {
+b2891: {
 l9 = undefined;
 l10 = l3;
 l11 = l4;
@@ -22979,41 +22996,41 @@ l12 = l5;
 l13 = l6;
 l14 = l7;
 l15 = l8;
-l16 = H(l10) ? l10.sample : undefined; if (l16 === undefined && (l16 = S(l10, "sample")) === undefined) break b2888;
+l16 = H(l10) ? l10.sample : undefined; if (l16 === undefined && (l16 = S(l10, "sample")) === undefined) break b2891;
 l17 = l16;
-l18 = H(l17) ? l17.counts : undefined; if (l18 === undefined && (l18 = S(l17, "counts")) === undefined) break b2888;
+l18 = H(l17) ? l17.counts : undefined; if (l18 === undefined && (l18 = S(l17, "counts")) === undefined) break b2891;
 l19 = l18;
-l20 = f439(l0,l1,l14,l19); if (l20 === undefined) break b2888;
+l20 = f439(l0,l1,l14,l19); if (l20 === undefined) break b2891;
 l21 = l20;
 l22 = l21;
-l23 = b_is_number(l22); if (l23 === undefined) break b2888;
-if ((l23 === false)) break b2888;
-l24 = f436(l0,l1,l12,l22); if (l24 === undefined) break b2888;
+l23 = b_is_number(l22); if (l23 === undefined) break b2891;
+if ((l23 === false)) break b2891;
+l24 = f436(l0,l1,l12,l22); if (l24 === undefined) break b2891;
 l25 = l24;
 l26 = l25;
-l27 = H(l17) ? l17.done : undefined; if (l27 === undefined && (l27 = S(l17, "done")) === undefined) break b2888;
+l27 = H(l17) ? l17.done : undefined; if (l27 === undefined && (l27 = S(l17, "done")) === undefined) break b2891;
 l28 = l27;
-l29 = f439(l0,l1,l14,l28); if (l29 === undefined) break b2888;
+l29 = f439(l0,l1,l14,l28); if (l29 === undefined) break b2891;
 l30 = l29;
 l31 = l30;
-l32 = f477(l0,l1,l10,l11,l14,l15); if (l32 === undefined) break b2888;
+l32 = f477(l0,l1,l10,l11,l14,l15); if (l32 === undefined) break b2891;
 l33 = l32;
 l34 = new RegoSet();
-b2889: {
-l35 = f437(l0,l1,l26); if (l35 === undefined) break b2889;
+b2892: {
+l35 = f437(l0,l1,l26); if (l35 === undefined) break b2892;
 l36 = l35;
 {
-const k2890 = keysOf(l36), v2890 = valuesOf(l36);
-for (let n2890 = 0; n2890 < v2890.length; n2890++) {
-l37 = k2890 === null ? n2890 : k2890[n2890];
-l38 = v2890[n2890];
-b2891: {
+const k2893 = keysOf(l36), v2893 = valuesOf(l36);
+for (let n2893 = 0; n2893 < v2893.length; n2893++) {
+l37 = k2893 === null ? n2893 : k2893[n2893];
+l38 = v2893[n2893];
+b2894: {
 l39 = l37;
 l40 = l38;
-l41 = f438(l0,l1,l12,l13,l22); if (l41 === undefined) break b2891;
+l41 = f438(l0,l1,l12,l13,l22); if (l41 === undefined) break b2894;
 l42 = l41;
 l43 = [l42,l40];
-l44 = b_concat(".",l43); if (l44 === undefined) break b2891;
+l44 = b_concat(".",l43); if (l44 === undefined) break b2894;
 l45 = l44;
 l46 = new O8(l45);
 l34.add(l46);
@@ -23022,38 +23039,38 @@ l34.add(l46);
 }
 }
 l47 = l34;
-l48 = b_or(l47,l33); if (l48 === undefined) break b2888;
+l48 = b_or(l47,l33); if (l48 === undefined) break b2891;
 l49 = l48;
 l50 = l49;
-l51 = f478(l0,l1,l17,l11,l14); if (l51 === undefined) break b2888;
+l51 = f478(l0,l1,l17,l11,l14); if (l51 === undefined) break b2891;
 l52 = l51;
-l53 = f452(l0,l1,l50,l26,l22,l52,l31); if (l53 === undefined) break b2888;
+l53 = f452(l0,l1,l50,l26,l22,l52,l31); if (l53 === undefined) break b2891;
 l54 = l53;
 l55 = l54;
 l56 = [];
 l57 = 0;
 l56.push(l57);
 l56.push(l31);
-l58 = b_max(l56); if (l58 === undefined) break b2888;
+l58 = b_max(l56); if (l58 === undefined) break b2891;
 l59 = l58;
-l60 = f15(l0,l1,l26); if (l60 === undefined) break b2888;
+l60 = f15(l0,l1,l26); if (l60 === undefined) break b2891;
 l61 = l60;
-l62 = f456(l0,l1,l55,l26); if (l62 === undefined) break b2888;
+l62 = f456(l0,l1,l55,l26); if (l62 === undefined) break b2891;
 l63 = l62;
-l64 = b_or(l61,l63); if (l64 === undefined) break b2888;
+l64 = b_or(l61,l63); if (l64 === undefined) break b2891;
 l65 = l64;
-l66 = f461(l0,l1,l26,l22,l55); if (l66 === undefined) break b2888;
+l66 = f461(l0,l1,l26,l22,l55); if (l66 === undefined) break b2891;
 l67 = l66;
 l68 = new RegoSet();
-b2892: {
-b2893: {
-l69 = b_is_number(l31); if (l69 === undefined) break b2893;
-if ((l69 === false)) break b2893;
-break b2892;}
-l70 = H(l17) ? l17.done : undefined; if (l70 === undefined && (l70 = S(l17, "done")) === undefined) break b2892;
+b2895: {
+b2896: {
+l69 = b_is_number(l31); if (l69 === undefined) break b2896;
+if ((l69 === false)) break b2896;
+break b2895;}
+l70 = H(l17) ? l17.done : undefined; if (l70 === undefined && (l70 = S(l17, "done")) === undefined) break b2895;
 l71 = l70;
 l72 = [l15,l71];
-l73 = b_concat("",l72); if (l73 === undefined) break b2892;
+l73 = b_concat("",l72); if (l73 === undefined) break b2895;
 l74 = l73;
 l75 = new O9(l74);
 l68.add(l75);
@@ -23063,186 +23080,186 @@ l77 = new O81(l59,l50,l65,l26,l76,l55,l67);
 l78 = l77;
 if (l9 === undefined) l9 = l78; else if (!Q(l9, l78)) conflict();
 }
-b2894: {
-if (l9 !== undefined) break b2894;
+b2897: {
+if (l9 !== undefined) break b2897;
 l10 = l3;
 l11 = l4;
 l12 = l5;
 l13 = l6;
 l14 = l7;
 l15 = l8;
-l16 = H(l10) ? l10.sample : undefined; if (l16 === undefined && (l16 = S(l10, "sample")) === undefined) break b2894;
-l17 = H(l16) ? l16.counts : undefined; if (l17 === undefined && (l17 = S(l16, "counts")) === undefined) break b2894;
+l16 = H(l10) ? l10.sample : undefined; if (l16 === undefined && (l16 = S(l10, "sample")) === undefined) break b2897;
+l17 = H(l16) ? l16.counts : undefined; if (l17 === undefined && (l17 = S(l16, "counts")) === undefined) break b2897;
 l18 = l17;
 l19 = [l15,l18];
-l20 = b_concat("",l19); if (l20 === undefined) break b2894;
+l20 = b_concat("",l19); if (l20 === undefined) break b2897;
 l21 = l20;
 l22 = new RegoSet();
 l23 = new O9(l21);
 l22.add(l23);
-l24 = f479(l0,l1,l22,l12); if (l24 === undefined) break b2894;
+l24 = f479(l0,l1,l22,l12); if (l24 === undefined) break b2897;
 l25 = l24;
 if (l9 === undefined) l9 = l25; else if (!Q(l9, l25)) conflict();
 }
-b2895: {
-if (l9 === undefined) break b2895;
+b2898: {
+if (l9 === undefined) break b2898;
 if (l2 === undefined) l2 = l9; else if (!Q(l2, l9)) conflict();
 }
 }
-b2896: {
+b2899: {
 return l2;
 }
 }
 function f481(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l2;
-b2897: {
-b2898: {
+b2900: {
+b2901: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-b2899: {
-l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b2899;
-l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b2899;
-if ((l13 === false)) break b2899;
-break b2898;}
-l14 = H(l8) ? l8.rule : undefined; if (l14 === undefined && (l14 = S(l8, "rule")) === undefined) break b2898;
+b2902: {
+l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b2902;
+l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b2902;
+if ((l13 === false)) break b2902;
+break b2901;}
+l14 = H(l8) ? l8.rule : undefined; if (l14 === undefined && (l14 = S(l8, "rule")) === undefined) break b2901;
 l15 = l14;
-l16 = f480(l0,l1,l8,l9,l9,l15,l10,l11); if (l16 === undefined) break b2898;
+l16 = f480(l0,l1,l8,l9,l9,l15,l10,l11); if (l16 === undefined) break b2901;
 l17 = l16;
 if (l7 === undefined) l7 = l17; else if (!Q(l7, l17)) conflict();
 }
-b2900: {
-if (l7 !== undefined) break b2900;
+b2903: {
+if (l7 !== undefined) break b2903;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b2900;
-l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b2900;
+l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b2903;
+l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b2903;
 l14 = l13;
-l15 = f439(l0,l1,l10,l14); if (l15 === undefined) break b2900;
+l15 = f439(l0,l1,l10,l14); if (l15 === undefined) break b2903;
 l16 = l15;
 l17 = l16;
-l18 = H(l9) ? l9.categories : undefined; if (l18 === undefined && (l18 = S(l9, "categories")) === undefined) break b2900;
-l19 = D(l18, l17); if (l19 === undefined) break b2900;
-if ((l19 === false)) break b2900;
-l20 = H(l8) ? l8.rule : undefined; if (l20 === undefined && (l20 = S(l8, "rule")) === undefined) break b2900;
+l18 = H(l9) ? l9.categories : undefined; if (l18 === undefined && (l18 = S(l9, "categories")) === undefined) break b2903;
+l19 = D(l18, l17); if (l19 === undefined) break b2903;
+if ((l19 === false)) break b2903;
+l20 = H(l8) ? l8.rule : undefined; if (l20 === undefined && (l20 = S(l8, "rule")) === undefined) break b2903;
 l21 = l20;
 l22 = [l21,"categories",l17];
-l23 = b_concat(".",l22); if (l23 === undefined) break b2900;
+l23 = b_concat(".",l22); if (l23 === undefined) break b2903;
 l24 = l23;
-l25 = H(l9) ? l9.categories : undefined; if (l25 === undefined && (l25 = S(l9, "categories")) === undefined) break b2900;
-l26 = D(l25, l17); if (l26 === undefined) break b2900;
+l25 = H(l9) ? l9.categories : undefined; if (l25 === undefined && (l25 = S(l9, "categories")) === undefined) break b2903;
+l26 = D(l25, l17); if (l26 === undefined) break b2903;
 l27 = l26;
-l28 = f480(l0,l1,l8,l9,l27,l24,l10,l11); if (l28 === undefined) break b2900;
+l28 = f480(l0,l1,l8,l9,l27,l24,l10,l11); if (l28 === undefined) break b2903;
 l29 = l28;
 if (l7 === undefined) l7 = l29; else if (!Q(l7, l29)) conflict();
 }
-b2901: {
-if (l7 !== undefined) break b2901;
+b2904: {
+if (l7 !== undefined) break b2904;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b2901;
-l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b2901;
+l12 = H(l8) ? l8.sample : undefined; if (l12 === undefined && (l12 = S(l8, "sample")) === undefined) break b2904;
+l13 = H(l12) ? l12.category : undefined; if (l13 === undefined && (l13 = S(l12, "category")) === undefined) break b2904;
 l14 = l13;
-l15 = f439(l0,l1,l10,l14); if (l15 === undefined) break b2901;
+l15 = f439(l0,l1,l10,l14); if (l15 === undefined) break b2904;
 l16 = l15;
 l17 = null;
-if (!Q(l16, l17)) break b2901;
-l18 = H(l8) ? l8.sample : undefined; if (l18 === undefined && (l18 = S(l8, "sample")) === undefined) break b2901;
-l19 = H(l18) ? l18.category : undefined; if (l19 === undefined && (l19 = S(l18, "category")) === undefined) break b2901;
+if (!Q(l16, l17)) break b2904;
+l18 = H(l8) ? l8.sample : undefined; if (l18 === undefined && (l18 = S(l8, "sample")) === undefined) break b2904;
+l19 = H(l18) ? l18.category : undefined; if (l19 === undefined && (l19 = S(l18, "category")) === undefined) break b2904;
 l20 = l19;
 l21 = [l11,l20];
-l22 = b_concat("",l21); if (l22 === undefined) break b2901;
+l22 = b_concat("",l21); if (l22 === undefined) break b2904;
 l23 = l22;
 l24 = new RegoSet();
 l25 = new O9(l23);
 l24.add(l25);
 l26 = new Bare();
-l27 = f479(l0,l1,l24,l26); if (l27 === undefined) break b2901;
+l27 = f479(l0,l1,l24,l26); if (l27 === undefined) break b2904;
 l28 = l27;
 if (l7 === undefined) l7 = l28; else if (!Q(l7, l28)) conflict();
 }
-b2902: {
-if (l7 === undefined) break b2902;
+b2905: {
+if (l7 === undefined) break b2905;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-}
-b2903: {
-return l2;
-}
-}
-function f482(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l2;
-b2904: {
-l4 = undefined;
-l5 = l3;
-l6 = ["draw"];
-l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2904;
-l8 = l7;
-if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
-}
-b2905: {
-if (l4 === undefined) break b2905;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b2906: {
 return l2;
 }
 }
+function f482(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l2;
+b2907: {
+l4 = undefined;
+l5 = l3;
+l6 = ["draw"];
+l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2907;
+l8 = l7;
+if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+}
+b2908: {
+if (l4 === undefined) break b2908;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2909: {
+return l2;
+}
+}
 function f483(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2907: {
-b2908: {
+b2910: {
+b2911: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.name : undefined; if (l8 === undefined && (l8 = S(l7, "name")) === undefined) break b2908;
+l8 = H(l7) ? l7.name : undefined; if (l8 === undefined && (l8 = S(l7, "name")) === undefined) break b2911;
 l9 = l8;
-l10 = f439(l0,l1,l6,l9); if (l10 === undefined) break b2908;
+l10 = f439(l0,l1,l6,l9); if (l10 === undefined) break b2911;
 l11 = l10;
 l12 = l11;
-l13 = b_is_string(l12); if (l13 === undefined) break b2908;
-if ((l13 === false)) break b2908;
+l13 = b_is_string(l12); if (l13 === undefined) break b2911;
+if ((l13 === false)) break b2911;
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
-b2909: {
-if (l5 !== undefined) break b2909;
+b2912: {
+if (l5 !== undefined) break b2912;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = ""; else if (!Q(l5, "")) conflict();
 }
-b2910: {
-if (l5 === undefined) break b2910;
+b2913: {
+if (l5 === undefined) break b2913;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2911: {
+b2914: {
 return l2;
 }
 }
 function f484(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2912: {
-b2913: {
+b2915: {
+b2916: {
 l4 = undefined;
 l5 = l3;
 l6 = [];
-b2914: {
+b2917: {
 {
-const k2915 = keysOf(l5), v2915 = valuesOf(l5);
-for (let n2915 = 0; n2915 < v2915.length; n2915++) {
-l7 = k2915 === null ? n2915 : k2915[n2915];
-l8 = v2915[n2915];
-b2916: {
+const k2918 = keysOf(l5), v2918 = valuesOf(l5);
+for (let n2918 = 0; n2918 < v2918.length; n2918++) {
+l7 = k2918 === null ? n2918 : k2918[n2918];
+l8 = v2918[n2918];
+b2919: {
 l9 = l7;
 l10 = l8;
-l11 = D(l10, "values"); if (l11 === undefined) break b2916;
-l12 = H(l11) ? l11.shortfall : undefined; if (l12 === undefined && (l12 = S(l11, "shortfall")) === undefined) break b2916;
+l11 = D(l10, "values"); if (l11 === undefined) break b2919;
+l12 = H(l11) ? l11.shortfall : undefined; if (l12 === undefined && (l12 = S(l11, "shortfall")) === undefined) break b2919;
 l13 = l12;
 l6.push(l13);
 }
@@ -23250,62 +23267,62 @@ l6.push(l13);
 }
 }
 l14 = l6;
-l15 = b_count(l14); if (l15 === undefined) break b2913;
+l15 = b_count(l14); if (l15 === undefined) break b2916;
 l16 = l15;
-l17 = b_count(l5); if (l17 === undefined) break b2913;
+l17 = b_count(l5); if (l17 === undefined) break b2916;
 l18 = l17;
-if (!Q(l16, l18)) break b2913;
-l19 = b_sum(l14); if (l19 === undefined) break b2913;
+if (!Q(l16, l18)) break b2916;
+l19 = b_sum(l14); if (l19 === undefined) break b2916;
 l20 = l19;
 l21 = new O74(l20);
 if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
-b2917: {
-if (l4 !== undefined) break b2917;
+b2920: {
+if (l4 !== undefined) break b2920;
 l5 = l3;
 l6 = new Bare();
 if (l4 === undefined) l4 = l6; else if (!Q(l4, l6)) conflict();
 }
-b2918: {
-if (l4 === undefined) break b2918;
+b2921: {
+if (l4 === undefined) break b2921;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2919: {
+b2922: {
 return l2;
 }
 }
 function f485(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
-b2920: {
-b2921: {
+b2923: {
+b2924: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b2921;
+l8 = b_count(l7); if (l8 === undefined) break b2924;
 l9 = l8;
 l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b2921;
-if ((l11 === false)) break b2921;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b2924;
+if ((l11 === false)) break b2924;
 l12 = new Bare();
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
-b2922: {
-if (l5 !== undefined) break b2922;
+b2925: {
+if (l5 !== undefined) break b2925;
 l6 = l3;
 l7 = l4;
 l8 = [];
-b2923: {
+b2926: {
 {
-const k2924 = keysOf(l6), v2924 = valuesOf(l6);
-for (let n2924 = 0; n2924 < v2924.length; n2924++) {
-l9 = k2924 === null ? n2924 : k2924[n2924];
-l10 = v2924[n2924];
-b2925: {
+const k2927 = keysOf(l6), v2927 = valuesOf(l6);
+for (let n2927 = 0; n2927 < v2927.length; n2927++) {
+l9 = k2927 === null ? n2927 : k2927[n2927];
+l10 = v2927[n2927];
+b2928: {
 l11 = l9;
 l12 = l10;
-l13 = D(l12, "values"); if (l13 === undefined) break b2925;
-l14 = H(l13) ? l13.samples : undefined; if (l14 === undefined && (l14 = S(l13, "samples")) === undefined) break b2925;
+l13 = D(l12, "values"); if (l13 === undefined) break b2928;
+l14 = H(l13) ? l13.samples : undefined; if (l14 === undefined && (l14 = S(l13, "samples")) === undefined) break b2928;
 l15 = l14;
 l8.push(l15);
 }
@@ -23313,26 +23330,26 @@ l8.push(l15);
 }
 }
 l16 = l8;
-l17 = b_sum(l16); if (l17 === undefined) break b2922;
+l17 = b_sum(l16); if (l17 === undefined) break b2925;
 l18 = l17;
-l19 = f484(l0,l1,l6); if (l19 === undefined) break b2922;
+l19 = f484(l0,l1,l6); if (l19 === undefined) break b2925;
 l20 = l19;
 l21 = [];
-b2926: {
+b2929: {
 {
-const k2927 = keysOf(l6), v2927 = valuesOf(l6);
-for (let n2927 = 0; n2927 < v2927.length; n2927++) {
-l22 = k2927 === null ? n2927 : k2927[n2927];
-l23 = v2927[n2927];
-b2928: {
+const k2930 = keysOf(l6), v2930 = valuesOf(l6);
+for (let n2930 = 0; n2930 < v2930.length; n2930++) {
+l22 = k2930 === null ? n2930 : k2930[n2930];
+l23 = v2930[n2930];
+b2931: {
 l24 = l22;
 l25 = l23;
-l26 = H(l25) ? l25.name : undefined; if (l26 === undefined && (l26 = S(l25, "name")) === undefined) break b2928;
+l26 = H(l25) ? l25.name : undefined; if (l26 === undefined && (l26 = S(l25, "name")) === undefined) break b2931;
 l27 = l26;
-l28 = D(l25, "values"); if (l28 === undefined) break b2928;
+l28 = D(l25, "values"); if (l28 === undefined) break b2931;
 l29 = l28;
 l30 = new O82(l27);
-l31 = b_object_union(l30,l29); if (l31 === undefined) break b2928;
+l31 = b_object_union(l30,l29); if (l31 === undefined) break b2931;
 l32 = l31;
 l21.push(l32);
 }
@@ -23341,54 +23358,54 @@ l21.push(l32);
 }
 l33 = l21;
 l34 = new O83(l33,l18);
-l35 = b_object_union(l34,l20); if (l35 === undefined) break b2922;
+l35 = b_object_union(l34,l20); if (l35 === undefined) break b2925;
 l36 = l35;
 if (l5 === undefined) l5 = l36; else if (!Q(l5, l36)) conflict();
 }
-b2929: {
-if (l5 === undefined) break b2929;
+b2932: {
+if (l5 === undefined) break b2932;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2930: {
+b2933: {
 return l2;
 }
 }
 function f486(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121;
-b2931: {
+b2934: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2932: {
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2932;
-l9 = H(l8) ? l8.per : undefined; if (l9 === undefined && (l9 = S(l8, "per")) === undefined) break b2932;
-if ((l9 === false)) break b2932;
-break b2931;}
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b2931;
+b2935: {
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2935;
+l9 = H(l8) ? l8.per : undefined; if (l9 === undefined && (l9 = S(l8, "per")) === undefined) break b2935;
+if ((l9 === false)) break b2935;
+break b2934;}
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b2934;
 l11 = l10;
-l12 = f481(l0,l1,l6,l7,l11,""); if (l12 === undefined) break b2931;
+l12 = f481(l0,l1,l6,l7,l11,""); if (l12 === undefined) break b2934;
 l13 = l12;
 l14 = l13;
-l15 = H(l6) ? l6.sample : undefined; if (l15 === undefined && (l15 = S(l6, "sample")) === undefined) break b2931;
+l15 = H(l6) ? l6.sample : undefined; if (l15 === undefined && (l15 = S(l6, "sample")) === undefined) break b2934;
 l16 = l15;
-l17 = f482(l0,l1,l16); if (l17 === undefined) break b2931;
+l17 = f482(l0,l1,l16); if (l17 === undefined) break b2934;
 l18 = l17;
-l19 = D(l14, "values"); if (l19 === undefined) break b2931;
+l19 = D(l14, "values"); if (l19 === undefined) break b2934;
 l20 = l19;
-l21 = b_object_union(l20,l18); if (l21 === undefined) break b2931;
+l21 = b_object_union(l20,l18); if (l21 === undefined) break b2934;
 l22 = l21;
-l23 = H(l14) ? l14.done : undefined; if (l23 === undefined && (l23 = S(l14, "done")) === undefined) break b2931;
+l23 = H(l14) ? l14.done : undefined; if (l23 === undefined && (l23 = S(l14, "done")) === undefined) break b2934;
 l24 = l23;
-l25 = H(l14) ? l14.missing : undefined; if (l25 === undefined && (l25 = S(l14, "missing")) === undefined) break b2931;
+l25 = H(l14) ? l14.missing : undefined; if (l25 === undefined && (l25 = S(l14, "missing")) === undefined) break b2934;
 l26 = l25;
-l27 = H(l14) ? l14.readings : undefined; if (l27 === undefined && (l27 = S(l14, "readings")) === undefined) break b2931;
+l27 = H(l14) ? l14.readings : undefined; if (l27 === undefined && (l27 = S(l14, "readings")) === undefined) break b2934;
 l28 = l27;
-l29 = H(l14) ? l14.tier : undefined; if (l29 === undefined && (l29 = S(l14, "tier")) === undefined) break b2931;
+l29 = H(l14) ? l14.tier : undefined; if (l29 === undefined && (l29 = S(l14, "tier")) === undefined) break b2934;
 l30 = l29;
-l31 = H(l14) ? l14.unchecked : undefined; if (l31 === undefined && (l31 = S(l14, "unchecked")) === undefined) break b2931;
+l31 = H(l14) ? l14.unchecked : undefined; if (l31 === undefined && (l31 = S(l14, "unchecked")) === undefined) break b2934;
 l32 = l31;
-l33 = H(l14) ? l14.working : undefined; if (l33 === undefined && (l33 = S(l14, "working")) === undefined) break b2931;
+l33 = H(l14) ? l14.working : undefined; if (l33 === undefined && (l33 = S(l14, "working")) === undefined) break b2934;
 l34 = l33;
 l35 = new O84(l24,l26,l28);
 l36 = new RegoSet();
@@ -23401,48 +23418,48 @@ l35["working"] = l34;
 l38 = l35;
 if (l5 === undefined) l5 = l38; else if (!Q(l5, l38)) conflict();
 }
-b2933: {
-if (l5 === undefined) break b2933;
+b2936: {
+if (l5 === undefined) break b2936;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2934: {
+b2937: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2934;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2937;
 l9 = l8;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b2934;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b2937;
 l11 = l10;
-l12 = H(l9) ? l9.per : undefined; if (l12 === undefined && (l12 = S(l9, "per")) === undefined) break b2934;
+l12 = H(l9) ? l9.per : undefined; if (l12 === undefined && (l12 = S(l9, "per")) === undefined) break b2937;
 l13 = l12;
-l14 = f439(l0,l1,l11,l13); if (l14 === undefined) break b2934;
+l14 = f439(l0,l1,l11,l13); if (l14 === undefined) break b2937;
 l15 = l14;
 l16 = l15;
 l17 = [];
-b2935: {
+b2938: {
 {
-const k2936 = keysOf(l16), v2936 = valuesOf(l16);
-for (let n2936 = 0; n2936 < v2936.length; n2936++) {
-l18 = k2936 === null ? n2936 : k2936[n2936];
-l19 = v2936[n2936];
-b2937: {
+const k2939 = keysOf(l16), v2939 = valuesOf(l16);
+for (let n2939 = 0; n2939 < v2939.length; n2939++) {
+l18 = k2939 === null ? n2939 : k2939[n2939];
+l19 = v2939[n2939];
+b2940: {
 l20 = l18;
 l21 = l19;
 l22 = 10;
-l23 = b_format_int(l20,l22); if (l23 === undefined) break b2937;
+l23 = b_format_int(l20,l22); if (l23 === undefined) break b2940;
 l24 = l23;
-l25 = H(l9) ? l9.per : undefined; if (l25 === undefined && (l25 = S(l9, "per")) === undefined) break b2937;
+l25 = H(l9) ? l9.per : undefined; if (l25 === undefined && (l25 = S(l9, "per")) === undefined) break b2940;
 l26 = l25;
 l27 = [l26,"[",l24,"]."];
-l28 = b_concat("",l27); if (l28 === undefined) break b2937;
+l28 = b_concat("",l27); if (l28 === undefined) break b2940;
 l29 = l28;
-l30 = f481(l0,l1,l6,l7,l21,l29); if (l30 === undefined) break b2937;
+l30 = f481(l0,l1,l6,l7,l21,l29); if (l30 === undefined) break b2940;
 l31 = l30;
 l32 = l31;
-l33 = f483(l0,l1,l21,l9); if (l33 === undefined) break b2937;
+l33 = f483(l0,l1,l21,l9); if (l33 === undefined) break b2940;
 l34 = l33;
 l35 = new O82(l34);
-l36 = b_object_union(l32,l35); if (l36 === undefined) break b2937;
+l36 = b_object_union(l32,l35); if (l36 === undefined) break b2940;
 l37 = l36;
 l17.push(l37);
 }
@@ -23451,22 +23468,22 @@ l17.push(l37);
 }
 l38 = l17;
 l39 = new RegoSet();
-b2938: {
+b2941: {
 {
-const k2939 = keysOf(l38), v2939 = valuesOf(l38);
-for (let n2939 = 0; n2939 < v2939.length; n2939++) {
-l40 = k2939 === null ? n2939 : k2939[n2939];
-l41 = v2939[n2939];
-b2940: {
+const k2942 = keysOf(l38), v2942 = valuesOf(l38);
+for (let n2942 = 0; n2942 < v2942.length; n2942++) {
+l40 = k2942 === null ? n2942 : k2942[n2942];
+l41 = v2942[n2942];
+b2943: {
 l42 = l40;
 l43 = l41;
-l44 = H(l43) ? l43.missing : undefined; if (l44 === undefined && (l44 = S(l43, "missing")) === undefined) break b2940;
+l44 = H(l43) ? l43.missing : undefined; if (l44 === undefined && (l44 = S(l43, "missing")) === undefined) break b2943;
 {
-const k2941 = keysOf(l44), v2941 = valuesOf(l44);
-for (let n2941 = 0; n2941 < v2941.length; n2941++) {
-l45 = k2941 === null ? n2941 : k2941[n2941];
-l46 = v2941[n2941];
-b2942: {
+const k2944 = keysOf(l44), v2944 = valuesOf(l44);
+for (let n2944 = 0; n2944 < v2944.length; n2944++) {
+l45 = k2944 === null ? n2944 : k2944[n2944];
+l46 = v2944[n2944];
+b2945: {
 l47 = l45;
 l48 = l46;
 l39.add(l48);
@@ -23479,32 +23496,32 @@ l39.add(l48);
 }
 l49 = l39;
 l50 = new RegoSet();
-b2943: {
-b2944: {
-l51 = b_is_array(l16); if (l51 === undefined) break b2944;
-if ((l51 === false)) break b2944;
-break b2943;}
-l52 = H(l9) ? l9.per : undefined; if (l52 === undefined && (l52 = S(l9, "per")) === undefined) break b2943;
+b2946: {
+b2947: {
+l51 = b_is_array(l16); if (l51 === undefined) break b2947;
+if ((l51 === false)) break b2947;
+break b2946;}
+l52 = H(l9) ? l9.per : undefined; if (l52 === undefined && (l52 = S(l9, "per")) === undefined) break b2946;
 l53 = l52;
 l54 = new O9(l53);
 l55 = l54;
 l50.add(l55);
 }
 l56 = l50;
-l57 = b_or(l49,l56); if (l57 === undefined) break b2934;
+l57 = b_or(l49,l56); if (l57 === undefined) break b2937;
 l58 = l57;
 l59 = l58;
 l60 = [];
-b2945: {
+b2948: {
 {
-const k2946 = keysOf(l38), v2946 = valuesOf(l38);
-for (let n2946 = 0; n2946 < v2946.length; n2946++) {
-l61 = k2946 === null ? n2946 : k2946[n2946];
-l62 = v2946[n2946];
-b2947: {
+const k2949 = keysOf(l38), v2949 = valuesOf(l38);
+for (let n2949 = 0; n2949 < v2949.length; n2949++) {
+l61 = k2949 === null ? n2949 : k2949[n2949];
+l62 = v2949[n2949];
+b2950: {
 l63 = l61;
 l64 = l62;
-l65 = H(l64) ? l64.done : undefined; if (l65 === undefined && (l65 = S(l64, "done")) === undefined) break b2947;
+l65 = H(l64) ? l64.done : undefined; if (l65 === undefined && (l65 = S(l64, "done")) === undefined) break b2950;
 l66 = l65;
 l60.push(l66);
 }
@@ -23512,31 +23529,31 @@ l60.push(l66);
 }
 }
 l67 = l60;
-l68 = b_sum(l67); if (l68 === undefined) break b2934;
+l68 = b_sum(l67); if (l68 === undefined) break b2937;
 l69 = l68;
-l70 = f485(l0,l1,l38,l59); if (l70 === undefined) break b2934;
+l70 = f485(l0,l1,l38,l59); if (l70 === undefined) break b2937;
 l71 = l70;
-l72 = f482(l0,l1,l9); if (l72 === undefined) break b2934;
+l72 = f482(l0,l1,l9); if (l72 === undefined) break b2937;
 l73 = l72;
-l74 = b_object_union(l71,l73); if (l74 === undefined) break b2934;
+l74 = b_object_union(l71,l73); if (l74 === undefined) break b2937;
 l75 = l74;
 l76 = new RegoSet();
-b2948: {
+b2951: {
 {
-const k2949 = keysOf(l38), v2949 = valuesOf(l38);
-for (let n2949 = 0; n2949 < v2949.length; n2949++) {
-l77 = k2949 === null ? n2949 : k2949[n2949];
-l78 = v2949[n2949];
-b2950: {
+const k2952 = keysOf(l38), v2952 = valuesOf(l38);
+for (let n2952 = 0; n2952 < v2952.length; n2952++) {
+l77 = k2952 === null ? n2952 : k2952[n2952];
+l78 = v2952[n2952];
+b2953: {
 l79 = l77;
 l80 = l78;
-l81 = H(l80) ? l80.readings : undefined; if (l81 === undefined && (l81 = S(l80, "readings")) === undefined) break b2950;
+l81 = H(l80) ? l80.readings : undefined; if (l81 === undefined && (l81 = S(l80, "readings")) === undefined) break b2953;
 {
-const k2951 = keysOf(l81), v2951 = valuesOf(l81);
-for (let n2951 = 0; n2951 < v2951.length; n2951++) {
-l82 = k2951 === null ? n2951 : k2951[n2951];
-l83 = v2951[n2951];
-b2952: {
+const k2954 = keysOf(l81), v2954 = valuesOf(l81);
+for (let n2954 = 0; n2954 < v2954.length; n2954++) {
+l82 = k2954 === null ? n2954 : k2954[n2954];
+l83 = v2954[n2954];
+b2955: {
 l84 = l82;
 l85 = l83;
 l76.add(l85);
@@ -23549,22 +23566,22 @@ l76.add(l85);
 }
 l86 = l76;
 l87 = new RegoSet();
-b2953: {
+b2956: {
 {
-const k2954 = keysOf(l38), v2954 = valuesOf(l38);
-for (let n2954 = 0; n2954 < v2954.length; n2954++) {
-l88 = k2954 === null ? n2954 : k2954[n2954];
-l89 = v2954[n2954];
-b2955: {
+const k2957 = keysOf(l38), v2957 = valuesOf(l38);
+for (let n2957 = 0; n2957 < v2957.length; n2957++) {
+l88 = k2957 === null ? n2957 : k2957[n2957];
+l89 = v2957[n2957];
+b2958: {
 l90 = l88;
 l91 = l89;
-l92 = D(l91, "values"); if (l92 === undefined) break b2955;
-l93 = H(l92) ? l92.shortfall : undefined; if (l93 === undefined && (l93 = S(l92, "shortfall")) === undefined) break b2955;
+l92 = D(l91, "values"); if (l92 === undefined) break b2958;
+l93 = H(l92) ? l92.shortfall : undefined; if (l93 === undefined && (l93 = S(l92, "shortfall")) === undefined) break b2958;
 l94 = l93;
 l95 = 0;
-l96 = b_gt(l94,l95); if (l96 === undefined) break b2955;
-if ((l96 === false)) break b2955;
-l97 = H(l91) ? l91.name : undefined; if (l97 === undefined && (l97 = S(l91, "name")) === undefined) break b2955;
+l96 = b_gt(l94,l95); if (l96 === undefined) break b2958;
+if ((l96 === false)) break b2958;
+l97 = H(l91) ? l91.name : undefined; if (l97 === undefined && (l97 = S(l91, "name")) === undefined) break b2958;
 l98 = l97;
 l87.add(l98);
 }
@@ -23573,16 +23590,16 @@ l87.add(l98);
 }
 l99 = l87;
 l100 = [];
-b2956: {
+b2959: {
 {
-const k2957 = keysOf(l38), v2957 = valuesOf(l38);
-for (let n2957 = 0; n2957 < v2957.length; n2957++) {
-l101 = k2957 === null ? n2957 : k2957[n2957];
-l102 = v2957[n2957];
-b2958: {
+const k2960 = keysOf(l38), v2960 = valuesOf(l38);
+for (let n2960 = 0; n2960 < v2960.length; n2960++) {
+l101 = k2960 === null ? n2960 : k2960[n2960];
+l102 = v2960[n2960];
+b2961: {
 l103 = l101;
 l104 = l102;
-l105 = H(l104) ? l104.tier : undefined; if (l105 === undefined && (l105 = S(l104, "tier")) === undefined) break b2958;
+l105 = H(l104) ? l104.tier : undefined; if (l105 === undefined && (l105 = S(l104, "tier")) === undefined) break b2961;
 l106 = l105;
 l100.push(l106);
 }
@@ -23591,22 +23608,22 @@ l100.push(l106);
 }
 l107 = l100;
 l108 = new RegoSet();
-b2959: {
+b2962: {
 {
-const k2960 = keysOf(l38), v2960 = valuesOf(l38);
-for (let n2960 = 0; n2960 < v2960.length; n2960++) {
-l109 = k2960 === null ? n2960 : k2960[n2960];
-l110 = v2960[n2960];
-b2961: {
+const k2963 = keysOf(l38), v2963 = valuesOf(l38);
+for (let n2963 = 0; n2963 < v2963.length; n2963++) {
+l109 = k2963 === null ? n2963 : k2963[n2963];
+l110 = v2963[n2963];
+b2964: {
 l111 = l109;
 l112 = l110;
-l113 = H(l112) ? l112.unchecked : undefined; if (l113 === undefined && (l113 = S(l112, "unchecked")) === undefined) break b2961;
+l113 = H(l112) ? l112.unchecked : undefined; if (l113 === undefined && (l113 = S(l112, "unchecked")) === undefined) break b2964;
 {
-const k2962 = keysOf(l113), v2962 = valuesOf(l113);
-for (let n2962 = 0; n2962 < v2962.length; n2962++) {
-l114 = k2962 === null ? n2962 : k2962[n2962];
-l115 = v2962[n2962];
-b2963: {
+const k2965 = keysOf(l113), v2965 = valuesOf(l113);
+for (let n2965 = 0; n2965 < v2965.length; n2965++) {
+l114 = k2965 === null ? n2965 : k2965[n2965];
+l115 = v2965[n2965];
+b2966: {
 l116 = l114;
 l117 = l115;
 l108.add(l117);
@@ -23624,43 +23641,22 @@ l119["working"] = l120;
 l121 = l119;
 if (l5 === undefined) l5 = l121; else if (!Q(l5, l121)) conflict();
 }
-b2964: {
-if (l5 === undefined) break b2964;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b2965: {
-return l2;
-}
-}
-function f487(l0,l1,l3) {
-let l4,l5,l6,l2;
-b2966: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.kind : undefined; if (l6 === undefined && (l6 = S(l5, "kind")) === undefined) break b2966;
-if (!(l6 === "duty")) break b2966;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
 b2967: {
-if (l4 === undefined) break b2967;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l5 === undefined) break b2967;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b2968: {
 return l2;
 }
 }
-function f488(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l2;
+function f487(l0,l1,l3) {
+let l4,l5,l6,l2;
 b2969: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.sample : undefined; if (l6 === undefined && (l6 = S(l5, "sample")) === undefined) break b2969;
-l7 = l6;
-l8 = b_object_get(l7,"done_on",""); if (l8 === undefined) break b2969;
-l9 = l8;
-l10 = f418(l0,l1,l9); if (l10 === undefined) break b2969;
-l11 = l10;
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+l6 = H(l5) ? l5.kind : undefined; if (l6 === undefined && (l6 = S(l5, "kind")) === undefined) break b2969;
+if (!(l6 === "duty")) break b2969;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b2970: {
 if (l4 === undefined) break b2970;
@@ -23670,97 +23666,93 @@ b2971: {
 return l2;
 }
 }
+function f488(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2972: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.sample : undefined; if (l6 === undefined && (l6 = S(l5, "sample")) === undefined) break b2972;
+l7 = l6;
+l8 = b_object_get(l7,"done_on",""); if (l8 === undefined) break b2972;
+l9 = l8;
+l10 = f418(l0,l1,l9); if (l10 === undefined) break b2972;
+l11 = l10;
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+}
+b2973: {
+if (l4 === undefined) break b2973;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2974: {
+return l2;
+}
+}
 function f489(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l2;
-b2972: {
-b2973: {
+b2975: {
+b2976: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f487(l0,l1,l6); if (l8 === undefined) break b2973;
-if ((l8 === false)) break b2973;
-l9 = H(l7) ? l7.unchecked : undefined; if (l9 === undefined && (l9 = S(l7, "unchecked")) === undefined) break b2973;
+l8 = f487(l0,l1,l6); if (l8 === undefined) break b2976;
+if ((l8 === false)) break b2976;
+l9 = H(l7) ? l7.unchecked : undefined; if (l9 === undefined && (l9 = S(l7, "unchecked")) === undefined) break b2976;
 l10 = l9;
 l11 = new RegoSet();
-b2974: {
-l12 = D(l7, "values"); if (l12 === undefined) break b2974;
-l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2974;
+b2977: {
+l12 = D(l7, "values"); if (l12 === undefined) break b2977;
+l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2977;
 l14 = 0;
-if (!Q(l13, l14)) break b2974;
-l15 = f488(l0,l1,l6); if (l15 === undefined) break b2974;
+if (!Q(l13, l14)) break b2977;
+l15 = f488(l0,l1,l6); if (l15 === undefined) break b2977;
 l16 = l15;
-if (!(l16 === "")) break b2974;
-l17 = H(l6) ? l6.sample : undefined; if (l17 === undefined && (l17 = S(l6, "sample")) === undefined) break b2974;
-l18 = H(l17) ? l17.done_on : undefined; if (l18 === undefined && (l18 = S(l17, "done_on")) === undefined) break b2974;
+if (!(l16 === "")) break b2977;
+l17 = H(l6) ? l6.sample : undefined; if (l17 === undefined && (l17 = S(l6, "sample")) === undefined) break b2977;
+l18 = H(l17) ? l17.done_on : undefined; if (l18 === undefined && (l18 = S(l17, "done_on")) === undefined) break b2977;
 l19 = l18;
 l20 = new O9(l19);
 l21 = l20;
 l11.add(l21);
 }
 l22 = l11;
-l23 = b_or(l10,l22); if (l23 === undefined) break b2973;
+l23 = b_or(l10,l22); if (l23 === undefined) break b2976;
 l24 = l23;
 if (l5 === undefined) l5 = l24; else if (!Q(l5, l24)) conflict();
 }
-b2975: {
-if (l5 !== undefined) break b2975;
+b2978: {
+if (l5 !== undefined) break b2978;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2976: {
-if (l5 === undefined) break b2976;
+b2979: {
+if (l5 === undefined) break b2979;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2977: {
+b2980: {
 return l2;
 }
 }
 function f490(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2978: {
-b2979: {
+b2981: {
+b2982: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f487(l0,l1,l8); if (l12 === undefined) break b2979;
-if ((l12 === false)) break b2979;
-l13 = f6(l0,l1); if (l13 === undefined) break b2979;
-l14 = l13;
-l15 = H(l10) ? l10.first : undefined; if (l15 === undefined && (l15 = S(l10, "first")) === undefined) break b2979;
-l16 = l15;
-l17 = b_lt(l14,l16); if (l17 === undefined) break b2979;
-if ((l17 === false)) break b2979;
-if (l7 === undefined) l7 = "not_due"; else if (!Q(l7, "not_due")) conflict();
-}
-b2980: {
-if (l7 !== undefined) break b2980;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = b_count(l11); if (l12 === undefined) break b2980;
-l13 = l12;
-l14 = 0;
-l15 = b_gt(l13,l14); if (l15 === undefined) break b2980;
-if ((l15 === false)) break b2980;
-if (l7 === undefined) l7 = "indeterminate"; else if (!Q(l7, "indeterminate")) conflict();
-}
-b2981: {
-if (l7 !== undefined) break b2981;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-b2982: {
 l12 = f487(l0,l1,l8); if (l12 === undefined) break b2982;
 if ((l12 === false)) break b2982;
-break b2981;}
-if (l7 === undefined) l7 = "required"; else if (!Q(l7, "required")) conflict();
+l13 = f6(l0,l1); if (l13 === undefined) break b2982;
+l14 = l13;
+l15 = H(l10) ? l10.first : undefined; if (l15 === undefined && (l15 = S(l10, "first")) === undefined) break b2982;
+l16 = l15;
+l17 = b_lt(l14,l16); if (l17 === undefined) break b2982;
+if ((l17 === false)) break b2982;
+if (l7 === undefined) l7 = "not_due"; else if (!Q(l7, "not_due")) conflict();
 }
 b2983: {
 if (l7 !== undefined) break b2983;
@@ -23768,19 +23760,12 @@ l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = D(l9, "values"); if (l12 === undefined) break b2983;
-l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2983;
-l14 = l13;
-l15 = 0;
-l16 = b_gt(l14,l15); if (l16 === undefined) break b2983;
-if ((l16 === false)) break b2983;
-l17 = f6(l0,l1); if (l17 === undefined) break b2983;
-l18 = l17;
-l19 = H(l10) ? l10.due_on : undefined; if (l19 === undefined && (l19 = S(l10, "due_on")) === undefined) break b2983;
-l20 = l19;
-l21 = b_gt(l18,l20); if (l21 === undefined) break b2983;
-if ((l21 === false)) break b2983;
-if (l7 === undefined) l7 = "overdue"; else if (!Q(l7, "overdue")) conflict();
+l12 = b_count(l11); if (l12 === undefined) break b2983;
+l13 = l12;
+l14 = 0;
+l15 = b_gt(l13,l14); if (l15 === undefined) break b2983;
+if ((l15 === false)) break b2983;
+if (l7 === undefined) l7 = "indeterminate"; else if (!Q(l7, "indeterminate")) conflict();
 }
 b2984: {
 if (l7 !== undefined) break b2984;
@@ -23788,27 +23773,11 @@ l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = D(l9, "values"); if (l12 === undefined) break b2984;
-l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2984;
-l14 = l13;
-l15 = 0;
-l16 = b_gt(l14,l15); if (l16 === undefined) break b2984;
-if ((l16 === false)) break b2984;
-if (l7 === undefined) l7 = "due"; else if (!Q(l7, "due")) conflict();
-}
 b2985: {
-if (l7 !== undefined) break b2985;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = f488(l0,l1,l8); if (l12 === undefined) break b2985;
-l13 = l12;
-l14 = H(l10) ? l10.due_on : undefined; if (l14 === undefined && (l14 = S(l10, "due_on")) === undefined) break b2985;
-l15 = l14;
-l16 = f420(l0,l1,l13,l15); if (l16 === undefined) break b2985;
-if ((l16 === false)) break b2985;
-if (l7 === undefined) l7 = "fulfilled_late"; else if (!Q(l7, "fulfilled_late")) conflict();
+l12 = f487(l0,l1,l8); if (l12 === undefined) break b2985;
+if ((l12 === false)) break b2985;
+break b2984;}
+if (l7 === undefined) l7 = "required"; else if (!Q(l7, "required")) conflict();
 }
 b2986: {
 if (l7 !== undefined) break b2986;
@@ -23816,81 +23785,129 @@ l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-if (l7 === undefined) l7 = "fulfilled"; else if (!Q(l7, "fulfilled")) conflict();
+l12 = D(l9, "values"); if (l12 === undefined) break b2986;
+l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2986;
+l14 = l13;
+l15 = 0;
+l16 = b_gt(l14,l15); if (l16 === undefined) break b2986;
+if ((l16 === false)) break b2986;
+l17 = f6(l0,l1); if (l17 === undefined) break b2986;
+l18 = l17;
+l19 = H(l10) ? l10.due_on : undefined; if (l19 === undefined && (l19 = S(l10, "due_on")) === undefined) break b2986;
+l20 = l19;
+l21 = b_gt(l18,l20); if (l21 === undefined) break b2986;
+if ((l21 === false)) break b2986;
+if (l7 === undefined) l7 = "overdue"; else if (!Q(l7, "overdue")) conflict();
 }
 b2987: {
-if (l7 === undefined) break b2987;
+if (l7 !== undefined) break b2987;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = D(l9, "values"); if (l12 === undefined) break b2987;
+l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2987;
+l14 = l13;
+l15 = 0;
+l16 = b_gt(l14,l15); if (l16 === undefined) break b2987;
+if ((l16 === false)) break b2987;
+if (l7 === undefined) l7 = "due"; else if (!Q(l7, "due")) conflict();
+}
+b2988: {
+if (l7 !== undefined) break b2988;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f488(l0,l1,l8); if (l12 === undefined) break b2988;
+l13 = l12;
+l14 = H(l10) ? l10.due_on : undefined; if (l14 === undefined && (l14 = S(l10, "due_on")) === undefined) break b2988;
+l15 = l14;
+l16 = f420(l0,l1,l13,l15); if (l16 === undefined) break b2988;
+if ((l16 === false)) break b2988;
+if (l7 === undefined) l7 = "fulfilled_late"; else if (!Q(l7, "fulfilled_late")) conflict();
+}
+b2989: {
+if (l7 !== undefined) break b2989;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+if (l7 === undefined) l7 = "fulfilled"; else if (!Q(l7, "fulfilled")) conflict();
+}
+b2990: {
+if (l7 === undefined) break b2990;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
 }
-b2988: {
+b2991: {
 return l2;
 }
 }
 function f491(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b2989: {
+b2992: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
 l10 = new RegoSet();
-b2990: {
-l11 = f6(l0,l1); if (l11 === undefined) break b2990;
+b2993: {
+l11 = f6(l0,l1); if (l11 === undefined) break b2993;
 l12 = l11;
-l13 = b_gt(l12,l8); if (l13 === undefined) break b2990;
-if ((l13 === false)) break b2990;
-l14 = H(l9) ? l9.shortfall : undefined; if (l14 === undefined && (l14 = S(l9, "shortfall")) === undefined) break b2990;
+l13 = b_gt(l12,l8); if (l13 === undefined) break b2993;
+if ((l13 === false)) break b2993;
+l14 = H(l9) ? l9.shortfall : undefined; if (l14 === undefined && (l14 = S(l9, "shortfall")) === undefined) break b2993;
 l15 = l14;
 l16 = 0;
-l17 = b_gt(l15,l16); if (l17 === undefined) break b2990;
-if ((l17 === false)) break b2990;
-l18 = H(l7) ? l7.check_by : undefined; if (l18 === undefined && (l18 = S(l7, "check_by")) === undefined) break b2990;
+l17 = b_gt(l15,l16); if (l17 === undefined) break b2993;
+if ((l17 === false)) break b2993;
+l18 = H(l7) ? l7.check_by : undefined; if (l18 === undefined && (l18 = S(l7, "check_by")) === undefined) break b2993;
 l19 = l18;
-l20 = f19(l0,l1,"sample_late",l19); if (l20 === undefined) break b2990;
+l20 = f19(l0,l1,"sample_late",l19); if (l20 === undefined) break b2993;
 l21 = l20;
 l10.add(l21);
 }
 l22 = l10;
 if (l6 === undefined) l6 = l22; else if (!Q(l6, l22)) conflict();
 }
-b2991: {
-if (l6 === undefined) break b2991;
+b2994: {
+if (l6 === undefined) break b2994;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2992: {
+b2995: {
 return l2;
 }
 }
 function f492(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b2993: {
-b2994: {
+b2996: {
+b2997: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l9) ? l9.check_by : undefined; if (l12 === undefined && (l12 = S(l9, "check_by")) === undefined) break b2994;
-if ((l12 === false)) break b2994;
-b2995: {
-l13 = f487(l0,l1,l8); if (l13 === undefined) break b2995;
-if ((l13 === false)) break b2995;
-break b2994;}
-l14 = H(l11) ? l11.due_on : undefined; if (l14 === undefined && (l14 = S(l11, "due_on")) === undefined) break b2994;
+l12 = H(l9) ? l9.check_by : undefined; if (l12 === undefined && (l12 = S(l9, "check_by")) === undefined) break b2997;
+if ((l12 === false)) break b2997;
+b2998: {
+l13 = f487(l0,l1,l8); if (l13 === undefined) break b2998;
+if ((l13 === false)) break b2998;
+break b2997;}
+l14 = H(l11) ? l11.due_on : undefined; if (l14 === undefined && (l14 = S(l11, "due_on")) === undefined) break b2997;
 l15 = l14;
-l16 = b_neq(l15,""); if (l16 === undefined) break b2994;
-if ((l16 === false)) break b2994;
-l17 = H(l11) ? l11.due_on : undefined; if (l17 === undefined && (l17 = S(l11, "due_on")) === undefined) break b2994;
+l16 = b_neq(l15,""); if (l16 === undefined) break b2997;
+if ((l16 === false)) break b2997;
+l17 = H(l11) ? l11.due_on : undefined; if (l17 === undefined && (l17 = S(l11, "due_on")) === undefined) break b2997;
 l18 = l17;
-l19 = D(l10, "values"); if (l19 === undefined) break b2994;
+l19 = D(l10, "values"); if (l19 === undefined) break b2997;
 l20 = l19;
-l21 = f491(l0,l1,l9,l18,l20); if (l21 === undefined) break b2994;
+l21 = f491(l0,l1,l9,l18,l20); if (l21 === undefined) break b2997;
 l22 = l21;
 if (l7 === undefined) l7 = l22; else if (!Q(l7, l22)) conflict();
 }
-b2996: {
-if (l7 !== undefined) break b2996;
+b2999: {
+if (l7 !== undefined) break b2999;
 l8 = l3;
 l9 = l4;
 l10 = l5;
@@ -23898,134 +23915,134 @@ l11 = l6;
 l12 = new RegoSet();
 if (l7 === undefined) l7 = l12; else if (!Q(l7, l12)) conflict();
 }
-b2997: {
-if (l7 === undefined) break b2997;
+b3000: {
+if (l7 === undefined) break b3000;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
 }
-b2998: {
+b3001: {
 return l2;
 }
 }
 function f493(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l2;
-b2999: {
-b3000: {
+b3002: {
+b3003: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 l8.add("due");
 l8.add("overdue");
-l9 = b_internal_member_2(l6,l8); if (l9 === undefined) break b3000;
-if ((l9 === false)) break b3000;
-l10 = H(l7) ? l7.short : undefined; if (l10 === undefined && (l10 = S(l7, "short")) === undefined) break b3000;
+l9 = b_internal_member_2(l6,l8); if (l9 === undefined) break b3003;
+if ((l9 === false)) break b3003;
+l10 = H(l7) ? l7.short : undefined; if (l10 === undefined && (l10 = S(l7, "short")) === undefined) break b3003;
 l11 = l10;
 if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
 }
-b3001: {
-if (l5 !== undefined) break b3001;
+b3004: {
+if (l5 !== undefined) break b3004;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b3002: {
-if (l5 === undefined) break b3002;
+b3005: {
+if (l5 === undefined) break b3005;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3003: {
+b3006: {
 return l2;
 }
 }
 function f494(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124,l125,l126,l127,l128,l129,l2;
-b3004: {
+b3007: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f486(l0,l1,l8,l10); if (l12 === undefined) break b3004;
+l12 = f486(l0,l1,l8,l10); if (l12 === undefined) break b3007;
 l13 = l12;
 l14 = l13;
-l15 = H(l14) ? l14.missing : undefined; if (l15 === undefined && (l15 = S(l14, "missing")) === undefined) break b3004;
+l15 = H(l14) ? l14.missing : undefined; if (l15 === undefined && (l15 = S(l14, "missing")) === undefined) break b3007;
 l16 = l15;
-l17 = H(l11) ? l11.missing : undefined; if (l17 === undefined && (l17 = S(l11, "missing")) === undefined) break b3004;
+l17 = H(l11) ? l11.missing : undefined; if (l17 === undefined && (l17 = S(l11, "missing")) === undefined) break b3007;
 l18 = l17;
-l19 = b_or(l16,l18); if (l19 === undefined) break b3004;
+l19 = b_or(l16,l18); if (l19 === undefined) break b3007;
 l20 = l19;
-l21 = f489(l0,l1,l8,l14); if (l21 === undefined) break b3004;
+l21 = f489(l0,l1,l8,l14); if (l21 === undefined) break b3007;
 l22 = l21;
-l23 = b_or(l20,l22); if (l23 === undefined) break b3004;
+l23 = b_or(l20,l22); if (l23 === undefined) break b3007;
 l24 = l23;
 l25 = l24;
-l26 = f490(l0,l1,l8,l14,l11,l25); if (l26 === undefined) break b3004;
+l26 = f490(l0,l1,l8,l14,l11,l25); if (l26 === undefined) break b3007;
 l27 = l26;
 l28 = l27;
 l29 = new RegoSet();
-b3005: {
-l30 = H(l10) ? l10.obligations : undefined; if (l30 === undefined && (l30 = S(l10, "obligations")) === undefined) break b3005;
+b3008: {
+l30 = H(l10) ? l10.obligations : undefined; if (l30 === undefined && (l30 = S(l10, "obligations")) === undefined) break b3008;
 {
-const k3006 = keysOf(l30), v3006 = valuesOf(l30);
-for (let n3006 = 0; n3006 < v3006.length; n3006++) {
-l31 = k3006 === null ? n3006 : k3006[n3006];
-l32 = v3006[n3006];
-b3007: {
+const k3009 = keysOf(l30), v3009 = valuesOf(l30);
+for (let n3009 = 0; n3009 < v3009.length; n3009++) {
+l31 = k3009 === null ? n3009 : k3009[n3009];
+l32 = v3009[n3009];
+b3010: {
 l33 = l31;
 l34 = l32;
-l35 = H(l34) ? l34.until : undefined; if (l35 === undefined && (l35 = S(l34, "until")) === undefined) break b3007;
+l35 = H(l34) ? l34.until : undefined; if (l35 === undefined && (l35 = S(l34, "until")) === undefined) break b3010;
 l36 = l35;
-l37 = H(l14) ? l14.done : undefined; if (l37 === undefined && (l37 = S(l14, "done")) === undefined) break b3007;
+l37 = H(l14) ? l14.done : undefined; if (l37 === undefined && (l37 = S(l14, "done")) === undefined) break b3010;
 l38 = l37;
-l39 = D(l14, "values"); if (l39 === undefined) break b3007;
+l39 = D(l14, "values"); if (l39 === undefined) break b3010;
 l40 = l39;
-l41 = f453(l0,l1,l36,l38,l40); if (l41 === undefined) break b3007;
-if ((l41 === false)) break b3007;
+l41 = f453(l0,l1,l36,l38,l40); if (l41 === undefined) break b3010;
+if ((l41 === false)) break b3010;
 l29.add(l33);
 }
 }
 }
 }
 l42 = l29;
-l43 = f15(l0,l1,l10); if (l43 === undefined) break b3004;
+l43 = f15(l0,l1,l10); if (l43 === undefined) break b3007;
 l44 = l43;
-l45 = H(l14) ? l14.readings : undefined; if (l45 === undefined && (l45 = S(l14, "readings")) === undefined) break b3004;
+l45 = H(l14) ? l14.readings : undefined; if (l45 === undefined && (l45 = S(l14, "readings")) === undefined) break b3007;
 l46 = l45;
-l47 = b_or(l44,l46); if (l47 === undefined) break b3004;
+l47 = b_or(l44,l46); if (l47 === undefined) break b3007;
 l48 = l47;
-l49 = H(l11) ? l11.readings : undefined; if (l49 === undefined && (l49 = S(l11, "readings")) === undefined) break b3004;
+l49 = H(l11) ? l11.readings : undefined; if (l49 === undefined && (l49 = S(l11, "readings")) === undefined) break b3007;
 l50 = l49;
-l51 = b_or(l48,l50); if (l51 === undefined) break b3004;
+l51 = b_or(l48,l50); if (l51 === undefined) break b3007;
 l52 = l51;
-l53 = D(l14, "values"); if (l53 === undefined) break b3004;
+l53 = D(l14, "values"); if (l53 === undefined) break b3007;
 l54 = l53;
-l55 = D(l11, "values"); if (l55 === undefined) break b3004;
+l55 = D(l11, "values"); if (l55 === undefined) break b3007;
 l56 = l55;
-l57 = b_object_union(l54,l56); if (l57 === undefined) break b3004;
+l57 = b_object_union(l54,l56); if (l57 === undefined) break b3007;
 l58 = l57;
-l59 = f492(l0,l1,l8,l10,l14,l11); if (l59 === undefined) break b3004;
+l59 = f492(l0,l1,l8,l10,l14,l11); if (l59 === undefined) break b3007;
 l60 = l59;
 l61 = new RegoSet();
-b3008: {
-l62 = H(l14) ? l14.tiers : undefined; if (l62 === undefined && (l62 = S(l14, "tiers")) === undefined) break b3008;
+b3011: {
+l62 = H(l14) ? l14.tiers : undefined; if (l62 === undefined && (l62 = S(l14, "tiers")) === undefined) break b3011;
 {
-const k3009 = keysOf(l62), v3009 = valuesOf(l62);
-for (let n3009 = 0; n3009 < v3009.length; n3009++) {
-l63 = k3009 === null ? n3009 : k3009[n3009];
-l64 = v3009[n3009];
-b3010: {
+const k3012 = keysOf(l62), v3012 = valuesOf(l62);
+for (let n3012 = 0; n3012 < v3012.length; n3012++) {
+l63 = k3012 === null ? n3012 : k3012[n3012];
+l64 = v3012[n3012];
+b3013: {
 l65 = l63;
 l66 = l64;
-l67 = f93(l0,l1,l66); if (l67 === undefined) break b3010;
+l67 = f93(l0,l1,l66); if (l67 === undefined) break b3013;
 l68 = l67;
 {
-const k3011 = keysOf(l68), v3011 = valuesOf(l68);
-for (let n3011 = 0; n3011 < v3011.length; n3011++) {
-l69 = k3011 === null ? n3011 : k3011[n3011];
-l70 = v3011[n3011];
-b3012: {
+const k3014 = keysOf(l68), v3014 = valuesOf(l68);
+for (let n3014 = 0; n3014 < v3014.length; n3014++) {
+l69 = k3014 === null ? n3014 : k3014[n3014];
+l70 = v3014[n3014];
+b3015: {
 l71 = l69;
 l72 = l70;
 l61.add(l72);
@@ -24037,26 +24054,26 @@ l61.add(l72);
 }
 }
 l73 = l61;
-l74 = b_or(l73,l60); if (l74 === undefined) break b3004;
+l74 = b_or(l73,l60); if (l74 === undefined) break b3007;
 l75 = l74;
-l76 = H(l14) ? l14.working : undefined; if (l76 === undefined && (l76 = S(l14, "working")) === undefined) break b3004;
+l76 = H(l14) ? l14.working : undefined; if (l76 === undefined && (l76 = S(l14, "working")) === undefined) break b3007;
 l77 = l76;
-l78 = H(l11) ? l11.working : undefined; if (l78 === undefined && (l78 = S(l11, "working")) === undefined) break b3004;
+l78 = H(l11) ? l11.working : undefined; if (l78 === undefined && (l78 = S(l11, "working")) === undefined) break b3007;
 l79 = l78;
-l80 = b_array_concat(l77,l79); if (l80 === undefined) break b3004;
+l80 = b_array_concat(l77,l79); if (l80 === undefined) break b3007;
 l81 = l80;
-l82 = H(l8) ? l8.decision : undefined; if (l82 === undefined && (l82 = S(l8, "decision")) === undefined) break b3004;
+l82 = H(l8) ? l8.decision : undefined; if (l82 === undefined && (l82 = S(l8, "decision")) === undefined) break b3007;
 l83 = l82;
 l84 = new RegoSet();
-b3013: {
-l85 = b_neq(l28,"not_due"); if (l85 === undefined) break b3013;
-if ((l85 === false)) break b3013;
+b3016: {
+l85 = b_neq(l28,"not_due"); if (l85 === undefined) break b3016;
+if ((l85 === false)) break b3016;
 {
-const k3014 = keysOf(l25), v3014 = valuesOf(l25);
-for (let n3014 = 0; n3014 < v3014.length; n3014++) {
-l86 = k3014 === null ? n3014 : k3014[n3014];
-l87 = v3014[n3014];
-b3015: {
+const k3017 = keysOf(l25), v3017 = valuesOf(l25);
+for (let n3017 = 0; n3017 < v3017.length; n3017++) {
+l86 = k3017 === null ? n3017 : k3017[n3017];
+l87 = v3017[n3017];
+b3018: {
 l88 = l86;
 l89 = l87;
 l84.add(l89);
@@ -24066,29 +24083,29 @@ l84.add(l89);
 }
 l90 = l84;
 l91 = [];
-b3016: {
+b3019: {
 l92 = new RegoSet();
 l92.add("due");
 l92.add("overdue");
 l92.add("required");
-l93 = b_internal_member_2(l28,l92); if (l93 === undefined) break b3016;
-if ((l93 === false)) break b3016;
-l94 = H(l10) ? l10.obligations : undefined; if (l94 === undefined && (l94 = S(l10, "obligations")) === undefined) break b3016;
+l93 = b_internal_member_2(l28,l92); if (l93 === undefined) break b3019;
+if ((l93 === false)) break b3019;
+l94 = H(l10) ? l10.obligations : undefined; if (l94 === undefined && (l94 = S(l10, "obligations")) === undefined) break b3019;
 {
-const k3017 = keysOf(l94), v3017 = valuesOf(l94);
-for (let n3017 = 0; n3017 < v3017.length; n3017++) {
-l95 = k3017 === null ? n3017 : k3017[n3017];
-l96 = v3017[n3017];
-b3018: {
+const k3020 = keysOf(l94), v3020 = valuesOf(l94);
+for (let n3020 = 0; n3020 < v3020.length; n3020++) {
+l95 = k3020 === null ? n3020 : k3020[n3020];
+l96 = v3020[n3020];
+b3021: {
 l97 = l95;
 l98 = l96;
-b3019: {
-l99 = b_internal_member_2(l97,l42); if (l99 === undefined) break b3019;
-if ((l99 === false)) break b3019;
-break b3018;}
-l100 = H(l98) ? l98.code : undefined; if (l100 === undefined && (l100 = S(l98, "code")) === undefined) break b3018;
+b3022: {
+l99 = b_internal_member_2(l97,l42); if (l99 === undefined) break b3022;
+if ((l99 === false)) break b3022;
+break b3021;}
+l100 = H(l98) ? l98.code : undefined; if (l100 === undefined && (l100 = S(l98, "code")) === undefined) break b3021;
 l101 = l100;
-l102 = f77(l0,l1,l101,l98); if (l102 === undefined) break b3018;
+l102 = f77(l0,l1,l101,l98); if (l102 === undefined) break b3021;
 l103 = l102;
 l91.push(l103);
 }
@@ -24097,30 +24114,30 @@ l91.push(l103);
 }
 l104 = l91;
 l105 = new RegoSet();
-b3020: {
+b3023: {
 l106 = new O86("due","late","overdue","required");
 l107 = l106;
-l108 = D(l107, l28); if (l108 === undefined) break b3020;
+l108 = D(l107, l28); if (l108 === undefined) break b3023;
 l109 = l108;
-l110 = H(l8) ? l8.codes : undefined; if (l110 === undefined && (l110 = S(l8, "codes")) === undefined) break b3020;
-l111 = D(l110, l109); if (l111 === undefined) break b3020;
+l110 = H(l8) ? l8.codes : undefined; if (l110 === undefined && (l110 = S(l8, "codes")) === undefined) break b3023;
+l111 = D(l110, l109); if (l111 === undefined) break b3023;
 l112 = l111;
-l113 = H(l14) ? l14.tiers : undefined; if (l113 === undefined && (l113 = S(l14, "tiers")) === undefined) break b3020;
+l113 = H(l14) ? l14.tiers : undefined; if (l113 === undefined && (l113 = S(l14, "tiers")) === undefined) break b3023;
 {
-const k3021 = keysOf(l113), v3021 = valuesOf(l113);
-for (let n3021 = 0; n3021 < v3021.length; n3021++) {
-l114 = k3021 === null ? n3021 : k3021[n3021];
-l115 = v3021[n3021];
-b3022: {
+const k3024 = keysOf(l113), v3024 = valuesOf(l113);
+for (let n3024 = 0; n3024 < v3024.length; n3024++) {
+l114 = k3024 === null ? n3024 : k3024[n3024];
+l115 = v3024[n3024];
+b3025: {
 l116 = l114;
 l117 = l115;
-l118 = f493(l0,l1,l28,l14); if (l118 === undefined) break b3022;
+l118 = f493(l0,l1,l28,l14); if (l118 === undefined) break b3025;
 l119 = l118;
-l120 = f84(l0,l1,l112,l117,l119); if (l120 === undefined) break b3022;
+l120 = f84(l0,l1,l112,l117,l119); if (l120 === undefined) break b3025;
 l121 = l120;
-l122 = H(l11) ? l11.named : undefined; if (l122 === undefined && (l122 = S(l11, "named")) === undefined) break b3022;
+l122 = H(l11) ? l11.named : undefined; if (l122 === undefined && (l122 = S(l11, "named")) === undefined) break b3025;
 l123 = l122;
-l124 = b_object_union(l121,l123); if (l124 === undefined) break b3022;
+l124 = b_object_union(l121,l123); if (l124 === undefined) break b3025;
 l125 = l124;
 l105.add(l125);
 }
@@ -24129,170 +24146,170 @@ l105.add(l125);
 }
 l126 = l105;
 l127 = new O21(l52,l90,l104,l126,l58,l75,l81);
-l128 = f30(l0,l1,l83,l9,l28,l127); if (l128 === undefined) break b3004;
+l128 = f30(l0,l1,l83,l9,l28,l127); if (l128 === undefined) break b3007;
 l129 = l128;
 if (l7 === undefined) l7 = l129; else if (!Q(l7, l129)) conflict();
 }
-b3023: {
-if (l7 === undefined) break b3023;
+b3026: {
+if (l7 === undefined) break b3026;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b3024: {
+b3027: {
 return l2;
 }
 }
 function f495(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3025: {
-b3026: {
+b3028: {
+b3029: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f433(l0,l1,l7); if (l10 === undefined) break b3026;
-if ((l10 === false)) break b3026;
-l11 = f462(l0,l1,l7,l9); if (l11 === undefined) break b3026;
+l10 = f433(l0,l1,l7); if (l10 === undefined) break b3029;
+if ((l10 === false)) break b3029;
+l11 = f462(l0,l1,l7,l9); if (l11 === undefined) break b3029;
 l12 = l11;
 l13 = l12;
-l14 = H(l7) ? l7.decision : undefined; if (l14 === undefined && (l14 = S(l7, "decision")) === undefined) break b3026;
+l14 = H(l7) ? l7.decision : undefined; if (l14 === undefined && (l14 = S(l7, "decision")) === undefined) break b3029;
 l15 = l14;
-l16 = H(l13) ? l13.outcome : undefined; if (l16 === undefined && (l16 = S(l13, "outcome")) === undefined) break b3026;
+l16 = H(l13) ? l13.outcome : undefined; if (l16 === undefined && (l16 = S(l13, "outcome")) === undefined) break b3029;
 l17 = l16;
-l18 = H(l13) ? l13.parts : undefined; if (l18 === undefined && (l18 = S(l13, "parts")) === undefined) break b3026;
+l18 = H(l13) ? l13.parts : undefined; if (l18 === undefined && (l18 = S(l13, "parts")) === undefined) break b3029;
 l19 = l18;
-l20 = f30(l0,l1,l15,l8,l17,l19); if (l20 === undefined) break b3026;
+l20 = f30(l0,l1,l15,l8,l17,l19); if (l20 === undefined) break b3029;
 l21 = l20;
 if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
 }
-b3027: {
-if (l6 !== undefined) break b3027;
+b3030: {
+if (l6 !== undefined) break b3030;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f463(l0,l1,l7,l9); if (l10 === undefined) break b3027;
-if ((l10 === false)) break b3027;
-l11 = H(l7) ? l7.decision : undefined; if (l11 === undefined && (l11 = S(l7, "decision")) === undefined) break b3027;
+l10 = f463(l0,l1,l7,l9); if (l10 === undefined) break b3030;
+if ((l10 === false)) break b3030;
+l11 = H(l7) ? l7.decision : undefined; if (l11 === undefined && (l11 = S(l7, "decision")) === undefined) break b3030;
 l12 = l11;
-l13 = f33(l0,l1,l12,l8); if (l13 === undefined) break b3027;
+l13 = f33(l0,l1,l12,l8); if (l13 === undefined) break b3030;
 l14 = l13;
 if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
 }
-b3028: {
-if (l6 !== undefined) break b3028;
+b3031: {
+if (l6 !== undefined) break b3031;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f476(l0,l1,l7,l9); if (l10 === undefined) break b3028;
+l10 = f476(l0,l1,l7,l9); if (l10 === undefined) break b3031;
 l11 = l10;
-l12 = f494(l0,l1,l7,l8,l9,l11); if (l12 === undefined) break b3028;
+l12 = f494(l0,l1,l7,l8,l9,l11); if (l12 === undefined) break b3031;
 l13 = l12;
 if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
 }
-b3029: {
-if (l6 === undefined) break b3029;
+b3032: {
+if (l6 === undefined) break b3032;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b3030: {
+b3033: {
 return l2;
 }
 }
 function f496(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b3031: {
-b3032: {
+b3034: {
+b3035: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.from : undefined; if (l6 === undefined && (l6 = S(l5, "from")) === undefined) break b3032;
-if ((l6 === false)) break b3032;
-l7 = H(l5) ? l5.from : undefined; if (l7 === undefined && (l7 = S(l5, "from")) === undefined) break b3032;
+l6 = H(l5) ? l5.from : undefined; if (l6 === undefined && (l6 = S(l5, "from")) === undefined) break b3035;
+if ((l6 === false)) break b3035;
+l7 = H(l5) ? l5.from : undefined; if (l7 === undefined && (l7 = S(l5, "from")) === undefined) break b3035;
 l8 = l7;
 l9 = [l8];
 l10 = l9;
 if (l4 === undefined) l4 = l10; else if (!Q(l4, l10)) conflict();
 }
-b3033: {
-if (l4 !== undefined) break b3033;
+b3036: {
+if (l4 !== undefined) break b3036;
 l5 = l3;
-l6 = H(l5) ? l5.first_of : undefined; if (l6 === undefined && (l6 = S(l5, "first_of")) === undefined) break b3033;
-if ((l6 === false)) break b3033;
-l7 = H(l5) ? l5.first_of : undefined; if (l7 === undefined && (l7 = S(l5, "first_of")) === undefined) break b3033;
+l6 = H(l5) ? l5.first_of : undefined; if (l6 === undefined && (l6 = S(l5, "first_of")) === undefined) break b3036;
+if ((l6 === false)) break b3036;
+l7 = H(l5) ? l5.first_of : undefined; if (l7 === undefined && (l7 = S(l5, "first_of")) === undefined) break b3036;
 l8 = l7;
 if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
 }
-b3034: {
-if (l4 !== undefined) break b3034;
+b3037: {
+if (l4 !== undefined) break b3037;
 l5 = l3;
-l6 = H(l5) ? l5.latest_of : undefined; if (l6 === undefined && (l6 = S(l5, "latest_of")) === undefined) break b3034;
-if ((l6 === false)) break b3034;
-l7 = H(l5) ? l5.latest_of : undefined; if (l7 === undefined && (l7 = S(l5, "latest_of")) === undefined) break b3034;
+l6 = H(l5) ? l5.latest_of : undefined; if (l6 === undefined && (l6 = S(l5, "latest_of")) === undefined) break b3037;
+if ((l6 === false)) break b3037;
+l7 = H(l5) ? l5.latest_of : undefined; if (l7 === undefined && (l7 = S(l5, "latest_of")) === undefined) break b3037;
 l8 = l7;
 if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
 }
-b3035: {
-if (l4 !== undefined) break b3035;
+b3038: {
+if (l4 !== undefined) break b3038;
 l5 = l3;
-l6 = H(l5) ? l5.earliest_of : undefined; if (l6 === undefined && (l6 = S(l5, "earliest_of")) === undefined) break b3035;
+l6 = H(l5) ? l5.earliest_of : undefined; if (l6 === undefined && (l6 = S(l5, "earliest_of")) === undefined) break b3038;
 l7 = l6;
 if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
-b3036: {
-if (l4 === undefined) break b3036;
+b3039: {
+if (l4 === undefined) break b3039;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3037: {
+b3040: {
 return l2;
 }
 }
 function f497(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
-b3038: {
-b3039: {
+b3041: {
+b3042: {
 l4 = undefined;
 l5 = l3;
 {
-const k3040 = keysOf(l5), v3040 = valuesOf(l5);
-for (let n3040 = 0; n3040 < v3040.length; n3040++) {
-l6 = k3040 === null ? n3040 : k3040[n3040];
-l7 = v3040[n3040];
-b3041: {
+const k3043 = keysOf(l5), v3043 = valuesOf(l5);
+for (let n3043 = 0; n3043 < v3043.length; n3043++) {
+l6 = k3043 === null ? n3043 : k3043[n3043];
+l7 = v3043[n3043];
+b3044: {
 l8 = l6;
 l9 = l7;
-b3042: {
-l10 = H(l9) ? l9.on : undefined; if (l10 === undefined && (l10 = S(l9, "on")) === undefined) break b3042;
-if ((l10 === false)) break b3042;
-break b3041;}
-l11 = f410(l0,l1,l5); if (l11 === undefined) break b3041;
+b3045: {
+l10 = H(l9) ? l9.on : undefined; if (l10 === undefined && (l10 = S(l9, "on")) === undefined) break b3045;
+if ((l10 === false)) break b3045;
+break b3044;}
+l11 = f410(l0,l1,l5); if (l11 === undefined) break b3044;
 l12 = l11;
 if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 }
 }
 }
 }
-b3043: {
-if (l4 !== undefined) break b3043;
+b3046: {
+if (l4 !== undefined) break b3046;
 l5 = l3;
 l6 = new RegoSet();
-b3044: {
+b3047: {
 {
-const k3045 = keysOf(l5), v3045 = valuesOf(l5);
-for (let n3045 = 0; n3045 < v3045.length; n3045++) {
-l7 = k3045 === null ? n3045 : k3045[n3045];
-l8 = v3045[n3045];
-b3046: {
+const k3048 = keysOf(l5), v3048 = valuesOf(l5);
+for (let n3048 = 0; n3048 < v3048.length; n3048++) {
+l7 = k3048 === null ? n3048 : k3048[n3048];
+l8 = v3048[n3048];
+b3049: {
 l9 = l7;
 l10 = l8;
-l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3046;
+l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3049;
 l12 = l11;
 l13 = null;
-l14 = b_neq(l12,l13); if (l14 === undefined) break b3046;
-if ((l14 === false)) break b3046;
-l15 = H(l10) ? l10.on : undefined; if (l15 === undefined && (l15 = S(l10, "on")) === undefined) break b3046;
+l14 = b_neq(l12,l13); if (l14 === undefined) break b3049;
+if ((l14 === false)) break b3049;
+l15 = H(l10) ? l10.on : undefined; if (l15 === undefined && (l15 = S(l10, "on")) === undefined) break b3049;
 l16 = l15;
-l17 = b_neq(l16,""); if (l17 === undefined) break b3046;
-if ((l17 === false)) break b3046;
-l18 = H(l10) ? l10.on : undefined; if (l18 === undefined && (l18 = S(l10, "on")) === undefined) break b3046;
+l17 = b_neq(l16,""); if (l17 === undefined) break b3049;
+if ((l17 === false)) break b3049;
+l18 = H(l10) ? l10.on : undefined; if (l18 === undefined && (l18 = S(l10, "on")) === undefined) break b3049;
 l19 = l18;
 l6.add(l19);
 }
@@ -24300,14 +24317,14 @@ l6.add(l19);
 }
 }
 l20 = l6;
-l21 = b_count(l20); if (l21 === undefined) break b3043;
+l21 = b_count(l20); if (l21 === undefined) break b3046;
 l22 = l21;
 l23 = 0;
-l24 = b_gt(l22,l23); if (l24 === undefined) break b3043;
-if ((l24 === false)) break b3043;
-l25 = b_min(l20); if (l25 === undefined) break b3043;
+l24 = b_gt(l22,l23); if (l24 === undefined) break b3046;
+if ((l24 === false)) break b3046;
+l25 = b_min(l20); if (l25 === undefined) break b3046;
 l26 = l25;
-l27 = f409(l0,l1,l5); if (l27 === undefined) break b3043;
+l27 = f409(l0,l1,l5); if (l27 === undefined) break b3046;
 l28 = l27;
 l29 = new Bare();
 l30 = new RegoSet();
@@ -24316,88 +24333,88 @@ l29["on"] = l26;
 l29["parts"] = l28;
 if (l4 === undefined) l4 = l29; else if (!Q(l4, l29)) conflict();
 }
-b3047: {
-if (l4 !== undefined) break b3047;
+b3050: {
+if (l4 !== undefined) break b3050;
 l5 = l3;
 l6 = 0;
-l7 = D(l5, l6); if (l7 === undefined) break b3047;
+l7 = D(l5, l6); if (l7 === undefined) break b3050;
 l8 = l7;
 if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
 }
-b3048: {
-if (l4 === undefined) break b3048;
+b3051: {
+if (l4 === undefined) break b3051;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3049: {
+b3052: {
 return l2;
 }
 }
 function f498(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3050: {
+b3053: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b3051: {
+b3054: {
 {
-const k3052 = keysOf(l5), v3052 = valuesOf(l5);
-for (let n3052 = 0; n3052 < v3052.length; n3052++) {
-l7 = k3052 === null ? n3052 : k3052[n3052];
-l8 = v3052[n3052];
-b3053: {
+const k3055 = keysOf(l5), v3055 = valuesOf(l5);
+for (let n3055 = 0; n3055 < v3055.length; n3055++) {
+l7 = k3055 === null ? n3055 : k3055[n3055];
+l8 = v3055[n3055];
+b3056: {
 l9 = l7;
 l10 = l8;
-l11 = f408(l0,l1); if (l11 === undefined) break b3053;
+l11 = f408(l0,l1); if (l11 === undefined) break b3056;
 l12 = l11;
-l13 = b_neq(l10,l12); if (l13 === undefined) break b3053;
-if ((l13 === false)) break b3053;
+l13 = b_neq(l10,l12); if (l13 === undefined) break b3056;
+if ((l13 === false)) break b3056;
 l6.add(l9);
 }
 }
 }
 }
 l14 = l6;
-l15 = b_min(l14); if (l15 === undefined) break b3050;
+l15 = b_min(l14); if (l15 === undefined) break b3053;
 l16 = l15;
 if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
 }
-b3054: {
-if (l4 === undefined) break b3054;
+b3057: {
+if (l4 === undefined) break b3057;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3055: {
+b3058: {
 return l2;
 }
 }
 function f499(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l2;
-b3056: {
-b3057: {
+b3059: {
+b3060: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f498(l0,l1,l7); if (l8 === undefined) break b3057;
+l8 = f498(l0,l1,l7); if (l8 === undefined) break b3060;
 l9 = l8;
 l10 = l9;
-l11 = b_count(l7); if (l11 === undefined) break b3057;
+l11 = b_count(l7); if (l11 === undefined) break b3060;
 l12 = l11;
 l13 = 1;
-l14 = b_minus(l12,l13); if (l14 === undefined) break b3057;
+l14 = b_minus(l12,l13); if (l14 === undefined) break b3060;
 l15 = l14;
-l16 = b_lt(l10,l15); if (l16 === undefined) break b3057;
-if ((l16 === false)) break b3057;
-l17 = D(l7, l10); if (l17 === undefined) break b3057;
-l18 = H(l17) ? l17.on : undefined; if (l18 === undefined && (l18 = S(l17, "on")) === undefined) break b3057;
+l16 = b_lt(l10,l15); if (l16 === undefined) break b3060;
+if ((l16 === false)) break b3060;
+l17 = D(l7, l10); if (l17 === undefined) break b3060;
+l18 = H(l17) ? l17.on : undefined; if (l18 === undefined && (l18 = S(l17, "on")) === undefined) break b3060;
 l19 = l18;
-l20 = f416(l0,l1,l19); if (l20 === undefined) break b3057;
-if ((l20 === false)) break b3057;
-b3058: {
-l21 = f130(l0,l1,l19); if (l21 === undefined) break b3058;
-if ((l21 === false)) break b3058;
-break b3057;}
-l22 = H(l6) ? l6.first_of : undefined; if (l22 === undefined && (l22 = S(l6, "first_of")) === undefined) break b3057;
-l23 = D(l22, l10); if (l23 === undefined) break b3057;
+l20 = f416(l0,l1,l19); if (l20 === undefined) break b3060;
+if ((l20 === false)) break b3060;
+b3061: {
+l21 = f130(l0,l1,l19); if (l21 === undefined) break b3061;
+if ((l21 === false)) break b3061;
+break b3060;}
+l22 = H(l6) ? l6.first_of : undefined; if (l22 === undefined && (l22 = S(l6, "first_of")) === undefined) break b3060;
+l23 = D(l22, l10); if (l23 === undefined) break b3060;
 l24 = l23;
 l25 = new Bare();
 l26 = new RegoSet();
@@ -24409,149 +24426,149 @@ l25["parts"] = l28;
 l29 = l25;
 if (l5 === undefined) l5 = l29; else if (!Q(l5, l29)) conflict();
 }
-b3059: {
-if (l5 !== undefined) break b3059;
+b3062: {
+if (l5 !== undefined) break b3062;
 l6 = l3;
 l7 = l4;
-l8 = f498(l0,l1,l7); if (l8 === undefined) break b3059;
+l8 = f498(l0,l1,l7); if (l8 === undefined) break b3062;
 l9 = l8;
 l10 = 0;
-l11 = b_gte(l9,l10); if (l11 === undefined) break b3059;
-if ((l11 === false)) break b3059;
-l12 = f498(l0,l1,l7); if (l12 === undefined) break b3059;
+l11 = b_gte(l9,l10); if (l11 === undefined) break b3062;
+if ((l11 === false)) break b3062;
+l12 = f498(l0,l1,l7); if (l12 === undefined) break b3062;
 l13 = l12;
-l14 = D(l7, l13); if (l14 === undefined) break b3059;
+l14 = D(l7, l13); if (l14 === undefined) break b3062;
 l15 = l14;
 if (l5 === undefined) l5 = l15; else if (!Q(l5, l15)) conflict();
 }
-b3060: {
-if (l5 !== undefined) break b3060;
+b3063: {
+if (l5 !== undefined) break b3063;
 l6 = l3;
 l7 = l4;
-l8 = f408(l0,l1); if (l8 === undefined) break b3060;
+l8 = f408(l0,l1); if (l8 === undefined) break b3063;
 l9 = l8;
 if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
 }
-b3061: {
-if (l5 === undefined) break b3061;
+b3064: {
+if (l5 === undefined) break b3064;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3062: {
+b3065: {
 return l2;
 }
 }
 function f500(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3063: {
-b3064: {
+b3066: {
+b3067: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b3064;
+l8 = b_count(l7); if (l8 === undefined) break b3067;
 l9 = l8;
 l10 = 1;
-if (!Q(l9, l10)) break b3064;
+if (!Q(l9, l10)) break b3067;
 l11 = 0;
-l12 = D(l7, l11); if (l12 === undefined) break b3064;
+l12 = D(l7, l11); if (l12 === undefined) break b3067;
 l13 = l12;
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
-b3065: {
-if (l5 !== undefined) break b3065;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.latest_of : undefined; if (l8 === undefined && (l8 = S(l6, "latest_of")) === undefined) break b3065;
-if ((l8 === false)) break b3065;
-l9 = f412(l0,l1,l7); if (l9 === undefined) break b3065;
-l10 = l9;
-if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
-}
-b3066: {
-if (l5 !== undefined) break b3066;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.earliest_of : undefined; if (l8 === undefined && (l8 = S(l6, "earliest_of")) === undefined) break b3066;
-if ((l8 === false)) break b3066;
-l9 = f497(l0,l1,l7); if (l9 === undefined) break b3066;
-l10 = l9;
-if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
-}
-b3067: {
-if (l5 !== undefined) break b3067;
-l6 = l3;
-l7 = l4;
-l8 = f499(l0,l1,l6,l7); if (l8 === undefined) break b3067;
-l9 = l8;
-if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
-}
 b3068: {
-if (l5 === undefined) break b3068;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
+if (l5 !== undefined) break b3068;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.latest_of : undefined; if (l8 === undefined && (l8 = S(l6, "latest_of")) === undefined) break b3068;
+if ((l8 === false)) break b3068;
+l9 = f412(l0,l1,l7); if (l9 === undefined) break b3068;
+l10 = l9;
+if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
 }
 b3069: {
-return l2;
-}
-}
-function f501(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l2;
-b3070: {
-l5 = undefined;
+if (l5 !== undefined) break b3069;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.plus : undefined; if (l8 === undefined && (l8 = S(l6, "plus")) === undefined) break b3070;
+l8 = H(l6) ? l6.earliest_of : undefined; if (l8 === undefined && (l8 = S(l6, "earliest_of")) === undefined) break b3069;
+if ((l8 === false)) break b3069;
+l9 = f497(l0,l1,l7); if (l9 === undefined) break b3069;
+l10 = l9;
+if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
+}
+b3070: {
+if (l5 !== undefined) break b3070;
+l6 = l3;
+l7 = l4;
+l8 = f499(l0,l1,l6,l7); if (l8 === undefined) break b3070;
 l9 = l8;
-l10 = D(l7, l9); if (l10 === undefined) break b3070;
-l11 = l10;
-if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
+if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
 }
 b3071: {
 if (l5 === undefined) break b3071;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
+}
 b3072: {
+return l2;
+}
+}
+function f501(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l2;
+b3073: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.minus : undefined; if (l8 === undefined && (l8 = S(l6, "minus")) === undefined) break b3072;
+l8 = H(l6) ? l6.plus : undefined; if (l8 === undefined && (l8 = S(l6, "plus")) === undefined) break b3073;
 l9 = l8;
-l10 = D(l7, l9); if (l10 === undefined) break b3072;
+l10 = D(l7, l9); if (l10 === undefined) break b3073;
 l11 = l10;
 if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
 }
-b3073: {
-if (l5 === undefined) break b3073;
+b3074: {
+if (l5 === undefined) break b3074;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3074: {
+b3075: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.minus : undefined; if (l8 === undefined && (l8 = S(l6, "minus")) === undefined) break b3075;
+l9 = l8;
+l10 = D(l7, l9); if (l10 === undefined) break b3075;
+l11 = l10;
+if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
+}
+b3076: {
+if (l5 === undefined) break b3076;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3077: {
 return l2;
 }
 }
 function f502(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3075: {
+b3078: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b3076: {
+b3079: {
 l9 = ["plus","minus"];
 l10 = l9;
 {
-const k3077 = keysOf(l10), v3077 = valuesOf(l10);
-for (let n3077 = 0; n3077 < v3077.length; n3077++) {
-l11 = k3077 === null ? n3077 : k3077[n3077];
-l12 = v3077[n3077];
-b3078: {
+const k3080 = keysOf(l10), v3080 = valuesOf(l10);
+for (let n3080 = 0; n3080 < v3080.length; n3080++) {
+l11 = k3080 === null ? n3080 : k3080[n3080];
+l12 = v3080[n3080];
+b3081: {
 l13 = l11;
 l14 = l12;
-l15 = D(l6, l14); if (l15 === undefined) break b3078;
+l15 = D(l6, l14); if (l15 === undefined) break b3081;
 l16 = l15;
-l17 = H(l7) ? l7.rule : undefined; if (l17 === undefined && (l17 = S(l7, "rule")) === undefined) break b3078;
+l17 = H(l7) ? l7.rule : undefined; if (l17 === undefined && (l17 = S(l7, "rule")) === undefined) break b3081;
 l18 = l17;
 l19 = [l18,l16,"time"];
-l20 = b_concat(".",l19); if (l20 === undefined) break b3078;
+l20 = b_concat(".",l19); if (l20 === undefined) break b3081;
 l21 = l20;
 l22 = new O8(l21);
 l8.add(l22);
@@ -24562,352 +24579,352 @@ l8.add(l22);
 l23 = l8;
 if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
 }
-b3079: {
-if (l5 === undefined) break b3079;
+b3082: {
+if (l5 === undefined) break b3082;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3080: {
+b3083: {
 return l2;
 }
 }
 function f503(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l2;
-b3081: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.months : undefined; if (l6 === undefined && (l6 = S(l5, "months")) === undefined) break b3081;
-l7 = l6;
-l8 = 0;
-l9 = b_gte(l7,l8); if (l9 === undefined) break b3081;
-if ((l9 === false)) break b3081;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b3082: {
-if (l4 === undefined) break b3082;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3083: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.days : undefined; if (l6 === undefined && (l6 = S(l5, "days")) === undefined) break b3083;
-l7 = l6;
-l8 = 0;
-l9 = b_gte(l7,l8); if (l9 === undefined) break b3083;
-if ((l9 === false)) break b3083;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
 b3084: {
-if (l4 === undefined) break b3084;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.months : undefined; if (l6 === undefined && (l6 = S(l5, "months")) === undefined) break b3084;
+l7 = l6;
+l8 = 0;
+l9 = b_gte(l7,l8); if (l9 === undefined) break b3084;
+if ((l9 === false)) break b3084;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b3085: {
+if (l4 === undefined) break b3085;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3086: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.days : undefined; if (l6 === undefined && (l6 = S(l5, "days")) === undefined) break b3086;
+l7 = l6;
+l8 = 0;
+l9 = b_gte(l7,l8); if (l9 === undefined) break b3086;
+if ((l9 === false)) break b3086;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b3087: {
+if (l4 === undefined) break b3087;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3088: {
 return l2;
 }
 }
 function f504(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l2,l12,l13,l14,l15,l16,l17;
-b3086: {
+b3089: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f55(l0,l1,l8,l9); if (l10 === undefined) break b3086;
+l10 = f55(l0,l1,l8,l9); if (l10 === undefined) break b3089;
 l11 = l10;
 if (l6 === undefined) l6 = l11; else if (!Q(l6, l11)) conflict();
 }
-b3087: {
-if (l6 === undefined) break b3087;
+b3090: {
+if (l6 === undefined) break b3090;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3088: {
+b3091: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3088;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3091;
 l11 = l10;
-l12 = f468(l0,l1,l8,l11); if (l12 === undefined) break b3088;
+l12 = f468(l0,l1,l8,l11); if (l12 === undefined) break b3091;
 l13 = l12;
 if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
 }
-b3089: {
-if (l6 === undefined) break b3089;
+b3092: {
+if (l6 === undefined) break b3092;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3090: {
+b3093: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_count(l7); if (l10 === undefined) break b3090;
+l10 = b_count(l7); if (l10 === undefined) break b3093;
 l11 = l10;
 l12 = 10;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b3090;
-if ((l13 === false)) break b3090;
-l14 = H(l9) ? l9.minutes : undefined; if (l14 === undefined && (l14 = S(l9, "minutes")) === undefined) break b3090;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b3093;
+if ((l13 === false)) break b3093;
+l14 = H(l9) ? l9.minutes : undefined; if (l14 === undefined && (l14 = S(l9, "minutes")) === undefined) break b3093;
 l15 = l14;
-l16 = f124(l0,l1,l7,l15); if (l16 === undefined) break b3090;
+l16 = f124(l0,l1,l7,l15); if (l16 === undefined) break b3093;
 l17 = l16;
 if (l6 === undefined) l6 = l17; else if (!Q(l6, l17)) conflict();
-}
-b3091: {
-if (l6 === undefined) break b3091;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3092: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f503(l0,l1,l9); if (l10 === undefined) break b3092;
-if ((l10 === false)) break b3092;
-b3093: {
-l11 = f55(l0,l1,l8,l9); if (l11 === undefined) break b3093;
-if ((l11 === false)) break b3093;
-break b3092;}
-if (l6 === undefined) l6 = "9999-12-31"; else if (!Q(l6, "9999-12-31")) conflict();
 }
 b3094: {
 if (l6 === undefined) break b3094;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3095: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f503(l0,l1,l9); if (l10 === undefined) break b3095;
+if ((l10 === false)) break b3095;
+b3096: {
+l11 = f55(l0,l1,l8,l9); if (l11 === undefined) break b3096;
+if ((l11 === false)) break b3096;
+break b3095;}
+if (l6 === undefined) l6 = "9999-12-31"; else if (!Q(l6, "9999-12-31")) conflict();
+}
+b3097: {
+if (l6 === undefined) break b3097;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3098: {
 return l2;
 }
 }
 function f505(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3096: {
+b3099: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.months : undefined; if (l6 === undefined && (l6 = S(l5, "months")) === undefined) break b3096;
+l6 = H(l5) ? l5.months : undefined; if (l6 === undefined && (l6 = S(l5, "months")) === undefined) break b3099;
 l7 = l6;
 l8 = 0;
-l9 = b_minus(l8,l7); if (l9 === undefined) break b3096;
+l9 = b_minus(l8,l7); if (l9 === undefined) break b3099;
 l10 = l9;
 l11 = new O87(l10);
 if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
 }
-b3097: {
-if (l4 === undefined) break b3097;
+b3100: {
+if (l4 === undefined) break b3100;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3098: {
+b3101: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.days : undefined; if (l6 === undefined && (l6 = S(l5, "days")) === undefined) break b3098;
+l6 = H(l5) ? l5.days : undefined; if (l6 === undefined && (l6 = S(l5, "days")) === undefined) break b3101;
 l7 = l6;
 l8 = 0;
-l9 = b_minus(l8,l7); if (l9 === undefined) break b3098;
+l9 = b_minus(l8,l7); if (l9 === undefined) break b3101;
 l10 = l9;
 l11 = new O88(l10);
 if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
 }
-b3099: {
-if (l4 === undefined) break b3099;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3100: {
-return l2;
-}
-}
-function f506(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3101: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f254(l0,l1); if (l8 === undefined) break b3101;
-l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3101;
-l10 = D(l9, l6); if (l10 === undefined) break b3101;
-l11 = l10;
-l12 = b_minus(l11,l7); if (l12 === undefined) break b3101;
-l13 = l12;
-l14 = f254(l0,l1); if (l14 === undefined) break b3101;
-l15 = H(l14) ? l14.list : undefined; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b3101;
-l16 = D(l15, l13); if (l16 === undefined) break b3101;
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
 b3102: {
-if (l5 === undefined) break b3102;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+if (l4 === undefined) break b3102;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b3103: {
 return l2;
 }
 }
-function f507(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l2,l14,l15,l16,l17,l18,l19,l20;
+function f506(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b3104: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f505(l0,l1,l9); if (l10 === undefined) break b3104;
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f254(l0,l1); if (l8 === undefined) break b3104;
+l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3104;
+l10 = D(l9, l6); if (l10 === undefined) break b3104;
 l11 = l10;
-l12 = f55(l0,l1,l8,l11); if (l12 === undefined) break b3104;
+l12 = b_minus(l11,l7); if (l12 === undefined) break b3104;
 l13 = l12;
-if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
+l14 = f254(l0,l1); if (l14 === undefined) break b3104;
+l15 = H(l14) ? l14.list : undefined; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b3104;
+l16 = D(l15, l13); if (l16 === undefined) break b3104;
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
 b3105: {
-if (l6 === undefined) break b3105;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+if (l5 === undefined) break b3105;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b3106: {
+return l2;
+}
+}
+function f507(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l2,l14,l15,l16,l17,l18,l19,l20;
+b3107: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3106;
+l10 = f505(l0,l1,l9); if (l10 === undefined) break b3107;
 l11 = l10;
-l12 = f506(l0,l1,l8,l11); if (l12 === undefined) break b3106;
+l12 = f55(l0,l1,l8,l11); if (l12 === undefined) break b3107;
 l13 = l12;
 if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
 }
-b3107: {
-if (l6 === undefined) break b3107;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
 b3108: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = b_count(l7); if (l10 === undefined) break b3108;
-l11 = l10;
-l12 = 10;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b3108;
-if ((l13 === false)) break b3108;
-l14 = H(l9) ? l9.minutes : undefined; if (l14 === undefined && (l14 = S(l9, "minutes")) === undefined) break b3108;
-l15 = l14;
-l16 = 0;
-l17 = b_minus(l16,l15); if (l17 === undefined) break b3108;
-l18 = l17;
-l19 = f124(l0,l1,l7,l18); if (l19 === undefined) break b3108;
-l20 = l19;
-if (l6 === undefined) l6 = l20; else if (!Q(l6, l20)) conflict();
+if (l6 === undefined) break b3108;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3109: {
-if (l6 === undefined) break b3109;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3110: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f505(l0,l1,l9); if (l10 === undefined) break b3110;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3109;
 l11 = l10;
-l12 = l11;
+l12 = f506(l0,l1,l8,l11); if (l12 === undefined) break b3109;
+l13 = l12;
+if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
+}
+b3110: {
+if (l6 === undefined) break b3110;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
 b3111: {
-l13 = f55(l0,l1,l8,l12); if (l13 === undefined) break b3111;
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = b_count(l7); if (l10 === undefined) break b3111;
+l11 = l10;
+l12 = 10;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b3111;
 if ((l13 === false)) break b3111;
-break b3110;}
-l14 = b_gt(l7,"2200-01-01"); if (l14 === undefined) break b3110;
+l14 = H(l9) ? l9.minutes : undefined; if (l14 === undefined && (l14 = S(l9, "minutes")) === undefined) break b3111;
 l15 = l14;
-l16 = new Bare();
-setMember(l16, false, "0001-01-01");
-setMember(l16, true, "9999-12-31");
-l17 = l16;
-l18 = D(l17, l15); if (l18 === undefined) break b3110;
-l19 = l18;
-if (l6 === undefined) l6 = l19; else if (!Q(l6, l19)) conflict();
+l16 = 0;
+l17 = b_minus(l16,l15); if (l17 === undefined) break b3111;
+l18 = l17;
+l19 = f124(l0,l1,l7,l18); if (l19 === undefined) break b3111;
+l20 = l19;
+if (l6 === undefined) l6 = l20; else if (!Q(l6, l20)) conflict();
 }
 b3112: {
 if (l6 === undefined) break b3112;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3113: {
-return l2;
-}
-}
-function f508(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3114: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.plus : undefined; if (l10 === undefined && (l10 = S(l9, "plus")) === undefined) break b3114;
-if ((l10 === false)) break b3114;
-l11 = 0;
-l12 = 10;
-l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b3114;
-l14 = l13;
-l15 = f504(l0,l1,l7,l14,l8); if (l15 === undefined) break b3114;
-l16 = l15;
+l10 = f505(l0,l1,l9); if (l10 === undefined) break b3113;
+l11 = l10;
+l12 = l11;
+b3114: {
+l13 = f55(l0,l1,l8,l12); if (l13 === undefined) break b3114;
+if ((l13 === false)) break b3114;
+break b3113;}
+l14 = b_gt(l7,"2200-01-01"); if (l14 === undefined) break b3113;
+l15 = l14;
+l16 = new Bare();
+setMember(l16, false, "0001-01-01");
+setMember(l16, true, "9999-12-31");
 l17 = l16;
-if (l6 === undefined) l6 = l17; else if (!Q(l6, l17)) conflict();
+l18 = D(l17, l15); if (l18 === undefined) break b3113;
+l19 = l18;
+if (l6 === undefined) l6 = l19; else if (!Q(l6, l19)) conflict();
 }
 b3115: {
 if (l6 === undefined) break b3115;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3116: {
+return l2;
+}
+}
+function f508(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b3117: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.minus : undefined; if (l10 === undefined && (l10 = S(l9, "minus")) === undefined) break b3116;
-if ((l10 === false)) break b3116;
+l10 = H(l9) ? l9.plus : undefined; if (l10 === undefined && (l10 = S(l9, "plus")) === undefined) break b3117;
+if ((l10 === false)) break b3117;
 l11 = 0;
 l12 = 10;
-l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b3116;
+l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b3117;
 l14 = l13;
-l15 = f507(l0,l1,l7,l14,l8); if (l15 === undefined) break b3116;
+l15 = f504(l0,l1,l7,l14,l8); if (l15 === undefined) break b3117;
 l16 = l15;
 l17 = l16;
 if (l6 === undefined) l6 = l17; else if (!Q(l6, l17)) conflict();
 }
-b3117: {
-if (l6 === undefined) break b3117;
+b3118: {
+if (l6 === undefined) break b3118;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3118: {
+b3119: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.minus : undefined; if (l10 === undefined && (l10 = S(l9, "minus")) === undefined) break b3119;
+if ((l10 === false)) break b3119;
+l11 = 0;
+l12 = 10;
+l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b3119;
+l14 = l13;
+l15 = f507(l0,l1,l7,l14,l8); if (l15 === undefined) break b3119;
+l16 = l15;
+l17 = l16;
+if (l6 === undefined) l6 = l17; else if (!Q(l6, l17)) conflict();
+}
+b3120: {
+if (l6 === undefined) break b3120;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3121: {
 return l2;
 }
 }
 function f509(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
-b3119: {
-b3120: {
+b3122: {
+b3123: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b3121: {
-l8 = f470(l0,l1,l6); if (l8 === undefined) break b3121;
-if ((l8 === false)) break b3121;
-break b3120;}
+b3124: {
+l8 = f470(l0,l1,l6); if (l8 === undefined) break b3124;
+if ((l8 === false)) break b3124;
+break b3123;}
 l9 = new RegoSet();
-b3122: {
+b3125: {
 l10 = -1;
-l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b3122;
+l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b3125;
 l12 = l11;
 l13 = 0;
-l14 = b_minus(l13,l7); if (l14 === undefined) break b3122;
+l14 = b_minus(l13,l7); if (l14 === undefined) break b3125;
 l15 = l14;
-l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b3122;
+l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b3125;
 l17 = l16;
 l18 = new RegoSet();
 l18.add(l12);
 l18.add(l17);
 l19 = l18;
 {
-const k3123 = keysOf(l19), v3123 = valuesOf(l19);
-for (let n3123 = 0; n3123 < v3123.length; n3123++) {
-l20 = k3123 === null ? n3123 : k3123[n3123];
-l21 = v3123[n3123];
-b3124: {
+const k3126 = keysOf(l19), v3126 = valuesOf(l19);
+for (let n3126 = 0; n3126 < v3126.length; n3126++) {
+l20 = k3126 === null ? n3126 : k3126[n3126];
+l21 = v3126[n3126];
+b3127: {
 l22 = l20;
 l23 = l21;
-b3125: {
-l24 = f471(l0,l1,l23); if (l24 === undefined) break b3125;
-if ((l24 === false)) break b3125;
-break b3124;}
+b3128: {
+l24 = f471(l0,l1,l23); if (l24 === undefined) break b3128;
+if ((l24 === false)) break b3128;
+break b3127;}
 l25 = 0;
 l26 = 4;
-l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b3124;
+l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b3127;
 l28 = l27;
 l29 = new O79(l28);
 l9.add(l29);
@@ -24918,98 +24935,98 @@ l9.add(l29);
 l30 = l9;
 if (l5 === undefined) l5 = l30; else if (!Q(l5, l30)) conflict();
 }
-b3126: {
-if (l5 !== undefined) break b3126;
+b3129: {
+if (l5 !== undefined) break b3129;
 l6 = l3;
 l7 = l4;
-l8 = f254(l0,l1); if (l8 === undefined) break b3126;
-l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3126;
-l10 = D(l9, l6); if (l10 === undefined) break b3126;
+l8 = f254(l0,l1); if (l8 === undefined) break b3129;
+l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3129;
+l10 = D(l9, l6); if (l10 === undefined) break b3129;
 l11 = l10;
-l12 = b_lt(l11,l7); if (l12 === undefined) break b3126;
-if ((l12 === false)) break b3126;
-l13 = f254(l0,l1); if (l13 === undefined) break b3126;
-l14 = H(l13) ? l13.first_year : undefined; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b3126;
+l12 = b_lt(l11,l7); if (l12 === undefined) break b3129;
+if ((l12 === false)) break b3129;
+l13 = f254(l0,l1); if (l13 === undefined) break b3129;
+l14 = H(l13) ? l13.first_year : undefined; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b3129;
 l15 = l14;
 l16 = 1;
-l17 = b_minus(l15,l16); if (l17 === undefined) break b3126;
+l17 = b_minus(l15,l16); if (l17 === undefined) break b3129;
 l18 = l17;
 l19 = 10;
-l20 = b_format_int(l18,l19); if (l20 === undefined) break b3126;
+l20 = b_format_int(l18,l19); if (l20 === undefined) break b3129;
 l21 = l20;
 l22 = new RegoSet();
 l23 = new O79(l21);
 l22.add(l23);
 if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
 }
-b3127: {
-if (l5 !== undefined) break b3127;
+b3130: {
+if (l5 !== undefined) break b3130;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b3128: {
-if (l5 === undefined) break b3128;
+b3131: {
+if (l5 === undefined) break b3131;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3129: {
+b3132: {
 return l2;
 }
 }
 function f510(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3130: {
-b3131: {
+b3133: {
+b3134: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.plus : undefined; if (l10 === undefined && (l10 = S(l9, "plus")) === undefined) break b3131;
-if ((l10 === false)) break b3131;
+l10 = H(l9) ? l9.plus : undefined; if (l10 === undefined && (l10 = S(l9, "plus")) === undefined) break b3134;
+if ((l10 === false)) break b3134;
 l11 = 0;
 l12 = 10;
-l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b3131;
+l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b3134;
 l14 = l13;
-l15 = H(l8) ? l8.workdays : undefined; if (l15 === undefined && (l15 = S(l8, "workdays")) === undefined) break b3131;
+l15 = H(l8) ? l8.workdays : undefined; if (l15 === undefined && (l15 = S(l8, "workdays")) === undefined) break b3134;
 l16 = l15;
-l17 = f472(l0,l1,l14,l16); if (l17 === undefined) break b3131;
+l17 = f472(l0,l1,l14,l16); if (l17 === undefined) break b3134;
 l18 = l17;
 if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
 }
-b3132: {
-if (l6 !== undefined) break b3132;
+b3135: {
+if (l6 !== undefined) break b3135;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.minus : undefined; if (l10 === undefined && (l10 = S(l9, "minus")) === undefined) break b3132;
-if ((l10 === false)) break b3132;
+l10 = H(l9) ? l9.minus : undefined; if (l10 === undefined && (l10 = S(l9, "minus")) === undefined) break b3135;
+if ((l10 === false)) break b3135;
 l11 = 0;
 l12 = 10;
-l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b3132;
+l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b3135;
 l14 = l13;
-l15 = H(l8) ? l8.workdays : undefined; if (l15 === undefined && (l15 = S(l8, "workdays")) === undefined) break b3132;
+l15 = H(l8) ? l8.workdays : undefined; if (l15 === undefined && (l15 = S(l8, "workdays")) === undefined) break b3135;
 l16 = l15;
-l17 = f509(l0,l1,l14,l16); if (l17 === undefined) break b3132;
+l17 = f509(l0,l1,l14,l16); if (l17 === undefined) break b3135;
 l18 = l17;
 if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
 }
-b3133: {
-if (l6 !== undefined) break b3133;
+b3136: {
+if (l6 !== undefined) break b3136;
 l7 = l3;
 l8 = l4;
 l9 = l5;
 l10 = new RegoSet();
-b3134: {
-l11 = f496(l0,l1,l9); if (l11 === undefined) break b3134;
+b3137: {
+l11 = f496(l0,l1,l9); if (l11 === undefined) break b3137;
 l12 = l11;
 {
-const k3135 = keysOf(l12), v3135 = valuesOf(l12);
-for (let n3135 = 0; n3135 < v3135.length; n3135++) {
-l13 = k3135 === null ? n3135 : k3135[n3135];
-l14 = v3135[n3135];
-b3136: {
+const k3138 = keysOf(l12), v3138 = valuesOf(l12);
+for (let n3138 = 0; n3138 < v3138.length; n3138++) {
+l13 = k3138 === null ? n3138 : k3138[n3138];
+l14 = v3138[n3138];
+b3139: {
 l15 = l13;
 l16 = l14;
 l17 = new O9(l16);
@@ -25021,60 +25038,32 @@ l10.add(l17);
 l18 = l10;
 if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
 }
-b3137: {
-if (l6 === undefined) break b3137;
+b3140: {
+if (l6 === undefined) break b3140;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b3138: {
+b3141: {
 return l2;
 }
 }
 function f511(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
-b3139: {
-b3140: {
+b3142: {
+b3143: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-b3141: {
-l12 = H(l8) ? l8.plus : undefined; if (l12 === undefined && (l12 = S(l8, "plus")) === undefined) break b3141;
-if ((l12 === false)) break b3141;
-break b3140;}
-b3142: {
-l13 = H(l8) ? l8.minus : undefined; if (l13 === undefined && (l13 = S(l8, "minus")) === undefined) break b3142;
-if ((l13 === false)) break b3142;
-break b3140;}
-if (l7 === undefined) l7 = l9; else if (!Q(l7, l9)) conflict();
-}
-b3143: {
-if (l7 !== undefined) break b3143;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
 b3144: {
-l12 = H(l9) ? l9.on : undefined; if (l12 === undefined && (l12 = S(l9, "on")) === undefined) break b3144;
+l12 = H(l8) ? l8.plus : undefined; if (l12 === undefined && (l12 = S(l8, "plus")) === undefined) break b3144;
 if ((l12 === false)) break b3144;
 break b3143;}
-if (l7 === undefined) l7 = l9; else if (!Q(l7, l9)) conflict();
-}
 b3145: {
-if (l7 !== undefined) break b3145;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = H(l9) ? l9.on : undefined; if (l12 === undefined && (l12 = S(l9, "on")) === undefined) break b3145;
-l13 = l12;
-l14 = new RegoSet();
-l15 = null;
-l14.add(l15);
-l14.add("");
-l16 = b_internal_member_2(l13,l14); if (l16 === undefined) break b3145;
-if ((l16 === false)) break b3145;
+l13 = H(l8) ? l8.minus : undefined; if (l13 === undefined && (l13 = S(l8, "minus")) === undefined) break b3145;
+if ((l13 === false)) break b3145;
+break b3143;}
 if (l7 === undefined) l7 = l9; else if (!Q(l7, l9)) conflict();
 }
 b3146: {
@@ -25083,43 +25072,71 @@ l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f501(l0,l1,l8,l11); if (l12 === undefined) break b3146;
-l13 = l12;
-l14 = l13;
-l15 = H(l14) ? l14.time : undefined; if (l15 === undefined && (l15 = S(l14, "time")) === undefined) break b3146;
-if (!(l15 === "unset")) break b3146;
-l16 = f502(l0,l1,l8,l10); if (l16 === undefined) break b3146;
-l17 = l16;
-l18 = H(l9) ? l9.parts : undefined; if (l18 === undefined && (l18 = S(l9, "parts")) === undefined) break b3146;
-l19 = l18;
-l20 = [l14];
-l21 = b_array_concat(l19,l20); if (l21 === undefined) break b3146;
-l22 = l21;
-l23 = new O66(l17,l22);
-if (l7 === undefined) l7 = l23; else if (!Q(l7, l23)) conflict();
-}
 b3147: {
-if (l7 !== undefined) break b3147;
+l12 = H(l9) ? l9.on : undefined; if (l12 === undefined && (l12 = S(l9, "on")) === undefined) break b3147;
+if ((l12 === false)) break b3147;
+break b3146;}
+if (l7 === undefined) l7 = l9; else if (!Q(l7, l9)) conflict();
+}
+b3148: {
+if (l7 !== undefined) break b3148;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f501(l0,l1,l8,l11); if (l12 === undefined) break b3147;
+l12 = H(l9) ? l9.on : undefined; if (l12 === undefined && (l12 = S(l9, "on")) === undefined) break b3148;
+l13 = l12;
+l14 = new RegoSet();
+l15 = null;
+l14.add(l15);
+l14.add("");
+l16 = b_internal_member_2(l13,l14); if (l16 === undefined) break b3148;
+if ((l16 === false)) break b3148;
+if (l7 === undefined) l7 = l9; else if (!Q(l7, l9)) conflict();
+}
+b3149: {
+if (l7 !== undefined) break b3149;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f501(l0,l1,l8,l11); if (l12 === undefined) break b3149;
 l13 = l12;
 l14 = l13;
-l15 = H(l9) ? l9.on : undefined; if (l15 === undefined && (l15 = S(l9, "on")) === undefined) break b3147;
+l15 = H(l14) ? l14.time : undefined; if (l15 === undefined && (l15 = S(l14, "time")) === undefined) break b3149;
+if (!(l15 === "unset")) break b3149;
+l16 = f502(l0,l1,l8,l10); if (l16 === undefined) break b3149;
+l17 = l16;
+l18 = H(l9) ? l9.parts : undefined; if (l18 === undefined && (l18 = S(l9, "parts")) === undefined) break b3149;
+l19 = l18;
+l20 = [l14];
+l21 = b_array_concat(l19,l20); if (l21 === undefined) break b3149;
+l22 = l21;
+l23 = new O66(l17,l22);
+if (l7 === undefined) l7 = l23; else if (!Q(l7, l23)) conflict();
+}
+b3150: {
+if (l7 !== undefined) break b3150;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f501(l0,l1,l8,l11); if (l12 === undefined) break b3150;
+l13 = l12;
+l14 = l13;
+l15 = H(l9) ? l9.on : undefined; if (l15 === undefined && (l15 = S(l9, "on")) === undefined) break b3150;
 l16 = l15;
-l17 = H(l14) ? l14.time : undefined; if (l17 === undefined && (l17 = S(l14, "time")) === undefined) break b3147;
+l17 = H(l14) ? l14.time : undefined; if (l17 === undefined && (l17 = S(l14, "time")) === undefined) break b3150;
 l18 = l17;
-l19 = f508(l0,l1,l16,l18,l8); if (l19 === undefined) break b3147;
+l19 = f508(l0,l1,l16,l18,l8); if (l19 === undefined) break b3150;
 l20 = l19;
 l21 = l20;
-l22 = H(l9) ? l9.parts : undefined; if (l22 === undefined && (l22 = S(l9, "parts")) === undefined) break b3147;
+l22 = H(l9) ? l9.parts : undefined; if (l22 === undefined && (l22 = S(l9, "parts")) === undefined) break b3150;
 l23 = l22;
 l24 = [l14];
-l25 = b_array_concat(l23,l24); if (l25 === undefined) break b3147;
+l25 = b_array_concat(l23,l24); if (l25 === undefined) break b3150;
 l26 = l25;
-l27 = H(l9) ? l9.on : undefined; if (l27 === undefined && (l27 = S(l9, "on")) === undefined) break b3147;
+l27 = H(l9) ? l9.on : undefined; if (l27 === undefined && (l27 = S(l9, "on")) === undefined) break b3150;
 l28 = l27;
 l29 = new O89(l28);
 l30 = new RegoSet();
@@ -25129,42 +25146,42 @@ l29["parts"] = l26;
 l31 = l29;
 if (l7 === undefined) l7 = l31; else if (!Q(l7, l31)) conflict();
 }
-b3148: {
-if (l7 !== undefined) break b3148;
+b3151: {
+if (l7 !== undefined) break b3151;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f501(l0,l1,l8,l11); if (l12 === undefined) break b3148;
+l12 = f501(l0,l1,l8,l11); if (l12 === undefined) break b3151;
 l13 = l12;
 l14 = l13;
-l15 = H(l14) ? l14.time : undefined; if (l15 === undefined && (l15 = S(l14, "time")) === undefined) break b3148;
-if ((l15 === false)) break b3148;
-l16 = H(l9) ? l9.on : undefined; if (l16 === undefined && (l16 = S(l9, "on")) === undefined) break b3148;
+l15 = H(l14) ? l14.time : undefined; if (l15 === undefined && (l15 = S(l14, "time")) === undefined) break b3151;
+if ((l15 === false)) break b3151;
+l16 = H(l9) ? l9.on : undefined; if (l16 === undefined && (l16 = S(l9, "on")) === undefined) break b3151;
 l17 = l16;
-l18 = H(l14) ? l14.time : undefined; if (l18 === undefined && (l18 = S(l14, "time")) === undefined) break b3148;
+l18 = H(l14) ? l14.time : undefined; if (l18 === undefined && (l18 = S(l14, "time")) === undefined) break b3151;
 l19 = l18;
-l20 = f510(l0,l1,l17,l19,l8); if (l20 === undefined) break b3148;
+l20 = f510(l0,l1,l17,l19,l8); if (l20 === undefined) break b3151;
 l21 = l20;
-l22 = H(l9) ? l9.parts : undefined; if (l22 === undefined && (l22 = S(l9, "parts")) === undefined) break b3148;
+l22 = H(l9) ? l9.parts : undefined; if (l22 === undefined && (l22 = S(l9, "parts")) === undefined) break b3151;
 l23 = l22;
 l24 = [l14];
-l25 = b_array_concat(l23,l24); if (l25 === undefined) break b3148;
+l25 = b_array_concat(l23,l24); if (l25 === undefined) break b3151;
 l26 = l25;
 l27 = new O66(l21,l26);
 if (l7 === undefined) l7 = l27; else if (!Q(l7, l27)) conflict();
 }
-b3149: {
-if (l7 !== undefined) break b3149;
+b3152: {
+if (l7 !== undefined) break b3152;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f502(l0,l1,l8,l10); if (l12 === undefined) break b3149;
+l12 = f502(l0,l1,l8,l10); if (l12 === undefined) break b3152;
 l13 = l12;
-l14 = H(l9) ? l9.on : undefined; if (l14 === undefined && (l14 = S(l9, "on")) === undefined) break b3149;
+l14 = H(l9) ? l9.on : undefined; if (l14 === undefined && (l14 = S(l9, "on")) === undefined) break b3152;
 l15 = l14;
-l16 = H(l9) ? l9.parts : undefined; if (l16 === undefined && (l16 = S(l9, "parts")) === undefined) break b3149;
+l16 = H(l9) ? l9.parts : undefined; if (l16 === undefined && (l16 = S(l9, "parts")) === undefined) break b3152;
 l17 = l16;
 l18 = new O89(l15);
 l19 = new RegoSet();
@@ -25175,61 +25192,61 @@ l18["unsaid"] = l13;
 l20 = l18;
 if (l7 === undefined) l7 = l20; else if (!Q(l7, l20)) conflict();
 }
-b3150: {
-if (l7 === undefined) break b3150;
-if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
-}
-}
-b3151: {
-return l2;
-}
-}
-function f512(l0,l1,l3,l4,l5,l6) {
-let l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3152: {
-l7 = undefined;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = f500(l0,l1,l8,l9); if (l12 === undefined) break b3152;
-l13 = l12;
-l14 = f511(l0,l1,l8,l13,l10,l11); if (l14 === undefined) break b3152;
-l15 = l14;
-if (l7 === undefined) l7 = l15; else if (!Q(l7, l15)) conflict();
-}
 b3153: {
 if (l7 === undefined) break b3153;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
 }
 b3154: {
 return l2;
 }
 }
+function f512(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b3155: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f500(l0,l1,l8,l9); if (l12 === undefined) break b3155;
+l13 = l12;
+l14 = f511(l0,l1,l8,l13,l10,l11); if (l14 === undefined) break b3155;
+l15 = l14;
+if (l7 === undefined) l7 = l15; else if (!Q(l7, l15)) conflict();
+}
+b3156: {
+if (l7 === undefined) break b3156;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+b3157: {
+return l2;
+}
+}
 function f513(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b3155: {
-b3156: {
+b3158: {
+b3159: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l8) ? l8.dates : undefined; if (l10 === undefined && (l10 = S(l8, "dates")) === undefined) break b3156;
-l11 = D(l10, l7); if (l11 === undefined) break b3156;
+l10 = H(l8) ? l8.dates : undefined; if (l10 === undefined && (l10 = S(l8, "dates")) === undefined) break b3159;
+l11 = D(l10, l7); if (l11 === undefined) break b3159;
 l12 = l11;
 l13 = [];
-b3157: {
-l14 = f496(l0,l1,l12); if (l14 === undefined) break b3157;
+b3160: {
+l14 = f496(l0,l1,l12); if (l14 === undefined) break b3160;
 l15 = l14;
 {
-const k3158 = keysOf(l15), v3158 = valuesOf(l15);
-for (let n3158 = 0; n3158 < v3158.length; n3158++) {
-l16 = k3158 === null ? n3158 : k3158[n3158];
-l17 = v3158[n3158];
-b3159: {
+const k3161 = keysOf(l15), v3161 = valuesOf(l15);
+for (let n3161 = 0; n3161 < v3161.length; n3161++) {
+l16 = k3161 === null ? n3161 : k3161[n3161];
+l17 = v3161[n3161];
+b3162: {
 l18 = l16;
 l19 = l17;
-l20 = f407(l0,l1,l19); if (l20 === undefined) break b3159;
+l20 = f407(l0,l1,l19); if (l20 === undefined) break b3162;
 l21 = l20;
 l22 = l21;
 l13.push(l22);
@@ -25238,52 +25255,52 @@ l13.push(l22);
 }
 }
 l23 = l13;
-l24 = f512(l0,l1,l12,l23,l8,l9); if (l24 === undefined) break b3156;
+l24 = f512(l0,l1,l12,l23,l8,l9); if (l24 === undefined) break b3159;
 l25 = l24;
 if (l6 === undefined) l6 = l25; else if (!Q(l6, l25)) conflict();
 }
-b3160: {
-if (l6 !== undefined) break b3160;
+b3163: {
+if (l6 !== undefined) break b3163;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f407(l0,l1,l7); if (l10 === undefined) break b3160;
+l10 = f407(l0,l1,l7); if (l10 === undefined) break b3163;
 l11 = l10;
 if (l6 === undefined) l6 = l11; else if (!Q(l6, l11)) conflict();
 }
-b3161: {
-if (l6 === undefined) break b3161;
+b3164: {
+if (l6 === undefined) break b3164;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b3162: {
+b3165: {
 return l2;
 }
 }
 function f514(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b3163: {
-b3164: {
+b3166: {
+b3167: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l8) ? l8.dates : undefined; if (l10 === undefined && (l10 = S(l8, "dates")) === undefined) break b3164;
-l11 = D(l10, l7); if (l11 === undefined) break b3164;
+l10 = H(l8) ? l8.dates : undefined; if (l10 === undefined && (l10 = S(l8, "dates")) === undefined) break b3167;
+l11 = D(l10, l7); if (l11 === undefined) break b3167;
 l12 = l11;
 l13 = [];
-b3165: {
-l14 = f496(l0,l1,l12); if (l14 === undefined) break b3165;
+b3168: {
+l14 = f496(l0,l1,l12); if (l14 === undefined) break b3168;
 l15 = l14;
 {
-const k3166 = keysOf(l15), v3166 = valuesOf(l15);
-for (let n3166 = 0; n3166 < v3166.length; n3166++) {
-l16 = k3166 === null ? n3166 : k3166[n3166];
-l17 = v3166[n3166];
-b3167: {
+const k3169 = keysOf(l15), v3169 = valuesOf(l15);
+for (let n3169 = 0; n3169 < v3169.length; n3169++) {
+l16 = k3169 === null ? n3169 : k3169[n3169];
+l17 = v3169[n3169];
+b3170: {
 l18 = l16;
 l19 = l17;
-l20 = f513(l0,l1,l19,l8,l9); if (l20 === undefined) break b3167;
+l20 = f513(l0,l1,l19,l8,l9); if (l20 === undefined) break b3170;
 l21 = l20;
 l22 = l21;
 l13.push(l22);
@@ -25292,58 +25309,58 @@ l13.push(l22);
 }
 }
 l23 = l13;
-l24 = f512(l0,l1,l12,l23,l8,l9); if (l24 === undefined) break b3164;
+l24 = f512(l0,l1,l12,l23,l8,l9); if (l24 === undefined) break b3167;
 l25 = l24;
 if (l6 === undefined) l6 = l25; else if (!Q(l6, l25)) conflict();
 }
-b3168: {
-if (l6 !== undefined) break b3168;
+b3171: {
+if (l6 !== undefined) break b3171;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f407(l0,l1,l7); if (l10 === undefined) break b3168;
+l10 = f407(l0,l1,l7); if (l10 === undefined) break b3171;
 l11 = l10;
 if (l6 === undefined) l6 = l11; else if (!Q(l6, l11)) conflict();
 }
-b3169: {
-if (l6 === undefined) break b3169;
+b3172: {
+if (l6 === undefined) break b3172;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b3170: {
+b3173: {
 return l2;
 }
 }
 function f515(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b3171: {
+b3174: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new Bare();
-b3172: {
-l9 = H(l6) ? l6.dates : undefined; if (l9 === undefined && (l9 = S(l6, "dates")) === undefined) break b3172;
+b3175: {
+l9 = H(l6) ? l6.dates : undefined; if (l9 === undefined && (l9 = S(l6, "dates")) === undefined) break b3175;
 {
-const k3173 = keysOf(l9), v3173 = valuesOf(l9);
-for (let n3173 = 0; n3173 < v3173.length; n3173++) {
-l10 = k3173 === null ? n3173 : k3173[n3173];
-l11 = v3173[n3173];
-b3174: {
+const k3176 = keysOf(l9), v3176 = valuesOf(l9);
+for (let n3176 = 0; n3176 < v3176.length; n3176++) {
+l10 = k3176 === null ? n3176 : k3176[n3176];
+l11 = v3176[n3176];
+b3177: {
 l12 = l10;
 l13 = l11;
 l14 = [];
-b3175: {
-l15 = f496(l0,l1,l13); if (l15 === undefined) break b3175;
+b3178: {
+l15 = f496(l0,l1,l13); if (l15 === undefined) break b3178;
 l16 = l15;
 {
-const k3176 = keysOf(l16), v3176 = valuesOf(l16);
-for (let n3176 = 0; n3176 < v3176.length; n3176++) {
-l17 = k3176 === null ? n3176 : k3176[n3176];
-l18 = v3176[n3176];
-b3177: {
+const k3179 = keysOf(l16), v3179 = valuesOf(l16);
+for (let n3179 = 0; n3179 < v3179.length; n3179++) {
+l17 = k3179 === null ? n3179 : k3179[n3179];
+l18 = v3179[n3179];
+b3180: {
 l19 = l17;
 l20 = l18;
-l21 = f514(l0,l1,l20,l6,l7); if (l21 === undefined) break b3177;
+l21 = f514(l0,l1,l20,l6,l7); if (l21 === undefined) break b3180;
 l22 = l21;
 l23 = l22;
 l14.push(l23);
@@ -25352,7 +25369,7 @@ l14.push(l23);
 }
 }
 l24 = l14;
-l25 = f512(l0,l1,l13,l24,l6,l7); if (l25 === undefined) break b3174;
+l25 = f512(l0,l1,l13,l24,l6,l7); if (l25 === undefined) break b3177;
 l26 = l25;
 l27 = l26;
 insertOnce(l8, l12, l27);
@@ -25363,51 +25380,51 @@ insertOnce(l8, l12, l27);
 l28 = l8;
 if (l5 === undefined) l5 = l28; else if (!Q(l5, l28)) conflict();
 }
-b3178: {
-if (l5 === undefined) break b3178;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3179: {
-return l2;
-}
-}
-function f516(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l2,l10;
-b3180: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = D(l7, l6); if (l8 === undefined) break b3180;
-l9 = l8;
-if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
-}
 b3181: {
 if (l5 === undefined) break b3181;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b3182: {
+return l2;
+}
+}
+function f516(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l2,l10;
+b3183: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b3183: {
 l8 = D(l7, l6); if (l8 === undefined) break b3183;
-if ((l8 === false)) break b3183;
-break b3182;}
-l9 = f407(l0,l1,l6); if (l9 === undefined) break b3182;
-l10 = l9;
-if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
+l9 = l8;
+if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
 }
 b3184: {
 if (l5 === undefined) break b3184;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b3185: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+b3186: {
+l8 = D(l7, l6); if (l8 === undefined) break b3186;
+if ((l8 === false)) break b3186;
+break b3185;}
+l9 = f407(l0,l1,l6); if (l9 === undefined) break b3185;
+l10 = l9;
+if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
+}
+b3187: {
+if (l5 === undefined) break b3187;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3188: {
 return l2;
 }
 }
 function g517(l0,l1) {
 let l3,l4,l5,l6,l2;
-b3186: {
+b3189: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new RegoSet();
@@ -25417,11 +25434,11 @@ l6 = [];
 l4["parts"] = l6;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3187: {
-if (l3 === undefined) break b3187;
+b3190: {
+if (l3 === undefined) break b3190;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3188: {
+b3191: {
 return l2;
 }
 }
@@ -25434,128 +25451,128 @@ return v;
 }
 function f518(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3189: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.by : undefined; if (l8 === undefined && (l8 = S(l6, "by")) === undefined) break b3189;
-if ((l8 === false)) break b3189;
-l9 = H(l6) ? l6.by : undefined; if (l9 === undefined && (l9 = S(l6, "by")) === undefined) break b3189;
-l10 = l9;
-l11 = f516(l0,l1,l10,l7); if (l11 === undefined) break b3189;
-l12 = l11;
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
-}
-b3190: {
-if (l5 === undefined) break b3190;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3191: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
 b3192: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
 l8 = H(l6) ? l6.by : undefined; if (l8 === undefined && (l8 = S(l6, "by")) === undefined) break b3192;
 if ((l8 === false)) break b3192;
-break b3191;}
-l9 = f517(l0,l1); if (l9 === undefined) break b3191;
+l9 = H(l6) ? l6.by : undefined; if (l9 === undefined && (l9 = S(l6, "by")) === undefined) break b3192;
 l10 = l9;
-if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
+l11 = f516(l0,l1,l10,l7); if (l11 === undefined) break b3192;
+l12 = l11;
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
 b3193: {
 if (l5 === undefined) break b3193;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b3194: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+b3195: {
+l8 = H(l6) ? l6.by : undefined; if (l8 === undefined && (l8 = S(l6, "by")) === undefined) break b3195;
+if ((l8 === false)) break b3195;
+break b3194;}
+l9 = f517(l0,l1); if (l9 === undefined) break b3194;
+l10 = l9;
+if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
+}
+b3196: {
+if (l5 === undefined) break b3196;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3197: {
 return l2;
 }
 }
 function f519(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3195: {
+b3198: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.unsaid : undefined; if (l6 === undefined && (l6 = S(l5, "unsaid")) === undefined) break b3195;
-if ((l6 === false)) break b3195;
-l7 = H(l5) ? l5.unsaid : undefined; if (l7 === undefined && (l7 = S(l5, "unsaid")) === undefined) break b3195;
+l6 = H(l5) ? l5.unsaid : undefined; if (l6 === undefined && (l6 = S(l5, "unsaid")) === undefined) break b3198;
+if ((l6 === false)) break b3198;
+l7 = H(l5) ? l5.unsaid : undefined; if (l7 === undefined && (l7 = S(l5, "unsaid")) === undefined) break b3198;
 l8 = l7;
-l9 = H(l5) ? l5.parts : undefined; if (l9 === undefined && (l9 = S(l5, "parts")) === undefined) break b3195;
+l9 = H(l5) ? l5.parts : undefined; if (l9 === undefined && (l9 = S(l5, "parts")) === undefined) break b3198;
 l10 = l9;
 l11 = new O66(l8,l10);
 l12 = l11;
 if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
-}
-b3196: {
-if (l4 === undefined) break b3196;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3197: {
-l4 = undefined;
-l5 = l3;
-b3198: {
-l6 = H(l5) ? l5.unsaid : undefined; if (l6 === undefined && (l6 = S(l5, "unsaid")) === undefined) break b3198;
-if ((l6 === false)) break b3198;
-break b3197;}
-if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
 b3199: {
 if (l4 === undefined) break b3199;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b3200: {
+l4 = undefined;
+l5 = l3;
+b3201: {
+l6 = H(l5) ? l5.unsaid : undefined; if (l6 === undefined && (l6 = S(l5, "unsaid")) === undefined) break b3201;
+if ((l6 === false)) break b3201;
+break b3200;}
+if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
+}
+b3202: {
+if (l4 === undefined) break b3202;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3203: {
 return l2;
 }
 }
 function f520(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3201: {
-b3202: {
+b3204: {
+b3205: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l8) ? l8.opens_on : undefined; if (l12 === undefined && (l12 = S(l8, "opens_on")) === undefined) break b3202;
-if ((l12 === false)) break b3202;
-l13 = H(l8) ? l8.opens_on : undefined; if (l13 === undefined && (l13 = S(l8, "opens_on")) === undefined) break b3202;
+l12 = H(l8) ? l8.opens_on : undefined; if (l12 === undefined && (l12 = S(l8, "opens_on")) === undefined) break b3205;
+if ((l12 === false)) break b3205;
+l13 = H(l8) ? l8.opens_on : undefined; if (l13 === undefined && (l13 = S(l8, "opens_on")) === undefined) break b3205;
 l14 = l13;
-l15 = f516(l0,l1,l14,l11); if (l15 === undefined) break b3202;
+l15 = f516(l0,l1,l14,l11); if (l15 === undefined) break b3205;
 l16 = l15;
-l17 = f519(l0,l1,l16); if (l17 === undefined) break b3202;
+l17 = f519(l0,l1,l16); if (l17 === undefined) break b3205;
 l18 = l17;
 if (l7 === undefined) l7 = l18; else if (!Q(l7, l18)) conflict();
 }
-b3203: {
-if (l7 !== undefined) break b3203;
+b3206: {
+if (l7 !== undefined) break b3206;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l8) ? l8.opens_after : undefined; if (l12 === undefined && (l12 = S(l8, "opens_after")) === undefined) break b3203;
-if ((l12 === false)) break b3203;
-l13 = H(l8) ? l8.opens_after : undefined; if (l13 === undefined && (l13 = S(l8, "opens_after")) === undefined) break b3203;
+l12 = H(l8) ? l8.opens_after : undefined; if (l12 === undefined && (l12 = S(l8, "opens_after")) === undefined) break b3206;
+if ((l12 === false)) break b3206;
+l13 = H(l8) ? l8.opens_after : undefined; if (l13 === undefined && (l13 = S(l8, "opens_after")) === undefined) break b3206;
 l14 = l13;
-l15 = f516(l0,l1,l14,l11); if (l15 === undefined) break b3203;
+l15 = f516(l0,l1,l14,l11); if (l15 === undefined) break b3206;
 l16 = l15;
-l17 = f519(l0,l1,l16); if (l17 === undefined) break b3203;
+l17 = f519(l0,l1,l16); if (l17 === undefined) break b3206;
 l18 = l17;
 if (l7 === undefined) l7 = l18; else if (!Q(l7, l18)) conflict();
 }
-b3204: {
-if (l7 !== undefined) break b3204;
+b3207: {
+if (l7 !== undefined) break b3207;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l8) ? l8.by : undefined; if (l12 === undefined && (l12 = S(l8, "by")) === undefined) break b3204;
+l12 = H(l8) ? l8.by : undefined; if (l12 === undefined && (l12 = S(l8, "by")) === undefined) break b3207;
 l13 = l12;
-l14 = H(l9) ? l9.dates : undefined; if (l14 === undefined && (l14 = S(l9, "dates")) === undefined) break b3204;
-l15 = D(l14, l13); if (l15 === undefined) break b3204;
-l16 = H(l15) ? l15.plus : undefined; if (l16 === undefined && (l16 = S(l15, "plus")) === undefined) break b3204;
-if ((l16 === false)) break b3204;
-l17 = H(l10) ? l10.from : undefined; if (l17 === undefined && (l17 = S(l10, "from")) === undefined) break b3204;
-if ((l17 === false)) break b3204;
-l18 = H(l10) ? l10.from : undefined; if (l18 === undefined && (l18 = S(l10, "from")) === undefined) break b3204;
+l14 = H(l9) ? l9.dates : undefined; if (l14 === undefined && (l14 = S(l9, "dates")) === undefined) break b3207;
+l15 = D(l14, l13); if (l15 === undefined) break b3207;
+l16 = H(l15) ? l15.plus : undefined; if (l16 === undefined && (l16 = S(l15, "plus")) === undefined) break b3207;
+if ((l16 === false)) break b3207;
+l17 = H(l10) ? l10.from : undefined; if (l17 === undefined && (l17 = S(l10, "from")) === undefined) break b3207;
+if ((l17 === false)) break b3207;
+l18 = H(l10) ? l10.from : undefined; if (l18 === undefined && (l18 = S(l10, "from")) === undefined) break b3207;
 l19 = l18;
 l20 = new Bare();
 l21 = new RegoSet();
@@ -25566,79 +25583,79 @@ l20["parts"] = l22;
 l23 = l20;
 if (l7 === undefined) l7 = l23; else if (!Q(l7, l23)) conflict();
 }
-b3205: {
-if (l7 !== undefined) break b3205;
+b3208: {
+if (l7 !== undefined) break b3208;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f517(l0,l1); if (l12 === undefined) break b3205;
+l12 = f517(l0,l1); if (l12 === undefined) break b3208;
 l13 = l12;
 if (l7 === undefined) l7 = l13; else if (!Q(l7, l13)) conflict();
 }
-b3206: {
-if (l7 === undefined) break b3206;
+b3209: {
+if (l7 === undefined) break b3209;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
 }
-b3207: {
+b3210: {
 return l2;
 }
 }
 function f521(l0,l1,l3) {
 let l4,l5,l6,l2;
-b3208: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.at_least : undefined; if (l6 === undefined && (l6 = S(l5, "at_least")) === undefined) break b3208;
-if ((l6 === false)) break b3208;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b3209: {
-if (l4 === undefined) break b3209;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3210: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.at_most : undefined; if (l6 === undefined && (l6 = S(l5, "at_most")) === undefined) break b3210;
-if ((l6 === false)) break b3210;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
 b3211: {
-if (l4 === undefined) break b3211;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.at_least : undefined; if (l6 === undefined && (l6 = S(l5, "at_least")) === undefined) break b3211;
+if ((l6 === false)) break b3211;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b3212: {
+if (l4 === undefined) break b3212;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3213: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.at_most : undefined; if (l6 === undefined && (l6 = S(l5, "at_most")) === undefined) break b3213;
+if ((l6 === false)) break b3213;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b3214: {
+if (l4 === undefined) break b3214;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3215: {
 return l2;
 }
 }
 function f522(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l2;
-b3213: {
+b3216: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
 l10 = new RegoSet();
-b3214: {
-l11 = H(l9) ? l9.when : undefined; if (l11 === undefined && (l11 = S(l9, "when")) === undefined) break b3214;
+b3217: {
+l11 = H(l9) ? l9.when : undefined; if (l11 === undefined && (l11 = S(l9, "when")) === undefined) break b3217;
 {
-const k3215 = keysOf(l11), v3215 = valuesOf(l11);
-for (let n3215 = 0; n3215 < v3215.length; n3215++) {
-l12 = k3215 === null ? n3215 : k3215[n3215];
-l13 = v3215[n3215];
-b3216: {
+const k3218 = keysOf(l11), v3218 = valuesOf(l11);
+for (let n3218 = 0; n3218 < v3218.length; n3218++) {
+l12 = k3218 === null ? n3218 : k3218[n3218];
+l13 = v3218[n3218];
+b3219: {
 l14 = l12;
 l15 = l13;
-l16 = f406(l0,l1,l14); if (l16 === undefined) break b3216;
+l16 = f406(l0,l1,l14); if (l16 === undefined) break b3219;
 l17 = l16;
 l18 = new RegoSet();
 l19 = null;
 l18.add(l19);
 l18.add("untold");
-l20 = b_internal_member_2(l17,l18); if (l20 === undefined) break b3216;
-if ((l20 === false)) break b3216;
+l20 = b_internal_member_2(l17,l18); if (l20 === undefined) break b3219;
+if ((l20 === false)) break b3219;
 l21 = new O9(l14);
 l10.add(l21);
 }
@@ -25647,43 +25664,43 @@ l10.add(l21);
 }
 l22 = l10;
 l23 = new RegoSet();
-b3217: {
-l24 = f521(l0,l1,l9); if (l24 === undefined) break b3217;
-if ((l24 === false)) break b3217;
-l25 = H(l8) ? l8.counts : undefined; if (l25 === undefined && (l25 = S(l8, "counts")) === undefined) break b3217;
+b3220: {
+l24 = f521(l0,l1,l9); if (l24 === undefined) break b3220;
+if ((l24 === false)) break b3220;
+l25 = H(l8) ? l8.counts : undefined; if (l25 === undefined && (l25 = S(l8, "counts")) === undefined) break b3220;
 l26 = l25;
-l27 = f406(l0,l1,l26); if (l27 === undefined) break b3217;
+l27 = f406(l0,l1,l26); if (l27 === undefined) break b3220;
 l28 = l27;
 l29 = l28;
-b3218: {
-l30 = b_is_number(l29); if (l30 === undefined) break b3218;
-if ((l30 === false)) break b3218;
-break b3217;}
-l31 = H(l8) ? l8.counts : undefined; if (l31 === undefined && (l31 = S(l8, "counts")) === undefined) break b3217;
+b3221: {
+l30 = b_is_number(l29); if (l30 === undefined) break b3221;
+if ((l30 === false)) break b3221;
+break b3220;}
+l31 = H(l8) ? l8.counts : undefined; if (l31 === undefined && (l31 = S(l8, "counts")) === undefined) break b3220;
 l32 = l31;
 l33 = new O9(l32);
 l34 = l33;
 l23.add(l34);
 }
 l35 = l23;
-l36 = b_or(l22,l35); if (l36 === undefined) break b3213;
+l36 = b_or(l22,l35); if (l36 === undefined) break b3216;
 l37 = l36;
 l38 = new RegoSet();
-b3219: {
+b3222: {
 l39 = ["at_least","at_most"];
 l40 = l39;
 {
-const k3220 = keysOf(l40), v3220 = valuesOf(l40);
-for (let n3220 = 0; n3220 < v3220.length; n3220++) {
-l41 = k3220 === null ? n3220 : k3220[n3220];
-l42 = v3220[n3220];
-b3221: {
+const k3223 = keysOf(l40), v3223 = valuesOf(l40);
+for (let n3223 = 0; n3223 < v3223.length; n3223++) {
+l41 = k3223 === null ? n3223 : k3223[n3223];
+l42 = v3223[n3223];
+b3224: {
 l43 = l41;
 l44 = l42;
-l45 = D(l9, l44); if (l45 === undefined) break b3221;
-if (!(l45 === "unset")) break b3221;
+l45 = D(l9, l44); if (l45 === undefined) break b3224;
+if (!(l45 === "unset")) break b3224;
 l46 = [l7,l44];
-l47 = b_concat(".",l46); if (l47 === undefined) break b3221;
+l47 = b_concat(".",l46); if (l47 === undefined) break b3224;
 l48 = l47;
 l49 = new O8(l48);
 l38.add(l49);
@@ -25692,331 +25709,313 @@ l38.add(l49);
 }
 }
 l50 = l38;
-l51 = b_or(l37,l50); if (l51 === undefined) break b3213;
+l51 = b_or(l37,l50); if (l51 === undefined) break b3216;
 l52 = l51;
 if (l6 === undefined) l6 = l52; else if (!Q(l6, l52)) conflict();
 }
-b3222: {
-if (l6 === undefined) break b3222;
+b3225: {
+if (l6 === undefined) break b3225;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3223: {
+b3226: {
 return l2;
 }
 }
 function f523(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
-b3224: {
+b3227: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.when : undefined; if (l8 === undefined && (l8 = S(l7, "when")) === undefined) break b3224;
+l8 = H(l7) ? l7.when : undefined; if (l8 === undefined && (l8 = S(l7, "when")) === undefined) break b3227;
 {
-const k3225 = keysOf(l8), v3225 = valuesOf(l8);
-for (let n3225 = 0; n3225 < v3225.length; n3225++) {
-l9 = k3225 === null ? n3225 : k3225[n3225];
-l10 = v3225[n3225];
-b3226: {
+const k3228 = keysOf(l8), v3228 = valuesOf(l8);
+for (let n3228 = 0; n3228 < v3228.length; n3228++) {
+l9 = k3228 === null ? n3228 : k3228[n3228];
+l10 = v3228[n3228];
+b3229: {
 l11 = l9;
 l12 = l10;
-l13 = f406(l0,l1,l11); if (l13 === undefined) break b3226;
+l13 = f406(l0,l1,l11); if (l13 === undefined) break b3229;
 l14 = l13;
 l15 = l14;
 l16 = null;
-l17 = b_neq(l15,l16); if (l17 === undefined) break b3226;
-if ((l17 === false)) break b3226;
-l18 = b_neq(l15,"untold"); if (l18 === undefined) break b3226;
-if ((l18 === false)) break b3226;
-b3227: {
-l19 = b_internal_member_2(l15,l12); if (l19 === undefined) break b3227;
-if ((l19 === false)) break b3227;
-break b3226;}
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-}
-}
-}
-b3228: {
-if (l5 === undefined) break b3228;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3229: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.counts : undefined; if (l8 === undefined && (l8 = S(l6, "counts")) === undefined) break b3229;
-l9 = l8;
-l10 = f406(l0,l1,l9); if (l10 === undefined) break b3229;
-l11 = l10;
-l12 = l11;
-l13 = b_is_number(l12); if (l13 === undefined) break b3229;
-if ((l13 === false)) break b3229;
-l14 = H(l7) ? l7.at_least : undefined; if (l14 === undefined && (l14 = S(l7, "at_least")) === undefined) break b3229;
-l15 = l14;
-l16 = b_is_number(l15); if (l16 === undefined) break b3229;
-if ((l16 === false)) break b3229;
-l17 = H(l7) ? l7.at_least : undefined; if (l17 === undefined && (l17 = S(l7, "at_least")) === undefined) break b3229;
-l18 = l17;
-l19 = b_lt(l12,l18); if (l19 === undefined) break b3229;
-if ((l19 === false)) break b3229;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
+l17 = b_neq(l15,l16); if (l17 === undefined) break b3229;
+if ((l17 === false)) break b3229;
+l18 = b_neq(l15,"untold"); if (l18 === undefined) break b3229;
+if ((l18 === false)) break b3229;
 b3230: {
-if (l5 === undefined) break b3230;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+l19 = b_internal_member_2(l15,l12); if (l19 === undefined) break b3230;
+if ((l19 === false)) break b3230;
+break b3229;}
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+}
+}
 }
 b3231: {
+if (l5 === undefined) break b3231;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3232: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.counts : undefined; if (l8 === undefined && (l8 = S(l6, "counts")) === undefined) break b3231;
+l8 = H(l6) ? l6.counts : undefined; if (l8 === undefined && (l8 = S(l6, "counts")) === undefined) break b3232;
 l9 = l8;
-l10 = f406(l0,l1,l9); if (l10 === undefined) break b3231;
+l10 = f406(l0,l1,l9); if (l10 === undefined) break b3232;
 l11 = l10;
 l12 = l11;
-l13 = b_is_number(l12); if (l13 === undefined) break b3231;
-if ((l13 === false)) break b3231;
-l14 = H(l7) ? l7.at_most : undefined; if (l14 === undefined && (l14 = S(l7, "at_most")) === undefined) break b3231;
+l13 = b_is_number(l12); if (l13 === undefined) break b3232;
+if ((l13 === false)) break b3232;
+l14 = H(l7) ? l7.at_least : undefined; if (l14 === undefined && (l14 = S(l7, "at_least")) === undefined) break b3232;
 l15 = l14;
-l16 = b_is_number(l15); if (l16 === undefined) break b3231;
-if ((l16 === false)) break b3231;
-l17 = H(l7) ? l7.at_most : undefined; if (l17 === undefined && (l17 = S(l7, "at_most")) === undefined) break b3231;
+l16 = b_is_number(l15); if (l16 === undefined) break b3232;
+if ((l16 === false)) break b3232;
+l17 = H(l7) ? l7.at_least : undefined; if (l17 === undefined && (l17 = S(l7, "at_least")) === undefined) break b3232;
 l18 = l17;
-l19 = b_gt(l12,l18); if (l19 === undefined) break b3231;
-if ((l19 === false)) break b3231;
+l19 = b_lt(l12,l18); if (l19 === undefined) break b3232;
+if ((l19 === false)) break b3232;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b3232: {
-if (l5 === undefined) break b3232;
+b3233: {
+if (l5 === undefined) break b3233;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3233: {
+b3234: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.counts : undefined; if (l8 === undefined && (l8 = S(l6, "counts")) === undefined) break b3234;
+l9 = l8;
+l10 = f406(l0,l1,l9); if (l10 === undefined) break b3234;
+l11 = l10;
+l12 = l11;
+l13 = b_is_number(l12); if (l13 === undefined) break b3234;
+if ((l13 === false)) break b3234;
+l14 = H(l7) ? l7.at_most : undefined; if (l14 === undefined && (l14 = S(l7, "at_most")) === undefined) break b3234;
+l15 = l14;
+l16 = b_is_number(l15); if (l16 === undefined) break b3234;
+if ((l16 === false)) break b3234;
+l17 = H(l7) ? l7.at_most : undefined; if (l17 === undefined && (l17 = S(l7, "at_most")) === undefined) break b3234;
+l18 = l17;
+l19 = b_gt(l12,l18); if (l19 === undefined) break b3234;
+if ((l19 === false)) break b3234;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b3235: {
+if (l5 === undefined) break b3235;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3236: {
 return l2;
 }
 }
 function f524(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3234: {
-b3235: {
+b3237: {
+b3238: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.after : undefined; if (l10 === undefined && (l10 = S(l7, "after")) === undefined) break b3235;
+l10 = H(l7) ? l7.after : undefined; if (l10 === undefined && (l10 = S(l7, "after")) === undefined) break b3238;
 l11 = l10;
-l12 = H(l8) ? l8.steps : undefined; if (l12 === undefined && (l12 = S(l8, "steps")) === undefined) break b3235;
-l13 = D(l12, l11); if (l13 === undefined) break b3235;
+l12 = H(l8) ? l8.steps : undefined; if (l12 === undefined && (l12 = S(l8, "steps")) === undefined) break b3238;
+l13 = D(l12, l11); if (l13 === undefined) break b3238;
 l14 = l13;
-l15 = H(l7) ? l7.after : undefined; if (l15 === undefined && (l15 = S(l7, "after")) === undefined) break b3235;
+l15 = H(l7) ? l7.after : undefined; if (l15 === undefined && (l15 = S(l7, "after")) === undefined) break b3238;
 l16 = l15;
-l17 = D(l9, l16); if (l17 === undefined) break b3235;
+l17 = D(l9, l16); if (l17 === undefined) break b3238;
 l18 = l17;
-b3236: {
-l19 = f523(l0,l1,l14,l18); if (l19 === undefined) break b3236;
-if ((l19 === false)) break b3236;
-break b3235;}
-l20 = b_object_get(l14,"done",""); if (l20 === undefined) break b3235;
+b3239: {
+l19 = f523(l0,l1,l14,l18); if (l19 === undefined) break b3239;
+if ((l19 === false)) break b3239;
+break b3238;}
+l20 = b_object_get(l14,"done",""); if (l20 === undefined) break b3238;
 l21 = l20;
-l22 = f418(l0,l1,l21); if (l22 === undefined) break b3235;
+l22 = f418(l0,l1,l21); if (l22 === undefined) break b3238;
 l23 = l22;
-if (!(l23 === "")) break b3235;
+if (!(l23 === "")) break b3238;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
-b3237: {
-if (l6 !== undefined) break b3237;
+b3240: {
+if (l6 !== undefined) break b3240;
 l7 = l3;
 l8 = l4;
 l9 = l5;
 if (l6 === undefined) l6 = false; else if (!Q(l6, false)) conflict();
 }
-b3238: {
-if (l6 === undefined) break b3238;
+b3241: {
+if (l6 === undefined) break b3241;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b3239: {
+b3242: {
 return l2;
 }
 }
 function f525(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3240: {
+b3243: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.unless : undefined; if (l6 === undefined && (l6 = S(l5, "unless")) === undefined) break b3240;
+l6 = H(l5) ? l5.unless : undefined; if (l6 === undefined && (l6 = S(l5, "unless")) === undefined) break b3243;
 {
-const k3241 = keysOf(l6), v3241 = valuesOf(l6);
-for (let n3241 = 0; n3241 < v3241.length; n3241++) {
-l7 = k3241 === null ? n3241 : k3241[n3241];
-l8 = v3241[n3241];
-b3242: {
+const k3244 = keysOf(l6), v3244 = valuesOf(l6);
+for (let n3244 = 0; n3244 < v3244.length; n3244++) {
+l7 = k3244 === null ? n3244 : k3244[n3244];
+l8 = v3244[n3244];
+b3245: {
 l9 = l7;
 l10 = l8;
-l11 = f418(l0,l1,l10); if (l11 === undefined) break b3242;
+l11 = f418(l0,l1,l10); if (l11 === undefined) break b3245;
 l12 = l11;
-l13 = b_neq(l12,""); if (l13 === undefined) break b3242;
-if ((l13 === false)) break b3242;
+l13 = b_neq(l12,""); if (l13 === undefined) break b3245;
+if ((l13 === false)) break b3245;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
 }
-b3243: {
-if (l4 === undefined) break b3243;
+b3246: {
+if (l4 === undefined) break b3246;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3244: {
+b3247: {
 return l2;
 }
 }
 function f526(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3245: {
+b3248: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b3245;
+l8 = b_count(l7); if (l8 === undefined) break b3248;
 l9 = l8;
 l10 = 10;
-if (!Q(l9, l10)) break b3245;
+if (!Q(l9, l10)) break b3248;
 l11 = 0;
 l12 = 10;
-l13 = b_substring(l6,l11,l12); if (l13 === undefined) break b3245;
+l13 = b_substring(l6,l11,l12); if (l13 === undefined) break b3248;
 l14 = l13;
-l15 = b_gte(l14,l7); if (l15 === undefined) break b3245;
-if ((l15 === false)) break b3245;
+l15 = b_gte(l14,l7); if (l15 === undefined) break b3248;
+if ((l15 === false)) break b3248;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b3246: {
-if (l5 === undefined) break b3246;
+b3249: {
+if (l5 === undefined) break b3249;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3247: {
+b3250: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b3247;
+l8 = b_count(l7); if (l8 === undefined) break b3250;
 l9 = l8;
 l10 = 10;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b3247;
-if ((l11 === false)) break b3247;
-l12 = f419(l0,l1,l6); if (l12 === undefined) break b3247;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b3250;
+if ((l11 === false)) break b3250;
+l12 = f419(l0,l1,l6); if (l12 === undefined) break b3250;
 l13 = l12;
-l14 = b_gte(l13,l7); if (l14 === undefined) break b3247;
-if ((l14 === false)) break b3247;
+l14 = b_gte(l13,l7); if (l14 === undefined) break b3250;
+if ((l14 === false)) break b3250;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b3248: {
-if (l5 === undefined) break b3248;
+b3251: {
+if (l5 === undefined) break b3251;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3249: {
+b3252: {
 return l2;
 }
 }
 function f527(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3250: {
-b3251: {
+b3253: {
+b3254: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.opens_on : undefined; if (l10 === undefined && (l10 = S(l7, "opens_on")) === undefined) break b3251;
-if ((l10 === false)) break b3251;
-b3252: {
-l11 = H(l8) ? l8.early_counts : undefined; if (l11 === undefined && (l11 = S(l8, "early_counts")) === undefined) break b3252;
-if ((l11 === false)) break b3252;
-break b3251;}
-l12 = b_neq(l9,""); if (l12 === undefined) break b3251;
-if ((l12 === false)) break b3251;
-l13 = H(l7) ? l7.done : undefined; if (l13 === undefined && (l13 = S(l7, "done")) === undefined) break b3251;
+l10 = H(l7) ? l7.opens_on : undefined; if (l10 === undefined && (l10 = S(l7, "opens_on")) === undefined) break b3254;
+if ((l10 === false)) break b3254;
+b3255: {
+l11 = H(l8) ? l8.early_counts : undefined; if (l11 === undefined && (l11 = S(l8, "early_counts")) === undefined) break b3255;
+if ((l11 === false)) break b3255;
+break b3254;}
+l12 = b_neq(l9,""); if (l12 === undefined) break b3254;
+if ((l12 === false)) break b3254;
+l13 = H(l7) ? l7.done : undefined; if (l13 === undefined && (l13 = S(l7, "done")) === undefined) break b3254;
 l14 = l13;
-l15 = f418(l0,l1,l14); if (l15 === undefined) break b3251;
+l15 = f418(l0,l1,l14); if (l15 === undefined) break b3254;
 l16 = l15;
 l17 = l16;
-b3253: {
-l18 = f526(l0,l1,l17,l9); if (l18 === undefined) break b3253;
-if ((l18 === false)) break b3253;
-break b3251;}
+b3256: {
+l18 = f526(l0,l1,l17,l9); if (l18 === undefined) break b3256;
+if ((l18 === false)) break b3256;
+break b3254;}
 if (l6 === undefined) l6 = ""; else if (!Q(l6, "")) conflict();
 }
-b3254: {
-if (l6 !== undefined) break b3254;
+b3257: {
+if (l6 !== undefined) break b3257;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.done : undefined; if (l10 === undefined && (l10 = S(l7, "done")) === undefined) break b3254;
+l10 = H(l7) ? l7.done : undefined; if (l10 === undefined && (l10 = S(l7, "done")) === undefined) break b3257;
 l11 = l10;
-l12 = f418(l0,l1,l11); if (l12 === undefined) break b3254;
+l12 = f418(l0,l1,l11); if (l12 === undefined) break b3257;
 l13 = l12;
 if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
 }
-b3255: {
-if (l6 === undefined) break b3255;
+b3258: {
+if (l6 === undefined) break b3258;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b3256: {
+b3259: {
 return l2;
 }
 }
 function f528(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l2;
-b3257: {
-b3258: {
+b3260: {
+b3261: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f420(l0,l1,l6,l7); if (l8 === undefined) break b3258;
-if ((l8 === false)) break b3258;
+l8 = f420(l0,l1,l6,l7); if (l8 === undefined) break b3261;
+if ((l8 === false)) break b3261;
 if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
 }
-b3259: {
-if (l5 !== undefined) break b3259;
+b3262: {
+if (l5 !== undefined) break b3262;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
-}
-b3260: {
-if (l5 === undefined) break b3260;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3261: {
-return l2;
-}
-}
-function f529(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l2;
-b3262: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.opens_after : undefined; if (l8 === undefined && (l8 = S(l6, "opens_after")) === undefined) break b3262;
-if ((l8 === false)) break b3262;
-l9 = f129(l0,l1); if (l9 === undefined) break b3262;
-l10 = l9;
-l11 = f420(l0,l1,l10,l7); if (l11 === undefined) break b3262;
-if ((l11 === false)) break b3262;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 b3263: {
 if (l5 === undefined) break b3263;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
+}
 b3264: {
+return l2;
+}
+}
+function f529(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l2;
+b3265: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b3265: {
 l8 = H(l6) ? l6.opens_after : undefined; if (l8 === undefined && (l8 = S(l6, "opens_after")) === undefined) break b3265;
 if ((l8 === false)) break b3265;
-break b3264;}
-l9 = f129(l0,l1); if (l9 === undefined) break b3264;
+l9 = f129(l0,l1); if (l9 === undefined) break b3265;
 l10 = l9;
-l11 = f526(l0,l1,l10,l7); if (l11 === undefined) break b3264;
-if ((l11 === false)) break b3264;
+l11 = f420(l0,l1,l10,l7); if (l11 === undefined) break b3265;
+if ((l11 === false)) break b3265;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 b3266: {
@@ -26026,45 +26025,63 @@ if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 b3267: {
 l5 = undefined;
 l6 = l3;
-if (!(l4 === "")) break b3267;
+l7 = l4;
+b3268: {
+l8 = H(l6) ? l6.opens_after : undefined; if (l8 === undefined && (l8 = S(l6, "opens_after")) === undefined) break b3268;
+if ((l8 === false)) break b3268;
+break b3267;}
+l9 = f129(l0,l1); if (l9 === undefined) break b3267;
+l10 = l9;
+l11 = f526(l0,l1,l10,l7); if (l11 === undefined) break b3267;
+if ((l11 === false)) break b3267;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b3268: {
-if (l5 === undefined) break b3268;
+b3269: {
+if (l5 === undefined) break b3269;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3269: {
+b3270: {
+l5 = undefined;
+l6 = l3;
+if (!(l4 === "")) break b3270;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b3271: {
+if (l5 === undefined) break b3271;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3272: {
 return l2;
 }
 }
 function f530(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3270: {
+b3273: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b3271: {
-l7 = H(l5) ? l5.may : undefined; if (l7 === undefined && (l7 = S(l5, "may")) === undefined) break b3271;
-if ((l7 === false)) break b3271;
+b3274: {
+l7 = H(l5) ? l5.may : undefined; if (l7 === undefined && (l7 = S(l5, "may")) === undefined) break b3274;
+if ((l7 === false)) break b3274;
 l8 = [];
-l9 = b_object_get(l5,"unless",l8); if (l9 === undefined) break b3271;
+l9 = b_object_get(l5,"unless",l8); if (l9 === undefined) break b3274;
 l10 = l9;
-l11 = H(l5) ? l5.done : undefined; if (l11 === undefined && (l11 = S(l5, "done")) === undefined) break b3271;
+l11 = H(l5) ? l5.done : undefined; if (l11 === undefined && (l11 = S(l5, "done")) === undefined) break b3274;
 l12 = l11;
 l13 = [l12];
-l14 = b_array_concat(l10,l13); if (l14 === undefined) break b3271;
+l14 = b_array_concat(l10,l13); if (l14 === undefined) break b3274;
 l15 = l14;
 {
-const k3272 = keysOf(l15), v3272 = valuesOf(l15);
-for (let n3272 = 0; n3272 < v3272.length; n3272++) {
-l16 = k3272 === null ? n3272 : k3272[n3272];
-l17 = v3272[n3272];
-b3273: {
+const k3275 = keysOf(l15), v3275 = valuesOf(l15);
+for (let n3275 = 0; n3275 < v3275.length; n3275++) {
+l16 = k3275 === null ? n3275 : k3275[n3275];
+l17 = v3275[n3275];
+b3276: {
 l18 = l16;
 l19 = l17;
-l20 = f406(l0,l1,l19); if (l20 === undefined) break b3273;
+l20 = f406(l0,l1,l19); if (l20 === undefined) break b3276;
 l21 = l20;
-if (!(l21 === "untold")) break b3273;
+if (!(l21 === "untold")) break b3276;
 l22 = new O9(l19);
 l6.add(l22);
 }
@@ -26074,118 +26091,89 @@ l6.add(l22);
 l23 = l6;
 if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
 }
-b3274: {
-if (l4 === undefined) break b3274;
+b3277: {
+if (l4 === undefined) break b3277;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3275: {
+b3278: {
 return l2;
 }
 }
 function f531(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3276: {
-b3277: {
+b3279: {
+b3280: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f129(l0,l1); if (l8 === undefined) break b3277;
+l8 = f129(l0,l1); if (l8 === undefined) break b3280;
 l9 = l8;
-l10 = f420(l0,l1,l9,l7); if (l10 === undefined) break b3277;
-if ((l10 === false)) break b3277;
-b3278: {
-l11 = H(l6) ? l6.may : undefined; if (l11 === undefined && (l11 = S(l6, "may")) === undefined) break b3278;
-if ((l11 === false)) break b3278;
-break b3277;}
-if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
-}
-b3279: {
-if (l5 !== undefined) break b3279;
-l6 = l3;
-l7 = l4;
-b3280: {
-l8 = H(l6) ? l6.may : undefined; if (l8 === undefined && (l8 = S(l6, "may")) === undefined) break b3280;
-if ((l8 === false)) break b3280;
-break b3279;}
-if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
-}
+l10 = f420(l0,l1,l9,l7); if (l10 === undefined) break b3280;
+if ((l10 === false)) break b3280;
 b3281: {
-if (l5 !== undefined) break b3281;
-l6 = l3;
-l7 = l4;
-l8 = f129(l0,l1); if (l8 === undefined) break b3281;
-l9 = l8;
-l10 = f420(l0,l1,l9,l7); if (l10 === undefined) break b3281;
-if ((l10 === false)) break b3281;
-if (l5 === undefined) l5 = "lapsed"; else if (!Q(l5, "lapsed")) conflict();
+l11 = H(l6) ? l6.may : undefined; if (l11 === undefined && (l11 = S(l6, "may")) === undefined) break b3281;
+if ((l11 === false)) break b3281;
+break b3280;}
+if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
 }
 b3282: {
 if (l5 !== undefined) break b3282;
 l6 = l3;
 l7 = l4;
-l8 = f530(l0,l1,l6); if (l8 === undefined) break b3282;
+b3283: {
+l8 = H(l6) ? l6.may : undefined; if (l8 === undefined && (l8 = S(l6, "may")) === undefined) break b3283;
+if ((l8 === false)) break b3283;
+break b3282;}
+if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
+}
+b3284: {
+if (l5 !== undefined) break b3284;
+l6 = l3;
+l7 = l4;
+l8 = f129(l0,l1); if (l8 === undefined) break b3284;
 l9 = l8;
-l10 = b_count(l9); if (l10 === undefined) break b3282;
+l10 = f420(l0,l1,l9,l7); if (l10 === undefined) break b3284;
+if ((l10 === false)) break b3284;
+if (l5 === undefined) l5 = "lapsed"; else if (!Q(l5, "lapsed")) conflict();
+}
+b3285: {
+if (l5 !== undefined) break b3285;
+l6 = l3;
+l7 = l4;
+l8 = f530(l0,l1,l6); if (l8 === undefined) break b3285;
+l9 = l8;
+l10 = b_count(l9); if (l10 === undefined) break b3285;
 l11 = l10;
 l12 = 0;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b3282;
-if ((l13 === false)) break b3282;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b3285;
+if ((l13 === false)) break b3285;
 if (l5 === undefined) l5 = "unknown"; else if (!Q(l5, "unknown")) conflict();
 }
-b3283: {
-if (l5 !== undefined) break b3283;
+b3286: {
+if (l5 !== undefined) break b3286;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = "may_act"; else if (!Q(l5, "may_act")) conflict();
 }
-b3284: {
-if (l5 === undefined) break b3284;
+b3287: {
+if (l5 === undefined) break b3287;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3285: {
+b3288: {
 return l2;
 }
 }
 function f532(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3286: {
-b3287: {
+b3289: {
+b3290: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f523(l0,l1,l7,l8); if (l10 === undefined) break b3287;
-if ((l10 === false)) break b3287;
-if (l6 === undefined) l6 = "not_asked"; else if (!Q(l6, "not_asked")) conflict();
-}
-b3288: {
-if (l6 !== undefined) break b3288;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f525(l0,l1,l7); if (l10 === undefined) break b3288;
-if ((l10 === false)) break b3288;
-if (l6 === undefined) l6 = "called_off"; else if (!Q(l6, "called_off")) conflict();
-}
-b3289: {
-if (l6 !== undefined) break b3289;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l9) ? l9.waits : undefined; if (l10 === undefined && (l10 = S(l9, "waits")) === undefined) break b3289;
-if ((l10 === false)) break b3289;
-if (l6 === undefined) l6 = "waiting"; else if (!Q(l6, "waiting")) conflict();
-}
-b3290: {
-if (l6 !== undefined) break b3290;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l9) ? l9.begin : undefined; if (l10 === undefined && (l10 = S(l9, "begin")) === undefined) break b3290;
-l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3290;
-l12 = null;
-if (!Q(l11, l12)) break b3290;
+l10 = f523(l0,l1,l7,l8); if (l10 === undefined) break b3290;
+if ((l10 === false)) break b3290;
 if (l6 === undefined) l6 = "not_asked"; else if (!Q(l6, "not_asked")) conflict();
 }
 b3291: {
@@ -26193,25 +26181,18 @@ if (l6 !== undefined) break b3291;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.end : undefined; if (l10 === undefined && (l10 = S(l9, "end")) === undefined) break b3291;
-l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3291;
-l12 = null;
-if (!Q(l11, l12)) break b3291;
-if (l6 === undefined) l6 = "not_asked"; else if (!Q(l6, "not_asked")) conflict();
+l10 = f525(l0,l1,l7); if (l10 === undefined) break b3291;
+if ((l10 === false)) break b3291;
+if (l6 === undefined) l6 = "called_off"; else if (!Q(l6, "called_off")) conflict();
 }
 b3292: {
 if (l6 !== undefined) break b3292;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.missing : undefined; if (l10 === undefined && (l10 = S(l9, "missing")) === undefined) break b3292;
-l11 = l10;
-l12 = b_count(l11); if (l12 === undefined) break b3292;
-l13 = l12;
-l14 = 0;
-l15 = b_gt(l13,l14); if (l15 === undefined) break b3292;
-if ((l15 === false)) break b3292;
-if (l6 === undefined) l6 = "unknown"; else if (!Q(l6, "unknown")) conflict();
+l10 = H(l9) ? l9.waits : undefined; if (l10 === undefined && (l10 = S(l9, "waits")) === undefined) break b3292;
+if ((l10 === false)) break b3292;
+if (l6 === undefined) l6 = "waiting"; else if (!Q(l6, "waiting")) conflict();
 }
 b3293: {
 if (l6 !== undefined) break b3293;
@@ -26220,261 +26201,297 @@ l8 = l4;
 l9 = l5;
 l10 = H(l9) ? l9.begin : undefined; if (l10 === undefined && (l10 = S(l9, "begin")) === undefined) break b3293;
 l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3293;
-l12 = l11;
-l13 = f527(l0,l1,l7,l8,l12); if (l13 === undefined) break b3293;
-l14 = l13;
-l15 = l14;
-l16 = b_neq(l15,""); if (l16 === undefined) break b3293;
-if ((l16 === false)) break b3293;
-l17 = H(l9) ? l9.end : undefined; if (l17 === undefined && (l17 = S(l9, "end")) === undefined) break b3293;
-l18 = H(l17) ? l17.on : undefined; if (l18 === undefined && (l18 = S(l17, "on")) === undefined) break b3293;
-l19 = l18;
-l20 = f528(l0,l1,l15,l19); if (l20 === undefined) break b3293;
-l21 = l20;
-if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
+l12 = null;
+if (!Q(l11, l12)) break b3293;
+if (l6 === undefined) l6 = "not_asked"; else if (!Q(l6, "not_asked")) conflict();
 }
 b3294: {
 if (l6 !== undefined) break b3294;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.begin : undefined; if (l10 === undefined && (l10 = S(l9, "begin")) === undefined) break b3294;
+l10 = H(l9) ? l9.end : undefined; if (l10 === undefined && (l10 = S(l9, "end")) === undefined) break b3294;
 l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3294;
-l12 = l11;
+l12 = null;
+if (!Q(l11, l12)) break b3294;
+if (l6 === undefined) l6 = "not_asked"; else if (!Q(l6, "not_asked")) conflict();
+}
 b3295: {
-l13 = f529(l0,l1,l7,l12); if (l13 === undefined) break b3295;
-if ((l13 === false)) break b3295;
-break b3294;}
-if (l6 === undefined) l6 = "not_due"; else if (!Q(l6, "not_due")) conflict();
+if (l6 !== undefined) break b3295;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.missing : undefined; if (l10 === undefined && (l10 = S(l9, "missing")) === undefined) break b3295;
+l11 = l10;
+l12 = b_count(l11); if (l12 === undefined) break b3295;
+l13 = l12;
+l14 = 0;
+l15 = b_gt(l13,l14); if (l15 === undefined) break b3295;
+if ((l15 === false)) break b3295;
+if (l6 === undefined) l6 = "unknown"; else if (!Q(l6, "unknown")) conflict();
 }
 b3296: {
 if (l6 !== undefined) break b3296;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.end : undefined; if (l10 === undefined && (l10 = S(l9, "end")) === undefined) break b3296;
+l10 = H(l9) ? l9.begin : undefined; if (l10 === undefined && (l10 = S(l9, "begin")) === undefined) break b3296;
 l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3296;
 l12 = l11;
-l13 = f531(l0,l1,l7,l12); if (l13 === undefined) break b3296;
+l13 = f527(l0,l1,l7,l8,l12); if (l13 === undefined) break b3296;
+l14 = l13;
+l15 = l14;
+l16 = b_neq(l15,""); if (l16 === undefined) break b3296;
+if ((l16 === false)) break b3296;
+l17 = H(l9) ? l9.end : undefined; if (l17 === undefined && (l17 = S(l9, "end")) === undefined) break b3296;
+l18 = H(l17) ? l17.on : undefined; if (l18 === undefined && (l18 = S(l17, "on")) === undefined) break b3296;
+l19 = l18;
+l20 = f528(l0,l1,l15,l19); if (l20 === undefined) break b3296;
+l21 = l20;
+if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
+}
+b3297: {
+if (l6 !== undefined) break b3297;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.begin : undefined; if (l10 === undefined && (l10 = S(l9, "begin")) === undefined) break b3297;
+l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3297;
+l12 = l11;
+b3298: {
+l13 = f529(l0,l1,l7,l12); if (l13 === undefined) break b3298;
+if ((l13 === false)) break b3298;
+break b3297;}
+if (l6 === undefined) l6 = "not_due"; else if (!Q(l6, "not_due")) conflict();
+}
+b3299: {
+if (l6 !== undefined) break b3299;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.end : undefined; if (l10 === undefined && (l10 = S(l9, "end")) === undefined) break b3299;
+l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3299;
+l12 = l11;
+l13 = f531(l0,l1,l7,l12); if (l13 === undefined) break b3299;
 l14 = l13;
 if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
 }
-b3297: {
-if (l6 === undefined) break b3297;
+b3300: {
+if (l6 === undefined) break b3300;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b3298: {
+b3301: {
 return l2;
 }
 }
 function f533(l0,l1,l3,l4,l5,l6,l7) {
 let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l2;
-b3299: {
+b3302: {
 l8 = undefined;
 l9 = l3;
 l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = D(l12, l9); if (l14 === undefined) break b3299;
+l14 = D(l12, l9); if (l14 === undefined) break b3302;
 l15 = l14;
-l16 = f518(l0,l1,l10,l13); if (l16 === undefined) break b3299;
+l16 = f518(l0,l1,l10,l13); if (l16 === undefined) break b3302;
 l17 = l16;
 l18 = l17;
-l19 = f520(l0,l1,l10,l11,l18,l13); if (l19 === undefined) break b3299;
+l19 = f520(l0,l1,l10,l11,l18,l13); if (l19 === undefined) break b3302;
 l20 = l19;
 l21 = l20;
-l22 = H(l21) ? l21.missing : undefined; if (l22 === undefined && (l22 = S(l21, "missing")) === undefined) break b3299;
+l22 = H(l21) ? l21.missing : undefined; if (l22 === undefined && (l22 = S(l21, "missing")) === undefined) break b3302;
 l23 = l22;
-l24 = H(l18) ? l18.missing : undefined; if (l24 === undefined && (l24 = S(l18, "missing")) === undefined) break b3299;
+l24 = H(l18) ? l18.missing : undefined; if (l24 === undefined && (l24 = S(l18, "missing")) === undefined) break b3302;
 l25 = l24;
-l26 = b_or(l23,l25); if (l26 === undefined) break b3299;
+l26 = b_or(l23,l25); if (l26 === undefined) break b3302;
 l27 = l26;
-l28 = H(l11) ? l11.rule : undefined; if (l28 === undefined && (l28 = S(l11, "rule")) === undefined) break b3299;
+l28 = H(l11) ? l11.rule : undefined; if (l28 === undefined && (l28 = S(l11, "rule")) === undefined) break b3302;
 l29 = l28;
 l30 = [l29,l9];
-l31 = b_concat(".",l30); if (l31 === undefined) break b3299;
+l31 = b_concat(".",l30); if (l31 === undefined) break b3302;
 l32 = l31;
-l33 = f522(l0,l1,l32,l10,l15); if (l33 === undefined) break b3299;
+l33 = f522(l0,l1,l32,l10,l15); if (l33 === undefined) break b3302;
 l34 = l33;
-l35 = b_or(l27,l34); if (l35 === undefined) break b3299;
+l35 = b_or(l27,l34); if (l35 === undefined) break b3302;
 l36 = l35;
 l37 = l36;
-l38 = f524(l0,l1,l10,l11,l12); if (l38 === undefined) break b3299;
+l38 = f524(l0,l1,l10,l11,l12); if (l38 === undefined) break b3302;
 l39 = l38;
 l40 = new O90(l21,l18,l37,l39);
-l41 = f532(l0,l1,l10,l15,l40); if (l41 === undefined) break b3299;
+l41 = f532(l0,l1,l10,l15,l40); if (l41 === undefined) break b3302;
 l42 = l41;
 l43 = l42;
-l44 = b_object_get(l18,"on",""); if (l44 === undefined) break b3299;
+l44 = b_object_get(l18,"on",""); if (l44 === undefined) break b3302;
 l45 = l44;
-l46 = f530(l0,l1,l10); if (l46 === undefined) break b3299;
+l46 = f530(l0,l1,l10); if (l46 === undefined) break b3302;
 l47 = l46;
-l48 = b_or(l37,l47); if (l48 === undefined) break b3299;
+l48 = b_or(l37,l47); if (l48 === undefined) break b3302;
 l49 = l48;
-l50 = H(l21) ? l21.parts : undefined; if (l50 === undefined && (l50 = S(l21, "parts")) === undefined) break b3299;
+l50 = H(l21) ? l21.parts : undefined; if (l50 === undefined && (l50 = S(l21, "parts")) === undefined) break b3302;
 l51 = l50;
-l52 = H(l18) ? l18.parts : undefined; if (l52 === undefined && (l52 = S(l18, "parts")) === undefined) break b3299;
+l52 = H(l18) ? l18.parts : undefined; if (l52 === undefined && (l52 = S(l18, "parts")) === undefined) break b3302;
 l53 = l52;
-l54 = b_array_concat(l51,l53); if (l54 === undefined) break b3299;
+l54 = b_array_concat(l51,l53); if (l54 === undefined) break b3302;
 l55 = l54;
 l56 = [l15];
-l57 = b_array_concat(l56,l55); if (l57 === undefined) break b3299;
+l57 = b_array_concat(l56,l55); if (l57 === undefined) break b3302;
 l58 = l57;
-l59 = H(l10) ? l10.act : undefined; if (l59 === undefined && (l59 = S(l10, "act")) === undefined) break b3299;
+l59 = H(l10) ? l10.act : undefined; if (l59 === undefined && (l59 = S(l10, "act")) === undefined) break b3302;
 l60 = l59;
 l61 = new O91(l60,l45,l49,l15,l58,l43);
 l62 = l61;
 if (l8 === undefined) l8 = l62; else if (!Q(l8, l62)) conflict();
 }
-b3300: {
-if (l8 === undefined) break b3300;
+b3303: {
+if (l8 === undefined) break b3303;
 if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
 }
-b3301: {
+b3304: {
 return l2;
 }
 }
 function f534(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3302: {
-b3303: {
+b3305: {
+b3306: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("overdue",l6); if (l8 === undefined) break b3303;
-if ((l8 === false)) break b3303;
-if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
-}
-b3304: {
-if (l5 !== undefined) break b3304;
-l6 = l3;
-l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b3304;
-l9 = l8;
-l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b3304;
-if ((l11 === false)) break b3304;
-if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
-}
-b3305: {
-if (l5 !== undefined) break b3305;
-l6 = l3;
-l7 = l4;
-l8 = b_internal_member_2("due",l6); if (l8 === undefined) break b3305;
-if ((l8 === false)) break b3305;
-if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
-}
-b3306: {
-if (l5 !== undefined) break b3306;
-l6 = l3;
-l7 = l4;
-l8 = b_internal_member_2("may_act",l6); if (l8 === undefined) break b3306;
+l8 = b_internal_member_2("overdue",l6); if (l8 === undefined) break b3306;
 if ((l8 === false)) break b3306;
-if (l5 === undefined) l5 = "may_act"; else if (!Q(l5, "may_act")) conflict();
+if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
 }
 b3307: {
 if (l5 !== undefined) break b3307;
 l6 = l3;
 l7 = l4;
-l8 = ["not_due","waiting"];
+l8 = b_count(l7); if (l8 === undefined) break b3307;
 l9 = l8;
-{
-const k3308 = keysOf(l9), v3308 = valuesOf(l9);
-for (let n3308 = 0; n3308 < v3308.length; n3308++) {
-l10 = k3308 === null ? n3308 : k3308[n3308];
-l11 = v3308[n3308];
+l10 = 0;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b3307;
+if ((l11 === false)) break b3307;
+if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
+}
+b3308: {
+if (l5 !== undefined) break b3308;
+l6 = l3;
+l7 = l4;
+l8 = b_internal_member_2("due",l6); if (l8 === undefined) break b3308;
+if ((l8 === false)) break b3308;
+if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
+}
 b3309: {
-l12 = l10;
-l13 = l11;
-l14 = b_internal_member_2(l13,l6); if (l14 === undefined) break b3309;
-if ((l14 === false)) break b3309;
-if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
-}
-}
-}
+if (l5 !== undefined) break b3309;
+l6 = l3;
+l7 = l4;
+l8 = b_internal_member_2("may_act",l6); if (l8 === undefined) break b3309;
+if ((l8 === false)) break b3309;
+if (l5 === undefined) l5 = "may_act"; else if (!Q(l5, "may_act")) conflict();
 }
 b3310: {
 if (l5 !== undefined) break b3310;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("fulfilled_late",l6); if (l8 === undefined) break b3310;
-if ((l8 === false)) break b3310;
-if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
+l8 = ["not_due","waiting"];
+l9 = l8;
+{
+const k3311 = keysOf(l9), v3311 = valuesOf(l9);
+for (let n3311 = 0; n3311 < v3311.length; n3311++) {
+l10 = k3311 === null ? n3311 : k3311[n3311];
+l11 = v3311[n3311];
+b3312: {
+l12 = l10;
+l13 = l11;
+l14 = b_internal_member_2(l13,l6); if (l14 === undefined) break b3312;
+if ((l14 === false)) break b3312;
+if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
 }
-b3311: {
-if (l5 !== undefined) break b3311;
+}
+}
+}
+b3313: {
+if (l5 !== undefined) break b3313;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("fulfilled",l6); if (l8 === undefined) break b3311;
-if ((l8 === false)) break b3311;
+l8 = b_internal_member_2("fulfilled_late",l6); if (l8 === undefined) break b3313;
+if ((l8 === false)) break b3313;
+if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
+}
+b3314: {
+if (l5 !== undefined) break b3314;
+l6 = l3;
+l7 = l4;
+l8 = b_internal_member_2("fulfilled",l6); if (l8 === undefined) break b3314;
+if ((l8 === false)) break b3314;
 if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
 }
-b3312: {
-if (l5 !== undefined) break b3312;
+b3315: {
+if (l5 !== undefined) break b3315;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
 }
-b3313: {
-if (l5 === undefined) break b3313;
+b3316: {
+if (l5 === undefined) break b3316;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-}
-b3314: {
-return l2;
-}
-}
-function f535(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3315: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.act : undefined; if (l6 === undefined && (l6 = S(l5, "act")) === undefined) break b3315;
-l7 = l6;
-l8 = H(l5) ? l5.part : undefined; if (l8 === undefined && (l8 = S(l5, "part")) === undefined) break b3315;
-l9 = l8;
-l10 = f77(l0,l1,l7,l9); if (l10 === undefined) break b3315;
-l11 = l10;
-l12 = H(l5) ? l5.part : undefined; if (l12 === undefined && (l12 = S(l5, "part")) === undefined) break b3315;
-l13 = l12;
-l14 = f79(l0,l1,l13); if (l14 === undefined) break b3315;
-l15 = l14;
-l16 = [l11];
-l17 = b_array_concat(l16,l15); if (l17 === undefined) break b3315;
-l18 = l17;
-if (l4 === undefined) l4 = l18; else if (!Q(l4, l18)) conflict();
-}
-b3316: {
-if (l4 === undefined) break b3316;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b3317: {
 return l2;
 }
 }
+function f535(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b3318: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.act : undefined; if (l6 === undefined && (l6 = S(l5, "act")) === undefined) break b3318;
+l7 = l6;
+l8 = H(l5) ? l5.part : undefined; if (l8 === undefined && (l8 = S(l5, "part")) === undefined) break b3318;
+l9 = l8;
+l10 = f77(l0,l1,l7,l9); if (l10 === undefined) break b3318;
+l11 = l10;
+l12 = H(l5) ? l5.part : undefined; if (l12 === undefined && (l12 = S(l5, "part")) === undefined) break b3318;
+l13 = l12;
+l14 = f79(l0,l1,l13); if (l14 === undefined) break b3318;
+l15 = l14;
+l16 = [l11];
+l17 = b_array_concat(l16,l15); if (l17 === undefined) break b3318;
+l18 = l17;
+if (l4 === undefined) l4 = l18; else if (!Q(l4, l18)) conflict();
+}
+b3319: {
+if (l4 === undefined) break b3319;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3320: {
+return l2;
+}
+}
 function f536(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3318: {
-b3319: {
+b3321: {
+b3322: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b3320: {
+b3323: {
 {
-const k3321 = keysOf(l5), v3321 = valuesOf(l5);
-for (let n3321 = 0; n3321 < v3321.length; n3321++) {
-l7 = k3321 === null ? n3321 : k3321[n3321];
-l8 = v3321[n3321];
-b3322: {
+const k3324 = keysOf(l5), v3324 = valuesOf(l5);
+for (let n3324 = 0; n3324 < v3324.length; n3324++) {
+l7 = k3324 === null ? n3324 : k3324[n3324];
+l8 = v3324[n3324];
+b3325: {
 l9 = l7;
 l10 = l8;
-l11 = H(l10) ? l10.by : undefined; if (l11 === undefined && (l11 = S(l10, "by")) === undefined) break b3322;
+l11 = H(l10) ? l10.by : undefined; if (l11 === undefined && (l11 = S(l10, "by")) === undefined) break b3325;
 l12 = l11;
-l13 = f416(l0,l1,l12); if (l13 === undefined) break b3322;
-if ((l13 === false)) break b3322;
-l14 = H(l10) ? l10.by : undefined; if (l14 === undefined && (l14 = S(l10, "by")) === undefined) break b3322;
+l13 = f416(l0,l1,l12); if (l13 === undefined) break b3325;
+if ((l13 === false)) break b3325;
+l14 = H(l10) ? l10.by : undefined; if (l14 === undefined && (l14 = S(l10, "by")) === undefined) break b3325;
 l15 = l14;
 l6.add(l15);
 }
@@ -26482,84 +26499,84 @@ l6.add(l15);
 }
 }
 l16 = l6;
-l17 = b_count(l16); if (l17 === undefined) break b3319;
+l17 = b_count(l16); if (l17 === undefined) break b3322;
 l18 = l17;
 l19 = 0;
-l20 = b_gt(l18,l19); if (l20 === undefined) break b3319;
-if ((l20 === false)) break b3319;
-l21 = b_min(l16); if (l21 === undefined) break b3319;
+l20 = b_gt(l18,l19); if (l20 === undefined) break b3322;
+if ((l20 === false)) break b3322;
+l21 = b_min(l16); if (l21 === undefined) break b3322;
 l22 = l21;
 l23 = new O33(l22);
 if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
 }
-b3323: {
-if (l4 !== undefined) break b3323;
+b3326: {
+if (l4 !== undefined) break b3326;
 l5 = l3;
 l6 = new Bare();
 if (l4 === undefined) l4 = l6; else if (!Q(l4, l6)) conflict();
 }
-b3324: {
-if (l4 === undefined) break b3324;
+b3327: {
+if (l4 === undefined) break b3327;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3325: {
+b3328: {
 return l2;
 }
 }
 function f537(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l2;
-b3326: {
+b3329: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
 l10 = [];
-b3327: {
-l11 = f95(l0,l1,"working"); if (l11 === undefined) break b3327;
-if ((l11 === false)) break b3327;
-l12 = b_object_keys(l9); if (l12 === undefined) break b3327;
+b3330: {
+l11 = f95(l0,l1,"working"); if (l11 === undefined) break b3330;
+if ((l11 === false)) break b3330;
+l12 = b_object_keys(l9); if (l12 === undefined) break b3330;
 l13 = l12;
-l14 = b_sort(l13); if (l14 === undefined) break b3327;
+l14 = b_sort(l13); if (l14 === undefined) break b3330;
 l15 = l14;
 {
-const k3328 = keysOf(l15), v3328 = valuesOf(l15);
-for (let n3328 = 0; n3328 < v3328.length; n3328++) {
-l16 = k3328 === null ? n3328 : k3328[n3328];
-l17 = v3328[n3328];
-b3329: {
+const k3331 = keysOf(l15), v3331 = valuesOf(l15);
+for (let n3331 = 0; n3331 < v3331.length; n3331++) {
+l16 = k3331 === null ? n3331 : k3331[n3331];
+l17 = v3331[n3331];
+b3332: {
 l18 = l16;
 l19 = l17;
-l20 = D(l9, l19); if (l20 === undefined) break b3329;
-l21 = H(l20) ? l20.on : undefined; if (l21 === undefined && (l21 = S(l20, "on")) === undefined) break b3329;
+l20 = D(l9, l19); if (l20 === undefined) break b3332;
+l21 = H(l20) ? l20.on : undefined; if (l21 === undefined && (l21 = S(l20, "on")) === undefined) break b3332;
 l22 = l21;
-l23 = f416(l0,l1,l22); if (l23 === undefined) break b3329;
-if ((l23 === false)) break b3329;
-l24 = H(l7) ? l7.dates : undefined; if (l24 === undefined && (l24 = S(l7, "dates")) === undefined) break b3329;
-l25 = D(l24, l19); if (l25 === undefined) break b3329;
+l23 = f416(l0,l1,l22); if (l23 === undefined) break b3332;
+if ((l23 === false)) break b3332;
+l24 = H(l7) ? l7.dates : undefined; if (l24 === undefined && (l24 = S(l7, "dates")) === undefined) break b3332;
+l25 = D(l24, l19); if (l25 === undefined) break b3332;
 l26 = l25;
-l27 = f501(l0,l1,l26,l8); if (l27 === undefined) break b3329;
+l27 = f501(l0,l1,l26,l8); if (l27 === undefined) break b3332;
 l28 = l27;
 l29 = l28;
-l30 = D(l9, l19); if (l30 === undefined) break b3329;
-l31 = H(l30) ? l30.from : undefined; if (l31 === undefined && (l31 = S(l30, "from")) === undefined) break b3329;
+l30 = D(l9, l19); if (l30 === undefined) break b3332;
+l31 = H(l30) ? l30.from : undefined; if (l31 === undefined && (l31 = S(l30, "from")) === undefined) break b3332;
 l32 = l31;
-l33 = H(l29) ? l29.time : undefined; if (l33 === undefined && (l33 = S(l29, "time")) === undefined) break b3329;
+l33 = H(l29) ? l29.time : undefined; if (l33 === undefined && (l33 = S(l29, "time")) === undefined) break b3332;
 l34 = l33;
-l35 = D(l9, l19); if (l35 === undefined) break b3329;
-l36 = H(l35) ? l35.on : undefined; if (l36 === undefined && (l36 = S(l35, "on")) === undefined) break b3329;
+l35 = D(l9, l19); if (l35 === undefined) break b3332;
+l36 = H(l35) ? l35.on : undefined; if (l36 === undefined && (l36 = S(l35, "on")) === undefined) break b3332;
 l37 = l36;
 l38 = [l19];
 l39 = new Bare();
 setMember(l39, l19, l37);
-l40 = f188(l0,l1,l38,l32,l34,l29,l39); if (l40 === undefined) break b3329;
+l40 = f188(l0,l1,l38,l32,l34,l29,l39); if (l40 === undefined) break b3332;
 l41 = l40;
 {
-const k3330 = keysOf(l41), v3330 = valuesOf(l41);
-for (let n3330 = 0; n3330 < v3330.length; n3330++) {
-l42 = k3330 === null ? n3330 : k3330[n3330];
-l43 = v3330[n3330];
-b3331: {
+const k3333 = keysOf(l41), v3333 = valuesOf(l41);
+for (let n3333 = 0; n3333 < v3333.length; n3333++) {
+l42 = k3333 === null ? n3333 : k3333[n3333];
+l43 = v3333[n3333];
+b3334: {
 l44 = l42;
 l45 = l43;
 l10.push(l45);
@@ -26573,42 +26590,42 @@ l10.push(l45);
 l46 = l10;
 if (l6 === undefined) l6 = l46; else if (!Q(l6, l46)) conflict();
 }
-b3332: {
-if (l6 === undefined) break b3332;
+b3335: {
+if (l6 === undefined) break b3335;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3333: {
+b3336: {
 return l2;
 }
 }
 function f538(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124,l125,l126,l127,l128,l129,l130,l131,l132,l133,l134,l135,l136,l137,l138,l139,l140,l141,l142,l143,l144,l145,l146,l147,l148,l149,l150,l2;
-b3334: {
+b3337: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f515(l0,l1,l7,l9); if (l10 === undefined) break b3334;
+l10 = f515(l0,l1,l7,l9); if (l10 === undefined) break b3337;
 l11 = l10;
 l12 = l11;
 l13 = new Bare();
-b3335: {
-l14 = H(l7) ? l7.steps : undefined; if (l14 === undefined && (l14 = S(l7, "steps")) === undefined) break b3335;
+b3338: {
+l14 = H(l7) ? l7.steps : undefined; if (l14 === undefined && (l14 = S(l7, "steps")) === undefined) break b3338;
 {
-const k3336 = keysOf(l14), v3336 = valuesOf(l14);
-for (let n3336 = 0; n3336 < v3336.length; n3336++) {
-l15 = k3336 === null ? n3336 : k3336[n3336];
-l16 = v3336[n3336];
-b3337: {
+const k3339 = keysOf(l14), v3339 = valuesOf(l14);
+for (let n3339 = 0; n3339 < v3339.length; n3339++) {
+l15 = k3339 === null ? n3339 : k3339[n3339];
+l16 = v3339[n3339];
+b3340: {
 l17 = l15;
 l18 = l16;
-l19 = f533(l0,l1,l17,l18,l7,l9,l12); if (l19 === undefined) break b3337;
+l19 = f533(l0,l1,l17,l18,l7,l9,l12); if (l19 === undefined) break b3340;
 l20 = l19;
 l21 = l20;
-l22 = H(l21) ? l21.state : undefined; if (l22 === undefined && (l22 = S(l21, "state")) === undefined) break b3337;
+l22 = H(l21) ? l21.state : undefined; if (l22 === undefined && (l22 = S(l21, "state")) === undefined) break b3340;
 l23 = l22;
-l24 = b_neq(l23,"not_asked"); if (l24 === undefined) break b3337;
-if ((l24 === false)) break b3337;
+l24 = b_neq(l23,"not_asked"); if (l24 === undefined) break b3340;
+if ((l24 === false)) break b3340;
 insertOnce(l13, l17, l21);
 }
 }
@@ -26616,24 +26633,24 @@ insertOnce(l13, l17, l21);
 }
 l25 = l13;
 l26 = new RegoSet();
-b3338: {
+b3341: {
 {
-const k3339 = keysOf(l25), v3339 = valuesOf(l25);
-for (let n3339 = 0; n3339 < v3339.length; n3339++) {
-l27 = k3339 === null ? n3339 : k3339[n3339];
-l28 = v3339[n3339];
-b3340: {
+const k3342 = keysOf(l25), v3342 = valuesOf(l25);
+for (let n3342 = 0; n3342 < v3342.length; n3342++) {
+l27 = k3342 === null ? n3342 : k3342[n3342];
+l28 = v3342[n3342];
+b3343: {
 l29 = l27;
 l30 = l28;
-l31 = H(l30) ? l30.state : undefined; if (l31 === undefined && (l31 = S(l30, "state")) === undefined) break b3340;
-if (!(l31 === "unknown")) break b3340;
-l32 = H(l30) ? l30.missing : undefined; if (l32 === undefined && (l32 = S(l30, "missing")) === undefined) break b3340;
+l31 = H(l30) ? l30.state : undefined; if (l31 === undefined && (l31 = S(l30, "state")) === undefined) break b3343;
+if (!(l31 === "unknown")) break b3343;
+l32 = H(l30) ? l30.missing : undefined; if (l32 === undefined && (l32 = S(l30, "missing")) === undefined) break b3343;
 {
-const k3341 = keysOf(l32), v3341 = valuesOf(l32);
-for (let n3341 = 0; n3341 < v3341.length; n3341++) {
-l33 = k3341 === null ? n3341 : k3341[n3341];
-l34 = v3341[n3341];
-b3342: {
+const k3344 = keysOf(l32), v3344 = valuesOf(l32);
+for (let n3344 = 0; n3344 < v3344.length; n3344++) {
+l33 = k3344 === null ? n3344 : k3344[n3344];
+l34 = v3344[n3344];
+b3345: {
 l35 = l33;
 l36 = l34;
 l26.add(l36);
@@ -26646,16 +26663,16 @@ l26.add(l36);
 }
 l37 = l26;
 l38 = new RegoSet();
-b3343: {
+b3346: {
 {
-const k3344 = keysOf(l25), v3344 = valuesOf(l25);
-for (let n3344 = 0; n3344 < v3344.length; n3344++) {
-l39 = k3344 === null ? n3344 : k3344[n3344];
-l40 = v3344[n3344];
-b3345: {
+const k3347 = keysOf(l25), v3347 = valuesOf(l25);
+for (let n3347 = 0; n3347 < v3347.length; n3347++) {
+l39 = k3347 === null ? n3347 : k3347[n3347];
+l40 = v3347[n3347];
+b3348: {
 l41 = l39;
 l42 = l40;
-l43 = H(l42) ? l42.state : undefined; if (l43 === undefined && (l43 = S(l42, "state")) === undefined) break b3345;
+l43 = H(l42) ? l42.state : undefined; if (l43 === undefined && (l43 = S(l42, "state")) === undefined) break b3348;
 l44 = l43;
 l38.add(l44);
 }
@@ -26663,65 +26680,65 @@ l38.add(l44);
 }
 }
 l45 = l38;
-l46 = f534(l0,l1,l45,l37); if (l46 === undefined) break b3334;
+l46 = f534(l0,l1,l45,l37); if (l46 === undefined) break b3337;
 l47 = l46;
 l48 = l47;
 l49 = [];
-b3346: {
-l50 = H(l7) ? l7.order : undefined; if (l50 === undefined && (l50 = S(l7, "order")) === undefined) break b3346;
-l51 = H(l50) ? l50.steps : undefined; if (l51 === undefined && (l51 = S(l50, "steps")) === undefined) break b3346;
+b3349: {
+l50 = H(l7) ? l7.order : undefined; if (l50 === undefined && (l50 = S(l7, "order")) === undefined) break b3349;
+l51 = H(l50) ? l50.steps : undefined; if (l51 === undefined && (l51 = S(l50, "steps")) === undefined) break b3349;
 {
-const k3347 = keysOf(l51), v3347 = valuesOf(l51);
-for (let n3347 = 0; n3347 < v3347.length; n3347++) {
-l52 = k3347 === null ? n3347 : k3347[n3347];
-l53 = v3347[n3347];
-b3348: {
+const k3350 = keysOf(l51), v3350 = valuesOf(l51);
+for (let n3350 = 0; n3350 < v3350.length; n3350++) {
+l52 = k3350 === null ? n3350 : k3350[n3350];
+l53 = v3350[n3350];
+b3351: {
 l54 = l52;
 l55 = l53;
-l56 = D(l25, l55); if (l56 === undefined) break b3348;
+l56 = D(l25, l55); if (l56 === undefined) break b3351;
 l57 = l56;
-l58 = H(l57) ? l57.state : undefined; if (l58 === undefined && (l58 = S(l57, "state")) === undefined) break b3348;
+l58 = H(l57) ? l57.state : undefined; if (l58 === undefined && (l58 = S(l57, "state")) === undefined) break b3351;
 l59 = l58;
 l60 = new RegoSet();
 l60.add("due");
 l60.add("overdue");
-l61 = b_internal_member_2(l59,l60); if (l61 === undefined) break b3348;
-if ((l61 === false)) break b3348;
+l61 = b_internal_member_2(l59,l60); if (l61 === undefined) break b3351;
+if ((l61 === false)) break b3351;
 l49.push(l57);
 }
 }
 }
 }
 l62 = l49;
-l63 = f15(l0,l1,l9); if (l63 === undefined) break b3334;
+l63 = f15(l0,l1,l9); if (l63 === undefined) break b3337;
 l64 = l63;
 l65 = new RegoSet();
-b3349: {
+b3352: {
 {
-const k3350 = keysOf(l25), v3350 = valuesOf(l25);
-for (let n3350 = 0; n3350 < v3350.length; n3350++) {
-l66 = k3350 === null ? n3350 : k3350[n3350];
-l67 = v3350[n3350];
-b3351: {
+const k3353 = keysOf(l25), v3353 = valuesOf(l25);
+for (let n3353 = 0; n3353 < v3353.length; n3353++) {
+l66 = k3353 === null ? n3353 : k3353[n3353];
+l67 = v3353[n3353];
+b3354: {
 l68 = l66;
 l69 = l67;
-l70 = H(l69) ? l69.parts : undefined; if (l70 === undefined && (l70 = S(l69, "parts")) === undefined) break b3351;
+l70 = H(l69) ? l69.parts : undefined; if (l70 === undefined && (l70 = S(l69, "parts")) === undefined) break b3354;
 {
-const k3352 = keysOf(l70), v3352 = valuesOf(l70);
-for (let n3352 = 0; n3352 < v3352.length; n3352++) {
-l71 = k3352 === null ? n3352 : k3352[n3352];
-l72 = v3352[n3352];
-b3353: {
+const k3355 = keysOf(l70), v3355 = valuesOf(l70);
+for (let n3355 = 0; n3355 < v3355.length; n3355++) {
+l71 = k3355 === null ? n3355 : k3355[n3355];
+l72 = v3355[n3355];
+b3356: {
 l73 = l71;
 l74 = l72;
-l75 = f15(l0,l1,l74); if (l75 === undefined) break b3353;
+l75 = f15(l0,l1,l74); if (l75 === undefined) break b3356;
 l76 = l75;
 {
-const k3354 = keysOf(l76), v3354 = valuesOf(l76);
-for (let n3354 = 0; n3354 < v3354.length; n3354++) {
-l77 = k3354 === null ? n3354 : k3354[n3354];
-l78 = v3354[n3354];
-b3355: {
+const k3357 = keysOf(l76), v3357 = valuesOf(l76);
+for (let n3357 = 0; n3357 < v3357.length; n3357++) {
+l77 = k3357 === null ? n3357 : k3357[n3357];
+l78 = v3357[n3357];
+b3358: {
 l79 = l77;
 l80 = l78;
 l65.add(l80);
@@ -26736,19 +26753,19 @@ l65.add(l80);
 }
 }
 l81 = l65;
-l82 = b_or(l64,l81); if (l82 === undefined) break b3334;
+l82 = b_or(l64,l81); if (l82 === undefined) break b3337;
 l83 = l82;
 l84 = [];
-b3356: {
+b3359: {
 {
-const k3357 = keysOf(l62), v3357 = valuesOf(l62);
-for (let n3357 = 0; n3357 < v3357.length; n3357++) {
-l85 = k3357 === null ? n3357 : k3357[n3357];
-l86 = v3357[n3357];
-b3358: {
+const k3360 = keysOf(l62), v3360 = valuesOf(l62);
+for (let n3360 = 0; n3360 < v3360.length; n3360++) {
+l85 = k3360 === null ? n3360 : k3360[n3360];
+l86 = v3360[n3360];
+b3361: {
 l87 = l85;
 l88 = l86;
-l89 = f535(l0,l1,l88); if (l89 === undefined) break b3358;
+l89 = f535(l0,l1,l88); if (l89 === undefined) break b3361;
 l90 = l89;
 l84.push(l90);
 }
@@ -26756,25 +26773,25 @@ l84.push(l90);
 }
 }
 l91 = l84;
-l92 = f82(l0,l1,l91); if (l92 === undefined) break b3334;
+l92 = f82(l0,l1,l91); if (l92 === undefined) break b3337;
 l93 = l92;
-l94 = f536(l0,l1,l62); if (l94 === undefined) break b3334;
+l94 = f536(l0,l1,l62); if (l94 === undefined) break b3337;
 l95 = l94;
 l96 = new Bare();
-b3359: {
+b3362: {
 {
-const k3360 = keysOf(l12), v3360 = valuesOf(l12);
-for (let n3360 = 0; n3360 < v3360.length; n3360++) {
-l97 = k3360 === null ? n3360 : k3360[n3360];
-l98 = v3360[n3360];
-b3361: {
+const k3363 = keysOf(l12), v3363 = valuesOf(l12);
+for (let n3363 = 0; n3363 < v3363.length; n3363++) {
+l97 = k3363 === null ? n3363 : k3363[n3363];
+l98 = v3363[n3363];
+b3364: {
 l99 = l97;
 l100 = l98;
-l101 = H(l100) ? l100.on : undefined; if (l101 === undefined && (l101 = S(l100, "on")) === undefined) break b3361;
+l101 = H(l100) ? l100.on : undefined; if (l101 === undefined && (l101 = S(l100, "on")) === undefined) break b3364;
 l102 = l101;
-l103 = f416(l0,l1,l102); if (l103 === undefined) break b3361;
-if ((l103 === false)) break b3361;
-l104 = H(l100) ? l100.on : undefined; if (l104 === undefined && (l104 = S(l100, "on")) === undefined) break b3361;
+l103 = f416(l0,l1,l102); if (l103 === undefined) break b3364;
+if ((l103 === false)) break b3364;
+l104 = H(l100) ? l100.on : undefined; if (l104 === undefined && (l104 = S(l100, "on")) === undefined) break b3364;
 l105 = l104;
 insertOnce(l96, l99, l105);
 }
@@ -26782,34 +26799,34 @@ insertOnce(l96, l99, l105);
 }
 }
 l106 = l96;
-l107 = b_object_union(l106,l95); if (l107 === undefined) break b3334;
+l107 = b_object_union(l106,l95); if (l107 === undefined) break b3337;
 l108 = l107;
-l109 = f537(l0,l1,l7,l9,l12); if (l109 === undefined) break b3334;
+l109 = f537(l0,l1,l7,l9,l12); if (l109 === undefined) break b3337;
 l110 = l109;
-l111 = H(l7) ? l7.decision : undefined; if (l111 === undefined && (l111 = S(l7, "decision")) === undefined) break b3334;
+l111 = H(l7) ? l7.decision : undefined; if (l111 === undefined && (l111 = S(l7, "decision")) === undefined) break b3337;
 l112 = l111;
 l113 = new RegoSet();
-b3362: {
+b3365: {
 l114 = new O92("due","late","possible","overdue");
 l115 = l114;
-l116 = D(l115, l48); if (l116 === undefined) break b3362;
+l116 = D(l115, l48); if (l116 === undefined) break b3365;
 l117 = l116;
 {
-const k3363 = keysOf(l25), v3363 = valuesOf(l25);
-for (let n3363 = 0; n3363 < v3363.length; n3363++) {
-l118 = k3363 === null ? n3363 : k3363[n3363];
-l119 = v3363[n3363];
-b3364: {
+const k3366 = keysOf(l25), v3366 = valuesOf(l25);
+for (let n3366 = 0; n3366 < v3366.length; n3366++) {
+l118 = k3366 === null ? n3366 : k3366[n3366];
+l119 = v3366[n3366];
+b3367: {
 l120 = l118;
 l121 = l119;
-l122 = H(l121) ? l121.state : undefined; if (l122 === undefined && (l122 = S(l121, "state")) === undefined) break b3364;
-if (!Q(l122, l48)) break b3364;
+l122 = H(l121) ? l121.state : undefined; if (l122 === undefined && (l122 = S(l121, "state")) === undefined) break b3367;
+if (!Q(l122, l48)) break b3367;
 l123 = [l120,l117];
-l124 = b_concat("_",l123); if (l124 === undefined) break b3364;
+l124 = b_concat("_",l123); if (l124 === undefined) break b3367;
 l125 = l124;
-l126 = H(l121) ? l121.part : undefined; if (l126 === undefined && (l126 = S(l121, "part")) === undefined) break b3364;
+l126 = H(l121) ? l121.part : undefined; if (l126 === undefined && (l126 = S(l121, "part")) === undefined) break b3367;
 l127 = l126;
-l128 = f19(l0,l1,l125,l127); if (l128 === undefined) break b3364;
+l128 = f19(l0,l1,l125,l127); if (l128 === undefined) break b3367;
 l129 = l128;
 l113.add(l129);
 }
@@ -26818,32 +26835,32 @@ l113.add(l129);
 }
 l130 = l113;
 l131 = new RegoSet();
-b3365: {
+b3368: {
 {
-const k3366 = keysOf(l25), v3366 = valuesOf(l25);
-for (let n3366 = 0; n3366 < v3366.length; n3366++) {
-l132 = k3366 === null ? n3366 : k3366[n3366];
-l133 = v3366[n3366];
-b3367: {
+const k3369 = keysOf(l25), v3369 = valuesOf(l25);
+for (let n3369 = 0; n3369 < v3369.length; n3369++) {
+l132 = k3369 === null ? n3369 : k3369[n3369];
+l133 = v3369[n3369];
+b3370: {
 l134 = l132;
 l135 = l133;
-l136 = H(l135) ? l135.parts : undefined; if (l136 === undefined && (l136 = S(l135, "parts")) === undefined) break b3367;
+l136 = H(l135) ? l135.parts : undefined; if (l136 === undefined && (l136 = S(l135, "parts")) === undefined) break b3370;
 {
-const k3368 = keysOf(l136), v3368 = valuesOf(l136);
-for (let n3368 = 0; n3368 < v3368.length; n3368++) {
-l137 = k3368 === null ? n3368 : k3368[n3368];
-l138 = v3368[n3368];
-b3369: {
+const k3371 = keysOf(l136), v3371 = valuesOf(l136);
+for (let n3371 = 0; n3371 < v3371.length; n3371++) {
+l137 = k3371 === null ? n3371 : k3371[n3371];
+l138 = v3371[n3371];
+b3372: {
 l139 = l137;
 l140 = l138;
-l141 = f93(l0,l1,l140); if (l141 === undefined) break b3369;
+l141 = f93(l0,l1,l140); if (l141 === undefined) break b3372;
 l142 = l141;
 {
-const k3370 = keysOf(l142), v3370 = valuesOf(l142);
-for (let n3370 = 0; n3370 < v3370.length; n3370++) {
-l143 = k3370 === null ? n3370 : k3370[n3370];
-l144 = v3370[n3370];
-b3371: {
+const k3373 = keysOf(l142), v3373 = valuesOf(l142);
+for (let n3373 = 0; n3373 < v3373.length; n3373++) {
+l143 = k3373 === null ? n3373 : k3373[n3373];
+l144 = v3373[n3373];
+b3374: {
 l145 = l143;
 l146 = l144;
 l131.add(l146);
@@ -26859,184 +26876,184 @@ l131.add(l146);
 }
 l147 = l131;
 l148 = new O21(l83,l37,l93,l130,l108,l147,l110);
-l149 = f30(l0,l1,l112,l8,l48,l148); if (l149 === undefined) break b3334;
+l149 = f30(l0,l1,l112,l8,l48,l148); if (l149 === undefined) break b3337;
 l150 = l149;
 if (l6 === undefined) l6 = l150; else if (!Q(l6, l150)) conflict();
-}
-b3372: {
-if (l6 === undefined) break b3372;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3373: {
-return l2;
-}
-}
-function f539(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l2;
-b3374: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3374;
-if (!(l10 === "deadline")) break b3374;
-l11 = f404(l0,l1,l7,l8,l9); if (l11 === undefined) break b3374;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
 }
 b3375: {
 if (l6 === undefined) break b3375;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3376: {
+return l2;
+}
+}
+function f539(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l2;
+b3377: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3376;
-if (!(l10 === "list")) break b3376;
-l11 = f405(l0,l1,l7,l8,l9); if (l11 === undefined) break b3376;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3377;
+if (!(l10 === "deadline")) break b3377;
+l11 = f404(l0,l1,l7,l8,l9); if (l11 === undefined) break b3377;
 l12 = l11;
 if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
-}
-b3377: {
-if (l6 === undefined) break b3377;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3378: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3378;
-if (!(l10 === "prohibition")) break b3378;
-l11 = f210(l0,l1,l7,l8,l9); if (l11 === undefined) break b3378;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+if (l6 === undefined) break b3378;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3379: {
-if (l6 === undefined) break b3379;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3379;
+if (!(l10 === "list")) break b3379;
+l11 = f405(l0,l1,l7,l8,l9); if (l11 === undefined) break b3379;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
 }
 b3380: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3380;
-if (!(l10 === "requirements")) break b3380;
-l11 = f171(l0,l1,l7,l8,l9); if (l11 === undefined) break b3380;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+if (l6 === undefined) break b3380;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3381: {
-if (l6 === undefined) break b3381;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3381;
+if (!(l10 === "prohibition")) break b3381;
+l11 = f210(l0,l1,l7,l8,l9); if (l11 === undefined) break b3381;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
 }
 b3382: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3382;
-if (!(l10 === "retention")) break b3382;
-l11 = f432(l0,l1,l7,l8,l9); if (l11 === undefined) break b3382;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+if (l6 === undefined) break b3382;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3383: {
-if (l6 === undefined) break b3383;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3383;
+if (!(l10 === "requirements")) break b3383;
+l11 = f171(l0,l1,l7,l8,l9); if (l11 === undefined) break b3383;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
 }
 b3384: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3384;
-if (!(l10 === "sample")) break b3384;
-l11 = f495(l0,l1,l7,l8,l9); if (l11 === undefined) break b3384;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+if (l6 === undefined) break b3384;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3385: {
-if (l6 === undefined) break b3385;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3385;
+if (!(l10 === "retention")) break b3385;
+l11 = f432(l0,l1,l7,l8,l9); if (l11 === undefined) break b3385;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
 }
 b3386: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3386;
-if (!(l10 === "schedule")) break b3386;
-l11 = f203(l0,l1,l7,l8,l9); if (l11 === undefined) break b3386;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+if (l6 === undefined) break b3386;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3387: {
-if (l6 === undefined) break b3387;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3388: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3388;
-if (!(l10 === "steps")) break b3388;
-l11 = f538(l0,l1,l7,l8,l9); if (l11 === undefined) break b3388;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3387;
+if (!(l10 === "sample")) break b3387;
+l11 = f495(l0,l1,l7,l8,l9); if (l11 === undefined) break b3387;
 l12 = l11;
 if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
 }
-b3389: {
-if (l6 === undefined) break b3389;
+b3388: {
+if (l6 === undefined) break b3388;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
+b3389: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3389;
+if (!(l10 === "schedule")) break b3389;
+l11 = f203(l0,l1,l7,l8,l9); if (l11 === undefined) break b3389;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
 b3390: {
+if (l6 === undefined) break b3390;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3391: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3391;
+if (!(l10 === "steps")) break b3391;
+l11 = f538(l0,l1,l7,l8,l9); if (l11 === undefined) break b3391;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b3392: {
+if (l6 === undefined) break b3392;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3393: {
 return l2;
 }
 }
 function g540(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3391: {
-b3392: {
+b3394: {
+b3395: {
 l3 = undefined;
-b3393: {
-l4 = f399(l0,l1); if (l4 === undefined) break b3393;
-if ((l4 === false)) break b3393;
-break b3392;}
-l5 = f400(l0,l1); if (l5 === undefined) break b3392;
+b3396: {
+l4 = f399(l0,l1); if (l4 === undefined) break b3396;
+if ((l4 === false)) break b3396;
+break b3395;}
+l5 = f400(l0,l1); if (l5 === undefined) break b3395;
 l6 = l5;
 l7 = [];
-b3394: {
-l8 = f396(l0,l1); if (l8 === undefined) break b3394;
+b3397: {
+l8 = f396(l0,l1); if (l8 === undefined) break b3397;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3392;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3395;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3395: {
-if (l3 !== undefined) break b3395;
-l4 = f394(l0,l1); if (l4 === undefined) break b3395;
+b3398: {
+if (l3 !== undefined) break b3398;
+l4 = f394(l0,l1); if (l4 === undefined) break b3398;
 l5 = l4;
-l6 = f396(l0,l1); if (l6 === undefined) break b3395;
+l6 = f396(l0,l1); if (l6 === undefined) break b3398;
 l7 = l6;
-l8 = f399(l0,l1); if (l8 === undefined) break b3395;
+l8 = f399(l0,l1); if (l8 === undefined) break b3398;
 l9 = l8;
-l10 = f539(l0,l1,l5,l7,l9); if (l10 === undefined) break b3395;
+l10 = f539(l0,l1,l5,l7,l9); if (l10 === undefined) break b3398;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3396: {
-if (l3 === undefined) break b3396;
+b3399: {
+if (l3 === undefined) break b3399;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3397: {
+b3400: {
 return l2;
 }
 }
@@ -27049,19 +27066,19 @@ return v;
 }
 function g541(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3398: {
+b3401: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3398;
+l4 = f6(l0,l1); if (l4 === undefined) break b3401;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3398;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3401;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3399: {
-if (l3 === undefined) break b3399;
+b3402: {
+if (l3 === undefined) break b3402;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3400: {
+b3403: {
 return l2;
 }
 }
@@ -27074,19 +27091,19 @@ return v;
 }
 function g542(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3401: {
+b3404: {
 l3 = undefined;
-l4 = f541(l0,l1); if (l4 === undefined) break b3401;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3401;
-l6 = H(l5) ? l5.delegation : undefined; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b3401;
+l4 = f541(l0,l1); if (l4 === undefined) break b3404;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3404;
+l6 = H(l5) ? l5.delegation : undefined; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b3404;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3402: {
-if (l3 === undefined) break b3402;
+b3405: {
+if (l3 === undefined) break b3405;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3403: {
+b3406: {
 return l2;
 }
 }
@@ -27099,49 +27116,49 @@ return v;
 }
 function f543(l0,l1) {
 let l3,l2;
-b3404: {
+b3407: {
 l3 = undefined;
 if (l3 === undefined) l3 = "delegated_administration"; else if (!Q(l3, "delegated_administration")) conflict();
 }
-b3405: {
-if (l3 === undefined) break b3405;
+b3408: {
+if (l3 === undefined) break b3408;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3406: {
+b3409: {
 return l2;
 }
 }
 function g544(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3407: {
+b3410: {
 l3 = undefined;
 l4 = [];
-b3408: {
-l5 = f542(l0,l1); if (l5 === undefined) break b3408;
-l6 = H(l5) ? l5.grants : undefined; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b3408;
+b3411: {
+l5 = f542(l0,l1); if (l5 === undefined) break b3411;
+l6 = H(l5) ? l5.grants : undefined; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b3411;
 {
-const k3409 = keysOf(l6), v3409 = valuesOf(l6);
-for (let n3409 = 0; n3409 < v3409.length; n3409++) {
-l7 = k3409 === null ? n3409 : k3409[n3409];
-l8 = v3409[n3409];
-b3410: {
+const k3412 = keysOf(l6), v3412 = valuesOf(l6);
+for (let n3412 = 0; n3412 < v3412.length; n3412++) {
+l7 = k3412 === null ? n3412 : k3412[n3412];
+l8 = v3412[n3412];
+b3413: {
 l9 = l7;
 l10 = l8;
-l11 = H(l10) ? l10.admin_level : undefined; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b3410;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3410;
-l13 = H(l12) ? l12.admin : undefined; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b3410;
-l14 = H(l13) ? l13.level : undefined; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b3410;
-if (!Q(l11, l14)) break b3410;
-l15 = H(l10) ? l10.kind : undefined; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b3410;
-l16 = H(l0) ? l0.facts : undefined; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b3410;
-l17 = H(l16) ? l16.target : undefined; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b3410;
-l18 = H(l17) ? l17.kind : undefined; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b3410;
-if (!Q(l15, l18)) break b3410;
-l19 = H(l10) ? l10.level : undefined; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b3410;
-l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b3410;
-l21 = H(l20) ? l20.target : undefined; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b3410;
-l22 = H(l21) ? l21.level : undefined; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b3410;
-if (!Q(l19, l22)) break b3410;
+l11 = H(l10) ? l10.admin_level : undefined; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b3413;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3413;
+l13 = H(l12) ? l12.admin : undefined; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b3413;
+l14 = H(l13) ? l13.level : undefined; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b3413;
+if (!Q(l11, l14)) break b3413;
+l15 = H(l10) ? l10.kind : undefined; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b3413;
+l16 = H(l0) ? l0.facts : undefined; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b3413;
+l17 = H(l16) ? l16.target : undefined; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b3413;
+l18 = H(l17) ? l17.kind : undefined; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b3413;
+if (!Q(l15, l18)) break b3413;
+l19 = H(l10) ? l10.level : undefined; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b3413;
+l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b3413;
+l21 = H(l20) ? l20.target : undefined; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b3413;
+l22 = H(l21) ? l21.level : undefined; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b3413;
+if (!Q(l19, l22)) break b3413;
 l4.push(l10);
 }
 }
@@ -27150,11 +27167,11 @@ l4.push(l10);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b3411: {
-if (l3 === undefined) break b3411;
+b3414: {
+if (l3 === undefined) break b3414;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3412: {
+b3415: {
 return l2;
 }
 }
@@ -27167,31 +27184,31 @@ return v;
 }
 function g545(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b3413: {
+b3416: {
 l3 = undefined;
-l4 = f544(l0,l1); if (l4 === undefined) break b3413;
+l4 = f544(l0,l1); if (l4 === undefined) break b3416;
 {
-const k3414 = keysOf(l4), v3414 = valuesOf(l4);
-for (let n3414 = 0; n3414 < v3414.length; n3414++) {
-l5 = k3414 === null ? n3414 : k3414[n3414];
-l6 = v3414[n3414];
-b3415: {
+const k3417 = keysOf(l4), v3417 = valuesOf(l4);
+for (let n3417 = 0; n3417 < v3417.length; n3417++) {
+l5 = k3417 === null ? n3417 : k3417[n3417];
+l6 = v3417[n3417];
+b3418: {
 l7 = l5;
 l8 = l6;
-b3416: {
-l9 = H(l8) ? l8.same_unit : undefined; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b3416;
-if ((l9 === false)) break b3416;
-break b3415;}
+b3419: {
+l9 = H(l8) ? l8.same_unit : undefined; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b3419;
+if ((l9 === false)) break b3419;
+break b3418;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 }
 }
 }
-b3417: {
-if (l3 === undefined) break b3417;
+b3420: {
+if (l3 === undefined) break b3420;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3418: {
+b3421: {
 return l2;
 }
 }
@@ -27204,26 +27221,26 @@ return v;
 }
 function g546(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2,l10;
-b3419: {
+b3422: {
 l3 = undefined;
-l4 = f541(l0,l1); if (l4 === undefined) break b3419;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3419;
-l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b3419;
-l7 = H(l6) ? l6.checks : undefined; if (l7 === undefined && (l7 = S(l6, "checks")) === undefined) break b3419;
-l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b3419;
+l4 = f541(l0,l1); if (l4 === undefined) break b3422;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3422;
+l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b3422;
+l7 = H(l6) ? l6.checks : undefined; if (l7 === undefined && (l7 = S(l6, "checks")) === undefined) break b3422;
+l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b3422;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b3420: {
-if (l3 === undefined) break b3420;
+b3423: {
+if (l3 === undefined) break b3423;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3421: {
-if (l2 !== undefined) break b3421;
+b3424: {
+if (l2 !== undefined) break b3424;
 l10 = new Bare();
 if (l2 === undefined) l2 = l10; else if (!Q(l2, l10)) conflict();
 }
-b3422: {
+b3425: {
 return l2;
 }
 }
@@ -27236,64 +27253,64 @@ return v;
 }
 function f547(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l13,l12,l14,l15,l16,l17,l18,l19,l20,l2;
-b3423: {
+b3426: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.district_office : undefined; if (l8 === undefined && (l8 = S(l7, "district_office")) === undefined) break b3423;
+l8 = H(l7) ? l7.district_office : undefined; if (l8 === undefined && (l8 = S(l7, "district_office")) === undefined) break b3426;
 l9 = l8;
-l10 = b_split(l6,l9); if (l10 === undefined) break b3423;
+l10 = b_split(l6,l9); if (l10 === undefined) break b3426;
 l11 = l10;
-if (!Array.isArray(l11)) break b3423;
+if (!Array.isArray(l11)) break b3426;
 l13 = B.count(l11);
 l12 = 2;
-if (!Q(l13, l12)) break b3423;
+if (!Q(l13, l12)) break b3426;
 l14 = 0;
 l14 = 0;
-l15 = D(l11, l14); if (l15 === undefined) break b3423;
+l15 = D(l11, l14); if (l15 === undefined) break b3426;
 l16 = l15;
 l14 = 1;
-l15 = D(l11, l14); if (l15 === undefined) break b3423;
+l15 = D(l11, l14); if (l15 === undefined) break b3426;
 l17 = l15;
-l18 = H(l7) ? l7.districts : undefined; if (l18 === undefined && (l18 = S(l7, "districts")) === undefined) break b3423;
+l18 = H(l7) ? l7.districts : undefined; if (l18 === undefined && (l18 = S(l7, "districts")) === undefined) break b3426;
 l19 = l18;
-l20 = b_internal_member_2(l16,l19); if (l20 === undefined) break b3423;
-if ((l20 === false)) break b3423;
+l20 = b_internal_member_2(l16,l19); if (l20 === undefined) break b3426;
+if ((l20 === false)) break b3426;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b3424: {
-if (l5 === undefined) break b3424;
+b3427: {
+if (l5 === undefined) break b3427;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3425: {
+b3428: {
 return l2;
 }
 }
 function f548(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l2;
-b3426: {
+b3429: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b3427: {
-l9 = H(l7) ? l7.full_names : undefined; if (l9 === undefined && (l9 = S(l7, "full_names")) === undefined) break b3427;
-l10 = H(l9) ? l9.prefixes : undefined; if (l10 === undefined && (l10 = S(l9, "prefixes")) === undefined) break b3427;
+b3430: {
+l9 = H(l7) ? l7.full_names : undefined; if (l9 === undefined && (l9 = S(l7, "full_names")) === undefined) break b3430;
+l10 = H(l9) ? l9.prefixes : undefined; if (l10 === undefined && (l10 = S(l9, "prefixes")) === undefined) break b3430;
 l11 = l10;
-l12 = f108(l0,l1,l6,l11); if (l12 === undefined) break b3427;
+l12 = f108(l0,l1,l6,l11); if (l12 === undefined) break b3430;
 l13 = l12;
 {
-const k3428 = keysOf(l13), v3428 = valuesOf(l13);
-for (let n3428 = 0; n3428 < v3428.length; n3428++) {
-l14 = k3428 === null ? n3428 : k3428[n3428];
-l15 = v3428[n3428];
-b3429: {
+const k3431 = keysOf(l13), v3431 = valuesOf(l13);
+for (let n3431 = 0; n3431 < v3431.length; n3431++) {
+l14 = k3431 === null ? n3431 : k3431[n3431];
+l15 = v3431[n3431];
+b3432: {
 l16 = l14;
 l17 = l15;
-l18 = H(l7) ? l7.units : undefined; if (l18 === undefined && (l18 = S(l7, "units")) === undefined) break b3429;
+l18 = H(l7) ? l7.units : undefined; if (l18 === undefined && (l18 = S(l7, "units")) === undefined) break b3432;
 l19 = l18;
-l20 = b_internal_member_2(l17,l19); if (l20 === undefined) break b3429;
-if ((l20 === false)) break b3429;
+l20 = b_internal_member_2(l17,l19); if (l20 === undefined) break b3432;
+if ((l20 === false)) break b3432;
 l8.add(l17);
 }
 }
@@ -27301,141 +27318,141 @@ l8.add(l17);
 }
 l21 = l8;
 l22 = new RegoSet();
-b3430: {
-l23 = H(l7) ? l7.full_names : undefined; if (l23 === undefined && (l23 = S(l7, "full_names")) === undefined) break b3430;
-l24 = H(l23) ? l23.district_prefixes : undefined; if (l24 === undefined && (l24 = S(l23, "district_prefixes")) === undefined) break b3430;
+b3433: {
+l23 = H(l7) ? l7.full_names : undefined; if (l23 === undefined && (l23 = S(l7, "full_names")) === undefined) break b3433;
+l24 = H(l23) ? l23.district_prefixes : undefined; if (l24 === undefined && (l24 = S(l23, "district_prefixes")) === undefined) break b3433;
 l25 = l24;
-l26 = f108(l0,l1,l6,l25); if (l26 === undefined) break b3430;
+l26 = f108(l0,l1,l6,l25); if (l26 === undefined) break b3433;
 l27 = l26;
 {
-const k3431 = keysOf(l27), v3431 = valuesOf(l27);
-for (let n3431 = 0; n3431 < v3431.length; n3431++) {
-l28 = k3431 === null ? n3431 : k3431[n3431];
-l29 = v3431[n3431];
-b3432: {
+const k3434 = keysOf(l27), v3434 = valuesOf(l27);
+for (let n3434 = 0; n3434 < v3434.length; n3434++) {
+l28 = k3434 === null ? n3434 : k3434[n3434];
+l29 = v3434[n3434];
+b3435: {
 l30 = l28;
 l31 = l29;
-l32 = f547(l0,l1,l31,l7); if (l32 === undefined) break b3432;
+l32 = f547(l0,l1,l31,l7); if (l32 === undefined) break b3435;
 l33 = l32;
 l34 = l33;
-l35 = H(l7) ? l7.district_sections : undefined; if (l35 === undefined && (l35 = S(l7, "district_sections")) === undefined) break b3432;
+l35 = H(l7) ? l7.district_sections : undefined; if (l35 === undefined && (l35 = S(l7, "district_sections")) === undefined) break b3435;
 l36 = l35;
 l37 = [""];
-l38 = b_array_concat(l37,l36); if (l38 === undefined) break b3432;
+l38 = b_array_concat(l37,l36); if (l38 === undefined) break b3435;
 l39 = l38;
-l40 = b_internal_member_2(l34,l39); if (l40 === undefined) break b3432;
-if ((l40 === false)) break b3432;
+l40 = b_internal_member_2(l34,l39); if (l40 === undefined) break b3435;
+if ((l40 === false)) break b3435;
 l22.add(l31);
 }
 }
 }
 }
 l41 = l22;
-l42 = b_or(l21,l41); if (l42 === undefined) break b3426;
+l42 = b_or(l21,l41); if (l42 === undefined) break b3429;
 l43 = l42;
 if (l5 === undefined) l5 = l43; else if (!Q(l5, l43)) conflict();
 }
-b3433: {
-if (l5 === undefined) break b3433;
+b3436: {
+if (l5 === undefined) break b3436;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3434: {
+b3437: {
 return l2;
 }
 }
 function f549(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3435: {
-b3436: {
+b3438: {
+b3439: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f107(l0,l1,l6); if (l8 === undefined) break b3436;
+l8 = f107(l0,l1,l6); if (l8 === undefined) break b3439;
 l9 = l8;
-l10 = f548(l0,l1,l9,l7); if (l10 === undefined) break b3436;
+l10 = f548(l0,l1,l9,l7); if (l10 === undefined) break b3439;
 l11 = l10;
 l12 = l11;
-l13 = b_count(l12); if (l13 === undefined) break b3436;
+l13 = b_count(l12); if (l13 === undefined) break b3439;
 l14 = l13;
 l15 = 0;
-l16 = b_gt(l14,l15); if (l16 === undefined) break b3436;
-if ((l16 === false)) break b3436;
-l17 = b_min(l12); if (l17 === undefined) break b3436;
+l16 = b_gt(l14,l15); if (l16 === undefined) break b3439;
+if ((l16 === false)) break b3439;
+l17 = b_min(l12); if (l17 === undefined) break b3439;
 l18 = l17;
 if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
 }
-b3437: {
-if (l5 !== undefined) break b3437;
+b3440: {
+if (l5 !== undefined) break b3440;
 l6 = l3;
 l7 = l4;
-l8 = f107(l0,l1,l6); if (l8 === undefined) break b3437;
+l8 = f107(l0,l1,l6); if (l8 === undefined) break b3440;
 l9 = l8;
 if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
 }
-b3438: {
-if (l5 === undefined) break b3438;
+b3441: {
+if (l5 === undefined) break b3441;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-}
-b3439: {
-return l2;
-}
-}
-function f550(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3440: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f549(l0,l1,l7,l9); if (l10 === undefined) break b3440;
-l11 = l10;
-l12 = f549(l0,l1,l8,l9); if (l12 === undefined) break b3440;
-l13 = l12;
-if (!Q(l11, l13)) break b3440;
-if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
-}
-b3441: {
-if (l6 === undefined) break b3441;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3442: {
 return l2;
 }
 }
-function g551(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+function f550(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b3443: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3443;
-l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b3443;
-l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b3443;
-l7 = l6;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3443;
-l9 = H(l8) ? l8.target : undefined; if (l9 === undefined && (l9 = S(l8, "target")) === undefined) break b3443;
-l10 = H(l9) ? l9.unit : undefined; if (l10 === undefined && (l10 = S(l9, "unit")) === undefined) break b3443;
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f549(l0,l1,l7,l9); if (l10 === undefined) break b3443;
 l11 = l10;
-l12 = b_neq(l7,l11); if (l12 === undefined) break b3443;
-if ((l12 === false)) break b3443;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3443;
-l14 = H(l13) ? l13.admin : undefined; if (l14 === undefined && (l14 = S(l13, "admin")) === undefined) break b3443;
-l15 = H(l14) ? l14.unit : undefined; if (l15 === undefined && (l15 = S(l14, "unit")) === undefined) break b3443;
-l16 = l15;
-l17 = H(l0) ? l0.facts : undefined; if (l17 === undefined && (l17 = S(l0, "facts")) === undefined) break b3443;
-l18 = H(l17) ? l17.target : undefined; if (l18 === undefined && (l18 = S(l17, "target")) === undefined) break b3443;
-l19 = H(l18) ? l18.unit : undefined; if (l19 === undefined && (l19 = S(l18, "unit")) === undefined) break b3443;
-l20 = l19;
-l21 = f546(l0,l1); if (l21 === undefined) break b3443;
-l22 = l21;
-l23 = f550(l0,l1,l16,l20,l22); if (l23 === undefined) break b3443;
-if ((l23 === false)) break b3443;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l12 = f549(l0,l1,l8,l9); if (l12 === undefined) break b3443;
+l13 = l12;
+if (!Q(l11, l13)) break b3443;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
 b3444: {
-if (l3 === undefined) break b3444;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l6 === undefined) break b3444;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3445: {
+return l2;
+}
+}
+function g551(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b3446: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3446;
+l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b3446;
+l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b3446;
+l7 = l6;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3446;
+l9 = H(l8) ? l8.target : undefined; if (l9 === undefined && (l9 = S(l8, "target")) === undefined) break b3446;
+l10 = H(l9) ? l9.unit : undefined; if (l10 === undefined && (l10 = S(l9, "unit")) === undefined) break b3446;
+l11 = l10;
+l12 = b_neq(l7,l11); if (l12 === undefined) break b3446;
+if ((l12 === false)) break b3446;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3446;
+l14 = H(l13) ? l13.admin : undefined; if (l14 === undefined && (l14 = S(l13, "admin")) === undefined) break b3446;
+l15 = H(l14) ? l14.unit : undefined; if (l15 === undefined && (l15 = S(l14, "unit")) === undefined) break b3446;
+l16 = l15;
+l17 = H(l0) ? l0.facts : undefined; if (l17 === undefined && (l17 = S(l0, "facts")) === undefined) break b3446;
+l18 = H(l17) ? l17.target : undefined; if (l18 === undefined && (l18 = S(l17, "target")) === undefined) break b3446;
+l19 = H(l18) ? l18.unit : undefined; if (l19 === undefined && (l19 = S(l18, "unit")) === undefined) break b3446;
+l20 = l19;
+l21 = f546(l0,l1); if (l21 === undefined) break b3446;
+l22 = l21;
+l23 = f550(l0,l1,l16,l20,l22); if (l23 === undefined) break b3446;
+if ((l23 === false)) break b3446;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3447: {
+if (l3 === undefined) break b3447;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3448: {
 return l2;
 }
 }
@@ -27448,38 +27465,38 @@ return v;
 }
 function g552(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3446: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3446;
-l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b3446;
-l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b3446;
-l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b3446;
-l8 = H(l7) ? l7.target : undefined; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b3446;
-l9 = H(l8) ? l8.unit : undefined; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b3446;
-if (!Q(l6, l9)) break b3446;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b3446;
-l11 = H(l10) ? l10.admin : undefined; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b3446;
-l12 = H(l11) ? l11.unit : undefined; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b3446;
-l13 = l12;
-l14 = f23(l0,l1,l13); if (l14 === undefined) break b3446;
-if ((l14 === false)) break b3446;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b3447: {
-if (l3 === undefined) break b3447;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3448: {
-l3 = undefined;
-l4 = f551(l0,l1); if (l4 === undefined) break b3448;
-if ((l4 === false)) break b3448;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
 b3449: {
-if (l3 === undefined) break b3449;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3449;
+l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b3449;
+l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b3449;
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b3449;
+l8 = H(l7) ? l7.target : undefined; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b3449;
+l9 = H(l8) ? l8.unit : undefined; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b3449;
+if (!Q(l6, l9)) break b3449;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b3449;
+l11 = H(l10) ? l10.admin : undefined; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b3449;
+l12 = H(l11) ? l11.unit : undefined; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b3449;
+l13 = l12;
+l14 = f23(l0,l1,l13); if (l14 === undefined) break b3449;
+if ((l14 === false)) break b3449;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b3450: {
+if (l3 === undefined) break b3450;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3451: {
+l3 = undefined;
+l4 = f551(l0,l1); if (l4 === undefined) break b3451;
+if ((l4 === false)) break b3451;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3452: {
+if (l3 === undefined) break b3452;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3453: {
 return l2;
 }
 }
@@ -27492,47 +27509,47 @@ return v;
 }
 function g553(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15;
-b3451: {
+b3454: {
 l2 = new RegoSet();
 }
-b3452: {
+b3455: {
 l3 = undefined;
-l4 = f544(l0,l1); if (l4 === undefined) break b3452;
+l4 = f544(l0,l1); if (l4 === undefined) break b3455;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b3452;
+l6 = b_count(l5); if (l6 === undefined) break b3455;
 l7 = l6;
 l8 = 0;
-if (!Q(l7, l8)) break b3452;
-l9 = f542(l0,l1); if (l9 === undefined) break b3452;
+if (!Q(l7, l8)) break b3455;
+l9 = f542(l0,l1); if (l9 === undefined) break b3455;
 l10 = l9;
-l11 = f19(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b3452;
+l11 = f19(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b3455;
 l12 = l11;
 l2.add(l12);
 }
-b3453: {
+b3456: {
 l3 = undefined;
-l4 = f544(l0,l1); if (l4 === undefined) break b3453;
+l4 = f544(l0,l1); if (l4 === undefined) break b3456;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b3453;
+l6 = b_count(l5); if (l6 === undefined) break b3456;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b3453;
-if ((l9 === false)) break b3453;
-b3454: {
-l10 = f545(l0,l1); if (l10 === undefined) break b3454;
-if ((l10 === false)) break b3454;
-break b3453;}
-b3455: {
-l11 = f552(l0,l1); if (l11 === undefined) break b3455;
-if ((l11 === false)) break b3455;
-break b3453;}
-l12 = f542(l0,l1); if (l12 === undefined) break b3453;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b3456;
+if ((l9 === false)) break b3456;
+b3457: {
+l10 = f545(l0,l1); if (l10 === undefined) break b3457;
+if ((l10 === false)) break b3457;
+break b3456;}
+b3458: {
+l11 = f552(l0,l1); if (l11 === undefined) break b3458;
+if ((l11 === false)) break b3458;
+break b3456;}
+l12 = f542(l0,l1); if (l12 === undefined) break b3456;
 l13 = l12;
-l14 = f19(l0,l1,"unit_of_another",l13); if (l14 === undefined) break b3453;
+l14 = f19(l0,l1,"unit_of_another",l13); if (l14 === undefined) break b3456;
 l15 = l14;
 l2.add(l15);
 }
-b3456: {
+b3459: {
 return l2;
 }
 }
@@ -27545,39 +27562,39 @@ return v;
 }
 function g554(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3457: {
-b3458: {
+b3460: {
+b3461: {
 l3 = undefined;
-l4 = f544(l0,l1); if (l4 === undefined) break b3458;
+l4 = f544(l0,l1); if (l4 === undefined) break b3461;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b3458;
+l6 = b_count(l5); if (l6 === undefined) break b3461;
 l7 = l6;
 l8 = 0;
-if (!Q(l7, l8)) break b3458;
+if (!Q(l7, l8)) break b3461;
 if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
-}
-b3459: {
-if (l3 !== undefined) break b3459;
-l4 = f545(l0,l1); if (l4 === undefined) break b3459;
-if ((l4 === false)) break b3459;
-if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
-}
-b3460: {
-if (l3 !== undefined) break b3460;
-l4 = f552(l0,l1); if (l4 === undefined) break b3460;
-if ((l4 === false)) break b3460;
-if (l3 === undefined) l3 = "passed"; else if (!Q(l3, "passed")) conflict();
-}
-b3461: {
-if (l3 !== undefined) break b3461;
-if (l3 === undefined) l3 = "failed"; else if (!Q(l3, "failed")) conflict();
 }
 b3462: {
-if (l3 === undefined) break b3462;
+if (l3 !== undefined) break b3462;
+l4 = f545(l0,l1); if (l4 === undefined) break b3462;
+if ((l4 === false)) break b3462;
+if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
+}
+b3463: {
+if (l3 !== undefined) break b3463;
+l4 = f552(l0,l1); if (l4 === undefined) break b3463;
+if ((l4 === false)) break b3463;
+if (l3 === undefined) l3 = "passed"; else if (!Q(l3, "passed")) conflict();
+}
+b3464: {
+if (l3 !== undefined) break b3464;
+if (l3 === undefined) l3 = "failed"; else if (!Q(l3, "failed")) conflict();
+}
+b3465: {
+if (l3 === undefined) break b3465;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3463: {
+b3466: {
 return l2;
 }
 }
@@ -27590,26 +27607,26 @@ return v;
 }
 function g555(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
-b3464: {
+b3467: {
 l2 = new RegoSet();
 }
-b3465: {
+b3468: {
 l3 = undefined;
-l4 = f554(l0,l1); if (l4 === undefined) break b3465;
-if (!(l4 === "passed")) break b3465;
-l5 = f551(l0,l1); if (l5 === undefined) break b3465;
-if ((l5 === false)) break b3465;
-l6 = f546(l0,l1); if (l6 === undefined) break b3465;
-l7 = H(l6) ? l6.full_names : undefined; if (l7 === undefined && (l7 = S(l6, "full_names")) === undefined) break b3465;
+l4 = f554(l0,l1); if (l4 === undefined) break b3468;
+if (!(l4 === "passed")) break b3468;
+l5 = f551(l0,l1); if (l5 === undefined) break b3468;
+if ((l5 === false)) break b3468;
+l6 = f546(l0,l1); if (l6 === undefined) break b3468;
+l7 = H(l6) ? l6.full_names : undefined; if (l7 === undefined && (l7 = S(l6, "full_names")) === undefined) break b3468;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b3465;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b3468;
 l10 = l9;
 {
-const k3466 = keysOf(l10), v3466 = valuesOf(l10);
-for (let n3466 = 0; n3466 < v3466.length; n3466++) {
-l11 = k3466 === null ? n3466 : k3466[n3466];
-l12 = v3466[n3466];
-b3467: {
+const k3469 = keysOf(l10), v3469 = valuesOf(l10);
+for (let n3469 = 0; n3469 < v3469.length; n3469++) {
+l11 = k3469 === null ? n3469 : k3469[n3469];
+l12 = v3469[n3469];
+b3470: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -27617,7 +27634,7 @@ l2.add(l14);
 }
 }
 }
-b3468: {
+b3471: {
 return l2;
 }
 }
@@ -27630,86 +27647,86 @@ return v;
 }
 function g556(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l2;
-b3469: {
-b3470: {
+b3472: {
+b3473: {
 l3 = undefined;
-b3471: {
-l4 = f542(l0,l1); if (l4 === undefined) break b3471;
-if ((l4 === false)) break b3471;
-break b3470;}
-l5 = f543(l0,l1); if (l5 === undefined) break b3470;
+b3474: {
+l4 = f542(l0,l1); if (l4 === undefined) break b3474;
+if ((l4 === false)) break b3474;
+break b3473;}
+l5 = f543(l0,l1); if (l5 === undefined) break b3473;
 l6 = l5;
 l7 = [];
-b3472: {
-l8 = f541(l0,l1); if (l8 === undefined) break b3472;
+b3475: {
+l8 = f541(l0,l1); if (l8 === undefined) break b3475;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3470;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3473;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3473: {
-if (l3 !== undefined) break b3473;
-l4 = f553(l0,l1); if (l4 === undefined) break b3473;
+b3476: {
+if (l3 !== undefined) break b3476;
+l4 = f553(l0,l1); if (l4 === undefined) break b3476;
 l5 = l4;
 l6 = new RegoSet();
-l7 = f155(l0,l1,l5,l6); if (l7 === undefined) break b3473;
+l7 = f155(l0,l1,l5,l6); if (l7 === undefined) break b3476;
 l8 = l7;
-l9 = f542(l0,l1); if (l9 === undefined) break b3473;
+l9 = f542(l0,l1); if (l9 === undefined) break b3476;
 l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b3473;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b3476;
 l12 = l11;
-l13 = f555(l0,l1); if (l13 === undefined) break b3473;
+l13 = f555(l0,l1); if (l13 === undefined) break b3476;
 l14 = l13;
-l15 = b_or(l12,l14); if (l15 === undefined) break b3473;
+l15 = b_or(l12,l14); if (l15 === undefined) break b3476;
 l16 = l15;
-l17 = f542(l0,l1); if (l17 === undefined) break b3473;
+l17 = f542(l0,l1); if (l17 === undefined) break b3476;
 l18 = l17;
-l19 = f553(l0,l1); if (l19 === undefined) break b3473;
+l19 = f553(l0,l1); if (l19 === undefined) break b3476;
 l20 = l19;
 l21 = ["grant_not_allowed"];
 l22 = new RegoSet();
-l23 = f282(l0,l1,l21,l18,l20,l22); if (l23 === undefined) break b3473;
+l23 = f282(l0,l1,l21,l18,l20,l22); if (l23 === undefined) break b3476;
 l24 = l23;
 l25 = [];
-b3474: {
-l26 = f95(l0,l1,"checks"); if (l26 === undefined) break b3474;
-if ((l26 === false)) break b3474;
-l27 = f542(l0,l1); if (l27 === undefined) break b3474;
+b3477: {
+l26 = f95(l0,l1,"checks"); if (l26 === undefined) break b3477;
+if ((l26 === false)) break b3477;
+l27 = f542(l0,l1); if (l27 === undefined) break b3477;
 l28 = l27;
-l29 = f554(l0,l1); if (l29 === undefined) break b3474;
+l29 = f554(l0,l1); if (l29 === undefined) break b3477;
 l30 = l29;
-l31 = f165(l0,l1,"unit_of_another",l28,l30); if (l31 === undefined) break b3474;
+l31 = f165(l0,l1,"unit_of_another",l28,l30); if (l31 === undefined) break b3477;
 l32 = l31;
 l25.push(l32);
 }
 l33 = l25;
-l34 = b_array_concat(l24,l33); if (l34 === undefined) break b3473;
+l34 = b_array_concat(l24,l33); if (l34 === undefined) break b3476;
 l35 = l34;
-l36 = f543(l0,l1); if (l36 === undefined) break b3473;
+l36 = f543(l0,l1); if (l36 === undefined) break b3476;
 l37 = l36;
-l38 = f541(l0,l1); if (l38 === undefined) break b3473;
+l38 = f541(l0,l1); if (l38 === undefined) break b3476;
 l39 = l38;
 l40 = [];
-b3475: {
-l41 = f553(l0,l1); if (l41 === undefined) break b3475;
+b3478: {
+l41 = f553(l0,l1); if (l41 === undefined) break b3478;
 l42 = l41;
-l43 = b_count(l42); if (l43 === undefined) break b3475;
+l43 = b_count(l42); if (l43 === undefined) break b3478;
 l44 = l43;
 l45 = 0;
-if (!Q(l44, l45)) break b3475;
-l46 = f542(l0,l1); if (l46 === undefined) break b3475;
+if (!Q(l44, l45)) break b3478;
+l46 = f542(l0,l1); if (l46 === undefined) break b3478;
 l47 = l46;
-l48 = f79(l0,l1,l47); if (l48 === undefined) break b3475;
+l48 = f79(l0,l1,l47); if (l48 === undefined) break b3478;
 l49 = l48;
 {
-const k3476 = keysOf(l49), v3476 = valuesOf(l49);
-for (let n3476 = 0; n3476 < v3476.length; n3476++) {
-l50 = k3476 === null ? n3476 : k3476[n3476];
-l51 = v3476[n3476];
-b3477: {
+const k3479 = keysOf(l49), v3479 = valuesOf(l49);
+for (let n3479 = 0; n3479 < v3479.length; n3479++) {
+l50 = k3479 === null ? n3479 : k3479[n3479];
+l51 = v3479[n3479];
+b3480: {
 l52 = l50;
 l53 = l51;
 l40.push(l53);
@@ -27718,19 +27735,19 @@ l40.push(l53);
 }
 }
 l54 = l40;
-l55 = f553(l0,l1); if (l55 === undefined) break b3473;
+l55 = f553(l0,l1); if (l55 === undefined) break b3476;
 l56 = l55;
 l57 = new O93(l16,l35,l54,l56);
-l58 = f30(l0,l1,l37,l39,l8,l57); if (l58 === undefined) break b3473;
+l58 = f30(l0,l1,l37,l39,l8,l57); if (l58 === undefined) break b3476;
 l59 = l58;
 if (l3 === undefined) l3 = l59; else if (!Q(l3, l59)) conflict();
 }
-b3478: {
-if (l3 === undefined) break b3478;
+b3481: {
+if (l3 === undefined) break b3481;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3479: {
+b3482: {
 return l2;
 }
 }
@@ -27743,19 +27760,19 @@ return v;
 }
 function g557(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3480: {
+b3483: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3480;
+l4 = f6(l0,l1); if (l4 === undefined) break b3483;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3480;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3483;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3481: {
-if (l3 === undefined) break b3481;
+b3484: {
+if (l3 === undefined) break b3484;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3482: {
+b3485: {
 return l2;
 }
 }
@@ -27768,19 +27785,19 @@ return v;
 }
 function g558(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3483: {
+b3486: {
 l3 = undefined;
-l4 = f557(l0,l1); if (l4 === undefined) break b3483;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3483;
-l6 = H(l5) ? l5.handling : undefined; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b3483;
+l4 = f557(l0,l1); if (l4 === undefined) break b3486;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3486;
+l6 = H(l5) ? l5.handling : undefined; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b3486;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3484: {
-if (l3 === undefined) break b3484;
+b3487: {
+if (l3 === undefined) break b3487;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3485: {
+b3488: {
 return l2;
 }
 }
@@ -27793,30 +27810,30 @@ return v;
 }
 function f559(l0,l1) {
 let l3,l2;
-b3486: {
-l3 = undefined;
-if (l3 === undefined) l3 = "document_handling"; else if (!Q(l3, "document_handling")) conflict();
-}
-b3487: {
-if (l3 === undefined) break b3487;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3488: {
-return l2;
-}
-}
-function g560(l0,l1) {
-let l3,l4,l2;
 b3489: {
 l3 = undefined;
-l4 = new O55("document_handling","check","handling");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+if (l3 === undefined) l3 = "document_handling"; else if (!Q(l3, "document_handling")) conflict();
 }
 b3490: {
 if (l3 === undefined) break b3490;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b3491: {
+return l2;
+}
+}
+function g560(l0,l1) {
+let l3,l4,l2;
+b3492: {
+l3 = undefined;
+l4 = new O55("document_handling","check","handling");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3493: {
+if (l3 === undefined) break b3493;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3494: {
 return l2;
 }
 }
@@ -27829,44 +27846,44 @@ return v;
 }
 function g561(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3492: {
-b3493: {
+b3495: {
+b3496: {
 l3 = undefined;
-b3494: {
-l4 = f558(l0,l1); if (l4 === undefined) break b3494;
-if ((l4 === false)) break b3494;
-break b3493;}
-l5 = f559(l0,l1); if (l5 === undefined) break b3493;
+b3497: {
+l4 = f558(l0,l1); if (l4 === undefined) break b3497;
+if ((l4 === false)) break b3497;
+break b3496;}
+l5 = f559(l0,l1); if (l5 === undefined) break b3496;
 l6 = l5;
 l7 = [];
-b3495: {
-l8 = f557(l0,l1); if (l8 === undefined) break b3495;
+b3498: {
+l8 = f557(l0,l1); if (l8 === undefined) break b3498;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3493;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3496;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3496: {
-if (l3 !== undefined) break b3496;
-l4 = f560(l0,l1); if (l4 === undefined) break b3496;
+b3499: {
+if (l3 !== undefined) break b3499;
+l4 = f560(l0,l1); if (l4 === undefined) break b3499;
 l5 = l4;
-l6 = f557(l0,l1); if (l6 === undefined) break b3496;
+l6 = f557(l0,l1); if (l6 === undefined) break b3499;
 l7 = l6;
-l8 = f558(l0,l1); if (l8 === undefined) break b3496;
+l8 = f558(l0,l1); if (l8 === undefined) break b3499;
 l9 = l8;
-l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3496;
+l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3499;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3497: {
-if (l3 === undefined) break b3497;
+b3500: {
+if (l3 === undefined) break b3500;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3498: {
+b3501: {
 return l2;
 }
 }
@@ -27879,19 +27896,19 @@ return v;
 }
 function g562(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3499: {
+b3502: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3499;
+l4 = f6(l0,l1); if (l4 === undefined) break b3502;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3499;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3502;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3500: {
-if (l3 === undefined) break b3500;
+b3503: {
+if (l3 === undefined) break b3503;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3501: {
+b3504: {
 return l2;
 }
 }
@@ -27904,19 +27921,19 @@ return v;
 }
 function g563(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3502: {
+b3505: {
 l3 = undefined;
-l4 = f562(l0,l1); if (l4 === undefined) break b3502;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3502;
-l6 = H(l5) ? l5.external_audit : undefined; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b3502;
+l4 = f562(l0,l1); if (l4 === undefined) break b3505;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3505;
+l6 = H(l5) ? l5.external_audit : undefined; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b3505;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3503: {
-if (l3 === undefined) break b3503;
+b3506: {
+if (l3 === undefined) break b3506;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3504: {
+b3507: {
 return l2;
 }
 }
@@ -27929,21 +27946,21 @@ return v;
 }
 function f564(l0,l1) {
 let l3,l2;
-b3505: {
+b3508: {
 l3 = undefined;
 if (l3 === undefined) l3 = "external_audit_schedule"; else if (!Q(l3, "external_audit_schedule")) conflict();
 }
-b3506: {
-if (l3 === undefined) break b3506;
+b3509: {
+if (l3 === undefined) break b3509;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3507: {
+b3510: {
 return l2;
 }
 }
 function g565(l0,l1) {
 let l3,l4,l5,l2;
-b3508: {
+b3511: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O94("audit_due","audit_missed","audit_may_be_held");
@@ -27953,11 +27970,11 @@ l4["kind"] = "duty";
 l4["rule"] = "external_audit";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3509: {
-if (l3 === undefined) break b3509;
+b3512: {
+if (l3 === undefined) break b3512;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3510: {
+b3513: {
 return l2;
 }
 }
@@ -27970,44 +27987,44 @@ return v;
 }
 function g566(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3511: {
-b3512: {
+b3514: {
+b3515: {
 l3 = undefined;
-b3513: {
-l4 = f563(l0,l1); if (l4 === undefined) break b3513;
-if ((l4 === false)) break b3513;
-break b3512;}
-l5 = f564(l0,l1); if (l5 === undefined) break b3512;
+b3516: {
+l4 = f563(l0,l1); if (l4 === undefined) break b3516;
+if ((l4 === false)) break b3516;
+break b3515;}
+l5 = f564(l0,l1); if (l5 === undefined) break b3515;
 l6 = l5;
 l7 = [];
-b3514: {
-l8 = f562(l0,l1); if (l8 === undefined) break b3514;
+b3517: {
+l8 = f562(l0,l1); if (l8 === undefined) break b3517;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3512;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3515;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3515: {
-if (l3 !== undefined) break b3515;
-l4 = f565(l0,l1); if (l4 === undefined) break b3515;
+b3518: {
+if (l3 !== undefined) break b3518;
+l4 = f565(l0,l1); if (l4 === undefined) break b3518;
 l5 = l4;
-l6 = f562(l0,l1); if (l6 === undefined) break b3515;
+l6 = f562(l0,l1); if (l6 === undefined) break b3518;
 l7 = l6;
-l8 = f563(l0,l1); if (l8 === undefined) break b3515;
+l8 = f563(l0,l1); if (l8 === undefined) break b3518;
 l9 = l8;
-l10 = f203(l0,l1,l5,l7,l9); if (l10 === undefined) break b3515;
+l10 = f203(l0,l1,l5,l7,l9); if (l10 === undefined) break b3518;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3516: {
-if (l3 === undefined) break b3516;
+b3519: {
+if (l3 === undefined) break b3519;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3517: {
+b3520: {
 return l2;
 }
 }
@@ -28020,19 +28037,19 @@ return v;
 }
 function g567(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3518: {
+b3521: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3518;
+l4 = f6(l0,l1); if (l4 === undefined) break b3521;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3518;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3521;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3519: {
-if (l3 === undefined) break b3519;
+b3522: {
+if (l3 === undefined) break b3522;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3520: {
+b3523: {
 return l2;
 }
 }
@@ -28045,19 +28062,19 @@ return v;
 }
 function g568(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3521: {
+b3524: {
 l3 = undefined;
-l4 = f567(l0,l1); if (l4 === undefined) break b3521;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3521;
-l6 = H(l5) ? l5.internal_audit : undefined; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b3521;
+l4 = f567(l0,l1); if (l4 === undefined) break b3524;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3524;
+l6 = H(l5) ? l5.internal_audit : undefined; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b3524;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3522: {
-if (l3 === undefined) break b3522;
+b3525: {
+if (l3 === undefined) break b3525;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3523: {
+b3526: {
 return l2;
 }
 }
@@ -28070,30 +28087,30 @@ return v;
 }
 function f569(l0,l1) {
 let l3,l2;
-b3524: {
-l3 = undefined;
-if (l3 === undefined) l3 = "internal_audit_schedule"; else if (!Q(l3, "internal_audit_schedule")) conflict();
-}
-b3525: {
-if (l3 === undefined) break b3525;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3526: {
-return l2;
-}
-}
-function g570(l0,l1) {
-let l3,l4,l2;
 b3527: {
 l3 = undefined;
-l4 = new O11("audit_due","audit_missed");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+if (l3 === undefined) l3 = "internal_audit_schedule"; else if (!Q(l3, "internal_audit_schedule")) conflict();
 }
 b3528: {
 if (l3 === undefined) break b3528;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b3529: {
+return l2;
+}
+}
+function g570(l0,l1) {
+let l3,l4,l2;
+b3530: {
+l3 = undefined;
+l4 = new O11("audit_due","audit_missed");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3531: {
+if (l3 === undefined) break b3531;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3532: {
 return l2;
 }
 }
@@ -28106,21 +28123,21 @@ return v;
 }
 function g571(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b3530: {
+b3533: {
 l3 = undefined;
-l4 = f570(l0,l1); if (l4 === undefined) break b3530;
+l4 = f570(l0,l1); if (l4 === undefined) break b3533;
 l5 = l4;
-l6 = f569(l0,l1); if (l6 === undefined) break b3530;
+l6 = f569(l0,l1); if (l6 === undefined) break b3533;
 l7 = l6;
 l8 = new O95(l5,l7,"internal_audit");
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b3531: {
-if (l3 === undefined) break b3531;
+b3534: {
+if (l3 === undefined) break b3534;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3532: {
+b3535: {
 return l2;
 }
 }
@@ -28133,56 +28150,56 @@ return v;
 }
 function f572(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b3533: {
+b3536: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f15(l0,l1,l10); if (l12 === undefined) break b3533;
+l12 = f15(l0,l1,l10); if (l12 === undefined) break b3536;
 l13 = l12;
-l14 = H(l8) ? l8.rule : undefined; if (l14 === undefined && (l14 = S(l8, "rule")) === undefined) break b3533;
+l14 = H(l8) ? l8.rule : undefined; if (l14 === undefined && (l14 = S(l8, "rule")) === undefined) break b3536;
 l15 = l14;
 l16 = [l15,l11];
-l17 = b_concat(".",l16); if (l17 === undefined) break b3533;
+l17 = b_concat(".",l16); if (l17 === undefined) break b3536;
 l18 = l17;
-l19 = H(l8) ? l8.decision : undefined; if (l19 === undefined && (l19 = S(l8, "decision")) === undefined) break b3533;
+l19 = H(l8) ? l8.decision : undefined; if (l19 === undefined && (l19 = S(l8, "decision")) === undefined) break b3536;
 l20 = l19;
 l21 = new O5(l13);
 l22 = new RegoSet();
 l23 = new O8(l18);
 l22.add(l23);
 l21["missing"] = l22;
-l24 = f30(l0,l1,l20,l9,"indeterminate",l21); if (l24 === undefined) break b3533;
+l24 = f30(l0,l1,l20,l9,"indeterminate",l21); if (l24 === undefined) break b3536;
 l25 = l24;
 if (l7 === undefined) l7 = l25; else if (!Q(l7, l25)) conflict();
 }
-b3534: {
-if (l7 === undefined) break b3534;
+b3537: {
+if (l7 === undefined) break b3537;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b3535: {
+b3538: {
 return l2;
 }
 }
 function g573(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b3536: {
+b3539: {
 l3 = undefined;
-l4 = f38(l0,l1); if (l4 === undefined) break b3536;
+l4 = f38(l0,l1); if (l4 === undefined) break b3539;
 l5 = l4;
-l6 = f178(l0,l1); if (l6 === undefined) break b3536;
+l6 = f178(l0,l1); if (l6 === undefined) break b3539;
 l7 = l6;
 l8 = [l5,l7];
-l9 = b_max(l8); if (l9 === undefined) break b3536;
+l9 = b_max(l8); if (l9 === undefined) break b3539;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b3537: {
-if (l3 === undefined) break b3537;
+b3540: {
+if (l3 === undefined) break b3540;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3538: {
+b3541: {
 return l2;
 }
 }
@@ -28195,32 +28212,32 @@ return v;
 }
 function g574(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3539: {
+b3542: {
 l3 = undefined;
-l4 = f568(l0,l1); if (l4 === undefined) break b3539;
-l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b3539;
+l4 = f568(l0,l1); if (l4 === undefined) break b3542;
+l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b3542;
 l6 = l5;
-l7 = f573(l0,l1); if (l7 === undefined) break b3539;
+l7 = f573(l0,l1); if (l7 === undefined) break b3542;
 l8 = l7;
-l9 = f567(l0,l1); if (l9 === undefined) break b3539;
-l10 = H(l9) ? l9.conventions : undefined; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b3539;
-l11 = H(l10) ? l10.first_period : undefined; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b3539;
-l12 = H(l11) ? l11.counts : undefined; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b3539;
+l9 = f567(l0,l1); if (l9 === undefined) break b3542;
+l10 = H(l9) ? l9.conventions : undefined; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b3542;
+l11 = H(l10) ? l10.first_period : undefined; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b3542;
+l12 = H(l11) ? l11.counts : undefined; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b3542;
 l13 = l12;
-l14 = f45(l0,l1,l6,l8,l13); if (l14 === undefined) break b3539;
+l14 = f45(l0,l1,l6,l8,l13); if (l14 === undefined) break b3542;
 l15 = l14;
-l16 = f568(l0,l1); if (l16 === undefined) break b3539;
-l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b3539;
+l16 = f568(l0,l1); if (l16 === undefined) break b3542;
+l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b3542;
 l18 = l17;
-l19 = f44(l0,l1,l18,l15); if (l19 === undefined) break b3539;
+l19 = f44(l0,l1,l18,l15); if (l19 === undefined) break b3542;
 l20 = l19;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b3540: {
-if (l3 === undefined) break b3540;
+b3543: {
+if (l3 === undefined) break b3543;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3541: {
+b3544: {
 return l2;
 }
 }
@@ -28233,26 +28250,26 @@ return v;
 }
 function g575(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3542: {
+b3545: {
 l3 = undefined;
-l4 = f568(l0,l1); if (l4 === undefined) break b3542;
-l5 = H(l4) ? l4.joined : undefined; if (l5 === undefined && (l5 = S(l4, "joined")) === undefined) break b3542;
-if ((l5 === false)) break b3542;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3542;
-l7 = H(l6) ? l6.ethics_staff_joined : undefined; if (l7 === undefined && (l7 = S(l6, "ethics_staff_joined")) === undefined) break b3542;
-if (!(l7 === false)) break b3542;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3542;
-l9 = H(l8) ? l8.covers : undefined; if (l9 === undefined && (l9 = S(l8, "covers")) === undefined) break b3542;
+l4 = f568(l0,l1); if (l4 === undefined) break b3545;
+l5 = H(l4) ? l4.joined : undefined; if (l5 === undefined && (l5 = S(l4, "joined")) === undefined) break b3545;
+if ((l5 === false)) break b3545;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3545;
+l7 = H(l6) ? l6.ethics_staff_joined : undefined; if (l7 === undefined && (l7 = S(l6, "ethics_staff_joined")) === undefined) break b3545;
+if (!(l7 === false)) break b3545;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3545;
+l9 = H(l8) ? l8.covers : undefined; if (l9 === undefined && (l9 = S(l8, "covers")) === undefined) break b3545;
 l10 = l9;
-l11 = b_is_string(l10); if (l11 === undefined) break b3542;
-if ((l11 === false)) break b3542;
+l11 = b_is_string(l10); if (l11 === undefined) break b3545;
+if ((l11 === false)) break b3545;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3543: {
-if (l3 === undefined) break b3543;
+b3546: {
+if (l3 === undefined) break b3546;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3544: {
+b3547: {
 return l2;
 }
 }
@@ -28265,88 +28282,88 @@ return v;
 }
 function g576(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3545: {
-b3546: {
+b3548: {
+b3549: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3546;
+l4 = f6(l0,l1); if (l4 === undefined) break b3549;
 l5 = l4;
-l6 = f573(l0,l1); if (l6 === undefined) break b3546;
+l6 = f573(l0,l1); if (l6 === undefined) break b3549;
 l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b3546;
-if ((l8 === false)) break b3546;
-l9 = f568(l0,l1); if (l9 === undefined) break b3546;
-l10 = H(l9) ? l9.interval : undefined; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b3546;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b3549;
+if ((l8 === false)) break b3549;
+l9 = f568(l0,l1); if (l9 === undefined) break b3549;
+l10 = H(l9) ? l9.interval : undefined; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b3549;
 l11 = l10;
-l12 = f6(l0,l1); if (l12 === undefined) break b3546;
+l12 = f6(l0,l1); if (l12 === undefined) break b3549;
 l13 = l12;
-l14 = f44(l0,l1,l11,l13); if (l14 === undefined) break b3546;
+l14 = f44(l0,l1,l11,l13); if (l14 === undefined) break b3549;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
-}
-b3547: {
-if (l3 !== undefined) break b3547;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3547;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b3547;
-l6 = null;
-if (!Q(l5, l6)) break b3547;
-l7 = f574(l0,l1); if (l7 === undefined) break b3547;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b3548: {
-if (l3 !== undefined) break b3548;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3548;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b3548;
-l6 = l5;
-l7 = f243(l0,l1,l6); if (l7 === undefined) break b3548;
-l8 = l7;
-l9 = H(l8) ? l8.first : undefined; if (l9 === undefined && (l9 = S(l8, "first")) === undefined) break b3548;
-l10 = l9;
-l11 = f574(l0,l1); if (l11 === undefined) break b3548;
-l12 = H(l11) ? l11.first : undefined; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b3548;
-l13 = l12;
-l14 = b_lt(l10,l13); if (l14 === undefined) break b3548;
-if ((l14 === false)) break b3548;
-l15 = f574(l0,l1); if (l15 === undefined) break b3548;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b3549: {
-if (l3 !== undefined) break b3549;
-l4 = f575(l0,l1); if (l4 === undefined) break b3549;
-if ((l4 === false)) break b3549;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3549;
-l6 = H(l5) ? l5.covers : undefined; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b3549;
-l7 = l6;
-l8 = f243(l0,l1,l7); if (l8 === undefined) break b3549;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
 b3550: {
 if (l3 !== undefined) break b3550;
 l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3550;
 l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b3550;
-l6 = l5;
-l7 = f243(l0,l1,l6); if (l7 === undefined) break b3550;
+l6 = null;
+if (!Q(l5, l6)) break b3550;
+l7 = f574(l0,l1); if (l7 === undefined) break b3550;
 l8 = l7;
-l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b3550;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b3551: {
+if (l3 !== undefined) break b3551;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3551;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b3551;
+l6 = l5;
+l7 = f243(l0,l1,l6); if (l7 === undefined) break b3551;
+l8 = l7;
+l9 = H(l8) ? l8.first : undefined; if (l9 === undefined && (l9 = S(l8, "first")) === undefined) break b3551;
+l10 = l9;
+l11 = f574(l0,l1); if (l11 === undefined) break b3551;
+l12 = H(l11) ? l11.first : undefined; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b3551;
+l13 = l12;
+l14 = b_lt(l10,l13); if (l14 === undefined) break b3551;
+if ((l14 === false)) break b3551;
+l15 = f574(l0,l1); if (l15 === undefined) break b3551;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b3552: {
+if (l3 !== undefined) break b3552;
+l4 = f575(l0,l1); if (l4 === undefined) break b3552;
+if ((l4 === false)) break b3552;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3552;
+l6 = H(l5) ? l5.covers : undefined; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b3552;
+l7 = l6;
+l8 = f243(l0,l1,l7); if (l8 === undefined) break b3552;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b3553: {
+if (l3 !== undefined) break b3553;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3553;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b3553;
+l6 = l5;
+l7 = f243(l0,l1,l6); if (l7 === undefined) break b3553;
+l8 = l7;
+l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b3553;
 l10 = l9;
 l11 = 1;
-l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b3550;
+l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b3553;
 l13 = l12;
-l14 = f568(l0,l1); if (l14 === undefined) break b3550;
-l15 = H(l14) ? l14.interval : undefined; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b3550;
+l14 = f568(l0,l1); if (l14 === undefined) break b3553;
+l15 = H(l14) ? l14.interval : undefined; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b3553;
 l16 = l15;
-l17 = f44(l0,l1,l16,l13); if (l17 === undefined) break b3550;
+l17 = f44(l0,l1,l16,l13); if (l17 === undefined) break b3553;
 l18 = l17;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b3551: {
-if (l3 === undefined) break b3551;
+b3554: {
+if (l3 === undefined) break b3554;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3552: {
+b3555: {
 return l2;
 }
 }
@@ -28359,23 +28376,23 @@ return v;
 }
 function g577(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3553: {
+b3556: {
 l3 = undefined;
-l4 = f567(l0,l1); if (l4 === undefined) break b3553;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3553;
-l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b3553;
+l4 = f567(l0,l1); if (l4 === undefined) break b3556;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3556;
+l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b3556;
 l7 = l6;
-l8 = f576(l0,l1); if (l8 === undefined) break b3553;
+l8 = f576(l0,l1); if (l8 === undefined) break b3556;
 l9 = l8;
-l10 = f252(l0,l1,l7,l9); if (l10 === undefined) break b3553;
+l10 = f252(l0,l1,l7,l9); if (l10 === undefined) break b3556;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3554: {
-if (l3 === undefined) break b3554;
+b3557: {
+if (l3 === undefined) break b3557;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3555: {
+b3558: {
 return l2;
 }
 }
@@ -28388,68 +28405,68 @@ return v;
 }
 function f578(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b3556: {
-b3557: {
+b3559: {
+b3560: {
 l4 = undefined;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b3557;
+l6 = f6(l0,l1); if (l6 === undefined) break b3560;
 l7 = l6;
-l8 = H(l5) ? l5.last : undefined; if (l8 === undefined && (l8 = S(l5, "last")) === undefined) break b3557;
+l8 = H(l5) ? l5.last : undefined; if (l8 === undefined && (l8 = S(l5, "last")) === undefined) break b3560;
 l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b3557;
-if ((l10 === false)) break b3557;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b3560;
+if ((l10 === false)) break b3560;
 if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
 }
-b3558: {
-if (l4 !== undefined) break b3558;
+b3561: {
+if (l4 !== undefined) break b3561;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b3558;
+l6 = f6(l0,l1); if (l6 === undefined) break b3561;
 l7 = l6;
-l8 = f577(l0,l1); if (l8 === undefined) break b3558;
+l8 = f577(l0,l1); if (l8 === undefined) break b3561;
 l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b3558;
-if ((l10 === false)) break b3558;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b3561;
+if ((l10 === false)) break b3561;
 if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
 }
-b3559: {
-if (l4 !== undefined) break b3559;
+b3562: {
+if (l4 !== undefined) break b3562;
 l5 = l3;
 if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
 }
-b3560: {
-if (l4 === undefined) break b3560;
+b3563: {
+if (l4 === undefined) break b3563;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3561: {
+b3564: {
 return l2;
 }
 }
 function g579(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b3562: {
-b3563: {
+b3565: {
+b3566: {
 l3 = undefined;
-l4 = f575(l0,l1); if (l4 === undefined) break b3563;
-if ((l4 === false)) break b3563;
-l5 = f568(l0,l1); if (l5 === undefined) break b3563;
-l6 = H(l5) ? l5.joined : undefined; if (l6 === undefined && (l6 = S(l5, "joined")) === undefined) break b3563;
+l4 = f575(l0,l1); if (l4 === undefined) break b3566;
+if ((l4 === false)) break b3566;
+l5 = f568(l0,l1); if (l5 === undefined) break b3566;
+l6 = H(l5) ? l5.joined : undefined; if (l6 === undefined && (l6 = S(l5, "joined")) === undefined) break b3566;
 l7 = l6;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b3563;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b3566;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b3564: {
-if (l3 !== undefined) break b3564;
+b3567: {
+if (l3 !== undefined) break b3567;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3565: {
-if (l3 === undefined) break b3565;
+b3568: {
+if (l3 === undefined) break b3568;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3566: {
+b3569: {
 return l2;
 }
 }
@@ -28462,104 +28479,104 @@ return v;
 }
 function g580(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l2;
-b3567: {
-b3568: {
+b3570: {
+b3571: {
 l3 = undefined;
-b3569: {
-l4 = f568(l0,l1); if (l4 === undefined) break b3569;
-if ((l4 === false)) break b3569;
-break b3568;}
-l5 = f569(l0,l1); if (l5 === undefined) break b3568;
+b3572: {
+l4 = f568(l0,l1); if (l4 === undefined) break b3572;
+if ((l4 === false)) break b3572;
+break b3571;}
+l5 = f569(l0,l1); if (l5 === undefined) break b3571;
 l6 = l5;
 l7 = [];
-b3570: {
-l8 = f567(l0,l1); if (l8 === undefined) break b3570;
+b3573: {
+l8 = f567(l0,l1); if (l8 === undefined) break b3573;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3568;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3571;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3571: {
-if (l3 !== undefined) break b3571;
-b3572: {
-l4 = f568(l0,l1); if (l4 === undefined) break b3572;
-l5 = H(l4) ? l4.covers_period : undefined; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b3572;
-if ((l5 === false)) break b3572;
-break b3571;}
-l6 = f571(l0,l1); if (l6 === undefined) break b3571;
-l7 = l6;
-l8 = f567(l0,l1); if (l8 === undefined) break b3571;
-l9 = l8;
-l10 = f568(l0,l1); if (l10 === undefined) break b3571;
-l11 = l10;
-l12 = f203(l0,l1,l7,l9,l11); if (l12 === undefined) break b3571;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b3573: {
-if (l3 !== undefined) break b3573;
-l4 = f568(l0,l1); if (l4 === undefined) break b3573;
-l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b3573;
-if (!(l5 === "unset")) break b3573;
-l6 = f571(l0,l1); if (l6 === undefined) break b3573;
-l7 = l6;
-l8 = f567(l0,l1); if (l8 === undefined) break b3573;
-l9 = l8;
-l10 = f568(l0,l1); if (l10 === undefined) break b3573;
-l11 = l10;
-l12 = f572(l0,l1,l7,l9,l11,"interval"); if (l12 === undefined) break b3573;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
 b3574: {
 if (l3 !== undefined) break b3574;
 b3575: {
-l4 = f576(l0,l1); if (l4 === undefined) break b3575;
-if ((l4 === false)) break b3575;
+l4 = f568(l0,l1); if (l4 === undefined) break b3575;
+l5 = H(l4) ? l4.covers_period : undefined; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b3575;
+if ((l5 === false)) break b3575;
 break b3574;}
-l5 = f568(l0,l1); if (l5 === undefined) break b3574;
+l6 = f571(l0,l1); if (l6 === undefined) break b3574;
+l7 = l6;
+l8 = f567(l0,l1); if (l8 === undefined) break b3574;
+l9 = l8;
+l10 = f568(l0,l1); if (l10 === undefined) break b3574;
+l11 = l10;
+l12 = f203(l0,l1,l7,l9,l11); if (l12 === undefined) break b3574;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b3576: {
+if (l3 !== undefined) break b3576;
+l4 = f568(l0,l1); if (l4 === undefined) break b3576;
+l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b3576;
+if (!(l5 === "unset")) break b3576;
+l6 = f571(l0,l1); if (l6 === undefined) break b3576;
+l7 = l6;
+l8 = f567(l0,l1); if (l8 === undefined) break b3576;
+l9 = l8;
+l10 = f568(l0,l1); if (l10 === undefined) break b3576;
+l11 = l10;
+l12 = f572(l0,l1,l7,l9,l11,"interval"); if (l12 === undefined) break b3576;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b3577: {
+if (l3 !== undefined) break b3577;
+b3578: {
+l4 = f576(l0,l1); if (l4 === undefined) break b3578;
+if ((l4 === false)) break b3578;
+break b3577;}
+l5 = f568(l0,l1); if (l5 === undefined) break b3577;
 l6 = l5;
-l7 = f15(l0,l1,l6); if (l7 === undefined) break b3574;
+l7 = f15(l0,l1,l6); if (l7 === undefined) break b3577;
 l8 = l7;
-l9 = f569(l0,l1); if (l9 === undefined) break b3574;
+l9 = f569(l0,l1); if (l9 === undefined) break b3577;
 l10 = l9;
-l11 = f567(l0,l1); if (l11 === undefined) break b3574;
+l11 = f567(l0,l1); if (l11 === undefined) break b3577;
 l12 = l11;
 l13 = new O5(l8);
 l14 = new RegoSet();
 l15 = new O9("covers");
 l14.add(l15);
 l13["missing"] = l14;
-l16 = f30(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b3574;
+l16 = f30(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b3577;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b3576: {
-if (l3 !== undefined) break b3576;
-b3577: {
-l4 = f577(l0,l1); if (l4 === undefined) break b3577;
-if ((l4 === false)) break b3577;
-break b3576;}
-l5 = f568(l0,l1); if (l5 === undefined) break b3576;
+b3579: {
+if (l3 !== undefined) break b3579;
+b3580: {
+l4 = f577(l0,l1); if (l4 === undefined) break b3580;
+if ((l4 === false)) break b3580;
+break b3579;}
+l5 = f568(l0,l1); if (l5 === undefined) break b3579;
 l6 = l5;
-l7 = f15(l0,l1,l6); if (l7 === undefined) break b3576;
+l7 = f15(l0,l1,l6); if (l7 === undefined) break b3579;
 l8 = l7;
-l9 = f576(l0,l1); if (l9 === undefined) break b3576;
+l9 = f576(l0,l1); if (l9 === undefined) break b3579;
 l10 = l9;
-l11 = f245(l0,l1,l10); if (l11 === undefined) break b3576;
+l11 = f245(l0,l1,l10); if (l11 === undefined) break b3579;
 l12 = l11;
 l13 = ["audit_report",l12];
-l14 = b_concat(".",l13); if (l14 === undefined) break b3576;
+l14 = b_concat(".",l13); if (l14 === undefined) break b3579;
 l15 = l14;
-l16 = f569(l0,l1); if (l16 === undefined) break b3576;
+l16 = f569(l0,l1); if (l16 === undefined) break b3579;
 l17 = l16;
-l18 = f567(l0,l1); if (l18 === undefined) break b3576;
+l18 = f567(l0,l1); if (l18 === undefined) break b3579;
 l19 = l18;
-l20 = f576(l0,l1); if (l20 === undefined) break b3576;
-l21 = H(l20) ? l20.name : undefined; if (l21 === undefined && (l21 = S(l20, "name")) === undefined) break b3576;
+l20 = f576(l0,l1); if (l20 === undefined) break b3579;
+l21 = H(l20) ? l20.name : undefined; if (l21 === undefined && (l21 = S(l20, "name")) === undefined) break b3579;
 l22 = l21;
 l23 = new O5(l8);
 l24 = new RegoSet();
@@ -28568,38 +28585,38 @@ l24.add(l25);
 l23["missing"] = l24;
 l26 = new O17(l22);
 l23["values"] = l26;
-l27 = f30(l0,l1,l17,l19,"indeterminate",l23); if (l27 === undefined) break b3576;
+l27 = f30(l0,l1,l17,l19,"indeterminate",l23); if (l27 === undefined) break b3579;
 l28 = l27;
 if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
 }
-b3578: {
-if (l3 !== undefined) break b3578;
-l4 = f576(l0,l1); if (l4 === undefined) break b3578;
+b3581: {
+if (l3 !== undefined) break b3581;
+l4 = f576(l0,l1); if (l4 === undefined) break b3581;
 l5 = l4;
-l6 = f578(l0,l1,l5); if (l6 === undefined) break b3578;
+l6 = f578(l0,l1,l5); if (l6 === undefined) break b3581;
 l7 = l6;
 l8 = l7;
 l9 = [];
-b3579: {
-l10 = f95(l0,l1,"working"); if (l10 === undefined) break b3579;
-if ((l10 === false)) break b3579;
-l11 = f573(l0,l1); if (l11 === undefined) break b3579;
+b3582: {
+l10 = f95(l0,l1,"working"); if (l10 === undefined) break b3582;
+if ((l10 === false)) break b3582;
+l11 = f573(l0,l1); if (l11 === undefined) break b3582;
 l12 = l11;
-l13 = f568(l0,l1); if (l13 === undefined) break b3579;
-l14 = H(l13) ? l13.clause : undefined; if (l14 === undefined && (l14 = S(l13, "clause")) === undefined) break b3579;
+l13 = f568(l0,l1); if (l13 === undefined) break b3582;
+l14 = H(l13) ? l13.clause : undefined; if (l14 === undefined && (l14 = S(l13, "clause")) === undefined) break b3582;
 l15 = l14;
-l16 = f568(l0,l1); if (l16 === undefined) break b3579;
-l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b3579;
+l16 = f568(l0,l1); if (l16 === undefined) break b3582;
+l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b3582;
 l18 = l17;
-l19 = f576(l0,l1); if (l19 === undefined) break b3579;
-l20 = H(l19) ? l19.name : undefined; if (l20 === undefined && (l20 = S(l19, "name")) === undefined) break b3579;
+l19 = f576(l0,l1); if (l19 === undefined) break b3582;
+l20 = H(l19) ? l19.name : undefined; if (l20 === undefined && (l20 = S(l19, "name")) === undefined) break b3582;
 l21 = l20;
-l22 = f567(l0,l1); if (l22 === undefined) break b3579;
-l23 = H(l22) ? l22.parameters : undefined; if (l23 === undefined && (l23 = S(l22, "parameters")) === undefined) break b3579;
-l24 = H(l23) ? l23.audit_report : undefined; if (l24 === undefined && (l24 = S(l23, "audit_report")) === undefined) break b3579;
-l25 = H(l24) ? l24.clause : undefined; if (l25 === undefined && (l25 = S(l24, "clause")) === undefined) break b3579;
+l22 = f567(l0,l1); if (l22 === undefined) break b3582;
+l23 = H(l22) ? l22.parameters : undefined; if (l23 === undefined && (l23 = S(l22, "parameters")) === undefined) break b3582;
+l24 = H(l23) ? l23.audit_report : undefined; if (l24 === undefined && (l24 = S(l23, "audit_report")) === undefined) break b3582;
+l25 = H(l24) ? l24.clause : undefined; if (l25 === undefined && (l25 = S(l24, "clause")) === undefined) break b3582;
 l26 = l25;
-l27 = f577(l0,l1); if (l27 === undefined) break b3579;
+l27 = f577(l0,l1); if (l27 === undefined) break b3582;
 l28 = l27;
 l29 = [];
 l30 = new O19("counted_from",l12);
@@ -28612,11 +28629,11 @@ l33 = new O20(l26,"due_on",l28);
 l29.push(l33);
 l34 = l29;
 {
-const k3580 = keysOf(l34), v3580 = valuesOf(l34);
-for (let n3580 = 0; n3580 < v3580.length; n3580++) {
-l35 = k3580 === null ? n3580 : k3580[n3580];
-l36 = v3580[n3580];
-b3581: {
+const k3583 = keysOf(l34), v3583 = valuesOf(l34);
+for (let n3583 = 0; n3583 < v3583.length; n3583++) {
+l35 = k3583 === null ? n3583 : k3583[n3583];
+l36 = v3583[n3583];
+b3584: {
 l37 = l35;
 l38 = l36;
 l9.push(l38);
@@ -28625,55 +28642,55 @@ l9.push(l38);
 }
 }
 l39 = l9;
-l40 = f568(l0,l1); if (l40 === undefined) break b3578;
+l40 = f568(l0,l1); if (l40 === undefined) break b3581;
 l41 = l40;
-l42 = f15(l0,l1,l41); if (l42 === undefined) break b3578;
+l42 = f15(l0,l1,l41); if (l42 === undefined) break b3581;
 l43 = l42;
-l44 = f567(l0,l1); if (l44 === undefined) break b3578;
-l45 = H(l44) ? l44.parameters : undefined; if (l45 === undefined && (l45 = S(l44, "parameters")) === undefined) break b3578;
-l46 = H(l45) ? l45.audit_report : undefined; if (l46 === undefined && (l46 = S(l45, "audit_report")) === undefined) break b3578;
+l44 = f567(l0,l1); if (l44 === undefined) break b3581;
+l45 = H(l44) ? l44.parameters : undefined; if (l45 === undefined && (l45 = S(l44, "parameters")) === undefined) break b3581;
+l46 = H(l45) ? l45.audit_report : undefined; if (l46 === undefined && (l46 = S(l45, "audit_report")) === undefined) break b3581;
 l47 = l46;
-l48 = f15(l0,l1,l47); if (l48 === undefined) break b3578;
+l48 = f15(l0,l1,l47); if (l48 === undefined) break b3581;
 l49 = l48;
-l50 = b_or(l43,l49); if (l50 === undefined) break b3578;
+l50 = b_or(l43,l49); if (l50 === undefined) break b3581;
 l51 = l50;
-l52 = f576(l0,l1); if (l52 === undefined) break b3578;
+l52 = f576(l0,l1); if (l52 === undefined) break b3581;
 l53 = l52;
-l54 = f573(l0,l1); if (l54 === undefined) break b3578;
+l54 = f573(l0,l1); if (l54 === undefined) break b3581;
 l55 = l54;
-l56 = f183(l0,l1,l53,l55); if (l56 === undefined) break b3578;
+l56 = f183(l0,l1,l53,l55); if (l56 === undefined) break b3581;
 l57 = l56;
-l58 = f567(l0,l1); if (l58 === undefined) break b3578;
+l58 = f567(l0,l1); if (l58 === undefined) break b3581;
 l59 = l58;
-l60 = f568(l0,l1); if (l60 === undefined) break b3578;
+l60 = f568(l0,l1); if (l60 === undefined) break b3581;
 l61 = l60;
-l62 = f186(l0,l1,l59,l61,l57); if (l62 === undefined) break b3578;
+l62 = f186(l0,l1,l59,l61,l57); if (l62 === undefined) break b3581;
 l63 = l62;
-l64 = b_or(l51,l63); if (l64 === undefined) break b3578;
+l64 = b_or(l51,l63); if (l64 === undefined) break b3581;
 l65 = l64;
-l66 = f579(l0,l1); if (l66 === undefined) break b3578;
+l66 = f579(l0,l1); if (l66 === undefined) break b3581;
 l67 = l66;
-l68 = b_or(l65,l67); if (l68 === undefined) break b3578;
+l68 = b_or(l65,l67); if (l68 === undefined) break b3581;
 l69 = l68;
-l70 = f569(l0,l1); if (l70 === undefined) break b3578;
+l70 = f569(l0,l1); if (l70 === undefined) break b3581;
 l71 = l70;
-l72 = f567(l0,l1); if (l72 === undefined) break b3578;
+l72 = f567(l0,l1); if (l72 === undefined) break b3581;
 l73 = l72;
 l74 = [];
-b3582: {
-l75 = f570(l0,l1); if (l75 === undefined) break b3582;
-l76 = D(l75, l8); if (l76 === undefined) break b3582;
-if ((l76 === false)) break b3582;
-l77 = f568(l0,l1); if (l77 === undefined) break b3582;
+b3585: {
+l75 = f570(l0,l1); if (l75 === undefined) break b3585;
+l76 = D(l75, l8); if (l76 === undefined) break b3585;
+if ((l76 === false)) break b3585;
+l77 = f568(l0,l1); if (l77 === undefined) break b3585;
 l78 = l77;
-l79 = f79(l0,l1,l78); if (l79 === undefined) break b3582;
+l79 = f79(l0,l1,l78); if (l79 === undefined) break b3585;
 l80 = l79;
 {
-const k3583 = keysOf(l80), v3583 = valuesOf(l80);
-for (let n3583 = 0; n3583 < v3583.length; n3583++) {
-l81 = k3583 === null ? n3583 : k3583[n3583];
-l82 = v3583[n3583];
-b3584: {
+const k3586 = keysOf(l80), v3586 = valuesOf(l80);
+for (let n3586 = 0; n3586 < v3586.length; n3586++) {
+l81 = k3586 === null ? n3586 : k3586[n3586];
+l82 = v3586[n3586];
+b3587: {
 l83 = l81;
 l84 = l82;
 l74.push(l84);
@@ -28683,36 +28700,36 @@ l74.push(l84);
 }
 l85 = l74;
 l86 = new RegoSet();
-b3585: {
-l87 = f570(l0,l1); if (l87 === undefined) break b3585;
-l88 = D(l87, l8); if (l88 === undefined) break b3585;
+b3588: {
+l87 = f570(l0,l1); if (l87 === undefined) break b3588;
+l88 = D(l87, l8); if (l88 === undefined) break b3588;
 l89 = l88;
-l90 = f568(l0,l1); if (l90 === undefined) break b3585;
+l90 = f568(l0,l1); if (l90 === undefined) break b3588;
 l91 = l90;
-l92 = f19(l0,l1,l89,l91); if (l92 === undefined) break b3585;
+l92 = f19(l0,l1,l89,l91); if (l92 === undefined) break b3588;
 l93 = l92;
-l94 = f576(l0,l1); if (l94 === undefined) break b3585;
-l95 = H(l94) ? l94.name : undefined; if (l95 === undefined && (l95 = S(l94, "name")) === undefined) break b3585;
+l94 = f576(l0,l1); if (l94 === undefined) break b3588;
+l95 = H(l94) ? l94.name : undefined; if (l95 === undefined && (l95 = S(l94, "name")) === undefined) break b3588;
 l96 = l95;
 l97 = new O17(l96);
-l98 = b_object_union(l93,l97); if (l98 === undefined) break b3585;
+l98 = b_object_union(l93,l97); if (l98 === undefined) break b3588;
 l99 = l98;
 l86.add(l99);
 }
 l100 = l86;
-l101 = f577(l0,l1); if (l101 === undefined) break b3578;
+l101 = f577(l0,l1); if (l101 === undefined) break b3581;
 l102 = l101;
-l103 = f576(l0,l1); if (l103 === undefined) break b3578;
-l104 = H(l103) ? l103.name : undefined; if (l104 === undefined && (l104 = S(l103, "name")) === undefined) break b3578;
+l103 = f576(l0,l1); if (l103 === undefined) break b3581;
+l104 = H(l103) ? l103.name : undefined; if (l104 === undefined && (l104 = S(l103, "name")) === undefined) break b3581;
 l105 = l104;
 l106 = new RegoSet();
-b3586: {
-l107 = f575(l0,l1); if (l107 === undefined) break b3586;
-if ((l107 === false)) break b3586;
-l108 = f568(l0,l1); if (l108 === undefined) break b3586;
-l109 = H(l108) ? l108.joined : undefined; if (l109 === undefined && (l109 = S(l108, "joined")) === undefined) break b3586;
+b3589: {
+l107 = f575(l0,l1); if (l107 === undefined) break b3589;
+if ((l107 === false)) break b3589;
+l108 = f568(l0,l1); if (l108 === undefined) break b3589;
+l109 = H(l108) ? l108.joined : undefined; if (l109 === undefined && (l109 = S(l108, "joined")) === undefined) break b3589;
 l110 = l109;
-l111 = f19(l0,l1,"ethics_staff_absent",l110); if (l111 === undefined) break b3586;
+l111 = f19(l0,l1,"ethics_staff_absent",l110); if (l111 === undefined) break b3589;
 l112 = l111;
 l106.add(l112);
 }
@@ -28722,16 +28739,16 @@ l115 = new O30(l102,l105);
 l114["values"] = l115;
 l114["warnings"] = l113;
 l114["working"] = l39;
-l116 = f30(l0,l1,l71,l73,l8,l114); if (l116 === undefined) break b3578;
+l116 = f30(l0,l1,l71,l73,l8,l114); if (l116 === undefined) break b3581;
 l117 = l116;
 if (l3 === undefined) l3 = l117; else if (!Q(l3, l117)) conflict();
 }
-b3587: {
-if (l3 === undefined) break b3587;
+b3590: {
+if (l3 === undefined) break b3590;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3588: {
+b3591: {
 return l2;
 }
 }
@@ -28744,19 +28761,19 @@ return v;
 }
 function g581(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3589: {
+b3592: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3589;
+l4 = f6(l0,l1); if (l4 === undefined) break b3592;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3589;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3592;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3590: {
-if (l3 === undefined) break b3590;
+b3593: {
+if (l3 === undefined) break b3593;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3591: {
+b3594: {
 return l2;
 }
 }
@@ -28769,24 +28786,24 @@ return v;
 }
 function g582(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3592: {
+b3595: {
 l3 = undefined;
-l4 = f581(l0,l1); if (l4 === undefined) break b3592;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3592;
-l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b3592;
-l7 = H(l6) ? l6.object : undefined; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b3592;
-if (!(l7 === "ip_address")) break b3592;
-l8 = f581(l0,l1); if (l8 === undefined) break b3592;
-l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b3592;
-l10 = H(l9) ? l9.account_review : undefined; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b3592;
+l4 = f581(l0,l1); if (l4 === undefined) break b3595;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3595;
+l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b3595;
+l7 = H(l6) ? l6.object : undefined; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b3595;
+if (!(l7 === "ip_address")) break b3595;
+l8 = f581(l0,l1); if (l8 === undefined) break b3595;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b3595;
+l10 = H(l9) ? l9.account_review : undefined; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b3595;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3593: {
-if (l3 === undefined) break b3593;
+b3596: {
+if (l3 === undefined) break b3596;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3594: {
+b3597: {
 return l2;
 }
 }
@@ -28799,34 +28816,34 @@ return v;
 }
 function f583(l0,l1) {
 let l3,l2;
-b3595: {
-l3 = undefined;
-if (l3 === undefined) l3 = "ip_whitelist"; else if (!Q(l3, "ip_whitelist")) conflict();
-}
-b3596: {
-if (l3 === undefined) break b3596;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3597: {
-return l2;
-}
-}
-function g584(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
 b3598: {
 l3 = undefined;
-l4 = f582(l0,l1); if (l4 === undefined) break b3598;
-l5 = l4;
-l6 = new Bare();
-l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b3598;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+if (l3 === undefined) l3 = "ip_whitelist"; else if (!Q(l3, "ip_whitelist")) conflict();
 }
 b3599: {
 if (l3 === undefined) break b3599;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b3600: {
+return l2;
+}
+}
+function g584(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b3601: {
+l3 = undefined;
+l4 = f582(l0,l1); if (l4 === undefined) break b3601;
+l5 = l4;
+l6 = new Bare();
+l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b3601;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b3602: {
+if (l3 === undefined) break b3602;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3603: {
 return l2;
 }
 }
@@ -28839,24 +28856,24 @@ return v;
 }
 function g585(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3601: {
+b3604: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3601;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3604;
 l5 = l4;
 l6 = [];
-l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b3601;
+l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b3604;
 l8 = l7;
-l9 = f584(l0,l1); if (l9 === undefined) break b3601;
+l9 = f584(l0,l1); if (l9 === undefined) break b3604;
 l10 = l9;
-l11 = f51(l0,l1,l8,l10); if (l11 === undefined) break b3601;
+l11 = f51(l0,l1,l8,l10); if (l11 === undefined) break b3604;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3602: {
-if (l3 === undefined) break b3602;
+b3605: {
+if (l3 === undefined) break b3605;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3603: {
+b3606: {
 return l2;
 }
 }
@@ -28869,27 +28886,27 @@ return v;
 }
 function g586(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3604: {
+b3607: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3604;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3607;
 l5 = l4;
-l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b3604;
+l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b3607;
 l7 = l6;
-l8 = f581(l0,l1); if (l8 === undefined) break b3604;
+l8 = f581(l0,l1); if (l8 === undefined) break b3607;
 l9 = l8;
-l10 = f582(l0,l1); if (l10 === undefined) break b3604;
+l10 = f582(l0,l1); if (l10 === undefined) break b3607;
 l11 = l10;
-l12 = f178(l0,l1); if (l12 === undefined) break b3604;
+l12 = f178(l0,l1); if (l12 === undefined) break b3607;
 l13 = l12;
-l14 = f184(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b3604;
+l14 = f184(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b3607;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b3605: {
-if (l3 === undefined) break b3605;
+b3608: {
+if (l3 === undefined) break b3608;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3606: {
+b3609: {
 return l2;
 }
 }
@@ -28902,21 +28919,21 @@ return v;
 }
 function g587(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3607: {
+b3610: {
 l3 = undefined;
-l4 = f582(l0,l1); if (l4 === undefined) break b3607;
-l5 = H(l4) ? l4.changed_address : undefined; if (l5 === undefined && (l5 = S(l4, "changed_address")) === undefined) break b3607;
-if ((l5 === false)) break b3607;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3607;
-l7 = H(l6) ? l6.changed_without_application : undefined; if (l7 === undefined && (l7 = S(l6, "changed_without_application")) === undefined) break b3607;
-if (!(l7 === true)) break b3607;
+l4 = f582(l0,l1); if (l4 === undefined) break b3610;
+l5 = H(l4) ? l4.changed_address : undefined; if (l5 === undefined && (l5 = S(l4, "changed_address")) === undefined) break b3610;
+if ((l5 === false)) break b3610;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3610;
+l7 = H(l6) ? l6.changed_without_application : undefined; if (l7 === undefined && (l7 = S(l6, "changed_without_application")) === undefined) break b3610;
+if (!(l7 === true)) break b3610;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3608: {
-if (l3 === undefined) break b3608;
+b3611: {
+if (l3 === undefined) break b3611;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3609: {
+b3612: {
 return l2;
 }
 }
@@ -28929,40 +28946,40 @@ return v;
 }
 function g588(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3610: {
+b3613: {
 l3 = undefined;
-l4 = f585(l0,l1); if (l4 === undefined) break b3610;
+l4 = f585(l0,l1); if (l4 === undefined) break b3613;
 l5 = l4;
-l6 = f584(l0,l1); if (l6 === undefined) break b3610;
+l6 = f584(l0,l1); if (l6 === undefined) break b3613;
 l7 = l6;
-l8 = f57(l0,l1,l5,l7); if (l8 === undefined) break b3610;
+l8 = f57(l0,l1,l5,l7); if (l8 === undefined) break b3613;
 l9 = l8;
 l10 = new RegoSet();
-b3611: {
-l11 = f586(l0,l1); if (l11 === undefined) break b3611;
-l12 = H(l11) ? l11.status : undefined; if (l12 === undefined && (l12 = S(l11, "status")) === undefined) break b3611;
+b3614: {
+l11 = f586(l0,l1); if (l11 === undefined) break b3614;
+l12 = H(l11) ? l11.status : undefined; if (l12 === undefined && (l12 = S(l11, "status")) === undefined) break b3614;
 l13 = l12;
 l10.add(l13);
 }
 l14 = l10;
-l15 = b_or(l14,l9); if (l15 === undefined) break b3610;
+l15 = b_or(l14,l9); if (l15 === undefined) break b3613;
 l16 = l15;
 l17 = new RegoSet();
-b3612: {
-l18 = f587(l0,l1); if (l18 === undefined) break b3612;
-if ((l18 === false)) break b3612;
+b3615: {
+l18 = f587(l0,l1); if (l18 === undefined) break b3615;
+if ((l18 === false)) break b3615;
 l17.add("due");
 }
 l19 = l17;
-l20 = b_or(l16,l19); if (l20 === undefined) break b3610;
+l20 = b_or(l16,l19); if (l20 === undefined) break b3613;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b3613: {
-if (l3 === undefined) break b3613;
+b3616: {
+if (l3 === undefined) break b3616;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3614: {
+b3617: {
 return l2;
 }
 }
@@ -28975,41 +28992,41 @@ return v;
 }
 function g589(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b3615: {
+b3618: {
 l2 = new RegoSet();
 }
-b3616: {
+b3619: {
 l3 = undefined;
-l4 = f586(l0,l1); if (l4 === undefined) break b3616;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b3616;
-if (!(l5 === "unknown")) break b3616;
+l4 = f586(l0,l1); if (l4 === undefined) break b3619;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b3619;
+if (!(l5 === "unknown")) break b3619;
 l6 = new O9("last_done_on");
 l2.add(l6);
 }
-b3617: {
+b3620: {
 l3 = undefined;
-l4 = f582(l0,l1); if (l4 === undefined) break b3617;
-l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b3617;
-if (!(l5 === "unset")) break b3617;
+l4 = f582(l0,l1); if (l4 === undefined) break b3620;
+l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b3620;
+if (!(l5 === "unset")) break b3620;
 l6 = new O8("account_review.interval");
 l2.add(l6);
 }
-b3618: {
+b3621: {
 l3 = undefined;
-l4 = f585(l0,l1); if (l4 === undefined) break b3618;
+l4 = f585(l0,l1); if (l4 === undefined) break b3621;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b3618;
+l6 = b_count(l5); if (l6 === undefined) break b3621;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b3618;
-if ((l9 === false)) break b3618;
-l10 = f584(l0,l1); if (l10 === undefined) break b3618;
-l11 = H(l10) ? l10.act_within : undefined; if (l11 === undefined && (l11 = S(l10, "act_within")) === undefined) break b3618;
-if (!(l11 === "unset")) break b3618;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b3621;
+if ((l9 === false)) break b3621;
+l10 = f584(l0,l1); if (l10 === undefined) break b3621;
+l11 = H(l10) ? l10.act_within : undefined; if (l11 === undefined && (l11 = S(l10, "act_within")) === undefined) break b3621;
+if (!(l11 === "unset")) break b3621;
 l12 = new O8("account_review.findings.act_within");
 l2.add(l12);
 }
-b3619: {
+b3622: {
 return l2;
 }
 }
@@ -29022,16 +29039,16 @@ return v;
 }
 function g590(l0,l1) {
 let l3,l4,l2;
-b3620: {
+b3623: {
 l3 = undefined;
 l4 = new O11("review_due","review_missed");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3621: {
-if (l3 === undefined) break b3621;
+b3624: {
+if (l3 === undefined) break b3624;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3622: {
+b3625: {
 return l2;
 }
 }
@@ -29044,21 +29061,21 @@ return v;
 }
 function g591(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
-b3623: {
+b3626: {
 l2 = new RegoSet();
 }
-b3624: {
+b3627: {
 l3 = undefined;
-l4 = f582(l0,l1); if (l4 === undefined) break b3624;
+l4 = f582(l0,l1); if (l4 === undefined) break b3627;
 l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b3624;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b3627;
 l7 = l6;
 {
-const k3625 = keysOf(l7), v3625 = valuesOf(l7);
-for (let n3625 = 0; n3625 < v3625.length; n3625++) {
-l8 = k3625 === null ? n3625 : k3625[n3625];
-l9 = v3625[n3625];
-b3626: {
+const k3628 = keysOf(l7), v3628 = valuesOf(l7);
+for (let n3628 = 0; n3628 < v3628.length; n3628++) {
+l8 = k3628 === null ? n3628 : k3628[n3628];
+l9 = v3628[n3628];
+b3629: {
 l10 = l8;
 l11 = l9;
 l2.add(l11);
@@ -29066,23 +29083,23 @@ l2.add(l11);
 }
 }
 }
-b3627: {
+b3630: {
 l3 = undefined;
-l4 = f581(l0,l1); if (l4 === undefined) break b3627;
+l4 = f581(l0,l1); if (l4 === undefined) break b3630;
 l5 = l4;
-l6 = f582(l0,l1); if (l6 === undefined) break b3627;
+l6 = f582(l0,l1); if (l6 === undefined) break b3630;
 l7 = l6;
-l8 = f586(l0,l1); if (l8 === undefined) break b3627;
-l9 = H(l8) ? l8.cut : undefined; if (l9 === undefined && (l9 = S(l8, "cut")) === undefined) break b3627;
+l8 = f586(l0,l1); if (l8 === undefined) break b3630;
+l9 = H(l8) ? l8.cut : undefined; if (l9 === undefined && (l9 = S(l8, "cut")) === undefined) break b3630;
 l10 = l9;
-l11 = f186(l0,l1,l5,l7,l10); if (l11 === undefined) break b3627;
+l11 = f186(l0,l1,l5,l7,l10); if (l11 === undefined) break b3630;
 l12 = l11;
 {
-const k3628 = keysOf(l12), v3628 = valuesOf(l12);
-for (let n3628 = 0; n3628 < v3628.length; n3628++) {
-l13 = k3628 === null ? n3628 : k3628[n3628];
-l14 = v3628[n3628];
-b3629: {
+const k3631 = keysOf(l12), v3631 = valuesOf(l12);
+for (let n3631 = 0; n3631 < v3631.length; n3631++) {
+l13 = k3631 === null ? n3631 : k3631[n3631];
+l14 = v3631[n3631];
+b3632: {
 l15 = l13;
 l16 = l14;
 l2.add(l16);
@@ -29090,35 +29107,13 @@ l2.add(l16);
 }
 }
 }
-b3630: {
-l3 = undefined;
-l4 = f585(l0,l1); if (l4 === undefined) break b3630;
-l5 = l4;
-l6 = f584(l0,l1); if (l6 === undefined) break b3630;
-l7 = l6;
-l8 = f72(l0,l1,l5,l7); if (l8 === undefined) break b3630;
-l9 = l8;
-{
-const k3631 = keysOf(l9), v3631 = valuesOf(l9);
-for (let n3631 = 0; n3631 < v3631.length; n3631++) {
-l10 = k3631 === null ? n3631 : k3631[n3631];
-l11 = v3631[n3631];
-b3632: {
-l12 = l10;
-l13 = l11;
-l2.add(l13);
-}
-}
-}
-}
 b3633: {
 l3 = undefined;
-l4 = f587(l0,l1); if (l4 === undefined) break b3633;
-if ((l4 === false)) break b3633;
-l5 = f582(l0,l1); if (l5 === undefined) break b3633;
-l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b3633;
+l4 = f585(l0,l1); if (l4 === undefined) break b3633;
+l5 = l4;
+l6 = f584(l0,l1); if (l6 === undefined) break b3633;
 l7 = l6;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b3633;
+l8 = f72(l0,l1,l5,l7); if (l8 === undefined) break b3633;
 l9 = l8;
 {
 const k3634 = keysOf(l9), v3634 = valuesOf(l9);
@@ -29134,6 +29129,28 @@ l2.add(l13);
 }
 }
 b3636: {
+l3 = undefined;
+l4 = f587(l0,l1); if (l4 === undefined) break b3636;
+if ((l4 === false)) break b3636;
+l5 = f582(l0,l1); if (l5 === undefined) break b3636;
+l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b3636;
+l7 = l6;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b3636;
+l9 = l8;
+{
+const k3637 = keysOf(l9), v3637 = valuesOf(l9);
+for (let n3637 = 0; n3637 < v3637.length; n3637++) {
+l10 = k3637 === null ? n3637 : k3637[n3637];
+l11 = v3637[n3637];
+b3638: {
+l12 = l10;
+l13 = l11;
+l2.add(l13);
+}
+}
+}
+}
+b3639: {
 return l2;
 }
 }
@@ -29146,44 +29163,44 @@ return v;
 }
 function g592(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
-b3637: {
+b3640: {
 l2 = new RegoSet();
 }
-b3638: {
+b3641: {
 l3 = undefined;
-l4 = f586(l0,l1); if (l4 === undefined) break b3638;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b3638;
+l4 = f586(l0,l1); if (l4 === undefined) break b3641;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b3641;
 l6 = l5;
-l7 = f590(l0,l1); if (l7 === undefined) break b3638;
-l8 = D(l7, l6); if (l8 === undefined) break b3638;
+l7 = f590(l0,l1); if (l7 === undefined) break b3641;
+l8 = D(l7, l6); if (l8 === undefined) break b3641;
 l9 = l8;
-l10 = f582(l0,l1); if (l10 === undefined) break b3638;
+l10 = f582(l0,l1); if (l10 === undefined) break b3641;
 l11 = l10;
-l12 = f19(l0,l1,l9,l11); if (l12 === undefined) break b3638;
+l12 = f19(l0,l1,l9,l11); if (l12 === undefined) break b3641;
 l13 = l12;
-l14 = f586(l0,l1); if (l14 === undefined) break b3638;
-l15 = H(l14) ? l14.period : undefined; if (l15 === undefined && (l15 = S(l14, "period")) === undefined) break b3638;
-l16 = H(l15) ? l15.name : undefined; if (l16 === undefined && (l16 = S(l15, "name")) === undefined) break b3638;
+l14 = f586(l0,l1); if (l14 === undefined) break b3641;
+l15 = H(l14) ? l14.period : undefined; if (l15 === undefined && (l15 = S(l14, "period")) === undefined) break b3641;
+l16 = H(l15) ? l15.name : undefined; if (l16 === undefined && (l16 = S(l15, "name")) === undefined) break b3641;
 l17 = l16;
 l18 = new O17(l17);
-l19 = b_object_union(l13,l18); if (l19 === undefined) break b3638;
+l19 = b_object_union(l13,l18); if (l19 === undefined) break b3641;
 l20 = l19;
 l2.add(l20);
 }
-b3639: {
+b3642: {
 l3 = undefined;
-l4 = f585(l0,l1); if (l4 === undefined) break b3639;
+l4 = f585(l0,l1); if (l4 === undefined) break b3642;
 l5 = l4;
-l6 = f584(l0,l1); if (l6 === undefined) break b3639;
+l6 = f584(l0,l1); if (l6 === undefined) break b3642;
 l7 = l6;
-l8 = f85(l0,l1,l5,l7); if (l8 === undefined) break b3639;
+l8 = f85(l0,l1,l5,l7); if (l8 === undefined) break b3642;
 l9 = l8;
 {
-const k3640 = keysOf(l9), v3640 = valuesOf(l9);
-for (let n3640 = 0; n3640 < v3640.length; n3640++) {
-l10 = k3640 === null ? n3640 : k3640[n3640];
-l11 = v3640[n3640];
-b3641: {
+const k3643 = keysOf(l9), v3643 = valuesOf(l9);
+for (let n3643 = 0; n3643 < v3643.length; n3643++) {
+l10 = k3643 === null ? n3643 : k3643[n3643];
+l11 = v3643[n3643];
+b3644: {
 l12 = l10;
 l13 = l11;
 l2.add(l13);
@@ -29191,18 +29208,18 @@ l2.add(l13);
 }
 }
 }
-b3642: {
+b3645: {
 l3 = undefined;
-l4 = f587(l0,l1); if (l4 === undefined) break b3642;
-if ((l4 === false)) break b3642;
-l5 = f582(l0,l1); if (l5 === undefined) break b3642;
-l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b3642;
+l4 = f587(l0,l1); if (l4 === undefined) break b3645;
+if ((l4 === false)) break b3645;
+l5 = f582(l0,l1); if (l5 === undefined) break b3645;
+l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b3645;
 l7 = l6;
-l8 = f19(l0,l1,"address_changed_without_application",l7); if (l8 === undefined) break b3642;
+l8 = f19(l0,l1,"address_changed_without_application",l7); if (l8 === undefined) break b3645;
 l9 = l8;
 l2.add(l9);
 }
-b3643: {
+b3646: {
 return l2;
 }
 }
@@ -29215,34 +29232,34 @@ return v;
 }
 function g593(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3644: {
-b3645: {
+b3647: {
+b3648: {
 l3 = undefined;
-l4 = f586(l0,l1); if (l4 === undefined) break b3645;
-if ((l4 === false)) break b3645;
-l5 = f582(l0,l1); if (l5 === undefined) break b3645;
+l4 = f586(l0,l1); if (l4 === undefined) break b3648;
+if ((l4 === false)) break b3648;
+l5 = f582(l0,l1); if (l5 === undefined) break b3648;
 l6 = l5;
-l7 = f586(l0,l1); if (l7 === undefined) break b3645;
-l8 = H(l7) ? l7.started : undefined; if (l8 === undefined && (l8 = S(l7, "started")) === undefined) break b3645;
+l7 = f586(l0,l1); if (l7 === undefined) break b3648;
+l8 = H(l7) ? l7.started : undefined; if (l8 === undefined && (l8 = S(l7, "started")) === undefined) break b3648;
 l9 = l8;
-l10 = f586(l0,l1); if (l10 === undefined) break b3645;
-l11 = H(l10) ? l10.period : undefined; if (l11 === undefined && (l11 = S(l10, "period")) === undefined) break b3645;
+l10 = f586(l0,l1); if (l10 === undefined) break b3648;
+l11 = H(l10) ? l10.period : undefined; if (l11 === undefined && (l11 = S(l10, "period")) === undefined) break b3648;
 l12 = l11;
-l13 = f96(l0,l1,l6,l9,l12); if (l13 === undefined) break b3645;
+l13 = f96(l0,l1,l6,l9,l12); if (l13 === undefined) break b3648;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b3646: {
-if (l3 !== undefined) break b3646;
+b3649: {
+if (l3 !== undefined) break b3649;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3647: {
-if (l3 === undefined) break b3647;
+b3650: {
+if (l3 === undefined) break b3650;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3648: {
+b3651: {
 return l2;
 }
 }
@@ -29255,58 +29272,58 @@ return v;
 }
 function g594(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l2;
-b3649: {
-b3650: {
+b3652: {
+b3653: {
 l3 = undefined;
-b3651: {
-l4 = f582(l0,l1); if (l4 === undefined) break b3651;
-if ((l4 === false)) break b3651;
-break b3650;}
-l5 = f583(l0,l1); if (l5 === undefined) break b3650;
+b3654: {
+l4 = f582(l0,l1); if (l4 === undefined) break b3654;
+if ((l4 === false)) break b3654;
+break b3653;}
+l5 = f583(l0,l1); if (l5 === undefined) break b3653;
 l6 = l5;
 l7 = [];
-b3652: {
-l8 = f581(l0,l1); if (l8 === undefined) break b3652;
+b3655: {
+l8 = f581(l0,l1); if (l8 === undefined) break b3655;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3650;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3653;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3653: {
-if (l3 !== undefined) break b3653;
-l4 = f588(l0,l1); if (l4 === undefined) break b3653;
+b3656: {
+if (l3 !== undefined) break b3656;
+l4 = f588(l0,l1); if (l4 === undefined) break b3656;
 l5 = l4;
-l6 = f589(l0,l1); if (l6 === undefined) break b3653;
+l6 = f589(l0,l1); if (l6 === undefined) break b3656;
 l7 = l6;
-l8 = f71(l0,l1,l5,l7); if (l8 === undefined) break b3653;
+l8 = f71(l0,l1,l5,l7); if (l8 === undefined) break b3656;
 l9 = l8;
-l10 = f585(l0,l1); if (l10 === undefined) break b3653;
+l10 = f585(l0,l1); if (l10 === undefined) break b3656;
 l11 = l10;
-l12 = f584(l0,l1); if (l12 === undefined) break b3653;
+l12 = f584(l0,l1); if (l12 === undefined) break b3656;
 l13 = l12;
-l14 = f81(l0,l1,l11,l13); if (l14 === undefined) break b3653;
+l14 = f81(l0,l1,l11,l13); if (l14 === undefined) break b3656;
 l15 = l14;
 l16 = [];
-b3654: {
-l17 = f586(l0,l1); if (l17 === undefined) break b3654;
-l18 = H(l17) ? l17.status : undefined; if (l18 === undefined && (l18 = S(l17, "status")) === undefined) break b3654;
+b3657: {
+l17 = f586(l0,l1); if (l17 === undefined) break b3657;
+l18 = H(l17) ? l17.status : undefined; if (l18 === undefined && (l18 = S(l17, "status")) === undefined) break b3657;
 l19 = l18;
-l20 = f590(l0,l1); if (l20 === undefined) break b3654;
-l21 = D(l20, l19); if (l21 === undefined) break b3654;
-if ((l21 === false)) break b3654;
-l22 = f582(l0,l1); if (l22 === undefined) break b3654;
+l20 = f590(l0,l1); if (l20 === undefined) break b3657;
+l21 = D(l20, l19); if (l21 === undefined) break b3657;
+if ((l21 === false)) break b3657;
+l22 = f582(l0,l1); if (l22 === undefined) break b3657;
 l23 = l22;
-l24 = f79(l0,l1,l23); if (l24 === undefined) break b3654;
+l24 = f79(l0,l1,l23); if (l24 === undefined) break b3657;
 l25 = l24;
 {
-const k3655 = keysOf(l25), v3655 = valuesOf(l25);
-for (let n3655 = 0; n3655 < v3655.length; n3655++) {
-l26 = k3655 === null ? n3655 : k3655[n3655];
-l27 = v3655[n3655];
-b3656: {
+const k3658 = keysOf(l25), v3658 = valuesOf(l25);
+for (let n3658 = 0; n3658 < v3658.length; n3658++) {
+l26 = k3658 === null ? n3658 : k3658[n3658];
+l27 = v3658[n3658];
+b3659: {
 l28 = l26;
 l29 = l27;
 l16.push(l29);
@@ -29316,48 +29333,48 @@ l16.push(l29);
 }
 l30 = l16;
 l31 = [];
-b3657: {
-l32 = f587(l0,l1); if (l32 === undefined) break b3657;
-if ((l32 === false)) break b3657;
-l33 = f582(l0,l1); if (l33 === undefined) break b3657;
-l34 = H(l33) ? l33.changed_address : undefined; if (l34 === undefined && (l34 = S(l33, "changed_address")) === undefined) break b3657;
+b3660: {
+l32 = f587(l0,l1); if (l32 === undefined) break b3660;
+if ((l32 === false)) break b3660;
+l33 = f582(l0,l1); if (l33 === undefined) break b3660;
+l34 = H(l33) ? l33.changed_address : undefined; if (l34 === undefined && (l34 = S(l33, "changed_address")) === undefined) break b3660;
 l35 = l34;
-l36 = f77(l0,l1,"apply_for_address_change",l35); if (l36 === undefined) break b3657;
+l36 = f77(l0,l1,"apply_for_address_change",l35); if (l36 === undefined) break b3660;
 l37 = l36;
 l31.push(l37);
 }
 l38 = l31;
 l39 = [l30,l15,l38];
-l40 = f82(l0,l1,l39); if (l40 === undefined) break b3653;
+l40 = f82(l0,l1,l39); if (l40 === undefined) break b3656;
 l41 = l40;
-l42 = f583(l0,l1); if (l42 === undefined) break b3653;
+l42 = f583(l0,l1); if (l42 === undefined) break b3656;
 l43 = l42;
-l44 = f581(l0,l1); if (l44 === undefined) break b3653;
+l44 = f581(l0,l1); if (l44 === undefined) break b3656;
 l45 = l44;
-l46 = f591(l0,l1); if (l46 === undefined) break b3653;
+l46 = f591(l0,l1); if (l46 === undefined) break b3656;
 l47 = l46;
-l48 = f589(l0,l1); if (l48 === undefined) break b3653;
+l48 = f589(l0,l1); if (l48 === undefined) break b3656;
 l49 = l48;
-l50 = f592(l0,l1); if (l50 === undefined) break b3653;
+l50 = f592(l0,l1); if (l50 === undefined) break b3656;
 l51 = l50;
 l52 = new Bare();
-b3658: {
-l53 = f586(l0,l1); if (l53 === undefined) break b3658;
-l54 = H(l53) ? l53.period : undefined; if (l54 === undefined && (l54 = S(l53, "period")) === undefined) break b3658;
-l55 = H(l54) ? l54.last : undefined; if (l55 === undefined && (l55 = S(l54, "last")) === undefined) break b3658;
+b3661: {
+l53 = f586(l0,l1); if (l53 === undefined) break b3661;
+l54 = H(l53) ? l53.period : undefined; if (l54 === undefined && (l54 = S(l53, "period")) === undefined) break b3661;
+l55 = H(l54) ? l54.last : undefined; if (l55 === undefined && (l55 = S(l54, "last")) === undefined) break b3661;
 l56 = l55;
-l57 = f586(l0,l1); if (l57 === undefined) break b3658;
-l58 = H(l57) ? l57.period : undefined; if (l58 === undefined && (l58 = S(l57, "period")) === undefined) break b3658;
-l59 = H(l58) ? l58.name : undefined; if (l59 === undefined && (l59 = S(l58, "name")) === undefined) break b3658;
+l57 = f586(l0,l1); if (l57 === undefined) break b3661;
+l58 = H(l57) ? l57.period : undefined; if (l58 === undefined && (l58 = S(l57, "period")) === undefined) break b3661;
+l59 = H(l58) ? l58.name : undefined; if (l59 === undefined && (l59 = S(l58, "name")) === undefined) break b3661;
 l60 = l59;
 l61 = new O30(l56,l60);
 l62 = l61;
 {
-const k3659 = keysOf(l62), v3659 = valuesOf(l62);
-for (let n3659 = 0; n3659 < v3659.length; n3659++) {
-l63 = k3659 === null ? n3659 : k3659[n3659];
-l64 = v3659[n3659];
-b3660: {
+const k3662 = keysOf(l62), v3662 = valuesOf(l62);
+for (let n3662 = 0; n3662 < v3662.length; n3662++) {
+l63 = k3662 === null ? n3662 : k3662[n3662];
+l64 = v3662[n3662];
+b3663: {
 l65 = l63;
 l66 = l64;
 insertOnce(l52, l65, l66);
@@ -29366,19 +29383,19 @@ insertOnce(l52, l65, l66);
 }
 }
 l67 = l52;
-l68 = f593(l0,l1); if (l68 === undefined) break b3653;
+l68 = f593(l0,l1); if (l68 === undefined) break b3656;
 l69 = l68;
 l70 = new O34(l47,l49,l41,l51,l67,l69);
-l71 = f30(l0,l1,l43,l45,l9,l70); if (l71 === undefined) break b3653;
+l71 = f30(l0,l1,l43,l45,l9,l70); if (l71 === undefined) break b3656;
 l72 = l71;
 if (l3 === undefined) l3 = l72; else if (!Q(l3, l72)) conflict();
 }
-b3661: {
-if (l3 === undefined) break b3661;
+b3664: {
+if (l3 === undefined) break b3664;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3662: {
+b3665: {
 return l2;
 }
 }
@@ -29391,19 +29408,19 @@ return v;
 }
 function g595(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3663: {
+b3666: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3663;
+l4 = f6(l0,l1); if (l4 === undefined) break b3666;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3663;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3666;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3664: {
-if (l3 === undefined) break b3664;
+b3667: {
+if (l3 === undefined) break b3667;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3665: {
+b3668: {
 return l2;
 }
 }
@@ -29416,19 +29433,19 @@ return v;
 }
 function g596(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3666: {
+b3669: {
 l3 = undefined;
-l4 = f595(l0,l1); if (l4 === undefined) break b3666;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3666;
-l6 = H(l5) ? l5.liability : undefined; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b3666;
+l4 = f595(l0,l1); if (l4 === undefined) break b3669;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3669;
+l6 = H(l5) ? l5.liability : undefined; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b3669;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3667: {
-if (l3 === undefined) break b3667;
+b3670: {
+if (l3 === undefined) break b3670;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3668: {
+b3671: {
 return l2;
 }
 }
@@ -29441,30 +29458,30 @@ return v;
 }
 function f597(l0,l1) {
 let l3,l2;
-b3669: {
-l3 = undefined;
-if (l3 === undefined) l3 = "liability"; else if (!Q(l3, "liability")) conflict();
-}
-b3670: {
-if (l3 === undefined) break b3670;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3671: {
-return l2;
-}
-}
-function g598(l0,l1) {
-let l3,l4,l2;
 b3672: {
 l3 = undefined;
-l4 = new O97("liability","information","heads","liability");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+if (l3 === undefined) l3 = "liability"; else if (!Q(l3, "liability")) conflict();
 }
 b3673: {
 if (l3 === undefined) break b3673;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b3674: {
+return l2;
+}
+}
+function g598(l0,l1) {
+let l3,l4,l2;
+b3675: {
+l3 = undefined;
+l4 = new O97("liability","information","heads","liability");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3676: {
+if (l3 === undefined) break b3676;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3677: {
 return l2;
 }
 }
@@ -29477,44 +29494,44 @@ return v;
 }
 function g599(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3675: {
-b3676: {
+b3678: {
+b3679: {
 l3 = undefined;
-b3677: {
-l4 = f596(l0,l1); if (l4 === undefined) break b3677;
-if ((l4 === false)) break b3677;
-break b3676;}
-l5 = f597(l0,l1); if (l5 === undefined) break b3676;
+b3680: {
+l4 = f596(l0,l1); if (l4 === undefined) break b3680;
+if ((l4 === false)) break b3680;
+break b3679;}
+l5 = f597(l0,l1); if (l5 === undefined) break b3679;
 l6 = l5;
 l7 = [];
-b3678: {
-l8 = f595(l0,l1); if (l8 === undefined) break b3678;
+b3681: {
+l8 = f595(l0,l1); if (l8 === undefined) break b3681;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3676;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3679;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3679: {
-if (l3 !== undefined) break b3679;
-l4 = f598(l0,l1); if (l4 === undefined) break b3679;
+b3682: {
+if (l3 !== undefined) break b3682;
+l4 = f598(l0,l1); if (l4 === undefined) break b3682;
 l5 = l4;
-l6 = f595(l0,l1); if (l6 === undefined) break b3679;
+l6 = f595(l0,l1); if (l6 === undefined) break b3682;
 l7 = l6;
-l8 = f596(l0,l1); if (l8 === undefined) break b3679;
+l8 = f596(l0,l1); if (l8 === undefined) break b3682;
 l9 = l8;
-l10 = f405(l0,l1,l5,l7,l9); if (l10 === undefined) break b3679;
+l10 = f405(l0,l1,l5,l7,l9); if (l10 === undefined) break b3682;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3680: {
-if (l3 === undefined) break b3680;
+b3683: {
+if (l3 === undefined) break b3683;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3681: {
+b3684: {
 return l2;
 }
 }
@@ -29527,19 +29544,19 @@ return v;
 }
 function g600(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3682: {
+b3685: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3682;
+l4 = f6(l0,l1); if (l4 === undefined) break b3685;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3682;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3685;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3683: {
-if (l3 === undefined) break b3683;
+b3686: {
+if (l3 === undefined) break b3686;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3684: {
+b3687: {
 return l2;
 }
 }
@@ -29552,19 +29569,19 @@ return v;
 }
 function g601(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3685: {
+b3688: {
 l3 = undefined;
-l4 = f600(l0,l1); if (l4 === undefined) break b3685;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3685;
-l6 = H(l5) ? l5.linkage_application : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b3685;
+l4 = f600(l0,l1); if (l4 === undefined) break b3688;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3688;
+l6 = H(l5) ? l5.linkage_application : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b3688;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3686: {
-if (l3 === undefined) break b3686;
+b3689: {
+if (l3 === undefined) break b3689;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3687: {
+b3690: {
 return l2;
 }
 }
@@ -29577,30 +29594,30 @@ return v;
 }
 function f602(l0,l1) {
 let l3,l2;
-b3688: {
-l3 = undefined;
-if (l3 === undefined) l3 = "linkage_application"; else if (!Q(l3, "linkage_application")) conflict();
-}
-b3689: {
-if (l3 === undefined) break b3689;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3690: {
-return l2;
-}
-}
-function g603(l0,l1) {
-let l3,l4,l2;
 b3691: {
 l3 = undefined;
-l4 = new O55("linkage_application","check","linkage_application");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+if (l3 === undefined) l3 = "linkage_application"; else if (!Q(l3, "linkage_application")) conflict();
 }
 b3692: {
 if (l3 === undefined) break b3692;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b3693: {
+return l2;
+}
+}
+function g603(l0,l1) {
+let l3,l4,l2;
+b3694: {
+l3 = undefined;
+l4 = new O55("linkage_application","check","linkage_application");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3695: {
+if (l3 === undefined) break b3695;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3696: {
 return l2;
 }
 }
@@ -29613,44 +29630,44 @@ return v;
 }
 function g604(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3694: {
-b3695: {
+b3697: {
+b3698: {
 l3 = undefined;
-b3696: {
-l4 = f601(l0,l1); if (l4 === undefined) break b3696;
-if ((l4 === false)) break b3696;
-break b3695;}
-l5 = f602(l0,l1); if (l5 === undefined) break b3695;
+b3699: {
+l4 = f601(l0,l1); if (l4 === undefined) break b3699;
+if ((l4 === false)) break b3699;
+break b3698;}
+l5 = f602(l0,l1); if (l5 === undefined) break b3698;
 l6 = l5;
 l7 = [];
-b3697: {
-l8 = f600(l0,l1); if (l8 === undefined) break b3697;
+b3700: {
+l8 = f600(l0,l1); if (l8 === undefined) break b3700;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3695;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3698;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3698: {
-if (l3 !== undefined) break b3698;
-l4 = f603(l0,l1); if (l4 === undefined) break b3698;
+b3701: {
+if (l3 !== undefined) break b3701;
+l4 = f603(l0,l1); if (l4 === undefined) break b3701;
 l5 = l4;
-l6 = f600(l0,l1); if (l6 === undefined) break b3698;
+l6 = f600(l0,l1); if (l6 === undefined) break b3701;
 l7 = l6;
-l8 = f601(l0,l1); if (l8 === undefined) break b3698;
+l8 = f601(l0,l1); if (l8 === undefined) break b3701;
 l9 = l8;
-l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3698;
+l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3701;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3699: {
-if (l3 === undefined) break b3699;
+b3702: {
+if (l3 === undefined) break b3702;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3700: {
+b3703: {
 return l2;
 }
 }
@@ -29663,19 +29680,19 @@ return v;
 }
 function g605(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3701: {
+b3704: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3701;
+l4 = f6(l0,l1); if (l4 === undefined) break b3704;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3701;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3704;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3702: {
-if (l3 === undefined) break b3702;
+b3705: {
+if (l3 === undefined) break b3705;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3703: {
+b3706: {
 return l2;
 }
 }
@@ -29688,19 +29705,19 @@ return v;
 }
 function g606(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3704: {
+b3707: {
 l3 = undefined;
-l4 = f605(l0,l1); if (l4 === undefined) break b3704;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3704;
-l6 = H(l5) ? l5.linkage_review : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b3704;
+l4 = f605(l0,l1); if (l4 === undefined) break b3707;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3707;
+l6 = H(l5) ? l5.linkage_review : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b3707;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3705: {
-if (l3 === undefined) break b3705;
+b3708: {
+if (l3 === undefined) break b3708;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3706: {
+b3709: {
 return l2;
 }
 }
@@ -29713,21 +29730,21 @@ return v;
 }
 function f607(l0,l1) {
 let l3,l2;
-b3707: {
+b3710: {
 l3 = undefined;
 if (l3 === undefined) l3 = "linkage_need_review"; else if (!Q(l3, "linkage_need_review")) conflict();
 }
-b3708: {
-if (l3 === undefined) break b3708;
+b3711: {
+if (l3 === undefined) break b3711;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3709: {
+b3712: {
 return l2;
 }
 }
 function g608(l0,l1) {
 let l3,l4,l5,l2;
-b3710: {
+b3713: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O11("review_due","review_missed");
@@ -29737,11 +29754,11 @@ l4["kind"] = "duty";
 l4["rule"] = "linkage_review";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3711: {
-if (l3 === undefined) break b3711;
+b3714: {
+if (l3 === undefined) break b3714;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3712: {
+b3715: {
 return l2;
 }
 }
@@ -29754,44 +29771,44 @@ return v;
 }
 function g609(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3713: {
-b3714: {
+b3716: {
+b3717: {
 l3 = undefined;
-b3715: {
-l4 = f606(l0,l1); if (l4 === undefined) break b3715;
-if ((l4 === false)) break b3715;
-break b3714;}
-l5 = f607(l0,l1); if (l5 === undefined) break b3714;
+b3718: {
+l4 = f606(l0,l1); if (l4 === undefined) break b3718;
+if ((l4 === false)) break b3718;
+break b3717;}
+l5 = f607(l0,l1); if (l5 === undefined) break b3717;
 l6 = l5;
 l7 = [];
-b3716: {
-l8 = f605(l0,l1); if (l8 === undefined) break b3716;
+b3719: {
+l8 = f605(l0,l1); if (l8 === undefined) break b3719;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3714;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3717;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3717: {
-if (l3 !== undefined) break b3717;
-l4 = f608(l0,l1); if (l4 === undefined) break b3717;
+b3720: {
+if (l3 !== undefined) break b3720;
+l4 = f608(l0,l1); if (l4 === undefined) break b3720;
 l5 = l4;
-l6 = f605(l0,l1); if (l6 === undefined) break b3717;
+l6 = f605(l0,l1); if (l6 === undefined) break b3720;
 l7 = l6;
-l8 = f606(l0,l1); if (l8 === undefined) break b3717;
+l8 = f606(l0,l1); if (l8 === undefined) break b3720;
 l9 = l8;
-l10 = f203(l0,l1,l5,l7,l9); if (l10 === undefined) break b3717;
+l10 = f203(l0,l1,l5,l7,l9); if (l10 === undefined) break b3720;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3718: {
-if (l3 === undefined) break b3718;
+b3721: {
+if (l3 === undefined) break b3721;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3719: {
+b3722: {
 return l2;
 }
 }
@@ -29804,19 +29821,19 @@ return v;
 }
 function g610(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3720: {
+b3723: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3720;
+l4 = f6(l0,l1); if (l4 === undefined) break b3723;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3720;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3723;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3721: {
-if (l3 === undefined) break b3721;
+b3724: {
+if (l3 === undefined) break b3724;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3722: {
+b3725: {
 return l2;
 }
 }
@@ -29829,19 +29846,19 @@ return v;
 }
 function g611(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3723: {
+b3726: {
 l3 = undefined;
-l4 = f610(l0,l1); if (l4 === undefined) break b3723;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3723;
-l6 = H(l5) ? l5.login_lockout : undefined; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b3723;
+l4 = f610(l0,l1); if (l4 === undefined) break b3726;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3726;
+l6 = H(l5) ? l5.login_lockout : undefined; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b3726;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3724: {
-if (l3 === undefined) break b3724;
+b3727: {
+if (l3 === undefined) break b3727;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3725: {
+b3728: {
 return l2;
 }
 }
@@ -29854,42 +29871,42 @@ return v;
 }
 function f612(l0,l1) {
 let l3,l2;
-b3726: {
-l3 = undefined;
-if (l3 === undefined) l3 = "login_lockout"; else if (!Q(l3, "login_lockout")) conflict();
-}
-b3727: {
-if (l3 === undefined) break b3727;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3728: {
-return l2;
-}
-}
-function g613(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b3729: {
 l3 = undefined;
-l4 = f611(l0,l1); if (l4 === undefined) break b3729;
-l5 = H(l4) ? l4.max_failures : undefined; if (l5 === undefined && (l5 = S(l4, "max_failures")) === undefined) break b3729;
-l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b3729;
-if ((l7 === false)) break b3729;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3729;
-l9 = H(l8) ? l8.consecutive_failures : undefined; if (l9 === undefined && (l9 = S(l8, "consecutive_failures")) === undefined) break b3729;
-l10 = l9;
-l11 = f611(l0,l1); if (l11 === undefined) break b3729;
-l12 = H(l11) ? l11.max_failures : undefined; if (l12 === undefined && (l12 = S(l11, "max_failures")) === undefined) break b3729;
-l13 = l12;
-l14 = b_gte(l10,l13); if (l14 === undefined) break b3729;
-if ((l14 === false)) break b3729;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+if (l3 === undefined) l3 = "login_lockout"; else if (!Q(l3, "login_lockout")) conflict();
 }
 b3730: {
 if (l3 === undefined) break b3730;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b3731: {
+return l2;
+}
+}
+function g613(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b3732: {
+l3 = undefined;
+l4 = f611(l0,l1); if (l4 === undefined) break b3732;
+l5 = H(l4) ? l4.max_failures : undefined; if (l5 === undefined && (l5 = S(l4, "max_failures")) === undefined) break b3732;
+l6 = l5;
+l7 = b_is_number(l6); if (l7 === undefined) break b3732;
+if ((l7 === false)) break b3732;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3732;
+l9 = H(l8) ? l8.consecutive_failures : undefined; if (l9 === undefined && (l9 = S(l8, "consecutive_failures")) === undefined) break b3732;
+l10 = l9;
+l11 = f611(l0,l1); if (l11 === undefined) break b3732;
+l12 = H(l11) ? l11.max_failures : undefined; if (l12 === undefined && (l12 = S(l11, "max_failures")) === undefined) break b3732;
+l13 = l12;
+l14 = b_gte(l10,l13); if (l14 === undefined) break b3732;
+if ((l14 === false)) break b3732;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3733: {
+if (l3 === undefined) break b3733;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3734: {
 return l2;
 }
 }
@@ -29902,25 +29919,25 @@ return v;
 }
 function g614(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b3732: {
+b3735: {
 l3 = undefined;
-l4 = f613(l0,l1); if (l4 === undefined) break b3732;
-if ((l4 === false)) break b3732;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3732;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3732;
-l7 = H(l6) ? l6.form : undefined; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b3732;
-if (!(l7 === true)) break b3732;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3732;
-l9 = H(l8) ? l8.unlock : undefined; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b3732;
-l10 = H(l9) ? l9.supervisor_approved : undefined; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b3732;
-if (!(l10 === true)) break b3732;
+l4 = f613(l0,l1); if (l4 === undefined) break b3735;
+if ((l4 === false)) break b3735;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3735;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3735;
+l7 = H(l6) ? l6.form : undefined; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b3735;
+if (!(l7 === true)) break b3735;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3735;
+l9 = H(l8) ? l8.unlock : undefined; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b3735;
+l10 = H(l9) ? l9.supervisor_approved : undefined; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b3735;
+if (!(l10 === true)) break b3735;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3733: {
-if (l3 === undefined) break b3733;
+b3736: {
+if (l3 === undefined) break b3736;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3734: {
+b3737: {
 return l2;
 }
 }
@@ -29933,27 +29950,27 @@ return v;
 }
 function g615(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3735: {
+b3738: {
 l3 = undefined;
-l4 = f614(l0,l1); if (l4 === undefined) break b3735;
-if ((l4 === false)) break b3735;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3735;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3735;
-l7 = H(l6) ? l6.unlocked_by : undefined; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b3735;
+l4 = f614(l0,l1); if (l4 === undefined) break b3738;
+if ((l4 === false)) break b3738;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3738;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3738;
+l7 = H(l6) ? l6.unlocked_by : undefined; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b3738;
 l8 = l7;
-l9 = f611(l0,l1); if (l9 === undefined) break b3735;
-l10 = H(l9) ? l9.unlock : undefined; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b3735;
-l11 = H(l10) ? l10.roles : undefined; if (l11 === undefined && (l11 = S(l10, "roles")) === undefined) break b3735;
+l9 = f611(l0,l1); if (l9 === undefined) break b3738;
+l10 = H(l9) ? l9.unlock : undefined; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b3738;
+l11 = H(l10) ? l10.roles : undefined; if (l11 === undefined && (l11 = S(l10, "roles")) === undefined) break b3738;
 l12 = l11;
-l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b3735;
-if ((l13 === false)) break b3735;
+l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b3738;
+if ((l13 === false)) break b3738;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3736: {
-if (l3 === undefined) break b3736;
+b3739: {
+if (l3 === undefined) break b3739;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3737: {
+b3740: {
 return l2;
 }
 }
@@ -29966,153 +29983,153 @@ return v;
 }
 function f616(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3738: {
+b3741: {
 l4 = undefined;
 l5 = l3;
-l6 = f122(l0,l1,l5); if (l6 === undefined) break b3738;
+l6 = f122(l0,l1,l5); if (l6 === undefined) break b3741;
 l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b3738;
-if ((l8 === false)) break b3738;
-l9 = f122(l0,l1,l5); if (l9 === undefined) break b3738;
+l8 = b_neq(l7,""); if (l8 === undefined) break b3741;
+if ((l8 === false)) break b3741;
+l9 = f122(l0,l1,l5); if (l9 === undefined) break b3741;
 l10 = l9;
 l11 = ["0.",l10];
-l12 = b_concat("",l11); if (l12 === undefined) break b3738;
+l12 = b_concat("",l11); if (l12 === undefined) break b3741;
 l13 = l12;
-l14 = b_to_number(l13); if (l14 === undefined) break b3738;
+l14 = b_to_number(l13); if (l14 === undefined) break b3741;
 l15 = l14;
 if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
 }
-b3739: {
-if (l4 === undefined) break b3739;
+b3742: {
+if (l4 === undefined) break b3742;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3740: {
+b3743: {
 l4 = undefined;
 l5 = l3;
-l6 = f122(l0,l1,l5); if (l6 === undefined) break b3740;
+l6 = f122(l0,l1,l5); if (l6 === undefined) break b3743;
 l7 = l6;
-if (!(l7 === "")) break b3740;
+if (!(l7 === "")) break b3743;
 l8 = 0;
 if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
 }
-b3741: {
-if (l4 === undefined) break b3741;
+b3744: {
+if (l4 === undefined) break b3744;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3742: {
+b3745: {
 return l2;
 }
 }
 function f617(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l2;
-b3743: {
+b3746: {
 l4 = undefined;
 l5 = l3;
 l6 = 0;
 l7 = 7;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b3743;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b3746;
 l9 = l8;
-l10 = H(l1) ? l1.calendar : undefined; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b3743;
-l11 = H(l10) ? l10.months : undefined; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b3743;
-l12 = D(l11, l9); if (l12 === undefined) break b3743;
-b3744: {
-b3745: {
-break b3744;
+l10 = H(l1) ? l1.calendar : undefined; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b3746;
+l11 = H(l10) ? l10.months : undefined; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b3746;
+l12 = D(l11, l9); if (l12 === undefined) break b3746;
+b3747: {
+b3748: {
+break b3747;
 }
-break b3743;
+break b3746;
 }
 l15 = l12;
 l16 = 8;
 l17 = 2;
-l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b3743;
+l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b3746;
 l19 = l18;
-l20 = b_to_number(l19); if (l20 === undefined) break b3743;
+l20 = b_to_number(l19); if (l20 === undefined) break b3746;
 l21 = l20;
-l22 = H(l1) ? l1.calendar : undefined; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b3743;
-l23 = H(l22) ? l22.month_first_day : undefined; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b3743;
-l24 = D(l23, l15); if (l24 === undefined) break b3743;
-b3746: {
-b3747: {
+l22 = H(l1) ? l1.calendar : undefined; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b3746;
+l23 = H(l22) ? l22.month_first_day : undefined; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b3746;
+l24 = D(l23, l15); if (l24 === undefined) break b3746;
+b3749: {
+b3750: {
+break b3749;
+}
 break b3746;
 }
-break b3743;
-}
 l27 = l24;
-l28 = b_plus(l27,l21); if (l28 === undefined) break b3743;
+l28 = b_plus(l27,l21); if (l28 === undefined) break b3746;
 l29 = l28;
 l30 = 1;
-l31 = b_minus(l29,l30); if (l31 === undefined) break b3743;
+l31 = b_minus(l29,l30); if (l31 === undefined) break b3746;
 l32 = l31;
 l33 = l32;
 l34 = 11;
 l35 = 2;
-l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b3743;
+l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b3746;
 l37 = l36;
-l38 = b_to_number(l37); if (l38 === undefined) break b3743;
+l38 = b_to_number(l37); if (l38 === undefined) break b3746;
 l39 = l38;
 l40 = l39;
 l41 = 14;
 l42 = 2;
-l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b3743;
+l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b3746;
 l44 = l43;
-l45 = b_to_number(l44); if (l45 === undefined) break b3743;
+l45 = b_to_number(l44); if (l45 === undefined) break b3746;
 l46 = l45;
 l47 = l46;
 l48 = 17;
 l49 = 2;
-l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b3743;
+l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b3746;
 l51 = l50;
-l52 = b_to_number(l51); if (l52 === undefined) break b3743;
+l52 = b_to_number(l51); if (l52 === undefined) break b3746;
 l53 = l52;
-l54 = f616(l0,l1,l5); if (l54 === undefined) break b3743;
+l54 = f616(l0,l1,l5); if (l54 === undefined) break b3746;
 l55 = l54;
-l56 = b_plus(l53,l55); if (l56 === undefined) break b3743;
+l56 = b_plus(l53,l55); if (l56 === undefined) break b3746;
 l57 = l56;
 l58 = l57;
 l59 = 86400;
-l60 = b_mul(l33,l59); if (l60 === undefined) break b3743;
+l60 = b_mul(l33,l59); if (l60 === undefined) break b3746;
 l61 = l60;
 l62 = 3600;
-l63 = b_mul(l40,l62); if (l63 === undefined) break b3743;
+l63 = b_mul(l40,l62); if (l63 === undefined) break b3746;
 l64 = l63;
-l65 = b_plus(l61,l64); if (l65 === undefined) break b3743;
+l65 = b_plus(l61,l64); if (l65 === undefined) break b3746;
 l66 = l65;
-l67 = f1(l0,l1,l5); if (l67 === undefined) break b3743;
+l67 = f1(l0,l1,l5); if (l67 === undefined) break b3746;
 l68 = l67;
-l69 = b_minus(l47,l68); if (l69 === undefined) break b3743;
+l69 = b_minus(l47,l68); if (l69 === undefined) break b3746;
 l70 = l69;
 l71 = 60;
-l72 = b_mul(l70,l71); if (l72 === undefined) break b3743;
+l72 = b_mul(l70,l71); if (l72 === undefined) break b3746;
 l73 = l72;
-l74 = b_plus(l66,l73); if (l74 === undefined) break b3743;
+l74 = b_plus(l66,l73); if (l74 === undefined) break b3746;
 l75 = l74;
-l76 = b_plus(l75,l58); if (l76 === undefined) break b3743;
+l76 = b_plus(l75,l58); if (l76 === undefined) break b3746;
 l77 = l76;
 if (l4 === undefined) l4 = l77; else if (!Q(l4, l77)) conflict();
 }
-b3748: {
-if (l4 === undefined) break b3748;
+b3751: {
+if (l4 === undefined) break b3751;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3749: {
+b3752: {
 return l2;
 }
 }
 function g618(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3750: {
+b3753: {
 l3 = undefined;
-l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b3750;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b3753;
 l5 = l4;
-l6 = f617(l0,l1,l5); if (l6 === undefined) break b3750;
+l6 = f617(l0,l1,l5); if (l6 === undefined) break b3753;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3751: {
-if (l3 === undefined) break b3751;
+b3754: {
+if (l3 === undefined) break b3754;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3752: {
+b3755: {
 return l2;
 }
 }
@@ -30125,29 +30142,29 @@ return v;
 }
 function g619(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3753: {
+b3756: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3753;
-l5 = H(l4) ? l4.last_failure_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b3753;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3756;
+l5 = H(l4) ? l4.last_failure_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b3756;
 l6 = l5;
-l7 = f617(l0,l1,l6); if (l7 === undefined) break b3753;
+l7 = f617(l0,l1,l6); if (l7 === undefined) break b3756;
 l8 = l7;
 l9 = l8;
-l10 = f618(l0,l1); if (l10 === undefined) break b3753;
+l10 = f618(l0,l1); if (l10 === undefined) break b3756;
 l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b3753;
-if ((l12 === false)) break b3753;
-l13 = f618(l0,l1); if (l13 === undefined) break b3753;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b3756;
+if ((l12 === false)) break b3756;
+l13 = f618(l0,l1); if (l13 === undefined) break b3756;
 l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b3753;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b3756;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b3754: {
-if (l3 === undefined) break b3754;
+b3757: {
+if (l3 === undefined) break b3757;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3755: {
+b3758: {
 return l2;
 }
 }
@@ -30160,35 +30177,35 @@ return v;
 }
 function g620(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b3756: {
+b3759: {
 l2 = new RegoSet();
 }
-b3757: {
+b3760: {
 l3 = undefined;
-l4 = f613(l0,l1); if (l4 === undefined) break b3757;
-if ((l4 === false)) break b3757;
-b3758: {
-l5 = f615(l0,l1); if (l5 === undefined) break b3758;
-if ((l5 === false)) break b3758;
-break b3757;}
-l6 = f611(l0,l1); if (l6 === undefined) break b3757;
-l7 = H(l6) ? l6.lock : undefined; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b3757;
-l8 = H(l7) ? l7.minutes : undefined; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b3757;
+l4 = f613(l0,l1); if (l4 === undefined) break b3760;
+if ((l4 === false)) break b3760;
+b3761: {
+l5 = f615(l0,l1); if (l5 === undefined) break b3761;
+if ((l5 === false)) break b3761;
+break b3760;}
+l6 = f611(l0,l1); if (l6 === undefined) break b3760;
+l7 = H(l6) ? l6.lock : undefined; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b3760;
+l8 = H(l7) ? l7.minutes : undefined; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b3760;
 l9 = l8;
 l10 = 60;
-l11 = b_mul(l9,l10); if (l11 === undefined) break b3757;
+l11 = b_mul(l9,l10); if (l11 === undefined) break b3760;
 l12 = l11;
-l13 = f619(l0,l1); if (l13 === undefined) break b3757;
+l13 = f619(l0,l1); if (l13 === undefined) break b3760;
 l14 = l13;
-l15 = b_lt(l14,l12); if (l15 === undefined) break b3757;
-if ((l15 === false)) break b3757;
-l16 = f611(l0,l1); if (l16 === undefined) break b3757;
+l15 = b_lt(l14,l12); if (l15 === undefined) break b3760;
+if ((l15 === false)) break b3760;
+l16 = f611(l0,l1); if (l16 === undefined) break b3760;
 l17 = l16;
-l18 = f19(l0,l1,"locked_out",l17); if (l18 === undefined) break b3757;
+l18 = f19(l0,l1,"locked_out",l17); if (l18 === undefined) break b3760;
 l19 = l18;
 l2.add(l19);
 }
-b3759: {
+b3762: {
 return l2;
 }
 }
@@ -30201,53 +30218,53 @@ return v;
 }
 function g621(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
-b3760: {
-l2 = new RegoSet();
-}
-b3761: {
-l3 = undefined;
-l4 = f611(l0,l1); if (l4 === undefined) break b3761;
-l5 = H(l4) ? l4.max_failures : undefined; if (l5 === undefined && (l5 = S(l4, "max_failures")) === undefined) break b3761;
-if (!(l5 === "unset")) break b3761;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3761;
-l7 = H(l6) ? l6.consecutive_failures : undefined; if (l7 === undefined && (l7 = S(l6, "consecutive_failures")) === undefined) break b3761;
-l8 = l7;
-l9 = 0;
-l10 = b_gt(l8,l9); if (l10 === undefined) break b3761;
-if ((l10 === false)) break b3761;
-l11 = new O8("login_lockout.max_failures");
-l2.add(l11);
-}
-b3762: {
-l3 = undefined;
-l4 = f611(l0,l1); if (l4 === undefined) break b3762;
-l5 = H(l4) ? l4.lock : undefined; if (l5 === undefined && (l5 = S(l4, "lock")) === undefined) break b3762;
-if (!(l5 === "unset")) break b3762;
-l6 = f613(l0,l1); if (l6 === undefined) break b3762;
-if ((l6 === false)) break b3762;
 b3763: {
-l7 = f615(l0,l1); if (l7 === undefined) break b3763;
-if ((l7 === false)) break b3763;
-break b3762;}
-l8 = new O8("login_lockout.lock");
-l2.add(l8);
+l2 = new RegoSet();
 }
 b3764: {
 l3 = undefined;
-l4 = f613(l0,l1); if (l4 === undefined) break b3764;
-if ((l4 === false)) break b3764;
+l4 = f611(l0,l1); if (l4 === undefined) break b3764;
+l5 = H(l4) ? l4.max_failures : undefined; if (l5 === undefined && (l5 = S(l4, "max_failures")) === undefined) break b3764;
+if (!(l5 === "unset")) break b3764;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3764;
+l7 = H(l6) ? l6.consecutive_failures : undefined; if (l7 === undefined && (l7 = S(l6, "consecutive_failures")) === undefined) break b3764;
+l8 = l7;
+l9 = 0;
+l10 = b_gt(l8,l9); if (l10 === undefined) break b3764;
+if ((l10 === false)) break b3764;
+l11 = new O8("login_lockout.max_failures");
+l2.add(l11);
+}
 b3765: {
-l5 = f615(l0,l1); if (l5 === undefined) break b3765;
-if ((l5 === false)) break b3765;
-break b3764;}
+l3 = undefined;
+l4 = f611(l0,l1); if (l4 === undefined) break b3765;
+l5 = H(l4) ? l4.lock : undefined; if (l5 === undefined && (l5 = S(l4, "lock")) === undefined) break b3765;
+if (!(l5 === "unset")) break b3765;
+l6 = f613(l0,l1); if (l6 === undefined) break b3765;
+if ((l6 === false)) break b3765;
 b3766: {
-l6 = f619(l0,l1); if (l6 === undefined) break b3766;
-if ((l6 === false)) break b3766;
-break b3764;}
+l7 = f615(l0,l1); if (l7 === undefined) break b3766;
+if ((l7 === false)) break b3766;
+break b3765;}
+l8 = new O8("login_lockout.lock");
+l2.add(l8);
+}
+b3767: {
+l3 = undefined;
+l4 = f613(l0,l1); if (l4 === undefined) break b3767;
+if ((l4 === false)) break b3767;
+b3768: {
+l5 = f615(l0,l1); if (l5 === undefined) break b3768;
+if ((l5 === false)) break b3768;
+break b3767;}
+b3769: {
+l6 = f619(l0,l1); if (l6 === undefined) break b3769;
+if ((l6 === false)) break b3769;
+break b3767;}
 l7 = new O9("last_failure_at");
 l2.add(l7);
 }
-b3767: {
+b3770: {
 return l2;
 }
 }
@@ -30260,32 +30277,32 @@ return v;
 }
 function g622(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3768: {
-b3769: {
+b3771: {
+b3772: {
 l3 = undefined;
-l4 = f614(l0,l1); if (l4 === undefined) break b3769;
-if ((l4 === false)) break b3769;
-l5 = f611(l0,l1); if (l5 === undefined) break b3769;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3769;
-if ((l6 === false)) break b3769;
-l7 = f611(l0,l1); if (l7 === undefined) break b3769;
-l8 = H(l7) ? l7.unlock : undefined; if (l8 === undefined && (l8 = S(l7, "unlock")) === undefined) break b3769;
+l4 = f614(l0,l1); if (l4 === undefined) break b3772;
+if ((l4 === false)) break b3772;
+l5 = f611(l0,l1); if (l5 === undefined) break b3772;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3772;
+if ((l6 === false)) break b3772;
+l7 = f611(l0,l1); if (l7 === undefined) break b3772;
+l8 = H(l7) ? l7.unlock : undefined; if (l8 === undefined && (l8 = S(l7, "unlock")) === undefined) break b3772;
 l9 = l8;
-l10 = f15(l0,l1,l9); if (l10 === undefined) break b3769;
+l10 = f15(l0,l1,l9); if (l10 === undefined) break b3772;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3770: {
-if (l3 !== undefined) break b3770;
+b3773: {
+if (l3 !== undefined) break b3773;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3771: {
-if (l3 === undefined) break b3771;
+b3774: {
+if (l3 === undefined) break b3774;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3772: {
+b3775: {
 return l2;
 }
 }
@@ -30298,28 +30315,28 @@ return v;
 }
 function g623(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3773: {
+b3776: {
 l3 = undefined;
-l4 = f613(l0,l1); if (l4 === undefined) break b3773;
-if ((l4 === false)) break b3773;
-l5 = f619(l0,l1); if (l5 === undefined) break b3773;
-if ((l5 === false)) break b3773;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3773;
-l7 = H(l6) ? l6.last_failure_at : undefined; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b3773;
+l4 = f613(l0,l1); if (l4 === undefined) break b3776;
+if ((l4 === false)) break b3776;
+l5 = f619(l0,l1); if (l5 === undefined) break b3776;
+if ((l5 === false)) break b3776;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3776;
+l7 = H(l6) ? l6.last_failure_at : undefined; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b3776;
 l8 = l7;
-l9 = f611(l0,l1); if (l9 === undefined) break b3773;
-l10 = H(l9) ? l9.lock : undefined; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b3773;
-l11 = H(l10) ? l10.minutes : undefined; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b3773;
+l9 = f611(l0,l1); if (l9 === undefined) break b3776;
+l10 = H(l9) ? l9.lock : undefined; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b3776;
+l11 = H(l10) ? l10.minutes : undefined; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b3776;
 l12 = l11;
-l13 = f124(l0,l1,l8,l12); if (l13 === undefined) break b3773;
+l13 = f124(l0,l1,l8,l12); if (l13 === undefined) break b3776;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b3774: {
-if (l3 === undefined) break b3774;
+b3777: {
+if (l3 === undefined) break b3777;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3775: {
+b3778: {
 return l2;
 }
 }
@@ -30332,90 +30349,90 @@ return v;
 }
 function g624(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l42,l43,l44,l41,l45,l46,l47,l48,l2;
-b3776: {
-b3777: {
+b3779: {
+b3780: {
 l3 = undefined;
-b3778: {
-l4 = f611(l0,l1); if (l4 === undefined) break b3778;
-if ((l4 === false)) break b3778;
-break b3777;}
-l5 = f612(l0,l1); if (l5 === undefined) break b3777;
+b3781: {
+l4 = f611(l0,l1); if (l4 === undefined) break b3781;
+if ((l4 === false)) break b3781;
+break b3780;}
+l5 = f612(l0,l1); if (l5 === undefined) break b3780;
 l6 = l5;
 l7 = [];
-b3779: {
-l8 = f610(l0,l1); if (l8 === undefined) break b3779;
+b3782: {
+l8 = f610(l0,l1); if (l8 === undefined) break b3782;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3777;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3780;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3780: {
-if (l3 !== undefined) break b3780;
-l4 = f620(l0,l1); if (l4 === undefined) break b3780;
+b3783: {
+if (l3 !== undefined) break b3783;
+l4 = f620(l0,l1); if (l4 === undefined) break b3783;
 l5 = l4;
-l6 = f621(l0,l1); if (l6 === undefined) break b3780;
+l6 = f621(l0,l1); if (l6 === undefined) break b3783;
 l7 = l6;
-l8 = f155(l0,l1,l5,l7); if (l8 === undefined) break b3780;
+l8 = f155(l0,l1,l5,l7); if (l8 === undefined) break b3783;
 l9 = l8;
-l10 = f611(l0,l1); if (l10 === undefined) break b3780;
+l10 = f611(l0,l1); if (l10 === undefined) break b3783;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3780;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3783;
 l13 = l12;
-l14 = f622(l0,l1); if (l14 === undefined) break b3780;
+l14 = f622(l0,l1); if (l14 === undefined) break b3783;
 l15 = l14;
-l16 = b_or(l13,l15); if (l16 === undefined) break b3780;
+l16 = b_or(l13,l15); if (l16 === undefined) break b3783;
 l17 = l16;
-l18 = f611(l0,l1); if (l18 === undefined) break b3780;
+l18 = f611(l0,l1); if (l18 === undefined) break b3783;
 l19 = l18;
-l20 = f620(l0,l1); if (l20 === undefined) break b3780;
+l20 = f620(l0,l1); if (l20 === undefined) break b3783;
 l21 = l20;
-l22 = f621(l0,l1); if (l22 === undefined) break b3780;
+l22 = f621(l0,l1); if (l22 === undefined) break b3783;
 l23 = l22;
 l24 = ["locked_out"];
-l25 = f282(l0,l1,l24,l19,l21,l23); if (l25 === undefined) break b3780;
+l25 = f282(l0,l1,l24,l19,l21,l23); if (l25 === undefined) break b3783;
 l26 = l25;
-l27 = f611(l0,l1); if (l27 === undefined) break b3780;
+l27 = f611(l0,l1); if (l27 === undefined) break b3783;
 l28 = l27;
-l29 = f93(l0,l1,l28); if (l29 === undefined) break b3780;
+l29 = f93(l0,l1,l28); if (l29 === undefined) break b3783;
 l30 = l29;
-l31 = f612(l0,l1); if (l31 === undefined) break b3780;
+l31 = f612(l0,l1); if (l31 === undefined) break b3783;
 l32 = l31;
-l33 = f610(l0,l1); if (l33 === undefined) break b3780;
+l33 = f610(l0,l1); if (l33 === undefined) break b3783;
 l34 = l33;
-l35 = f621(l0,l1); if (l35 === undefined) break b3780;
+l35 = f621(l0,l1); if (l35 === undefined) break b3783;
 l36 = l35;
-l37 = f620(l0,l1); if (l37 === undefined) break b3780;
+l37 = f620(l0,l1); if (l37 === undefined) break b3783;
 l38 = l37;
 l39 = new Bare();
-b3781: {
-l40 = f623(l0,l1); if (l40 === undefined) break b3781;
+b3784: {
+l40 = f623(l0,l1); if (l40 === undefined) break b3784;
 l39["locked_until"] = l40;
 }
-b3782: {
-b3783: {
-l42 = H(l1) ? l1.hdp : undefined; if (l42 === undefined && (l42 = S(l1, "hdp")) === undefined) break b3783;
-l43 = H(l42) ? l42.login_lockout : undefined; if (l43 === undefined && (l43 = S(l42, "login_lockout")) === undefined) break b3783;
-l44 = D(l43, "values"); if (l44 === undefined) break b3783;
+b3785: {
+b3786: {
+l42 = H(l1) ? l1.hdp : undefined; if (l42 === undefined && (l42 = S(l1, "hdp")) === undefined) break b3786;
+l43 = H(l42) ? l42.login_lockout : undefined; if (l43 === undefined && (l43 = S(l42, "login_lockout")) === undefined) break b3786;
+l44 = D(l43, "values"); if (l44 === undefined) break b3786;
 l41 = merge(l44, l39);
-break b3782;
+break b3785;
 }
 l41 = l39;
 }
 l45 = l41;
 l46 = new O49(l17,l26,l36,l38,l45,l30);
-l47 = f30(l0,l1,l32,l34,l9,l46); if (l47 === undefined) break b3780;
+l47 = f30(l0,l1,l32,l34,l9,l46); if (l47 === undefined) break b3783;
 l48 = l47;
 if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
 }
-b3784: {
-if (l3 === undefined) break b3784;
+b3787: {
+if (l3 === undefined) break b3787;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3785: {
+b3788: {
 return l2;
 }
 }
@@ -30428,19 +30445,19 @@ return v;
 }
 function g625(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3786: {
+b3789: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3786;
+l4 = f6(l0,l1); if (l4 === undefined) break b3789;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3786;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3789;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3787: {
-if (l3 === undefined) break b3787;
+b3790: {
+if (l3 === undefined) break b3790;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3788: {
+b3791: {
 return l2;
 }
 }
@@ -30453,19 +30470,19 @@ return v;
 }
 function g626(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3789: {
+b3792: {
 l3 = undefined;
-l4 = f625(l0,l1); if (l4 === undefined) break b3789;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3789;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b3789;
+l4 = f625(l0,l1); if (l4 === undefined) break b3792;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3792;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b3792;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3790: {
-if (l3 === undefined) break b3790;
+b3793: {
+if (l3 === undefined) break b3793;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3791: {
+b3794: {
 return l2;
 }
 }
@@ -30478,37 +30495,37 @@ return v;
 }
 function f627(l0,l1) {
 let l3,l2;
-b3792: {
-l3 = undefined;
-if (l3 === undefined) l3 = "password_compliance"; else if (!Q(l3, "password_compliance")) conflict();
-}
-b3793: {
-if (l3 === undefined) break b3793;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3794: {
-return l2;
-}
-}
-function g628(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b3795: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3795;
-l5 = H(l4) ? l4.changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b3795;
-l6 = l5;
-l7 = f36(l0,l1,l6); if (l7 === undefined) break b3795;
-if ((l7 === false)) break b3795;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3795;
-l9 = H(l8) ? l8.changed_on : undefined; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b3795;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+if (l3 === undefined) l3 = "password_compliance"; else if (!Q(l3, "password_compliance")) conflict();
 }
 b3796: {
 if (l3 === undefined) break b3796;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b3797: {
+return l2;
+}
+}
+function g628(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b3798: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3798;
+l5 = H(l4) ? l4.changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b3798;
+l6 = l5;
+l7 = f36(l0,l1,l6); if (l7 === undefined) break b3798;
+if ((l7 === false)) break b3798;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3798;
+l9 = H(l8) ? l8.changed_on : undefined; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b3798;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b3799: {
+if (l3 === undefined) break b3799;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3800: {
 return l2;
 }
 }
@@ -30521,23 +30538,23 @@ return v;
 }
 function g629(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3798: {
+b3801: {
 l3 = undefined;
-l4 = f628(l0,l1); if (l4 === undefined) break b3798;
+l4 = f628(l0,l1); if (l4 === undefined) break b3801;
 l5 = l4;
-l6 = f626(l0,l1); if (l6 === undefined) break b3798;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b3798;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3798;
+l6 = f626(l0,l1); if (l6 === undefined) break b3801;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b3801;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3801;
 l9 = l8;
-l10 = f55(l0,l1,l5,l9); if (l10 === undefined) break b3798;
+l10 = f55(l0,l1,l5,l9); if (l10 === undefined) break b3801;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3799: {
-if (l3 === undefined) break b3799;
+b3802: {
+if (l3 === undefined) break b3802;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3800: {
+b3803: {
 return l2;
 }
 }
@@ -30550,20 +30567,20 @@ return v;
 }
 function g630(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3801: {
+b3804: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3801;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3804;
 l5 = l4;
 l6 = [];
-l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b3801;
+l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b3804;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3802: {
-if (l3 === undefined) break b3802;
+b3805: {
+if (l3 === undefined) break b3805;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3803: {
+b3806: {
 return l2;
 }
 }
@@ -30576,103 +30593,103 @@ return v;
 }
 function g631(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25;
-b3804: {
+b3807: {
 l2 = new RegoSet();
 }
-b3805: {
+b3808: {
 l3 = undefined;
-l4 = f629(l0,l1); if (l4 === undefined) break b3805;
+l4 = f629(l0,l1); if (l4 === undefined) break b3808;
 l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b3805;
+l6 = f6(l0,l1); if (l6 === undefined) break b3808;
 l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b3805;
-if ((l8 === false)) break b3805;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b3808;
+if ((l8 === false)) break b3808;
 l2.add("max_age");
 }
-b3806: {
+b3809: {
 l3 = undefined;
-l4 = f626(l0,l1); if (l4 === undefined) break b3806;
-l5 = H(l4) ? l4.min_length : undefined; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b3806;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3806;
+l4 = f626(l0,l1); if (l4 === undefined) break b3809;
+l5 = H(l4) ? l4.min_length : undefined; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b3809;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3809;
 l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b3806;
-if ((l8 === false)) break b3806;
-l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b3806;
-l10 = D(l9, "length"); if (l10 === undefined) break b3806;
+l8 = b_is_number(l7); if (l8 === undefined) break b3809;
+if ((l8 === false)) break b3809;
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b3809;
+l10 = D(l9, "length"); if (l10 === undefined) break b3809;
 l11 = l10;
-l12 = f626(l0,l1); if (l12 === undefined) break b3806;
-l13 = H(l12) ? l12.min_length : undefined; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b3806;
-l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b3806;
+l12 = f626(l0,l1); if (l12 === undefined) break b3809;
+l13 = H(l12) ? l12.min_length : undefined; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b3809;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b3809;
 l15 = l14;
-l16 = b_lt(l11,l15); if (l16 === undefined) break b3806;
-if ((l16 === false)) break b3806;
+l16 = b_lt(l11,l15); if (l16 === undefined) break b3809;
+if ((l16 === false)) break b3809;
 l2.add("min_length");
 }
-b3807: {
+b3810: {
 l3 = undefined;
-l4 = f626(l0,l1); if (l4 === undefined) break b3807;
-l5 = H(l4) ? l4.classes : undefined; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b3807;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3807;
+l4 = f626(l0,l1); if (l4 === undefined) break b3810;
+l5 = H(l4) ? l4.classes : undefined; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b3810;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3810;
 {
-const k3808 = keysOf(l6), v3808 = valuesOf(l6);
-for (let n3808 = 0; n3808 < v3808.length; n3808++) {
-l7 = k3808 === null ? n3808 : k3808[n3808];
-l8 = v3808[n3808];
-b3809: {
+const k3811 = keysOf(l6), v3811 = valuesOf(l6);
+for (let n3811 = 0; n3811 < v3811.length; n3811++) {
+l7 = k3811 === null ? n3811 : k3811[n3811];
+l8 = v3811[n3811];
+b3812: {
 l9 = l7;
 l10 = l8;
-l11 = f630(l0,l1); if (l11 === undefined) break b3809;
+l11 = f630(l0,l1); if (l11 === undefined) break b3812;
 l12 = l11;
-b3810: {
-l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b3810;
-if ((l13 === false)) break b3810;
-break b3809;}
+b3813: {
+l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b3813;
+if ((l13 === false)) break b3813;
+break b3812;}
 l2.add("classes");
 }
 }
 }
 }
-b3811: {
+b3814: {
 l3 = undefined;
-l4 = f626(l0,l1); if (l4 === undefined) break b3811;
-l5 = H(l4) ? l4.default_changed : undefined; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b3811;
-if ((l5 === false)) break b3811;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3811;
-l7 = H(l6) ? l6.default_password : undefined; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b3811;
-if (!(l7 === true)) break b3811;
+l4 = f626(l0,l1); if (l4 === undefined) break b3814;
+l5 = H(l4) ? l4.default_changed : undefined; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b3814;
+if ((l5 === false)) break b3814;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3814;
+l7 = H(l6) ? l6.default_password : undefined; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b3814;
+if (!(l7 === true)) break b3814;
 l2.add("default_changed");
 }
-b3812: {
+b3815: {
 l3 = undefined;
-l4 = f626(l0,l1); if (l4 === undefined) break b3812;
-l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b3812;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3812;
+l4 = f626(l0,l1); if (l4 === undefined) break b3815;
+l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b3815;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3815;
 l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b3812;
-if ((l8 === false)) break b3812;
-l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b3812;
-l10 = H(l9) ? l9.same_as_previous : undefined; if (l10 === undefined && (l10 = S(l9, "same_as_previous")) === undefined) break b3812;
+l8 = b_is_number(l7); if (l8 === undefined) break b3815;
+if ((l8 === false)) break b3815;
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b3815;
+l10 = H(l9) ? l9.same_as_previous : undefined; if (l10 === undefined && (l10 = S(l9, "same_as_previous")) === undefined) break b3815;
 l11 = l10;
-l12 = b_is_number(l11); if (l12 === undefined) break b3812;
-if ((l12 === false)) break b3812;
-l13 = f626(l0,l1); if (l13 === undefined) break b3812;
-l14 = H(l13) ? l13.history : undefined; if (l14 === undefined && (l14 = S(l13, "history")) === undefined) break b3812;
-l15 = H(l14) ? l14.value : undefined; if (l15 === undefined && (l15 = S(l14, "value")) === undefined) break b3812;
+l12 = b_is_number(l11); if (l12 === undefined) break b3815;
+if ((l12 === false)) break b3815;
+l13 = f626(l0,l1); if (l13 === undefined) break b3815;
+l14 = H(l13) ? l13.history : undefined; if (l14 === undefined && (l14 = S(l13, "history")) === undefined) break b3815;
+l15 = H(l14) ? l14.value : undefined; if (l15 === undefined && (l15 = S(l14, "value")) === undefined) break b3815;
 l16 = l15;
-l17 = b_is_number(l16); if (l17 === undefined) break b3812;
-if ((l17 === false)) break b3812;
-l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b3812;
-l19 = H(l18) ? l18.same_as_previous : undefined; if (l19 === undefined && (l19 = S(l18, "same_as_previous")) === undefined) break b3812;
+l17 = b_is_number(l16); if (l17 === undefined) break b3815;
+if ((l17 === false)) break b3815;
+l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b3815;
+l19 = H(l18) ? l18.same_as_previous : undefined; if (l19 === undefined && (l19 = S(l18, "same_as_previous")) === undefined) break b3815;
 l20 = l19;
-l21 = f626(l0,l1); if (l21 === undefined) break b3812;
-l22 = H(l21) ? l21.history : undefined; if (l22 === undefined && (l22 = S(l21, "history")) === undefined) break b3812;
-l23 = H(l22) ? l22.value : undefined; if (l23 === undefined && (l23 = S(l22, "value")) === undefined) break b3812;
+l21 = f626(l0,l1); if (l21 === undefined) break b3815;
+l22 = H(l21) ? l21.history : undefined; if (l22 === undefined && (l22 = S(l21, "history")) === undefined) break b3815;
+l23 = H(l22) ? l22.value : undefined; if (l23 === undefined && (l23 = S(l22, "value")) === undefined) break b3815;
 l24 = l23;
-l25 = b_lte(l20,l24); if (l25 === undefined) break b3812;
-if ((l25 === false)) break b3812;
+l25 = b_lte(l20,l24); if (l25 === undefined) break b3815;
+if ((l25 === false)) break b3815;
 l2.add("history");
 }
-b3813: {
+b3816: {
 return l2;
 }
 }
@@ -30685,19 +30702,19 @@ return v;
 }
 function g632(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3814: {
+b3817: {
 l3 = undefined;
 l4 = new RegoSet();
-b3815: {
-l5 = f626(l0,l1); if (l5 === undefined) break b3815;
-l6 = H(l5) ? l5.classes : undefined; if (l6 === undefined && (l6 = S(l5, "classes")) === undefined) break b3815;
-l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b3815;
+b3818: {
+l5 = f626(l0,l1); if (l5 === undefined) break b3818;
+l6 = H(l5) ? l5.classes : undefined; if (l6 === undefined && (l6 = S(l5, "classes")) === undefined) break b3818;
+l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b3818;
 {
-const k3816 = keysOf(l7), v3816 = valuesOf(l7);
-for (let n3816 = 0; n3816 < v3816.length; n3816++) {
-l8 = k3816 === null ? n3816 : k3816[n3816];
-l9 = v3816[n3816];
-b3817: {
+const k3819 = keysOf(l7), v3819 = valuesOf(l7);
+for (let n3819 = 0; n3819 < v3819.length; n3819++) {
+l8 = k3819 === null ? n3819 : k3819[n3819];
+l9 = v3819[n3819];
+b3820: {
 l10 = l8;
 l11 = l9;
 l4.add(l11);
@@ -30707,14 +30724,14 @@ l4.add(l11);
 }
 l12 = l4;
 l13 = new RegoSet();
-b3818: {
-l14 = f630(l0,l1); if (l14 === undefined) break b3818;
+b3821: {
+l14 = f630(l0,l1); if (l14 === undefined) break b3821;
 {
-const k3819 = keysOf(l14), v3819 = valuesOf(l14);
-for (let n3819 = 0; n3819 < v3819.length; n3819++) {
-l15 = k3819 === null ? n3819 : k3819[n3819];
-l16 = v3819[n3819];
-b3820: {
+const k3822 = keysOf(l14), v3822 = valuesOf(l14);
+for (let n3822 = 0; n3822 < v3822.length; n3822++) {
+l15 = k3822 === null ? n3822 : k3822[n3822];
+l16 = v3822[n3822];
+b3823: {
 l17 = l15;
 l18 = l16;
 l13.add(l18);
@@ -30723,15 +30740,15 @@ l13.add(l18);
 }
 }
 l19 = l13;
-l20 = b_minus(l12,l19); if (l20 === undefined) break b3814;
+l20 = b_minus(l12,l19); if (l20 === undefined) break b3817;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b3821: {
-if (l3 === undefined) break b3821;
+b3824: {
+if (l3 === undefined) break b3824;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3822: {
+b3825: {
 return l2;
 }
 }
@@ -30744,16 +30761,16 @@ return v;
 }
 function g633(l0,l1) {
 let l3,l4,l2;
-b3823: {
+b3826: {
 l3 = undefined;
 l4 = new O98("password_class_missing","default_password","password_reused","password_expired","password_too_short");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3824: {
-if (l3 === undefined) break b3824;
+b3827: {
+if (l3 === undefined) break b3827;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3825: {
+b3828: {
 return l2;
 }
 }
@@ -30766,45 +30783,45 @@ return v;
 }
 function g634(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l13,l14,l15,l12,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b3826: {
+b3829: {
 l3 = undefined;
 l4 = new RegoSet();
-b3827: {
-l5 = f631(l0,l1); if (l5 === undefined) break b3827;
+b3830: {
+l5 = f631(l0,l1); if (l5 === undefined) break b3830;
 {
-const k3828 = keysOf(l5), v3828 = valuesOf(l5);
-for (let n3828 = 0; n3828 < v3828.length; n3828++) {
-l6 = k3828 === null ? n3828 : k3828[n3828];
-l7 = v3828[n3828];
-b3829: {
+const k3831 = keysOf(l5), v3831 = valuesOf(l5);
+for (let n3831 = 0; n3831 < v3831.length; n3831++) {
+l6 = k3831 === null ? n3831 : k3831[n3831];
+l7 = v3831[n3831];
+b3832: {
 l8 = l6;
 l9 = l7;
 l10 = new Bare();
-b3830: {
-l11 = f632(l0,l1); if (l11 === undefined) break b3830;
+b3833: {
+l11 = f632(l0,l1); if (l11 === undefined) break b3833;
 l10["classes"] = l11;
 }
-b3831: {
-b3832: {
-l13 = H(l1) ? l1.hdp : undefined; if (l13 === undefined && (l13 = S(l1, "hdp")) === undefined) break b3832;
-l14 = H(l13) ? l13.password_compliance : undefined; if (l14 === undefined && (l14 = S(l13, "password_compliance")) === undefined) break b3832;
-l15 = H(l14) ? l14.lacking : undefined; if (l15 === undefined && (l15 = S(l14, "lacking")) === undefined) break b3832;
+b3834: {
+b3835: {
+l13 = H(l1) ? l1.hdp : undefined; if (l13 === undefined && (l13 = S(l1, "hdp")) === undefined) break b3835;
+l14 = H(l13) ? l13.password_compliance : undefined; if (l14 === undefined && (l14 = S(l13, "password_compliance")) === undefined) break b3835;
+l15 = H(l14) ? l14.lacking : undefined; if (l15 === undefined && (l15 = S(l14, "lacking")) === undefined) break b3835;
 l12 = merge(l15, l10);
-break b3831;
+break b3834;
 }
 l12 = l10;
 }
 l16 = l12;
 l17 = new RegoSet();
-l18 = b_object_get(l16,l9,l17); if (l18 === undefined) break b3829;
+l18 = b_object_get(l16,l9,l17); if (l18 === undefined) break b3832;
 l19 = l18;
-l20 = f633(l0,l1); if (l20 === undefined) break b3829;
-l21 = D(l20, l9); if (l21 === undefined) break b3829;
+l20 = f633(l0,l1); if (l20 === undefined) break b3832;
+l21 = D(l20, l9); if (l21 === undefined) break b3832;
 l22 = l21;
-l23 = f626(l0,l1); if (l23 === undefined) break b3829;
-l24 = D(l23, l9); if (l24 === undefined) break b3829;
+l23 = f626(l0,l1); if (l23 === undefined) break b3832;
+l24 = D(l23, l9); if (l24 === undefined) break b3832;
 l25 = l24;
-l26 = f84(l0,l1,l22,l25,l19); if (l26 === undefined) break b3829;
+l26 = f84(l0,l1,l22,l25,l19); if (l26 === undefined) break b3832;
 l27 = l26;
 l4.add(l27);
 }
@@ -30814,11 +30831,11 @@ l4.add(l27);
 l28 = l4;
 if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
 }
-b3833: {
-if (l3 === undefined) break b3833;
+b3836: {
+if (l3 === undefined) break b3836;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3834: {
+b3837: {
 return l2;
 }
 }
@@ -30831,32 +30848,32 @@ return v;
 }
 function g635(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3835: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3835;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b3835;
-l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b3835;
-if ((l7 === false)) break b3835;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b3836: {
-if (l3 === undefined) break b3836;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3837: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3837;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b3837;
-l6 = null;
-if (!Q(l5, l6)) break b3837;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
 b3838: {
-if (l3 === undefined) break b3838;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3838;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b3838;
+l6 = l5;
+l7 = b_is_number(l6); if (l7 === undefined) break b3838;
+if ((l7 === false)) break b3838;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b3839: {
+if (l3 === undefined) break b3839;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3840: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3840;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b3840;
+l6 = null;
+if (!Q(l5, l6)) break b3840;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3841: {
+if (l3 === undefined) break b3841;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3842: {
 return l2;
 }
 }
@@ -30869,24 +30886,24 @@ return v;
 }
 function g636(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b3840: {
+b3843: {
 l2 = new RegoSet();
 }
-b3841: {
+b3844: {
 l3 = undefined;
-l4 = f626(l0,l1); if (l4 === undefined) break b3841;
+l4 = f626(l0,l1); if (l4 === undefined) break b3844;
 {
-const k3842 = keysOf(l4), v3842 = valuesOf(l4);
-for (let n3842 = 0; n3842 < v3842.length; n3842++) {
-l5 = k3842 === null ? n3842 : k3842[n3842];
-l6 = v3842[n3842];
-b3843: {
+const k3845 = keysOf(l4), v3845 = valuesOf(l4);
+for (let n3845 = 0; n3845 < v3845.length; n3845++) {
+l5 = k3845 === null ? n3845 : k3845[n3845];
+l6 = v3845[n3845];
+b3846: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b3843;
-if (!(l9 === "unset")) break b3843;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b3846;
+if (!(l9 === "unset")) break b3846;
 l10 = ["password",l7];
-l11 = b_concat(".",l10); if (l11 === undefined) break b3843;
+l11 = b_concat(".",l10); if (l11 === undefined) break b3846;
 l12 = l11;
 l13 = new O8(l12);
 l2.add(l13);
@@ -30894,31 +30911,31 @@ l2.add(l13);
 }
 }
 }
-b3844: {
+b3847: {
 l3 = undefined;
-l4 = f626(l0,l1); if (l4 === undefined) break b3844;
-l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b3844;
-if ((l5 === false)) break b3844;
-b3845: {
-l6 = f628(l0,l1); if (l6 === undefined) break b3845;
-if ((l6 === false)) break b3845;
-break b3844;}
+l4 = f626(l0,l1); if (l4 === undefined) break b3847;
+l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b3847;
+if ((l5 === false)) break b3847;
+b3848: {
+l6 = f628(l0,l1); if (l6 === undefined) break b3848;
+if ((l6 === false)) break b3848;
+break b3847;}
 l7 = new O9("changed_on");
 l2.add(l7);
 }
-b3846: {
+b3849: {
 l3 = undefined;
-l4 = f626(l0,l1); if (l4 === undefined) break b3846;
-l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b3846;
-if ((l5 === false)) break b3846;
-b3847: {
-l6 = f635(l0,l1); if (l6 === undefined) break b3847;
-if ((l6 === false)) break b3847;
-break b3846;}
+l4 = f626(l0,l1); if (l4 === undefined) break b3849;
+l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b3849;
+if ((l5 === false)) break b3849;
+b3850: {
+l6 = f635(l0,l1); if (l6 === undefined) break b3850;
+if ((l6 === false)) break b3850;
+break b3849;}
 l7 = new O9("same_as_previous");
 l2.add(l7);
 }
-b3848: {
+b3851: {
 return l2;
 }
 }
@@ -30931,27 +30948,27 @@ return v;
 }
 function g637(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3849: {
+b3852: {
 l3 = undefined;
 l4 = [];
-b3850: {
+b3853: {
 l5 = ["max_age","min_length","classes","default_changed","history"];
 l6 = l5;
 {
-const k3851 = keysOf(l6), v3851 = valuesOf(l6);
-for (let n3851 = 0; n3851 < v3851.length; n3851++) {
-l7 = k3851 === null ? n3851 : k3851[n3851];
-l8 = v3851[n3851];
-b3852: {
+const k3854 = keysOf(l6), v3854 = valuesOf(l6);
+for (let n3854 = 0; n3854 < v3854.length; n3854++) {
+l7 = k3854 === null ? n3854 : k3854[n3854];
+l8 = v3854[n3854];
+b3855: {
 l9 = l7;
 l10 = l8;
-l11 = f631(l0,l1); if (l11 === undefined) break b3852;
-l12 = D(l11, l10); if (l12 === undefined) break b3852;
-if ((l12 === false)) break b3852;
-l13 = f626(l0,l1); if (l13 === undefined) break b3852;
-l14 = D(l13, l10); if (l14 === undefined) break b3852;
+l11 = f631(l0,l1); if (l11 === undefined) break b3855;
+l12 = D(l11, l10); if (l12 === undefined) break b3855;
+if ((l12 === false)) break b3855;
+l13 = f626(l0,l1); if (l13 === undefined) break b3855;
+l14 = D(l13, l10); if (l14 === undefined) break b3855;
 l15 = l14;
-l16 = f77(l0,l1,"change_password",l15); if (l16 === undefined) break b3852;
+l16 = f77(l0,l1,"change_password",l15); if (l16 === undefined) break b3855;
 l17 = l16;
 l4.push(l17);
 }
@@ -30961,11 +30978,11 @@ l4.push(l17);
 l18 = l4;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b3853: {
-if (l3 === undefined) break b3853;
+b3856: {
+if (l3 === undefined) break b3856;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3854: {
+b3857: {
 return l2;
 }
 }
@@ -30978,31 +30995,31 @@ return v;
 }
 function g638(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3855: {
-b3856: {
+b3858: {
+b3859: {
 l3 = undefined;
-l4 = f631(l0,l1); if (l4 === undefined) break b3856;
+l4 = f631(l0,l1); if (l4 === undefined) break b3859;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b3856;
+l6 = b_count(l5); if (l6 === undefined) break b3859;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b3856;
-if ((l9 === false)) break b3856;
-l10 = f631(l0,l1); if (l10 === undefined) break b3856;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b3859;
+if ((l9 === false)) break b3859;
+l10 = f631(l0,l1); if (l10 === undefined) break b3859;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3857: {
-if (l3 !== undefined) break b3857;
-l4 = new RegoSet();
-b3858: {
-l5 = f626(l0,l1); if (l5 === undefined) break b3858;
-{
-const k3859 = keysOf(l5), v3859 = valuesOf(l5);
-for (let n3859 = 0; n3859 < v3859.length; n3859++) {
-l6 = k3859 === null ? n3859 : k3859[n3859];
-l7 = v3859[n3859];
 b3860: {
+if (l3 !== undefined) break b3860;
+l4 = new RegoSet();
+b3861: {
+l5 = f626(l0,l1); if (l5 === undefined) break b3861;
+{
+const k3862 = keysOf(l5), v3862 = valuesOf(l5);
+for (let n3862 = 0; n3862 < v3862.length; n3862++) {
+l6 = k3862 === null ? n3862 : k3862[n3862];
+l7 = v3862[n3862];
+b3863: {
 l8 = l6;
 l9 = l7;
 l4.add(l8);
@@ -31013,12 +31030,12 @@ l4.add(l8);
 l10 = l4;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b3861: {
-if (l3 === undefined) break b3861;
+b3864: {
+if (l3 === undefined) break b3864;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3862: {
+b3865: {
 return l2;
 }
 }
@@ -31031,47 +31048,47 @@ return v;
 }
 function f639(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l16,l15,l17,l18,l19,l20,l2;
-b3863: {
-b3864: {
+b3866: {
+b3867: {
 l4 = undefined;
 l5 = l3;
-l6 = f631(l0,l1); if (l6 === undefined) break b3864;
+l6 = f631(l0,l1); if (l6 === undefined) break b3867;
 l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b3864;
-if ((l8 === false)) break b3864;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b3867;
+if ((l8 === false)) break b3867;
 if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
 }
-b3865: {
-if (l4 !== undefined) break b3865;
+b3868: {
+if (l4 !== undefined) break b3868;
 l5 = l3;
-l6 = f626(l0,l1); if (l6 === undefined) break b3865;
-l7 = D(l6, l5); if (l7 === undefined) break b3865;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3865;
-if (!(l8 === "unset")) break b3865;
+l6 = f626(l0,l1); if (l6 === undefined) break b3868;
+l7 = D(l6, l5); if (l7 === undefined) break b3868;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3868;
+if (!(l8 === "unset")) break b3868;
 if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
 }
-b3866: {
-if (l4 !== undefined) break b3866;
+b3869: {
+if (l4 !== undefined) break b3869;
 l5 = l3;
 l6 = new O99("same_as_previous","changed_on");
 l7 = l6;
-l8 = D(l7, l5); if (l8 === undefined) break b3866;
+l8 = D(l7, l5); if (l8 === undefined) break b3869;
 l9 = l8;
 l10 = new RegoSet();
-b3867: {
-l11 = f636(l0,l1); if (l11 === undefined) break b3867;
+b3870: {
+l11 = f636(l0,l1); if (l11 === undefined) break b3870;
 {
-const k3868 = keysOf(l11), v3868 = valuesOf(l11);
-for (let n3868 = 0; n3868 < v3868.length; n3868++) {
-l12 = k3868 === null ? n3868 : k3868[n3868];
-l13 = v3868[n3868];
-b3869: {
+const k3871 = keysOf(l11), v3871 = valuesOf(l11);
+for (let n3871 = 0; n3871 < v3871.length; n3871++) {
+l12 = k3871 === null ? n3871 : k3871[n3871];
+l13 = v3871[n3871];
+b3872: {
 l14 = l12;
-if (!O(l13)) break b3869;
+if (!O(l13)) break b3872;
 l16 = B.count(l13);
 l15 = 1;
-if (!Q(l16, l15)) break b3869;
-l17 = H(l13) ? l13.fact : undefined; if (l17 === undefined && (l17 = S(l13, "fact")) === undefined) break b3869;
+if (!Q(l16, l15)) break b3872;
+l17 = H(l13) ? l13.fact : undefined; if (l17 === undefined && (l17 = S(l13, "fact")) === undefined) break b3872;
 l18 = l17;
 l10.add(l18);
 }
@@ -31079,43 +31096,43 @@ l10.add(l18);
 }
 }
 l19 = l10;
-l20 = b_internal_member_2(l9,l19); if (l20 === undefined) break b3866;
-if ((l20 === false)) break b3866;
+l20 = b_internal_member_2(l9,l19); if (l20 === undefined) break b3869;
+if ((l20 === false)) break b3869;
 if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
 }
-b3870: {
-if (l4 !== undefined) break b3870;
+b3873: {
+if (l4 !== undefined) break b3873;
 l5 = l3;
 if (l4 === undefined) l4 = "passed"; else if (!Q(l4, "passed")) conflict();
 }
-b3871: {
-if (l4 === undefined) break b3871;
+b3874: {
+if (l4 === undefined) break b3874;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3872: {
+b3875: {
 return l2;
 }
 }
 function g640(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3873: {
+b3876: {
 l3 = undefined;
-l4 = f628(l0,l1); if (l4 === undefined) break b3873;
+l4 = f628(l0,l1); if (l4 === undefined) break b3876;
 l5 = l4;
-l6 = f626(l0,l1); if (l6 === undefined) break b3873;
-l7 = H(l6) ? l6.min_age : undefined; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b3873;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3873;
+l6 = f626(l0,l1); if (l6 === undefined) break b3876;
+l7 = H(l6) ? l6.min_age : undefined; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b3876;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3876;
 l9 = l8;
-l10 = f55(l0,l1,l5,l9); if (l10 === undefined) break b3873;
+l10 = f55(l0,l1,l5,l9); if (l10 === undefined) break b3876;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3874: {
-if (l3 === undefined) break b3874;
+b3877: {
+if (l3 === undefined) break b3877;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3875: {
+b3878: {
 return l2;
 }
 }
@@ -31128,60 +31145,60 @@ return v;
 }
 function g641(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l22,l23,l24,l21,l25,l26,l27,l28,l2;
-b3876: {
-b3877: {
+b3879: {
+b3880: {
 l3 = undefined;
-l4 = f626(l0,l1); if (l4 === undefined) break b3877;
-l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b3877;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3877;
+l4 = f626(l0,l1); if (l4 === undefined) break b3880;
+l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b3880;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3880;
 l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b3877;
-if ((l8 === false)) break b3877;
-l9 = f628(l0,l1); if (l9 === undefined) break b3877;
+l8 = b_is_object(l7); if (l8 === undefined) break b3880;
+if ((l8 === false)) break b3880;
+l9 = f628(l0,l1); if (l9 === undefined) break b3880;
 l10 = l9;
-l11 = f626(l0,l1); if (l11 === undefined) break b3877;
-l12 = H(l11) ? l11.max_age : undefined; if (l12 === undefined && (l12 = S(l11, "max_age")) === undefined) break b3877;
-l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b3877;
+l11 = f626(l0,l1); if (l11 === undefined) break b3880;
+l12 = H(l11) ? l11.max_age : undefined; if (l12 === undefined && (l12 = S(l11, "max_age")) === undefined) break b3880;
+l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b3880;
 l14 = l13;
-l15 = f626(l0,l1); if (l15 === undefined) break b3877;
-l16 = H(l15) ? l15.max_age : undefined; if (l16 === undefined && (l16 = S(l15, "max_age")) === undefined) break b3877;
+l15 = f626(l0,l1); if (l15 === undefined) break b3880;
+l16 = H(l15) ? l15.max_age : undefined; if (l16 === undefined && (l16 = S(l15, "max_age")) === undefined) break b3880;
 l17 = l16;
 l18 = new Bare();
-b3878: {
-l19 = f629(l0,l1); if (l19 === undefined) break b3878;
+b3881: {
+l19 = f629(l0,l1); if (l19 === undefined) break b3881;
 l18["expires_on"] = l19;
 }
-b3879: {
-l20 = f640(l0,l1); if (l20 === undefined) break b3879;
+b3882: {
+l20 = f640(l0,l1); if (l20 === undefined) break b3882;
 l18["may_change_from"] = l20;
 }
-b3880: {
-b3881: {
-l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b3881;
-l23 = H(l22) ? l22.password_compliance : undefined; if (l23 === undefined && (l23 = S(l22, "password_compliance")) === undefined) break b3881;
-l24 = D(l23, "values"); if (l24 === undefined) break b3881;
+b3883: {
+b3884: {
+l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b3884;
+l23 = H(l22) ? l22.password_compliance : undefined; if (l23 === undefined && (l23 = S(l22, "password_compliance")) === undefined) break b3884;
+l24 = D(l23, "values"); if (l24 === undefined) break b3884;
 l21 = merge(l24, l18);
-break b3880;
+break b3883;
 }
 l21 = l18;
 }
 l25 = l21;
 l26 = ["expires_on"];
-l27 = f188(l0,l1,l26,l10,l14,l17,l25); if (l27 === undefined) break b3877;
+l27 = f188(l0,l1,l26,l10,l14,l17,l25); if (l27 === undefined) break b3880;
 l28 = l27;
 if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
 }
-b3882: {
-if (l3 !== undefined) break b3882;
+b3885: {
+if (l3 !== undefined) break b3885;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3883: {
-if (l3 === undefined) break b3883;
+b3886: {
+if (l3 === undefined) break b3886;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3884: {
+b3887: {
 return l2;
 }
 }
@@ -31194,65 +31211,65 @@ return v;
 }
 function g642(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l64,l65,l66,l63,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l2;
-b3885: {
-b3886: {
+b3888: {
+b3889: {
 l3 = undefined;
-b3887: {
-l4 = f626(l0,l1); if (l4 === undefined) break b3887;
-if ((l4 === false)) break b3887;
-break b3886;}
-l5 = f627(l0,l1); if (l5 === undefined) break b3886;
+b3890: {
+l4 = f626(l0,l1); if (l4 === undefined) break b3890;
+if ((l4 === false)) break b3890;
+break b3889;}
+l5 = f627(l0,l1); if (l5 === undefined) break b3889;
 l6 = l5;
 l7 = [];
-b3888: {
-l8 = f625(l0,l1); if (l8 === undefined) break b3888;
+b3891: {
+l8 = f625(l0,l1); if (l8 === undefined) break b3891;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3886;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3889;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3889: {
-if (l3 !== undefined) break b3889;
-l4 = f634(l0,l1); if (l4 === undefined) break b3889;
+b3892: {
+if (l3 !== undefined) break b3892;
+l4 = f634(l0,l1); if (l4 === undefined) break b3892;
 l5 = l4;
-l6 = f636(l0,l1); if (l6 === undefined) break b3889;
+l6 = f636(l0,l1); if (l6 === undefined) break b3892;
 l7 = l6;
-l8 = f156(l0,l1,l5,l7); if (l8 === undefined) break b3889;
+l8 = f156(l0,l1,l5,l7); if (l8 === undefined) break b3892;
 l9 = l8;
-l10 = f637(l0,l1); if (l10 === undefined) break b3889;
+l10 = f637(l0,l1); if (l10 === undefined) break b3892;
 l11 = l10;
 l12 = [l11];
-l13 = f82(l0,l1,l12); if (l13 === undefined) break b3889;
+l13 = f82(l0,l1,l12); if (l13 === undefined) break b3892;
 l14 = l13;
-l15 = f627(l0,l1); if (l15 === undefined) break b3889;
+l15 = f627(l0,l1); if (l15 === undefined) break b3892;
 l16 = l15;
-l17 = f625(l0,l1); if (l17 === undefined) break b3889;
+l17 = f625(l0,l1); if (l17 === undefined) break b3892;
 l18 = l17;
 l19 = new RegoSet();
-b3890: {
-l20 = f638(l0,l1); if (l20 === undefined) break b3890;
+b3893: {
+l20 = f638(l0,l1); if (l20 === undefined) break b3893;
 {
-const k3891 = keysOf(l20), v3891 = valuesOf(l20);
-for (let n3891 = 0; n3891 < v3891.length; n3891++) {
-l21 = k3891 === null ? n3891 : k3891[n3891];
-l22 = v3891[n3891];
-b3892: {
+const k3894 = keysOf(l20), v3894 = valuesOf(l20);
+for (let n3894 = 0; n3894 < v3894.length; n3894++) {
+l21 = k3894 === null ? n3894 : k3894[n3894];
+l22 = v3894[n3894];
+b3895: {
 l23 = l21;
 l24 = l22;
-l25 = f626(l0,l1); if (l25 === undefined) break b3892;
-l26 = D(l25, l24); if (l26 === undefined) break b3892;
+l25 = f626(l0,l1); if (l25 === undefined) break b3895;
+l26 = D(l25, l24); if (l26 === undefined) break b3895;
 l27 = l26;
-l28 = f15(l0,l1,l27); if (l28 === undefined) break b3892;
+l28 = f15(l0,l1,l27); if (l28 === undefined) break b3895;
 l29 = l28;
 {
-const k3893 = keysOf(l29), v3893 = valuesOf(l29);
-for (let n3893 = 0; n3893 < v3893.length; n3893++) {
-l30 = k3893 === null ? n3893 : k3893[n3893];
-l31 = v3893[n3893];
-b3894: {
+const k3896 = keysOf(l29), v3896 = valuesOf(l29);
+for (let n3896 = 0; n3896 < v3896.length; n3896++) {
+l30 = k3896 === null ? n3896 : k3896[n3896];
+l31 = v3896[n3896];
+b3897: {
 l32 = l30;
 l33 = l31;
 l19.add(l33);
@@ -31265,31 +31282,31 @@ l19.add(l33);
 }
 l34 = l19;
 l35 = [];
-b3895: {
-l36 = f95(l0,l1,"checks"); if (l36 === undefined) break b3895;
-if ((l36 === false)) break b3895;
+b3898: {
+l36 = f95(l0,l1,"checks"); if (l36 === undefined) break b3898;
+if ((l36 === false)) break b3898;
 l37 = ["max_age","min_length","classes","default_changed","history"];
 l38 = l37;
 {
-const k3896 = keysOf(l38), v3896 = valuesOf(l38);
-for (let n3896 = 0; n3896 < v3896.length; n3896++) {
-l39 = k3896 === null ? n3896 : k3896[n3896];
-l40 = v3896[n3896];
-b3897: {
+const k3899 = keysOf(l38), v3899 = valuesOf(l38);
+for (let n3899 = 0; n3899 < v3899.length; n3899++) {
+l39 = k3899 === null ? n3899 : k3899[n3899];
+l40 = v3899[n3899];
+b3900: {
 l41 = l39;
 l42 = l40;
-l43 = f626(l0,l1); if (l43 === undefined) break b3897;
-l44 = D(l43, l42); if (l44 === undefined) break b3897;
-if ((l44 === false)) break b3897;
-l45 = f639(l0,l1,l42); if (l45 === undefined) break b3897;
+l43 = f626(l0,l1); if (l43 === undefined) break b3900;
+l44 = D(l43, l42); if (l44 === undefined) break b3900;
+if ((l44 === false)) break b3900;
+l45 = f639(l0,l1,l42); if (l45 === undefined) break b3900;
 l46 = l45;
-l47 = f633(l0,l1); if (l47 === undefined) break b3897;
-l48 = D(l47, l42); if (l48 === undefined) break b3897;
+l47 = f633(l0,l1); if (l47 === undefined) break b3900;
+l48 = D(l47, l42); if (l48 === undefined) break b3900;
 l49 = l48;
-l50 = f626(l0,l1); if (l50 === undefined) break b3897;
-l51 = D(l50, l42); if (l51 === undefined) break b3897;
+l50 = f626(l0,l1); if (l50 === undefined) break b3900;
+l51 = D(l50, l42); if (l51 === undefined) break b3900;
 l52 = l51;
-l53 = f165(l0,l1,l49,l52,l46); if (l53 === undefined) break b3897;
+l53 = f165(l0,l1,l49,l52,l46); if (l53 === undefined) break b3900;
 l54 = l53;
 l35.push(l54);
 }
@@ -31297,52 +31314,52 @@ l35.push(l54);
 }
 }
 l55 = l35;
-l56 = f636(l0,l1); if (l56 === undefined) break b3889;
+l56 = f636(l0,l1); if (l56 === undefined) break b3892;
 l57 = l56;
-l58 = f634(l0,l1); if (l58 === undefined) break b3889;
+l58 = f634(l0,l1); if (l58 === undefined) break b3892;
 l59 = l58;
 l60 = new Bare();
-b3898: {
-l61 = f629(l0,l1); if (l61 === undefined) break b3898;
+b3901: {
+l61 = f629(l0,l1); if (l61 === undefined) break b3901;
 l60["expires_on"] = l61;
 }
-b3899: {
-l62 = f640(l0,l1); if (l62 === undefined) break b3899;
+b3902: {
+l62 = f640(l0,l1); if (l62 === undefined) break b3902;
 l60["may_change_from"] = l62;
 }
-b3900: {
-b3901: {
-l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b3901;
-l65 = H(l64) ? l64.password_compliance : undefined; if (l65 === undefined && (l65 = S(l64, "password_compliance")) === undefined) break b3901;
-l66 = D(l65, "values"); if (l66 === undefined) break b3901;
+b3903: {
+b3904: {
+l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b3904;
+l65 = H(l64) ? l64.password_compliance : undefined; if (l65 === undefined && (l65 = S(l64, "password_compliance")) === undefined) break b3904;
+l66 = D(l65, "values"); if (l66 === undefined) break b3904;
 l63 = merge(l66, l60);
-break b3900;
+break b3903;
 }
 l63 = l60;
 }
 l67 = l63;
 l68 = new RegoSet();
-b3902: {
-l69 = f638(l0,l1); if (l69 === undefined) break b3902;
+b3905: {
+l69 = f638(l0,l1); if (l69 === undefined) break b3905;
 {
-const k3903 = keysOf(l69), v3903 = valuesOf(l69);
-for (let n3903 = 0; n3903 < v3903.length; n3903++) {
-l70 = k3903 === null ? n3903 : k3903[n3903];
-l71 = v3903[n3903];
-b3904: {
+const k3906 = keysOf(l69), v3906 = valuesOf(l69);
+for (let n3906 = 0; n3906 < v3906.length; n3906++) {
+l70 = k3906 === null ? n3906 : k3906[n3906];
+l71 = v3906[n3906];
+b3907: {
 l72 = l70;
 l73 = l71;
-l74 = f626(l0,l1); if (l74 === undefined) break b3904;
-l75 = D(l74, l73); if (l75 === undefined) break b3904;
+l74 = f626(l0,l1); if (l74 === undefined) break b3907;
+l75 = D(l74, l73); if (l75 === undefined) break b3907;
 l76 = l75;
-l77 = f93(l0,l1,l76); if (l77 === undefined) break b3904;
+l77 = f93(l0,l1,l76); if (l77 === undefined) break b3907;
 l78 = l77;
 {
-const k3905 = keysOf(l78), v3905 = valuesOf(l78);
-for (let n3905 = 0; n3905 < v3905.length; n3905++) {
-l79 = k3905 === null ? n3905 : k3905[n3905];
-l80 = v3905[n3905];
-b3906: {
+const k3908 = keysOf(l78), v3908 = valuesOf(l78);
+for (let n3908 = 0; n3908 < v3908.length; n3908++) {
+l79 = k3908 === null ? n3908 : k3908[n3908];
+l80 = v3908[n3908];
+b3909: {
 l81 = l79;
 l82 = l80;
 l68.add(l82);
@@ -31354,19 +31371,19 @@ l68.add(l82);
 }
 }
 l83 = l68;
-l84 = f641(l0,l1); if (l84 === undefined) break b3889;
+l84 = f641(l0,l1); if (l84 === undefined) break b3892;
 l85 = l84;
 l86 = new O63(l34,l55,l57,l14,l59,l67,l83,l85);
-l87 = f30(l0,l1,l16,l18,l9,l86); if (l87 === undefined) break b3889;
+l87 = f30(l0,l1,l16,l18,l9,l86); if (l87 === undefined) break b3892;
 l88 = l87;
 if (l3 === undefined) l3 = l88; else if (!Q(l3, l88)) conflict();
 }
-b3907: {
-if (l3 === undefined) break b3907;
+b3910: {
+if (l3 === undefined) break b3910;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3908: {
+b3911: {
 return l2;
 }
 }
@@ -31379,19 +31396,19 @@ return v;
 }
 function g643(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3909: {
+b3912: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3909;
+l4 = f6(l0,l1); if (l4 === undefined) break b3912;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3909;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3912;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3910: {
-if (l3 === undefined) break b3910;
+b3913: {
+if (l3 === undefined) break b3913;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3911: {
+b3914: {
 return l2;
 }
 }
@@ -31404,19 +31421,19 @@ return v;
 }
 function g644(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3912: {
+b3915: {
 l3 = undefined;
-l4 = f643(l0,l1); if (l4 === undefined) break b3912;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3912;
-l6 = H(l5) ? l5.personnel_register : undefined; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b3912;
+l4 = f643(l0,l1); if (l4 === undefined) break b3915;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3915;
+l6 = H(l5) ? l5.personnel_register : undefined; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b3915;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3913: {
-if (l3 === undefined) break b3913;
+b3916: {
+if (l3 === undefined) break b3916;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3914: {
+b3917: {
 return l2;
 }
 }
@@ -31429,30 +31446,30 @@ return v;
 }
 function f645(l0,l1) {
 let l3,l2;
-b3915: {
-l3 = undefined;
-if (l3 === undefined) l3 = "personnel_register"; else if (!Q(l3, "personnel_register")) conflict();
-}
-b3916: {
-if (l3 === undefined) break b3916;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3917: {
-return l2;
-}
-}
-function g646(l0,l1) {
-let l3,l4,l2;
 b3918: {
 l3 = undefined;
-l4 = new O55("personnel_register","check","personnel_register");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+if (l3 === undefined) l3 = "personnel_register"; else if (!Q(l3, "personnel_register")) conflict();
 }
 b3919: {
 if (l3 === undefined) break b3919;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b3920: {
+return l2;
+}
+}
+function g646(l0,l1) {
+let l3,l4,l2;
+b3921: {
+l3 = undefined;
+l4 = new O55("personnel_register","check","personnel_register");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3922: {
+if (l3 === undefined) break b3922;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3923: {
 return l2;
 }
 }
@@ -31465,44 +31482,44 @@ return v;
 }
 function g647(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3921: {
-b3922: {
+b3924: {
+b3925: {
 l3 = undefined;
-b3923: {
-l4 = f644(l0,l1); if (l4 === undefined) break b3923;
-if ((l4 === false)) break b3923;
-break b3922;}
-l5 = f645(l0,l1); if (l5 === undefined) break b3922;
+b3926: {
+l4 = f644(l0,l1); if (l4 === undefined) break b3926;
+if ((l4 === false)) break b3926;
+break b3925;}
+l5 = f645(l0,l1); if (l5 === undefined) break b3925;
 l6 = l5;
 l7 = [];
-b3924: {
-l8 = f643(l0,l1); if (l8 === undefined) break b3924;
+b3927: {
+l8 = f643(l0,l1); if (l8 === undefined) break b3927;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3922;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3925;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3925: {
-if (l3 !== undefined) break b3925;
-l4 = f646(l0,l1); if (l4 === undefined) break b3925;
+b3928: {
+if (l3 !== undefined) break b3928;
+l4 = f646(l0,l1); if (l4 === undefined) break b3928;
 l5 = l4;
-l6 = f643(l0,l1); if (l6 === undefined) break b3925;
+l6 = f643(l0,l1); if (l6 === undefined) break b3928;
 l7 = l6;
-l8 = f644(l0,l1); if (l8 === undefined) break b3925;
+l8 = f644(l0,l1); if (l8 === undefined) break b3928;
 l9 = l8;
-l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3925;
+l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3928;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3926: {
-if (l3 === undefined) break b3926;
+b3929: {
+if (l3 === undefined) break b3929;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3927: {
+b3930: {
 return l2;
 }
 }
@@ -31515,19 +31532,19 @@ return v;
 }
 function g648(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3928: {
+b3931: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3928;
+l4 = f6(l0,l1); if (l4 === undefined) break b3931;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3928;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3931;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3929: {
-if (l3 === undefined) break b3929;
+b3932: {
+if (l3 === undefined) break b3932;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3930: {
+b3933: {
 return l2;
 }
 }
@@ -31540,19 +31557,19 @@ return v;
 }
 function g649(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3931: {
+b3934: {
 l3 = undefined;
-l4 = f648(l0,l1); if (l4 === undefined) break b3931;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3931;
-l6 = H(l5) ? l5.processing : undefined; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b3931;
+l4 = f648(l0,l1); if (l4 === undefined) break b3934;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3934;
+l6 = H(l5) ? l5.processing : undefined; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b3934;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3932: {
-if (l3 === undefined) break b3932;
+b3935: {
+if (l3 === undefined) break b3935;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3933: {
+b3936: {
 return l2;
 }
 }
@@ -31565,30 +31582,30 @@ return v;
 }
 function f650(l0,l1) {
 let l3,l2;
-b3934: {
-l3 = undefined;
-if (l3 === undefined) l3 = "processing_record"; else if (!Q(l3, "processing_record")) conflict();
-}
-b3935: {
-if (l3 === undefined) break b3935;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3936: {
-return l2;
-}
-}
-function g651(l0,l1) {
-let l3,l4,l2;
 b3937: {
 l3 = undefined;
-l4 = new O55("processing_record","check","processing");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+if (l3 === undefined) l3 = "processing_record"; else if (!Q(l3, "processing_record")) conflict();
 }
 b3938: {
 if (l3 === undefined) break b3938;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b3939: {
+return l2;
+}
+}
+function g651(l0,l1) {
+let l3,l4,l2;
+b3940: {
+l3 = undefined;
+l4 = new O55("processing_record","check","processing");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3941: {
+if (l3 === undefined) break b3941;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3942: {
 return l2;
 }
 }
@@ -31601,44 +31618,44 @@ return v;
 }
 function g652(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3940: {
-b3941: {
+b3943: {
+b3944: {
 l3 = undefined;
-b3942: {
-l4 = f649(l0,l1); if (l4 === undefined) break b3942;
-if ((l4 === false)) break b3942;
-break b3941;}
-l5 = f650(l0,l1); if (l5 === undefined) break b3941;
+b3945: {
+l4 = f649(l0,l1); if (l4 === undefined) break b3945;
+if ((l4 === false)) break b3945;
+break b3944;}
+l5 = f650(l0,l1); if (l5 === undefined) break b3944;
 l6 = l5;
 l7 = [];
-b3943: {
-l8 = f648(l0,l1); if (l8 === undefined) break b3943;
+b3946: {
+l8 = f648(l0,l1); if (l8 === undefined) break b3946;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3941;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3944;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3944: {
-if (l3 !== undefined) break b3944;
-l4 = f651(l0,l1); if (l4 === undefined) break b3944;
+b3947: {
+if (l3 !== undefined) break b3947;
+l4 = f651(l0,l1); if (l4 === undefined) break b3947;
 l5 = l4;
-l6 = f648(l0,l1); if (l6 === undefined) break b3944;
+l6 = f648(l0,l1); if (l6 === undefined) break b3947;
 l7 = l6;
-l8 = f649(l0,l1); if (l8 === undefined) break b3944;
+l8 = f649(l0,l1); if (l8 === undefined) break b3947;
 l9 = l8;
-l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3944;
+l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3947;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3945: {
-if (l3 === undefined) break b3945;
+b3948: {
+if (l3 === undefined) break b3948;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3946: {
+b3949: {
 return l2;
 }
 }
@@ -31651,19 +31668,19 @@ return v;
 }
 function g653(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3947: {
+b3950: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3947;
+l4 = f6(l0,l1); if (l4 === undefined) break b3950;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3947;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3950;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3948: {
-if (l3 === undefined) break b3948;
+b3951: {
+if (l3 === undefined) break b3951;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3949: {
+b3952: {
 return l2;
 }
 }
@@ -31676,19 +31693,19 @@ return v;
 }
 function g654(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3950: {
+b3953: {
 l3 = undefined;
-l4 = f653(l0,l1); if (l4 === undefined) break b3950;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3950;
-l6 = H(l5) ? l5.purpose : undefined; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b3950;
+l4 = f653(l0,l1); if (l4 === undefined) break b3953;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3953;
+l6 = H(l5) ? l5.purpose : undefined; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b3953;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3951: {
-if (l3 === undefined) break b3951;
+b3954: {
+if (l3 === undefined) break b3954;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3952: {
+b3955: {
 return l2;
 }
 }
@@ -31701,21 +31718,21 @@ return v;
 }
 function f655(l0,l1) {
 let l3,l2;
-b3953: {
+b3956: {
 l3 = undefined;
 if (l3 === undefined) l3 = "purpose_limitation"; else if (!Q(l3, "purpose_limitation")) conflict();
 }
-b3954: {
-if (l3 === undefined) break b3954;
+b3957: {
+if (l3 === undefined) break b3957;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3955: {
+b3958: {
 return l2;
 }
 }
 function g656(l0,l1) {
 let l3,l4,l5,l2;
-b3956: {
+b3959: {
 l3 = undefined;
 l4 = new O100("purpose_limitation");
 l5 = new O101("legal_basis_listed","legal_basis","legal_bases");
@@ -31724,11 +31741,11 @@ l4["kind"] = "permission";
 l4["rule"] = "purpose";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3957: {
-if (l3 === undefined) break b3957;
+b3960: {
+if (l3 === undefined) break b3960;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3958: {
+b3961: {
 return l2;
 }
 }
@@ -31741,44 +31758,44 @@ return v;
 }
 function g657(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3959: {
-b3960: {
+b3962: {
+b3963: {
 l3 = undefined;
-b3961: {
-l4 = f654(l0,l1); if (l4 === undefined) break b3961;
-if ((l4 === false)) break b3961;
-break b3960;}
-l5 = f655(l0,l1); if (l5 === undefined) break b3960;
+b3964: {
+l4 = f654(l0,l1); if (l4 === undefined) break b3964;
+if ((l4 === false)) break b3964;
+break b3963;}
+l5 = f655(l0,l1); if (l5 === undefined) break b3963;
 l6 = l5;
 l7 = [];
-b3962: {
-l8 = f653(l0,l1); if (l8 === undefined) break b3962;
+b3965: {
+l8 = f653(l0,l1); if (l8 === undefined) break b3965;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3960;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3963;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3963: {
-if (l3 !== undefined) break b3963;
-l4 = f656(l0,l1); if (l4 === undefined) break b3963;
+b3966: {
+if (l3 !== undefined) break b3966;
+l4 = f656(l0,l1); if (l4 === undefined) break b3966;
 l5 = l4;
-l6 = f653(l0,l1); if (l6 === undefined) break b3963;
+l6 = f653(l0,l1); if (l6 === undefined) break b3966;
 l7 = l6;
-l8 = f654(l0,l1); if (l8 === undefined) break b3963;
+l8 = f654(l0,l1); if (l8 === undefined) break b3966;
 l9 = l8;
-l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3963;
+l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3966;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3964: {
-if (l3 === undefined) break b3964;
+b3967: {
+if (l3 === undefined) break b3967;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3965: {
+b3968: {
 return l2;
 }
 }
@@ -31791,19 +31808,19 @@ return v;
 }
 function g658(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3966: {
+b3969: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3966;
+l4 = f6(l0,l1); if (l4 === undefined) break b3969;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3966;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3969;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3967: {
-if (l3 === undefined) break b3967;
+b3970: {
+if (l3 === undefined) break b3970;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3968: {
+b3971: {
 return l2;
 }
 }
@@ -31816,23 +31833,23 @@ return v;
 }
 function g659(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3969: {
+b3972: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3969;
-l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b3969;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3972;
+l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b3972;
 l6 = l5;
-l7 = f658(l0,l1); if (l7 === undefined) break b3969;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3969;
-l9 = H(l8) ? l8.query_log : undefined; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b3969;
-l10 = D(l9, l6); if (l10 === undefined) break b3969;
+l7 = f658(l0,l1); if (l7 === undefined) break b3972;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3972;
+l9 = H(l8) ? l8.query_log : undefined; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b3972;
+l10 = D(l9, l6); if (l10 === undefined) break b3972;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3970: {
-if (l3 === undefined) break b3970;
+b3973: {
+if (l3 === undefined) break b3973;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3971: {
+b3974: {
 return l2;
 }
 }
@@ -31845,33 +31862,33 @@ return v;
 }
 function g660(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3972: {
+b3975: {
 l3 = undefined;
 l4 = ["required_fields","one_of"];
 l5 = l4;
 {
-const k3973 = keysOf(l5), v3973 = valuesOf(l5);
-for (let n3973 = 0; n3973 < v3973.length; n3973++) {
-l6 = k3973 === null ? n3973 : k3973[n3973];
-l7 = v3973[n3973];
-b3974: {
+const k3976 = keysOf(l5), v3976 = valuesOf(l5);
+for (let n3976 = 0; n3976 < v3976.length; n3976++) {
+l6 = k3976 === null ? n3976 : k3976[n3976];
+l7 = v3976[n3976];
+b3977: {
 l8 = l6;
 l9 = l7;
-l10 = f659(l0,l1); if (l10 === undefined) break b3974;
-l11 = D(l10, l9); if (l11 === undefined) break b3974;
-if ((l11 === false)) break b3974;
-l12 = f659(l0,l1); if (l12 === undefined) break b3974;
+l10 = f659(l0,l1); if (l10 === undefined) break b3977;
+l11 = D(l10, l9); if (l11 === undefined) break b3977;
+if ((l11 === false)) break b3977;
+l12 = f659(l0,l1); if (l12 === undefined) break b3977;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
 }
 }
 }
-b3975: {
-if (l3 === undefined) break b3975;
+b3978: {
+if (l3 === undefined) break b3978;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3976: {
+b3979: {
 return l2;
 }
 }
@@ -31884,43 +31901,43 @@ return v;
 }
 function f661(l0,l1) {
 let l3,l2;
-b3977: {
+b3980: {
 l3 = undefined;
 if (l3 === undefined) l3 = "query_log_completeness"; else if (!Q(l3, "query_log_completeness")) conflict();
 }
-b3978: {
-if (l3 === undefined) break b3978;
+b3981: {
+if (l3 === undefined) break b3981;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3979: {
+b3982: {
 return l2;
 }
 }
 function g662(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b3980: {
+b3983: {
 l2 = new Bare();
 }
-b3981: {
+b3984: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3981;
-l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b3981;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3984;
+l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b3984;
 {
-const k3982 = keysOf(l5), v3982 = valuesOf(l5);
-for (let n3982 = 0; n3982 < v3982.length; n3982++) {
-l6 = k3982 === null ? n3982 : k3982[n3982];
-l7 = v3982[n3982];
-b3983: {
+const k3985 = keysOf(l5), v3985 = valuesOf(l5);
+for (let n3985 = 0; n3985 < v3985.length; n3985++) {
+l6 = k3985 === null ? n3985 : k3985[n3985];
+l7 = v3985[n3985];
+b3986: {
 l8 = l6;
 l9 = l7;
-l10 = f23(l0,l1,l9); if (l10 === undefined) break b3983;
-if ((l10 === false)) break b3983;
+l10 = f23(l0,l1,l9); if (l10 === undefined) break b3986;
+if ((l10 === false)) break b3986;
 insertOnce(l2, l8, true);
 }
 }
 }
 }
-b3984: {
+b3987: {
 return l2;
 }
 }
@@ -31933,78 +31950,78 @@ return v;
 }
 function f663(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
-b3985: {
+b3988: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_split(l6,l7); if (l8 === undefined) break b3985;
+l8 = b_split(l6,l7); if (l8 === undefined) break b3988;
 l9 = l8;
 l10 = l9;
-l11 = b_count(l10); if (l11 === undefined) break b3985;
+l11 = b_count(l10); if (l11 === undefined) break b3988;
 l12 = l11;
 l13 = 1;
-l14 = b_gt(l12,l13); if (l14 === undefined) break b3985;
-if ((l14 === false)) break b3985;
+l14 = b_gt(l12,l13); if (l14 === undefined) break b3988;
+if ((l14 === false)) break b3988;
 l15 = 0;
-l16 = D(l10, l15); if (l16 === undefined) break b3985;
+l16 = D(l10, l15); if (l16 === undefined) break b3988;
 l17 = l16;
-l18 = b_count(l17); if (l18 === undefined) break b3985;
+l18 = b_count(l17); if (l18 === undefined) break b3988;
 l19 = l18;
-l20 = b_count(l7); if (l20 === undefined) break b3985;
+l20 = b_count(l7); if (l20 === undefined) break b3988;
 l21 = l20;
-l22 = b_plus(l19,l21); if (l22 === undefined) break b3985;
+l22 = b_plus(l19,l21); if (l22 === undefined) break b3988;
 l23 = l22;
 l24 = -1;
-l25 = b_substring(l6,l23,l24); if (l25 === undefined) break b3985;
+l25 = b_substring(l6,l23,l24); if (l25 === undefined) break b3988;
 l26 = l25;
 l27 = 0;
-l28 = D(l10, l27); if (l28 === undefined) break b3985;
+l28 = D(l10, l27); if (l28 === undefined) break b3988;
 l29 = l28;
 l30 = [l29,l26];
 l31 = l30;
 if (l5 === undefined) l5 = l31; else if (!Q(l5, l31)) conflict();
 }
-b3986: {
-if (l5 === undefined) break b3986;
+b3989: {
+if (l5 === undefined) break b3989;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3987: {
+b3990: {
 return l2;
 }
 }
 function f664(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l11,l12,l13,l10,l14,l15,l16,l2;
-b3988: {
+b3991: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,""); if (l6 === undefined) break b3988;
+l6 = b_split(l5,""); if (l6 === undefined) break b3991;
 l7 = l6;
 l8 = l7;
 l9 = undefined;
-b3989: {
-b3990: {
-if (!Array.isArray(l8)) break b3990;
-break b3989;
-}
-b3991: {
-if (!O(l8)) break b3991;
-break b3989;
-}
 b3992: {
-if (!(l8 instanceof RegoSet)) break b3992;
-break b3989;
+b3993: {
+if (!Array.isArray(l8)) break b3993;
+break b3992;
 }
-break b3988;
+b3994: {
+if (!O(l8)) break b3994;
+break b3992;
+}
+b3995: {
+if (!(l8 instanceof RegoSet)) break b3995;
+break b3992;
+}
+break b3991;
 }
 {
-const k3993 = keysOf(l8), v3993 = valuesOf(l8);
-for (let n3993 = 0; n3993 < v3993.length; n3993++) {
-l11 = k3993 === null ? n3993 : k3993[n3993];
-l12 = v3993[n3993];
-b3994: {
+const k3996 = keysOf(l8), v3996 = valuesOf(l8);
+for (let n3996 = 0; n3996 < v3996.length; n3996++) {
+l11 = k3996 === null ? n3996 : k3996[n3996];
+l12 = v3996[n3996];
+b3997: {
 l13 = l11;
 l10 = undefined;
-b3995: {
+b3998: {
 l14 = l12;
 l15 = new RegoSet();
 l15.add("0");
@@ -32017,44 +32034,16 @@ l15.add("6");
 l15.add("7");
 l15.add("8");
 l15.add("9");
-l16 = b_internal_member_2(l14,l15); if (l16 === undefined) break b3995;
-if ((l16 === false)) break b3995;
+l16 = b_internal_member_2(l14,l15); if (l16 === undefined) break b3998;
+if ((l16 === false)) break b3998;
 l10 = true;
 }
-if (l10 !== undefined) break b3994;
+if (l10 !== undefined) break b3997;
 l9 = true;
 }
 }
 }
-if (l9 !== undefined) break b3988;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b3996: {
-if (l4 === undefined) break b3996;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3997: {
-return l2;
-}
-}
-function f665(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3998: {
-l4 = undefined;
-l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b3998;
-l7 = l6;
-l8 = new RegoSet();
-l9 = 2;
-l8.add(l9);
-l10 = 3;
-l8.add(l10);
-l11 = 4;
-l8.add(l11);
-l12 = b_internal_member_2(l7,l8); if (l12 === undefined) break b3998;
-if ((l12 === false)) break b3998;
-l13 = f664(l0,l1,l5); if (l13 === undefined) break b3998;
-if ((l13 === false)) break b3998;
+if (l9 !== undefined) break b3991;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b3999: {
@@ -32065,175 +32054,203 @@ b4000: {
 return l2;
 }
 }
+function f665(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b4001: {
+l4 = undefined;
+l5 = l3;
+l6 = b_count(l5); if (l6 === undefined) break b4001;
+l7 = l6;
+l8 = new RegoSet();
+l9 = 2;
+l8.add(l9);
+l10 = 3;
+l8.add(l10);
+l11 = 4;
+l8.add(l11);
+l12 = b_internal_member_2(l7,l8); if (l12 === undefined) break b4001;
+if ((l12 === false)) break b4001;
+l13 = f664(l0,l1,l5); if (l13 === undefined) break b4001;
+if ((l13 === false)) break b4001;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b4002: {
+if (l4 === undefined) break b4002;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b4003: {
+return l2;
+}
+}
 function f666(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l24,l25,l26,l2;
-b4001: {
+b4004: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_numbers_range(l8,l9); if (l10 === undefined) break b4001;
+l10 = b_numbers_range(l8,l9); if (l10 === undefined) break b4004;
 l11 = l10;
 {
-const k4002 = keysOf(l11), v4002 = valuesOf(l11);
-for (let n4002 = 0; n4002 < v4002.length; n4002++) {
-l12 = k4002 === null ? n4002 : k4002[n4002];
-l13 = v4002[n4002];
-b4003: {
+const k4005 = keysOf(l11), v4005 = valuesOf(l11);
+for (let n4005 = 0; n4005 < v4005.length; n4005++) {
+l12 = k4005 === null ? n4005 : k4005[n4005];
+l13 = v4005[n4005];
+b4006: {
 l14 = l12;
 l15 = l13;
 l16 = 10;
-l17 = b_format_int(l15,l16); if (l17 === undefined) break b4003;
+l17 = b_format_int(l15,l16); if (l17 === undefined) break b4006;
 l18 = l17;
-l19 = H(l1) ? l1.calendar : undefined; if (l19 === undefined && (l19 = S(l1, "calendar")) === undefined) break b4003;
-l20 = H(l19) ? l19.two_digits : undefined; if (l20 === undefined && (l20 = S(l19, "two_digits")) === undefined) break b4003;
-l21 = D(l20, l15); if (l21 === undefined) break b4003;
-b4004: {
-b4005: {
-break b4004;
+l19 = H(l1) ? l1.calendar : undefined; if (l19 === undefined && (l19 = S(l1, "calendar")) === undefined) break b4006;
+l20 = H(l19) ? l19.two_digits : undefined; if (l20 === undefined && (l20 = S(l19, "two_digits")) === undefined) break b4006;
+l21 = D(l20, l15); if (l21 === undefined) break b4006;
+b4007: {
+b4008: {
+break b4007;
 }
-break b4003;
+break b4006;
 }
 l24 = l21;
 l25 = new RegoSet();
 l25.add(l18);
 l25.add(l24);
-l26 = b_internal_member_2(l7,l25); if (l26 === undefined) break b4003;
-if ((l26 === false)) break b4003;
+l26 = b_internal_member_2(l7,l25); if (l26 === undefined) break b4006;
+if ((l26 === false)) break b4006;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
 }
 }
 }
-b4006: {
-if (l6 === undefined) break b4006;
+b4009: {
+if (l6 === undefined) break b4009;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b4007: {
+b4010: {
 return l2;
 }
 }
 function f667(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30;
-b4008: {
+b4011: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 1;
 l9 = 31;
-l10 = f666(l0,l1,l6,l8,l9); if (l10 === undefined) break b4008;
-if ((l10 === false)) break b4008;
+l10 = f666(l0,l1,l6,l8,l9); if (l10 === undefined) break b4011;
+if ((l10 === false)) break b4011;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b4009: {
-if (l5 === undefined) break b4009;
+b4012: {
+if (l5 === undefined) break b4012;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b4010: {
+b4013: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.behind_day : undefined; if (l8 === undefined && (l8 = S(l7, "behind_day")) === undefined) break b4010;
+l8 = H(l7) ? l7.behind_day : undefined; if (l8 === undefined && (l8 = S(l7, "behind_day")) === undefined) break b4013;
 {
-const k4011 = keysOf(l8), v4011 = valuesOf(l8);
-for (let n4011 = 0; n4011 < v4011.length; n4011++) {
-l9 = k4011 === null ? n4011 : k4011[n4011];
-l10 = v4011[n4011];
-b4012: {
+const k4014 = keysOf(l8), v4014 = valuesOf(l8);
+for (let n4014 = 0; n4014 < v4014.length; n4014++) {
+l9 = k4014 === null ? n4014 : k4014[n4014];
+l10 = v4014[n4014];
+b4015: {
 l11 = l9;
 l12 = l10;
-l13 = b_count(l6); if (l13 === undefined) break b4012;
+l13 = b_count(l6); if (l13 === undefined) break b4015;
 l14 = l13;
-l15 = b_count(l12); if (l15 === undefined) break b4012;
+l15 = b_count(l12); if (l15 === undefined) break b4015;
 l16 = l15;
-l17 = b_minus(l14,l16); if (l17 === undefined) break b4012;
+l17 = b_minus(l14,l16); if (l17 === undefined) break b4015;
 l18 = l17;
 l19 = l18;
 l20 = 0;
-l21 = b_gt(l19,l20); if (l21 === undefined) break b4012;
-if ((l21 === false)) break b4012;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b4015;
+if ((l21 === false)) break b4015;
 l22 = -1;
-l23 = b_substring(l6,l19,l22); if (l23 === undefined) break b4012;
+l23 = b_substring(l6,l19,l22); if (l23 === undefined) break b4015;
 l24 = l23;
-if (!Q(l24, l12)) break b4012;
+if (!Q(l24, l12)) break b4015;
 l25 = 0;
-l26 = b_substring(l6,l25,l19); if (l26 === undefined) break b4012;
+l26 = b_substring(l6,l25,l19); if (l26 === undefined) break b4015;
 l27 = l26;
 l28 = 1;
 l29 = 31;
-l30 = f666(l0,l1,l27,l28,l29); if (l30 === undefined) break b4012;
-if ((l30 === false)) break b4012;
+l30 = f666(l0,l1,l27,l28,l29); if (l30 === undefined) break b4015;
+if ((l30 === false)) break b4015;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 }
 }
 }
-b4013: {
-if (l5 === undefined) break b4013;
+b4016: {
+if (l5 === undefined) break b4016;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b4014: {
+b4017: {
 return l2;
 }
 }
 function f668(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l16,l15,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l30,l29,l31,l32,l33,l34,l35,l36,l37,l38,l2;
-b4015: {
+b4018: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.behind_year : undefined; if (l8 === undefined && (l8 = S(l7, "behind_year")) === undefined) break b4015;
+l8 = H(l7) ? l7.behind_year : undefined; if (l8 === undefined && (l8 = S(l7, "behind_year")) === undefined) break b4018;
 {
-const k4016 = keysOf(l8), v4016 = valuesOf(l8);
-for (let n4016 = 0; n4016 < v4016.length; n4016++) {
-l9 = k4016 === null ? n4016 : k4016[n4016];
-l10 = v4016[n4016];
-b4017: {
+const k4019 = keysOf(l8), v4019 = valuesOf(l8);
+for (let n4019 = 0; n4019 < v4019.length; n4019++) {
+l9 = k4019 === null ? n4019 : k4019[n4019];
+l10 = v4019[n4019];
+b4020: {
 l11 = l9;
 l12 = l10;
-l13 = f663(l0,l1,l6,l12); if (l13 === undefined) break b4017;
+l13 = f663(l0,l1,l6,l12); if (l13 === undefined) break b4020;
 l14 = l13;
-if (!Array.isArray(l14)) break b4017;
+if (!Array.isArray(l14)) break b4020;
 l16 = B.count(l14);
 l15 = 2;
-if (!Q(l16, l15)) break b4017;
+if (!Q(l16, l15)) break b4020;
 l17 = 0;
 l17 = 0;
-l18 = D(l14, l17); if (l18 === undefined) break b4017;
+l18 = D(l14, l17); if (l18 === undefined) break b4020;
 l19 = l18;
 l17 = 1;
-l18 = D(l14, l17); if (l18 === undefined) break b4017;
+l18 = D(l14, l17); if (l18 === undefined) break b4020;
 l20 = l18;
-l21 = f665(l0,l1,l19); if (l21 === undefined) break b4017;
-if ((l21 === false)) break b4017;
-l22 = H(l7) ? l7.behind_month : undefined; if (l22 === undefined && (l22 = S(l7, "behind_month")) === undefined) break b4017;
+l21 = f665(l0,l1,l19); if (l21 === undefined) break b4020;
+if ((l21 === false)) break b4020;
+l22 = H(l7) ? l7.behind_month : undefined; if (l22 === undefined && (l22 = S(l7, "behind_month")) === undefined) break b4020;
 {
-const k4018 = keysOf(l22), v4018 = valuesOf(l22);
-for (let n4018 = 0; n4018 < v4018.length; n4018++) {
-l23 = k4018 === null ? n4018 : k4018[n4018];
-l24 = v4018[n4018];
-b4019: {
+const k4021 = keysOf(l22), v4021 = valuesOf(l22);
+for (let n4021 = 0; n4021 < v4021.length; n4021++) {
+l23 = k4021 === null ? n4021 : k4021[n4021];
+l24 = v4021[n4021];
+b4022: {
 l25 = l23;
 l26 = l24;
-l27 = f663(l0,l1,l20,l26); if (l27 === undefined) break b4019;
+l27 = f663(l0,l1,l20,l26); if (l27 === undefined) break b4022;
 l28 = l27;
-if (!Array.isArray(l28)) break b4019;
+if (!Array.isArray(l28)) break b4022;
 l30 = B.count(l28);
 l29 = 2;
-if (!Q(l30, l29)) break b4019;
+if (!Q(l30, l29)) break b4022;
 l31 = 0;
 l31 = 0;
-l32 = D(l28, l31); if (l32 === undefined) break b4019;
+l32 = D(l28, l31); if (l32 === undefined) break b4022;
 l33 = l32;
 l31 = 1;
-l32 = D(l28, l31); if (l32 === undefined) break b4019;
+l32 = D(l28, l31); if (l32 === undefined) break b4022;
 l34 = l32;
 l35 = 1;
 l36 = 12;
-l37 = f666(l0,l1,l33,l35,l36); if (l37 === undefined) break b4019;
-if ((l37 === false)) break b4019;
-l38 = f667(l0,l1,l34,l7); if (l38 === undefined) break b4019;
-if ((l38 === false)) break b4019;
+l37 = f666(l0,l1,l33,l35,l36); if (l37 === undefined) break b4022;
+if ((l37 === false)) break b4022;
+l38 = f667(l0,l1,l34,l7); if (l38 === undefined) break b4022;
+if ((l38 === false)) break b4022;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 }
@@ -32242,108 +32259,71 @@ if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 }
 }
-b4020: {
-if (l5 === undefined) break b4020;
+b4023: {
+if (l5 === undefined) break b4023;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b4021: {
+b4024: {
 return l2;
 }
 }
 function f669(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b4022: {
+b4025: {
 l4 = undefined;
 l5 = l3;
 l6 = 0;
 l7 = 59;
-l8 = b_numbers_range(l6,l7); if (l8 === undefined) break b4022;
+l8 = b_numbers_range(l6,l7); if (l8 === undefined) break b4025;
 l9 = l8;
 {
-const k4023 = keysOf(l9), v4023 = valuesOf(l9);
-for (let n4023 = 0; n4023 < v4023.length; n4023++) {
-l10 = k4023 === null ? n4023 : k4023[n4023];
-l11 = v4023[n4023];
-b4024: {
+const k4026 = keysOf(l9), v4026 = valuesOf(l9);
+for (let n4026 = 0; n4026 < v4026.length; n4026++) {
+l10 = k4026 === null ? n4026 : k4026[n4026];
+l11 = v4026[n4026];
+b4027: {
 l12 = l10;
 l13 = l11;
-l14 = H(l1) ? l1.calendar : undefined; if (l14 === undefined && (l14 = S(l1, "calendar")) === undefined) break b4024;
-l15 = H(l14) ? l14.two_digits : undefined; if (l15 === undefined && (l15 = S(l14, "two_digits")) === undefined) break b4024;
-l16 = D(l15, l13); if (l16 === undefined) break b4024;
-b4025: {
-b4026: {
-break b4025;
-}
-break b4024;
-}
-if (!Q(l16, l5)) break b4024;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-}
-}
-}
-b4027: {
-if (l4 === undefined) break b4027;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
+l14 = H(l1) ? l1.calendar : undefined; if (l14 === undefined && (l14 = S(l1, "calendar")) === undefined) break b4027;
+l15 = H(l14) ? l14.two_digits : undefined; if (l15 === undefined && (l15 = S(l14, "two_digits")) === undefined) break b4027;
+l16 = D(l15, l13); if (l16 === undefined) break b4027;
 b4028: {
-return l2;
-}
-}
-function f670(l0,l1,l3) {
-let l4,l5,l6,l2,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
 b4029: {
-l4 = undefined;
-l5 = l3;
-l6 = f669(l0,l1,l5); if (l6 === undefined) break b4029;
-if ((l6 === false)) break b4029;
+break b4028;
+}
+break b4027;
+}
+if (!Q(l16, l5)) break b4027;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+}
+}
 }
 b4030: {
 if (l4 === undefined) break b4030;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b4031: {
-l4 = undefined;
-l5 = l3;
-l6 = b_split(l5,"."); if (l6 === undefined) break b4031;
-l7 = l6;
-if (!Array.isArray(l7)) break b4031;
-l9 = B.count(l7);
-l8 = 2;
-if (!Q(l9, l8)) break b4031;
-l10 = 0;
-l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b4031;
-l12 = l11;
-l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b4031;
-l13 = l11;
-l14 = f669(l0,l1,l12); if (l14 === undefined) break b4031;
-if ((l14 === false)) break b4031;
-l15 = b_count(l13); if (l15 === undefined) break b4031;
-l16 = l15;
-l17 = 0;
-l18 = b_gt(l16,l17); if (l18 === undefined) break b4031;
-if ((l18 === false)) break b4031;
-l19 = f664(l0,l1,l13); if (l19 === undefined) break b4031;
-if ((l19 === false)) break b4031;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b4032: {
-if (l4 === undefined) break b4032;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b4033: {
 return l2;
 }
 }
-function f671(l0,l1,l3) {
-let l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l2,l18,l19;
+function f670(l0,l1,l3) {
+let l4,l5,l6,l2,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+b4032: {
+l4 = undefined;
+l5 = l3;
+l6 = f669(l0,l1,l5); if (l6 === undefined) break b4032;
+if ((l6 === false)) break b4032;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b4033: {
+if (l4 === undefined) break b4033;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
 b4034: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,":"); if (l6 === undefined) break b4034;
+l6 = b_split(l5,"."); if (l6 === undefined) break b4034;
 l7 = l6;
 if (!Array.isArray(l7)) break b4034;
 l9 = B.count(l7);
@@ -32356,12 +32336,15 @@ l12 = l11;
 l10 = 1;
 l11 = D(l7, l10); if (l11 === undefined) break b4034;
 l13 = l11;
-l14 = 0;
-l15 = 23;
-l16 = f666(l0,l1,l12,l14,l15); if (l16 === undefined) break b4034;
-if ((l16 === false)) break b4034;
-l17 = f669(l0,l1,l13); if (l17 === undefined) break b4034;
-if ((l17 === false)) break b4034;
+l14 = f669(l0,l1,l12); if (l14 === undefined) break b4034;
+if ((l14 === false)) break b4034;
+l15 = b_count(l13); if (l15 === undefined) break b4034;
+l16 = l15;
+l17 = 0;
+l18 = b_gt(l16,l17); if (l18 === undefined) break b4034;
+if ((l18 === false)) break b4034;
+l19 = f664(l0,l1,l13); if (l19 === undefined) break b4034;
+if ((l19 === false)) break b4034;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b4035: {
@@ -32369,53 +32352,66 @@ if (l4 === undefined) break b4035;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b4036: {
-l4 = undefined;
-l5 = l3;
-l6 = b_split(l5,":"); if (l6 === undefined) break b4036;
-l7 = l6;
-if (!Array.isArray(l7)) break b4036;
-l9 = B.count(l7);
-l8 = 3;
-if (!Q(l9, l8)) break b4036;
-l10 = 0;
-l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b4036;
-l12 = l11;
-l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b4036;
-l13 = l11;
-l10 = 2;
-l11 = D(l7, l10); if (l11 === undefined) break b4036;
-l14 = l11;
-l15 = 0;
-l16 = 23;
-l17 = f666(l0,l1,l12,l15,l16); if (l17 === undefined) break b4036;
-if ((l17 === false)) break b4036;
-l18 = f669(l0,l1,l13); if (l18 === undefined) break b4036;
-if ((l18 === false)) break b4036;
-l19 = f670(l0,l1,l14); if (l19 === undefined) break b4036;
-if ((l19 === false)) break b4036;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b4037: {
-if (l4 === undefined) break b4037;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b4038: {
 return l2;
 }
 }
-function f672(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
+function f671(l0,l1,l3) {
+let l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l2,l18,l19;
+b4037: {
+l4 = undefined;
+l5 = l3;
+l6 = b_split(l5,":"); if (l6 === undefined) break b4037;
+l7 = l6;
+if (!Array.isArray(l7)) break b4037;
+l9 = B.count(l7);
+l8 = 2;
+if (!Q(l9, l8)) break b4037;
+l10 = 0;
+l10 = 0;
+l11 = D(l7, l10); if (l11 === undefined) break b4037;
+l12 = l11;
+l10 = 1;
+l11 = D(l7, l10); if (l11 === undefined) break b4037;
+l13 = l11;
+l14 = 0;
+l15 = 23;
+l16 = f666(l0,l1,l12,l14,l15); if (l16 === undefined) break b4037;
+if ((l16 === false)) break b4037;
+l17 = f669(l0,l1,l13); if (l17 === undefined) break b4037;
+if ((l17 === false)) break b4037;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b4038: {
+if (l4 === undefined) break b4038;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
 b4039: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b4039;
+l6 = b_split(l5,":"); if (l6 === undefined) break b4039;
 l7 = l6;
-l8 = 4;
-if (!Q(l7, l8)) break b4039;
-l9 = f664(l0,l1,l5); if (l9 === undefined) break b4039;
-if ((l9 === false)) break b4039;
+if (!Array.isArray(l7)) break b4039;
+l9 = B.count(l7);
+l8 = 3;
+if (!Q(l9, l8)) break b4039;
+l10 = 0;
+l10 = 0;
+l11 = D(l7, l10); if (l11 === undefined) break b4039;
+l12 = l11;
+l10 = 1;
+l11 = D(l7, l10); if (l11 === undefined) break b4039;
+l13 = l11;
+l10 = 2;
+l11 = D(l7, l10); if (l11 === undefined) break b4039;
+l14 = l11;
+l15 = 0;
+l16 = 23;
+l17 = f666(l0,l1,l12,l15,l16); if (l17 === undefined) break b4039;
+if ((l17 === false)) break b4039;
+l18 = f669(l0,l1,l13); if (l18 === undefined) break b4039;
+if ((l18 === false)) break b4039;
+l19 = f670(l0,l1,l14); if (l19 === undefined) break b4039;
+if ((l19 === false)) break b4039;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b4040: {
@@ -32423,50 +32419,54 @@ if (l4 === undefined) break b4040;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b4041: {
-l4 = undefined;
-l5 = l3;
-l6 = b_split(l5,":"); if (l6 === undefined) break b4041;
-l7 = l6;
-if (!Array.isArray(l7)) break b4041;
-l9 = B.count(l7);
-l8 = 2;
-if (!Q(l9, l8)) break b4041;
-l10 = 0;
-l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b4041;
-l12 = l11;
-l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b4041;
-l13 = l11;
-l14 = b_count(l12); if (l14 === undefined) break b4041;
-l15 = l14;
-l16 = 2;
-if (!Q(l15, l16)) break b4041;
-l17 = b_count(l13); if (l17 === undefined) break b4041;
-l18 = l17;
-l19 = 2;
-if (!Q(l18, l19)) break b4041;
-l20 = f664(l0,l1,l12); if (l20 === undefined) break b4041;
-if ((l20 === false)) break b4041;
-l21 = f664(l0,l1,l13); if (l21 === undefined) break b4041;
-if ((l21 === false)) break b4041;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b4042: {
-if (l4 === undefined) break b4042;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b4043: {
 return l2;
 }
 }
-function f673(l0,l1,l3) {
-let l4,l5,l6,l2,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
+function f672(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
+b4042: {
+l4 = undefined;
+l5 = l3;
+l6 = b_count(l5); if (l6 === undefined) break b4042;
+l7 = l6;
+l8 = 4;
+if (!Q(l7, l8)) break b4042;
+l9 = f664(l0,l1,l5); if (l9 === undefined) break b4042;
+if ((l9 === false)) break b4042;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b4043: {
+if (l4 === undefined) break b4043;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
 b4044: {
 l4 = undefined;
 l5 = l3;
-l6 = f671(l0,l1,l5); if (l6 === undefined) break b4044;
-if ((l6 === false)) break b4044;
+l6 = b_split(l5,":"); if (l6 === undefined) break b4044;
+l7 = l6;
+if (!Array.isArray(l7)) break b4044;
+l9 = B.count(l7);
+l8 = 2;
+if (!Q(l9, l8)) break b4044;
+l10 = 0;
+l10 = 0;
+l11 = D(l7, l10); if (l11 === undefined) break b4044;
+l12 = l11;
+l10 = 1;
+l11 = D(l7, l10); if (l11 === undefined) break b4044;
+l13 = l11;
+l14 = b_count(l12); if (l14 === undefined) break b4044;
+l15 = l14;
+l16 = 2;
+if (!Q(l15, l16)) break b4044;
+l17 = b_count(l13); if (l17 === undefined) break b4044;
+l18 = l17;
+l19 = 2;
+if (!Q(l18, l19)) break b4044;
+l20 = f664(l0,l1,l12); if (l20 === undefined) break b4044;
+if ((l20 === false)) break b4044;
+l21 = f664(l0,l1,l13); if (l21 === undefined) break b4044;
+if ((l21 === false)) break b4044;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b4045: {
@@ -32474,184 +32474,201 @@ if (l4 === undefined) break b4045;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b4046: {
+return l2;
+}
+}
+function f673(l0,l1,l3) {
+let l4,l5,l6,l2,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
+b4047: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b4046;
+l6 = f671(l0,l1,l5); if (l6 === undefined) break b4047;
+if ((l6 === false)) break b4047;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b4048: {
+if (l4 === undefined) break b4048;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b4049: {
+l4 = undefined;
+l5 = l3;
+l6 = b_count(l5); if (l6 === undefined) break b4049;
 l7 = l6;
 l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b4046;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b4049;
 l10 = l9;
 l11 = l10;
 l12 = 0;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b4046;
-if ((l13 === false)) break b4046;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b4049;
+if ((l13 === false)) break b4049;
 l14 = 1;
-l15 = b_substring(l5,l11,l14); if (l15 === undefined) break b4046;
+l15 = b_substring(l5,l11,l14); if (l15 === undefined) break b4049;
 l16 = l15;
-if (!(l16 === "Z")) break b4046;
+if (!(l16 === "Z")) break b4049;
 l17 = 0;
-l18 = b_substring(l5,l17,l11); if (l18 === undefined) break b4046;
+l18 = b_substring(l5,l17,l11); if (l18 === undefined) break b4049;
 l19 = l18;
-l20 = f671(l0,l1,l19); if (l20 === undefined) break b4046;
-if ((l20 === false)) break b4046;
+l20 = f671(l0,l1,l19); if (l20 === undefined) break b4049;
+if ((l20 === false)) break b4049;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b4047: {
-if (l4 === undefined) break b4047;
+b4050: {
+if (l4 === undefined) break b4050;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b4048: {
+b4051: {
 l4 = undefined;
 l5 = l3;
 l6 = ["+","-"];
 l7 = l6;
 {
-const k4049 = keysOf(l7), v4049 = valuesOf(l7);
-for (let n4049 = 0; n4049 < v4049.length; n4049++) {
-l8 = k4049 === null ? n4049 : k4049[n4049];
-l9 = v4049[n4049];
-b4050: {
+const k4052 = keysOf(l7), v4052 = valuesOf(l7);
+for (let n4052 = 0; n4052 < v4052.length; n4052++) {
+l8 = k4052 === null ? n4052 : k4052[n4052];
+l9 = v4052[n4052];
+b4053: {
 l10 = l8;
 l11 = l9;
-l12 = b_split(l5,l11); if (l12 === undefined) break b4050;
+l12 = b_split(l5,l11); if (l12 === undefined) break b4053;
 l13 = l12;
-if (!Array.isArray(l13)) break b4050;
+if (!Array.isArray(l13)) break b4053;
 l15 = B.count(l13);
 l14 = 2;
-if (!Q(l15, l14)) break b4050;
+if (!Q(l15, l14)) break b4053;
 l16 = 0;
 l16 = 0;
-l17 = D(l13, l16); if (l17 === undefined) break b4050;
+l17 = D(l13, l16); if (l17 === undefined) break b4053;
 l18 = l17;
 l16 = 1;
-l17 = D(l13, l16); if (l17 === undefined) break b4050;
+l17 = D(l13, l16); if (l17 === undefined) break b4053;
 l19 = l17;
-l20 = f671(l0,l1,l18); if (l20 === undefined) break b4050;
-if ((l20 === false)) break b4050;
-l21 = f672(l0,l1,l19); if (l21 === undefined) break b4050;
-if ((l21 === false)) break b4050;
+l20 = f671(l0,l1,l18); if (l20 === undefined) break b4053;
+if ((l20 === false)) break b4053;
+l21 = f672(l0,l1,l19); if (l21 === undefined) break b4053;
+if ((l21 === false)) break b4053;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
 }
-b4051: {
-if (l4 === undefined) break b4051;
+b4054: {
+if (l4 === undefined) break b4054;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b4052: {
+b4055: {
 return l2;
 }
 }
 function f674(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l2;
-b4053: {
+b4056: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f107(l0,l1,l6); if (l8 === undefined) break b4053;
+l8 = f107(l0,l1,l6); if (l8 === undefined) break b4056;
 l9 = l8;
 l10 = l9;
-l11 = b_split(l10,""); if (l11 === undefined) break b4053;
+l11 = b_split(l10,""); if (l11 === undefined) break b4056;
 l12 = l11;
 l13 = l12;
 l14 = [];
-b4054: {
+b4057: {
 {
-const k4055 = keysOf(l13), v4055 = valuesOf(l13);
-for (let n4055 = 0; n4055 < v4055.length; n4055++) {
-l15 = k4055 === null ? n4055 : k4055[n4055];
-l16 = v4055[n4055];
-b4056: {
+const k4058 = keysOf(l13), v4058 = valuesOf(l13);
+for (let n4058 = 0; n4058 < v4058.length; n4058++) {
+l15 = k4058 === null ? n4058 : k4058[n4058];
+l16 = v4058[n4058];
+b4059: {
 l17 = l15;
 l18 = l16;
-l19 = H(l7) ? l7.between : undefined; if (l19 === undefined && (l19 = S(l7, "between")) === undefined) break b4056;
+l19 = H(l7) ? l7.between : undefined; if (l19 === undefined && (l19 = S(l7, "between")) === undefined) break b4059;
 l20 = l19;
-l21 = b_internal_member_2(l18,l20); if (l21 === undefined) break b4056;
-if ((l21 === false)) break b4056;
+l21 = b_internal_member_2(l18,l20); if (l21 === undefined) break b4059;
+if ((l21 === false)) break b4059;
 l14.push(l17);
 }
 }
 }
 }
 l22 = l14;
-l23 = b_min(l22); if (l23 === undefined) break b4053;
+l23 = b_min(l22); if (l23 === undefined) break b4056;
 l24 = l23;
 l25 = 0;
-l26 = b_substring(l10,l25,l24); if (l26 === undefined) break b4053;
+l26 = b_substring(l10,l25,l24); if (l26 === undefined) break b4056;
 l27 = l26;
-l28 = f668(l0,l1,l27,l7); if (l28 === undefined) break b4053;
-if ((l28 === false)) break b4053;
-l29 = b_max(l22); if (l29 === undefined) break b4053;
+l28 = f668(l0,l1,l27,l7); if (l28 === undefined) break b4056;
+if ((l28 === false)) break b4056;
+l29 = b_max(l22); if (l29 === undefined) break b4056;
 l30 = l29;
-l31 = b_min(l22); if (l31 === undefined) break b4053;
+l31 = b_min(l22); if (l31 === undefined) break b4056;
 l32 = l31;
-l33 = b_minus(l30,l32); if (l33 === undefined) break b4053;
+l33 = b_minus(l30,l32); if (l33 === undefined) break b4056;
 l34 = l33;
-l35 = b_count(l22); if (l35 === undefined) break b4053;
+l35 = b_count(l22); if (l35 === undefined) break b4056;
 l36 = l35;
 l37 = 1;
-l38 = b_minus(l36,l37); if (l38 === undefined) break b4053;
+l38 = b_minus(l36,l37); if (l38 === undefined) break b4056;
 l39 = l38;
-if (!Q(l34, l39)) break b4053;
-l40 = b_max(l22); if (l40 === undefined) break b4053;
+if (!Q(l34, l39)) break b4056;
+l40 = b_max(l22); if (l40 === undefined) break b4056;
 l41 = l40;
 l42 = 1;
-l43 = b_plus(l41,l42); if (l43 === undefined) break b4053;
+l43 = b_plus(l41,l42); if (l43 === undefined) break b4056;
 l44 = l43;
 l45 = -1;
-l46 = b_substring(l10,l44,l45); if (l46 === undefined) break b4053;
+l46 = b_substring(l10,l44,l45); if (l46 === undefined) break b4056;
 l47 = l46;
-l48 = f673(l0,l1,l47); if (l48 === undefined) break b4053;
-if ((l48 === false)) break b4053;
+l48 = f673(l0,l1,l47); if (l48 === undefined) break b4056;
+if ((l48 === false)) break b4056;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b4057: {
-if (l5 === undefined) break b4057;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b4058: {
-return l2;
-}
-}
-function f675(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4059: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4059;
-l7 = H(l6) ? l6.entry : undefined; if (l7 === undefined && (l7 = S(l6, "entry")) === undefined) break b4059;
-l8 = D(l7, l5); if (l8 === undefined) break b4059;
-l9 = l8;
-l10 = f660(l0,l1); if (l10 === undefined) break b4059;
-l11 = H(l10) ? l10.timestamp : undefined; if (l11 === undefined && (l11 = S(l10, "timestamp")) === undefined) break b4059;
-l12 = l11;
-l13 = f674(l0,l1,l9,l12); if (l13 === undefined) break b4059;
-if ((l13 === false)) break b4059;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
 b4060: {
-if (l4 === undefined) break b4060;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l5 === undefined) break b4060;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b4061: {
 return l2;
 }
 }
-function g676(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8;
+function f675(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b4062: {
-l2 = new RegoSet();
+l4 = undefined;
+l5 = l3;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4062;
+l7 = H(l6) ? l6.entry : undefined; if (l7 === undefined && (l7 = S(l6, "entry")) === undefined) break b4062;
+l8 = D(l7, l5); if (l8 === undefined) break b4062;
+l9 = l8;
+l10 = f660(l0,l1); if (l10 === undefined) break b4062;
+l11 = H(l10) ? l10.timestamp : undefined; if (l11 === undefined && (l11 = S(l10, "timestamp")) === undefined) break b4062;
+l12 = l11;
+l13 = f674(l0,l1,l9,l12); if (l13 === undefined) break b4062;
+if ((l13 === false)) break b4062;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b4063: {
-l3 = undefined;
-l4 = f662(l0,l1); if (l4 === undefined) break b4063;
-{
-const k4064 = keysOf(l4), v4064 = valuesOf(l4);
-for (let n4064 = 0; n4064 < v4064.length; n4064++) {
-l5 = k4064 === null ? n4064 : k4064[n4064];
-l6 = v4064[n4064];
+if (l4 === undefined) break b4063;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b4064: {
+return l2;
+}
+}
+function g676(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8;
 b4065: {
+l2 = new RegoSet();
+}
+b4066: {
+l3 = undefined;
+l4 = f662(l0,l1); if (l4 === undefined) break b4066;
+{
+const k4067 = keysOf(l4), v4067 = valuesOf(l4);
+for (let n4067 = 0; n4067 < v4067.length; n4067++) {
+l5 = k4067 === null ? n4067 : k4067[n4067];
+l6 = v4067[n4067];
+b4068: {
 l7 = l5;
 l8 = l6;
 l2.add(l7);
@@ -32659,27 +32676,27 @@ l2.add(l7);
 }
 }
 }
-b4066: {
+b4069: {
 l3 = undefined;
-l4 = f675(l0,l1,"date"); if (l4 === undefined) break b4066;
-if ((l4 === false)) break b4066;
+l4 = f675(l0,l1,"date"); if (l4 === undefined) break b4069;
+if ((l4 === false)) break b4069;
 l2.add("time");
 }
-b4067: {
+b4070: {
 l3 = undefined;
-l4 = f675(l0,l1,"time"); if (l4 === undefined) break b4067;
-if ((l4 === false)) break b4067;
+l4 = f675(l0,l1,"time"); if (l4 === undefined) break b4070;
+if ((l4 === false)) break b4070;
 l2.add("date");
 }
-b4068: {
+b4071: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4068;
-l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b4068;
-l6 = H(l5) ? l5.stamped : undefined; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b4068;
-if (!(l6 === true)) break b4068;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4071;
+l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b4071;
+l6 = H(l5) ? l5.stamped : undefined; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b4071;
+if (!(l6 === true)) break b4071;
 l2.add("stamped");
 }
-b4069: {
+b4072: {
 return l2;
 }
 }
@@ -32692,77 +32709,77 @@ return v;
 }
 function g677(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b4070: {
+b4073: {
 l2 = new RegoSet();
 }
-b4071: {
+b4074: {
 l3 = undefined;
-l4 = f660(l0,l1); if (l4 === undefined) break b4071;
-l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b4071;
+l4 = f660(l0,l1); if (l4 === undefined) break b4074;
+l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b4074;
 {
-const k4072 = keysOf(l5), v4072 = valuesOf(l5);
-for (let n4072 = 0; n4072 < v4072.length; n4072++) {
-l6 = k4072 === null ? n4072 : k4072[n4072];
-l7 = v4072[n4072];
-b4073: {
+const k4075 = keysOf(l5), v4075 = valuesOf(l5);
+for (let n4075 = 0; n4075 < v4075.length; n4075++) {
+l6 = k4075 === null ? n4075 : k4075[n4075];
+l7 = v4075[n4075];
+b4076: {
 l8 = l6;
 l9 = l7;
-l10 = f676(l0,l1); if (l10 === undefined) break b4073;
+l10 = f676(l0,l1); if (l10 === undefined) break b4076;
 l11 = l10;
-b4074: {
-l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b4074;
-if ((l12 === false)) break b4074;
-break b4073;}
+b4077: {
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b4077;
+if ((l12 === false)) break b4077;
+break b4076;}
 l13 = [l9,"missing"];
-l14 = b_concat("_",l13); if (l14 === undefined) break b4073;
+l14 = b_concat("_",l13); if (l14 === undefined) break b4076;
 l15 = l14;
-l16 = f660(l0,l1); if (l16 === undefined) break b4073;
+l16 = f660(l0,l1); if (l16 === undefined) break b4076;
 l17 = l16;
-l18 = f19(l0,l1,l15,l17); if (l18 === undefined) break b4073;
+l18 = f19(l0,l1,l15,l17); if (l18 === undefined) break b4076;
 l19 = l18;
 l2.add(l19);
 }
 }
 }
 }
-b4075: {
-l3 = undefined;
-l4 = f660(l0,l1); if (l4 === undefined) break b4075;
-l5 = H(l4) ? l4.one_of : undefined; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b4075;
-if ((l5 === false)) break b4075;
-l6 = new RegoSet();
-b4076: {
-l7 = f660(l0,l1); if (l7 === undefined) break b4076;
-l8 = H(l7) ? l7.one_of : undefined; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b4076;
-{
-const k4077 = keysOf(l8), v4077 = valuesOf(l8);
-for (let n4077 = 0; n4077 < v4077.length; n4077++) {
-l9 = k4077 === null ? n4077 : k4077[n4077];
-l10 = v4077[n4077];
 b4078: {
+l3 = undefined;
+l4 = f660(l0,l1); if (l4 === undefined) break b4078;
+l5 = H(l4) ? l4.one_of : undefined; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b4078;
+if ((l5 === false)) break b4078;
+l6 = new RegoSet();
+b4079: {
+l7 = f660(l0,l1); if (l7 === undefined) break b4079;
+l8 = H(l7) ? l7.one_of : undefined; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b4079;
+{
+const k4080 = keysOf(l8), v4080 = valuesOf(l8);
+for (let n4080 = 0; n4080 < v4080.length; n4080++) {
+l9 = k4080 === null ? n4080 : k4080[n4080];
+l10 = v4080[n4080];
+b4081: {
 l11 = l9;
 l12 = l10;
-l13 = f676(l0,l1); if (l13 === undefined) break b4078;
+l13 = f676(l0,l1); if (l13 === undefined) break b4081;
 l14 = l13;
-l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b4078;
-if ((l15 === false)) break b4078;
+l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b4081;
+if ((l15 === false)) break b4081;
 l6.add(l12);
 }
 }
 }
 }
 l16 = l6;
-l17 = b_count(l16); if (l17 === undefined) break b4075;
+l17 = b_count(l16); if (l17 === undefined) break b4078;
 l18 = l17;
 l19 = 0;
-if (!Q(l18, l19)) break b4075;
-l20 = f660(l0,l1); if (l20 === undefined) break b4075;
+if (!Q(l18, l19)) break b4078;
+l20 = f660(l0,l1); if (l20 === undefined) break b4078;
 l21 = l20;
-l22 = f19(l0,l1,"statement_missing",l21); if (l22 === undefined) break b4075;
+l22 = f19(l0,l1,"statement_missing",l21); if (l22 === undefined) break b4078;
 l23 = l22;
 l2.add(l23);
 }
-b4079: {
+b4082: {
 return l2;
 }
 }
@@ -32775,24 +32792,24 @@ return v;
 }
 function g678(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b4080: {
+b4083: {
 l2 = new RegoSet();
 }
-b4081: {
+b4084: {
 l3 = undefined;
-l4 = f660(l0,l1); if (l4 === undefined) break b4081;
-l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b4081;
-if (!(l5 === "unset")) break b4081;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4081;
-l7 = H(l6) ? l6.medium : undefined; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b4081;
+l4 = f660(l0,l1); if (l4 === undefined) break b4084;
+l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b4084;
+if (!(l5 === "unset")) break b4084;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4084;
+l7 = H(l6) ? l6.medium : undefined; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b4084;
 l8 = l7;
 l9 = ["query_log",l8,"required_fields"];
-l10 = b_concat(".",l9); if (l10 === undefined) break b4081;
+l10 = b_concat(".",l9); if (l10 === undefined) break b4084;
 l11 = l10;
 l12 = new O8(l11);
 l2.add(l12);
 }
-b4082: {
+b4085: {
 return l2;
 }
 }
@@ -32805,38 +32822,38 @@ return v;
 }
 function g679(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b4083: {
+b4086: {
 l3 = undefined;
 l4 = new RegoSet();
-b4084: {
+b4087: {
 l5 = new O102("time","date");
 l6 = l5;
 {
-const k4085 = keysOf(l6), v4085 = valuesOf(l6);
-for (let n4085 = 0; n4085 < v4085.length; n4085++) {
-l7 = k4085 === null ? n4085 : k4085[n4085];
-l8 = v4085[n4085];
-b4086: {
+const k4088 = keysOf(l6), v4088 = valuesOf(l6);
+for (let n4088 = 0; n4088 < v4088.length; n4088++) {
+l7 = k4088 === null ? n4088 : k4088[n4088];
+l8 = v4088[n4088];
+b4089: {
 l9 = l7;
 l10 = l8;
-l11 = f675(l0,l1,l9); if (l11 === undefined) break b4086;
-if ((l11 === false)) break b4086;
-b4087: {
-l12 = f662(l0,l1); if (l12 === undefined) break b4087;
-l13 = D(l12, l10); if (l13 === undefined) break b4087;
-if ((l13 === false)) break b4087;
-break b4086;}
-l14 = f660(l0,l1); if (l14 === undefined) break b4086;
-l15 = H(l14) ? l14.timestamp : undefined; if (l15 === undefined && (l15 = S(l14, "timestamp")) === undefined) break b4086;
+l11 = f675(l0,l1,l9); if (l11 === undefined) break b4089;
+if ((l11 === false)) break b4089;
+b4090: {
+l12 = f662(l0,l1); if (l12 === undefined) break b4090;
+l13 = D(l12, l10); if (l13 === undefined) break b4090;
+if ((l13 === false)) break b4090;
+break b4089;}
+l14 = f660(l0,l1); if (l14 === undefined) break b4089;
+l15 = H(l14) ? l14.timestamp : undefined; if (l15 === undefined && (l15 = S(l14, "timestamp")) === undefined) break b4089;
 l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b4086;
+l17 = f15(l0,l1,l16); if (l17 === undefined) break b4089;
 l18 = l17;
 {
-const k4088 = keysOf(l18), v4088 = valuesOf(l18);
-for (let n4088 = 0; n4088 < v4088.length; n4088++) {
-l19 = k4088 === null ? n4088 : k4088[n4088];
-l20 = v4088[n4088];
-b4089: {
+const k4091 = keysOf(l18), v4091 = valuesOf(l18);
+for (let n4091 = 0; n4091 < v4091.length; n4091++) {
+l19 = k4091 === null ? n4091 : k4091[n4091];
+l20 = v4091[n4091];
+b4092: {
 l21 = l19;
 l22 = l20;
 l4.add(l22);
@@ -32850,11 +32867,11 @@ l4.add(l22);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b4090: {
-if (l3 === undefined) break b4090;
+b4093: {
+if (l3 === undefined) break b4093;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4091: {
+b4094: {
 return l2;
 }
 }
@@ -32867,22 +32884,22 @@ return v;
 }
 function g680(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b4092: {
+b4095: {
 l3 = undefined;
 l4 = [];
-b4093: {
-l5 = f660(l0,l1); if (l5 === undefined) break b4093;
-l6 = H(l5) ? l5.required_fields : undefined; if (l6 === undefined && (l6 = S(l5, "required_fields")) === undefined) break b4093;
+b4096: {
+l5 = f660(l0,l1); if (l5 === undefined) break b4096;
+l6 = H(l5) ? l5.required_fields : undefined; if (l6 === undefined && (l6 = S(l5, "required_fields")) === undefined) break b4096;
 {
-const k4094 = keysOf(l6), v4094 = valuesOf(l6);
-for (let n4094 = 0; n4094 < v4094.length; n4094++) {
-l7 = k4094 === null ? n4094 : k4094[n4094];
-l8 = v4094[n4094];
-b4095: {
+const k4097 = keysOf(l6), v4097 = valuesOf(l6);
+for (let n4097 = 0; n4097 < v4097.length; n4097++) {
+l7 = k4097 === null ? n4097 : k4097[n4097];
+l8 = v4097[n4097];
+b4098: {
 l9 = l7;
 l10 = l8;
 l11 = [l10,"missing"];
-l12 = b_concat("_",l11); if (l12 === undefined) break b4095;
+l12 = b_concat("_",l11); if (l12 === undefined) break b4098;
 l13 = l12;
 l4.push(l13);
 }
@@ -32892,11 +32909,11 @@ l4.push(l13);
 l14 = l4;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b4096: {
-if (l3 === undefined) break b4096;
+b4099: {
+if (l3 === undefined) break b4099;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4097: {
+b4100: {
 return l2;
 }
 }
@@ -32909,87 +32926,87 @@ return v;
 }
 function g681(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l2;
-b4098: {
-b4099: {
+b4101: {
+b4102: {
 l3 = undefined;
-b4100: {
-l4 = f660(l0,l1); if (l4 === undefined) break b4100;
-if ((l4 === false)) break b4100;
-break b4099;}
-l5 = f661(l0,l1); if (l5 === undefined) break b4099;
+b4103: {
+l4 = f660(l0,l1); if (l4 === undefined) break b4103;
+if ((l4 === false)) break b4103;
+break b4102;}
+l5 = f661(l0,l1); if (l5 === undefined) break b4102;
 l6 = l5;
 l7 = [];
-b4101: {
-l8 = f658(l0,l1); if (l8 === undefined) break b4101;
+b4104: {
+l8 = f658(l0,l1); if (l8 === undefined) break b4104;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4099;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4102;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4102: {
-if (l3 !== undefined) break b4102;
-l4 = f677(l0,l1); if (l4 === undefined) break b4102;
+b4105: {
+if (l3 !== undefined) break b4105;
+l4 = f677(l0,l1); if (l4 === undefined) break b4105;
 l5 = l4;
-l6 = f678(l0,l1); if (l6 === undefined) break b4102;
+l6 = f678(l0,l1); if (l6 === undefined) break b4105;
 l7 = l6;
-l8 = f156(l0,l1,l5,l7); if (l8 === undefined) break b4102;
+l8 = f156(l0,l1,l5,l7); if (l8 === undefined) break b4105;
 l9 = l8;
-l10 = f660(l0,l1); if (l10 === undefined) break b4102;
+l10 = f660(l0,l1); if (l10 === undefined) break b4105;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b4102;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4105;
 l13 = l12;
-l14 = f679(l0,l1); if (l14 === undefined) break b4102;
+l14 = f679(l0,l1); if (l14 === undefined) break b4105;
 l15 = l14;
-l16 = b_or(l13,l15); if (l16 === undefined) break b4102;
+l16 = b_or(l13,l15); if (l16 === undefined) break b4105;
 l17 = l16;
-l18 = f660(l0,l1); if (l18 === undefined) break b4102;
+l18 = f660(l0,l1); if (l18 === undefined) break b4105;
 l19 = l18;
-l20 = f93(l0,l1,l19); if (l20 === undefined) break b4102;
+l20 = f93(l0,l1,l19); if (l20 === undefined) break b4105;
 l21 = l20;
-l22 = f661(l0,l1); if (l22 === undefined) break b4102;
+l22 = f661(l0,l1); if (l22 === undefined) break b4105;
 l23 = l22;
-l24 = f658(l0,l1); if (l24 === undefined) break b4102;
+l24 = f658(l0,l1); if (l24 === undefined) break b4105;
 l25 = l24;
 l26 = [];
-b4103: {
-l27 = f95(l0,l1,"checks"); if (l27 === undefined) break b4103;
-if ((l27 === false)) break b4103;
-l28 = f680(l0,l1); if (l28 === undefined) break b4103;
+b4106: {
+l27 = f95(l0,l1,"checks"); if (l27 === undefined) break b4106;
+if ((l27 === false)) break b4106;
+l28 = f680(l0,l1); if (l28 === undefined) break b4106;
 l29 = l28;
 l30 = [];
-b4104: {
+b4107: {
 l31 = "statement_missing";
-l32 = f660(l0,l1); if (l32 === undefined) break b4104;
-l33 = H(l32) ? l32.one_of : undefined; if (l33 === undefined && (l33 = S(l32, "one_of")) === undefined) break b4104;
-if ((l33 === false)) break b4104;
+l32 = f660(l0,l1); if (l32 === undefined) break b4107;
+l33 = H(l32) ? l32.one_of : undefined; if (l33 === undefined && (l33 = S(l32, "one_of")) === undefined) break b4107;
+if ((l33 === false)) break b4107;
 l30.push(l31);
 }
 l34 = l30;
-l35 = b_array_concat(l29,l34); if (l35 === undefined) break b4103;
+l35 = b_array_concat(l29,l34); if (l35 === undefined) break b4106;
 l36 = l35;
 {
-const k4105 = keysOf(l36), v4105 = valuesOf(l36);
-for (let n4105 = 0; n4105 < v4105.length; n4105++) {
-l37 = k4105 === null ? n4105 : k4105[n4105];
-l38 = v4105[n4105];
-b4106: {
+const k4108 = keysOf(l36), v4108 = valuesOf(l36);
+for (let n4108 = 0; n4108 < v4108.length; n4108++) {
+l37 = k4108 === null ? n4108 : k4108[n4108];
+l38 = v4108[n4108];
+b4109: {
 l39 = l37;
 l40 = l38;
 l41 = new RegoSet();
-b4107: {
-l42 = f677(l0,l1); if (l42 === undefined) break b4107;
+b4110: {
+l42 = f677(l0,l1); if (l42 === undefined) break b4110;
 {
-const k4108 = keysOf(l42), v4108 = valuesOf(l42);
-for (let n4108 = 0; n4108 < v4108.length; n4108++) {
-l43 = k4108 === null ? n4108 : k4108[n4108];
-l44 = v4108[n4108];
-b4109: {
+const k4111 = keysOf(l42), v4111 = valuesOf(l42);
+for (let n4111 = 0; n4111 < v4111.length; n4111++) {
+l43 = k4111 === null ? n4111 : k4111[n4111];
+l44 = v4111[n4111];
+b4112: {
 l45 = l43;
 l46 = l44;
-l47 = H(l46) ? l46.code : undefined; if (l47 === undefined && (l47 = S(l46, "code")) === undefined) break b4109;
+l47 = H(l46) ? l46.code : undefined; if (l47 === undefined && (l47 = S(l46, "code")) === undefined) break b4112;
 l48 = l47;
 l41.add(l48);
 }
@@ -32997,14 +33014,14 @@ l41.add(l48);
 }
 }
 l49 = l41;
-l50 = f678(l0,l1); if (l50 === undefined) break b4106;
+l50 = f678(l0,l1); if (l50 === undefined) break b4109;
 l51 = l50;
-l52 = f281(l0,l1,l40,l49,l51); if (l52 === undefined) break b4106;
+l52 = f281(l0,l1,l40,l49,l51); if (l52 === undefined) break b4109;
 l53 = l52;
 l54 = l53;
-l55 = f660(l0,l1); if (l55 === undefined) break b4106;
+l55 = f660(l0,l1); if (l55 === undefined) break b4109;
 l56 = l55;
-l57 = f165(l0,l1,l40,l56,l54); if (l57 === undefined) break b4106;
+l57 = f165(l0,l1,l40,l56,l54); if (l57 === undefined) break b4109;
 l58 = l57;
 l26.push(l58);
 }
@@ -33012,37 +33029,37 @@ l26.push(l58);
 }
 }
 l59 = l26;
-l60 = f678(l0,l1); if (l60 === undefined) break b4102;
+l60 = f678(l0,l1); if (l60 === undefined) break b4105;
 l61 = l60;
 l62 = [];
-b4110: {
-l63 = f677(l0,l1); if (l63 === undefined) break b4110;
+b4113: {
+l63 = f677(l0,l1); if (l63 === undefined) break b4113;
 l64 = l63;
-l65 = b_count(l64); if (l65 === undefined) break b4110;
+l65 = b_count(l64); if (l65 === undefined) break b4113;
 l66 = l65;
 l67 = 0;
-l68 = b_gt(l66,l67); if (l68 === undefined) break b4110;
-if ((l68 === false)) break b4110;
-l69 = f660(l0,l1); if (l69 === undefined) break b4110;
+l68 = b_gt(l66,l67); if (l68 === undefined) break b4113;
+if ((l68 === false)) break b4113;
+l69 = f660(l0,l1); if (l69 === undefined) break b4113;
 l70 = l69;
-l71 = f77(l0,l1,"complete_entry",l70); if (l71 === undefined) break b4110;
+l71 = f77(l0,l1,"complete_entry",l70); if (l71 === undefined) break b4113;
 l72 = l71;
 l62.push(l72);
 }
 l73 = l62;
-l74 = f677(l0,l1); if (l74 === undefined) break b4102;
+l74 = f677(l0,l1); if (l74 === undefined) break b4105;
 l75 = l74;
 l76 = new O28(l17,l59,l61,l73,l75,l21);
-l77 = f30(l0,l1,l23,l25,l9,l76); if (l77 === undefined) break b4102;
+l77 = f30(l0,l1,l23,l25,l9,l76); if (l77 === undefined) break b4105;
 l78 = l77;
 if (l3 === undefined) l3 = l78; else if (!Q(l3, l78)) conflict();
 }
-b4111: {
-if (l3 === undefined) break b4111;
+b4114: {
+if (l3 === undefined) break b4114;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4112: {
+b4115: {
 return l2;
 }
 }
@@ -33055,19 +33072,19 @@ return v;
 }
 function g682(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4113: {
+b4116: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4113;
+l4 = f6(l0,l1); if (l4 === undefined) break b4116;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4113;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4116;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4114: {
-if (l3 === undefined) break b4114;
+b4117: {
+if (l3 === undefined) break b4117;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4115: {
+b4118: {
 return l2;
 }
 }
@@ -33080,19 +33097,19 @@ return v;
 }
 function g683(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4116: {
+b4119: {
 l3 = undefined;
-l4 = f682(l0,l1); if (l4 === undefined) break b4116;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4116;
-l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b4116;
+l4 = f682(l0,l1); if (l4 === undefined) break b4119;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4119;
+l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b4119;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4117: {
-if (l3 === undefined) break b4117;
+b4120: {
+if (l3 === undefined) break b4120;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4118: {
+b4121: {
 return l2;
 }
 }
@@ -33105,26 +33122,9 @@ return v;
 }
 function f684(l0,l1) {
 let l3,l2;
-b4119: {
-l3 = undefined;
-if (l3 === undefined) l3 = "query_permission"; else if (!Q(l3, "query_permission")) conflict();
-}
-b4120: {
-if (l3 === undefined) break b4120;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4121: {
-return l2;
-}
-}
-function f685(l0,l1) {
-let l3,l4,l5,l6,l2;
 b4122: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4122;
-l5 = H(l4) ? l4.user : undefined; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b4122;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+if (l3 === undefined) l3 = "query_permission"; else if (!Q(l3, "query_permission")) conflict();
 }
 b4123: {
 if (l3 === undefined) break b4123;
@@ -33134,12 +33134,12 @@ b4124: {
 return l2;
 }
 }
-function g686(l0,l1) {
+function f685(l0,l1) {
 let l3,l4,l5,l6,l2;
 b4125: {
 l3 = undefined;
-l4 = f683(l0,l1); if (l4 === undefined) break b4125;
-l5 = H(l4) ? l4.checks : undefined; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b4125;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4125;
+l5 = H(l4) ? l4.user : undefined; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b4125;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
@@ -33148,6 +33148,23 @@ if (l3 === undefined) break b4126;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b4127: {
+return l2;
+}
+}
+function g686(l0,l1) {
+let l3,l4,l5,l6,l2;
+b4128: {
+l3 = undefined;
+l4 = f683(l0,l1); if (l4 === undefined) break b4128;
+l5 = H(l4) ? l4.checks : undefined; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b4128;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b4129: {
+if (l3 === undefined) break b4129;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4130: {
 return l2;
 }
 }
@@ -33160,19 +33177,19 @@ return v;
 }
 function g687(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4128: {
+b4131: {
 l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4128;
-l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b4128;
-l6 = H(l5) ? l5.units : undefined; if (l6 === undefined && (l6 = S(l5, "units")) === undefined) break b4128;
+l4 = f686(l0,l1); if (l4 === undefined) break b4131;
+l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b4131;
+l6 = H(l5) ? l5.units : undefined; if (l6 === undefined && (l6 = S(l5, "units")) === undefined) break b4131;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4129: {
-if (l3 === undefined) break b4129;
+b4132: {
+if (l3 === undefined) break b4132;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4130: {
+b4133: {
 return l2;
 }
 }
@@ -33185,21 +33202,21 @@ return v;
 }
 function g688(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b4131: {
+b4134: {
 l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4131;
-l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b4131;
+l4 = f686(l0,l1); if (l4 === undefined) break b4134;
+l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b4134;
 l6 = l5;
 l7 = new Bare();
-l8 = b_object_get(l6,"full_names",l7); if (l8 === undefined) break b4131;
+l8 = b_object_get(l6,"full_names",l7); if (l8 === undefined) break b4134;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b4132: {
-if (l3 === undefined) break b4132;
+b4135: {
+if (l3 === undefined) break b4135;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4133: {
+b4136: {
 return l2;
 }
 }
@@ -33212,78 +33229,78 @@ return v;
 }
 function f689(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l2;
-b4134: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = b_internal_member_2(l7,l8); if (l10 === undefined) break b4134;
-if ((l10 === false)) break b4134;
-if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
-}
-b4135: {
-if (l6 === undefined) break b4135;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b4136: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f110(l0,l1,l7,l8,l9); if (l10 === undefined) break b4136;
-if ((l10 === false)) break b4136;
-if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
-}
 b4137: {
-if (l6 === undefined) break b4137;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = b_internal_member_2(l7,l8); if (l10 === undefined) break b4137;
+if ((l10 === false)) break b4137;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
 b4138: {
-return l2;
+if (l6 === undefined) break b4138;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-}
-function f690(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b4139: {
-l4 = undefined;
-l5 = l3;
-l6 = f686(l0,l1); if (l6 === undefined) break b4139;
-l7 = H(l6) ? l6.unit_not_listed : undefined; if (l7 === undefined && (l7 = S(l6, "unit_not_listed")) === undefined) break b4139;
-l8 = l7;
-l9 = f547(l0,l1,l5,l8); if (l9 === undefined) break b4139;
-l10 = l9;
-l11 = f686(l0,l1); if (l11 === undefined) break b4139;
-l12 = H(l11) ? l11.unit_not_listed : undefined; if (l12 === undefined && (l12 = S(l11, "unit_not_listed")) === undefined) break b4139;
-l13 = H(l12) ? l12.district_sections : undefined; if (l13 === undefined && (l13 = S(l12, "district_sections")) === undefined) break b4139;
-l14 = l13;
-l15 = b_internal_member_2(l10,l14); if (l15 === undefined) break b4139;
-if ((l15 === false)) break b4139;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f110(l0,l1,l7,l8,l9); if (l10 === undefined) break b4139;
+if ((l10 === false)) break b4139;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
 b4140: {
-if (l4 === undefined) break b4140;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l6 === undefined) break b4140;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b4141: {
 return l2;
 }
 }
-function g691(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+function f690(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b4142: {
-l3 = undefined;
-l4 = f685(l0,l1); if (l4 === undefined) break b4142;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b4142;
-l6 = l5;
-l7 = f690(l0,l1,l6); if (l7 === undefined) break b4142;
-if ((l7 === false)) break b4142;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = f686(l0,l1); if (l6 === undefined) break b4142;
+l7 = H(l6) ? l6.unit_not_listed : undefined; if (l7 === undefined && (l7 = S(l6, "unit_not_listed")) === undefined) break b4142;
+l8 = l7;
+l9 = f547(l0,l1,l5,l8); if (l9 === undefined) break b4142;
+l10 = l9;
+l11 = f686(l0,l1); if (l11 === undefined) break b4142;
+l12 = H(l11) ? l11.unit_not_listed : undefined; if (l12 === undefined && (l12 = S(l11, "unit_not_listed")) === undefined) break b4142;
+l13 = H(l12) ? l12.district_sections : undefined; if (l13 === undefined && (l13 = S(l12, "district_sections")) === undefined) break b4142;
+l14 = l13;
+l15 = b_internal_member_2(l10,l14); if (l15 === undefined) break b4142;
+if ((l15 === false)) break b4142;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b4143: {
-if (l3 === undefined) break b4143;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l4 === undefined) break b4143;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b4144: {
+return l2;
+}
+}
+function g691(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b4145: {
+l3 = undefined;
+l4 = f685(l0,l1); if (l4 === undefined) break b4145;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b4145;
+l6 = l5;
+l7 = f690(l0,l1,l6); if (l7 === undefined) break b4145;
+if ((l7 === false)) break b4145;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b4146: {
+if (l3 === undefined) break b4146;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4147: {
 return l2;
 }
 }
@@ -33296,45 +33313,45 @@ return v;
 }
 function g692(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b4145: {
+b4148: {
 l3 = undefined;
-l4 = f688(l0,l1); if (l4 === undefined) break b4145;
-l5 = H(l4) ? l4.district_prefixes : undefined; if (l5 === undefined && (l5 = S(l4, "district_prefixes")) === undefined) break b4145;
-if ((l5 === false)) break b4145;
-b4146: {
-l6 = f691(l0,l1); if (l6 === undefined) break b4146;
-if ((l6 === false)) break b4146;
-break b4145;}
-l7 = f685(l0,l1); if (l7 === undefined) break b4145;
-l8 = H(l7) ? l7.unit : undefined; if (l8 === undefined && (l8 = S(l7, "unit")) === undefined) break b4145;
+l4 = f688(l0,l1); if (l4 === undefined) break b4148;
+l5 = H(l4) ? l4.district_prefixes : undefined; if (l5 === undefined && (l5 = S(l4, "district_prefixes")) === undefined) break b4148;
+if ((l5 === false)) break b4148;
+b4149: {
+l6 = f691(l0,l1); if (l6 === undefined) break b4149;
+if ((l6 === false)) break b4149;
+break b4148;}
+l7 = f685(l0,l1); if (l7 === undefined) break b4148;
+l8 = H(l7) ? l7.unit : undefined; if (l8 === undefined && (l8 = S(l7, "unit")) === undefined) break b4148;
 l9 = l8;
-l10 = f107(l0,l1,l9); if (l10 === undefined) break b4145;
+l10 = f107(l0,l1,l9); if (l10 === undefined) break b4148;
 l11 = l10;
-l12 = f688(l0,l1); if (l12 === undefined) break b4145;
-l13 = H(l12) ? l12.district_prefixes : undefined; if (l13 === undefined && (l13 = S(l12, "district_prefixes")) === undefined) break b4145;
+l12 = f688(l0,l1); if (l12 === undefined) break b4148;
+l13 = H(l12) ? l12.district_prefixes : undefined; if (l13 === undefined && (l13 = S(l12, "district_prefixes")) === undefined) break b4148;
 l14 = l13;
-l15 = f108(l0,l1,l11,l14); if (l15 === undefined) break b4145;
+l15 = f108(l0,l1,l11,l14); if (l15 === undefined) break b4148;
 l16 = l15;
 {
-const k4147 = keysOf(l16), v4147 = valuesOf(l16);
-for (let n4147 = 0; n4147 < v4147.length; n4147++) {
-l17 = k4147 === null ? n4147 : k4147[n4147];
-l18 = v4147[n4147];
-b4148: {
+const k4150 = keysOf(l16), v4150 = valuesOf(l16);
+for (let n4150 = 0; n4150 < v4150.length; n4150++) {
+l17 = k4150 === null ? n4150 : k4150[n4150];
+l18 = v4150[n4150];
+b4151: {
 l19 = l17;
 l20 = l18;
-l21 = f690(l0,l1,l20); if (l21 === undefined) break b4148;
-if ((l21 === false)) break b4148;
+l21 = f690(l0,l1,l20); if (l21 === undefined) break b4151;
+if ((l21 === false)) break b4151;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 }
 }
 }
-b4149: {
-if (l3 === undefined) break b4149;
+b4152: {
+if (l3 === undefined) break b4152;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4150: {
+b4153: {
 return l2;
 }
 }
@@ -33347,28 +33364,28 @@ return v;
 }
 function g693(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b4151: {
+b4154: {
 l2 = new Bare();
 }
-b4152: {
+b4155: {
 l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4152;
+l4 = f686(l0,l1); if (l4 === undefined) break b4155;
 {
-const k4153 = keysOf(l4), v4153 = valuesOf(l4);
-for (let n4153 = 0; n4153 < v4153.length; n4153++) {
-l5 = k4153 === null ? n4153 : k4153[n4153];
-l6 = v4153[n4153];
-b4154: {
+const k4156 = keysOf(l4), v4156 = valuesOf(l4);
+for (let n4156 = 0; n4156 < v4156.length; n4156++) {
+l5 = k4156 === null ? n4156 : k4156[n4156];
+l6 = v4156[n4156];
+b4157: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4154;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4157;
 l10 = l9;
 insertOnce(l2, l7, l10);
 }
 }
 }
 }
-b4155: {
+b4158: {
 return l2;
 }
 }
@@ -33381,30 +33398,30 @@ return v;
 }
 function g694(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9;
-b4156: {
+b4159: {
 l2 = new RegoSet();
 }
-b4157: {
+b4160: {
 l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4157;
+l4 = f686(l0,l1); if (l4 === undefined) break b4160;
 {
-const k4158 = keysOf(l4), v4158 = valuesOf(l4);
-for (let n4158 = 0; n4158 < v4158.length; n4158++) {
-l5 = k4158 === null ? n4158 : k4158[n4158];
-l6 = v4158[n4158];
-b4159: {
+const k4161 = keysOf(l4), v4161 = valuesOf(l4);
+for (let n4161 = 0; n4161 < v4161.length; n4161++) {
+l5 = k4161 === null ? n4161 : k4161[n4161];
+l6 = v4161[n4161];
+b4162: {
 l7 = l5;
 l8 = l6;
-b4160: {
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4160;
-if ((l9 === false)) break b4160;
-break b4159;}
+b4163: {
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4163;
+if ((l9 === false)) break b4163;
+break b4162;}
 l2.add(l7);
 }
 }
 }
 }
-b4161: {
+b4164: {
 return l2;
 }
 }
@@ -33417,61 +33434,40 @@ return v;
 }
 function f695(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b4162: {
+b4165: {
 l4 = undefined;
 l5 = l3;
-l6 = f693(l0,l1); if (l6 === undefined) break b4162;
-l7 = D(l6, l5); if (l7 === undefined) break b4162;
+l6 = f693(l0,l1); if (l6 === undefined) break b4165;
+l7 = D(l6, l5); if (l7 === undefined) break b4165;
 {
-const k4163 = keysOf(l7), v4163 = valuesOf(l7);
-for (let n4163 = 0; n4163 < v4163.length; n4163++) {
-l8 = k4163 === null ? n4163 : k4163[n4163];
-l9 = v4163[n4163];
-b4164: {
+const k4166 = keysOf(l7), v4166 = valuesOf(l7);
+for (let n4166 = 0; n4166 < v4166.length; n4166++) {
+l8 = k4166 === null ? n4166 : k4166[n4166];
+l9 = v4166[n4166];
+b4167: {
 l10 = l8;
 l11 = l9;
-l12 = f685(l0,l1); if (l12 === undefined) break b4164;
-l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b4164;
+l12 = f685(l0,l1); if (l12 === undefined) break b4167;
+l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b4167;
 l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b4164;
-if ((l15 === false)) break b4164;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b4167;
+if ((l15 === false)) break b4167;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
-}
-b4165: {
-if (l4 === undefined) break b4165;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b4166: {
-l4 = undefined;
-l5 = l3;
-l6 = f694(l0,l1); if (l6 === undefined) break b4166;
-l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b4166;
-if ((l8 === false)) break b4166;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b4167: {
-if (l4 === undefined) break b4167;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b4168: {
-return l2;
+if (l4 === undefined) break b4168;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-}
-function f696(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2;
 b4169: {
 l4 = undefined;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b4169;
+l6 = f694(l0,l1); if (l6 === undefined) break b4169;
 l7 = l6;
-l8 = b_gt(l5,l7); if (l8 === undefined) break b4169;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b4169;
 if ((l8 === false)) break b4169;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b4169;
-if ((l9 === false)) break b4169;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b4170: {
@@ -33482,88 +33478,109 @@ b4171: {
 return l2;
 }
 }
-function f697(l0,l1) {
-let l3,l4,l5,l6,l2;
+function f696(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
 b4172: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4172;
-l5 = H(l4) ? l4.account : undefined; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b4172;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b4172;
+l7 = l6;
+l8 = b_gt(l5,l7); if (l8 === undefined) break b4172;
+if ((l8 === false)) break b4172;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b4172;
+if ((l9 === false)) break b4172;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b4173: {
-if (l3 === undefined) break b4173;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l4 === undefined) break b4173;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b4174: {
 return l2;
 }
 }
+function f697(l0,l1) {
+let l3,l4,l5,l6,l2;
+b4175: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4175;
+l5 = H(l4) ? l4.account : undefined; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b4175;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b4176: {
+if (l3 === undefined) break b4176;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4177: {
+return l2;
+}
+}
 function f698(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l2;
-b4175: {
-b4176: {
+b4178: {
+b4179: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-if (!Q(l6, l7)) break b4176;
-l8 = f23(l0,l1,l6); if (l8 === undefined) break b4176;
-if ((l8 === false)) break b4176;
+if (!Q(l6, l7)) break b4179;
+l8 = f23(l0,l1,l6); if (l8 === undefined) break b4179;
+if ((l8 === false)) break b4179;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b4177: {
-if (l5 !== undefined) break b4177;
+b4180: {
+if (l5 !== undefined) break b4180;
 l6 = l3;
 l7 = l4;
-l8 = f107(l0,l1,l6); if (l8 === undefined) break b4177;
+l8 = f107(l0,l1,l6); if (l8 === undefined) break b4180;
 l9 = l8;
-l10 = f107(l0,l1,l7); if (l10 === undefined) break b4177;
+l10 = f107(l0,l1,l7); if (l10 === undefined) break b4180;
 l11 = l10;
-if (!Q(l9, l11)) break b4177;
+if (!Q(l9, l11)) break b4180;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b4178: {
-if (l5 === undefined) break b4178;
+b4181: {
+if (l5 === undefined) break b4181;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b4179: {
+b4182: {
 return l2;
 }
 }
 function g699(l0,l1) {
 let l3,l4,l5,l6,l2,l7,l8,l9,l10;
-b4180: {
-l3 = undefined;
-b4181: {
-l4 = f686(l0,l1); if (l4 === undefined) break b4181;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b4181;
-l6 = H(l5) ? l5.personal : undefined; if (l6 === undefined && (l6 = S(l5, "personal")) === undefined) break b4181;
-if ((l6 === false)) break b4181;
-break b4180;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b4182: {
-if (l3 === undefined) break b4182;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 b4183: {
 l3 = undefined;
-l4 = f697(l0,l1); if (l4 === undefined) break b4183;
-l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b4183;
-l6 = l5;
-l7 = f685(l0,l1); if (l7 === undefined) break b4183;
-l8 = H(l7) ? l7.id : undefined; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b4183;
-l9 = l8;
-l10 = f698(l0,l1,l6,l9); if (l10 === undefined) break b4183;
-if ((l10 === false)) break b4183;
+b4184: {
+l4 = f686(l0,l1); if (l4 === undefined) break b4184;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b4184;
+l6 = H(l5) ? l5.personal : undefined; if (l6 === undefined && (l6 = S(l5, "personal")) === undefined) break b4184;
+if ((l6 === false)) break b4184;
+break b4183;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b4184: {
-if (l3 === undefined) break b4184;
+b4185: {
+if (l3 === undefined) break b4185;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4185: {
+b4186: {
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4186;
+l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b4186;
+l6 = l5;
+l7 = f685(l0,l1); if (l7 === undefined) break b4186;
+l8 = H(l7) ? l7.id : undefined; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b4186;
+l9 = l8;
+l10 = f698(l0,l1,l6,l9); if (l10 === undefined) break b4186;
+if ((l10 === false)) break b4186;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b4187: {
+if (l3 === undefined) break b4187;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4188: {
 return l2;
 }
 }
@@ -33576,35 +33593,35 @@ return v;
 }
 function f700(l0,l1) {
 let l3,l4,l5,l6,l2;
-b4186: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4186;
-l5 = H(l4) ? l4.query : undefined; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b4186;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
-b4187: {
-if (l3 === undefined) break b4187;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4188: {
-return l2;
-}
-}
-function g701(l0,l1) {
-let l3,l4,l5,l2;
 b4189: {
 l3 = undefined;
-l4 = f700(l0,l1); if (l4 === undefined) break b4189;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b4189;
-if (!(l5 === false)) break b4189;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4189;
+l5 = H(l4) ? l4.query : undefined; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b4189;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
 b4190: {
 if (l3 === undefined) break b4190;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b4191: {
+return l2;
+}
+}
+function g701(l0,l1) {
+let l3,l4,l5,l2;
+b4192: {
+l3 = undefined;
+l4 = f700(l0,l1); if (l4 === undefined) break b4192;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b4192;
+if (!(l5 === false)) break b4192;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b4193: {
+if (l3 === undefined) break b4193;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4194: {
 return l2;
 }
 }
@@ -33617,25 +33634,13 @@ return v;
 }
 function g702(l0,l1) {
 let l3,l4,l5,l6,l2;
-b4192: {
-l3 = undefined;
-b4193: {
-l4 = f686(l0,l1); if (l4 === undefined) break b4193;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b4193;
-l6 = H(l5) ? l5.scope : undefined; if (l6 === undefined && (l6 = S(l5, "scope")) === undefined) break b4193;
-if ((l6 === false)) break b4193;
-break b4192;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b4194: {
-if (l3 === undefined) break b4194;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 b4195: {
 l3 = undefined;
 b4196: {
-l4 = f701(l0,l1); if (l4 === undefined) break b4196;
-if ((l4 === false)) break b4196;
+l4 = f686(l0,l1); if (l4 === undefined) break b4196;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b4196;
+l6 = H(l5) ? l5.scope : undefined; if (l6 === undefined && (l6 = S(l5, "scope")) === undefined) break b4196;
+if ((l6 === false)) break b4196;
 break b4195;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -33644,6 +33649,18 @@ if (l3 === undefined) break b4197;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b4198: {
+l3 = undefined;
+b4199: {
+l4 = f701(l0,l1); if (l4 === undefined) break b4199;
+if ((l4 === false)) break b4199;
+break b4198;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b4200: {
+if (l3 === undefined) break b4200;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4201: {
 return l2;
 }
 }
@@ -33656,155 +33673,155 @@ return v;
 }
 function g703(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8;
-b4199: {
-l2 = new RegoSet();
-}
-b4200: {
-l3 = undefined;
-l4 = f685(l0,l1); if (l4 === undefined) break b4200;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b4200;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b4200;
-if ((l7 === false)) break b4200;
-l2.add("user.unit");
-}
-b4201: {
-l3 = undefined;
-l4 = f685(l0,l1); if (l4 === undefined) break b4201;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b4201;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b4201;
-if ((l7 === false)) break b4201;
-l2.add("user.post_ends_on");
-}
 b4202: {
-l3 = undefined;
-l4 = f685(l0,l1); if (l4 === undefined) break b4202;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b4202;
-l6 = null;
-if (!Q(l5, l6)) break b4202;
-l2.add("user.post_ends_on");
+l2 = new RegoSet();
 }
 b4203: {
 l3 = undefined;
-l4 = f697(l0,l1); if (l4 === undefined) break b4203;
-l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b4203;
+l4 = f685(l0,l1); if (l4 === undefined) break b4203;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b4203;
 l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b4203;
+l7 = b_is_string(l6); if (l7 === undefined) break b4203;
 if ((l7 === false)) break b4203;
-l2.add("account.application_form");
+l2.add("user.unit");
 }
 b4204: {
 l3 = undefined;
-l4 = f697(l0,l1); if (l4 === undefined) break b4204;
-l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b4204;
+l4 = f685(l0,l1); if (l4 === undefined) break b4204;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b4204;
 l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b4204;
+l7 = b_is_string(l6); if (l7 === undefined) break b4204;
 if ((l7 === false)) break b4204;
-l2.add("account.confidentiality_pledge");
+l2.add("user.post_ends_on");
 }
 b4205: {
 l3 = undefined;
-l4 = f697(l0,l1); if (l4 === undefined) break b4205;
-l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b4205;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b4205;
-if ((l7 === false)) break b4205;
-l2.add("account.default_password");
+l4 = f685(l0,l1); if (l4 === undefined) break b4205;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b4205;
+l6 = null;
+if (!Q(l5, l6)) break b4205;
+l2.add("user.post_ends_on");
 }
 b4206: {
 l3 = undefined;
 l4 = f697(l0,l1); if (l4 === undefined) break b4206;
-l5 = H(l4) ? l4.password_changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b4206;
+l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b4206;
 l6 = l5;
-l7 = f36(l0,l1,l6); if (l7 === undefined) break b4206;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b4206;
 if ((l7 === false)) break b4206;
-l2.add("account.password_changed_on");
+l2.add("account.application_form");
 }
 b4207: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4207;
-l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b4207;
-l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b4207;
-l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b4207;
-if ((l8 === false)) break b4207;
-l2.add("session.idle_minutes");
+l4 = f697(l0,l1); if (l4 === undefined) break b4207;
+l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b4207;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b4207;
+if ((l7 === false)) break b4207;
+l2.add("account.confidentiality_pledge");
 }
 b4208: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4208;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b4208;
-l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b4208;
-l7 = l6;
-l8 = b_is_string(l7); if (l8 === undefined) break b4208;
-if ((l8 === false)) break b4208;
-l2.add("client.ip");
+l4 = f697(l0,l1); if (l4 === undefined) break b4208;
+l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b4208;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b4208;
+if ((l7 === false)) break b4208;
+l2.add("account.default_password");
 }
 b4209: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4209;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b4209;
-l6 = H(l5) ? l5.allowed_ips : undefined; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b4209;
-l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b4209;
-if ((l8 === false)) break b4209;
-l2.add("client.allowed_ips");
+l4 = f697(l0,l1); if (l4 === undefined) break b4209;
+l5 = H(l4) ? l4.password_changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b4209;
+l6 = l5;
+l7 = f36(l0,l1,l6); if (l7 === undefined) break b4209;
+if ((l7 === false)) break b4209;
+l2.add("account.password_changed_on");
 }
 b4210: {
 l3 = undefined;
-l4 = f700(l0,l1); if (l4 === undefined) break b4210;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b4210;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b4210;
-if ((l7 === false)) break b4210;
-l2.add("query.within_approved_scope");
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4210;
+l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b4210;
+l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b4210;
+l7 = l6;
+l8 = b_is_number(l7); if (l8 === undefined) break b4210;
+if ((l8 === false)) break b4210;
+l2.add("session.idle_minutes");
 }
 b4211: {
 l3 = undefined;
-l4 = f700(l0,l1); if (l4 === undefined) break b4211;
-l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b4211;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b4211;
-if ((l7 === false)) break b4211;
-l2.add("query.purpose_listed");
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4211;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b4211;
+l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b4211;
+l7 = l6;
+l8 = b_is_string(l7); if (l8 === undefined) break b4211;
+if ((l8 === false)) break b4211;
+l2.add("client.ip");
 }
 b4212: {
 l3 = undefined;
-l4 = f700(l0,l1); if (l4 === undefined) break b4212;
-l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b4212;
-l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b4212;
-if ((l7 === false)) break b4212;
-l2.add("query.fields");
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4212;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b4212;
+l6 = H(l5) ? l5.allowed_ips : undefined; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b4212;
+l7 = l6;
+l8 = b_is_array(l7); if (l8 === undefined) break b4212;
+if ((l8 === false)) break b4212;
+l2.add("client.allowed_ips");
 }
 b4213: {
 l3 = undefined;
-l4 = f697(l0,l1); if (l4 === undefined) break b4213;
-l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b4213;
+l4 = f700(l0,l1); if (l4 === undefined) break b4213;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b4213;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b4213;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b4213;
 if ((l7 === false)) break b4213;
-l2.add("account.approved_from");
+l2.add("query.within_approved_scope");
 }
 b4214: {
 l3 = undefined;
-l4 = f697(l0,l1); if (l4 === undefined) break b4214;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4214;
+l4 = f700(l0,l1); if (l4 === undefined) break b4214;
+l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b4214;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b4214;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b4214;
 if ((l7 === false)) break b4214;
-l2.add("account.approved_until");
+l2.add("query.purpose_listed");
 }
 b4215: {
 l3 = undefined;
-l4 = f697(l0,l1); if (l4 === undefined) break b4215;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4215;
-l6 = null;
-if (!Q(l5, l6)) break b4215;
-l2.add("account.approved_until");
+l4 = f700(l0,l1); if (l4 === undefined) break b4215;
+l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b4215;
+l6 = l5;
+l7 = b_is_array(l6); if (l7 === undefined) break b4215;
+if ((l7 === false)) break b4215;
+l2.add("query.fields");
 }
 b4216: {
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4216;
+l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b4216;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b4216;
+if ((l7 === false)) break b4216;
+l2.add("account.approved_from");
+}
+b4217: {
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4217;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4217;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b4217;
+if ((l7 === false)) break b4217;
+l2.add("account.approved_until");
+}
+b4218: {
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4218;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4218;
+l6 = null;
+if (!Q(l5, l6)) break b4218;
+l2.add("account.approved_until");
+}
+b4219: {
 return l2;
 }
 }
@@ -33817,32 +33834,32 @@ return v;
 }
 function g704(l0,l1) {
 let l2,l3,l4,l5,l6,l7;
-b4217: {
+b4220: {
 l2 = new RegoSet();
 }
-b4218: {
+b4221: {
 l3 = undefined;
-b4219: {
-l4 = f695(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b4219;
-if ((l4 === false)) break b4219;
-break b4218;}
+b4222: {
+l4 = f695(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b4222;
+if ((l4 === false)) break b4222;
+break b4221;}
 l2.add("confidentiality_pledge_missing");
 }
-b4220: {
+b4223: {
 l3 = undefined;
-b4221: {
-l4 = f695(l0,l1,"password_expired"); if (l4 === undefined) break b4221;
-if ((l4 === false)) break b4221;
-break b4220;}
-l5 = f703(l0,l1); if (l5 === undefined) break b4220;
+b4224: {
+l4 = f695(l0,l1,"password_expired"); if (l4 === undefined) break b4224;
+if ((l4 === false)) break b4224;
+break b4223;}
+l5 = f703(l0,l1); if (l5 === undefined) break b4223;
 l6 = l5;
-b4222: {
-l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b4222;
-if ((l7 === false)) break b4222;
-break b4220;}
+b4225: {
+l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b4225;
+if ((l7 === false)) break b4225;
+break b4223;}
 l2.add("password_expired");
 }
-b4223: {
+b4226: {
 return l2;
 }
 }
@@ -33855,409 +33872,409 @@ return v;
 }
 function f705(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4224: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4224;
-if (!(l8 === "exceeded")) break b4224;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4224;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4224;
-l11 = l10;
-l12 = b_lte(l6,l11); if (l12 === undefined) break b4224;
-if ((l12 === false)) break b4224;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b4225: {
-if (l5 === undefined) break b4225;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b4226: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4226;
-if (!(l8 === "reached")) break b4226;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4226;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4226;
-l11 = l10;
-l12 = b_lt(l6,l11); if (l12 === undefined) break b4226;
-if ((l12 === false)) break b4226;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
 b4227: {
-if (l5 === undefined) break b4227;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4227;
+if (!(l8 === "exceeded")) break b4227;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4227;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4227;
+l11 = l10;
+l12 = b_lte(l6,l11); if (l12 === undefined) break b4227;
+if ((l12 === false)) break b4227;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 b4228: {
+if (l5 === undefined) break b4228;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b4229: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4229;
+if (!(l8 === "reached")) break b4229;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4229;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4229;
+l11 = l10;
+l12 = b_lt(l6,l11); if (l12 === undefined) break b4229;
+if ((l12 === false)) break b4229;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b4230: {
+if (l5 === undefined) break b4230;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b4231: {
 return l2;
 }
 }
 function g706(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b4229: {
-l2 = new RegoSet();
-}
-b4230: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4230;
-l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b4230;
-l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b4230;
-if (!(l6 === "active")) break b4230;
-l2.add("linkage_not_active");
-}
-b4231: {
-l3 = undefined;
-l4 = f685(l0,l1); if (l4 === undefined) break b4231;
-l5 = H(l4) ? l4.kind : undefined; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b4231;
-if (!(l5 === "service")) break b4231;
-l2.add("personal_account_not_served");
-}
 b4232: {
-l3 = undefined;
-l4 = f685(l0,l1); if (l4 === undefined) break b4232;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b4232;
-l6 = l5;
-l7 = f687(l0,l1); if (l7 === undefined) break b4232;
-l8 = l7;
-l9 = f688(l0,l1); if (l9 === undefined) break b4232;
-l10 = l9;
-l11 = f689(l0,l1,l6,l8,l10); if (l11 === undefined) break b4232;
-if ((l11 === false)) break b4232;
-l2.add("unit_not_listed");
+l2 = new RegoSet();
 }
 b4233: {
 l3 = undefined;
-l4 = f691(l0,l1); if (l4 === undefined) break b4233;
-if ((l4 === false)) break b4233;
-l2.add("unit_not_listed");
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4233;
+l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b4233;
+l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b4233;
+if (!(l6 === "active")) break b4233;
+l2.add("linkage_not_active");
 }
 b4234: {
 l3 = undefined;
-l4 = f692(l0,l1); if (l4 === undefined) break b4234;
-if ((l4 === false)) break b4234;
-l2.add("unit_not_listed");
+l4 = f685(l0,l1); if (l4 === undefined) break b4234;
+l5 = H(l4) ? l4.kind : undefined; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b4234;
+if (!(l5 === "service")) break b4234;
+l2.add("personal_account_not_served");
 }
 b4235: {
 l3 = undefined;
-l4 = f695(l0,l1,"role_may_not_query"); if (l4 === undefined) break b4235;
-if ((l4 === false)) break b4235;
-l2.add("role_may_not_query");
+l4 = f685(l0,l1); if (l4 === undefined) break b4235;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b4235;
+l6 = l5;
+l7 = f687(l0,l1); if (l7 === undefined) break b4235;
+l8 = l7;
+l9 = f688(l0,l1); if (l9 === undefined) break b4235;
+l10 = l9;
+l11 = f689(l0,l1,l6,l8,l10); if (l11 === undefined) break b4235;
+if ((l11 === false)) break b4235;
+l2.add("unit_not_listed");
 }
 b4236: {
 l3 = undefined;
-l4 = f685(l0,l1); if (l4 === undefined) break b4236;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b4236;
-l6 = null;
-if (!Q(l5, l6)) break b4236;
-l2.add("post_ended");
+l4 = f691(l0,l1); if (l4 === undefined) break b4236;
+if ((l4 === false)) break b4236;
+l2.add("unit_not_listed");
 }
 b4237: {
 l3 = undefined;
-l4 = f685(l0,l1); if (l4 === undefined) break b4237;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b4237;
-l6 = l5;
-l7 = f696(l0,l1,l6); if (l7 === undefined) break b4237;
-if ((l7 === false)) break b4237;
-l2.add("post_ended");
+l4 = f692(l0,l1); if (l4 === undefined) break b4237;
+if ((l4 === false)) break b4237;
+l2.add("unit_not_listed");
 }
 b4238: {
 l3 = undefined;
-l4 = f697(l0,l1); if (l4 === undefined) break b4238;
-l5 = H(l4) ? l4.right_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b4238;
-if (!(l5 === true)) break b4238;
-l6 = f699(l0,l1); if (l6 === undefined) break b4238;
-if ((l6 === false)) break b4238;
-l7 = f702(l0,l1); if (l7 === undefined) break b4238;
-if ((l7 === false)) break b4238;
-l2.add("right_not_approved");
+l4 = f695(l0,l1,"role_may_not_query"); if (l4 === undefined) break b4238;
+if ((l4 === false)) break b4238;
+l2.add("role_may_not_query");
 }
 b4239: {
 l3 = undefined;
-l4 = f697(l0,l1); if (l4 === undefined) break b4239;
-l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b4239;
-l6 = l5;
-l7 = f685(l0,l1); if (l7 === undefined) break b4239;
-l8 = H(l7) ? l7.id : undefined; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b4239;
-l9 = l8;
-l10 = f698(l0,l1,l6,l9); if (l10 === undefined) break b4239;
-if ((l10 === false)) break b4239;
-l2.add("account_not_own");
+l4 = f685(l0,l1); if (l4 === undefined) break b4239;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b4239;
+l6 = null;
+if (!Q(l5, l6)) break b4239;
+l2.add("post_ended");
 }
 b4240: {
 l3 = undefined;
-l4 = f697(l0,l1); if (l4 === undefined) break b4240;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b4240;
-if (!(l5 === "active")) break b4240;
-l2.add("account_not_active");
+l4 = f685(l0,l1); if (l4 === undefined) break b4240;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b4240;
+l6 = l5;
+l7 = f696(l0,l1,l6); if (l7 === undefined) break b4240;
+if ((l7 === false)) break b4240;
+l2.add("post_ended");
 }
 b4241: {
 l3 = undefined;
 l4 = f697(l0,l1); if (l4 === undefined) break b4241;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b4241;
-if (!(l5 === "locked")) break b4241;
+l5 = H(l4) ? l4.right_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b4241;
+if (!(l5 === true)) break b4241;
+l6 = f699(l0,l1); if (l6 === undefined) break b4241;
+if ((l6 === false)) break b4241;
+l7 = f702(l0,l1); if (l7 === undefined) break b4241;
+if ((l7 === false)) break b4241;
+l2.add("right_not_approved");
+}
 b4242: {
-l6 = f686(l0,l1); if (l6 === undefined) break b4242;
-l7 = H(l6) ? l6.account_not_active : undefined; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b4242;
-l8 = H(l7) ? l7.by_status : undefined; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b4242;
-l9 = H(l8) ? l8.locked : undefined; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b4242;
-if ((l9 === false)) break b4242;
-break b4241;}
-l2.add("account_not_active");
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4242;
+l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b4242;
+l6 = l5;
+l7 = f685(l0,l1); if (l7 === undefined) break b4242;
+l8 = H(l7) ? l7.id : undefined; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b4242;
+l9 = l8;
+l10 = f698(l0,l1,l6,l9); if (l10 === undefined) break b4242;
+if ((l10 === false)) break b4242;
+l2.add("account_not_own");
 }
 b4243: {
 l3 = undefined;
 l4 = f697(l0,l1); if (l4 === undefined) break b4243;
-l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b4243;
-if (!(l5 === true)) break b4243;
-l2.add("application_form_missing");
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b4243;
+if (!(l5 === "active")) break b4243;
+l2.add("account_not_active");
 }
 b4244: {
 l3 = undefined;
 l4 = f697(l0,l1); if (l4 === undefined) break b4244;
-l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b4244;
-if (!(l5 === true)) break b4244;
-l2.add("confidentiality_pledge_missing");
-}
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b4244;
+if (!(l5 === "locked")) break b4244;
 b4245: {
-l3 = undefined;
+l6 = f686(l0,l1); if (l6 === undefined) break b4245;
+l7 = H(l6) ? l6.account_not_active : undefined; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b4245;
+l8 = H(l7) ? l7.by_status : undefined; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b4245;
+l9 = H(l8) ? l8.locked : undefined; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b4245;
+if ((l9 === false)) break b4245;
+break b4244;}
+l2.add("account_not_active");
+}
 b4246: {
-l4 = f695(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b4246;
-if ((l4 === false)) break b4246;
-break b4245;}
-l2.add("confidentiality_pledge_missing");
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4246;
+l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b4246;
+if (!(l5 === true)) break b4246;
+l2.add("application_form_missing");
 }
 b4247: {
 l3 = undefined;
 l4 = f697(l0,l1); if (l4 === undefined) break b4247;
-l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b4247;
-if (!(l5 === false)) break b4247;
-l2.add("default_password");
+l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b4247;
+if (!(l5 === true)) break b4247;
+l2.add("confidentiality_pledge_missing");
 }
 b4248: {
 l3 = undefined;
-l4 = f703(l0,l1); if (l4 === undefined) break b4248;
-l5 = l4;
-l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b4248;
-if ((l6 === false)) break b4248;
-l7 = f697(l0,l1); if (l7 === undefined) break b4248;
-l8 = H(l7) ? l7.password_changed_on : undefined; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b4248;
-l9 = l8;
-l10 = f682(l0,l1); if (l10 === undefined) break b4248;
-l11 = H(l10) ? l10.parameters : undefined; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b4248;
-l12 = H(l11) ? l11.password : undefined; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b4248;
-l13 = H(l12) ? l12.max_age : undefined; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b4248;
-l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b4248;
-l15 = l14;
-l16 = f55(l0,l1,l9,l15); if (l16 === undefined) break b4248;
-l17 = l16;
-l18 = f6(l0,l1); if (l18 === undefined) break b4248;
-l19 = l18;
-l20 = b_gte(l17,l19); if (l20 === undefined) break b4248;
-if ((l20 === false)) break b4248;
-l2.add("password_expired");
-}
 b4249: {
-l3 = undefined;
-l4 = f704(l0,l1); if (l4 === undefined) break b4249;
-l5 = l4;
-l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b4249;
-if ((l6 === false)) break b4249;
-l2.add("password_expired");
+l4 = f695(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b4249;
+if ((l4 === false)) break b4249;
+break b4248;}
+l2.add("confidentiality_pledge_missing");
 }
 b4250: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4250;
-l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b4250;
-l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b4250;
-l7 = l6;
-l8 = f682(l0,l1); if (l8 === undefined) break b4250;
-l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b4250;
-l10 = H(l9) ? l9.session : undefined; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b4250;
-l11 = H(l10) ? l10.idle_timeout : undefined; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b4250;
-l12 = l11;
-l13 = f705(l0,l1,l7,l12); if (l13 === undefined) break b4250;
-if ((l13 === false)) break b4250;
-l2.add("session_idle");
+l4 = f697(l0,l1); if (l4 === undefined) break b4250;
+l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b4250;
+if (!(l5 === false)) break b4250;
+l2.add("default_password");
 }
 b4251: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4251;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b4251;
-l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b4251;
-l7 = l6;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b4251;
-l9 = H(l8) ? l8.client : undefined; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b4251;
-l10 = H(l9) ? l9.allowed_ips : undefined; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b4251;
-l11 = l10;
-l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b4251;
-if ((l12 === false)) break b4251;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b4251;
-l14 = H(l13) ? l13.client : undefined; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b4251;
-l15 = H(l14) ? l14.ip : undefined; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b4251;
-l16 = l15;
-l17 = f23(l0,l1,l16); if (l17 === undefined) break b4251;
-if ((l17 === false)) break b4251;
-l2.add("ip_not_whitelisted");
+l4 = f703(l0,l1); if (l4 === undefined) break b4251;
+l5 = l4;
+l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b4251;
+if ((l6 === false)) break b4251;
+l7 = f697(l0,l1); if (l7 === undefined) break b4251;
+l8 = H(l7) ? l7.password_changed_on : undefined; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b4251;
+l9 = l8;
+l10 = f682(l0,l1); if (l10 === undefined) break b4251;
+l11 = H(l10) ? l10.parameters : undefined; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b4251;
+l12 = H(l11) ? l11.password : undefined; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b4251;
+l13 = H(l12) ? l12.max_age : undefined; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b4251;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b4251;
+l15 = l14;
+l16 = f55(l0,l1,l9,l15); if (l16 === undefined) break b4251;
+l17 = l16;
+l18 = f6(l0,l1); if (l18 === undefined) break b4251;
+l19 = l18;
+l20 = b_gte(l17,l19); if (l20 === undefined) break b4251;
+if ((l20 === false)) break b4251;
+l2.add("password_expired");
 }
 b4252: {
 l3 = undefined;
-l4 = f700(l0,l1); if (l4 === undefined) break b4252;
-l5 = H(l4) ? l4.case_number : undefined; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b4252;
-l6 = l5;
-l7 = f23(l0,l1,l6); if (l7 === undefined) break b4252;
-if ((l7 === false)) break b4252;
-l2.add("case_number_missing");
+l4 = f704(l0,l1); if (l4 === undefined) break b4252;
+l5 = l4;
+l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b4252;
+if ((l6 === false)) break b4252;
+l2.add("password_expired");
 }
 b4253: {
 l3 = undefined;
-l4 = f700(l0,l1); if (l4 === undefined) break b4253;
-l5 = H(l4) ? l4.reason : undefined; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b4253;
-l6 = l5;
-l7 = f23(l0,l1,l6); if (l7 === undefined) break b4253;
-if ((l7 === false)) break b4253;
-l2.add("reason_missing");
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4253;
+l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b4253;
+l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b4253;
+l7 = l6;
+l8 = f682(l0,l1); if (l8 === undefined) break b4253;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b4253;
+l10 = H(l9) ? l9.session : undefined; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b4253;
+l11 = H(l10) ? l10.idle_timeout : undefined; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b4253;
+l12 = l11;
+l13 = f705(l0,l1,l7,l12); if (l13 === undefined) break b4253;
+if ((l13 === false)) break b4253;
+l2.add("session_idle");
 }
 b4254: {
 l3 = undefined;
-l4 = [];
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4254;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b4254;
+l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b4254;
+l7 = l6;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b4254;
+l9 = H(l8) ? l8.client : undefined; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b4254;
+l10 = H(l9) ? l9.allowed_ips : undefined; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b4254;
+l11 = l10;
+l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b4254;
+if ((l12 === false)) break b4254;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b4254;
+l14 = H(l13) ? l13.client : undefined; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b4254;
+l15 = H(l14) ? l14.ip : undefined; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b4254;
+l16 = l15;
+l17 = f23(l0,l1,l16); if (l17 === undefined) break b4254;
+if ((l17 === false)) break b4254;
+l2.add("ip_not_whitelisted");
+}
 b4255: {
-l5 = f686(l0,l1); if (l5 === undefined) break b4255;
-l6 = H(l5) ? l5.statement_missing : undefined; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b4255;
-l7 = H(l6) ? l6.any_of : undefined; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b4255;
-{
-const k4256 = keysOf(l7), v4256 = valuesOf(l7);
-for (let n4256 = 0; n4256 < v4256.length; n4256++) {
-l8 = k4256 === null ? n4256 : k4256[n4256];
-l9 = v4256[n4256];
+l3 = undefined;
+l4 = f700(l0,l1); if (l4 === undefined) break b4255;
+l5 = H(l4) ? l4.case_number : undefined; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b4255;
+l6 = l5;
+l7 = f23(l0,l1,l6); if (l7 === undefined) break b4255;
+if ((l7 === false)) break b4255;
+l2.add("case_number_missing");
+}
+b4256: {
+l3 = undefined;
+l4 = f700(l0,l1); if (l4 === undefined) break b4256;
+l5 = H(l4) ? l4.reason : undefined; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b4256;
+l6 = l5;
+l7 = f23(l0,l1,l6); if (l7 === undefined) break b4256;
+if ((l7 === false)) break b4256;
+l2.add("reason_missing");
+}
 b4257: {
+l3 = undefined;
+l4 = [];
+b4258: {
+l5 = f686(l0,l1); if (l5 === undefined) break b4258;
+l6 = H(l5) ? l5.statement_missing : undefined; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b4258;
+l7 = H(l6) ? l6.any_of : undefined; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b4258;
+{
+const k4259 = keysOf(l7), v4259 = valuesOf(l7);
+for (let n4259 = 0; n4259 < v4259.length; n4259++) {
+l8 = k4259 === null ? n4259 : k4259[n4259];
+l9 = v4259[n4259];
+b4260: {
 l10 = l8;
 l11 = l9;
-l12 = f700(l0,l1); if (l12 === undefined) break b4257;
-l13 = D(l12, l11); if (l13 === undefined) break b4257;
+l12 = f700(l0,l1); if (l12 === undefined) break b4260;
+l13 = D(l12, l11); if (l13 === undefined) break b4260;
 l14 = l13;
-l15 = f23(l0,l1,l14); if (l15 === undefined) break b4257;
-if ((l15 === false)) break b4257;
+l15 = f23(l0,l1,l14); if (l15 === undefined) break b4260;
+if ((l15 === false)) break b4260;
 l4.push(l11);
 }
 }
 }
 }
 l16 = l4;
-l17 = b_count(l16); if (l17 === undefined) break b4254;
+l17 = b_count(l16); if (l17 === undefined) break b4257;
 l18 = l17;
-l19 = f686(l0,l1); if (l19 === undefined) break b4254;
-l20 = H(l19) ? l19.statement_missing : undefined; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b4254;
-l21 = H(l20) ? l20.at_least : undefined; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b4254;
+l19 = f686(l0,l1); if (l19 === undefined) break b4257;
+l20 = H(l19) ? l19.statement_missing : undefined; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b4257;
+l21 = H(l20) ? l20.at_least : undefined; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b4257;
 l22 = l21;
-l23 = b_gte(l18,l22); if (l23 === undefined) break b4254;
-if ((l23 === false)) break b4254;
+l23 = b_gte(l18,l22); if (l23 === undefined) break b4257;
+if ((l23 === false)) break b4257;
 l2.add("statement_missing");
 }
-b4258: {
+b4261: {
 l3 = undefined;
-l4 = f700(l0,l1); if (l4 === undefined) break b4258;
-l5 = H(l4) ? l4.official_use : undefined; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b4258;
-if (!(l5 === true)) break b4258;
+l4 = f700(l0,l1); if (l4 === undefined) break b4261;
+l5 = H(l4) ? l4.official_use : undefined; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b4261;
+if (!(l5 === true)) break b4261;
 l2.add("not_official_use");
 }
-b4259: {
+b4262: {
 l3 = undefined;
-l4 = f700(l0,l1); if (l4 === undefined) break b4259;
-l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b4259;
-if (!(l5 === true)) break b4259;
+l4 = f700(l0,l1); if (l4 === undefined) break b4262;
+l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b4262;
+if (!(l5 === true)) break b4262;
 l2.add("purpose_not_listed");
 }
-b4260: {
+b4263: {
 l3 = undefined;
-l4 = f700(l0,l1); if (l4 === undefined) break b4260;
-l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b4260;
+l4 = f700(l0,l1); if (l4 === undefined) break b4263;
+l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b4263;
 l6 = l5;
 l7 = undefined;
-b4261: {
-b4262: {
-if (!Array.isArray(l6)) break b4262;
-break b4261;
-}
-b4263: {
-if (!O(l6)) break b4263;
-break b4261;
-}
 b4264: {
-if (!(l6 instanceof RegoSet)) break b4264;
-break b4261;
+b4265: {
+if (!Array.isArray(l6)) break b4265;
+break b4264;
 }
-break b4260;
+b4266: {
+if (!O(l6)) break b4266;
+break b4264;
+}
+b4267: {
+if (!(l6 instanceof RegoSet)) break b4267;
+break b4264;
+}
+break b4263;
 }
 {
-const k4265 = keysOf(l6), v4265 = valuesOf(l6);
-for (let n4265 = 0; n4265 < v4265.length; n4265++) {
-l9 = k4265 === null ? n4265 : k4265[n4265];
-l10 = v4265[n4265];
-b4266: {
+const k4268 = keysOf(l6), v4268 = valuesOf(l6);
+for (let n4268 = 0; n4268 < v4268.length; n4268++) {
+l9 = k4268 === null ? n4268 : k4268[n4268];
+l10 = v4268[n4268];
+b4269: {
 l11 = l9;
 l8 = undefined;
-b4267: {
+b4270: {
 l12 = l10;
-l13 = f686(l0,l1); if (l13 === undefined) break b4267;
-l14 = H(l13) ? l13.field_not_allowed : undefined; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b4267;
-l15 = H(l14) ? l14.fields : undefined; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b4267;
+l13 = f686(l0,l1); if (l13 === undefined) break b4270;
+l14 = H(l13) ? l13.field_not_allowed : undefined; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b4270;
+l15 = H(l14) ? l14.fields : undefined; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b4270;
 l16 = l15;
-l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b4267;
-if ((l17 === false)) break b4267;
+l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b4270;
+if ((l17 === false)) break b4270;
 l8 = true;
 }
-if (l8 !== undefined) break b4266;
+if (l8 !== undefined) break b4269;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b4260;
+if (l7 !== undefined) break b4263;
 l2.add("field_not_allowed");
-}
-b4268: {
-l3 = undefined;
-l4 = f700(l0,l1); if (l4 === undefined) break b4268;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b4268;
-if (!(l5 === true)) break b4268;
-l2.add("outside_approved_scope");
-}
-b4269: {
-l3 = undefined;
-l4 = f697(l0,l1); if (l4 === undefined) break b4269;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4269;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b4269;
-if ((l7 === false)) break b4269;
-l2.add("approval_missing");
-}
-b4270: {
-l3 = undefined;
-l4 = f697(l0,l1); if (l4 === undefined) break b4270;
-l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b4270;
-l6 = l5;
-l7 = f36(l0,l1,l6); if (l7 === undefined) break b4270;
-if ((l7 === false)) break b4270;
-l2.add("approval_not_started");
 }
 b4271: {
 l3 = undefined;
-l4 = f697(l0,l1); if (l4 === undefined) break b4271;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4271;
-l6 = l5;
-l7 = f131(l0,l1,l6); if (l7 === undefined) break b4271;
-if ((l7 === false)) break b4271;
-l2.add("approval_expired");
+l4 = f700(l0,l1); if (l4 === undefined) break b4271;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b4271;
+if (!(l5 === true)) break b4271;
+l2.add("outside_approved_scope");
 }
 b4272: {
 l3 = undefined;
 l4 = f697(l0,l1); if (l4 === undefined) break b4272;
 l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4272;
-l6 = null;
-if (!Q(l5, l6)) break b4272;
-l2.add("approval_expired");
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b4272;
+if ((l7 === false)) break b4272;
+l2.add("approval_missing");
 }
 b4273: {
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4273;
+l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b4273;
+l6 = l5;
+l7 = f36(l0,l1,l6); if (l7 === undefined) break b4273;
+if ((l7 === false)) break b4273;
+l2.add("approval_not_started");
+}
+b4274: {
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4274;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4274;
+l6 = l5;
+l7 = f131(l0,l1,l6); if (l7 === undefined) break b4274;
+if ((l7 === false)) break b4274;
+l2.add("approval_expired");
+}
+b4275: {
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4275;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4275;
+l6 = null;
+if (!Q(l5, l6)) break b4275;
+l2.add("approval_expired");
+}
+b4276: {
 return l2;
 }
 }
@@ -34270,7 +34287,7 @@ return v;
 }
 function g707(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b4274: {
+b4277: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new RegoSet();
@@ -34318,11 +34335,11 @@ l18.add("user.unit");
 l4["unit_not_listed"] = l18;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4275: {
-if (l3 === undefined) break b4275;
+b4278: {
+if (l3 === undefined) break b4278;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4276: {
+b4279: {
 return l2;
 }
 }
@@ -34335,27 +34352,27 @@ return v;
 }
 function g708(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b4277: {
+b4280: {
 l3 = undefined;
 l4 = [];
-b4278: {
-l5 = f686(l0,l1); if (l5 === undefined) break b4278;
+b4281: {
+l5 = f686(l0,l1); if (l5 === undefined) break b4281;
 {
-const k4279 = keysOf(l5), v4279 = valuesOf(l5);
-for (let n4279 = 0; n4279 < v4279.length; n4279++) {
-l6 = k4279 === null ? n4279 : k4279[n4279];
-l7 = v4279[n4279];
-b4280: {
+const k4282 = keysOf(l5), v4282 = valuesOf(l5);
+for (let n4282 = 0; n4282 < v4282.length; n4282++) {
+l6 = k4282 === null ? n4282 : k4282[n4282];
+l7 = v4282[n4282];
+b4283: {
 l8 = l6;
 l9 = l7;
-l10 = f707(l0,l1); if (l10 === undefined) break b4280;
-l11 = D(l10, l8); if (l11 === undefined) break b4280;
+l10 = f707(l0,l1); if (l10 === undefined) break b4283;
+l11 = D(l10, l8); if (l11 === undefined) break b4283;
 {
-const k4281 = keysOf(l11), v4281 = valuesOf(l11);
-for (let n4281 = 0; n4281 < v4281.length; n4281++) {
-l12 = k4281 === null ? n4281 : k4281[n4281];
-l13 = v4281[n4281];
-b4282: {
+const k4284 = keysOf(l11), v4284 = valuesOf(l11);
+for (let n4284 = 0; n4284 < v4284.length; n4284++) {
+l12 = k4284 === null ? n4284 : k4284[n4284];
+l13 = v4284[n4284];
+b4285: {
 l14 = l12;
 l15 = l13;
 l16 = [l8,l15];
@@ -34370,11 +34387,11 @@ l4.push(l16);
 l17 = l4;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b4283: {
-if (l3 === undefined) break b4283;
+b4286: {
+if (l3 === undefined) break b4286;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4284: {
+b4287: {
 return l2;
 }
 }
@@ -34387,33 +34404,33 @@ return v;
 }
 function g709(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b4285: {
+b4288: {
 l2 = new RegoSet();
 }
-b4286: {
+b4289: {
 l3 = undefined;
 l4 = new RegoSet();
 l4.add("confidentiality_pledge_missing");
 l4.add("password_expired");
 l5 = l4;
 {
-const k4287 = keysOf(l5), v4287 = valuesOf(l5);
-for (let n4287 = 0; n4287 < v4287.length; n4287++) {
-l6 = k4287 === null ? n4287 : k4287[n4287];
-l7 = v4287[n4287];
-b4288: {
+const k4290 = keysOf(l5), v4290 = valuesOf(l5);
+for (let n4290 = 0; n4290 < v4290.length; n4290++) {
+l6 = k4290 === null ? n4290 : k4290[n4290];
+l7 = v4290[n4290];
+b4291: {
 l8 = l6;
 l9 = l7;
-b4289: {
-l10 = f695(l0,l1,l9); if (l10 === undefined) break b4289;
-if ((l10 === false)) break b4289;
-break b4288;}
+b4292: {
+l10 = f695(l0,l1,l9); if (l10 === undefined) break b4292;
+if ((l10 === false)) break b4292;
+break b4291;}
 l2.add(l9);
 }
 }
 }
 }
-b4290: {
+b4293: {
 return l2;
 }
 }
@@ -34426,41 +34443,41 @@ return v;
 }
 function g710(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l10,l9,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b4291: {
+b4294: {
 l3 = undefined;
 l4 = [];
-b4292: {
-l5 = f708(l0,l1); if (l5 === undefined) break b4292;
+b4295: {
+l5 = f708(l0,l1); if (l5 === undefined) break b4295;
 {
-const k4293 = keysOf(l5), v4293 = valuesOf(l5);
-for (let n4293 = 0; n4293 < v4293.length; n4293++) {
-l6 = k4293 === null ? n4293 : k4293[n4293];
-l7 = v4293[n4293];
-b4294: {
+const k4296 = keysOf(l5), v4296 = valuesOf(l5);
+for (let n4296 = 0; n4296 < v4296.length; n4296++) {
+l6 = k4296 === null ? n4296 : k4296[n4296];
+l7 = v4296[n4296];
+b4297: {
 l8 = l6;
-if (!Array.isArray(l7)) break b4294;
+if (!Array.isArray(l7)) break b4297;
 l10 = B.count(l7);
 l9 = 2;
-if (!Q(l10, l9)) break b4294;
+if (!Q(l10, l9)) break b4297;
 l11 = 0;
 l11 = 0;
-l12 = D(l7, l11); if (l12 === undefined) break b4294;
+l12 = D(l7, l11); if (l12 === undefined) break b4297;
 l13 = l12;
 l11 = 1;
-l12 = D(l7, l11); if (l12 === undefined) break b4294;
+l12 = D(l7, l11); if (l12 === undefined) break b4297;
 l14 = l12;
-l15 = f703(l0,l1); if (l15 === undefined) break b4294;
+l15 = f703(l0,l1); if (l15 === undefined) break b4297;
 l16 = l15;
-b4295: {
-l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b4295;
-if ((l17 === false)) break b4295;
-break b4294;}
-l18 = f709(l0,l1); if (l18 === undefined) break b4294;
+b4298: {
+l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b4298;
+if ((l17 === false)) break b4298;
+break b4297;}
+l18 = f709(l0,l1); if (l18 === undefined) break b4297;
 l19 = l18;
-b4296: {
-l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b4296;
-if ((l20 === false)) break b4296;
-break b4294;}
+b4299: {
+l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b4299;
+if ((l20 === false)) break b4299;
+break b4297;}
 l21 = [l13,l14];
 l4.push(l21);
 }
@@ -34470,11 +34487,11 @@ l4.push(l21);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b4297: {
-if (l3 === undefined) break b4297;
+b4300: {
+if (l3 === undefined) break b4300;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4298: {
+b4301: {
 return l2;
 }
 }
@@ -34487,21 +34504,21 @@ return v;
 }
 function g711(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b4299: {
+b4302: {
 l3 = undefined;
-l4 = f682(l0,l1); if (l4 === undefined) break b4299;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4299;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b4299;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b4299;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b4299;
-if (!(l8 === "unset")) break b4299;
+l4 = f682(l0,l1); if (l4 === undefined) break b4302;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4302;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b4302;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b4302;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b4302;
+if (!(l8 === "unset")) break b4302;
 if (l3 === undefined) l3 = "password.max_age"; else if (!Q(l3, "password.max_age")) conflict();
 }
-b4300: {
-if (l3 === undefined) break b4300;
+b4303: {
+if (l3 === undefined) break b4303;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4301: {
+b4304: {
 return l2;
 }
 }
@@ -34514,21 +34531,21 @@ return v;
 }
 function g712(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b4302: {
+b4305: {
 l3 = undefined;
-l4 = f682(l0,l1); if (l4 === undefined) break b4302;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4302;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b4302;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b4302;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b4302;
-if (!(l8 === "unset")) break b4302;
+l4 = f682(l0,l1); if (l4 === undefined) break b4305;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4305;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b4305;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b4305;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b4305;
+if (!(l8 === "unset")) break b4305;
 if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
 }
-b4303: {
-if (l3 === undefined) break b4303;
+b4306: {
+if (l3 === undefined) break b4306;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4304: {
+b4307: {
 return l2;
 }
 }
@@ -34541,19 +34558,19 @@ return v;
 }
 function g713(l0,l1) {
 let l3,l4,l5,l6,l2;
-b4305: {
+b4308: {
 l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4305;
-l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b4305;
-l6 = H(l5) ? l5.at_least : undefined; if (l6 === undefined && (l6 = S(l5, "at_least")) === undefined) break b4305;
-if (!(l6 === "unset")) break b4305;
+l4 = f686(l0,l1); if (l4 === undefined) break b4308;
+l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b4308;
+l6 = H(l5) ? l5.at_least : undefined; if (l6 === undefined && (l6 = S(l5, "at_least")) === undefined) break b4308;
+if (!(l6 === "unset")) break b4308;
 if (l3 === undefined) l3 = "query.checks.statement_missing.at_least"; else if (!Q(l3, "query.checks.statement_missing.at_least")) conflict();
 }
-b4306: {
-if (l3 === undefined) break b4306;
+b4309: {
+if (l3 === undefined) break b4309;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4307: {
+b4310: {
 return l2;
 }
 }
@@ -34566,52 +34583,52 @@ return v;
 }
 function g714(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l23;
-b4308: {
+b4311: {
 l2 = new RegoSet();
 }
-b4309: {
+b4312: {
 l3 = undefined;
-l4 = f710(l0,l1); if (l4 === undefined) break b4309;
+l4 = f710(l0,l1); if (l4 === undefined) break b4312;
 {
-const k4310 = keysOf(l4), v4310 = valuesOf(l4);
-for (let n4310 = 0; n4310 < v4310.length; n4310++) {
-l5 = k4310 === null ? n4310 : k4310[n4310];
-l6 = v4310[n4310];
-b4311: {
+const k4313 = keysOf(l4), v4313 = valuesOf(l4);
+for (let n4313 = 0; n4313 < v4313.length; n4313++) {
+l5 = k4313 === null ? n4313 : k4313[n4313];
+l6 = v4313[n4313];
+b4314: {
 l7 = l5;
-if (!Array.isArray(l6)) break b4311;
+if (!Array.isArray(l6)) break b4314;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b4311;
+if (!Q(l9, l8)) break b4314;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b4311;
+l11 = D(l6, l10); if (l11 === undefined) break b4314;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b4311;
+l11 = D(l6, l10); if (l11 === undefined) break b4314;
 l13 = l11;
 l2.add(l12);
 }
 }
 }
 }
-b4312: {
+b4315: {
 l3 = undefined;
-b4313: {
+b4316: {
 l4 = "password_expired";
-l5 = f711(l0,l1); if (l5 === undefined) break b4313;
+l5 = f711(l0,l1); if (l5 === undefined) break b4316;
 l6 = l5;
 l2.add(l4);
 }
-b4314: {
+b4317: {
 l7 = "session_idle";
-l8 = f712(l0,l1); if (l8 === undefined) break b4314;
+l8 = f712(l0,l1); if (l8 === undefined) break b4317;
 l9 = l8;
 l2.add(l7);
 }
-b4315: {
+b4318: {
 l10 = "statement_missing";
-l11 = f713(l0,l1); if (l11 === undefined) break b4315;
+l11 = f713(l0,l1); if (l11 === undefined) break b4318;
 l12 = l11;
 l2.add(l10);
 }
@@ -34619,24 +34636,24 @@ l13 = new RegoSet();
 l13.add("password_expired");
 l13.add("session_idle");
 l13.add("statement_missing");
-l14 = H(l1) ? l1.hdp : undefined; if (l14 === undefined && (l14 = S(l1, "hdp")) === undefined) break b4312;
-l15 = H(l14) ? l14.query_permission : undefined; if (l15 === undefined && (l15 = S(l14, "query_permission")) === undefined) break b4312;
-l16 = H(l15) ? l15.open_numbers : undefined; if (l16 === undefined && (l16 = S(l15, "open_numbers")) === undefined) break b4312;
+l14 = H(l1) ? l1.hdp : undefined; if (l14 === undefined && (l14 = S(l1, "hdp")) === undefined) break b4315;
+l15 = H(l14) ? l14.query_permission : undefined; if (l15 === undefined && (l15 = S(l14, "query_permission")) === undefined) break b4315;
+l16 = H(l15) ? l15.open_numbers : undefined; if (l16 === undefined && (l16 = S(l15, "open_numbers")) === undefined) break b4315;
 {
-const k4316 = keysOf(l16), v4316 = valuesOf(l16);
-for (let n4316 = 0; n4316 < v4316.length; n4316++) {
-l17 = k4316 === null ? n4316 : k4316[n4316];
-l18 = v4316[n4316];
-b4317: {
-l19 = l17;
-b4318: {
-l20 = D(l13, l17); if (l20 === undefined) break b4318;
-break b4317;}
-b4319: {
+const k4319 = keysOf(l16), v4319 = valuesOf(l16);
+for (let n4319 = 0; n4319 < v4319.length; n4319++) {
+l17 = k4319 === null ? n4319 : k4319[n4319];
+l18 = v4319[n4319];
 b4320: {
-break b4319;
+l19 = l17;
+b4321: {
+l20 = D(l13, l17); if (l20 === undefined) break b4321;
+break b4320;}
+b4322: {
+b4323: {
+break b4322;
 }
-break b4317;
+break b4320;
 }
 l23 = l18;
 l2.add(l19);
@@ -34644,7 +34661,7 @@ l2.add(l19);
 }
 }
 }
-b4321: {
+b4324: {
 return l2;
 }
 }
@@ -34657,25 +34674,25 @@ return v;
 }
 function g715(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4322: {
+b4325: {
 l3 = undefined;
-l4 = f706(l0,l1); if (l4 === undefined) break b4322;
+l4 = f706(l0,l1); if (l4 === undefined) break b4325;
 l5 = l4;
-l6 = f714(l0,l1); if (l6 === undefined) break b4322;
+l6 = f714(l0,l1); if (l6 === undefined) break b4325;
 l7 = l6;
-l8 = b_or(l5,l7); if (l8 === undefined) break b4322;
+l8 = b_or(l5,l7); if (l8 === undefined) break b4325;
 l9 = l8;
-l10 = f686(l0,l1); if (l10 === undefined) break b4322;
+l10 = f686(l0,l1); if (l10 === undefined) break b4325;
 l11 = l10;
-l12 = b_object_remove(l11,l9); if (l12 === undefined) break b4322;
+l12 = b_object_remove(l11,l9); if (l12 === undefined) break b4325;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b4323: {
-if (l3 === undefined) break b4323;
+b4326: {
+if (l3 === undefined) break b4326;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4324: {
+b4327: {
 return l2;
 }
 }
@@ -34688,134 +34705,134 @@ return v;
 }
 function f716(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b4325: {
+b4328: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.clause : undefined; if (l6 === undefined && (l6 = S(l5, "clause")) === undefined) break b4325;
+l6 = H(l5) ? l5.clause : undefined; if (l6 === undefined && (l6 = S(l5, "clause")) === undefined) break b4328;
 l7 = l6;
-l8 = H(l5) ? l5.also : undefined; if (l8 === undefined && (l8 = S(l5, "also")) === undefined) break b4325;
+l8 = H(l5) ? l5.also : undefined; if (l8 === undefined && (l8 = S(l5, "also")) === undefined) break b4328;
 l9 = l8;
-l10 = b_internal_member_2(l7,l9); if (l10 === undefined) break b4325;
-if ((l10 === false)) break b4325;
+l10 = b_internal_member_2(l7,l9); if (l10 === undefined) break b4328;
+if ((l10 === false)) break b4328;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b4326: {
-if (l4 === undefined) break b4326;
+b4329: {
+if (l4 === undefined) break b4329;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b4327: {
+b4330: {
 return l2;
 }
 }
 function f717(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b4328: {
-b4329: {
+b4331: {
+b4332: {
 l4 = undefined;
 l5 = l3;
-b4330: {
-l6 = f716(l0,l1,l5); if (l6 === undefined) break b4330;
-if ((l6 === false)) break b4330;
-break b4329;}
+b4333: {
+l6 = f716(l0,l1,l5); if (l6 === undefined) break b4333;
+if ((l6 === false)) break b4333;
+break b4332;}
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b4331: {
-if (l4 !== undefined) break b4331;
+b4334: {
+if (l4 !== undefined) break b4334;
 l5 = l3;
 l6 = [];
-b4332: {
-l7 = H(l5) ? l5.also : undefined; if (l7 === undefined && (l7 = S(l5, "also")) === undefined) break b4332;
+b4335: {
+l7 = H(l5) ? l5.also : undefined; if (l7 === undefined && (l7 = S(l5, "also")) === undefined) break b4335;
 {
-const k4333 = keysOf(l7), v4333 = valuesOf(l7);
-for (let n4333 = 0; n4333 < v4333.length; n4333++) {
-l8 = k4333 === null ? n4333 : k4333[n4333];
-l9 = v4333[n4333];
-b4334: {
+const k4336 = keysOf(l7), v4336 = valuesOf(l7);
+for (let n4336 = 0; n4336 < v4336.length; n4336++) {
+l8 = k4336 === null ? n4336 : k4336[n4336];
+l9 = v4336[n4336];
+b4337: {
 l10 = l8;
 l11 = l9;
-l12 = H(l5) ? l5.clause : undefined; if (l12 === undefined && (l12 = S(l5, "clause")) === undefined) break b4334;
+l12 = H(l5) ? l5.clause : undefined; if (l12 === undefined && (l12 = S(l5, "clause")) === undefined) break b4337;
 l13 = l12;
-l14 = b_neq(l11,l13); if (l14 === undefined) break b4334;
-if ((l14 === false)) break b4334;
+l14 = b_neq(l11,l13); if (l14 === undefined) break b4337;
+if ((l14 === false)) break b4337;
 l6.push(l11);
 }
 }
 }
 }
 l15 = l6;
-l16 = b_count(l15); if (l16 === undefined) break b4331;
+l16 = b_count(l15); if (l16 === undefined) break b4334;
 l17 = l16;
 l18 = 0;
-l19 = b_gt(l17,l18); if (l19 === undefined) break b4331;
-if ((l19 === false)) break b4331;
+l19 = b_gt(l17,l18); if (l19 === undefined) break b4334;
+if ((l19 === false)) break b4334;
 l20 = new RegoSet();
 l20.add("also");
-l21 = b_object_remove(l5,l20); if (l21 === undefined) break b4331;
+l21 = b_object_remove(l5,l20); if (l21 === undefined) break b4334;
 l22 = l21;
 l23 = new O103(l15);
-l24 = b_object_union(l22,l23); if (l24 === undefined) break b4331;
+l24 = b_object_union(l22,l23); if (l24 === undefined) break b4334;
 l25 = l24;
 if (l4 === undefined) l4 = l25; else if (!Q(l4, l25)) conflict();
 }
-b4335: {
-if (l4 !== undefined) break b4335;
+b4338: {
+if (l4 !== undefined) break b4338;
 l5 = l3;
 l6 = new RegoSet();
 l6.add("also");
-l7 = b_object_remove(l5,l6); if (l7 === undefined) break b4335;
+l7 = b_object_remove(l5,l6); if (l7 === undefined) break b4338;
 l8 = l7;
 if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
 }
-b4336: {
-if (l4 === undefined) break b4336;
+b4339: {
+if (l4 === undefined) break b4339;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b4337: {
+b4340: {
 return l2;
 }
 }
 function f718(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b4338: {
-b4339: {
+b4341: {
+b4342: {
 l4 = undefined;
 l5 = l3;
-l6 = f697(l0,l1); if (l6 === undefined) break b4339;
-l7 = H(l6) ? l6.status : undefined; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b4339;
+l6 = f697(l0,l1); if (l6 === undefined) break b4342;
+l7 = H(l6) ? l6.status : undefined; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b4342;
 l8 = l7;
-l9 = H(l5) ? l5.by_status : undefined; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b4339;
-l10 = D(l9, l8); if (l10 === undefined) break b4339;
+l9 = H(l5) ? l5.by_status : undefined; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b4342;
+l10 = D(l9, l8); if (l10 === undefined) break b4342;
 l11 = l10;
 l12 = new O10(l11);
-l13 = b_object_union(l5,l12); if (l13 === undefined) break b4339;
+l13 = b_object_union(l5,l12); if (l13 === undefined) break b4342;
 l14 = l13;
-l15 = f717(l0,l1,l14); if (l15 === undefined) break b4339;
+l15 = f717(l0,l1,l14); if (l15 === undefined) break b4342;
 l16 = l15;
 if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
 }
-b4340: {
-if (l4 !== undefined) break b4340;
+b4343: {
+if (l4 !== undefined) break b4343;
 l5 = l3;
 l6 = [];
-b4341: {
-l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b4341;
+b4344: {
+l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b4344;
 {
-const k4342 = keysOf(l7), v4342 = valuesOf(l7);
-for (let n4342 = 0; n4342 < v4342.length; n4342++) {
-l8 = k4342 === null ? n4342 : k4342[n4342];
-l9 = v4342[n4342];
-b4343: {
+const k4345 = keysOf(l7), v4345 = valuesOf(l7);
+for (let n4345 = 0; n4345 < v4345.length; n4345++) {
+l8 = k4345 === null ? n4345 : k4345[n4345];
+l9 = v4345[n4345];
+b4346: {
 l10 = l8;
 l11 = l9;
-l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b4343;
+l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b4346;
 l13 = l12;
-l14 = f685(l0,l1); if (l14 === undefined) break b4343;
-l15 = H(l14) ? l14.roles : undefined; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b4343;
+l14 = f685(l0,l1); if (l14 === undefined) break b4346;
+l15 = H(l14) ? l14.roles : undefined; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b4346;
 l16 = l15;
-l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b4343;
-if ((l17 === false)) break b4343;
-l18 = H(l11) ? l11.clause : undefined; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b4343;
+l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b4346;
+if ((l17 === false)) break b4346;
+l18 = H(l11) ? l11.clause : undefined; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b4346;
 l19 = l18;
 l6.push(l19);
 }
@@ -34824,91 +34841,91 @@ l6.push(l19);
 }
 l20 = l6;
 l21 = 0;
-l22 = D(l20, l21); if (l22 === undefined) break b4340;
+l22 = D(l20, l21); if (l22 === undefined) break b4343;
 l23 = l22;
 l24 = new O10(l23);
-l25 = b_object_union(l5,l24); if (l25 === undefined) break b4340;
+l25 = b_object_union(l5,l24); if (l25 === undefined) break b4343;
 l26 = l25;
-l27 = f717(l0,l1,l26); if (l27 === undefined) break b4340;
+l27 = f717(l0,l1,l26); if (l27 === undefined) break b4343;
 l28 = l27;
 if (l4 === undefined) l4 = l28; else if (!Q(l4, l28)) conflict();
 }
-b4344: {
-if (l4 !== undefined) break b4344;
+b4347: {
+if (l4 !== undefined) break b4347;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b4345: {
-if (l4 === undefined) break b4345;
+b4348: {
+if (l4 === undefined) break b4348;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b4346: {
+b4349: {
 return l2;
 }
 }
 function f719(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4347: {
-b4348: {
+b4350: {
+b4351: {
 l4 = undefined;
 l5 = l3;
-l6 = f697(l0,l1); if (l6 === undefined) break b4348;
-l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b4348;
-if (!(l7 === true)) break b4348;
-b4349: {
-l8 = f699(l0,l1); if (l8 === undefined) break b4349;
-if ((l8 === false)) break b4349;
-break b4348;}
-l9 = H(l5) ? l5.personal : undefined; if (l9 === undefined && (l9 = S(l5, "personal")) === undefined) break b4348;
+l6 = f697(l0,l1); if (l6 === undefined) break b4351;
+l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b4351;
+if (!(l7 === true)) break b4351;
+b4352: {
+l8 = f699(l0,l1); if (l8 === undefined) break b4352;
+if ((l8 === false)) break b4352;
+break b4351;}
+l9 = H(l5) ? l5.personal : undefined; if (l9 === undefined && (l9 = S(l5, "personal")) === undefined) break b4351;
 l10 = l9;
-l11 = f718(l0,l1,l10); if (l11 === undefined) break b4348;
+l11 = f718(l0,l1,l10); if (l11 === undefined) break b4351;
 l12 = l11;
 if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 }
-b4350: {
-if (l4 !== undefined) break b4350;
+b4353: {
+if (l4 !== undefined) break b4353;
 l5 = l3;
-l6 = f697(l0,l1); if (l6 === undefined) break b4350;
-l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b4350;
-if (!(l7 === true)) break b4350;
-l8 = H(l5) ? l5.scope : undefined; if (l8 === undefined && (l8 = S(l5, "scope")) === undefined) break b4350;
+l6 = f697(l0,l1); if (l6 === undefined) break b4353;
+l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b4353;
+if (!(l7 === true)) break b4353;
+l8 = H(l5) ? l5.scope : undefined; if (l8 === undefined && (l8 = S(l5, "scope")) === undefined) break b4353;
 l9 = l8;
 if (l4 === undefined) l4 = l9; else if (!Q(l4, l9)) conflict();
 }
-b4351: {
-if (l4 !== undefined) break b4351;
+b4354: {
+if (l4 !== undefined) break b4354;
 l5 = l3;
-l6 = f718(l0,l1,l5); if (l6 === undefined) break b4351;
+l6 = f718(l0,l1,l5); if (l6 === undefined) break b4354;
 l7 = l6;
 if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
-b4352: {
-if (l4 === undefined) break b4352;
+b4355: {
+if (l4 === undefined) break b4355;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b4353: {
+b4356: {
 return l2;
 }
 }
 function g720(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b4354: {
+b4357: {
 l3 = undefined;
-l4 = f697(l0,l1); if (l4 === undefined) break b4354;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b4354;
+l4 = f697(l0,l1); if (l4 === undefined) break b4357;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b4357;
 l6 = l5;
 l7 = new RegoSet();
 l7.add(l6);
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b4355: {
-if (l3 === undefined) break b4355;
+b4358: {
+if (l3 === undefined) break b4358;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4356: {
+b4359: {
 return l2;
 }
 }
@@ -34921,20 +34938,20 @@ return v;
 }
 function g721(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b4357: {
+b4360: {
 l2 = new Bare();
 }
-b4358: {
+b4361: {
 l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4358;
-l5 = H(l4) ? l4.field_not_allowed : undefined; if (l5 === undefined && (l5 = S(l4, "field_not_allowed")) === undefined) break b4358;
-l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b4358;
+l4 = f686(l0,l1); if (l4 === undefined) break b4361;
+l5 = H(l4) ? l4.field_not_allowed : undefined; if (l5 === undefined && (l5 = S(l4, "field_not_allowed")) === undefined) break b4361;
+l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b4361;
 {
-const k4359 = keysOf(l6), v4359 = valuesOf(l6);
-for (let n4359 = 0; n4359 < v4359.length; n4359++) {
-l7 = k4359 === null ? n4359 : k4359[n4359];
-l8 = v4359[n4359];
-b4360: {
+const k4362 = keysOf(l6), v4362 = valuesOf(l6);
+for (let n4362 = 0; n4362 < v4362.length; n4362++) {
+l7 = k4362 === null ? n4362 : k4362[n4362];
+l8 = v4362[n4362];
+b4363: {
 l9 = l7;
 l10 = l8;
 insertOnce(l2, l10, true);
@@ -34942,7 +34959,7 @@ insertOnce(l2, l10, true);
 }
 }
 }
-b4361: {
+b4364: {
 return l2;
 }
 }
@@ -34955,30 +34972,30 @@ return v;
 }
 function g722(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b4362: {
+b4365: {
 l3 = undefined;
 l4 = new RegoSet();
-b4363: {
-l5 = f700(l0,l1); if (l5 === undefined) break b4363;
-l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b4363;
+b4366: {
+l5 = f700(l0,l1); if (l5 === undefined) break b4366;
+l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b4366;
 {
-const k4364 = keysOf(l6), v4364 = valuesOf(l6);
-for (let n4364 = 0; n4364 < v4364.length; n4364++) {
-l7 = k4364 === null ? n4364 : k4364[n4364];
-l8 = v4364[n4364];
-b4365: {
+const k4367 = keysOf(l6), v4367 = valuesOf(l6);
+for (let n4367 = 0; n4367 < v4367.length; n4367++) {
+l7 = k4367 === null ? n4367 : k4367[n4367];
+l8 = v4367[n4367];
+b4368: {
 l9 = l7;
 l10 = l8;
-b4366: {
-l11 = f721(l0,l1); if (l11 === undefined) break b4366;
-l12 = D(l11, l10); if (l12 === undefined) break b4366;
-if ((l12 === false)) break b4366;
-break b4365;}
+b4369: {
+l11 = f721(l0,l1); if (l11 === undefined) break b4369;
+l12 = D(l11, l10); if (l12 === undefined) break b4369;
+if ((l12 === false)) break b4369;
+break b4368;}
 l13 = 10;
-l14 = b_format_int(l9,l13); if (l14 === undefined) break b4365;
+l14 = b_format_int(l9,l13); if (l14 === undefined) break b4368;
 l15 = l14;
 l16 = ["query.fields[",l15,"]"];
-l17 = b_concat("",l16); if (l17 === undefined) break b4365;
+l17 = b_concat("",l16); if (l17 === undefined) break b4368;
 l18 = l17;
 l19 = l18;
 l4.add(l19);
@@ -34989,11 +35006,11 @@ l4.add(l19);
 l20 = l4;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b4367: {
-if (l3 === undefined) break b4367;
+b4370: {
+if (l3 === undefined) break b4370;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4368: {
+b4371: {
 return l2;
 }
 }
@@ -35006,22 +35023,22 @@ return v;
 }
 function g723(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b4369: {
+b4372: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4369;
-l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b4369;
-l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b4369;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4372;
+l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b4372;
+l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b4372;
 l7 = l6;
 l8 = new RegoSet();
 l8.add(l7);
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b4370: {
-if (l3 === undefined) break b4370;
+b4373: {
+if (l3 === undefined) break b4373;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4371: {
+b4374: {
 return l2;
 }
 }
@@ -35034,49 +35051,49 @@ return v;
 }
 function g724(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l17,l18,l19,l16,l20,l21,l22,l23,l24,l25,l26,l2;
-b4372: {
+b4375: {
 l3 = undefined;
 l4 = new RegoSet();
-b4373: {
-l5 = f715(l0,l1); if (l5 === undefined) break b4373;
+b4376: {
+l5 = f715(l0,l1); if (l5 === undefined) break b4376;
 {
-const k4374 = keysOf(l5), v4374 = valuesOf(l5);
-for (let n4374 = 0; n4374 < v4374.length; n4374++) {
-l6 = k4374 === null ? n4374 : k4374[n4374];
-l7 = v4374[n4374];
-b4375: {
+const k4377 = keysOf(l5), v4377 = valuesOf(l5);
+for (let n4377 = 0; n4377 < v4377.length; n4377++) {
+l6 = k4377 === null ? n4377 : k4377[n4377];
+l7 = v4377[n4377];
+b4378: {
 l8 = l6;
 l9 = l7;
-l10 = f719(l0,l1,l9); if (l10 === undefined) break b4375;
+l10 = f719(l0,l1,l9); if (l10 === undefined) break b4378;
 l11 = l10;
 l12 = new Bare();
-b4376: {
-l13 = f720(l0,l1); if (l13 === undefined) break b4376;
+b4379: {
+l13 = f720(l0,l1); if (l13 === undefined) break b4379;
 l12["account_not_active"] = l13;
 }
-b4377: {
-l14 = f722(l0,l1); if (l14 === undefined) break b4377;
+b4380: {
+l14 = f722(l0,l1); if (l14 === undefined) break b4380;
 l12["field_not_allowed"] = l14;
 }
-b4378: {
-l15 = f723(l0,l1); if (l15 === undefined) break b4378;
+b4381: {
+l15 = f723(l0,l1); if (l15 === undefined) break b4381;
 l12["linkage_not_active"] = l15;
 }
-b4379: {
-b4380: {
-l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b4380;
-l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b4380;
-l19 = H(l18) ? l18.things : undefined; if (l19 === undefined && (l19 = S(l18, "things")) === undefined) break b4380;
+b4382: {
+b4383: {
+l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b4383;
+l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b4383;
+l19 = H(l18) ? l18.things : undefined; if (l19 === undefined && (l19 = S(l18, "things")) === undefined) break b4383;
 l16 = merge(l19, l12);
-break b4379;
+break b4382;
 }
 l16 = l12;
 }
 l20 = l16;
 l21 = [];
-l22 = b_object_get(l20,l8,l21); if (l22 === undefined) break b4375;
+l22 = b_object_get(l20,l8,l21); if (l22 === undefined) break b4378;
 l23 = l22;
-l24 = f84(l0,l1,l8,l11,l23); if (l24 === undefined) break b4375;
+l24 = f84(l0,l1,l8,l11,l23); if (l24 === undefined) break b4378;
 l25 = l24;
 l4.add(l25);
 }
@@ -35086,11 +35103,11 @@ l4.add(l25);
 l26 = l4;
 if (l3 === undefined) l3 = l26; else if (!Q(l3, l26)) conflict();
 }
-b4381: {
-if (l3 === undefined) break b4381;
+b4384: {
+if (l3 === undefined) break b4384;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4382: {
+b4385: {
 return l2;
 }
 }
@@ -35103,29 +35120,29 @@ return v;
 }
 function g725(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l32,l33,l34,l35;
-b4383: {
+b4386: {
 l2 = new RegoSet();
 }
-b4384: {
+b4387: {
 l3 = undefined;
-l4 = f710(l0,l1); if (l4 === undefined) break b4384;
+l4 = f710(l0,l1); if (l4 === undefined) break b4387;
 {
-const k4385 = keysOf(l4), v4385 = valuesOf(l4);
-for (let n4385 = 0; n4385 < v4385.length; n4385++) {
-l5 = k4385 === null ? n4385 : k4385[n4385];
-l6 = v4385[n4385];
-b4386: {
+const k4388 = keysOf(l4), v4388 = valuesOf(l4);
+for (let n4388 = 0; n4388 < v4388.length; n4388++) {
+l5 = k4388 === null ? n4388 : k4388[n4388];
+l6 = v4388[n4388];
+b4389: {
 l7 = l5;
-if (!Array.isArray(l6)) break b4386;
+if (!Array.isArray(l6)) break b4389;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b4386;
+if (!Q(l9, l8)) break b4389;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b4386;
+l11 = D(l6, l10); if (l11 === undefined) break b4389;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b4386;
+l11 = D(l6, l10); if (l11 === undefined) break b4389;
 l13 = l11;
 l14 = new O9(l13);
 l2.add(l14);
@@ -35133,35 +35150,35 @@ l2.add(l14);
 }
 }
 }
-b4387: {
+b4390: {
 l3 = undefined;
-b4388: {
+b4391: {
 l4 = "password_expired";
-l5 = f711(l0,l1); if (l5 === undefined) break b4388;
+l5 = f711(l0,l1); if (l5 === undefined) break b4391;
 l6 = l5;
-l7 = f686(l0,l1); if (l7 === undefined) break b4388;
-l8 = D(l7, l4); if (l8 === undefined) break b4388;
-if ((l8 === false)) break b4388;
+l7 = f686(l0,l1); if (l7 === undefined) break b4391;
+l8 = D(l7, l4); if (l8 === undefined) break b4391;
+if ((l8 === false)) break b4391;
 l9 = new O8(l6);
 l2.add(l9);
 }
-b4389: {
+b4392: {
 l10 = "session_idle";
-l11 = f712(l0,l1); if (l11 === undefined) break b4389;
+l11 = f712(l0,l1); if (l11 === undefined) break b4392;
 l12 = l11;
-l13 = f686(l0,l1); if (l13 === undefined) break b4389;
-l14 = D(l13, l10); if (l14 === undefined) break b4389;
-if ((l14 === false)) break b4389;
+l13 = f686(l0,l1); if (l13 === undefined) break b4392;
+l14 = D(l13, l10); if (l14 === undefined) break b4392;
+if ((l14 === false)) break b4392;
 l15 = new O8(l12);
 l2.add(l15);
 }
-b4390: {
+b4393: {
 l16 = "statement_missing";
-l17 = f713(l0,l1); if (l17 === undefined) break b4390;
+l17 = f713(l0,l1); if (l17 === undefined) break b4393;
 l18 = l17;
-l19 = f686(l0,l1); if (l19 === undefined) break b4390;
-l20 = D(l19, l16); if (l20 === undefined) break b4390;
-if ((l20 === false)) break b4390;
+l19 = f686(l0,l1); if (l19 === undefined) break b4393;
+l20 = D(l19, l16); if (l20 === undefined) break b4393;
+if ((l20 === false)) break b4393;
 l21 = new O8(l18);
 l2.add(l21);
 }
@@ -35169,36 +35186,36 @@ l22 = new RegoSet();
 l22.add("password_expired");
 l22.add("session_idle");
 l22.add("statement_missing");
-l23 = H(l1) ? l1.hdp : undefined; if (l23 === undefined && (l23 = S(l1, "hdp")) === undefined) break b4387;
-l24 = H(l23) ? l23.query_permission : undefined; if (l24 === undefined && (l24 = S(l23, "query_permission")) === undefined) break b4387;
-l25 = H(l24) ? l24.open_numbers : undefined; if (l25 === undefined && (l25 = S(l24, "open_numbers")) === undefined) break b4387;
+l23 = H(l1) ? l1.hdp : undefined; if (l23 === undefined && (l23 = S(l1, "hdp")) === undefined) break b4390;
+l24 = H(l23) ? l23.query_permission : undefined; if (l24 === undefined && (l24 = S(l23, "query_permission")) === undefined) break b4390;
+l25 = H(l24) ? l24.open_numbers : undefined; if (l25 === undefined && (l25 = S(l24, "open_numbers")) === undefined) break b4390;
 {
-const k4391 = keysOf(l25), v4391 = valuesOf(l25);
-for (let n4391 = 0; n4391 < v4391.length; n4391++) {
-l26 = k4391 === null ? n4391 : k4391[n4391];
-l27 = v4391[n4391];
-b4392: {
-l28 = l26;
-b4393: {
-l29 = D(l22, l26); if (l29 === undefined) break b4393;
-break b4392;}
-b4394: {
+const k4394 = keysOf(l25), v4394 = valuesOf(l25);
+for (let n4394 = 0; n4394 < v4394.length; n4394++) {
+l26 = k4394 === null ? n4394 : k4394[n4394];
+l27 = v4394[n4394];
 b4395: {
-break b4394;
+l28 = l26;
+b4396: {
+l29 = D(l22, l26); if (l29 === undefined) break b4396;
+break b4395;}
+b4397: {
+b4398: {
+break b4397;
 }
-break b4392;
+break b4395;
 }
 l32 = l27;
-l33 = f686(l0,l1); if (l33 === undefined) break b4392;
-l34 = D(l33, l28); if (l34 === undefined) break b4392;
-if ((l34 === false)) break b4392;
+l33 = f686(l0,l1); if (l33 === undefined) break b4395;
+l34 = D(l33, l28); if (l34 === undefined) break b4395;
+if ((l34 === false)) break b4395;
 l35 = new O8(l32);
 l2.add(l35);
 }
 }
 }
 }
-b4396: {
+b4399: {
 return l2;
 }
 }
@@ -35211,36 +35228,36 @@ return v;
 }
 function g726(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b4397: {
-b4398: {
+b4400: {
+b4401: {
 l3 = undefined;
-l4 = f715(l0,l1); if (l4 === undefined) break b4398;
+l4 = f715(l0,l1); if (l4 === undefined) break b4401;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b4398;
+l6 = b_count(l5); if (l6 === undefined) break b4401;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b4398;
-if ((l9 === false)) break b4398;
-l10 = f715(l0,l1); if (l10 === undefined) break b4398;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b4401;
+if ((l9 === false)) break b4401;
+l10 = f715(l0,l1); if (l10 === undefined) break b4401;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4399: {
-if (l3 !== undefined) break b4399;
-l4 = f686(l0,l1); if (l4 === undefined) break b4399;
+b4402: {
+if (l3 !== undefined) break b4402;
+l4 = f686(l0,l1); if (l4 === undefined) break b4402;
 l5 = l4;
-l6 = f704(l0,l1); if (l6 === undefined) break b4399;
+l6 = f704(l0,l1); if (l6 === undefined) break b4402;
 l7 = l6;
-l8 = b_object_remove(l5,l7); if (l8 === undefined) break b4399;
+l8 = b_object_remove(l5,l7); if (l8 === undefined) break b4402;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b4400: {
-if (l3 === undefined) break b4400;
+b4403: {
+if (l3 === undefined) break b4403;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4401: {
+b4404: {
 return l2;
 }
 }
@@ -35253,34 +35270,34 @@ return v;
 }
 function g727(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b4402: {
-l3 = undefined;
-l4 = f685(l0,l1); if (l4 === undefined) break b4402;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b4402;
-l6 = l5;
-l7 = f687(l0,l1); if (l7 === undefined) break b4402;
-l8 = l7;
-l9 = f688(l0,l1); if (l9 === undefined) break b4402;
-l10 = l9;
-l11 = f110(l0,l1,l6,l8,l10); if (l11 === undefined) break b4402;
-if ((l11 === false)) break b4402;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b4403: {
-if (l3 === undefined) break b4403;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4404: {
-l3 = undefined;
-l4 = f692(l0,l1); if (l4 === undefined) break b4404;
-if ((l4 === false)) break b4404;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
 b4405: {
-if (l3 === undefined) break b4405;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = f685(l0,l1); if (l4 === undefined) break b4405;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b4405;
+l6 = l5;
+l7 = f687(l0,l1); if (l7 === undefined) break b4405;
+l8 = l7;
+l9 = f688(l0,l1); if (l9 === undefined) break b4405;
+l10 = l9;
+l11 = f110(l0,l1,l6,l8,l10); if (l11 === undefined) break b4405;
+if ((l11 === false)) break b4405;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b4406: {
+if (l3 === undefined) break b4406;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4407: {
+l3 = undefined;
+l4 = f692(l0,l1); if (l4 === undefined) break b4407;
+if ((l4 === false)) break b4407;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b4408: {
+if (l3 === undefined) break b4408;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4409: {
 return l2;
 }
 }
@@ -35293,35 +35310,35 @@ return v;
 }
 function g728(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b4407: {
+b4410: {
 l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4407;
-l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b4407;
-l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b4407;
-l7 = H(l6) ? l6.unless : undefined; if (l7 === undefined && (l7 = S(l6, "unless")) === undefined) break b4407;
+l4 = f686(l0,l1); if (l4 === undefined) break b4410;
+l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b4410;
+l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b4410;
+l7 = H(l6) ? l6.unless : undefined; if (l7 === undefined && (l7 = S(l6, "unless")) === undefined) break b4410;
 {
-const k4408 = keysOf(l7), v4408 = valuesOf(l7);
-for (let n4408 = 0; n4408 < v4408.length; n4408++) {
-l8 = k4408 === null ? n4408 : k4408[n4408];
-l9 = v4408[n4408];
-b4409: {
+const k4411 = keysOf(l7), v4411 = valuesOf(l7);
+for (let n4411 = 0; n4411 < v4411.length; n4411++) {
+l8 = k4411 === null ? n4411 : k4411[n4411];
+l9 = v4411[n4411];
+b4412: {
 l10 = l8;
 l11 = l9;
-l12 = f685(l0,l1); if (l12 === undefined) break b4409;
-l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b4409;
+l12 = f685(l0,l1); if (l12 === undefined) break b4412;
+l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b4412;
 l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b4409;
-if ((l15 === false)) break b4409;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b4412;
+if ((l15 === false)) break b4412;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 }
 }
 }
-b4410: {
-if (l3 === undefined) break b4410;
+b4413: {
+if (l3 === undefined) break b4413;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4411: {
+b4414: {
 return l2;
 }
 }
@@ -35334,39 +35351,39 @@ return v;
 }
 function g729(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b4412: {
+b4415: {
 l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4412;
-l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b4412;
-l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b4412;
-l7 = H(l6) ? l6.roles : undefined; if (l7 === undefined && (l7 = S(l6, "roles")) === undefined) break b4412;
+l4 = f686(l0,l1); if (l4 === undefined) break b4415;
+l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b4415;
+l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b4415;
+l7 = H(l6) ? l6.roles : undefined; if (l7 === undefined && (l7 = S(l6, "roles")) === undefined) break b4415;
 {
-const k4413 = keysOf(l7), v4413 = valuesOf(l7);
-for (let n4413 = 0; n4413 < v4413.length; n4413++) {
-l8 = k4413 === null ? n4413 : k4413[n4413];
-l9 = v4413[n4413];
-b4414: {
+const k4416 = keysOf(l7), v4416 = valuesOf(l7);
+for (let n4416 = 0; n4416 < v4416.length; n4416++) {
+l8 = k4416 === null ? n4416 : k4416[n4416];
+l9 = v4416[n4416];
+b4417: {
 l10 = l8;
 l11 = l9;
-l12 = f685(l0,l1); if (l12 === undefined) break b4414;
-l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b4414;
+l12 = f685(l0,l1); if (l12 === undefined) break b4417;
+l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b4417;
 l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b4414;
-if ((l15 === false)) break b4414;
-b4415: {
-l16 = f728(l0,l1); if (l16 === undefined) break b4415;
-if ((l16 === false)) break b4415;
-break b4414;}
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b4417;
+if ((l15 === false)) break b4417;
+b4418: {
+l16 = f728(l0,l1); if (l16 === undefined) break b4418;
+if ((l16 === false)) break b4418;
+break b4417;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 }
 }
 }
-b4416: {
-if (l3 === undefined) break b4416;
+b4419: {
+if (l3 === undefined) break b4419;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4417: {
+b4420: {
 return l2;
 }
 }
@@ -35379,32 +35396,32 @@ return v;
 }
 function g730(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b4418: {
+b4421: {
 l2 = new RegoSet();
 }
-b4419: {
+b4422: {
 l3 = undefined;
-l4 = f726(l0,l1); if (l4 === undefined) break b4419;
+l4 = f726(l0,l1); if (l4 === undefined) break b4422;
 {
-const k4420 = keysOf(l4), v4420 = valuesOf(l4);
-for (let n4420 = 0; n4420 < v4420.length; n4420++) {
-l5 = k4420 === null ? n4420 : k4420[n4420];
-l6 = v4420[n4420];
-b4421: {
+const k4423 = keysOf(l4), v4423 = valuesOf(l4);
+for (let n4423 = 0; n4423 < v4423.length; n4423++) {
+l5 = k4423 === null ? n4423 : k4423[n4423];
+l6 = v4423[n4423];
+b4424: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.readings : undefined; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b4421;
-if ((l9 === false)) break b4421;
-l10 = f718(l0,l1,l8); if (l10 === undefined) break b4421;
+l9 = H(l8) ? l8.readings : undefined; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b4424;
+if ((l9 === false)) break b4424;
+l10 = f718(l0,l1,l8); if (l10 === undefined) break b4424;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b4421;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4424;
 l13 = l12;
 {
-const k4422 = keysOf(l13), v4422 = valuesOf(l13);
-for (let n4422 = 0; n4422 < v4422.length; n4422++) {
-l14 = k4422 === null ? n4422 : k4422[n4422];
-l15 = v4422[n4422];
-b4423: {
+const k4425 = keysOf(l13), v4425 = valuesOf(l13);
+for (let n4425 = 0; n4425 < v4425.length; n4425++) {
+l14 = k4425 === null ? n4425 : k4425[n4425];
+l15 = v4425[n4425];
+b4426: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -35415,21 +35432,21 @@ l2.add(l17);
 }
 }
 }
-b4424: {
+b4427: {
 l3 = undefined;
-l4 = f715(l0,l1); if (l4 === undefined) break b4424;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b4424;
+l4 = f715(l0,l1); if (l4 === undefined) break b4427;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b4427;
 l6 = l5;
-l7 = f719(l0,l1,l6); if (l7 === undefined) break b4424;
+l7 = f719(l0,l1,l6); if (l7 === undefined) break b4427;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b4424;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b4427;
 l10 = l9;
 {
-const k4425 = keysOf(l10), v4425 = valuesOf(l10);
-for (let n4425 = 0; n4425 < v4425.length; n4425++) {
-l11 = k4425 === null ? n4425 : k4425[n4425];
-l12 = v4425[n4425];
-b4426: {
+const k4428 = keysOf(l10), v4428 = valuesOf(l10);
+for (let n4428 = 0; n4428 < v4428.length; n4428++) {
+l11 = k4428 === null ? n4428 : k4428[n4428];
+l12 = v4428[n4428];
+b4429: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -35437,42 +35454,16 @@ l2.add(l14);
 }
 }
 }
-b4427: {
-l3 = undefined;
-l4 = f726(l0,l1); if (l4 === undefined) break b4427;
-l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b4427;
-if ((l5 === false)) break b4427;
-l6 = f727(l0,l1); if (l6 === undefined) break b4427;
-if ((l6 === false)) break b4427;
-l7 = f686(l0,l1); if (l7 === undefined) break b4427;
-l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b4427;
-l9 = H(l8) ? l8.full_names : undefined; if (l9 === undefined && (l9 = S(l8, "full_names")) === undefined) break b4427;
-l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b4427;
-l12 = l11;
-{
-const k4428 = keysOf(l12), v4428 = valuesOf(l12);
-for (let n4428 = 0; n4428 < v4428.length; n4428++) {
-l13 = k4428 === null ? n4428 : k4428[n4428];
-l14 = v4428[n4428];
-b4429: {
-l15 = l13;
-l16 = l14;
-l2.add(l16);
-}
-}
-}
-}
 b4430: {
 l3 = undefined;
 l4 = f726(l0,l1); if (l4 === undefined) break b4430;
-l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b4430;
+l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b4430;
 if ((l5 === false)) break b4430;
-l6 = f729(l0,l1); if (l6 === undefined) break b4430;
+l6 = f727(l0,l1); if (l6 === undefined) break b4430;
 if ((l6 === false)) break b4430;
 l7 = f686(l0,l1); if (l7 === undefined) break b4430;
-l8 = H(l7) ? l7.statement_missing : undefined; if (l8 === undefined && (l8 = S(l7, "statement_missing")) === undefined) break b4430;
-l9 = H(l8) ? l8.also_asked : undefined; if (l9 === undefined && (l9 = S(l8, "also_asked")) === undefined) break b4430;
+l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b4430;
+l9 = H(l8) ? l8.full_names : undefined; if (l9 === undefined && (l9 = S(l8, "full_names")) === undefined) break b4430;
 l10 = l9;
 l11 = f15(l0,l1,l10); if (l11 === undefined) break b4430;
 l12 = l11;
@@ -35490,6 +35481,32 @@ l2.add(l16);
 }
 }
 b4433: {
+l3 = undefined;
+l4 = f726(l0,l1); if (l4 === undefined) break b4433;
+l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b4433;
+if ((l5 === false)) break b4433;
+l6 = f729(l0,l1); if (l6 === undefined) break b4433;
+if ((l6 === false)) break b4433;
+l7 = f686(l0,l1); if (l7 === undefined) break b4433;
+l8 = H(l7) ? l7.statement_missing : undefined; if (l8 === undefined && (l8 = S(l7, "statement_missing")) === undefined) break b4433;
+l9 = H(l8) ? l8.also_asked : undefined; if (l9 === undefined && (l9 = S(l8, "also_asked")) === undefined) break b4433;
+l10 = l9;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b4433;
+l12 = l11;
+{
+const k4434 = keysOf(l12), v4434 = valuesOf(l12);
+for (let n4434 = 0; n4434 < v4434.length; n4434++) {
+l13 = k4434 === null ? n4434 : k4434[n4434];
+l14 = v4434[n4434];
+b4435: {
+l15 = l13;
+l16 = l14;
+l2.add(l16);
+}
+}
+}
+}
+b4436: {
 return l2;
 }
 }
@@ -35502,25 +35519,25 @@ return v;
 }
 function g731(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b4434: {
+b4437: {
 l3 = undefined;
-l4 = f685(l0,l1); if (l4 === undefined) break b4434;
-l5 = H(l4) ? l4.roles : undefined; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b4434;
+l4 = f685(l0,l1); if (l4 === undefined) break b4437;
+l5 = H(l4) ? l4.roles : undefined; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b4437;
 l6 = l5;
-l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b4434;
-if ((l7 === false)) break b4434;
-l8 = f685(l0,l1); if (l8 === undefined) break b4434;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4434;
+l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b4437;
+if ((l7 === false)) break b4437;
+l8 = f685(l0,l1); if (l8 === undefined) break b4437;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4437;
 l10 = l9;
-l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b4434;
-if ((l11 === false)) break b4434;
+l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b4437;
+if ((l11 === false)) break b4437;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b4435: {
-if (l3 === undefined) break b4435;
+b4438: {
+if (l3 === undefined) break b4438;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4436: {
+b4439: {
 return l2;
 }
 }
@@ -35533,30 +35550,30 @@ return v;
 }
 function g732(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b4437: {
-b4438: {
+b4440: {
+b4441: {
 l3 = undefined;
-l4 = f731(l0,l1); if (l4 === undefined) break b4438;
-if ((l4 === false)) break b4438;
-l5 = f683(l0,l1); if (l5 === undefined) break b4438;
-l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b4438;
-l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b4438;
+l4 = f731(l0,l1); if (l4 === undefined) break b4441;
+if ((l4 === false)) break b4441;
+l5 = f683(l0,l1); if (l5 === undefined) break b4441;
+l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b4441;
+l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b4441;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b4438;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b4441;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b4439: {
-if (l3 !== undefined) break b4439;
+b4442: {
+if (l3 !== undefined) break b4442;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4440: {
-if (l3 === undefined) break b4440;
+b4443: {
+if (l3 === undefined) break b4443;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4441: {
+b4444: {
 return l2;
 }
 }
@@ -35569,85 +35586,85 @@ return v;
 }
 function f733(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b4442: {
-b4443: {
+b4445: {
+b4446: {
 l4 = undefined;
 l5 = l3;
-l6 = f715(l0,l1); if (l6 === undefined) break b4443;
-l7 = D(l6, l5); if (l7 === undefined) break b4443;
-if ((l7 === false)) break b4443;
+l6 = f715(l0,l1); if (l6 === undefined) break b4446;
+l7 = D(l6, l5); if (l7 === undefined) break b4446;
+if ((l7 === false)) break b4446;
 if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
 }
-b4444: {
-if (l4 !== undefined) break b4444;
-l5 = l3;
-l6 = f714(l0,l1); if (l6 === undefined) break b4444;
-l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b4444;
-if ((l8 === false)) break b4444;
-if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
-}
-b4445: {
-if (l4 !== undefined) break b4445;
-l5 = l3;
-l6 = f704(l0,l1); if (l6 === undefined) break b4445;
-l7 = l6;
-l8 = new RegoSet();
-b4446: {
-l9 = "confidentiality_pledge_missing";
 b4447: {
-l10 = f695(l0,l1,l9); if (l10 === undefined) break b4447;
-if ((l10 === false)) break b4447;
-break b4446;}
-l8.add(l9);
-}
-l11 = l8;
-l12 = b_or(l7,l11); if (l12 === undefined) break b4445;
-l13 = l12;
-l14 = b_internal_member_2(l5,l13); if (l14 === undefined) break b4445;
-if ((l14 === false)) break b4445;
-if (l4 === undefined) l4 = "not_asked"; else if (!Q(l4, "not_asked")) conflict();
+if (l4 !== undefined) break b4447;
+l5 = l3;
+l6 = f714(l0,l1); if (l6 === undefined) break b4447;
+l7 = l6;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b4447;
+if ((l8 === false)) break b4447;
+if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
 }
 b4448: {
 if (l4 !== undefined) break b4448;
 l5 = l3;
+l6 = f704(l0,l1); if (l6 === undefined) break b4448;
+l7 = l6;
+l8 = new RegoSet();
+b4449: {
+l9 = "confidentiality_pledge_missing";
+b4450: {
+l10 = f695(l0,l1,l9); if (l10 === undefined) break b4450;
+if ((l10 === false)) break b4450;
+break b4449;}
+l8.add(l9);
+}
+l11 = l8;
+l12 = b_or(l7,l11); if (l12 === undefined) break b4448;
+l13 = l12;
+l14 = b_internal_member_2(l5,l13); if (l14 === undefined) break b4448;
+if ((l14 === false)) break b4448;
+if (l4 === undefined) l4 = "not_asked"; else if (!Q(l4, "not_asked")) conflict();
+}
+b4451: {
+if (l4 !== undefined) break b4451;
+l5 = l3;
 if (l4 === undefined) l4 = "passed"; else if (!Q(l4, "passed")) conflict();
 }
-b4449: {
-if (l4 === undefined) break b4449;
+b4452: {
+if (l4 === undefined) break b4452;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b4450: {
+b4453: {
 return l2;
 }
 }
 function g734(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b4451: {
+b4454: {
 l3 = undefined;
 l4 = [];
-b4452: {
-l5 = f95(l0,l1,"checks"); if (l5 === undefined) break b4452;
-if ((l5 === false)) break b4452;
-l6 = f683(l0,l1); if (l6 === undefined) break b4452;
-l7 = H(l6) ? l6.order : undefined; if (l7 === undefined && (l7 = S(l6, "order")) === undefined) break b4452;
+b4455: {
+l5 = f95(l0,l1,"checks"); if (l5 === undefined) break b4455;
+if ((l5 === false)) break b4455;
+l6 = f683(l0,l1); if (l6 === undefined) break b4455;
+l7 = H(l6) ? l6.order : undefined; if (l7 === undefined && (l7 = S(l6, "order")) === undefined) break b4455;
 {
-const k4453 = keysOf(l7), v4453 = valuesOf(l7);
-for (let n4453 = 0; n4453 < v4453.length; n4453++) {
-l8 = k4453 === null ? n4453 : k4453[n4453];
-l9 = v4453[n4453];
-b4454: {
+const k4456 = keysOf(l7), v4456 = valuesOf(l7);
+for (let n4456 = 0; n4456 < v4456.length; n4456++) {
+l8 = k4456 === null ? n4456 : k4456[n4456];
+l9 = v4456[n4456];
+b4457: {
 l10 = l8;
 l11 = l9;
-l12 = f686(l0,l1); if (l12 === undefined) break b4454;
-l13 = D(l12, l11); if (l13 === undefined) break b4454;
+l12 = f686(l0,l1); if (l12 === undefined) break b4457;
+l13 = D(l12, l11); if (l13 === undefined) break b4457;
 l14 = l13;
-l15 = f718(l0,l1,l14); if (l15 === undefined) break b4454;
+l15 = f718(l0,l1,l14); if (l15 === undefined) break b4457;
 l16 = l15;
-l17 = f733(l0,l1,l11); if (l17 === undefined) break b4454;
+l17 = f733(l0,l1,l11); if (l17 === undefined) break b4457;
 l18 = l17;
-l19 = f165(l0,l1,l11,l16,l18); if (l19 === undefined) break b4454;
+l19 = f165(l0,l1,l11,l16,l18); if (l19 === undefined) break b4457;
 l20 = l19;
 l4.push(l20);
 }
@@ -35657,11 +35674,11 @@ l4.push(l20);
 l21 = l4;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b4455: {
-if (l3 === undefined) break b4455;
+b4458: {
+if (l3 === undefined) break b4458;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4456: {
+b4459: {
 return l2;
 }
 }
@@ -35674,20 +35691,20 @@ return v;
 }
 function g735(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b4457: {
+b4460: {
 l3 = undefined;
-l4 = f682(l0,l1); if (l4 === undefined) break b4457;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4457;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b4457;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b4457;
+l4 = f682(l0,l1); if (l4 === undefined) break b4460;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4460;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b4460;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b4460;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b4458: {
-if (l3 === undefined) break b4458;
+b4461: {
+if (l3 === undefined) break b4461;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4459: {
+b4462: {
 return l2;
 }
 }
@@ -35700,20 +35717,20 @@ return v;
 }
 function g736(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b4460: {
+b4463: {
 l3 = undefined;
-l4 = f682(l0,l1); if (l4 === undefined) break b4460;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4460;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b4460;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b4460;
+l4 = f682(l0,l1); if (l4 === undefined) break b4463;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4463;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b4463;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b4463;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b4461: {
-if (l3 === undefined) break b4461;
+b4464: {
+if (l3 === undefined) break b4464;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4462: {
+b4465: {
 return l2;
 }
 }
@@ -35726,50 +35743,50 @@ return v;
 }
 function g737(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l40,l41,l42,l43,l44;
-b4463: {
+b4466: {
 l2 = new RegoSet();
 }
-b4464: {
+b4467: {
 l3 = undefined;
-b4465: {
+b4468: {
 l4 = "password_expired";
-l5 = f735(l0,l1); if (l5 === undefined) break b4465;
+l5 = f735(l0,l1); if (l5 === undefined) break b4468;
 l6 = l5;
-l7 = f93(l0,l1,l6); if (l7 === undefined) break b4465;
+l7 = f93(l0,l1,l6); if (l7 === undefined) break b4468;
 l8 = l7;
 {
-const k4466 = keysOf(l8), v4466 = valuesOf(l8);
-for (let n4466 = 0; n4466 < v4466.length; n4466++) {
-l9 = k4466 === null ? n4466 : k4466[n4466];
-l10 = v4466[n4466];
-b4467: {
+const k4469 = keysOf(l8), v4469 = valuesOf(l8);
+for (let n4469 = 0; n4469 < v4469.length; n4469++) {
+l9 = k4469 === null ? n4469 : k4469[n4469];
+l10 = v4469[n4469];
+b4470: {
 l11 = l9;
 l12 = l10;
-l13 = f726(l0,l1); if (l13 === undefined) break b4467;
-l14 = D(l13, l4); if (l14 === undefined) break b4467;
-if ((l14 === false)) break b4467;
+l13 = f726(l0,l1); if (l13 === undefined) break b4470;
+l14 = D(l13, l4); if (l14 === undefined) break b4470;
+if ((l14 === false)) break b4470;
 l2.add(l12);
 }
 }
 }
 }
-b4468: {
+b4471: {
 l15 = "session_idle";
-l16 = f736(l0,l1); if (l16 === undefined) break b4468;
+l16 = f736(l0,l1); if (l16 === undefined) break b4471;
 l17 = l16;
-l18 = f93(l0,l1,l17); if (l18 === undefined) break b4468;
+l18 = f93(l0,l1,l17); if (l18 === undefined) break b4471;
 l19 = l18;
 {
-const k4469 = keysOf(l19), v4469 = valuesOf(l19);
-for (let n4469 = 0; n4469 < v4469.length; n4469++) {
-l20 = k4469 === null ? n4469 : k4469[n4469];
-l21 = v4469[n4469];
-b4470: {
+const k4472 = keysOf(l19), v4472 = valuesOf(l19);
+for (let n4472 = 0; n4472 < v4472.length; n4472++) {
+l20 = k4472 === null ? n4472 : k4472[n4472];
+l21 = v4472[n4472];
+b4473: {
 l22 = l20;
 l23 = l21;
-l24 = f726(l0,l1); if (l24 === undefined) break b4470;
-l25 = D(l24, l15); if (l25 === undefined) break b4470;
-if ((l25 === false)) break b4470;
+l24 = f726(l0,l1); if (l24 === undefined) break b4473;
+l25 = D(l24, l15); if (l25 === undefined) break b4473;
+if ((l25 === false)) break b4473;
 l2.add(l23);
 }
 }
@@ -35778,39 +35795,39 @@ l2.add(l23);
 l26 = new RegoSet();
 l26.add("password_expired");
 l26.add("session_idle");
-l27 = H(l1) ? l1.hdp : undefined; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b4464;
-l28 = H(l27) ? l27.query_permission : undefined; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b4464;
-l29 = H(l28) ? l28.numbered : undefined; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b4464;
+l27 = H(l1) ? l1.hdp : undefined; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b4467;
+l28 = H(l27) ? l27.query_permission : undefined; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b4467;
+l29 = H(l28) ? l28.numbered : undefined; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b4467;
 {
-const k4471 = keysOf(l29), v4471 = valuesOf(l29);
-for (let n4471 = 0; n4471 < v4471.length; n4471++) {
-l30 = k4471 === null ? n4471 : k4471[n4471];
-l31 = v4471[n4471];
-b4472: {
-l32 = l30;
-b4473: {
-l33 = D(l26, l30); if (l33 === undefined) break b4473;
-break b4472;}
-b4474: {
+const k4474 = keysOf(l29), v4474 = valuesOf(l29);
+for (let n4474 = 0; n4474 < v4474.length; n4474++) {
+l30 = k4474 === null ? n4474 : k4474[n4474];
+l31 = v4474[n4474];
 b4475: {
-break b4474;
+l32 = l30;
+b4476: {
+l33 = D(l26, l30); if (l33 === undefined) break b4476;
+break b4475;}
+b4477: {
+b4478: {
+break b4477;
 }
-break b4472;
+break b4475;
 }
 l36 = l31;
-l37 = f93(l0,l1,l36); if (l37 === undefined) break b4472;
+l37 = f93(l0,l1,l36); if (l37 === undefined) break b4475;
 l38 = l37;
 {
-const k4476 = keysOf(l38), v4476 = valuesOf(l38);
-for (let n4476 = 0; n4476 < v4476.length; n4476++) {
-l39 = k4476 === null ? n4476 : k4476[n4476];
-l40 = v4476[n4476];
-b4477: {
+const k4479 = keysOf(l38), v4479 = valuesOf(l38);
+for (let n4479 = 0; n4479 < v4479.length; n4479++) {
+l39 = k4479 === null ? n4479 : k4479[n4479];
+l40 = v4479[n4479];
+b4480: {
 l41 = l39;
 l42 = l40;
-l43 = f726(l0,l1); if (l43 === undefined) break b4477;
-l44 = D(l43, l32); if (l44 === undefined) break b4477;
-if ((l44 === false)) break b4477;
+l43 = f726(l0,l1); if (l43 === undefined) break b4480;
+l44 = D(l43, l32); if (l44 === undefined) break b4480;
+if ((l44 === false)) break b4480;
 l2.add(l42);
 }
 }
@@ -35819,19 +35836,19 @@ l2.add(l42);
 }
 }
 }
-b4478: {
+b4481: {
 l3 = undefined;
-l4 = f731(l0,l1); if (l4 === undefined) break b4478;
-if ((l4 === false)) break b4478;
-l5 = f683(l0,l1); if (l5 === undefined) break b4478;
-l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b4478;
-l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b4478;
+l4 = f731(l0,l1); if (l4 === undefined) break b4481;
+if ((l4 === false)) break b4481;
+l5 = f683(l0,l1); if (l5 === undefined) break b4481;
+l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b4481;
+l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b4481;
 l8 = l7;
-l9 = f19(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b4478;
+l9 = f19(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b4481;
 l10 = l9;
 l2.add(l10);
 }
-b4479: {
+b4482: {
 return l2;
 }
 }
@@ -35844,68 +35861,68 @@ return v;
 }
 function g738(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l2;
-b4480: {
-b4481: {
+b4483: {
+b4484: {
 l3 = undefined;
-b4482: {
-l4 = f683(l0,l1); if (l4 === undefined) break b4482;
-if ((l4 === false)) break b4482;
-break b4481;}
-l5 = f684(l0,l1); if (l5 === undefined) break b4481;
+b4485: {
+l4 = f683(l0,l1); if (l4 === undefined) break b4485;
+if ((l4 === false)) break b4485;
+break b4484;}
+l5 = f684(l0,l1); if (l5 === undefined) break b4484;
 l6 = l5;
 l7 = [];
-b4483: {
-l8 = f682(l0,l1); if (l8 === undefined) break b4483;
+b4486: {
+l8 = f682(l0,l1); if (l8 === undefined) break b4486;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4481;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4484;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4484: {
-if (l3 !== undefined) break b4484;
-l4 = f724(l0,l1); if (l4 === undefined) break b4484;
+b4487: {
+if (l3 !== undefined) break b4487;
+l4 = f724(l0,l1); if (l4 === undefined) break b4487;
 l5 = l4;
-l6 = f725(l0,l1); if (l6 === undefined) break b4484;
+l6 = f725(l0,l1); if (l6 === undefined) break b4487;
 l7 = l6;
-l8 = f155(l0,l1,l5,l7); if (l8 === undefined) break b4484;
+l8 = f155(l0,l1,l5,l7); if (l8 === undefined) break b4487;
 l9 = l8;
 l10 = l9;
-l11 = f683(l0,l1); if (l11 === undefined) break b4484;
+l11 = f683(l0,l1); if (l11 === undefined) break b4487;
 l12 = l11;
-l13 = f15(l0,l1,l12); if (l13 === undefined) break b4484;
+l13 = f15(l0,l1,l12); if (l13 === undefined) break b4487;
 l14 = l13;
-l15 = f730(l0,l1); if (l15 === undefined) break b4484;
+l15 = f730(l0,l1); if (l15 === undefined) break b4487;
 l16 = l15;
-l17 = b_or(l14,l16); if (l17 === undefined) break b4484;
+l17 = b_or(l14,l16); if (l17 === undefined) break b4487;
 l18 = l17;
-l19 = f732(l0,l1); if (l19 === undefined) break b4484;
+l19 = f732(l0,l1); if (l19 === undefined) break b4487;
 l20 = l19;
-l21 = b_or(l18,l20); if (l21 === undefined) break b4484;
+l21 = b_or(l18,l20); if (l21 === undefined) break b4487;
 l22 = l21;
-l23 = f684(l0,l1); if (l23 === undefined) break b4484;
+l23 = f684(l0,l1); if (l23 === undefined) break b4487;
 l24 = l23;
-l25 = f682(l0,l1); if (l25 === undefined) break b4484;
+l25 = f682(l0,l1); if (l25 === undefined) break b4487;
 l26 = l25;
-l27 = f734(l0,l1); if (l27 === undefined) break b4484;
+l27 = f734(l0,l1); if (l27 === undefined) break b4487;
 l28 = l27;
-l29 = f725(l0,l1); if (l29 === undefined) break b4484;
+l29 = f725(l0,l1); if (l29 === undefined) break b4487;
 l30 = l29;
 l31 = [];
-b4485: {
-if (!(l10 === "permit")) break b4485;
-l32 = f683(l0,l1); if (l32 === undefined) break b4485;
+b4488: {
+if (!(l10 === "permit")) break b4488;
+l32 = f683(l0,l1); if (l32 === undefined) break b4488;
 l33 = l32;
-l34 = f79(l0,l1,l33); if (l34 === undefined) break b4485;
+l34 = f79(l0,l1,l33); if (l34 === undefined) break b4488;
 l35 = l34;
 {
-const k4486 = keysOf(l35), v4486 = valuesOf(l35);
-for (let n4486 = 0; n4486 < v4486.length; n4486++) {
-l36 = k4486 === null ? n4486 : k4486[n4486];
-l37 = v4486[n4486];
-b4487: {
+const k4489 = keysOf(l35), v4489 = valuesOf(l35);
+for (let n4489 = 0; n4489 < v4489.length; n4489++) {
+l36 = k4489 === null ? n4489 : k4489[n4489];
+l37 = v4489[n4489];
+b4490: {
 l38 = l36;
 l39 = l37;
 l31.push(l39);
@@ -35914,21 +35931,21 @@ l31.push(l39);
 }
 }
 l40 = l31;
-l41 = f724(l0,l1); if (l41 === undefined) break b4484;
+l41 = f724(l0,l1); if (l41 === undefined) break b4487;
 l42 = l41;
-l43 = f737(l0,l1); if (l43 === undefined) break b4484;
+l43 = f737(l0,l1); if (l43 === undefined) break b4487;
 l44 = l43;
 l45 = new O28(l22,l28,l30,l40,l42,l44);
-l46 = f30(l0,l1,l24,l26,l10,l45); if (l46 === undefined) break b4484;
+l46 = f30(l0,l1,l24,l26,l10,l45); if (l46 === undefined) break b4487;
 l47 = l46;
 if (l3 === undefined) l3 = l47; else if (!Q(l3, l47)) conflict();
 }
-b4488: {
-if (l3 === undefined) break b4488;
+b4491: {
+if (l3 === undefined) break b4491;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4489: {
+b4492: {
 return l2;
 }
 }
@@ -35941,19 +35958,19 @@ return v;
 }
 function g739(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4490: {
+b4493: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4490;
+l4 = f6(l0,l1); if (l4 === undefined) break b4493;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4490;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4493;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4491: {
-if (l3 === undefined) break b4491;
+b4494: {
+if (l3 === undefined) break b4494;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4492: {
+b4495: {
 return l2;
 }
 }
@@ -35966,23 +35983,23 @@ return v;
 }
 function g740(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b4493: {
+b4496: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4493;
-l5 = H(l4) ? l4.record : undefined; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b4493;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4496;
+l5 = H(l4) ? l4.record : undefined; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b4496;
 l6 = l5;
-l7 = f739(l0,l1); if (l7 === undefined) break b4493;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4493;
-l9 = H(l8) ? l8.retention : undefined; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b4493;
-l10 = D(l9, l6); if (l10 === undefined) break b4493;
+l7 = f739(l0,l1); if (l7 === undefined) break b4496;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4496;
+l9 = H(l8) ? l8.retention : undefined; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b4496;
+l10 = D(l9, l6); if (l10 === undefined) break b4496;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4494: {
-if (l3 === undefined) break b4494;
+b4497: {
+if (l3 === undefined) break b4497;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4495: {
+b4498: {
 return l2;
 }
 }
@@ -35995,37 +36012,37 @@ return v;
 }
 function f741(l0,l1) {
 let l3,l2;
-b4496: {
-l3 = undefined;
-if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
-}
-b4497: {
-if (l3 === undefined) break b4497;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4498: {
-return l2;
-}
-}
-function g742(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b4499: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4499;
-l5 = H(l4) ? l4.account_closed_on : undefined; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b4499;
-l6 = l5;
-l7 = f36(l0,l1,l6); if (l7 === undefined) break b4499;
-if ((l7 === false)) break b4499;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b4499;
-l9 = H(l8) ? l8.account_closed_on : undefined; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b4499;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
 }
 b4500: {
 if (l3 === undefined) break b4500;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b4501: {
+return l2;
+}
+}
+function g742(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b4502: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4502;
+l5 = H(l4) ? l4.account_closed_on : undefined; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b4502;
+l6 = l5;
+l7 = f36(l0,l1,l6); if (l7 === undefined) break b4502;
+if ((l7 === false)) break b4502;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b4502;
+l9 = H(l8) ? l8.account_closed_on : undefined; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b4502;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b4503: {
+if (l3 === undefined) break b4503;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4504: {
 return l2;
 }
 }
@@ -36038,23 +36055,23 @@ return v;
 }
 function g743(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b4502: {
+b4505: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4502;
-l5 = H(l4) ? l4.event_on : undefined; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b4502;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4505;
+l5 = H(l4) ? l4.event_on : undefined; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b4505;
 l6 = l5;
-l7 = f36(l0,l1,l6); if (l7 === undefined) break b4502;
-if ((l7 === false)) break b4502;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b4502;
-l9 = H(l8) ? l8.event_on : undefined; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b4502;
+l7 = f36(l0,l1,l6); if (l7 === undefined) break b4505;
+if ((l7 === false)) break b4505;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b4505;
+l9 = H(l8) ? l8.event_on : undefined; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b4505;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b4503: {
-if (l3 === undefined) break b4503;
+b4506: {
+if (l3 === undefined) break b4506;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4504: {
+b4507: {
 return l2;
 }
 }
@@ -36067,36 +36084,36 @@ return v;
 }
 function g744(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4505: {
-b4506: {
+b4508: {
+b4509: {
 l3 = undefined;
-l4 = f740(l0,l1); if (l4 === undefined) break b4506;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4506;
-if (!(l5 === "account_closed")) break b4506;
-l6 = f743(l0,l1); if (l6 === undefined) break b4506;
+l4 = f740(l0,l1); if (l4 === undefined) break b4509;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4509;
+if (!(l5 === "account_closed")) break b4509;
+l6 = f743(l0,l1); if (l6 === undefined) break b4509;
 l7 = l6;
-l8 = f742(l0,l1); if (l8 === undefined) break b4506;
+l8 = f742(l0,l1); if (l8 === undefined) break b4509;
 l9 = l8;
 l10 = [l7,l9];
-l11 = b_max(l10); if (l11 === undefined) break b4506;
+l11 = b_max(l10); if (l11 === undefined) break b4509;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4507: {
-if (l3 !== undefined) break b4507;
-l4 = f740(l0,l1); if (l4 === undefined) break b4507;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4507;
-if (!(l5 === "event")) break b4507;
-l6 = f743(l0,l1); if (l6 === undefined) break b4507;
+b4510: {
+if (l3 !== undefined) break b4510;
+l4 = f740(l0,l1); if (l4 === undefined) break b4510;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4510;
+if (!(l5 === "event")) break b4510;
+l6 = f743(l0,l1); if (l6 === undefined) break b4510;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4508: {
-if (l3 === undefined) break b4508;
+b4511: {
+if (l3 === undefined) break b4511;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4509: {
+b4512: {
 return l2;
 }
 }
@@ -36109,22 +36126,22 @@ return v;
 }
 function g745(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b4510: {
+b4513: {
 l3 = undefined;
-l4 = f744(l0,l1); if (l4 === undefined) break b4510;
+l4 = f744(l0,l1); if (l4 === undefined) break b4513;
 l5 = l4;
-l6 = f740(l0,l1); if (l6 === undefined) break b4510;
-l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b4510;
+l6 = f740(l0,l1); if (l6 === undefined) break b4513;
+l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b4513;
 l8 = l7;
-l9 = f414(l0,l1,l5,l8); if (l9 === undefined) break b4510;
+l9 = f414(l0,l1,l5,l8); if (l9 === undefined) break b4513;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b4511: {
-if (l3 === undefined) break b4511;
+b4514: {
+if (l3 === undefined) break b4514;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4512: {
+b4515: {
 return l2;
 }
 }
@@ -36137,80 +36154,80 @@ return v;
 }
 function g746(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b4513: {
+b4516: {
 l2 = new RegoSet();
 }
-b4514: {
+b4517: {
 l3 = undefined;
-l4 = f740(l0,l1); if (l4 === undefined) break b4514;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4514;
-if (!(l5 === "account_closed")) break b4514;
-b4515: {
-l6 = f742(l0,l1); if (l6 === undefined) break b4515;
-if ((l6 === false)) break b4515;
-break b4514;}
-l7 = f740(l0,l1); if (l7 === undefined) break b4514;
+l4 = f740(l0,l1); if (l4 === undefined) break b4517;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4517;
+if (!(l5 === "account_closed")) break b4517;
+b4518: {
+l6 = f742(l0,l1); if (l6 === undefined) break b4518;
+if ((l6 === false)) break b4518;
+break b4517;}
+l7 = f740(l0,l1); if (l7 === undefined) break b4517;
 l8 = l7;
-l9 = f19(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b4514;
+l9 = f19(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b4517;
 l10 = l9;
 l2.add(l10);
 }
-b4516: {
+b4519: {
 l3 = undefined;
-l4 = f744(l0,l1); if (l4 === undefined) break b4516;
-if ((l4 === false)) break b4516;
-l5 = f740(l0,l1); if (l5 === undefined) break b4516;
-l6 = H(l5) ? l5.keep : undefined; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b4516;
+l4 = f744(l0,l1); if (l4 === undefined) break b4519;
+if ((l4 === false)) break b4519;
+l5 = f740(l0,l1); if (l5 === undefined) break b4519;
+l6 = H(l5) ? l5.keep : undefined; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b4519;
 l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b4516;
-if ((l8 === false)) break b4516;
-b4517: {
-l9 = f745(l0,l1); if (l9 === undefined) break b4517;
-if ((l9 === false)) break b4517;
-break b4516;}
-l10 = f740(l0,l1); if (l10 === undefined) break b4516;
+l8 = b_is_object(l7); if (l8 === undefined) break b4519;
+if ((l8 === false)) break b4519;
+b4520: {
+l9 = f745(l0,l1); if (l9 === undefined) break b4520;
+if ((l9 === false)) break b4520;
+break b4519;}
+l10 = f740(l0,l1); if (l10 === undefined) break b4519;
 l11 = l10;
-l12 = f19(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b4516;
+l12 = f19(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b4519;
 l13 = l12;
 l2.add(l13);
 }
-b4518: {
+b4521: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4518;
+l4 = f6(l0,l1); if (l4 === undefined) break b4521;
 l5 = l4;
-l6 = f745(l0,l1); if (l6 === undefined) break b4518;
+l6 = f745(l0,l1); if (l6 === undefined) break b4521;
 l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b4518;
-if ((l8 === false)) break b4518;
-l9 = f740(l0,l1); if (l9 === undefined) break b4518;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b4521;
+if ((l8 === false)) break b4521;
+l9 = f740(l0,l1); if (l9 === undefined) break b4521;
 l10 = l9;
-l11 = f19(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b4518;
+l11 = f19(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b4521;
 l12 = l11;
 l2.add(l12);
 }
-b4519: {
+b4522: {
 l3 = undefined;
-l4 = f740(l0,l1); if (l4 === undefined) break b4519;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4519;
-if (!(l5 === "account_closed")) break b4519;
-l6 = f742(l0,l1); if (l6 === undefined) break b4519;
+l4 = f740(l0,l1); if (l4 === undefined) break b4522;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4522;
+if (!(l5 === "account_closed")) break b4522;
+l6 = f742(l0,l1); if (l6 === undefined) break b4522;
 l7 = l6;
-l8 = f740(l0,l1); if (l8 === undefined) break b4519;
-l9 = H(l8) ? l8.keep : undefined; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b4519;
+l8 = f740(l0,l1); if (l8 === undefined) break b4522;
+l9 = H(l8) ? l8.keep : undefined; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b4522;
 l10 = l9;
-l11 = f414(l0,l1,l7,l10); if (l11 === undefined) break b4519;
+l11 = f414(l0,l1,l7,l10); if (l11 === undefined) break b4522;
 l12 = l11;
-l13 = f6(l0,l1); if (l13 === undefined) break b4519;
+l13 = f6(l0,l1); if (l13 === undefined) break b4522;
 l14 = l13;
-l15 = b_lte(l14,l12); if (l15 === undefined) break b4519;
-if ((l15 === false)) break b4519;
-l16 = f740(l0,l1); if (l16 === undefined) break b4519;
+l15 = b_lte(l14,l12); if (l15 === undefined) break b4522;
+if ((l15 === false)) break b4522;
+l16 = f740(l0,l1); if (l16 === undefined) break b4522;
 l17 = l16;
-l18 = f19(l0,l1,"must_be_kept",l17); if (l18 === undefined) break b4519;
+l18 = f19(l0,l1,"must_be_kept",l17); if (l18 === undefined) break b4522;
 l19 = l18;
 l2.add(l19);
 }
-b4520: {
+b4523: {
 return l2;
 }
 }
@@ -36223,33 +36240,33 @@ return v;
 }
 function g747(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b4521: {
+b4524: {
 l2 = new RegoSet();
 }
-b4522: {
+b4525: {
 l3 = undefined;
-b4523: {
-l4 = f743(l0,l1); if (l4 === undefined) break b4523;
-if ((l4 === false)) break b4523;
-break b4522;}
+b4526: {
+l4 = f743(l0,l1); if (l4 === undefined) break b4526;
+if ((l4 === false)) break b4526;
+break b4525;}
 l5 = new O9("event_on");
 l2.add(l5);
 }
-b4524: {
+b4527: {
 l3 = undefined;
-l4 = f740(l0,l1); if (l4 === undefined) break b4524;
-l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b4524;
-if (!(l5 === "unset")) break b4524;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4524;
-l7 = H(l6) ? l6.record : undefined; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b4524;
+l4 = f740(l0,l1); if (l4 === undefined) break b4527;
+l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b4527;
+if (!(l5 === "unset")) break b4527;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4527;
+l7 = H(l6) ? l6.record : undefined; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b4527;
 l8 = l7;
 l9 = ["retention",l8];
-l10 = b_concat(".",l9); if (l10 === undefined) break b4524;
+l10 = b_concat(".",l9); if (l10 === undefined) break b4527;
 l11 = l10;
 l12 = new O8(l11);
 l2.add(l12);
 }
-b4525: {
+b4528: {
 return l2;
 }
 }
@@ -36262,23 +36279,23 @@ return v;
 }
 function g748(l0,l1) {
 let l3,l4,l2;
-b4526: {
-b4527: {
+b4529: {
+b4530: {
 l3 = undefined;
-l4 = f742(l0,l1); if (l4 === undefined) break b4527;
-if ((l4 === false)) break b4527;
+l4 = f742(l0,l1); if (l4 === undefined) break b4530;
+if ((l4 === false)) break b4530;
 if (l3 === undefined) l3 = "passed"; else if (!Q(l3, "passed")) conflict();
 }
-b4528: {
-if (l3 !== undefined) break b4528;
+b4531: {
+if (l3 !== undefined) break b4531;
 if (l3 === undefined) l3 = "failed"; else if (!Q(l3, "failed")) conflict();
 }
-b4529: {
-if (l3 === undefined) break b4529;
+b4532: {
+if (l3 === undefined) break b4532;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4530: {
+b4533: {
 return l2;
 }
 }
@@ -36291,20 +36308,20 @@ return v;
 }
 function g749(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4531: {
+b4534: {
 l3 = undefined;
-l4 = f744(l0,l1); if (l4 === undefined) break b4531;
-if ((l4 === false)) break b4531;
-l5 = f740(l0,l1); if (l5 === undefined) break b4531;
-l6 = H(l5) ? l5.qualifier : undefined; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b4531;
+l4 = f744(l0,l1); if (l4 === undefined) break b4534;
+if ((l4 === false)) break b4534;
+l5 = f740(l0,l1); if (l5 === undefined) break b4534;
+l6 = H(l5) ? l5.qualifier : undefined; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b4534;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4532: {
-if (l3 === undefined) break b4532;
+b4535: {
+if (l3 === undefined) break b4535;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4533: {
+b4536: {
 return l2;
 }
 }
@@ -36317,57 +36334,57 @@ return v;
 }
 function g750(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l19,l20,l21,l18,l22,l23,l24,l25,l2;
-b4534: {
-b4535: {
+b4537: {
+b4538: {
 l3 = undefined;
-l4 = f740(l0,l1); if (l4 === undefined) break b4535;
-l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b4535;
+l4 = f740(l0,l1); if (l4 === undefined) break b4538;
+l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b4538;
 l6 = l5;
-l7 = b_is_object(l6); if (l7 === undefined) break b4535;
-if ((l7 === false)) break b4535;
-l8 = f744(l0,l1); if (l8 === undefined) break b4535;
+l7 = b_is_object(l6); if (l7 === undefined) break b4538;
+if ((l7 === false)) break b4538;
+l8 = f744(l0,l1); if (l8 === undefined) break b4538;
 l9 = l8;
-l10 = f740(l0,l1); if (l10 === undefined) break b4535;
-l11 = H(l10) ? l10.keep : undefined; if (l11 === undefined && (l11 = S(l10, "keep")) === undefined) break b4535;
+l10 = f740(l0,l1); if (l10 === undefined) break b4538;
+l11 = H(l10) ? l10.keep : undefined; if (l11 === undefined && (l11 = S(l10, "keep")) === undefined) break b4538;
 l12 = l11;
-l13 = f740(l0,l1); if (l13 === undefined) break b4535;
+l13 = f740(l0,l1); if (l13 === undefined) break b4538;
 l14 = l13;
 l15 = new Bare();
-b4536: {
-l16 = f745(l0,l1); if (l16 === undefined) break b4536;
+b4539: {
+l16 = f745(l0,l1); if (l16 === undefined) break b4539;
 l15["keep_through"] = l16;
 }
-b4537: {
-l17 = f749(l0,l1); if (l17 === undefined) break b4537;
+b4540: {
+l17 = f749(l0,l1); if (l17 === undefined) break b4540;
 l15["qualifier"] = l17;
 }
-b4538: {
-b4539: {
-l19 = H(l1) ? l1.hdp : undefined; if (l19 === undefined && (l19 = S(l1, "hdp")) === undefined) break b4539;
-l20 = H(l19) ? l19.record_retention : undefined; if (l20 === undefined && (l20 = S(l19, "record_retention")) === undefined) break b4539;
-l21 = D(l20, "values"); if (l21 === undefined) break b4539;
+b4541: {
+b4542: {
+l19 = H(l1) ? l1.hdp : undefined; if (l19 === undefined && (l19 = S(l1, "hdp")) === undefined) break b4542;
+l20 = H(l19) ? l19.record_retention : undefined; if (l20 === undefined && (l20 = S(l19, "record_retention")) === undefined) break b4542;
+l21 = D(l20, "values"); if (l21 === undefined) break b4542;
 l18 = merge(l21, l15);
-break b4538;
+break b4541;
 }
 l18 = l15;
 }
 l22 = l18;
 l23 = ["keep_through"];
-l24 = f188(l0,l1,l23,l9,l12,l14,l22); if (l24 === undefined) break b4535;
+l24 = f188(l0,l1,l23,l9,l12,l14,l22); if (l24 === undefined) break b4538;
 l25 = l24;
 if (l3 === undefined) l3 = l25; else if (!Q(l3, l25)) conflict();
 }
-b4540: {
-if (l3 !== undefined) break b4540;
+b4543: {
+if (l3 !== undefined) break b4543;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4541: {
-if (l3 === undefined) break b4541;
+b4544: {
+if (l3 === undefined) break b4544;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4542: {
+b4545: {
 return l2;
 }
 }
@@ -36380,126 +36397,126 @@ return v;
 }
 function g751(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l64,l65,l66,l63,l67,l68,l69,l70,l71,l72,l2;
-b4543: {
-b4544: {
+b4546: {
+b4547: {
 l3 = undefined;
-b4545: {
-l4 = f740(l0,l1); if (l4 === undefined) break b4545;
-if ((l4 === false)) break b4545;
-break b4544;}
-l5 = f741(l0,l1); if (l5 === undefined) break b4544;
+b4548: {
+l4 = f740(l0,l1); if (l4 === undefined) break b4548;
+if ((l4 === false)) break b4548;
+break b4547;}
+l5 = f741(l0,l1); if (l5 === undefined) break b4547;
 l6 = l5;
 l7 = [];
-b4546: {
-l8 = f739(l0,l1); if (l8 === undefined) break b4546;
+b4549: {
+l8 = f739(l0,l1); if (l8 === undefined) break b4549;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4544;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4547;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4547: {
-if (l3 !== undefined) break b4547;
-l4 = f746(l0,l1); if (l4 === undefined) break b4547;
+b4550: {
+if (l3 !== undefined) break b4550;
+l4 = f746(l0,l1); if (l4 === undefined) break b4550;
 l5 = l4;
-l6 = f747(l0,l1); if (l6 === undefined) break b4547;
+l6 = f747(l0,l1); if (l6 === undefined) break b4550;
 l7 = l6;
-l8 = f155(l0,l1,l5,l7); if (l8 === undefined) break b4547;
+l8 = f155(l0,l1,l5,l7); if (l8 === undefined) break b4550;
 l9 = l8;
-l10 = f740(l0,l1); if (l10 === undefined) break b4547;
+l10 = f740(l0,l1); if (l10 === undefined) break b4550;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b4547;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4550;
 l13 = l12;
-l14 = f740(l0,l1); if (l14 === undefined) break b4547;
+l14 = f740(l0,l1); if (l14 === undefined) break b4550;
 l15 = l14;
-l16 = f746(l0,l1); if (l16 === undefined) break b4547;
+l16 = f746(l0,l1); if (l16 === undefined) break b4550;
 l17 = l16;
-l18 = f747(l0,l1); if (l18 === undefined) break b4547;
+l18 = f747(l0,l1); if (l18 === undefined) break b4550;
 l19 = l18;
 l20 = ["must_be_kept"];
-l21 = f282(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b4547;
+l21 = f282(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b4550;
 l22 = l21;
 l23 = [];
-b4548: {
-l24 = f740(l0,l1); if (l24 === undefined) break b4548;
-l25 = H(l24) ? l24.from : undefined; if (l25 === undefined && (l25 = S(l24, "from")) === undefined) break b4548;
-if (!(l25 === "account_closed")) break b4548;
-l26 = f95(l0,l1,"checks"); if (l26 === undefined) break b4548;
-if ((l26 === false)) break b4548;
-l27 = f748(l0,l1); if (l27 === undefined) break b4548;
+b4551: {
+l24 = f740(l0,l1); if (l24 === undefined) break b4551;
+l25 = H(l24) ? l24.from : undefined; if (l25 === undefined && (l25 = S(l24, "from")) === undefined) break b4551;
+if (!(l25 === "account_closed")) break b4551;
+l26 = f95(l0,l1,"checks"); if (l26 === undefined) break b4551;
+if ((l26 === false)) break b4551;
+l27 = f748(l0,l1); if (l27 === undefined) break b4551;
 l28 = l27;
-l29 = f740(l0,l1); if (l29 === undefined) break b4548;
+l29 = f740(l0,l1); if (l29 === undefined) break b4551;
 l30 = l29;
-l31 = f165(l0,l1,"account_not_closed",l30,l28); if (l31 === undefined) break b4548;
+l31 = f165(l0,l1,"account_not_closed",l30,l28); if (l31 === undefined) break b4551;
 l32 = l31;
 l23.push(l32);
 }
 l33 = l23;
-l34 = b_array_concat(l33,l22); if (l34 === undefined) break b4547;
+l34 = b_array_concat(l33,l22); if (l34 === undefined) break b4550;
 l35 = l34;
-l36 = f740(l0,l1); if (l36 === undefined) break b4547;
+l36 = f740(l0,l1); if (l36 === undefined) break b4550;
 l37 = l36;
-l38 = f93(l0,l1,l37); if (l38 === undefined) break b4547;
+l38 = f93(l0,l1,l37); if (l38 === undefined) break b4550;
 l39 = l38;
-l40 = f741(l0,l1); if (l40 === undefined) break b4547;
+l40 = f741(l0,l1); if (l40 === undefined) break b4550;
 l41 = l40;
-l42 = f739(l0,l1); if (l42 === undefined) break b4547;
+l42 = f739(l0,l1); if (l42 === undefined) break b4550;
 l43 = l42;
-l44 = f747(l0,l1); if (l44 === undefined) break b4547;
+l44 = f747(l0,l1); if (l44 === undefined) break b4550;
 l45 = l44;
 l46 = [];
-b4549: {
-l47 = f746(l0,l1); if (l47 === undefined) break b4549;
+b4552: {
+l47 = f746(l0,l1); if (l47 === undefined) break b4552;
 l48 = l47;
-l49 = b_count(l48); if (l49 === undefined) break b4549;
+l49 = b_count(l48); if (l49 === undefined) break b4552;
 l50 = l49;
 l51 = 0;
-l52 = b_gt(l50,l51); if (l52 === undefined) break b4549;
-if ((l52 === false)) break b4549;
-l53 = f740(l0,l1); if (l53 === undefined) break b4549;
+l52 = b_gt(l50,l51); if (l52 === undefined) break b4552;
+if ((l52 === false)) break b4552;
+l53 = f740(l0,l1); if (l53 === undefined) break b4552;
 l54 = l53;
-l55 = f77(l0,l1,"keep_record",l54); if (l55 === undefined) break b4549;
+l55 = f77(l0,l1,"keep_record",l54); if (l55 === undefined) break b4552;
 l56 = l55;
 l46.push(l56);
 }
 l57 = l46;
-l58 = f746(l0,l1); if (l58 === undefined) break b4547;
+l58 = f746(l0,l1); if (l58 === undefined) break b4550;
 l59 = l58;
 l60 = new Bare();
-b4550: {
-l61 = f745(l0,l1); if (l61 === undefined) break b4550;
+b4553: {
+l61 = f745(l0,l1); if (l61 === undefined) break b4553;
 l60["keep_through"] = l61;
 }
-b4551: {
-l62 = f749(l0,l1); if (l62 === undefined) break b4551;
+b4554: {
+l62 = f749(l0,l1); if (l62 === undefined) break b4554;
 l60["qualifier"] = l62;
 }
-b4552: {
-b4553: {
-l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b4553;
-l65 = H(l64) ? l64.record_retention : undefined; if (l65 === undefined && (l65 = S(l64, "record_retention")) === undefined) break b4553;
-l66 = D(l65, "values"); if (l66 === undefined) break b4553;
+b4555: {
+b4556: {
+l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b4556;
+l65 = H(l64) ? l64.record_retention : undefined; if (l65 === undefined && (l65 = S(l64, "record_retention")) === undefined) break b4556;
+l66 = D(l65, "values"); if (l66 === undefined) break b4556;
 l63 = merge(l66, l60);
-break b4552;
+break b4555;
 }
 l63 = l60;
 }
 l67 = l63;
-l68 = f750(l0,l1); if (l68 === undefined) break b4547;
+l68 = f750(l0,l1); if (l68 === undefined) break b4550;
 l69 = l68;
 l70 = new O63(l13,l35,l45,l57,l59,l67,l39,l69);
-l71 = f30(l0,l1,l41,l43,l9,l70); if (l71 === undefined) break b4547;
+l71 = f30(l0,l1,l41,l43,l9,l70); if (l71 === undefined) break b4550;
 l72 = l71;
 if (l3 === undefined) l3 = l72; else if (!Q(l3, l72)) conflict();
 }
-b4554: {
-if (l3 === undefined) break b4554;
+b4557: {
+if (l3 === undefined) break b4557;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4555: {
+b4558: {
 return l2;
 }
 }
@@ -36512,19 +36529,19 @@ return v;
 }
 function g752(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4556: {
+b4559: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4556;
+l4 = f6(l0,l1); if (l4 === undefined) break b4559;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4556;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4559;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4557: {
-if (l3 === undefined) break b4557;
+b4560: {
+if (l3 === undefined) break b4560;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4558: {
+b4561: {
 return l2;
 }
 }
@@ -36537,47 +36554,47 @@ return v;
 }
 function f753(l0,l1) {
 let l3,l2;
-b4559: {
-l3 = undefined;
-if (l3 === undefined) l3 = "regulation_in_force"; else if (!Q(l3, "regulation_in_force")) conflict();
-}
-b4560: {
-if (l3 === undefined) break b4560;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4561: {
-return l2;
-}
-}
-function g754(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
 b4562: {
 l3 = undefined;
-l4 = f752(l0,l1); if (l4 === undefined) break b4562;
-l5 = l4;
-l6 = new RegoSet();
-l6.add("effective_to");
-l7 = b_object_filter(l5,l6); if (l7 === undefined) break b4562;
-l8 = l7;
-l9 = f752(l0,l1); if (l9 === undefined) break b4562;
-l10 = H(l9) ? l9.effective_from : undefined; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b4562;
-l11 = l10;
-l12 = f752(l0,l1); if (l12 === undefined) break b4562;
-l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b4562;
-l14 = l13;
-l15 = f752(l0,l1); if (l15 === undefined) break b4562;
-l16 = H(l15) ? l15.effective_from : undefined; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b4562;
-l17 = l16;
-l18 = new O104(l11,l14,l17);
-l19 = b_object_union(l18,l8); if (l19 === undefined) break b4562;
-l20 = l19;
-if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
+if (l3 === undefined) l3 = "regulation_in_force"; else if (!Q(l3, "regulation_in_force")) conflict();
 }
 b4563: {
 if (l3 === undefined) break b4563;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b4564: {
+return l2;
+}
+}
+function g754(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b4565: {
+l3 = undefined;
+l4 = f752(l0,l1); if (l4 === undefined) break b4565;
+l5 = l4;
+l6 = new RegoSet();
+l6.add("effective_to");
+l7 = b_object_filter(l5,l6); if (l7 === undefined) break b4565;
+l8 = l7;
+l9 = f752(l0,l1); if (l9 === undefined) break b4565;
+l10 = H(l9) ? l9.effective_from : undefined; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b4565;
+l11 = l10;
+l12 = f752(l0,l1); if (l12 === undefined) break b4565;
+l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b4565;
+l14 = l13;
+l15 = f752(l0,l1); if (l15 === undefined) break b4565;
+l16 = H(l15) ? l15.effective_from : undefined; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b4565;
+l17 = l16;
+l18 = new O104(l11,l14,l17);
+l19 = b_object_union(l18,l8); if (l19 === undefined) break b4565;
+l20 = l19;
+if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
+}
+b4566: {
+if (l3 === undefined) break b4566;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4567: {
 return l2;
 }
 }
@@ -36590,50 +36607,50 @@ return v;
 }
 function g755(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b4565: {
-b4566: {
+b4568: {
+b4569: {
 l3 = undefined;
-b4567: {
-l4 = f752(l0,l1); if (l4 === undefined) break b4567;
-if ((l4 === false)) break b4567;
-break b4566;}
-l5 = f753(l0,l1); if (l5 === undefined) break b4566;
+b4570: {
+l4 = f752(l0,l1); if (l4 === undefined) break b4570;
+if ((l4 === false)) break b4570;
+break b4569;}
+l5 = f753(l0,l1); if (l5 === undefined) break b4569;
 l6 = l5;
-l7 = f31(l0,l1,l6); if (l7 === undefined) break b4566;
+l7 = f31(l0,l1,l6); if (l7 === undefined) break b4569;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b4568: {
-if (l3 !== undefined) break b4568;
-l4 = f752(l0,l1); if (l4 === undefined) break b4568;
+b4571: {
+if (l3 !== undefined) break b4571;
+l4 = f752(l0,l1); if (l4 === undefined) break b4571;
 l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b4568;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b4571;
 l7 = l6;
-l8 = f752(l0,l1); if (l8 === undefined) break b4568;
+l8 = f752(l0,l1); if (l8 === undefined) break b4571;
 l9 = l8;
-l10 = f19(l0,l1,"in_force_since",l9); if (l10 === undefined) break b4568;
+l10 = f19(l0,l1,"in_force_since",l9); if (l10 === undefined) break b4571;
 l11 = l10;
-l12 = f753(l0,l1); if (l12 === undefined) break b4568;
+l12 = f753(l0,l1); if (l12 === undefined) break b4571;
 l13 = l12;
-l14 = f752(l0,l1); if (l14 === undefined) break b4568;
+l14 = f752(l0,l1); if (l14 === undefined) break b4571;
 l15 = l14;
-l16 = f754(l0,l1); if (l16 === undefined) break b4568;
+l16 = f754(l0,l1); if (l16 === undefined) break b4571;
 l17 = l16;
 l18 = new O5(l7);
 l19 = new RegoSet();
 l19.add(l11);
 l18["reasons"] = l19;
 l18["values"] = l17;
-l20 = f30(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b4568;
+l20 = f30(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b4571;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b4569: {
-if (l3 === undefined) break b4569;
+b4572: {
+if (l3 === undefined) break b4572;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4570: {
+b4573: {
 return l2;
 }
 }
@@ -36646,19 +36663,19 @@ return v;
 }
 function g756(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4571: {
+b4574: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4571;
+l4 = f6(l0,l1); if (l4 === undefined) break b4574;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4571;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4574;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4572: {
-if (l3 === undefined) break b4572;
+b4575: {
+if (l3 === undefined) break b4575;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4573: {
+b4576: {
 return l2;
 }
 }
@@ -36671,19 +36688,19 @@ return v;
 }
 function g757(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4574: {
+b4577: {
 l3 = undefined;
-l4 = f756(l0,l1); if (l4 === undefined) break b4574;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4574;
-l6 = H(l5) ? l5.role_appointment : undefined; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b4574;
+l4 = f756(l0,l1); if (l4 === undefined) break b4577;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4577;
+l6 = H(l5) ? l5.role_appointment : undefined; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b4577;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4575: {
-if (l3 === undefined) break b4575;
+b4578: {
+if (l3 === undefined) break b4578;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4576: {
+b4579: {
 return l2;
 }
 }
@@ -36696,30 +36713,30 @@ return v;
 }
 function f758(l0,l1) {
 let l3,l2;
-b4577: {
-l3 = undefined;
-if (l3 === undefined) l3 = "role_appointment"; else if (!Q(l3, "role_appointment")) conflict();
-}
-b4578: {
-if (l3 === undefined) break b4578;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4579: {
-return l2;
-}
-}
-function g759(l0,l1) {
-let l3,l4,l2;
 b4580: {
 l3 = undefined;
-l4 = new O55("role_appointment","check","role_appointment");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+if (l3 === undefined) l3 = "role_appointment"; else if (!Q(l3, "role_appointment")) conflict();
 }
 b4581: {
 if (l3 === undefined) break b4581;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b4582: {
+return l2;
+}
+}
+function g759(l0,l1) {
+let l3,l4,l2;
+b4583: {
+l3 = undefined;
+l4 = new O55("role_appointment","check","role_appointment");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b4584: {
+if (l3 === undefined) break b4584;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4585: {
 return l2;
 }
 }
@@ -36732,44 +36749,44 @@ return v;
 }
 function g760(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4583: {
-b4584: {
+b4586: {
+b4587: {
 l3 = undefined;
-b4585: {
-l4 = f757(l0,l1); if (l4 === undefined) break b4585;
-if ((l4 === false)) break b4585;
-break b4584;}
-l5 = f758(l0,l1); if (l5 === undefined) break b4584;
+b4588: {
+l4 = f757(l0,l1); if (l4 === undefined) break b4588;
+if ((l4 === false)) break b4588;
+break b4587;}
+l5 = f758(l0,l1); if (l5 === undefined) break b4587;
 l6 = l5;
 l7 = [];
-b4586: {
-l8 = f756(l0,l1); if (l8 === undefined) break b4586;
+b4589: {
+l8 = f756(l0,l1); if (l8 === undefined) break b4589;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4584;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4587;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4587: {
-if (l3 !== undefined) break b4587;
-l4 = f759(l0,l1); if (l4 === undefined) break b4587;
+b4590: {
+if (l3 !== undefined) break b4590;
+l4 = f759(l0,l1); if (l4 === undefined) break b4590;
 l5 = l4;
-l6 = f756(l0,l1); if (l6 === undefined) break b4587;
+l6 = f756(l0,l1); if (l6 === undefined) break b4590;
 l7 = l6;
-l8 = f757(l0,l1); if (l8 === undefined) break b4587;
+l8 = f757(l0,l1); if (l8 === undefined) break b4590;
 l9 = l8;
-l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b4587;
+l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b4590;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4588: {
-if (l3 === undefined) break b4588;
+b4591: {
+if (l3 === undefined) break b4591;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4589: {
+b4592: {
 return l2;
 }
 }
@@ -36782,25 +36799,25 @@ return v;
 }
 function g761(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4590: {
+b4593: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4590;
+l4 = f6(l0,l1); if (l4 === undefined) break b4593;
 l5 = l4;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4590;
-l7 = H(l6) ? l6.effective_on : undefined; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b4590;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4593;
+l7 = H(l6) ? l6.effective_on : undefined; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b4593;
 l8 = l7;
 l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b4590;
+l10 = b_min(l9); if (l10 === undefined) break b4593;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b4590;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b4593;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b4591: {
-if (l3 === undefined) break b4591;
+b4594: {
+if (l3 === undefined) break b4594;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4592: {
+b4595: {
 return l2;
 }
 }
@@ -36813,19 +36830,19 @@ return v;
 }
 function g762(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4593: {
+b4596: {
 l3 = undefined;
-l4 = f761(l0,l1); if (l4 === undefined) break b4593;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4593;
-l6 = H(l5) ? l5.role_change : undefined; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b4593;
+l4 = f761(l0,l1); if (l4 === undefined) break b4596;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4596;
+l6 = H(l5) ? l5.role_change : undefined; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b4596;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4594: {
-if (l3 === undefined) break b4594;
+b4597: {
+if (l3 === undefined) break b4597;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4595: {
+b4598: {
 return l2;
 }
 }
@@ -36838,41 +36855,41 @@ return v;
 }
 function g763(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b4596: {
+b4599: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4596;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4596;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4599;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4599;
 l6 = l5;
-l7 = f762(l0,l1); if (l7 === undefined) break b4596;
-l8 = H(l7) ? l7.roles : undefined; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b4596;
+l7 = f762(l0,l1); if (l7 === undefined) break b4599;
+l8 = H(l7) ? l7.roles : undefined; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b4599;
 l9 = l8;
-l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b4596;
-if ((l10 === false)) break b4596;
+l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b4599;
+if ((l10 === false)) break b4599;
 l11 = ["application","adjustment"];
 l12 = l11;
 {
-const k4597 = keysOf(l12), v4597 = valuesOf(l12);
-for (let n4597 = 0; n4597 < v4597.length; n4597++) {
-l13 = k4597 === null ? n4597 : k4597[n4597];
-l14 = v4597[n4597];
-b4598: {
+const k4600 = keysOf(l12), v4600 = valuesOf(l12);
+for (let n4600 = 0; n4600 < v4600.length; n4600++) {
+l13 = k4600 === null ? n4600 : k4600[n4600];
+l14 = v4600[n4600];
+b4601: {
 l15 = l13;
 l16 = l14;
-l17 = f762(l0,l1); if (l17 === undefined) break b4598;
-l18 = D(l17, l16); if (l18 === undefined) break b4598;
-if ((l18 === false)) break b4598;
-l19 = f762(l0,l1); if (l19 === undefined) break b4598;
+l17 = f762(l0,l1); if (l17 === undefined) break b4601;
+l18 = D(l17, l16); if (l18 === undefined) break b4601;
+if ((l18 === false)) break b4601;
+l19 = f762(l0,l1); if (l19 === undefined) break b4601;
 l20 = l19;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
 }
 }
 }
-b4599: {
-if (l3 === undefined) break b4599;
+b4602: {
+if (l3 === undefined) break b4602;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4600: {
+b4603: {
 return l2;
 }
 }
@@ -36885,60 +36902,60 @@ return v;
 }
 function f764(l0,l1) {
 let l3,l2;
-b4601: {
-l3 = undefined;
-if (l3 === undefined) l3 = "role_change_deadline"; else if (!Q(l3, "role_change_deadline")) conflict();
-}
-b4602: {
-if (l3 === undefined) break b4602;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4603: {
-return l2;
-}
-}
-function g765(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b4604: {
 l3 = undefined;
-l4 = f763(l0,l1); if (l4 === undefined) break b4604;
-l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b4604;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b4604;
-l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b4604;
-l8 = l7;
-l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b4604;
-l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4604;
-l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b4604;
-l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b4604;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+if (l3 === undefined) l3 = "role_change_deadline"; else if (!Q(l3, "role_change_deadline")) conflict();
 }
 b4605: {
 if (l3 === undefined) break b4605;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b4606: {
+return l2;
+}
+}
+function g765(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b4607: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4606;
-l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b4606;
-l6 = l5;
-l7 = f763(l0,l1); if (l7 === undefined) break b4606;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b4606;
-l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b4606;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b4606;
+l4 = f763(l0,l1); if (l4 === undefined) break b4607;
+l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b4607;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b4607;
+l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b4607;
+l8 = l7;
+l9 = 0;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b4607;
 l11 = l10;
-l12 = f506(l0,l1,l6,l11); if (l12 === undefined) break b4606;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4607;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b4607;
+l14 = l13;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b4607;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b4608: {
+if (l3 === undefined) break b4608;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4609: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4609;
+l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b4609;
+l6 = l5;
+l7 = f763(l0,l1); if (l7 === undefined) break b4609;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b4609;
+l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b4609;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b4609;
+l11 = l10;
+l12 = f506(l0,l1,l6,l11); if (l12 === undefined) break b4609;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b4607: {
-if (l3 === undefined) break b4607;
+b4610: {
+if (l3 === undefined) break b4610;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4608: {
+b4611: {
 return l2;
 }
 }
@@ -36951,21 +36968,21 @@ return v;
 }
 function g766(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b4609: {
+b4612: {
 l3 = undefined;
-l4 = f765(l0,l1); if (l4 === undefined) break b4609;
+l4 = f765(l0,l1); if (l4 === undefined) break b4612;
 l5 = l4;
-l6 = f38(l0,l1); if (l6 === undefined) break b4609;
+l6 = f38(l0,l1); if (l6 === undefined) break b4612;
 l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b4609;
-if ((l8 === false)) break b4609;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b4612;
+if ((l8 === false)) break b4612;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b4610: {
-if (l3 === undefined) break b4610;
+b4613: {
+if (l3 === undefined) break b4613;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4611: {
+b4614: {
 return l2;
 }
 }
@@ -36978,27 +36995,27 @@ return v;
 }
 function g767(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4612: {
+b4615: {
 l3 = undefined;
-l4 = f766(l0,l1); if (l4 === undefined) break b4612;
-if ((l4 === false)) break b4612;
-l5 = f38(l0,l1); if (l5 === undefined) break b4612;
+l4 = f766(l0,l1); if (l4 === undefined) break b4615;
+if ((l4 === false)) break b4615;
+l5 = f38(l0,l1); if (l5 === undefined) break b4615;
 l6 = l5;
 l7 = -1;
-l8 = f4(l0,l1,l6,l7); if (l8 === undefined) break b4612;
+l8 = f4(l0,l1,l6,l7); if (l8 === undefined) break b4615;
 l9 = l8;
-l10 = f10(l0,l1,l9); if (l10 === undefined) break b4612;
+l10 = f10(l0,l1,l9); if (l10 === undefined) break b4615;
 l11 = l10;
 l12 = l11;
-l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b4612;
-if (!(l13 === "unavailable")) break b4612;
+l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b4615;
+if (!(l13 === "unavailable")) break b4615;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4613: {
-if (l3 === undefined) break b4613;
+b4616: {
+if (l3 === undefined) break b4616;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4614: {
+b4617: {
 return l2;
 }
 }
@@ -37011,80 +37028,80 @@ return v;
 }
 function f768(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l2;
-b4615: {
-b4616: {
+b4618: {
+b4619: {
 l4 = undefined;
 l5 = l3;
 l6 = [];
-b4617: {
-l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b4617;
+b4620: {
+l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b4620;
 {
-const k4618 = keysOf(l7), v4618 = valuesOf(l7);
-for (let n4618 = 0; n4618 < v4618.length; n4618++) {
-l8 = k4618 === null ? n4618 : k4618[n4618];
-l9 = v4618[n4618];
-b4619: {
+const k4621 = keysOf(l7), v4621 = valuesOf(l7);
+for (let n4621 = 0; n4621 < v4621.length; n4621++) {
+l8 = k4621 === null ? n4621 : k4621[n4621];
+l9 = v4621[n4621];
+b4622: {
 l10 = l8;
 l11 = l9;
-l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b4619;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b4619;
-l14 = H(l13) ? l13.role : undefined; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b4619;
-if (!Q(l12, l14)) break b4619;
+l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b4622;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b4622;
+l14 = H(l13) ? l13.role : undefined; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b4622;
+if (!Q(l12, l14)) break b4622;
 l6.push(l11);
 }
 }
 }
 }
 l15 = l6;
-l16 = b_count(l15); if (l16 === undefined) break b4616;
+l16 = b_count(l15); if (l16 === undefined) break b4619;
 l17 = l16;
 l18 = 0;
-l19 = b_gt(l17,l18); if (l19 === undefined) break b4616;
-if ((l19 === false)) break b4616;
+l19 = b_gt(l17,l18); if (l19 === undefined) break b4619;
+if ((l19 === false)) break b4619;
 l20 = 0;
-l21 = D(l15, l20); if (l21 === undefined) break b4616;
+l21 = D(l15, l20); if (l21 === undefined) break b4619;
 l22 = l21;
 l23 = new RegoSet();
 l23.add("role");
-l24 = b_object_remove(l22,l23); if (l24 === undefined) break b4616;
+l24 = b_object_remove(l22,l23); if (l24 === undefined) break b4619;
 l25 = l24;
-l26 = b_object_union(l5,l25); if (l26 === undefined) break b4616;
+l26 = b_object_union(l5,l25); if (l26 === undefined) break b4619;
 l27 = l26;
-l28 = f717(l0,l1,l27); if (l28 === undefined) break b4616;
+l28 = f717(l0,l1,l27); if (l28 === undefined) break b4619;
 l29 = l28;
 if (l4 === undefined) l4 = l29; else if (!Q(l4, l29)) conflict();
 }
-b4620: {
-if (l4 !== undefined) break b4620;
+b4623: {
+if (l4 !== undefined) break b4623;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b4621: {
-if (l4 === undefined) break b4621;
+b4624: {
+if (l4 === undefined) break b4624;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b4622: {
+b4625: {
 return l2;
 }
 }
 function g769(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b4623: {
+b4626: {
 l2 = new RegoSet();
 }
-b4624: {
+b4627: {
 l3 = undefined;
-l4 = f767(l0,l1); if (l4 === undefined) break b4624;
+l4 = f767(l0,l1); if (l4 === undefined) break b4627;
 l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b4624;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b4627;
 l7 = l6;
 {
-const k4625 = keysOf(l7), v4625 = valuesOf(l7);
-for (let n4625 = 0; n4625 < v4625.length; n4625++) {
-l8 = k4625 === null ? n4625 : k4625[n4625];
-l9 = v4625[n4625];
-b4626: {
+const k4628 = keysOf(l7), v4628 = valuesOf(l7);
+for (let n4628 = 0; n4628 < v4628.length; n4628++) {
+l8 = k4628 === null ? n4628 : k4628[n4628];
+l9 = v4628[n4628];
+b4629: {
 l10 = l8;
 l11 = l9;
 l2.add(l11);
@@ -37092,25 +37109,25 @@ l2.add(l11);
 }
 }
 }
-b4627: {
+b4630: {
 l3 = undefined;
-b4628: {
-l4 = f766(l0,l1); if (l4 === undefined) break b4628;
-if ((l4 === false)) break b4628;
-break b4627;}
-l5 = f763(l0,l1); if (l5 === undefined) break b4627;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b4627;
+b4631: {
+l4 = f766(l0,l1); if (l4 === undefined) break b4631;
+if ((l4 === false)) break b4631;
+break b4630;}
+l5 = f763(l0,l1); if (l5 === undefined) break b4630;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b4630;
 l7 = l6;
-l8 = f768(l0,l1,l7); if (l8 === undefined) break b4627;
+l8 = f768(l0,l1,l7); if (l8 === undefined) break b4630;
 l9 = l8;
-l10 = f15(l0,l1,l9); if (l10 === undefined) break b4627;
+l10 = f15(l0,l1,l9); if (l10 === undefined) break b4630;
 l11 = l10;
 {
-const k4629 = keysOf(l11), v4629 = valuesOf(l11);
-for (let n4629 = 0; n4629 < v4629.length; n4629++) {
-l12 = k4629 === null ? n4629 : k4629[n4629];
-l13 = v4629[n4629];
-b4630: {
+const k4632 = keysOf(l11), v4632 = valuesOf(l11);
+for (let n4632 = 0; n4632 < v4632.length; n4632++) {
+l12 = k4632 === null ? n4632 : k4632[n4632];
+l13 = v4632[n4632];
+b4633: {
 l14 = l12;
 l15 = l13;
 l2.add(l15);
@@ -37118,31 +37135,31 @@ l2.add(l15);
 }
 }
 }
-b4631: {
+b4634: {
 l3 = undefined;
-l4 = f766(l0,l1); if (l4 === undefined) break b4631;
-if ((l4 === false)) break b4631;
-l5 = f763(l0,l1); if (l5 === undefined) break b4631;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b4631;
+l4 = f766(l0,l1); if (l4 === undefined) break b4634;
+if ((l4 === false)) break b4634;
+l5 = f763(l0,l1); if (l5 === undefined) break b4634;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b4634;
 l7 = l6;
-l8 = f768(l0,l1,l7); if (l8 === undefined) break b4631;
+l8 = f768(l0,l1,l7); if (l8 === undefined) break b4634;
 l9 = l8;
-l10 = H(l9) ? l9.clause : undefined; if (l10 === undefined && (l10 = S(l9, "clause")) === undefined) break b4631;
+l10 = H(l9) ? l9.clause : undefined; if (l10 === undefined && (l10 = S(l9, "clause")) === undefined) break b4634;
 l11 = l10;
-l12 = f763(l0,l1); if (l12 === undefined) break b4631;
-l13 = H(l12) ? l12.application : undefined; if (l13 === undefined && (l13 = S(l12, "application")) === undefined) break b4631;
-l14 = H(l13) ? l13.before_regulation : undefined; if (l14 === undefined && (l14 = S(l13, "before_regulation")) === undefined) break b4631;
-l15 = H(l14) ? l14.readings : undefined; if (l15 === undefined && (l15 = S(l14, "readings")) === undefined) break b4631;
+l12 = f763(l0,l1); if (l12 === undefined) break b4634;
+l13 = H(l12) ? l12.application : undefined; if (l13 === undefined && (l13 = S(l12, "application")) === undefined) break b4634;
+l14 = H(l13) ? l13.before_regulation : undefined; if (l14 === undefined && (l14 = S(l13, "before_regulation")) === undefined) break b4634;
+l15 = H(l14) ? l14.readings : undefined; if (l15 === undefined && (l15 = S(l14, "readings")) === undefined) break b4634;
 l16 = l15;
 l17 = new O105(l11,l16);
-l18 = f15(l0,l1,l17); if (l18 === undefined) break b4631;
+l18 = f15(l0,l1,l17); if (l18 === undefined) break b4634;
 l19 = l18;
 {
-const k4632 = keysOf(l19), v4632 = valuesOf(l19);
-for (let n4632 = 0; n4632 < v4632.length; n4632++) {
-l20 = k4632 === null ? n4632 : k4632[n4632];
-l21 = v4632[n4632];
-b4633: {
+const k4635 = keysOf(l19), v4635 = valuesOf(l19);
+for (let n4635 = 0; n4635 < v4635.length; n4635++) {
+l20 = k4635 === null ? n4635 : k4635[n4635];
+l21 = v4635[n4635];
+b4636: {
 l22 = l20;
 l23 = l21;
 l2.add(l23);
@@ -37150,21 +37167,21 @@ l2.add(l23);
 }
 }
 }
-b4634: {
+b4637: {
 l3 = undefined;
-l4 = f763(l0,l1); if (l4 === undefined) break b4634;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4634;
+l4 = f763(l0,l1); if (l4 === undefined) break b4637;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4637;
 l6 = l5;
-l7 = f768(l0,l1,l6); if (l7 === undefined) break b4634;
+l7 = f768(l0,l1,l6); if (l7 === undefined) break b4637;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b4634;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b4637;
 l10 = l9;
 {
-const k4635 = keysOf(l10), v4635 = valuesOf(l10);
-for (let n4635 = 0; n4635 < v4635.length; n4635++) {
-l11 = k4635 === null ? n4635 : k4635[n4635];
-l12 = v4635[n4635];
-b4636: {
+const k4638 = keysOf(l10), v4638 = valuesOf(l10);
+for (let n4638 = 0; n4638 < v4638.length; n4638++) {
+l11 = k4638 === null ? n4638 : k4638[n4638];
+l12 = v4638[n4638];
+b4639: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -37172,24 +37189,24 @@ l2.add(l14);
 }
 }
 }
-b4637: {
+b4640: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4637;
-l5 = H(l4) ? l4.event : undefined; if (l5 === undefined && (l5 = S(l4, "event")) === undefined) break b4637;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4640;
+l5 = H(l4) ? l4.event : undefined; if (l5 === undefined && (l5 = S(l4, "event")) === undefined) break b4640;
 l6 = l5;
-l7 = f763(l0,l1); if (l7 === undefined) break b4637;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b4637;
-l9 = H(l8) ? l8.by_event : undefined; if (l9 === undefined && (l9 = S(l8, "by_event")) === undefined) break b4637;
-l10 = D(l9, l6); if (l10 === undefined) break b4637;
+l7 = f763(l0,l1); if (l7 === undefined) break b4640;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b4640;
+l9 = H(l8) ? l8.by_event : undefined; if (l9 === undefined && (l9 = S(l8, "by_event")) === undefined) break b4640;
+l10 = D(l9, l6); if (l10 === undefined) break b4640;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b4637;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4640;
 l13 = l12;
 {
-const k4638 = keysOf(l13), v4638 = valuesOf(l13);
-for (let n4638 = 0; n4638 < v4638.length; n4638++) {
-l14 = k4638 === null ? n4638 : k4638[n4638];
-l15 = v4638[n4638];
-b4639: {
+const k4641 = keysOf(l13), v4641 = valuesOf(l13);
+for (let n4641 = 0; n4641 < v4641.length; n4641++) {
+l14 = k4641 === null ? n4641 : k4641[n4641];
+l15 = v4641[n4641];
+b4642: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -37197,7 +37214,7 @@ l2.add(l17);
 }
 }
 }
-b4640: {
+b4643: {
 return l2;
 }
 }
@@ -37210,46 +37227,46 @@ return v;
 }
 function g770(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b4641: {
+b4644: {
 l3 = undefined;
-l4 = f763(l0,l1); if (l4 === undefined) break b4641;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4641;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b4641;
-l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b4641;
+l4 = f763(l0,l1); if (l4 === undefined) break b4644;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4644;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b4644;
+l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b4644;
 l8 = l7;
 l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b4641;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b4644;
 l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4641;
-l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b4641;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4644;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b4644;
 l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b4641;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b4644;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b4642: {
-if (l3 === undefined) break b4642;
+b4645: {
+if (l3 === undefined) break b4645;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4643: {
+b4646: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4643;
-l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b4643;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4646;
+l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b4646;
 l6 = l5;
-l7 = f763(l0,l1); if (l7 === undefined) break b4643;
-l8 = H(l7) ? l7.adjustment : undefined; if (l8 === undefined && (l8 = S(l7, "adjustment")) === undefined) break b4643;
-l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b4643;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b4643;
+l7 = f763(l0,l1); if (l7 === undefined) break b4646;
+l8 = H(l7) ? l7.adjustment : undefined; if (l8 === undefined && (l8 = S(l7, "adjustment")) === undefined) break b4646;
+l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b4646;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b4646;
 l11 = l10;
-l12 = f506(l0,l1,l6,l11); if (l12 === undefined) break b4643;
+l12 = f506(l0,l1,l6,l11); if (l12 === undefined) break b4646;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b4644: {
-if (l3 === undefined) break b4644;
+b4647: {
+if (l3 === undefined) break b4647;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4645: {
+b4648: {
 return l2;
 }
 }
@@ -37262,38 +37279,38 @@ return v;
 }
 function g771(l0,l1) {
 let l2,l3,l4,l5,l6;
-b4646: {
-l2 = new RegoSet();
-}
-b4647: {
-l3 = undefined;
-l4 = f765(l0,l1); if (l4 === undefined) break b4647;
-if ((l4 === false)) break b4647;
-l2.add("application");
-}
-b4648: {
-l3 = undefined;
-l4 = f763(l0,l1); if (l4 === undefined) break b4648;
-l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b4648;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b4648;
-if (!(l6 === "unset")) break b4648;
-l2.add("application");
-}
 b4649: {
-l3 = undefined;
-l4 = f770(l0,l1); if (l4 === undefined) break b4649;
-if ((l4 === false)) break b4649;
-l2.add("adjustment");
+l2 = new RegoSet();
 }
 b4650: {
 l3 = undefined;
-l4 = f763(l0,l1); if (l4 === undefined) break b4650;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4650;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b4650;
-if (!(l6 === "unset")) break b4650;
-l2.add("adjustment");
+l4 = f765(l0,l1); if (l4 === undefined) break b4650;
+if ((l4 === false)) break b4650;
+l2.add("application");
 }
 b4651: {
+l3 = undefined;
+l4 = f763(l0,l1); if (l4 === undefined) break b4651;
+l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b4651;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b4651;
+if (!(l6 === "unset")) break b4651;
+l2.add("application");
+}
+b4652: {
+l3 = undefined;
+l4 = f770(l0,l1); if (l4 === undefined) break b4652;
+if ((l4 === false)) break b4652;
+l2.add("adjustment");
+}
+b4653: {
+l3 = undefined;
+l4 = f763(l0,l1); if (l4 === undefined) break b4653;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4653;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b4653;
+if (!(l6 === "unset")) break b4653;
+l2.add("adjustment");
+}
+b4654: {
 return l2;
 }
 }
@@ -37306,29 +37323,29 @@ return v;
 }
 function g772(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b4652: {
+b4655: {
 l3 = undefined;
 l4 = [];
-b4653: {
-l5 = f771(l0,l1); if (l5 === undefined) break b4653;
+b4656: {
+l5 = f771(l0,l1); if (l5 === undefined) break b4656;
 l6 = l5;
-l7 = b_internal_member_2("application",l6); if (l7 === undefined) break b4653;
-if ((l7 === false)) break b4653;
-b4654: {
-l8 = f766(l0,l1); if (l8 === undefined) break b4654;
-if ((l8 === false)) break b4654;
-break b4653;}
-l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b4653;
+l7 = b_internal_member_2("application",l6); if (l7 === undefined) break b4656;
+if ((l7 === false)) break b4656;
+b4657: {
+l8 = f766(l0,l1); if (l8 === undefined) break b4657;
+if ((l8 === false)) break b4657;
+break b4656;}
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b4656;
 l10 = l9;
 l11 = null;
-l12 = b_object_get(l10,"applied_on",l11); if (l12 === undefined) break b4653;
+l12 = b_object_get(l10,"applied_on",l11); if (l12 === undefined) break b4656;
 l13 = l12;
-l14 = f222(l0,l1,l13); if (l14 === undefined) break b4653;
+l14 = f222(l0,l1,l13); if (l14 === undefined) break b4656;
 l15 = l14;
-l16 = f763(l0,l1); if (l16 === undefined) break b4653;
-l17 = H(l16) ? l16.application : undefined; if (l17 === undefined && (l17 = S(l16, "application")) === undefined) break b4653;
+l16 = f763(l0,l1); if (l16 === undefined) break b4656;
+l17 = H(l16) ? l16.application : undefined; if (l17 === undefined && (l17 = S(l16, "application")) === undefined) break b4656;
 l18 = l17;
-l19 = f768(l0,l1,l18); if (l19 === undefined) break b4653;
+l19 = f768(l0,l1,l18); if (l19 === undefined) break b4656;
 l20 = l19;
 l21 = new O64("apply_for_change","application",l15,l20);
 l22 = l21;
@@ -37337,11 +37354,11 @@ l4.push(l22);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b4655: {
-if (l3 === undefined) break b4655;
+b4658: {
+if (l3 === undefined) break b4658;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4656: {
+b4659: {
 return l2;
 }
 }
@@ -37354,27 +37371,27 @@ return v;
 }
 function g773(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4657: {
+b4660: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4657;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4657;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4660;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4660;
 l6 = l5;
-l7 = f763(l0,l1); if (l7 === undefined) break b4657;
-l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b4657;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4657;
+l7 = f763(l0,l1); if (l7 === undefined) break b4660;
+l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b4660;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4660;
 l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b4657;
-if ((l11 === false)) break b4657;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4657;
-l13 = H(l12) ? l12.account_unchangeable : undefined; if (l13 === undefined && (l13 = S(l12, "account_unchangeable")) === undefined) break b4657;
-if (!(l13 === true)) break b4657;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b4660;
+if ((l11 === false)) break b4660;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4660;
+l13 = H(l12) ? l12.account_unchangeable : undefined; if (l13 === undefined && (l13 = S(l12, "account_unchangeable")) === undefined) break b4660;
+if (!(l13 === true)) break b4660;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b4658: {
-if (l3 === undefined) break b4658;
+b4661: {
+if (l3 === undefined) break b4661;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4659: {
+b4662: {
 return l2;
 }
 }
@@ -37387,29 +37404,29 @@ return v;
 }
 function g774(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b4660: {
+b4663: {
 l3 = undefined;
 l4 = [];
-b4661: {
-l5 = f771(l0,l1); if (l5 === undefined) break b4661;
+b4664: {
+l5 = f771(l0,l1); if (l5 === undefined) break b4664;
 l6 = l5;
-l7 = b_internal_member_2("adjustment",l6); if (l7 === undefined) break b4661;
-if ((l7 === false)) break b4661;
-b4662: {
-l8 = f773(l0,l1); if (l8 === undefined) break b4662;
-if ((l8 === false)) break b4662;
-break b4661;}
-l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b4661;
+l7 = b_internal_member_2("adjustment",l6); if (l7 === undefined) break b4664;
+if ((l7 === false)) break b4664;
+b4665: {
+l8 = f773(l0,l1); if (l8 === undefined) break b4665;
+if ((l8 === false)) break b4665;
+break b4664;}
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b4664;
 l10 = l9;
 l11 = null;
-l12 = b_object_get(l10,"adjusted_on",l11); if (l12 === undefined) break b4661;
+l12 = b_object_get(l10,"adjusted_on",l11); if (l12 === undefined) break b4664;
 l13 = l12;
-l14 = f222(l0,l1,l13); if (l14 === undefined) break b4661;
+l14 = f222(l0,l1,l13); if (l14 === undefined) break b4664;
 l15 = l14;
-l16 = f763(l0,l1); if (l16 === undefined) break b4661;
-l17 = H(l16) ? l16.adjustment : undefined; if (l17 === undefined && (l17 = S(l16, "adjustment")) === undefined) break b4661;
+l16 = f763(l0,l1); if (l16 === undefined) break b4664;
+l17 = H(l16) ? l16.adjustment : undefined; if (l17 === undefined && (l17 = S(l16, "adjustment")) === undefined) break b4664;
 l18 = l17;
-l19 = f768(l0,l1,l18); if (l19 === undefined) break b4661;
+l19 = f768(l0,l1,l18); if (l19 === undefined) break b4664;
 l20 = l19;
 l21 = new O64("adjust_rights","adjustment",l15,l20);
 l22 = l21;
@@ -37418,11 +37435,11 @@ l4.push(l22);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b4663: {
-if (l3 === undefined) break b4663;
+b4666: {
+if (l3 === undefined) break b4666;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4664: {
+b4667: {
 return l2;
 }
 }
@@ -37435,27 +37452,27 @@ return v;
 }
 function g775(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b4665: {
+b4668: {
 l3 = undefined;
 l4 = [];
-b4666: {
-l5 = f771(l0,l1); if (l5 === undefined) break b4666;
+b4669: {
+l5 = f771(l0,l1); if (l5 === undefined) break b4669;
 l6 = l5;
-l7 = b_internal_member_2("adjustment",l6); if (l7 === undefined) break b4666;
-if ((l7 === false)) break b4666;
-l8 = f773(l0,l1); if (l8 === undefined) break b4666;
-if ((l8 === false)) break b4666;
-l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b4666;
+l7 = b_internal_member_2("adjustment",l6); if (l7 === undefined) break b4669;
+if ((l7 === false)) break b4669;
+l8 = f773(l0,l1); if (l8 === undefined) break b4669;
+if ((l8 === false)) break b4669;
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b4669;
 l10 = l9;
 l11 = null;
-l12 = b_object_get(l10,"password_changed_on",l11); if (l12 === undefined) break b4666;
+l12 = b_object_get(l10,"password_changed_on",l11); if (l12 === undefined) break b4669;
 l13 = l12;
-l14 = f222(l0,l1,l13); if (l14 === undefined) break b4666;
+l14 = f222(l0,l1,l13); if (l14 === undefined) break b4669;
 l15 = l14;
-l16 = f763(l0,l1); if (l16 === undefined) break b4666;
-l17 = H(l16) ? l16.fallback : undefined; if (l17 === undefined && (l17 = S(l16, "fallback")) === undefined) break b4666;
+l16 = f763(l0,l1); if (l16 === undefined) break b4669;
+l17 = H(l16) ? l16.fallback : undefined; if (l17 === undefined && (l17 = S(l16, "fallback")) === undefined) break b4669;
 l18 = l17;
-l19 = f768(l0,l1,l18); if (l19 === undefined) break b4666;
+l19 = f768(l0,l1,l18); if (l19 === undefined) break b4669;
 l20 = l19;
 l21 = new O64("change_admin_password","password_change",l15,l20);
 l22 = l21;
@@ -37464,11 +37481,11 @@ l4.push(l22);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b4667: {
-if (l3 === undefined) break b4667;
+b4670: {
+if (l3 === undefined) break b4670;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4668: {
+b4671: {
 return l2;
 }
 }
@@ -37481,23 +37498,23 @@ return v;
 }
 function g776(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l2;
-b4669: {
+b4672: {
 l3 = undefined;
 l4 = [];
-b4670: {
-l5 = f772(l0,l1); if (l5 === undefined) break b4670;
+b4673: {
+l5 = f772(l0,l1); if (l5 === undefined) break b4673;
 {
-const k4671 = keysOf(l5), v4671 = valuesOf(l5);
-for (let n4671 = 0; n4671 < v4671.length; n4671++) {
-l6 = k4671 === null ? n4671 : k4671[n4671];
-l7 = v4671[n4671];
-b4672: {
+const k4674 = keysOf(l5), v4674 = valuesOf(l5);
+for (let n4674 = 0; n4674 < v4674.length; n4674++) {
+l6 = k4674 === null ? n4674 : k4674[n4674];
+l7 = v4674[n4674];
+b4675: {
 l8 = l6;
 l9 = l7;
-l10 = f765(l0,l1); if (l10 === undefined) break b4672;
+l10 = f765(l0,l1); if (l10 === undefined) break b4675;
 l11 = l10;
 l12 = new O33(l11);
-l13 = b_object_union(l9,l12); if (l13 === undefined) break b4672;
+l13 = b_object_union(l9,l12); if (l13 === undefined) break b4675;
 l14 = l13;
 l4.push(l14);
 }
@@ -37506,25 +37523,25 @@ l4.push(l14);
 }
 l15 = l4;
 l16 = [];
-b4673: {
-l17 = f774(l0,l1); if (l17 === undefined) break b4673;
+b4676: {
+l17 = f774(l0,l1); if (l17 === undefined) break b4676;
 l18 = l17;
-l19 = f775(l0,l1); if (l19 === undefined) break b4673;
+l19 = f775(l0,l1); if (l19 === undefined) break b4676;
 l20 = l19;
-l21 = b_array_concat(l18,l20); if (l21 === undefined) break b4673;
+l21 = b_array_concat(l18,l20); if (l21 === undefined) break b4676;
 l22 = l21;
 {
-const k4674 = keysOf(l22), v4674 = valuesOf(l22);
-for (let n4674 = 0; n4674 < v4674.length; n4674++) {
-l23 = k4674 === null ? n4674 : k4674[n4674];
-l24 = v4674[n4674];
-b4675: {
+const k4677 = keysOf(l22), v4677 = valuesOf(l22);
+for (let n4677 = 0; n4677 < v4677.length; n4677++) {
+l23 = k4677 === null ? n4677 : k4677[n4677];
+l24 = v4677[n4677];
+b4678: {
 l25 = l23;
 l26 = l24;
-l27 = f770(l0,l1); if (l27 === undefined) break b4675;
+l27 = f770(l0,l1); if (l27 === undefined) break b4678;
 l28 = l27;
 l29 = new O33(l28);
-l30 = b_object_union(l26,l29); if (l30 === undefined) break b4675;
+l30 = b_object_union(l26,l29); if (l30 === undefined) break b4678;
 l31 = l30;
 l16.push(l31);
 }
@@ -37532,15 +37549,15 @@ l16.push(l31);
 }
 }
 l32 = l16;
-l33 = b_array_concat(l15,l32); if (l33 === undefined) break b4669;
+l33 = b_array_concat(l15,l32); if (l33 === undefined) break b4672;
 l34 = l33;
 if (l3 === undefined) l3 = l34; else if (!Q(l3, l34)) conflict();
 }
-b4676: {
-if (l3 === undefined) break b4676;
+b4679: {
+if (l3 === undefined) break b4679;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4677: {
+b4680: {
 return l2;
 }
 }
@@ -37553,37 +37570,37 @@ return v;
 }
 function g777(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b4678: {
+b4681: {
 l2 = new RegoSet();
 }
-b4679: {
+b4682: {
 l3 = undefined;
 l4 = ["application","adjustment"];
 l5 = l4;
 {
-const k4680 = keysOf(l5), v4680 = valuesOf(l5);
-for (let n4680 = 0; n4680 < v4680.length; n4680++) {
-l6 = k4680 === null ? n4680 : k4680[n4680];
-l7 = v4680[n4680];
-b4681: {
+const k4683 = keysOf(l5), v4683 = valuesOf(l5);
+for (let n4683 = 0; n4683 < v4683.length; n4683++) {
+l6 = k4683 === null ? n4683 : k4683[n4683];
+l7 = v4683[n4683];
+b4684: {
 l8 = l6;
 l9 = l7;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b4681;
-l11 = H(l10) ? l10.effective_on : undefined; if (l11 === undefined && (l11 = S(l10, "effective_on")) === undefined) break b4681;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b4684;
+l11 = H(l10) ? l10.effective_on : undefined; if (l11 === undefined && (l11 = S(l10, "effective_on")) === undefined) break b4684;
 l12 = l11;
-l13 = f763(l0,l1); if (l13 === undefined) break b4681;
-l14 = D(l13, l9); if (l14 === undefined) break b4681;
-l15 = H(l14) ? l14.lead : undefined; if (l15 === undefined && (l15 = S(l14, "lead")) === undefined) break b4681;
-l16 = H(l15) ? l15.workdays : undefined; if (l16 === undefined && (l16 = S(l15, "workdays")) === undefined) break b4681;
+l13 = f763(l0,l1); if (l13 === undefined) break b4684;
+l14 = D(l13, l9); if (l14 === undefined) break b4684;
+l15 = H(l14) ? l14.lead : undefined; if (l15 === undefined && (l15 = S(l14, "lead")) === undefined) break b4684;
+l16 = H(l15) ? l15.workdays : undefined; if (l16 === undefined && (l16 = S(l15, "workdays")) === undefined) break b4684;
 l17 = l16;
-l18 = f509(l0,l1,l12,l17); if (l18 === undefined) break b4681;
+l18 = f509(l0,l1,l12,l17); if (l18 === undefined) break b4684;
 l19 = l18;
 {
-const k4682 = keysOf(l19), v4682 = valuesOf(l19);
-for (let n4682 = 0; n4682 < v4682.length; n4682++) {
-l20 = k4682 === null ? n4682 : k4682[n4682];
-l21 = v4682[n4682];
-b4683: {
+const k4685 = keysOf(l19), v4685 = valuesOf(l19);
+for (let n4685 = 0; n4685 < v4685.length; n4685++) {
+l20 = k4685 === null ? n4685 : k4685[n4685];
+l21 = v4685[n4685];
+b4686: {
 l22 = l20;
 l23 = l21;
 l2.add(l23);
@@ -37594,24 +37611,24 @@ l2.add(l23);
 }
 }
 }
-b4684: {
+b4687: {
 l3 = undefined;
 l4 = ["application","adjustment"];
 l5 = l4;
 {
-const k4685 = keysOf(l5), v4685 = valuesOf(l5);
-for (let n4685 = 0; n4685 < v4685.length; n4685++) {
-l6 = k4685 === null ? n4685 : k4685[n4685];
-l7 = v4685[n4685];
-b4686: {
+const k4688 = keysOf(l5), v4688 = valuesOf(l5);
+for (let n4688 = 0; n4688 < v4688.length; n4688++) {
+l6 = k4688 === null ? n4688 : k4688[n4688];
+l7 = v4688[n4688];
+b4689: {
 l8 = l6;
 l9 = l7;
-l10 = f763(l0,l1); if (l10 === undefined) break b4686;
-l11 = D(l10, l9); if (l11 === undefined) break b4686;
-l12 = H(l11) ? l11.lead : undefined; if (l12 === undefined && (l12 = S(l11, "lead")) === undefined) break b4686;
-if (!(l12 === "unset")) break b4686;
+l10 = f763(l0,l1); if (l10 === undefined) break b4689;
+l11 = D(l10, l9); if (l11 === undefined) break b4689;
+l12 = H(l11) ? l11.lead : undefined; if (l12 === undefined && (l12 = S(l11, "lead")) === undefined) break b4689;
+if (!(l12 === "unset")) break b4689;
 l13 = ["role_change",l9,"lead"];
-l14 = b_concat(".",l13); if (l14 === undefined) break b4686;
+l14 = b_concat(".",l13); if (l14 === undefined) break b4689;
 l15 = l14;
 l16 = new O8(l15);
 l2.add(l16);
@@ -37619,7 +37636,7 @@ l2.add(l16);
 }
 }
 }
-b4687: {
+b4690: {
 return l2;
 }
 }
@@ -37632,17 +37649,17 @@ return v;
 }
 function g778(l0,l1) {
 let l3,l4,l5,l2;
-b4688: {
+b4691: {
 l3 = undefined;
-l4 = f770(l0,l1); if (l4 === undefined) break b4688;
+l4 = f770(l0,l1); if (l4 === undefined) break b4691;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b4689: {
-if (l3 === undefined) break b4689;
+b4692: {
+if (l3 === undefined) break b4692;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4690: {
+b4693: {
 return l2;
 }
 }
@@ -37655,21 +37672,21 @@ return v;
 }
 function g779(l0,l1) {
 let l3,l4,l5,l6,l2;
-b4691: {
+b4694: {
 l3 = undefined;
-b4692: {
-l4 = f766(l0,l1); if (l4 === undefined) break b4692;
-if ((l4 === false)) break b4692;
-break b4691;}
-l5 = f765(l0,l1); if (l5 === undefined) break b4691;
+b4695: {
+l4 = f766(l0,l1); if (l4 === undefined) break b4695;
+if ((l4 === false)) break b4695;
+break b4694;}
+l5 = f765(l0,l1); if (l5 === undefined) break b4694;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b4693: {
-if (l3 === undefined) break b4693;
+b4696: {
+if (l3 === undefined) break b4696;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4694: {
+b4697: {
 return l2;
 }
 }
@@ -37682,33 +37699,33 @@ return v;
 }
 function g780(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b4695: {
+b4698: {
 l3 = undefined;
-b4696: {
-l4 = f766(l0,l1); if (l4 === undefined) break b4696;
-if ((l4 === false)) break b4696;
-break b4695;}
-l5 = f763(l0,l1); if (l5 === undefined) break b4695;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b4695;
-l7 = H(l6) ? l6.lead : undefined; if (l7 === undefined && (l7 = S(l6, "lead")) === undefined) break b4695;
-l8 = H(l7) ? l7.workdays : undefined; if (l8 === undefined && (l8 = S(l7, "workdays")) === undefined) break b4695;
+b4699: {
+l4 = f766(l0,l1); if (l4 === undefined) break b4699;
+if ((l4 === false)) break b4699;
+break b4698;}
+l5 = f763(l0,l1); if (l5 === undefined) break b4698;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b4698;
+l7 = H(l6) ? l6.lead : undefined; if (l7 === undefined && (l7 = S(l6, "lead")) === undefined) break b4698;
+l8 = H(l7) ? l7.workdays : undefined; if (l8 === undefined && (l8 = S(l7, "workdays")) === undefined) break b4698;
 l9 = l8;
 l10 = 1;
-l11 = b_plus(l9,l10); if (l11 === undefined) break b4695;
+l11 = b_plus(l9,l10); if (l11 === undefined) break b4698;
 l12 = l11;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b4695;
-l14 = H(l13) ? l13.effective_on : undefined; if (l14 === undefined && (l14 = S(l13, "effective_on")) === undefined) break b4695;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b4698;
+l14 = H(l13) ? l13.effective_on : undefined; if (l14 === undefined && (l14 = S(l13, "effective_on")) === undefined) break b4698;
 l15 = l14;
-l16 = f506(l0,l1,l15,l12); if (l16 === undefined) break b4695;
+l16 = f506(l0,l1,l15,l12); if (l16 === undefined) break b4698;
 l17 = l16;
 l18 = l17;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b4697: {
-if (l3 === undefined) break b4697;
+b4700: {
+if (l3 === undefined) break b4700;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4698: {
+b4701: {
 return l2;
 }
 }
@@ -37721,68 +37738,68 @@ return v;
 }
 function g781(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l24,l25,l26,l23,l27,l28,l29,l30,l2;
-b4699: {
-b4700: {
+b4702: {
+b4703: {
 l3 = undefined;
-l4 = f763(l0,l1); if (l4 === undefined) break b4700;
-l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b4700;
-if ((l5 === false)) break b4700;
-b4701: {
-l6 = f766(l0,l1); if (l6 === undefined) break b4701;
-if ((l6 === false)) break b4701;
-break b4700;}
-l7 = f763(l0,l1); if (l7 === undefined) break b4700;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b4700;
+l4 = f763(l0,l1); if (l4 === undefined) break b4703;
+l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b4703;
+if ((l5 === false)) break b4703;
+b4704: {
+l6 = f766(l0,l1); if (l6 === undefined) break b4704;
+if ((l6 === false)) break b4704;
+break b4703;}
+l7 = f763(l0,l1); if (l7 === undefined) break b4703;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b4703;
 l9 = l8;
-l10 = f768(l0,l1,l9); if (l10 === undefined) break b4700;
+l10 = f768(l0,l1,l9); if (l10 === undefined) break b4703;
 l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4700;
-l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b4700;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4703;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b4703;
 l14 = l13;
-l15 = f763(l0,l1); if (l15 === undefined) break b4700;
-l16 = H(l15) ? l15.application : undefined; if (l16 === undefined && (l16 = S(l15, "application")) === undefined) break b4700;
-l17 = H(l16) ? l16.lead : undefined; if (l17 === undefined && (l17 = S(l16, "lead")) === undefined) break b4700;
+l15 = f763(l0,l1); if (l15 === undefined) break b4703;
+l16 = H(l15) ? l15.application : undefined; if (l16 === undefined && (l16 = S(l15, "application")) === undefined) break b4703;
+l17 = H(l16) ? l16.lead : undefined; if (l17 === undefined && (l17 = S(l16, "lead")) === undefined) break b4703;
 l18 = l17;
 l19 = new Bare();
-b4702: {
-l20 = f778(l0,l1); if (l20 === undefined) break b4702;
+b4705: {
+l20 = f778(l0,l1); if (l20 === undefined) break b4705;
 l19["adjust_by"] = l20;
 }
-b4703: {
-l21 = f779(l0,l1); if (l21 === undefined) break b4703;
+b4706: {
+l21 = f779(l0,l1); if (l21 === undefined) break b4706;
 l19["apply_by"] = l21;
 }
-b4704: {
-l22 = f780(l0,l1); if (l22 === undefined) break b4704;
+b4707: {
+l22 = f780(l0,l1); if (l22 === undefined) break b4707;
 l19["apply_by_cautious"] = l22;
 }
-b4705: {
-b4706: {
-l24 = H(l1) ? l1.hdp : undefined; if (l24 === undefined && (l24 = S(l1, "hdp")) === undefined) break b4706;
-l25 = H(l24) ? l24.role_change_deadline : undefined; if (l25 === undefined && (l25 = S(l24, "role_change_deadline")) === undefined) break b4706;
-l26 = D(l25, "values"); if (l26 === undefined) break b4706;
+b4708: {
+b4709: {
+l24 = H(l1) ? l1.hdp : undefined; if (l24 === undefined && (l24 = S(l1, "hdp")) === undefined) break b4709;
+l25 = H(l24) ? l24.role_change_deadline : undefined; if (l25 === undefined && (l25 = S(l24, "role_change_deadline")) === undefined) break b4709;
+l26 = D(l25, "values"); if (l26 === undefined) break b4709;
 l23 = merge(l26, l19);
-break b4705;
+break b4708;
 }
 l23 = l19;
 }
 l27 = l23;
 l28 = ["apply_by","apply_by_cautious"];
-l29 = f188(l0,l1,l28,l14,l18,l11,l27); if (l29 === undefined) break b4700;
+l29 = f188(l0,l1,l28,l14,l18,l11,l27); if (l29 === undefined) break b4703;
 l30 = l29;
 if (l3 === undefined) l3 = l30; else if (!Q(l3, l30)) conflict();
 }
-b4707: {
-if (l3 !== undefined) break b4707;
+b4710: {
+if (l3 !== undefined) break b4710;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4708: {
-if (l3 === undefined) break b4708;
+b4711: {
+if (l3 === undefined) break b4711;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4709: {
+b4712: {
 return l2;
 }
 }
@@ -37795,64 +37812,64 @@ return v;
 }
 function g782(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l23,l24,l25,l22,l26,l27,l28,l29,l2;
-b4710: {
-b4711: {
+b4713: {
+b4714: {
 l3 = undefined;
-l4 = f763(l0,l1); if (l4 === undefined) break b4711;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4711;
-if ((l5 === false)) break b4711;
-l6 = f763(l0,l1); if (l6 === undefined) break b4711;
-l7 = H(l6) ? l6.adjustment : undefined; if (l7 === undefined && (l7 = S(l6, "adjustment")) === undefined) break b4711;
+l4 = f763(l0,l1); if (l4 === undefined) break b4714;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4714;
+if ((l5 === false)) break b4714;
+l6 = f763(l0,l1); if (l6 === undefined) break b4714;
+l7 = H(l6) ? l6.adjustment : undefined; if (l7 === undefined && (l7 = S(l6, "adjustment")) === undefined) break b4714;
 l8 = l7;
-l9 = f768(l0,l1,l8); if (l9 === undefined) break b4711;
+l9 = f768(l0,l1,l8); if (l9 === undefined) break b4714;
 l10 = l9;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b4711;
-l12 = H(l11) ? l11.effective_on : undefined; if (l12 === undefined && (l12 = S(l11, "effective_on")) === undefined) break b4711;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b4714;
+l12 = H(l11) ? l11.effective_on : undefined; if (l12 === undefined && (l12 = S(l11, "effective_on")) === undefined) break b4714;
 l13 = l12;
-l14 = f763(l0,l1); if (l14 === undefined) break b4711;
-l15 = H(l14) ? l14.adjustment : undefined; if (l15 === undefined && (l15 = S(l14, "adjustment")) === undefined) break b4711;
-l16 = H(l15) ? l15.lead : undefined; if (l16 === undefined && (l16 = S(l15, "lead")) === undefined) break b4711;
+l14 = f763(l0,l1); if (l14 === undefined) break b4714;
+l15 = H(l14) ? l14.adjustment : undefined; if (l15 === undefined && (l15 = S(l14, "adjustment")) === undefined) break b4714;
+l16 = H(l15) ? l15.lead : undefined; if (l16 === undefined && (l16 = S(l15, "lead")) === undefined) break b4714;
 l17 = l16;
 l18 = new Bare();
-b4712: {
-l19 = f778(l0,l1); if (l19 === undefined) break b4712;
+b4715: {
+l19 = f778(l0,l1); if (l19 === undefined) break b4715;
 l18["adjust_by"] = l19;
 }
-b4713: {
-l20 = f779(l0,l1); if (l20 === undefined) break b4713;
+b4716: {
+l20 = f779(l0,l1); if (l20 === undefined) break b4716;
 l18["apply_by"] = l20;
 }
-b4714: {
-l21 = f780(l0,l1); if (l21 === undefined) break b4714;
+b4717: {
+l21 = f780(l0,l1); if (l21 === undefined) break b4717;
 l18["apply_by_cautious"] = l21;
 }
-b4715: {
-b4716: {
-l23 = H(l1) ? l1.hdp : undefined; if (l23 === undefined && (l23 = S(l1, "hdp")) === undefined) break b4716;
-l24 = H(l23) ? l23.role_change_deadline : undefined; if (l24 === undefined && (l24 = S(l23, "role_change_deadline")) === undefined) break b4716;
-l25 = D(l24, "values"); if (l25 === undefined) break b4716;
+b4718: {
+b4719: {
+l23 = H(l1) ? l1.hdp : undefined; if (l23 === undefined && (l23 = S(l1, "hdp")) === undefined) break b4719;
+l24 = H(l23) ? l23.role_change_deadline : undefined; if (l24 === undefined && (l24 = S(l23, "role_change_deadline")) === undefined) break b4719;
+l25 = D(l24, "values"); if (l25 === undefined) break b4719;
 l22 = merge(l25, l18);
-break b4715;
+break b4718;
 }
 l22 = l18;
 }
 l26 = l22;
 l27 = ["adjust_by"];
-l28 = f188(l0,l1,l27,l13,l17,l10,l26); if (l28 === undefined) break b4711;
+l28 = f188(l0,l1,l27,l13,l17,l10,l26); if (l28 === undefined) break b4714;
 l29 = l28;
 if (l3 === undefined) l3 = l29; else if (!Q(l3, l29)) conflict();
 }
-b4717: {
-if (l3 !== undefined) break b4717;
+b4720: {
+if (l3 !== undefined) break b4720;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4718: {
-if (l3 === undefined) break b4718;
+b4721: {
+if (l3 === undefined) break b4721;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4719: {
+b4722: {
 return l2;
 }
 }
@@ -37865,35 +37882,35 @@ return v;
 }
 function g783(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15;
-b4720: {
+b4723: {
 l2 = new RegoSet();
 }
-b4721: {
+b4724: {
 l3 = undefined;
-l4 = f773(l0,l1); if (l4 === undefined) break b4721;
-if ((l4 === false)) break b4721;
+l4 = f773(l0,l1); if (l4 === undefined) break b4724;
+if ((l4 === false)) break b4724;
 l5 = ["adjusted_by","adjusted_on"];
 l6 = l5;
 {
-const k4722 = keysOf(l6), v4722 = valuesOf(l6);
-for (let n4722 = 0; n4722 < v4722.length; n4722++) {
-l7 = k4722 === null ? n4722 : k4722[n4722];
-l8 = v4722[n4722];
-b4723: {
+const k4725 = keysOf(l6), v4725 = valuesOf(l6);
+for (let n4725 = 0; n4725 < v4725.length; n4725++) {
+l7 = k4725 === null ? n4725 : k4725[n4725];
+l8 = v4725[n4725];
+b4726: {
 l9 = l7;
 l10 = l8;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b4723;
-l12 = D(l11, l10); if (l12 === undefined) break b4723;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b4726;
+l12 = D(l11, l10); if (l12 === undefined) break b4726;
 l13 = l12;
 l14 = null;
-l15 = b_neq(l13,l14); if (l15 === undefined) break b4723;
-if ((l15 === false)) break b4723;
+l15 = b_neq(l13,l14); if (l15 === undefined) break b4726;
+if ((l15 === false)) break b4726;
 l2.add(l10);
 }
 }
 }
 }
-b4724: {
+b4727: {
 return l2;
 }
 }
@@ -37906,32 +37923,32 @@ return v;
 }
 function g784(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b4725: {
+b4728: {
 l3 = undefined;
 l4 = [];
-b4726: {
-l5 = f772(l0,l1); if (l5 === undefined) break b4726;
+b4729: {
+l5 = f772(l0,l1); if (l5 === undefined) break b4729;
 l6 = l5;
-l7 = f774(l0,l1); if (l7 === undefined) break b4726;
+l7 = f774(l0,l1); if (l7 === undefined) break b4729;
 l8 = l7;
-l9 = f775(l0,l1); if (l9 === undefined) break b4726;
+l9 = f775(l0,l1); if (l9 === undefined) break b4729;
 l10 = l9;
 l11 = [l6,l8,l10];
 l12 = l11;
 {
-const k4727 = keysOf(l12), v4727 = valuesOf(l12);
-for (let n4727 = 0; n4727 < v4727.length; n4727++) {
-l13 = k4727 === null ? n4727 : k4727[n4727];
-l14 = v4727[n4727];
-b4728: {
+const k4730 = keysOf(l12), v4730 = valuesOf(l12);
+for (let n4730 = 0; n4730 < v4730.length; n4730++) {
+l13 = k4730 === null ? n4730 : k4730[n4730];
+l14 = v4730[n4730];
+b4731: {
 l15 = l13;
 l16 = l14;
 {
-const k4729 = keysOf(l16), v4729 = valuesOf(l16);
-for (let n4729 = 0; n4729 < v4729.length; n4729++) {
-l17 = k4729 === null ? n4729 : k4729[n4729];
-l18 = v4729[n4729];
-b4730: {
+const k4732 = keysOf(l16), v4732 = valuesOf(l16);
+for (let n4732 = 0; n4732 < v4732.length; n4732++) {
+l17 = k4732 === null ? n4732 : k4732[n4732];
+l18 = v4732[n4732];
+b4733: {
 l19 = l17;
 l20 = l18;
 l4.push(l20);
@@ -37943,15 +37960,15 @@ l4.push(l20);
 }
 }
 l21 = l4;
-l22 = f235(l0,l1,l21); if (l22 === undefined) break b4725;
+l22 = f235(l0,l1,l21); if (l22 === undefined) break b4728;
 l23 = l22;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b4731: {
-if (l3 === undefined) break b4731;
+b4734: {
+if (l3 === undefined) break b4734;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4732: {
+b4735: {
 return l2;
 }
 }
@@ -37964,32 +37981,32 @@ return v;
 }
 function g785(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b4733: {
+b4736: {
 l3 = undefined;
 l4 = [];
-b4734: {
-l5 = f763(l0,l1); if (l5 === undefined) break b4734;
-l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b4734;
-l7 = H(l6) ? l6.adjusters : undefined; if (l7 === undefined && (l7 = S(l6, "adjusters")) === undefined) break b4734;
+b4737: {
+l5 = f763(l0,l1); if (l5 === undefined) break b4737;
+l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b4737;
+l7 = H(l6) ? l6.adjusters : undefined; if (l7 === undefined && (l7 = S(l6, "adjusters")) === undefined) break b4737;
 {
-const k4735 = keysOf(l7), v4735 = valuesOf(l7);
-for (let n4735 = 0; n4735 < v4735.length; n4735++) {
-l8 = k4735 === null ? n4735 : k4735[n4735];
-l9 = v4735[n4735];
-b4736: {
+const k4738 = keysOf(l7), v4738 = valuesOf(l7);
+for (let n4738 = 0; n4738 < v4738.length; n4738++) {
+l8 = k4738 === null ? n4738 : k4738[n4738];
+l9 = v4738[n4738];
+b4739: {
 l10 = l8;
 l11 = l9;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4736;
-l13 = H(l12) ? l12.role : undefined; if (l13 === undefined && (l13 = S(l12, "role")) === undefined) break b4736;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4739;
+l13 = H(l12) ? l12.role : undefined; if (l13 === undefined && (l13 = S(l12, "role")) === undefined) break b4739;
 l14 = l13;
 l15 = [l14];
-l16 = b_object_get(l11,"roles",l15); if (l16 === undefined) break b4736;
+l16 = b_object_get(l11,"roles",l15); if (l16 === undefined) break b4739;
 l17 = l16;
-l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b4736;
-l19 = H(l18) ? l18.role : undefined; if (l19 === undefined && (l19 = S(l18, "role")) === undefined) break b4736;
+l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b4739;
+l19 = H(l18) ? l18.role : undefined; if (l19 === undefined && (l19 = S(l18, "role")) === undefined) break b4739;
 l20 = l19;
-l21 = b_internal_member_2(l20,l17); if (l21 === undefined) break b4736;
-if ((l21 === false)) break b4736;
+l21 = b_internal_member_2(l20,l17); if (l21 === undefined) break b4739;
+if ((l21 === false)) break b4739;
 l4.push(l11);
 }
 }
@@ -37998,11 +38015,11 @@ l4.push(l11);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b4737: {
-if (l3 === undefined) break b4737;
+b4740: {
+if (l3 === undefined) break b4740;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4738: {
+b4741: {
 return l2;
 }
 }
@@ -38015,25 +38032,25 @@ return v;
 }
 function g786(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4739: {
+b4742: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4739;
-l5 = H(l4) ? l4.adjusted_by : undefined; if (l5 === undefined && (l5 = S(l4, "adjusted_by")) === undefined) break b4739;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4742;
+l5 = H(l4) ? l4.adjusted_by : undefined; if (l5 === undefined && (l5 = S(l4, "adjusted_by")) === undefined) break b4742;
 l6 = l5;
-l7 = f785(l0,l1); if (l7 === undefined) break b4739;
+l7 = f785(l0,l1); if (l7 === undefined) break b4742;
 l8 = 0;
-l9 = D(l7, l8); if (l9 === undefined) break b4739;
-l10 = H(l9) ? l9.staff : undefined; if (l10 === undefined && (l10 = S(l9, "staff")) === undefined) break b4739;
+l9 = D(l7, l8); if (l9 === undefined) break b4742;
+l10 = H(l9) ? l9.staff : undefined; if (l10 === undefined && (l10 = S(l9, "staff")) === undefined) break b4742;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4739;
-if ((l12 === false)) break b4739;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4742;
+if ((l12 === false)) break b4742;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b4740: {
-if (l3 === undefined) break b4740;
+b4743: {
+if (l3 === undefined) break b4743;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4741: {
+b4744: {
 return l2;
 }
 }
@@ -38046,102 +38063,102 @@ return v;
 }
 function g787(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30;
-b4742: {
+b4745: {
 l2 = new RegoSet();
 }
-b4743: {
+b4746: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4743;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4743;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4746;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4746;
 l6 = l5;
-l7 = f763(l0,l1); if (l7 === undefined) break b4743;
-l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b4743;
-l9 = H(l8) ? l8.advised : undefined; if (l9 === undefined && (l9 = S(l8, "advised")) === undefined) break b4743;
+l7 = f763(l0,l1); if (l7 === undefined) break b4746;
+l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b4746;
+l9 = H(l8) ? l8.advised : undefined; if (l9 === undefined && (l9 = S(l8, "advised")) === undefined) break b4746;
 l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b4743;
-if ((l11 === false)) break b4743;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4743;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b4746;
+if ((l11 === false)) break b4746;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4746;
 l13 = l12;
 l14 = null;
-l15 = b_object_get(l13,"account_unchangeable",l14); if (l15 === undefined) break b4743;
+l15 = b_object_get(l13,"account_unchangeable",l14); if (l15 === undefined) break b4746;
 l16 = l15;
 l17 = null;
-if (!Q(l16, l17)) break b4743;
-l18 = f774(l0,l1); if (l18 === undefined) break b4743;
+if (!Q(l16, l17)) break b4746;
+l18 = f774(l0,l1); if (l18 === undefined) break b4746;
 {
-const k4744 = keysOf(l18), v4744 = valuesOf(l18);
-for (let n4744 = 0; n4744 < v4744.length; n4744++) {
-l19 = k4744 === null ? n4744 : k4744[n4744];
-l20 = v4744[n4744];
-b4745: {
+const k4747 = keysOf(l18), v4747 = valuesOf(l18);
+for (let n4747 = 0; n4747 < v4747.length; n4747++) {
+l19 = k4747 === null ? n4747 : k4747[n4747];
+l20 = v4747[n4747];
+b4748: {
 l21 = l19;
 l22 = l20;
-l23 = f234(l0,l1,l22); if (l23 === undefined) break b4745;
-if ((l23 === false)) break b4745;
-l24 = f763(l0,l1); if (l24 === undefined) break b4745;
-l25 = H(l24) ? l24.fallback : undefined; if (l25 === undefined && (l25 = S(l24, "fallback")) === undefined) break b4745;
+l23 = f234(l0,l1,l22); if (l23 === undefined) break b4748;
+if ((l23 === false)) break b4748;
+l24 = f763(l0,l1); if (l24 === undefined) break b4748;
+l25 = H(l24) ? l24.fallback : undefined; if (l25 === undefined && (l25 = S(l24, "fallback")) === undefined) break b4748;
 l26 = l25;
-l27 = f768(l0,l1,l26); if (l27 === undefined) break b4745;
+l27 = f768(l0,l1,l26); if (l27 === undefined) break b4748;
 l28 = l27;
-l29 = f19(l0,l1,"change_admin_password",l28); if (l29 === undefined) break b4745;
+l29 = f19(l0,l1,"change_admin_password",l28); if (l29 === undefined) break b4748;
 l30 = l29;
 l2.add(l30);
 }
 }
 }
 }
-b4746: {
+b4749: {
 l3 = undefined;
-l4 = f774(l0,l1); if (l4 === undefined) break b4746;
+l4 = f774(l0,l1); if (l4 === undefined) break b4749;
 {
-const k4747 = keysOf(l4), v4747 = valuesOf(l4);
-for (let n4747 = 0; n4747 < v4747.length; n4747++) {
-l5 = k4747 === null ? n4747 : k4747[n4747];
-l6 = v4747[n4747];
-b4748: {
+const k4750 = keysOf(l4), v4750 = valuesOf(l4);
+for (let n4750 = 0; n4750 < v4750.length; n4750++) {
+l5 = k4750 === null ? n4750 : k4750[n4750];
+l6 = v4750[n4750];
+b4751: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.done_on : undefined; if (l9 === undefined && (l9 = S(l8, "done_on")) === undefined) break b4748;
+l9 = H(l8) ? l8.done_on : undefined; if (l9 === undefined && (l9 = S(l8, "done_on")) === undefined) break b4751;
 l10 = l9;
-l11 = b_neq(l10,""); if (l11 === undefined) break b4748;
-if ((l11 === false)) break b4748;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4748;
-l13 = H(l12) ? l12.adjusted_by : undefined; if (l13 === undefined && (l13 = S(l12, "adjusted_by")) === undefined) break b4748;
+l11 = b_neq(l10,""); if (l11 === undefined) break b4751;
+if ((l11 === false)) break b4751;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4751;
+l13 = H(l12) ? l12.adjusted_by : undefined; if (l13 === undefined && (l13 = S(l12, "adjusted_by")) === undefined) break b4751;
 l14 = l13;
-l15 = b_is_string(l14); if (l15 === undefined) break b4748;
-if ((l15 === false)) break b4748;
-l16 = f785(l0,l1); if (l16 === undefined) break b4748;
+l15 = b_is_string(l14); if (l15 === undefined) break b4751;
+if ((l15 === false)) break b4751;
+l16 = f785(l0,l1); if (l16 === undefined) break b4751;
 l17 = l16;
-l18 = b_count(l17); if (l18 === undefined) break b4748;
+l18 = b_count(l17); if (l18 === undefined) break b4751;
 l19 = l18;
 l20 = 0;
-l21 = b_gt(l19,l20); if (l21 === undefined) break b4748;
-if ((l21 === false)) break b4748;
-b4749: {
-l22 = f786(l0,l1); if (l22 === undefined) break b4749;
-if ((l22 === false)) break b4749;
-break b4748;}
-l23 = f763(l0,l1); if (l23 === undefined) break b4748;
-l24 = H(l23) ? l23.adjustment : undefined; if (l24 === undefined && (l24 = S(l23, "adjustment")) === undefined) break b4748;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b4751;
+if ((l21 === false)) break b4751;
+b4752: {
+l22 = f786(l0,l1); if (l22 === undefined) break b4752;
+if ((l22 === false)) break b4752;
+break b4751;}
+l23 = f763(l0,l1); if (l23 === undefined) break b4751;
+l24 = H(l23) ? l23.adjustment : undefined; if (l24 === undefined && (l24 = S(l23, "adjustment")) === undefined) break b4751;
 l25 = l24;
-l26 = f768(l0,l1,l25); if (l26 === undefined) break b4748;
+l26 = f768(l0,l1,l25); if (l26 === undefined) break b4751;
 l27 = l26;
-l28 = f19(l0,l1,"adjusted_by_another",l27); if (l28 === undefined) break b4748;
+l28 = f19(l0,l1,"adjusted_by_another",l27); if (l28 === undefined) break b4751;
 l29 = l28;
 l2.add(l29);
 }
 }
 }
 }
-b4750: {
+b4753: {
 l3 = undefined;
-l4 = f767(l0,l1); if (l4 === undefined) break b4750;
+l4 = f767(l0,l1); if (l4 === undefined) break b4753;
 l5 = l4;
-l6 = f19(l0,l1,"earlier_text_unavailable",l5); if (l6 === undefined) break b4750;
+l6 = f19(l0,l1,"earlier_text_unavailable",l5); if (l6 === undefined) break b4753;
 l7 = l6;
 l2.add(l7);
 }
-b4751: {
+b4754: {
 return l2;
 }
 }
@@ -38154,60 +38171,60 @@ return v;
 }
 function g788(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l45,l46,l47,l44,l48,l49,l50,l51,l52,l53,l2;
-b4752: {
-b4753: {
+b4755: {
+b4756: {
 l3 = undefined;
-b4754: {
-l4 = f763(l0,l1); if (l4 === undefined) break b4754;
-if ((l4 === false)) break b4754;
-break b4753;}
-l5 = f764(l0,l1); if (l5 === undefined) break b4753;
+b4757: {
+l4 = f763(l0,l1); if (l4 === undefined) break b4757;
+if ((l4 === false)) break b4757;
+break b4756;}
+l5 = f764(l0,l1); if (l5 === undefined) break b4756;
 l6 = l5;
 l7 = [];
-b4755: {
-l8 = f761(l0,l1); if (l8 === undefined) break b4755;
+b4758: {
+l8 = f761(l0,l1); if (l8 === undefined) break b4758;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4753;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4756;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4756: {
-if (l3 !== undefined) break b4756;
-l4 = f766(l0,l1); if (l4 === undefined) break b4756;
-if ((l4 === false)) break b4756;
-b4757: {
-l5 = f763(l0,l1); if (l5 === undefined) break b4757;
-l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b4757;
-if ((l6 === false)) break b4757;
-break b4756;}
-l7 = f764(l0,l1); if (l7 === undefined) break b4756;
+b4759: {
+if (l3 !== undefined) break b4759;
+l4 = f766(l0,l1); if (l4 === undefined) break b4759;
+if ((l4 === false)) break b4759;
+b4760: {
+l5 = f763(l0,l1); if (l5 === undefined) break b4760;
+l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b4760;
+if ((l6 === false)) break b4760;
+break b4759;}
+l7 = f764(l0,l1); if (l7 === undefined) break b4759;
 l8 = l7;
-l9 = f761(l0,l1); if (l9 === undefined) break b4756;
+l9 = f761(l0,l1); if (l9 === undefined) break b4759;
 l10 = l9;
-l11 = f769(l0,l1); if (l11 === undefined) break b4756;
+l11 = f769(l0,l1); if (l11 === undefined) break b4759;
 l12 = l11;
 l13 = new O5(l12);
-l14 = f30(l0,l1,l8,l10,"not_due",l13); if (l14 === undefined) break b4756;
+l14 = f30(l0,l1,l8,l10,"not_due",l13); if (l14 === undefined) break b4759;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b4758: {
-if (l3 !== undefined) break b4758;
-l4 = new RegoSet();
-b4759: {
-l5 = f776(l0,l1); if (l5 === undefined) break b4759;
-{
-const k4760 = keysOf(l5), v4760 = valuesOf(l5);
-for (let n4760 = 0; n4760 < v4760.length; n4760++) {
-l6 = k4760 === null ? n4760 : k4760[n4760];
-l7 = v4760[n4760];
 b4761: {
+if (l3 !== undefined) break b4761;
+l4 = new RegoSet();
+b4762: {
+l5 = f776(l0,l1); if (l5 === undefined) break b4762;
+{
+const k4763 = keysOf(l5), v4763 = valuesOf(l5);
+for (let n4763 = 0; n4763 < v4763.length; n4763++) {
+l6 = k4763 === null ? n4763 : k4763[n4763];
+l7 = v4763[n4763];
+b4764: {
 l8 = l6;
 l9 = l7;
-l10 = f228(l0,l1,l9); if (l10 === undefined) break b4761;
+l10 = f228(l0,l1,l9); if (l10 === undefined) break b4764;
 l11 = l10;
 l4.add(l11);
 }
@@ -38215,70 +38232,70 @@ l4.add(l11);
 }
 }
 l12 = l4;
-l13 = f777(l0,l1); if (l13 === undefined) break b4758;
+l13 = f777(l0,l1); if (l13 === undefined) break b4761;
 l14 = l13;
-l15 = f232(l0,l1,l12,l14); if (l15 === undefined) break b4758;
+l15 = f232(l0,l1,l12,l14); if (l15 === undefined) break b4761;
 l16 = l15;
 l17 = l16;
-l18 = f776(l0,l1); if (l18 === undefined) break b4758;
+l18 = f776(l0,l1); if (l18 === undefined) break b4761;
 l19 = l18;
-l20 = f236(l0,l1,l19,l17); if (l20 === undefined) break b4758;
+l20 = f236(l0,l1,l19,l17); if (l20 === undefined) break b4761;
 l21 = l20;
-l22 = f781(l0,l1); if (l22 === undefined) break b4758;
+l22 = f781(l0,l1); if (l22 === undefined) break b4761;
 l23 = l22;
-l24 = f782(l0,l1); if (l24 === undefined) break b4758;
+l24 = f782(l0,l1); if (l24 === undefined) break b4761;
 l25 = l24;
-l26 = b_array_concat(l23,l25); if (l26 === undefined) break b4758;
+l26 = b_array_concat(l23,l25); if (l26 === undefined) break b4761;
 l27 = l26;
-l28 = f764(l0,l1); if (l28 === undefined) break b4758;
+l28 = f764(l0,l1); if (l28 === undefined) break b4761;
 l29 = l28;
-l30 = f761(l0,l1); if (l30 === undefined) break b4758;
+l30 = f761(l0,l1); if (l30 === undefined) break b4761;
 l31 = l30;
-l32 = f769(l0,l1); if (l32 === undefined) break b4758;
+l32 = f769(l0,l1); if (l32 === undefined) break b4761;
 l33 = l32;
-l34 = f777(l0,l1); if (l34 === undefined) break b4758;
+l34 = f777(l0,l1); if (l34 === undefined) break b4761;
 l35 = l34;
-l36 = f783(l0,l1); if (l36 === undefined) break b4758;
+l36 = f783(l0,l1); if (l36 === undefined) break b4761;
 l37 = l36;
-l38 = f784(l0,l1); if (l38 === undefined) break b4758;
+l38 = f784(l0,l1); if (l38 === undefined) break b4761;
 l39 = l38;
 l40 = new Bare();
-b4762: {
-l41 = f778(l0,l1); if (l41 === undefined) break b4762;
+b4765: {
+l41 = f778(l0,l1); if (l41 === undefined) break b4765;
 l40["adjust_by"] = l41;
 }
-b4763: {
-l42 = f779(l0,l1); if (l42 === undefined) break b4763;
+b4766: {
+l42 = f779(l0,l1); if (l42 === undefined) break b4766;
 l40["apply_by"] = l42;
 }
-b4764: {
-l43 = f780(l0,l1); if (l43 === undefined) break b4764;
+b4767: {
+l43 = f780(l0,l1); if (l43 === undefined) break b4767;
 l40["apply_by_cautious"] = l43;
 }
-b4765: {
-b4766: {
-l45 = H(l1) ? l1.hdp : undefined; if (l45 === undefined && (l45 = S(l1, "hdp")) === undefined) break b4766;
-l46 = H(l45) ? l45.role_change_deadline : undefined; if (l46 === undefined && (l46 = S(l45, "role_change_deadline")) === undefined) break b4766;
-l47 = D(l46, "values"); if (l47 === undefined) break b4766;
+b4768: {
+b4769: {
+l45 = H(l1) ? l1.hdp : undefined; if (l45 === undefined && (l45 = S(l1, "hdp")) === undefined) break b4769;
+l46 = H(l45) ? l45.role_change_deadline : undefined; if (l46 === undefined && (l46 = S(l45, "role_change_deadline")) === undefined) break b4769;
+l47 = D(l46, "values"); if (l47 === undefined) break b4769;
 l44 = merge(l47, l40);
-break b4765;
+break b4768;
 }
 l44 = l40;
 }
 l48 = l44;
-l49 = f787(l0,l1); if (l49 === undefined) break b4758;
+l49 = f787(l0,l1); if (l49 === undefined) break b4761;
 l50 = l49;
 l51 = new O106(l33,l35,l37,l39,l21,l48,l50,l27);
-l52 = f30(l0,l1,l29,l31,l17,l51); if (l52 === undefined) break b4758;
+l52 = f30(l0,l1,l29,l31,l17,l51); if (l52 === undefined) break b4761;
 l53 = l52;
 if (l3 === undefined) l3 = l53; else if (!Q(l3, l53)) conflict();
 }
-b4767: {
-if (l3 === undefined) break b4767;
+b4770: {
+if (l3 === undefined) break b4770;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4768: {
+b4771: {
 return l2;
 }
 }
@@ -38291,19 +38308,19 @@ return v;
 }
 function g789(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4769: {
+b4772: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4769;
+l4 = f6(l0,l1); if (l4 === undefined) break b4772;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4769;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4772;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4770: {
-if (l3 === undefined) break b4770;
+b4773: {
+if (l3 === undefined) break b4773;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4771: {
+b4774: {
 return l2;
 }
 }
@@ -38316,20 +38333,20 @@ return v;
 }
 function g790(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b4772: {
+b4775: {
 l3 = undefined;
-l4 = f789(l0,l1); if (l4 === undefined) break b4772;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4772;
-l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b4772;
-l7 = H(l6) ? l6.half_year : undefined; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b4772;
+l4 = f789(l0,l1); if (l4 === undefined) break b4775;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4775;
+l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b4775;
+l7 = H(l6) ? l6.half_year : undefined; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b4775;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b4773: {
-if (l3 === undefined) break b4773;
+b4776: {
+if (l3 === undefined) break b4776;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4774: {
+b4777: {
 return l2;
 }
 }
@@ -38342,21 +38359,21 @@ return v;
 }
 function f791(l0,l1) {
 let l3,l2;
-b4775: {
+b4778: {
 l3 = undefined;
 if (l3 === undefined) l3 = "sampling_half_year"; else if (!Q(l3, "sampling_half_year")) conflict();
 }
-b4776: {
-if (l3 === undefined) break b4776;
+b4779: {
+if (l3 === undefined) break b4779;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4777: {
+b4780: {
 return l2;
 }
 }
 function g792(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4778: {
+b4781: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O107("samples_due");
@@ -38372,11 +38389,11 @@ l6["sign_off"] = "submit_for_sign_off";
 l4["sample"] = l6;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4779: {
-if (l3 === undefined) break b4779;
+b4782: {
+if (l3 === undefined) break b4782;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4780: {
+b4783: {
 return l2;
 }
 }
@@ -38389,44 +38406,44 @@ return v;
 }
 function g793(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4781: {
-b4782: {
+b4784: {
+b4785: {
 l3 = undefined;
-b4783: {
-l4 = f790(l0,l1); if (l4 === undefined) break b4783;
-if ((l4 === false)) break b4783;
-break b4782;}
-l5 = f791(l0,l1); if (l5 === undefined) break b4782;
+b4786: {
+l4 = f790(l0,l1); if (l4 === undefined) break b4786;
+if ((l4 === false)) break b4786;
+break b4785;}
+l5 = f791(l0,l1); if (l5 === undefined) break b4785;
 l6 = l5;
 l7 = [];
-b4784: {
-l8 = f789(l0,l1); if (l8 === undefined) break b4784;
+b4787: {
+l8 = f789(l0,l1); if (l8 === undefined) break b4787;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4782;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4785;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4785: {
-if (l3 !== undefined) break b4785;
-l4 = f792(l0,l1); if (l4 === undefined) break b4785;
+b4788: {
+if (l3 !== undefined) break b4788;
+l4 = f792(l0,l1); if (l4 === undefined) break b4788;
 l5 = l4;
-l6 = f789(l0,l1); if (l6 === undefined) break b4785;
+l6 = f789(l0,l1); if (l6 === undefined) break b4788;
 l7 = l6;
-l8 = f790(l0,l1); if (l8 === undefined) break b4785;
+l8 = f790(l0,l1); if (l8 === undefined) break b4788;
 l9 = l8;
-l10 = f495(l0,l1,l5,l7,l9); if (l10 === undefined) break b4785;
+l10 = f495(l0,l1,l5,l7,l9); if (l10 === undefined) break b4788;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4786: {
-if (l3 === undefined) break b4786;
+b4789: {
+if (l3 === undefined) break b4789;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4787: {
+b4790: {
 return l2;
 }
 }
@@ -38439,21 +38456,21 @@ return v;
 }
 function g794(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b4788: {
+b4791: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4788;
-l5 = H(l4) ? l4.month : undefined; if (l5 === undefined && (l5 = S(l4, "month")) === undefined) break b4788;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4791;
+l5 = H(l4) ? l4.month : undefined; if (l5 === undefined && (l5 = S(l4, "month")) === undefined) break b4791;
 l6 = l5;
 l7 = [l6,"01"];
-l8 = b_concat("-",l7); if (l8 === undefined) break b4788;
+l8 = b_concat("-",l7); if (l8 === undefined) break b4791;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b4789: {
-if (l3 === undefined) break b4789;
+b4792: {
+if (l3 === undefined) break b4792;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4790: {
+b4793: {
 return l2;
 }
 }
@@ -38466,23 +38483,23 @@ return v;
 }
 function g795(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b4791: {
+b4794: {
 l3 = undefined;
-l4 = f794(l0,l1); if (l4 === undefined) break b4791;
+l4 = f794(l0,l1); if (l4 === undefined) break b4794;
 l5 = l4;
 l6 = 1;
-l7 = f54(l0,l1,l5,l6); if (l7 === undefined) break b4791;
+l7 = f54(l0,l1,l5,l6); if (l7 === undefined) break b4794;
 l8 = l7;
 l9 = -1;
-l10 = f4(l0,l1,l8,l9); if (l10 === undefined) break b4791;
+l10 = f4(l0,l1,l8,l9); if (l10 === undefined) break b4794;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4792: {
-if (l3 === undefined) break b4792;
+b4795: {
+if (l3 === undefined) break b4795;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4793: {
+b4796: {
 return l2;
 }
 }
@@ -38495,32 +38512,32 @@ return v;
 }
 function g796(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b4794: {
-b4795: {
+b4797: {
+b4798: {
 l3 = undefined;
-l4 = f795(l0,l1); if (l4 === undefined) break b4795;
-if ((l4 === false)) break b4795;
-l5 = f6(l0,l1); if (l5 === undefined) break b4795;
+l4 = f795(l0,l1); if (l4 === undefined) break b4798;
+if ((l4 === false)) break b4798;
+l5 = f6(l0,l1); if (l5 === undefined) break b4798;
 l6 = l5;
-l7 = f795(l0,l1); if (l7 === undefined) break b4795;
+l7 = f795(l0,l1); if (l7 === undefined) break b4798;
 l8 = l7;
 l9 = [l6,l8];
-l10 = b_min(l9); if (l10 === undefined) break b4795;
+l10 = b_min(l9); if (l10 === undefined) break b4798;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4796: {
-if (l3 !== undefined) break b4796;
-l4 = f6(l0,l1); if (l4 === undefined) break b4796;
+b4799: {
+if (l3 !== undefined) break b4799;
+l4 = f6(l0,l1); if (l4 === undefined) break b4799;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b4797: {
-if (l3 === undefined) break b4797;
+b4800: {
+if (l3 === undefined) break b4800;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4798: {
+b4801: {
 return l2;
 }
 }
@@ -38533,19 +38550,19 @@ return v;
 }
 function g797(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4799: {
+b4802: {
 l3 = undefined;
-l4 = f796(l0,l1); if (l4 === undefined) break b4799;
+l4 = f796(l0,l1); if (l4 === undefined) break b4802;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4799;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4802;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4800: {
-if (l3 === undefined) break b4800;
+b4803: {
+if (l3 === undefined) break b4803;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4801: {
+b4804: {
 return l2;
 }
 }
@@ -38558,20 +38575,20 @@ return v;
 }
 function g798(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b4802: {
+b4805: {
 l3 = undefined;
-l4 = f797(l0,l1); if (l4 === undefined) break b4802;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4802;
-l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b4802;
-l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b4802;
+l4 = f797(l0,l1); if (l4 === undefined) break b4805;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4805;
+l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b4805;
+l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b4805;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b4803: {
-if (l3 === undefined) break b4803;
+b4806: {
+if (l3 === undefined) break b4806;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4804: {
+b4807: {
 return l2;
 }
 }
@@ -38584,43 +38601,43 @@ return v;
 }
 function f799(l0,l1) {
 let l3,l2;
-b4805: {
-l3 = undefined;
-if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
-}
-b4806: {
-if (l3 === undefined) break b4806;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4807: {
-return l2;
-}
-}
-function g800(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b4808: {
 l3 = undefined;
-l4 = f798(l0,l1); if (l4 === undefined) break b4808;
-l5 = H(l4) ? l4.check_by : undefined; if (l5 === undefined && (l5 = S(l4, "check_by")) === undefined) break b4808;
-l6 = H(l5) ? l5.months_later : undefined; if (l6 === undefined && (l6 = S(l5, "months_later")) === undefined) break b4808;
-l7 = l6;
-l8 = 1;
-l9 = b_plus(l8,l7); if (l9 === undefined) break b4808;
-l10 = l9;
-l11 = f794(l0,l1); if (l11 === undefined) break b4808;
-l12 = l11;
-l13 = f54(l0,l1,l12,l10); if (l13 === undefined) break b4808;
-l14 = l13;
-l15 = -1;
-l16 = f4(l0,l1,l14,l15); if (l16 === undefined) break b4808;
-l17 = l16;
-if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
 }
 b4809: {
 if (l3 === undefined) break b4809;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b4810: {
+return l2;
+}
+}
+function g800(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b4811: {
+l3 = undefined;
+l4 = f798(l0,l1); if (l4 === undefined) break b4811;
+l5 = H(l4) ? l4.check_by : undefined; if (l5 === undefined && (l5 = S(l4, "check_by")) === undefined) break b4811;
+l6 = H(l5) ? l5.months_later : undefined; if (l6 === undefined && (l6 = S(l5, "months_later")) === undefined) break b4811;
+l7 = l6;
+l8 = 1;
+l9 = b_plus(l8,l7); if (l9 === undefined) break b4811;
+l10 = l9;
+l11 = f794(l0,l1); if (l11 === undefined) break b4811;
+l12 = l11;
+l13 = f54(l0,l1,l12,l10); if (l13 === undefined) break b4811;
+l14 = l13;
+l15 = -1;
+l16 = f4(l0,l1,l14,l15); if (l16 === undefined) break b4811;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+}
+b4812: {
+if (l3 === undefined) break b4812;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4813: {
 return l2;
 }
 }
@@ -38633,9 +38650,9 @@ return v;
 }
 function g801(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b4811: {
+b4814: {
 l3 = undefined;
-l4 = f799(l0,l1); if (l4 === undefined) break b4811;
+l4 = f799(l0,l1); if (l4 === undefined) break b4814;
 l5 = l4;
 l6 = new Bare();
 l7 = new O107("samples_due");
@@ -38647,11 +38664,11 @@ l6["sample"] = l8;
 l9 = l6;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b4812: {
-if (l3 === undefined) break b4812;
+b4815: {
+if (l3 === undefined) break b4815;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4813: {
+b4816: {
 return l2;
 }
 }
@@ -38664,134 +38681,134 @@ return v;
 }
 function f802(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l2;
-b4814: {
+b4817: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f462(l0,l1,l8,l10); if (l12 === undefined) break b4814;
+l12 = f462(l0,l1,l8,l10); if (l12 === undefined) break b4817;
 l13 = l12;
 l14 = l13;
-l15 = H(l10) ? l10.check_by : undefined; if (l15 === undefined && (l15 = S(l10, "check_by")) === undefined) break b4814;
+l15 = H(l10) ? l10.check_by : undefined; if (l15 === undefined && (l15 = S(l10, "check_by")) === undefined) break b4817;
 l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b4814;
+l17 = f15(l0,l1,l16); if (l17 === undefined) break b4817;
 l18 = l17;
-l19 = H(l14) ? l14.parts : undefined; if (l19 === undefined && (l19 = S(l14, "parts")) === undefined) break b4814;
-l20 = H(l19) ? l19.assumptions : undefined; if (l20 === undefined && (l20 = S(l19, "assumptions")) === undefined) break b4814;
+l19 = H(l14) ? l14.parts : undefined; if (l19 === undefined && (l19 = S(l14, "parts")) === undefined) break b4817;
+l20 = H(l19) ? l19.assumptions : undefined; if (l20 === undefined && (l20 = S(l19, "assumptions")) === undefined) break b4817;
 l21 = l20;
-l22 = b_or(l21,l18); if (l22 === undefined) break b4814;
+l22 = b_or(l21,l18); if (l22 === undefined) break b4817;
 l23 = l22;
-l24 = H(l14) ? l14.parts : undefined; if (l24 === undefined && (l24 = S(l14, "parts")) === undefined) break b4814;
-l25 = D(l24, "values"); if (l25 === undefined) break b4814;
+l24 = H(l14) ? l14.parts : undefined; if (l24 === undefined && (l24 = S(l14, "parts")) === undefined) break b4817;
+l25 = D(l24, "values"); if (l25 === undefined) break b4817;
 l26 = l25;
 l27 = new O33(l11);
-l28 = b_object_union(l26,l27); if (l28 === undefined) break b4814;
+l28 = b_object_union(l26,l27); if (l28 === undefined) break b4817;
 l29 = l28;
-l30 = H(l14) ? l14.parts : undefined; if (l30 === undefined && (l30 = S(l14, "parts")) === undefined) break b4814;
-l31 = D(l30, "values"); if (l31 === undefined) break b4814;
+l30 = H(l14) ? l14.parts : undefined; if (l30 === undefined && (l30 = S(l14, "parts")) === undefined) break b4817;
+l31 = D(l30, "values"); if (l31 === undefined) break b4817;
 l32 = l31;
-l33 = f491(l0,l1,l10,l11,l32); if (l33 === undefined) break b4814;
+l33 = f491(l0,l1,l10,l11,l32); if (l33 === undefined) break b4817;
 l34 = l33;
-l35 = H(l14) ? l14.parts : undefined; if (l35 === undefined && (l35 = S(l14, "parts")) === undefined) break b4814;
-l36 = H(l35) ? l35.warnings : undefined; if (l36 === undefined && (l36 = S(l35, "warnings")) === undefined) break b4814;
+l35 = H(l14) ? l14.parts : undefined; if (l35 === undefined && (l35 = S(l14, "parts")) === undefined) break b4817;
+l36 = H(l35) ? l35.warnings : undefined; if (l36 === undefined && (l36 = S(l35, "warnings")) === undefined) break b4817;
 l37 = l36;
-l38 = b_or(l37,l34); if (l38 === undefined) break b4814;
+l38 = b_or(l37,l34); if (l38 === undefined) break b4817;
 l39 = l38;
-l40 = H(l14) ? l14.parts : undefined; if (l40 === undefined && (l40 = S(l14, "parts")) === undefined) break b4814;
-l41 = H(l40) ? l40.working : undefined; if (l41 === undefined && (l41 = S(l40, "working")) === undefined) break b4814;
+l40 = H(l14) ? l14.parts : undefined; if (l40 === undefined && (l40 = S(l14, "parts")) === undefined) break b4817;
+l41 = H(l40) ? l40.working : undefined; if (l41 === undefined && (l41 = S(l40, "working")) === undefined) break b4817;
 l42 = l41;
 l43 = [];
-b4815: {
-l44 = f95(l0,l1,"working"); if (l44 === undefined) break b4815;
-if ((l44 === false)) break b4815;
-l45 = H(l10) ? l10.check_by : undefined; if (l45 === undefined && (l45 = S(l10, "check_by")) === undefined) break b4815;
-l46 = H(l45) ? l45.clause : undefined; if (l46 === undefined && (l46 = S(l45, "clause")) === undefined) break b4815;
+b4818: {
+l44 = f95(l0,l1,"working"); if (l44 === undefined) break b4818;
+if ((l44 === false)) break b4818;
+l45 = H(l10) ? l10.check_by : undefined; if (l45 === undefined && (l45 = S(l10, "check_by")) === undefined) break b4818;
+l46 = H(l45) ? l45.clause : undefined; if (l46 === undefined && (l46 = S(l45, "clause")) === undefined) break b4818;
 l47 = l46;
 l48 = new O20(l47,"due_on",l11);
 l49 = l48;
 l43.push(l49);
 }
 l50 = l43;
-l51 = b_array_concat(l42,l50); if (l51 === undefined) break b4814;
+l51 = b_array_concat(l42,l50); if (l51 === undefined) break b4817;
 l52 = l51;
-l53 = H(l14) ? l14.parts : undefined; if (l53 === undefined && (l53 = S(l14, "parts")) === undefined) break b4814;
+l53 = H(l14) ? l14.parts : undefined; if (l53 === undefined && (l53 = S(l14, "parts")) === undefined) break b4817;
 l54 = l53;
 l55 = new O109(l23,l29,l39,l52);
-l56 = b_object_union(l54,l55); if (l56 === undefined) break b4814;
+l56 = b_object_union(l54,l55); if (l56 === undefined) break b4817;
 l57 = l56;
-l58 = H(l8) ? l8.decision : undefined; if (l58 === undefined && (l58 = S(l8, "decision")) === undefined) break b4814;
+l58 = H(l8) ? l8.decision : undefined; if (l58 === undefined && (l58 = S(l8, "decision")) === undefined) break b4817;
 l59 = l58;
-l60 = H(l14) ? l14.outcome : undefined; if (l60 === undefined && (l60 = S(l14, "outcome")) === undefined) break b4814;
+l60 = H(l14) ? l14.outcome : undefined; if (l60 === undefined && (l60 = S(l14, "outcome")) === undefined) break b4817;
 l61 = l60;
-l62 = f30(l0,l1,l59,l9,l61,l57); if (l62 === undefined) break b4814;
+l62 = f30(l0,l1,l59,l9,l61,l57); if (l62 === undefined) break b4817;
 l63 = l62;
 if (l7 === undefined) l7 = l63; else if (!Q(l7, l63)) conflict();
 }
-b4816: {
-if (l7 === undefined) break b4816;
+b4819: {
+if (l7 === undefined) break b4819;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b4817: {
+b4820: {
 return l2;
 }
 }
 function g803(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b4818: {
-b4819: {
+b4821: {
+b4822: {
 l3 = undefined;
-b4820: {
-l4 = f798(l0,l1); if (l4 === undefined) break b4820;
-if ((l4 === false)) break b4820;
-break b4819;}
-l5 = f799(l0,l1); if (l5 === undefined) break b4819;
+b4823: {
+l4 = f798(l0,l1); if (l4 === undefined) break b4823;
+if ((l4 === false)) break b4823;
+break b4822;}
+l5 = f799(l0,l1); if (l5 === undefined) break b4822;
 l6 = l5;
 l7 = [];
-b4821: {
-l8 = f797(l0,l1); if (l8 === undefined) break b4821;
+b4824: {
+l8 = f797(l0,l1); if (l8 === undefined) break b4824;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4819;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4822;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4822: {
-if (l3 !== undefined) break b4822;
-l4 = f800(l0,l1); if (l4 === undefined) break b4822;
-if ((l4 === false)) break b4822;
-l5 = f801(l0,l1); if (l5 === undefined) break b4822;
+b4825: {
+if (l3 !== undefined) break b4825;
+l4 = f800(l0,l1); if (l4 === undefined) break b4825;
+if ((l4 === false)) break b4825;
+l5 = f801(l0,l1); if (l5 === undefined) break b4825;
 l6 = l5;
-l7 = f797(l0,l1); if (l7 === undefined) break b4822;
+l7 = f797(l0,l1); if (l7 === undefined) break b4825;
 l8 = l7;
-l9 = f798(l0,l1); if (l9 === undefined) break b4822;
+l9 = f798(l0,l1); if (l9 === undefined) break b4825;
 l10 = l9;
-l11 = f800(l0,l1); if (l11 === undefined) break b4822;
+l11 = f800(l0,l1); if (l11 === undefined) break b4825;
 l12 = l11;
-l13 = f802(l0,l1,l6,l8,l10,l12); if (l13 === undefined) break b4822;
+l13 = f802(l0,l1,l6,l8,l10,l12); if (l13 === undefined) break b4825;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b4823: {
-if (l3 !== undefined) break b4823;
-l4 = f801(l0,l1); if (l4 === undefined) break b4823;
+b4826: {
+if (l3 !== undefined) break b4826;
+l4 = f801(l0,l1); if (l4 === undefined) break b4826;
 l5 = l4;
-l6 = f797(l0,l1); if (l6 === undefined) break b4823;
+l6 = f797(l0,l1); if (l6 === undefined) break b4826;
 l7 = l6;
-l8 = f798(l0,l1); if (l8 === undefined) break b4823;
+l8 = f798(l0,l1); if (l8 === undefined) break b4826;
 l9 = l8;
-l10 = f495(l0,l1,l5,l7,l9); if (l10 === undefined) break b4823;
+l10 = f495(l0,l1,l5,l7,l9); if (l10 === undefined) break b4826;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4824: {
-if (l3 === undefined) break b4824;
+b4827: {
+if (l3 === undefined) break b4827;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4825: {
+b4828: {
 return l2;
 }
 }
@@ -38804,19 +38821,19 @@ return v;
 }
 function g804(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4826: {
+b4829: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4826;
+l4 = f6(l0,l1); if (l4 === undefined) break b4829;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4826;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4829;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4827: {
-if (l3 === undefined) break b4827;
+b4830: {
+if (l3 === undefined) break b4830;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4828: {
+b4831: {
 return l2;
 }
 }
@@ -38829,20 +38846,20 @@ return v;
 }
 function g805(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b4829: {
+b4832: {
 l3 = undefined;
-l4 = f804(l0,l1); if (l4 === undefined) break b4829;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4829;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b4829;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b4829;
+l4 = f804(l0,l1); if (l4 === undefined) break b4832;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4832;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b4832;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b4832;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b4830: {
-if (l3 === undefined) break b4830;
+b4833: {
+if (l3 === undefined) break b4833;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4831: {
+b4834: {
 return l2;
 }
 }
@@ -38855,33 +38872,33 @@ return v;
 }
 function f806(l0,l1) {
 let l3,l2;
-b4832: {
-l3 = undefined;
-if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
-}
-b4833: {
-if (l3 === undefined) break b4833;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4834: {
-return l2;
-}
-}
-function g807(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
 b4835: {
 l3 = undefined;
-l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b4835;
-l5 = l4;
-l6 = f617(l0,l1,l5); if (l6 === undefined) break b4835;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
 }
 b4836: {
 if (l3 === undefined) break b4836;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b4837: {
+return l2;
+}
+}
+function g807(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b4838: {
+l3 = undefined;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b4838;
+l5 = l4;
+l6 = f617(l0,l1,l5); if (l6 === undefined) break b4838;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b4839: {
+if (l3 === undefined) break b4839;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4840: {
 return l2;
 }
 }
@@ -38894,29 +38911,29 @@ return v;
 }
 function g808(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b4838: {
+b4841: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4838;
-l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b4838;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4841;
+l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b4841;
 l6 = l5;
-l7 = f617(l0,l1,l6); if (l7 === undefined) break b4838;
+l7 = f617(l0,l1,l6); if (l7 === undefined) break b4841;
 l8 = l7;
 l9 = l8;
-l10 = f807(l0,l1); if (l10 === undefined) break b4838;
+l10 = f807(l0,l1); if (l10 === undefined) break b4841;
 l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b4838;
-if ((l12 === false)) break b4838;
-l13 = f807(l0,l1); if (l13 === undefined) break b4838;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b4841;
+if ((l12 === false)) break b4841;
+l13 = f807(l0,l1); if (l13 === undefined) break b4841;
 l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b4838;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b4841;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b4839: {
-if (l3 === undefined) break b4839;
+b4842: {
+if (l3 === undefined) break b4842;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4840: {
+b4843: {
 return l2;
 }
 }
@@ -38929,70 +38946,70 @@ return v;
 }
 function f809(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b4841: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4841;
-if (!(l8 === "exceeded")) break b4841;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4841;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4841;
-l11 = l10;
-l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b4841;
-l14 = l13;
-l15 = b_gt(l6,l14); if (l15 === undefined) break b4841;
-if ((l15 === false)) break b4841;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b4842: {
-if (l5 === undefined) break b4842;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b4843: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4843;
-if (!(l8 === "reached")) break b4843;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4843;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4843;
-l11 = l10;
-l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b4843;
-l14 = l13;
-l15 = b_gte(l6,l14); if (l15 === undefined) break b4843;
-if ((l15 === false)) break b4843;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
 b4844: {
-if (l5 === undefined) break b4844;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4844;
+if (!(l8 === "exceeded")) break b4844;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4844;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4844;
+l11 = l10;
+l12 = 60;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b4844;
+l14 = l13;
+l15 = b_gt(l6,l14); if (l15 === undefined) break b4844;
+if ((l15 === false)) break b4844;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 b4845: {
+if (l5 === undefined) break b4845;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b4846: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4846;
+if (!(l8 === "reached")) break b4846;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4846;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4846;
+l11 = l10;
+l12 = 60;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b4846;
+l14 = l13;
+l15 = b_gte(l6,l14); if (l15 === undefined) break b4846;
+if ((l15 === false)) break b4846;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b4847: {
+if (l5 === undefined) break b4847;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b4848: {
 return l2;
 }
 }
 function g810(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b4846: {
+b4849: {
 l2 = new RegoSet();
 }
-b4847: {
+b4850: {
 l3 = undefined;
-l4 = f808(l0,l1); if (l4 === undefined) break b4847;
+l4 = f808(l0,l1); if (l4 === undefined) break b4850;
 l5 = l4;
-l6 = f805(l0,l1); if (l6 === undefined) break b4847;
+l6 = f805(l0,l1); if (l6 === undefined) break b4850;
 l7 = l6;
-l8 = f809(l0,l1,l5,l7); if (l8 === undefined) break b4847;
-if ((l8 === false)) break b4847;
-l9 = f805(l0,l1); if (l9 === undefined) break b4847;
+l8 = f809(l0,l1,l5,l7); if (l8 === undefined) break b4850;
+if ((l8 === false)) break b4850;
+l9 = f805(l0,l1); if (l9 === undefined) break b4850;
 l10 = l9;
-l11 = f19(l0,l1,"session_idle",l10); if (l11 === undefined) break b4847;
+l11 = f19(l0,l1,"session_idle",l10); if (l11 === undefined) break b4850;
 l12 = l11;
 l2.add(l12);
 }
-b4848: {
+b4851: {
 return l2;
 }
 }
@@ -39005,27 +39022,27 @@ return v;
 }
 function g811(l0,l1) {
 let l2,l3,l4,l5,l6;
-b4849: {
+b4852: {
 l2 = new RegoSet();
 }
-b4850: {
+b4853: {
 l3 = undefined;
-b4851: {
-l4 = f808(l0,l1); if (l4 === undefined) break b4851;
-if ((l4 === false)) break b4851;
-break b4850;}
+b4854: {
+l4 = f808(l0,l1); if (l4 === undefined) break b4854;
+if ((l4 === false)) break b4854;
+break b4853;}
 l5 = new O9("last_activity_at");
 l2.add(l5);
 }
-b4852: {
+b4855: {
 l3 = undefined;
-l4 = f805(l0,l1); if (l4 === undefined) break b4852;
-l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b4852;
-if (!(l5 === "unset")) break b4852;
+l4 = f805(l0,l1); if (l4 === undefined) break b4855;
+l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b4855;
+if (!(l5 === "unset")) break b4855;
 l6 = new O8("session.idle_timeout");
 l2.add(l6);
 }
-b4853: {
+b4856: {
 return l2;
 }
 }
@@ -39038,26 +39055,26 @@ return v;
 }
 function g812(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4854: {
+b4857: {
 l3 = undefined;
-l4 = f808(l0,l1); if (l4 === undefined) break b4854;
-if ((l4 === false)) break b4854;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b4854;
-l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b4854;
+l4 = f808(l0,l1); if (l4 === undefined) break b4857;
+if ((l4 === false)) break b4857;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b4857;
+l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b4857;
 l7 = l6;
-l8 = f805(l0,l1); if (l8 === undefined) break b4854;
-l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b4854;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4854;
+l8 = f805(l0,l1); if (l8 === undefined) break b4857;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b4857;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4857;
 l11 = l10;
-l12 = f124(l0,l1,l7,l11); if (l12 === undefined) break b4854;
+l12 = f124(l0,l1,l7,l11); if (l12 === undefined) break b4857;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b4855: {
-if (l3 === undefined) break b4855;
+b4858: {
+if (l3 === undefined) break b4858;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4856: {
+b4859: {
 return l2;
 }
 }
@@ -39070,102 +39087,102 @@ return v;
 }
 function g813(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l2;
-b4857: {
-b4858: {
+b4860: {
+b4861: {
 l3 = undefined;
-b4859: {
-l4 = f805(l0,l1); if (l4 === undefined) break b4859;
-if ((l4 === false)) break b4859;
-break b4858;}
-l5 = f806(l0,l1); if (l5 === undefined) break b4858;
+b4862: {
+l4 = f805(l0,l1); if (l4 === undefined) break b4862;
+if ((l4 === false)) break b4862;
+break b4861;}
+l5 = f806(l0,l1); if (l5 === undefined) break b4861;
 l6 = l5;
 l7 = [];
-b4860: {
-l8 = f804(l0,l1); if (l8 === undefined) break b4860;
+b4863: {
+l8 = f804(l0,l1); if (l8 === undefined) break b4863;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4858;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4861;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4861: {
-if (l3 !== undefined) break b4861;
-l4 = f810(l0,l1); if (l4 === undefined) break b4861;
+b4864: {
+if (l3 !== undefined) break b4864;
+l4 = f810(l0,l1); if (l4 === undefined) break b4864;
 l5 = l4;
-l6 = f811(l0,l1); if (l6 === undefined) break b4861;
+l6 = f811(l0,l1); if (l6 === undefined) break b4864;
 l7 = l6;
-l8 = f155(l0,l1,l5,l7); if (l8 === undefined) break b4861;
+l8 = f155(l0,l1,l5,l7); if (l8 === undefined) break b4864;
 l9 = l8;
-l10 = f805(l0,l1); if (l10 === undefined) break b4861;
+l10 = f805(l0,l1); if (l10 === undefined) break b4864;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b4861;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4864;
 l13 = l12;
-l14 = f805(l0,l1); if (l14 === undefined) break b4861;
+l14 = f805(l0,l1); if (l14 === undefined) break b4864;
 l15 = l14;
-l16 = f810(l0,l1); if (l16 === undefined) break b4861;
+l16 = f810(l0,l1); if (l16 === undefined) break b4864;
 l17 = l16;
-l18 = f811(l0,l1); if (l18 === undefined) break b4861;
+l18 = f811(l0,l1); if (l18 === undefined) break b4864;
 l19 = l18;
 l20 = ["session_idle"];
-l21 = f282(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b4861;
+l21 = f282(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b4864;
 l22 = l21;
-l23 = f805(l0,l1); if (l23 === undefined) break b4861;
+l23 = f805(l0,l1); if (l23 === undefined) break b4864;
 l24 = l23;
-l25 = f93(l0,l1,l24); if (l25 === undefined) break b4861;
+l25 = f93(l0,l1,l24); if (l25 === undefined) break b4864;
 l26 = l25;
-l27 = f806(l0,l1); if (l27 === undefined) break b4861;
+l27 = f806(l0,l1); if (l27 === undefined) break b4864;
 l28 = l27;
-l29 = f804(l0,l1); if (l29 === undefined) break b4861;
+l29 = f804(l0,l1); if (l29 === undefined) break b4864;
 l30 = l29;
-l31 = f811(l0,l1); if (l31 === undefined) break b4861;
+l31 = f811(l0,l1); if (l31 === undefined) break b4864;
 l32 = l31;
 l33 = [];
-b4862: {
-l34 = f810(l0,l1); if (l34 === undefined) break b4862;
+b4865: {
+l34 = f810(l0,l1); if (l34 === undefined) break b4865;
 l35 = l34;
-l36 = b_count(l35); if (l36 === undefined) break b4862;
+l36 = b_count(l35); if (l36 === undefined) break b4865;
 l37 = l36;
 l38 = 0;
-l39 = b_gt(l37,l38); if (l39 === undefined) break b4862;
-if ((l39 === false)) break b4862;
-l40 = f805(l0,l1); if (l40 === undefined) break b4862;
+l39 = b_gt(l37,l38); if (l39 === undefined) break b4865;
+if ((l39 === false)) break b4865;
+l40 = f805(l0,l1); if (l40 === undefined) break b4865;
 l41 = l40;
-l42 = f77(l0,l1,"log_out",l41); if (l42 === undefined) break b4862;
+l42 = f77(l0,l1,"log_out",l41); if (l42 === undefined) break b4865;
 l43 = l42;
 l33.push(l43);
 }
 l44 = l33;
-l45 = f810(l0,l1); if (l45 === undefined) break b4861;
+l45 = f810(l0,l1); if (l45 === undefined) break b4864;
 l46 = l45;
 l47 = new Bare();
-b4863: {
-l48 = f812(l0,l1); if (l48 === undefined) break b4863;
+b4866: {
+l48 = f812(l0,l1); if (l48 === undefined) break b4866;
 l47["logout_after"] = l48;
 }
-b4864: {
-b4865: {
-l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b4865;
-l51 = H(l50) ? l50.session_timeout : undefined; if (l51 === undefined && (l51 = S(l50, "session_timeout")) === undefined) break b4865;
-l52 = D(l51, "values"); if (l52 === undefined) break b4865;
+b4867: {
+b4868: {
+l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b4868;
+l51 = H(l50) ? l50.session_timeout : undefined; if (l51 === undefined && (l51 = S(l50, "session_timeout")) === undefined) break b4868;
+l52 = D(l51, "values"); if (l52 === undefined) break b4868;
 l49 = merge(l52, l47);
-break b4864;
+break b4867;
 }
 l49 = l47;
 }
 l53 = l49;
 l54 = new O110(l13,l22,l32,l44,l46,l53,l26);
-l55 = f30(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b4861;
+l55 = f30(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b4864;
 l56 = l55;
 if (l3 === undefined) l3 = l56; else if (!Q(l3, l56)) conflict();
 }
-b4866: {
-if (l3 === undefined) break b4866;
+b4869: {
+if (l3 === undefined) break b4869;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4867: {
+b4870: {
 return l2;
 }
 }
@@ -39178,25 +39195,25 @@ return v;
 }
 function g814(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4868: {
+b4871: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4868;
+l4 = f6(l0,l1); if (l4 === undefined) break b4871;
 l5 = l4;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4868;
-l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b4868;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4871;
+l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b4871;
 l8 = l7;
 l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b4868;
+l10 = b_min(l9); if (l10 === undefined) break b4871;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b4868;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b4871;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b4869: {
-if (l3 === undefined) break b4869;
+b4872: {
+if (l3 === undefined) break b4872;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4870: {
+b4873: {
 return l2;
 }
 }
@@ -39209,40 +39226,40 @@ return v;
 }
 function g815(l0,l1) {
 let l3,l4,l5,l6,l7,l2,l8,l9,l10,l11,l12;
-b4871: {
-l3 = undefined;
-b4872: {
-l4 = f814(l0,l1); if (l4 === undefined) break b4872;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4872;
-l6 = H(l5) ? l5.staff_change_notice : undefined; if (l6 === undefined && (l6 = S(l5, "staff_change_notice")) === undefined) break b4872;
-l7 = H(l6) ? l6.roles : undefined; if (l7 === undefined && (l7 = S(l6, "roles")) === undefined) break b4872;
-if ((l7 === false)) break b4872;
-break b4871;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b4873: {
-if (l3 === undefined) break b4873;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 b4874: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4874;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4874;
-l6 = l5;
-l7 = f814(l0,l1); if (l7 === undefined) break b4874;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4874;
-l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b4874;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4874;
-l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4874;
-if ((l12 === false)) break b4874;
+b4875: {
+l4 = f814(l0,l1); if (l4 === undefined) break b4875;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4875;
+l6 = H(l5) ? l5.staff_change_notice : undefined; if (l6 === undefined && (l6 = S(l5, "staff_change_notice")) === undefined) break b4875;
+l7 = H(l6) ? l6.roles : undefined; if (l7 === undefined && (l7 = S(l6, "roles")) === undefined) break b4875;
+if ((l7 === false)) break b4875;
+break b4874;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b4875: {
-if (l3 === undefined) break b4875;
+b4876: {
+if (l3 === undefined) break b4876;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4876: {
+b4877: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4877;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4877;
+l6 = l5;
+l7 = f814(l0,l1); if (l7 === undefined) break b4877;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4877;
+l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b4877;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4877;
+l11 = l10;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4877;
+if ((l12 === false)) break b4877;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b4878: {
+if (l3 === undefined) break b4878;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4879: {
 return l2;
 }
 }
@@ -39255,21 +39272,21 @@ return v;
 }
 function g816(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b4877: {
+b4880: {
 l3 = undefined;
-l4 = f815(l0,l1); if (l4 === undefined) break b4877;
-if ((l4 === false)) break b4877;
-l5 = f814(l0,l1); if (l5 === undefined) break b4877;
-l6 = H(l5) ? l5.parameters : undefined; if (l6 === undefined && (l6 = S(l5, "parameters")) === undefined) break b4877;
-l7 = H(l6) ? l6.staff_change_notice : undefined; if (l7 === undefined && (l7 = S(l6, "staff_change_notice")) === undefined) break b4877;
+l4 = f815(l0,l1); if (l4 === undefined) break b4880;
+if ((l4 === false)) break b4880;
+l5 = f814(l0,l1); if (l5 === undefined) break b4880;
+l6 = H(l5) ? l5.parameters : undefined; if (l6 === undefined && (l6 = S(l5, "parameters")) === undefined) break b4880;
+l7 = H(l6) ? l6.staff_change_notice : undefined; if (l7 === undefined && (l7 = S(l6, "staff_change_notice")) === undefined) break b4880;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b4878: {
-if (l3 === undefined) break b4878;
+b4881: {
+if (l3 === undefined) break b4881;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4879: {
+b4882: {
 return l2;
 }
 }
@@ -39282,21 +39299,21 @@ return v;
 }
 function f817(l0,l1) {
 let l3,l2;
-b4880: {
+b4883: {
 l3 = undefined;
 if (l3 === undefined) l3 = "staff_change_notice"; else if (!Q(l3, "staff_change_notice")) conflict();
 }
-b4881: {
-if (l3 === undefined) break b4881;
+b4884: {
+if (l3 === undefined) break b4884;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4882: {
+b4885: {
 return l2;
 }
 }
 function g818(l0,l1) {
 let l3,l4,l5,l6,l2;
-b4883: {
+b4886: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O111("roles");
@@ -39308,11 +39325,11 @@ l4["kind"] = "duty";
 l4["rule"] = "staff_change_notice";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4884: {
-if (l3 === undefined) break b4884;
+b4887: {
+if (l3 === undefined) break b4887;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4885: {
+b4888: {
 return l2;
 }
 }
@@ -39325,44 +39342,44 @@ return v;
 }
 function g819(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4886: {
-b4887: {
+b4889: {
+b4890: {
 l3 = undefined;
-b4888: {
-l4 = f816(l0,l1); if (l4 === undefined) break b4888;
-if ((l4 === false)) break b4888;
-break b4887;}
-l5 = f817(l0,l1); if (l5 === undefined) break b4887;
+b4891: {
+l4 = f816(l0,l1); if (l4 === undefined) break b4891;
+if ((l4 === false)) break b4891;
+break b4890;}
+l5 = f817(l0,l1); if (l5 === undefined) break b4890;
 l6 = l5;
 l7 = [];
-b4889: {
-l8 = f814(l0,l1); if (l8 === undefined) break b4889;
+b4892: {
+l8 = f814(l0,l1); if (l8 === undefined) break b4892;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4887;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4890;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4890: {
-if (l3 !== undefined) break b4890;
-l4 = f818(l0,l1); if (l4 === undefined) break b4890;
+b4893: {
+if (l3 !== undefined) break b4893;
+l4 = f818(l0,l1); if (l4 === undefined) break b4893;
 l5 = l4;
-l6 = f814(l0,l1); if (l6 === undefined) break b4890;
+l6 = f814(l0,l1); if (l6 === undefined) break b4893;
 l7 = l6;
-l8 = f816(l0,l1); if (l8 === undefined) break b4890;
+l8 = f816(l0,l1); if (l8 === undefined) break b4893;
 l9 = l8;
-l10 = f404(l0,l1,l5,l7,l9); if (l10 === undefined) break b4890;
+l10 = f404(l0,l1,l5,l7,l9); if (l10 === undefined) break b4893;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4891: {
-if (l3 === undefined) break b4891;
+b4894: {
+if (l3 === undefined) break b4894;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4892: {
+b4895: {
 return l2;
 }
 }
@@ -39375,24 +39392,24 @@ return v;
 }
 function g820(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4893: {
+b4896: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4893;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4893;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4896;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4896;
 l6 = l5;
 l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b4893;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b4896;
 l9 = l8;
 l10 = [l9,"12-31"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b4893;
+l11 = b_concat("-",l10); if (l11 === undefined) break b4896;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4894: {
-if (l3 === undefined) break b4894;
+b4897: {
+if (l3 === undefined) break b4897;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4895: {
+b4898: {
 return l2;
 }
 }
@@ -39405,24 +39422,24 @@ return v;
 }
 function g821(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4896: {
+b4899: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4896;
+l4 = f6(l0,l1); if (l4 === undefined) break b4899;
 l5 = l4;
-l6 = f820(l0,l1); if (l6 === undefined) break b4896;
+l6 = f820(l0,l1); if (l6 === undefined) break b4899;
 l7 = l6;
 l8 = [l5,l7];
-l9 = b_min(l8); if (l9 === undefined) break b4896;
+l9 = b_min(l8); if (l9 === undefined) break b4899;
 l10 = l9;
-l11 = f10(l0,l1,l10); if (l11 === undefined) break b4896;
+l11 = f10(l0,l1,l10); if (l11 === undefined) break b4899;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4897: {
-if (l3 === undefined) break b4897;
+b4900: {
+if (l3 === undefined) break b4900;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4898: {
+b4901: {
 return l2;
 }
 }
@@ -39435,29 +39452,29 @@ return v;
 }
 function g822(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b4899: {
+b4902: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4899;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4899;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4902;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4902;
 l6 = l5;
-l7 = f821(l0,l1); if (l7 === undefined) break b4899;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4899;
-l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b4899;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4899;
+l7 = f821(l0,l1); if (l7 === undefined) break b4902;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4902;
+l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b4902;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4902;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4899;
-if ((l12 === false)) break b4899;
-l13 = f821(l0,l1); if (l13 === undefined) break b4899;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b4899;
-l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b4899;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4902;
+if ((l12 === false)) break b4902;
+l13 = f821(l0,l1); if (l13 === undefined) break b4902;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b4902;
+l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b4902;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b4900: {
-if (l3 === undefined) break b4900;
+b4903: {
+if (l3 === undefined) break b4903;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4901: {
+b4904: {
 return l2;
 }
 }
@@ -39470,38 +39487,38 @@ return v;
 }
 function f823(l0,l1) {
 let l3,l2;
-b4902: {
-l3 = undefined;
-if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
-}
-b4903: {
-if (l3 === undefined) break b4903;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4904: {
-return l2;
-}
-}
-function g824(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b4905: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4905;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4905;
-l6 = l5;
-l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b4905;
-l9 = l8;
-l10 = [l9,"01-01"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b4905;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
 }
 b4906: {
 if (l3 === undefined) break b4906;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b4907: {
+return l2;
+}
+}
+function g824(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b4908: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4908;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4908;
+l6 = l5;
+l7 = 10;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b4908;
+l9 = l8;
+l10 = [l9,"01-01"];
+l11 = b_concat("-",l10); if (l11 === undefined) break b4908;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b4909: {
+if (l3 === undefined) break b4909;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4910: {
 return l2;
 }
 }
@@ -39514,154 +39531,154 @@ return v;
 }
 function f825(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b4908: {
-b4909: {
+b4911: {
+b4912: {
 l4 = undefined;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b4909;
+l6 = f6(l0,l1); if (l6 === undefined) break b4912;
 l7 = l6;
-l8 = f824(l0,l1); if (l8 === undefined) break b4909;
+l8 = f824(l0,l1); if (l8 === undefined) break b4912;
 l9 = l8;
-l10 = b_lt(l7,l9); if (l10 === undefined) break b4909;
-if ((l10 === false)) break b4909;
+l10 = b_lt(l7,l9); if (l10 === undefined) break b4912;
+if ((l10 === false)) break b4912;
 if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
 }
-b4910: {
-if (l4 !== undefined) break b4910;
+b4913: {
+if (l4 !== undefined) break b4913;
 l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4910;
-l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b4910;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4913;
+l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b4913;
 l8 = l7;
-l9 = b_gte(l8,l5); if (l9 === undefined) break b4910;
-if ((l9 === false)) break b4910;
+l9 = b_gte(l8,l5); if (l9 === undefined) break b4913;
+if ((l9 === false)) break b4913;
 if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
 }
-b4911: {
-if (l4 !== undefined) break b4911;
+b4914: {
+if (l4 !== undefined) break b4914;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b4911;
+l6 = f6(l0,l1); if (l6 === undefined) break b4914;
 l7 = l6;
-l8 = f820(l0,l1); if (l8 === undefined) break b4911;
+l8 = f820(l0,l1); if (l8 === undefined) break b4914;
 l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b4911;
-if ((l10 === false)) break b4911;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b4914;
+if ((l10 === false)) break b4914;
 if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
 }
-b4912: {
-if (l4 !== undefined) break b4912;
+b4915: {
+if (l4 !== undefined) break b4915;
 l5 = l3;
 if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
 }
-b4913: {
-if (l4 === undefined) break b4913;
+b4916: {
+if (l4 === undefined) break b4916;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b4914: {
+b4917: {
 return l2;
 }
 }
 function g826(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l2;
-b4915: {
-b4916: {
+b4918: {
+b4919: {
 l3 = undefined;
-b4917: {
-l4 = f822(l0,l1); if (l4 === undefined) break b4917;
-if ((l4 === false)) break b4917;
-break b4916;}
-l5 = f823(l0,l1); if (l5 === undefined) break b4916;
+b4920: {
+l4 = f822(l0,l1); if (l4 === undefined) break b4920;
+if ((l4 === false)) break b4920;
+break b4919;}
+l5 = f823(l0,l1); if (l5 === undefined) break b4919;
 l6 = l5;
 l7 = [];
-b4918: {
-l8 = f821(l0,l1); if (l8 === undefined) break b4918;
+b4921: {
+l8 = f821(l0,l1); if (l8 === undefined) break b4921;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4916;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4919;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4919: {
-if (l3 !== undefined) break b4919;
-l4 = f822(l0,l1); if (l4 === undefined) break b4919;
-l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b4919;
-if (!(l5 === "unset")) break b4919;
-l6 = f823(l0,l1); if (l6 === undefined) break b4919;
+b4922: {
+if (l3 !== undefined) break b4922;
+l4 = f822(l0,l1); if (l4 === undefined) break b4922;
+l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b4922;
+if (!(l5 === "unset")) break b4922;
+l6 = f823(l0,l1); if (l6 === undefined) break b4922;
 l7 = l6;
-l8 = f821(l0,l1); if (l8 === undefined) break b4919;
+l8 = f821(l0,l1); if (l8 === undefined) break b4922;
 l9 = l8;
-l10 = f822(l0,l1); if (l10 === undefined) break b4919;
+l10 = f822(l0,l1); if (l10 === undefined) break b4922;
 l11 = l10;
 l12 = new O113(l7,"training");
-l13 = f572(l0,l1,l12,l9,l11,"hours"); if (l13 === undefined) break b4919;
+l13 = f572(l0,l1,l12,l9,l11,"hours"); if (l13 === undefined) break b4922;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b4920: {
-if (l3 !== undefined) break b4920;
-l4 = f822(l0,l1); if (l4 === undefined) break b4920;
-l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b4920;
+b4923: {
+if (l3 !== undefined) break b4923;
+l4 = f822(l0,l1); if (l4 === undefined) break b4923;
+l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b4923;
 l6 = l5;
-l7 = f825(l0,l1,l6); if (l7 === undefined) break b4920;
+l7 = f825(l0,l1,l6); if (l7 === undefined) break b4923;
 l8 = l7;
 l9 = l8;
-l10 = f822(l0,l1); if (l10 === undefined) break b4920;
+l10 = f822(l0,l1); if (l10 === undefined) break b4923;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b4920;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4923;
 l13 = l12;
-l14 = f822(l0,l1); if (l14 === undefined) break b4920;
+l14 = f822(l0,l1); if (l14 === undefined) break b4923;
 l15 = l14;
-l16 = f93(l0,l1,l15); if (l16 === undefined) break b4920;
+l16 = f93(l0,l1,l15); if (l16 === undefined) break b4923;
 l17 = l16;
-l18 = f823(l0,l1); if (l18 === undefined) break b4920;
+l18 = f823(l0,l1); if (l18 === undefined) break b4923;
 l19 = l18;
-l20 = f821(l0,l1); if (l20 === undefined) break b4920;
+l20 = f821(l0,l1); if (l20 === undefined) break b4923;
 l21 = l20;
 l22 = [];
-b4921: {
+b4924: {
 l23 = new RegoSet();
 l23.add("due");
 l23.add("overdue");
-l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b4921;
-if ((l24 === false)) break b4921;
-l25 = f822(l0,l1); if (l25 === undefined) break b4921;
+l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b4924;
+if ((l24 === false)) break b4924;
+l25 = f822(l0,l1); if (l25 === undefined) break b4924;
 l26 = l25;
-l27 = f77(l0,l1,"complete_training",l26); if (l27 === undefined) break b4921;
+l27 = f77(l0,l1,"complete_training",l26); if (l27 === undefined) break b4924;
 l28 = l27;
 l22.push(l28);
 }
 l29 = l22;
 l30 = new RegoSet();
-b4922: {
+b4925: {
 l31 = new O11("training_due","training_missed");
 l32 = l31;
-l33 = D(l32, l9); if (l33 === undefined) break b4922;
+l33 = D(l32, l9); if (l33 === undefined) break b4925;
 l34 = l33;
-l35 = f822(l0,l1); if (l35 === undefined) break b4922;
+l35 = f822(l0,l1); if (l35 === undefined) break b4925;
 l36 = l35;
-l37 = f19(l0,l1,l34,l36); if (l37 === undefined) break b4922;
+l37 = f19(l0,l1,l34,l36); if (l37 === undefined) break b4925;
 l38 = l37;
 l30.add(l38);
 }
 l39 = l30;
-l40 = f820(l0,l1); if (l40 === undefined) break b4920;
+l40 = f820(l0,l1); if (l40 === undefined) break b4923;
 l41 = l40;
-l42 = f822(l0,l1); if (l42 === undefined) break b4920;
-l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b4920;
+l42 = f822(l0,l1); if (l42 === undefined) break b4923;
+l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b4923;
 l44 = l43;
 l45 = [];
-b4923: {
-l46 = f95(l0,l1,"working"); if (l46 === undefined) break b4923;
-if ((l46 === false)) break b4923;
-l47 = f822(l0,l1); if (l47 === undefined) break b4923;
-l48 = H(l47) ? l47.clause : undefined; if (l48 === undefined && (l48 = S(l47, "clause")) === undefined) break b4923;
+b4926: {
+l46 = f95(l0,l1,"working"); if (l46 === undefined) break b4926;
+if ((l46 === false)) break b4926;
+l47 = f822(l0,l1); if (l47 === undefined) break b4926;
+l48 = H(l47) ? l47.clause : undefined; if (l48 === undefined && (l48 = S(l47, "clause")) === undefined) break b4926;
 l49 = l48;
-l50 = f822(l0,l1); if (l50 === undefined) break b4923;
-l51 = H(l50) ? l50.hours : undefined; if (l51 === undefined && (l51 = S(l50, "hours")) === undefined) break b4923;
+l50 = f822(l0,l1); if (l50 === undefined) break b4926;
+l51 = H(l50) ? l50.hours : undefined; if (l51 === undefined && (l51 = S(l50, "hours")) === undefined) break b4926;
 l52 = l51;
-l53 = f820(l0,l1); if (l53 === undefined) break b4923;
+l53 = f820(l0,l1); if (l53 === undefined) break b4926;
 l54 = l53;
 l55 = [];
 l56 = new O32(l49,"hours_required","hours",l52);
@@ -39670,11 +39687,11 @@ l57 = new O19("due_on",l54);
 l55.push(l57);
 l58 = l55;
 {
-const k4924 = keysOf(l58), v4924 = valuesOf(l58);
-for (let n4924 = 0; n4924 < v4924.length; n4924++) {
-l59 = k4924 === null ? n4924 : k4924[n4924];
-l60 = v4924[n4924];
-b4925: {
+const k4927 = keysOf(l58), v4927 = valuesOf(l58);
+for (let n4927 = 0; n4927 < v4927.length; n4927++) {
+l59 = k4927 === null ? n4927 : k4927[n4927];
+l60 = v4927[n4927];
+b4928: {
 l61 = l59;
 l62 = l60;
 l45.push(l62);
@@ -39688,16 +39705,16 @@ l65 = new O114(l41,l44);
 l64["values"] = l65;
 l64["warnings"] = l17;
 l64["working"] = l63;
-l66 = f30(l0,l1,l19,l21,l9,l64); if (l66 === undefined) break b4920;
+l66 = f30(l0,l1,l19,l21,l9,l64); if (l66 === undefined) break b4923;
 l67 = l66;
 if (l3 === undefined) l3 = l67; else if (!Q(l3, l67)) conflict();
 }
-b4926: {
-if (l3 === undefined) break b4926;
+b4929: {
+if (l3 === undefined) break b4929;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4927: {
+b4930: {
 return l2;
 }
 }
@@ -39710,19 +39727,19 @@ return v;
 }
 function g827(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4928: {
+b4931: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4928;
+l4 = f6(l0,l1); if (l4 === undefined) break b4931;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4928;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4931;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4929: {
-if (l3 === undefined) break b4929;
+b4932: {
+if (l3 === undefined) break b4932;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4930: {
+b4933: {
 return l2;
 }
 }
@@ -39735,19 +39752,19 @@ return v;
 }
 function g828(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4931: {
+b4934: {
 l3 = undefined;
-l4 = f827(l0,l1); if (l4 === undefined) break b4931;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4931;
-l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b4931;
+l4 = f827(l0,l1); if (l4 === undefined) break b4934;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4934;
+l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b4934;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4932: {
-if (l3 === undefined) break b4932;
+b4935: {
+if (l3 === undefined) break b4935;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4933: {
+b4936: {
 return l2;
 }
 }
@@ -39760,30 +39777,30 @@ return v;
 }
 function f829(l0,l1) {
 let l3,l2;
-b4934: {
-l3 = undefined;
-if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
-}
-b4935: {
-if (l3 === undefined) break b4935;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4936: {
-return l2;
-}
-}
-function g830(l0,l1) {
-let l3,l4,l2;
 b4937: {
 l3 = undefined;
-l4 = new O55("vendor_access","permission","vendor");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
 }
 b4938: {
 if (l3 === undefined) break b4938;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b4939: {
+return l2;
+}
+}
+function g830(l0,l1) {
+let l3,l4,l2;
+b4940: {
+l3 = undefined;
+l4 = new O55("vendor_access","permission","vendor");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b4941: {
+if (l3 === undefined) break b4941;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4942: {
 return l2;
 }
 }
@@ -39796,44 +39813,44 @@ return v;
 }
 function g831(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4940: {
-b4941: {
+b4943: {
+b4944: {
 l3 = undefined;
-b4942: {
-l4 = f828(l0,l1); if (l4 === undefined) break b4942;
-if ((l4 === false)) break b4942;
-break b4941;}
-l5 = f829(l0,l1); if (l5 === undefined) break b4941;
+b4945: {
+l4 = f828(l0,l1); if (l4 === undefined) break b4945;
+if ((l4 === false)) break b4945;
+break b4944;}
+l5 = f829(l0,l1); if (l5 === undefined) break b4944;
 l6 = l5;
 l7 = [];
-b4943: {
-l8 = f827(l0,l1); if (l8 === undefined) break b4943;
+b4946: {
+l8 = f827(l0,l1); if (l8 === undefined) break b4946;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4941;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4944;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4944: {
-if (l3 !== undefined) break b4944;
-l4 = f830(l0,l1); if (l4 === undefined) break b4944;
+b4947: {
+if (l3 !== undefined) break b4947;
+l4 = f830(l0,l1); if (l4 === undefined) break b4947;
 l5 = l4;
-l6 = f827(l0,l1); if (l6 === undefined) break b4944;
+l6 = f827(l0,l1); if (l6 === undefined) break b4947;
 l7 = l6;
-l8 = f828(l0,l1); if (l8 === undefined) break b4944;
+l8 = f828(l0,l1); if (l8 === undefined) break b4947;
 l9 = l8;
-l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b4944;
+l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b4947;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4945: {
-if (l3 === undefined) break b4945;
+b4948: {
+if (l3 === undefined) break b4948;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4946: {
+b4949: {
 return l2;
 }
 }
@@ -39846,19 +39863,19 @@ return v;
 }
 function g832(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4947: {
+b4950: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4947;
+l4 = f6(l0,l1); if (l4 === undefined) break b4950;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4947;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4950;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4948: {
-if (l3 === undefined) break b4948;
+b4951: {
+if (l3 === undefined) break b4951;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4949: {
+b4952: {
 return l2;
 }
 }
@@ -39871,19 +39888,19 @@ return v;
 }
 function g833(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4950: {
+b4953: {
 l3 = undefined;
-l4 = f832(l0,l1); if (l4 === undefined) break b4950;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4950;
-l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b4950;
+l4 = f832(l0,l1); if (l4 === undefined) break b4953;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4953;
+l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b4953;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4951: {
-if (l3 === undefined) break b4951;
+b4954: {
+if (l3 === undefined) break b4954;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4952: {
+b4955: {
 return l2;
 }
 }
@@ -39896,21 +39913,21 @@ return v;
 }
 function f834(l0,l1) {
 let l3,l2;
-b4953: {
+b4956: {
 l3 = undefined;
 if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
 }
-b4954: {
-if (l3 === undefined) break b4954;
+b4957: {
+if (l3 === undefined) break b4957;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4955: {
+b4958: {
 return l2;
 }
 }
 function g835(l0,l1) {
 let l3,l4,l5,l2;
-b4956: {
+b4959: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O11("audit_due","audit_missed");
@@ -39920,11 +39937,11 @@ l4["kind"] = "duty";
 l4["rule"] = "vendor_audit";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4957: {
-if (l3 === undefined) break b4957;
+b4960: {
+if (l3 === undefined) break b4960;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4958: {
+b4961: {
 return l2;
 }
 }
@@ -39937,44 +39954,44 @@ return v;
 }
 function g836(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4959: {
-b4960: {
+b4962: {
+b4963: {
 l3 = undefined;
-b4961: {
-l4 = f833(l0,l1); if (l4 === undefined) break b4961;
-if ((l4 === false)) break b4961;
-break b4960;}
-l5 = f834(l0,l1); if (l5 === undefined) break b4960;
+b4964: {
+l4 = f833(l0,l1); if (l4 === undefined) break b4964;
+if ((l4 === false)) break b4964;
+break b4963;}
+l5 = f834(l0,l1); if (l5 === undefined) break b4963;
 l6 = l5;
 l7 = [];
-b4962: {
-l8 = f832(l0,l1); if (l8 === undefined) break b4962;
+b4965: {
+l8 = f832(l0,l1); if (l8 === undefined) break b4965;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4960;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4963;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4963: {
-if (l3 !== undefined) break b4963;
-l4 = f835(l0,l1); if (l4 === undefined) break b4963;
+b4966: {
+if (l3 !== undefined) break b4966;
+l4 = f835(l0,l1); if (l4 === undefined) break b4966;
 l5 = l4;
-l6 = f832(l0,l1); if (l6 === undefined) break b4963;
+l6 = f832(l0,l1); if (l6 === undefined) break b4966;
 l7 = l6;
-l8 = f833(l0,l1); if (l8 === undefined) break b4963;
+l8 = f833(l0,l1); if (l8 === undefined) break b4966;
 l9 = l8;
-l10 = f203(l0,l1,l5,l7,l9); if (l10 === undefined) break b4963;
+l10 = f203(l0,l1,l5,l7,l9); if (l10 === undefined) break b4966;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4964: {
-if (l3 === undefined) break b4964;
+b4967: {
+if (l3 === undefined) break b4967;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4965: {
+b4968: {
 return l2;
 }
 }

@@ -6,9 +6,9 @@ import { parse } from "yaml";
 import type { Shape } from "../../src/core/catalogue/shape.ts";
 import { createAjv, namedSchema, SCHEMA_BASE } from "../../src/core/schema/schemas.ts";
 import { decisionSkeleton } from "../../src/features/authoring/decision-skeleton.ts";
-import { readDefinitions } from "../../src/node/catalogue/read-definitions.ts";
-import { readShapes } from "../../src/node/catalogue/read-shapes.ts";
 import { packagePath, readGrammar } from "../../src/node/package/package-files.ts";
+import { readDefinitions } from "../../src/node/regulations/read-definitions.ts";
+import { readShapes } from "../../src/node/regulations/read-shapes.ts";
 import { hdp } from "./hdp.ts";
 
 const { shapes } = readShapes(packagePath("policies"));

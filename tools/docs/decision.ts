@@ -163,15 +163,16 @@ function parameterBlocks(paths: readonly string[], side: Side, schemas: SchemaFi
   if (stands === "silent") return [heading, `Silent. ${links}`];
   const picked: Parameters = {};
   for (const path of paths) pick(version?.parameters ?? {}, picked, path.split("."));
+  const labels = new Labels(schemas, "en", [side.jurisdiction]).of({
+    jurisdiction: id,
+    version: version?.effective_from ?? null,
+  });
   const writing = {
     messages: MESSAGES.en,
     columns: COLUMNS,
     colours: { good: same, bad: same, attention: same, unsure: same, strong: same, faint: same },
-    labels: new Labels(schemas, "en", [side.jurisdiction]).of({
-      jurisdiction: id,
-      version: version?.effective_from ?? null,
-    }),
-    words: new ParameterText(schemas, "en", { whole: true }),
+    labels,
+    words: new ParameterText(schemas, "en", { whole: true, labels }),
   };
   const outline = parameterLines(picked, writing).join("\n").trim();
   const readings = [...new Set(followings(picked).map(({ reading }) => reading))].sort(byId);

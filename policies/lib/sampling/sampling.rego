@@ -58,9 +58,16 @@ begun(tier, rows) := [at_rate(rows, tier.rate), "rate"] if {
 	tier.rate
 } else := [tier.fixed, "fixed"] if {
 	tier.fixed
-} else := [sum([at_rate(portion(tier.marginal, index, rows), part.rate) | some index, part in tier.marginal]), "rate"] if {
-	tier.marginal
-} else := [0, "minimum"]
+} else := [sum(shares), "rate"] if {
+	shares := [at_rate(portion(tier.marginal, index, rows), part.rate) | some index, part in tier.marginal]
+
+	# A part without a share is no part of nothing.
+	count(shares) == count(tier.marginal)
+} else := [0, "minimum"] if {
+	not tier.rate
+	not tier.fixed
+	not tier.marginal
+}
 
 # The rows that lie above the part before and not above this one.
 portion(parts, index, rows) := min([rows, object.get(parts[index], "up_to", rows)]) - min([rows, below(parts, index)])

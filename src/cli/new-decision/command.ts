@@ -16,11 +16,11 @@ import {
 import { AUTHORING } from "../../features/authoring/messages.ts";
 import { tableNames } from "../../features/cases/table-names.ts";
 import { schemaLine } from "../../node/authoring/skeleton.ts";
-import { DECISIONS_FOLDER } from "../../node/catalogue/load-declared.ts";
-import { readShapes } from "../../node/catalogue/read-shapes.ts";
 import { removeIfPossible, writeNewFile } from "../../node/files/replace.ts";
 import { packagePath } from "../../node/package/package-files.ts";
+import { DECISIONS_FOLDER } from "../../node/regulations/load-declared.ts";
 import { JurisdictionError, readRegulations } from "../../node/regulations/read-regulations.ts";
+import { readShapes } from "../../node/regulations/read-shapes.ts";
 import { fillText } from "../../words/format.ts";
 import { type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
@@ -36,8 +36,7 @@ const HELP: Further = {
   examples: [
     "hdp new-decision operator_check --shape schedule",
     "hdp new-decision operator_limit --shape rego --lang en",
-    "hdp new-decision my-city.operator_check --jurisdictions my-city \\",
-    "  --shape schedule",
+    "hdp new-decision my-city.operator_check --jurisdictions my-city",
   ],
   after: [
     {

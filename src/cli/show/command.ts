@@ -99,15 +99,16 @@ function body(
 ): string[] {
   if (version === undefined) return [];
   const columns = textColumns(io);
+  const labels = new Labels(schemas, lang, [jurisdiction]).of({
+    jurisdiction: jurisdiction.id,
+    version: version.effective_from,
+  });
   const writing = {
     messages: MESSAGES[lang],
     columns,
     colours: coloursOf(io),
-    labels: new Labels(schemas, lang, [jurisdiction]).of({
-      jurisdiction: jurisdiction.id,
-      version: version.effective_from,
-    }),
-    words: new ParameterText(schemas, lang, { whole: true }),
+    labels,
+    words: new ParameterText(schemas, lang, { whole: true, labels }),
   };
   if (version.parameters === undefined) return ["", ...wrap(writing.messages.phrases.text_unavailable, columns)];
   return parameterLines(version.parameters, writing);

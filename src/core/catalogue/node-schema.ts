@@ -53,6 +53,7 @@ const UNSET: Schema = { const: "unset", description: "條文未定數值 — The
 /** What stands beside {@link UNSET}, for a reader who sees only the alternatives. */
 const BESIDE_UNSET: Readonly<Record<string, string>> = {
   integer: "整數 — A whole number",
+  number: "數字 — A number",
   share: "百分比 — A percentage",
   list: "清單 — A list",
 };

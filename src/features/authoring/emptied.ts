@@ -70,7 +70,7 @@ function emptied(value: Mapping, path: readonly string[], schemas: Schemas): Emp
     if (CITING_KEYS.includes(key) || CITING_KEYS.includes(at.at(-2) as string)) return clauses(inner);
     const place = schemas.tree.find(schemas.root, at);
     const allowed = place === undefined ? undefined : schemas.tree.resolved(place).schema;
-    if (allowed?.anyOf?.some((one) => one.const === "unset")) {
+    if (!isMapping(inner) && allowed?.anyOf?.some((one) => one.const === "unset")) {
       numbers.unset += 1;
       if (at.some((step) => TELLING.includes(step))) numbers.decides += 1;
       return new Leaf("unset", descriptions(at, schemas).join(" "));

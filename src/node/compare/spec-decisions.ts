@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { loadDeclared } from "../catalogue/load-declared.ts";
 import { findJurisdictions } from "../regulations/load.ts";
+import { loadDeclared } from "../regulations/load-declared.ts";
 import type { Regulations } from "../regulations/read-regulations.ts";
 
 /**

@@ -12,8 +12,8 @@ import { type DefinitionMutant, definitionMutants } from "../../features/mutatio
 import { type Ask, Judge, type Verdict } from "../../features/mutation/judge.ts";
 import { type Mutant, mutantsOf } from "../../features/mutation/mutants.ts";
 import { loadCases } from "../cases/load.ts";
-import { declaredFiles, making } from "../catalogue/load-declared.ts";
 import { LateAjv } from "../package/validators.ts";
+import { declaredFiles, making } from "../regulations/load-declared.ts";
 import type { Regulations } from "../regulations/read-regulations.ts";
 
 /** A change of a version, or of the definition of a decision that the jurisdiction declares. */

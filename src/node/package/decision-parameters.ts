@@ -7,8 +7,11 @@ import { readPolicyManifest } from "./package-files.ts";
  * a declared one reads its rule.
  */
 export function decisionParameters(schemas: SchemaFiles): ReadonlyMap<string, readonly string[]> {
-  const declared = [...decisionSchemas(schemas)].flatMap(([name, schema]) =>
+  const decisions = decisionSchemas(schemas);
+  const declared = [...decisions].flatMap(([name, schema]) =>
     schema.declared === undefined || schema.rule === undefined ? [] : [[name, [schema.rule]] as const],
   );
-  return new Map([...Object.entries(readPolicyManifest().parameters), ...declared]);
+  // The policy that answers all declared decisions is none itself.
+  const compiled = Object.entries(readPolicyManifest().parameters).filter(([name]) => decisions.has(name));
+  return new Map([...compiled, ...declared]);
 }

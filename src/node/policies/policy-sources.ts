@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { PolicyModuleError } from "../../core/base/errors.ts";
 import "../package/libraries.ts";
 import type { Shape } from "../../core/catalogue/shape.ts";
-import { readShapes } from "../catalogue/read-shapes.ts";
 import { packagePath } from "../package/package-files.ts";
+import { readShapes } from "../regulations/read-shapes.ts";
 import { readYamlFile } from "../regulations/yaml-file.ts";
 import { type ShapedDefinition, shapeDispatch, shapedPolicy } from "./shaped-policy.ts";
 

@@ -12,8 +12,8 @@ import { wholeVersions } from "../../core/regulation/whole-versions.ts";
 import type { Problem, ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { Validators } from "../../core/schema/validators.ts";
-import { DECISIONS_FOLDER } from "../catalogue/load-declared.ts";
 import { readable } from "../files/readable.ts";
+import { DECISIONS_FOLDER } from "./load-declared.ts";
 import { type OwnCalendar, ownCalendar } from "./own-calendar.ts";
 import { readYamlFile } from "./yaml-file.ts";
 

@@ -11,13 +11,13 @@ import type { Problem, ReadYaml, ToldProblem } from "../../core/regulation/yaml-
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { PackageValidators } from "../../core/schema/validators.ts";
-import { declares, loadDeclared } from "../catalogue/load-declared.ts";
 import { packagePath, readSchemas } from "../package/package-files.ts";
 import { compilePolicies, loadProgram } from "../package/policy-module.ts";
 import { LateAjv } from "../package/validators.ts";
 import { IS_BUILT } from "../package/workers.ts";
 import { BUNDLED_CALENDARS, loadCalendars } from "./calendars.ts";
 import { findJurisdictions, type Loaded, loadJurisdictions, READINGS_FILE, readReadings } from "./load.ts";
+import { declares, loadDeclared } from "./load-declared.ts";
 import { type PackedRegulations, readPacked } from "./packed.ts";
 import { keepingReader, readYamlFile } from "./yaml-file.ts";
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { isMapping, valueAt } from "../../../src/core/base/plain-value.ts";
+import { isCommonWarning } from "../../../src/core/engine/answer.ts";
 import { Engine } from "../../../src/core/engine/engine.ts";
 import { dataDocument } from "../../../src/core/regulation/data-document.ts";
 import type { Jurisdiction } from "../../../src/core/regulation/jurisdiction.ts";
@@ -40,7 +41,7 @@ function asked(request: Request, [byModule, byProgram] = engines): Answer {
     ["obligation", answer.obligations],
     ["warning", answer.warnings],
   ] as const) {
-    for (const { code } of codes) expect($defs[part]?.enum, said(request)).toContain(code);
+    for (const { code } of codes) if (!isCommonWarning(code)) expect($defs[part]?.enum, said(request)).toContain(code);
   }
   if (["deny", "violation", "overdue", "due"].includes(answer.outcome))
     expect(answer.reasons, said(request)).not.toEqual([]);
@@ -103,7 +104,8 @@ describe.each(decisions)("%s", (decision, { declared }) => {
       for (const value of [undefined, "unset"]) {
         // A code is held against the definition besides.
         if (path.at(-1) === "code") continue;
-        const amended = changed(version, [...at, ...path], value);
+        // What a file says; that its author is not done with it is known when it is read.
+        const { unfinished: _, ...amended } = changed(version, [...at, ...path], value);
         if (!check?.(amended)) continue;
         tried += 1;
         const engine = enginesOf([{ ...owner, versions: [...owner.versions.slice(0, -1), amended] }]);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { EngineFaultError, PolicyModuleError } from "../../../src/core/base/errors.ts";
 import { Engine } from "../../../src/core/engine/engine.ts";
+import { DECLARED_ENTRYPOINT } from "../../../src/core/engine/entrypoint.ts";
 import { PolicyHost } from "../../../src/core/engine/host.ts";
 import { dataDocument } from "../../../src/core/regulation/data-document.ts";
 import { packagePath, readSchemas } from "../../../src/node/package/package-files.ts";
@@ -63,8 +64,8 @@ describe("the policy host", () => {
   });
 
   it("takes nothing for an answer that is not one", () => {
-    // A rule without its rate: the policies have no answer, which must not read as one.
-    const monthly = { clause: "六(二)" };
+    // A share that is none: the policies have no answer, which must not read as one.
+    const monthly = { clause: "六(二)", rate: { value: "?", rounding: "up" } };
     const version = {
       effective_from: "2021-10-06",
       text: "available",
@@ -78,8 +79,10 @@ describe("the policy host", () => {
     ).toThrow(EngineFaultError);
   });
 
-  it("has an entrypoint for every decision that there is a schema of, and no other", () => {
-    const names = Object.keys(new PolicyHost(module, data).entrypoints).map((name) => name.split("/")[1]);
+  it("has an entrypoint for every decision that there is a schema of, one for all declared ones, and no other", () => {
+    const entrypoints = Object.keys(new PolicyHost(module, data).entrypoints);
+    expect(entrypoints).toContain(DECLARED_ENTRYPOINT);
+    const names = entrypoints.filter((name) => name !== DECLARED_ENTRYPOINT).map((name) => name.split("/")[1]);
     expect(names.sort()).toEqual([...new Engine({ module, data, schemas }).decisions]);
   });
 });

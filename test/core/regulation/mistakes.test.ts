@@ -7,7 +7,7 @@ import type { Language } from "../../../src/core/base/bilingual.ts";
 import { describeProblem, problemText } from "../../../src/core/regulation/problem.ts";
 import type { Problem } from "../../../src/core/regulation/yaml-file.ts";
 import { loadCases } from "../../../src/node/cases/load.ts";
-import { exampleProblems } from "../../../src/node/catalogue/check-examples.ts";
+import { exampleProblems } from "../../../src/node/regulations/check-examples.ts";
 import { JurisdictionError, readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../../../src/node/start/load-engine.ts";
 import { englishIn } from "../../support/languages.ts";

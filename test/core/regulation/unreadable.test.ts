@@ -14,8 +14,9 @@ const filter = (from: string) => !/cases.\w+\.yaml$/.test(from) || from.endsWith
 cpSync(packagePath("jurisdictions/nantou"), join(root, "nantou"), { recursive: true, filter });
 afterAll(() => rmSync(root, { recursive: true }));
 
-const { ajv, schemas, calendars } = readRegulations();
-const known = { ajv, schemas, readings: {}, calendars };
+const { ajv, schemas, calendars, jurisdictions } = readRegulations();
+const readings = jurisdictions.find(({ id }) => id === "nantou")?.readings ?? {};
+const known = { ajv, schemas, readings, calendars };
 
 /** What is read of a folder with a city, perhaps with one call of the file system that fails. */
 function read(at = 0, fault?: "EIO" | "EACCES") {

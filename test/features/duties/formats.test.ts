@@ -24,7 +24,7 @@ const unfolded = (file: string) => file.replaceAll("\r\n ", "").split("\r\n").sl
 
 describe("a calendar file", () => {
   const file = icsCalendar(years(2026), {
-    labels: new Labels(engine.schemas, "zh-TW"),
+    labels: new Labels(engine.schemas, "zh-TW", [...jurisdictions.values()]),
     jurisdictions,
     remindDays: 14,
     now,
@@ -121,7 +121,8 @@ describe("a calendar file", () => {
 
   it("keeps the stamps of what says the same, and stamps anew what changed", () => {
     const later = new Date("2027-01-02T03:04:05Z");
-    const options = { labels: new Labels(engine.schemas, "zh-TW"), jurisdictions, remindDays: 14, now: later };
+    const labels = new Labels(engine.schemas, "zh-TW", [...jurisdictions.values()]);
+    const options = { labels, jurisdictions, remindDays: 14, now: later };
     expect(icsCalendar(years(2026), { ...options, previous: file })).toBe(file);
     const ofUnit = (previous: string, now: Date) => {
       const unit = engine.jurisdictions.map((id) => dutiesOfYear(engine, id, 2026, { unitStart: "2026-03-02" }));

@@ -105,6 +105,7 @@ it("takes versions and drafts, whose names are text and no code", async () => {
   writeFileSync(join(folder, "jurisdiction.yaml"), whose.replace(/^id: taipei$/m, "id: draft"));
   const unit = "      unit_not_listed: { clause: 五(一), units: ['<b>|x'] }\n      not_official_use:";
   writeFileSync(join(folder, "2021-10-06.yaml"), read("2021-10-06.yaml").replace("      not_official_use:", unit));
+  writeFileSync(join(folder, "readings.yaml"), read("readings.yaml"));
   const { stdout, stderr } = await hdp([...QUICK, "taipei", "./draft", "--lang", "en"], { cwd });
   expect(stderr).toBe("");
   expect(stdout).toContain("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;");

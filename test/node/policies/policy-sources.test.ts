@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { PolicyModuleError } from "../../../src/core/base/errors.ts";
 import type { Shape } from "../../../src/core/catalogue/shape.ts";
 import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
-import { readShapes } from "../../../src/node/catalogue/read-shapes.ts";
 import { packagePath, readPolicyManifest, readSchemas } from "../../../src/node/package/package-files.ts";
 import { policySources } from "../../../src/node/policies/policy-sources.ts";
 import { shapedPolicy } from "../../../src/node/policies/shaped-policy.ts";
+import { readShapes } from "../../../src/node/regulations/read-shapes.ts";
 
 const QUESTION = { en: "May it?", "zh-TW": "可否？" };
 const REQUIREMENTS = { question: QUESTION, kind: "check" as const, shape: "requirements", rule: "a.b" };
@@ -25,9 +25,13 @@ it("a decision of a shape has the rule that it says, where that binds the facts 
   expect(text).toContain("import data.hdp.lib.shapes.requirements as shape\n");
   expect(text).toContain("version := law.in_force_on(law.as_of)\n");
   expect(text).toContain(`rule := version.parameters.a.b if {
-	input.facts.applicant.role in version.parameters.a.b.roles
+	bound
 	version.parameters.a.b.object == "account"
 }
+
+bound if not version.parameters.a.b.roles
+
+bound if input.facts.applicant.role in version.parameters.a.b.roles
 `);
 });
 

@@ -18,11 +18,16 @@ export class ParameterText {
   readonly whole: boolean;
   readonly #labels: Labels;
 
-  constructor(schemas: SchemaFiles, language: Language, { whole = false }: { readonly whole?: boolean } = {}) {
+  /** @param options `labels` name the parties of one regulation; without, parties are told by their codes */
+  constructor(
+    schemas: SchemaFiles,
+    language: Language,
+    { whole = false, labels }: { readonly whole?: boolean; readonly labels?: Labels } = {},
+  ) {
     this.whole = whole;
     this.texts = COMPARISON[language];
     this.messages = MESSAGES[language];
-    this.#labels = new Labels(schemas, language);
+    this.#labels = labels ?? new Labels(schemas, language);
   }
 
   /**
@@ -68,7 +73,10 @@ export class ParameterText {
 
   /** A word of the files in the language. */
   word(word: string, decision?: string): string {
-    return this.#labels.word(word, decision) ?? this.texts.words[word] ?? word.replaceAll("_", " ");
+    const known = this.#labels.word(word, decision) ?? this.texts.words[word];
+    if (known !== undefined) return known;
+    const party = this.#labels.party(word, decision ?? "");
+    return party === word ? word.replaceAll("_", " ") : party;
   }
 
   /** The decision that owns a parameter. */

@@ -5,7 +5,7 @@ import type { Shape } from "../../core/catalogue/shape.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
 import type { Problem } from "../../core/regulation/yaml-file.ts";
 import type { Validators } from "../../core/schema/validators.ts";
-import { readYamlFile } from "../regulations/yaml-file.ts";
+import { readYamlFile } from "./yaml-file.ts";
 
 /** Where shapes stand in a folder of policies. */
 const SHAPES = "lib/shapes";

@@ -9,8 +9,8 @@ import { problemIn } from "../../core/regulation/problem.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
 import type { Problem, YamlFile } from "../../core/regulation/yaml-file.ts";
 import { createAjv, namedSchema, type SchemaFiles } from "../../core/schema/schemas.ts";
-import { readYamlFile } from "../regulations/yaml-file.ts";
 import { readShapes } from "./read-shapes.ts";
+import { readYamlFile } from "./yaml-file.ts";
 
 /** The schemas made of a folder of decisions, by their paths under `schemas/`; none where there are problems. */
 export interface Catalogue {

@@ -11,9 +11,9 @@ import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { PackageValidators } from "../../core/schema/validators.ts";
 import { packagePath } from "../package/package-files.ts";
 import { LateAjv } from "../package/validators.ts";
-import { readYamlFile } from "../regulations/yaml-file.ts";
 import { definitionsIn } from "./read-definitions.ts";
 import { readShapes } from "./read-shapes.ts";
+import { readYamlFile } from "./yaml-file.ts";
 
 /** The folder of a jurisdiction in which its own decisions stand. */
 export const DECISIONS_FOLDER = "decisions";

@@ -3,8 +3,8 @@ import type { Definition } from "../../core/catalogue/definition.ts";
 import type { Problem } from "../../core/regulation/yaml-file.ts";
 import { explainErrors } from "../../core/schema/schema-errors.ts";
 import { SCHEMA_BASE } from "../../core/schema/schemas.ts";
-import type { Regulations } from "../regulations/read-regulations.ts";
 import { declaredFiles } from "./load-declared.ts";
+import type { Regulations } from "./read-regulations.ts";
 
 /**
  * What is wrong with the examples of declared decisions: facts that these do not take. It is not asked at each start,
