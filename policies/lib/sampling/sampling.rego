@@ -37,12 +37,20 @@ open_figures(tier) := set() if {
 	not tier.fixed
 	not tier.marginal
 	not tier.per_user
-} else := ({figure | some figure in ["minimum", "maximum", "fixed"]; tier[figure] == "unset"} | {"rate" |
+} else := (({figure | some figure in ["minimum", "maximum", "fixed"]; tier[figure] == "unset"} | {"rate" |
 	tier.rate.value == "unset"
 }) | {concat(".", ["marginal", format_int(index, 10), "rate"]) |
 	some index, part in tier.marginal
-	part.rate.value == "unset"
+	open_part(part)
+}) | {concat(".", ["marginal", format_int(index, 10), "up_to"]) |
+	some index, part in tier.marginal
+	index < count(tier.marginal) - 1
+	not part.up_to
 }
+
+open_part(part) if not part.rate
+
+open_part(part) if part.rate.value == "unset"
 
 # METADATA
 # title: The number of samples, and the step that last changed it

@@ -17,6 +17,8 @@ const jurisdictions = new Map(regulations.jurisdictions.map((one) => [one.id, on
 const LANGUAGES = Object.keys(MESSAGES) as Language[];
 const years = (year: number, ids = engine.jurisdictions) => ids.map((id) => dutiesOfYear(engine, id, year));
 const now = new Date("2026-11-30T01:02:03Z");
+const labelsIn = (language: Language) => new Labels(engine.schemas, language, [...jurisdictions.values()]);
+
 const octets = (text: string) => new TextEncoder().encode(text).length;
 
 /** The content lines of a calendar file, unfolded by hand. */
@@ -24,7 +26,7 @@ const unfolded = (file: string) => file.replaceAll("\r\n ", "").split("\r\n").sl
 
 describe("a calendar file", () => {
   const file = icsCalendar(years(2026), {
-    labels: new Labels(engine.schemas, "zh-TW", [...jurisdictions.values()]),
+    labels: labelsIn("zh-TW"),
     jurisdictions,
     remindDays: 14,
     now,
@@ -46,7 +48,7 @@ describe("a calendar file", () => {
     const hostile = new Map([["taipei", { ...taipei, name }]]);
     for (const language of LANGUAGES) {
       const made = icsCalendar(years(2026, ["taipei"]), {
-        labels: new Labels(engine.schemas, language),
+        labels: labelsIn(language),
         jurisdictions: hostile,
         now,
       });
@@ -84,7 +86,7 @@ describe("a calendar file", () => {
   it("escapes its texts", () => {
     const descriptions = unfolded(file).filter((line) => line.startsWith("DESCRIPTION:"));
     for (const line of descriptions) expect(line).not.toMatch(/(^|[^\\])[,;]/);
-    const english = icsCalendar(years(2026), { labels: new Labels(engine.schemas, "en"), jurisdictions, now });
+    const english = icsCalendar(years(2026), { labels: labelsIn("en"), jurisdictions, now });
     expect(unfolded(english).find((line) => line.startsWith("X-WR-CALNAME:"))).toBe(
       "X-WR-CALNAME:Duties of 2026 (ROC 115) Kaohsiung / Nantou / Taipei",
     );
@@ -94,7 +96,7 @@ describe("a calendar file", () => {
   it.each(LANGUAGES)("is read back as all-day events of one day: %s", (language) => {
     const all = years(2026);
     const calendar = new ICAL.Component(
-      ICAL.parse(icsCalendar(all, { labels: new Labels(engine.schemas, language), jurisdictions, now })),
+      ICAL.parse(icsCalendar(all, { labels: labelsIn(language), jurisdictions, now })),
     );
     const events = calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
     const expected = all.flatMap(({ duties }) => duties);
@@ -112,7 +114,7 @@ describe("a calendar file", () => {
       .map((one) => new ICAL.Event(one))
       .filter(({ uid }) => uid.startsWith("audit_report_deadline.2026-H1"));
     expect(report?.summary).toBe("臺北市：函送稽核結果 115年上半年");
-    for (const part of ["條款：〔六(四)〕", "條款摘要：", "G4：", "- 函送稽核結果備查（送民政機關）。"])
+    for (const part of ["條款：〔六(四)〕", "條款摘要：", "G4：", "- 函送本府民政局備查。"])
       expect(report?.description).toContain(part);
     expect(report?.description).toContain(
       `echo '{"half":"2026-H1"}' | hdp decide audit_report_deadline -j taipei --as-of 2026-07-01 --facts -`,
@@ -121,7 +123,7 @@ describe("a calendar file", () => {
 
   it("keeps the stamps of what says the same, and stamps anew what changed", () => {
     const later = new Date("2027-01-02T03:04:05Z");
-    const labels = new Labels(engine.schemas, "zh-TW", [...jurisdictions.values()]);
+    const labels = labelsIn("zh-TW");
     const options = { labels, jurisdictions, remindDays: 14, now: later };
     expect(icsCalendar(years(2026), { ...options, previous: file })).toBe(file);
     const ofUnit = (previous: string, now: Date) => {
@@ -160,9 +162,7 @@ describe("a calendar file", () => {
   });
 
   it("is the same to the byte each time, and marks a right", () => {
-    expect(
-      icsCalendar(years(2026), { labels: new Labels(engine.schemas, "zh-TW"), jurisdictions, remindDays: 14, now }),
-    ).toBe(file);
+    expect(icsCalendar(years(2026), { labels: labelsIn("zh-TW"), jurisdictions, remindDays: 14, now })).toBe(file);
     const right = unfolded(file).filter((line) => /^SUMMARY:.*\[權利\]/.test(line));
     expect(right).toEqual(["SUMMARY:臺北市：外部稽核 [權利] 115年"]);
     expect(unfolded(file).filter((line) => line === "CATEGORIES:戶籍資料,臺北市,權利")).toHaveLength(1);
@@ -174,7 +174,7 @@ describe("a calendar file", () => {
 describe("a CSV calendar", () => {
   it.each(LANGUAGES)("has a line for each duty: %s", (language) => {
     const all = years(2026);
-    const text = csvCalendar(all, new Labels(engine.schemas, language), jurisdictions);
+    const text = csvCalendar(all, labelsIn(language), jurisdictions);
     expect(text.startsWith("\ufeff")).toBe(true);
     expect(text.split("\r\n")).toHaveLength(1 + 27 + 19 + 21 + 1);
     const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
@@ -185,24 +185,20 @@ describe("a CSV calendar", () => {
   it("keeps a name from being a formula", () => {
     const named = structuredClone(jurisdictions.get("taipei")) as { name: { en: string } };
     named.name.en = '=HYPERLINK("x")';
-    const text = csvCalendar(
-      years(2026, ["taipei"]),
-      new Labels(engine.schemas, "en"),
-      new Map([["taipei", named as never]]),
-    );
+    const text = csvCalendar(years(2026, ["taipei"]), labelsIn("en"), new Map([["taipei", named as never]]));
     expect(text).toContain(`"'=HYPERLINK(""x"")"`);
     expect(text).not.toMatch(/(^|,)"?=/m);
   });
 
   it("has its head alone where nothing falls due", () => {
-    const text = csvCalendar(years(1990), new Labels(engine.schemas, "zh-TW"), jurisdictions);
+    const text = csvCalendar(years(1990), labelsIn("zh-TW"), jurisdictions);
     expect(text).toMatch(/^\ufeff期限,星期,.*識別碼\r\n$/);
   });
 });
 
 describe("a year at a glance", () => {
   it.each(LANGUAGES)("has twelve months with every duty: %s", (language) => {
-    const text = calendarSection(years(2026), { labels: new Labels(engine.schemas, language), jurisdictions }).text;
+    const text = calendarSection(years(2026), { labels: labelsIn(language), jurisdictions }).text;
     expect(text.match(/<div class="month">/g)).toHaveLength(12);
     expect(text.match(/<time datetime="2026-/g)).toHaveLength(27 + 19 + 21);
     expect(text.match(/<li class="right">/g)).toHaveLength(1);
@@ -214,7 +210,7 @@ describe("a year at a glance", () => {
   });
 
   it("has a style for what is in it alone, with the months kept whole on paper", () => {
-    const text = calendarSection(years(2026), { labels: new Labels(engine.schemas, "en"), jurisdictions }).text;
+    const text = calendarSection(years(2026), { labels: labelsIn("en"), jurisdictions }).text;
     const classes = [...CALENDAR_STYLE.matchAll(/\.([a-z][a-z-]*)(?=[ ,{])/g)].map(([, name]) => name as string);
     for (const name of new Set(classes)) expect(text).toContain(`class="${name}"`);
     expect(CALENDAR_STYLE).toContain("break-inside: avoid");
@@ -225,7 +221,7 @@ describe("a year at a glance", () => {
     named.name.en = `<b>"'&`;
     const all = years(2026, ["taipei"]);
     const text = calendarSection(all, {
-      labels: new Labels(engine.schemas, "en"),
+      labels: labelsIn("en"),
       jurisdictions: new Map([["taipei", named as never]]),
     }).text;
     expect(text).toContain("&lt;b&gt;&quot;&#39;&amp;");
@@ -234,7 +230,7 @@ describe("a year at a glance", () => {
 
   it("says where a text is not to be had", () => {
     const text = calendarSection(years(2022, ["kaohsiung"]), {
-      labels: new Labels(engine.schemas, "en"),
+      labels: labelsIn("en"),
       jurisdictions,
     }).text;
     expect(text).toContain("its text is not available");

@@ -251,7 +251,10 @@ figure(definition, rule, part, path, group, at) := {
 		some open in sampling.open_figures(tier)
 	} | users_missing(definition, rule, group, at)
 	values := values_of(missing, tier, rows, per_user(said, rule, group), done)
-} else := unknown({{"fact": concat("", [at, definition.sample.counts])}}, part)
+} else := unknown({{"fact": concat("", [at, definition.sample.counts])}}, part) if {
+	rows := told(group, definition.sample.counts)
+	not is_number(rows)
+}
 
 unknown(missing, tier) := {
 	"tier": tier,
