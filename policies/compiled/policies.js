@@ -23289,55 +23289,24 @@ b2920: {
 return l2;
 }
 }
-function f484(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+function f484(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b2921: {
 b2922: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.name : undefined; if (l8 === undefined && (l8 = S(l7, "name")) === undefined) break b2922;
-l9 = l8;
-l10 = f440(l0,l1,l6,l9); if (l10 === undefined) break b2922;
-l11 = l10;
-l12 = l11;
-l13 = b_is_string(l12); if (l13 === undefined) break b2922;
-if ((l13 === false)) break b2922;
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
-}
-b2923: {
-if (l5 !== undefined) break b2923;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = ""; else if (!Q(l5, "")) conflict();
-}
-b2924: {
-if (l5 === undefined) break b2924;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b2925: {
-return l2;
-}
-}
-function f485(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2926: {
-b2927: {
 l4 = undefined;
 l5 = l3;
 l6 = [];
-b2928: {
+b2923: {
 {
-const k2929 = keysOf(l5), v2929 = valuesOf(l5);
-for (let n2929 = 0; n2929 < v2929.length; n2929++) {
-l7 = k2929 === null ? n2929 : k2929[n2929];
-l8 = v2929[n2929];
-b2930: {
+const k2924 = keysOf(l5), v2924 = valuesOf(l5);
+for (let n2924 = 0; n2924 < v2924.length; n2924++) {
+l7 = k2924 === null ? n2924 : k2924[n2924];
+l8 = v2924[n2924];
+b2925: {
 l9 = l7;
 l10 = l8;
-l11 = D(l10, "values"); if (l11 === undefined) break b2930;
-l12 = H(l11) ? l11.shortfall : undefined; if (l12 === undefined && (l12 = S(l11, "shortfall")) === undefined) break b2930;
+l11 = D(l10, "values"); if (l11 === undefined) break b2925;
+l12 = H(l11) ? l11.shortfall : undefined; if (l12 === undefined && (l12 = S(l11, "shortfall")) === undefined) break b2925;
 l13 = l12;
 l6.push(l13);
 }
@@ -23345,62 +23314,62 @@ l6.push(l13);
 }
 }
 l14 = l6;
-l15 = b_count(l14); if (l15 === undefined) break b2927;
+l15 = b_count(l14); if (l15 === undefined) break b2922;
 l16 = l15;
-l17 = b_count(l5); if (l17 === undefined) break b2927;
+l17 = b_count(l5); if (l17 === undefined) break b2922;
 l18 = l17;
-if (!Q(l16, l18)) break b2927;
-l19 = b_sum(l14); if (l19 === undefined) break b2927;
+if (!Q(l16, l18)) break b2922;
+l19 = b_sum(l14); if (l19 === undefined) break b2922;
 l20 = l19;
 l21 = new O74(l20);
 if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
-b2931: {
-if (l4 !== undefined) break b2931;
+b2926: {
+if (l4 !== undefined) break b2926;
 l5 = l3;
 l6 = new Bare();
 if (l4 === undefined) l4 = l6; else if (!Q(l4, l6)) conflict();
 }
-b2932: {
-if (l4 === undefined) break b2932;
+b2927: {
+if (l4 === undefined) break b2927;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2933: {
+b2928: {
 return l2;
 }
 }
-function f486(l0,l1,l3,l4) {
+function f485(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
-b2934: {
-b2935: {
+b2929: {
+b2930: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b2935;
+l8 = b_count(l7); if (l8 === undefined) break b2930;
 l9 = l8;
 l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b2935;
-if ((l11 === false)) break b2935;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b2930;
+if ((l11 === false)) break b2930;
 l12 = new Bare();
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
-b2936: {
-if (l5 !== undefined) break b2936;
+b2931: {
+if (l5 !== undefined) break b2931;
 l6 = l3;
 l7 = l4;
 l8 = [];
-b2937: {
+b2932: {
 {
-const k2938 = keysOf(l6), v2938 = valuesOf(l6);
-for (let n2938 = 0; n2938 < v2938.length; n2938++) {
-l9 = k2938 === null ? n2938 : k2938[n2938];
-l10 = v2938[n2938];
-b2939: {
+const k2933 = keysOf(l6), v2933 = valuesOf(l6);
+for (let n2933 = 0; n2933 < v2933.length; n2933++) {
+l9 = k2933 === null ? n2933 : k2933[n2933];
+l10 = v2933[n2933];
+b2934: {
 l11 = l9;
 l12 = l10;
-l13 = D(l12, "values"); if (l13 === undefined) break b2939;
-l14 = H(l13) ? l13.samples : undefined; if (l14 === undefined && (l14 = S(l13, "samples")) === undefined) break b2939;
+l13 = D(l12, "values"); if (l13 === undefined) break b2934;
+l14 = H(l13) ? l13.samples : undefined; if (l14 === undefined && (l14 = S(l13, "samples")) === undefined) break b2934;
 l15 = l14;
 l8.push(l15);
 }
@@ -23408,26 +23377,26 @@ l8.push(l15);
 }
 }
 l16 = l8;
-l17 = b_sum(l16); if (l17 === undefined) break b2936;
+l17 = b_sum(l16); if (l17 === undefined) break b2931;
 l18 = l17;
-l19 = f485(l0,l1,l6); if (l19 === undefined) break b2936;
+l19 = f484(l0,l1,l6); if (l19 === undefined) break b2931;
 l20 = l19;
 l21 = [];
-b2940: {
+b2935: {
 {
-const k2941 = keysOf(l6), v2941 = valuesOf(l6);
-for (let n2941 = 0; n2941 < v2941.length; n2941++) {
-l22 = k2941 === null ? n2941 : k2941[n2941];
-l23 = v2941[n2941];
-b2942: {
+const k2936 = keysOf(l6), v2936 = valuesOf(l6);
+for (let n2936 = 0; n2936 < v2936.length; n2936++) {
+l22 = k2936 === null ? n2936 : k2936[n2936];
+l23 = v2936[n2936];
+b2937: {
 l24 = l22;
 l25 = l23;
-l26 = H(l25) ? l25.name : undefined; if (l26 === undefined && (l26 = S(l25, "name")) === undefined) break b2942;
+l26 = H(l25) ? l25.name : undefined; if (l26 === undefined && (l26 = S(l25, "name")) === undefined) break b2937;
 l27 = l26;
-l28 = D(l25, "values"); if (l28 === undefined) break b2942;
+l28 = D(l25, "values"); if (l28 === undefined) break b2937;
 l29 = l28;
 l30 = new O82(l27);
-l31 = b_object_union(l30,l29); if (l31 === undefined) break b2942;
+l31 = b_object_union(l30,l29); if (l31 === undefined) break b2937;
 l32 = l31;
 l21.push(l32);
 }
@@ -23436,54 +23405,54 @@ l21.push(l32);
 }
 l33 = l21;
 l34 = new O83(l33,l18);
-l35 = b_object_union(l34,l20); if (l35 === undefined) break b2936;
+l35 = b_object_union(l34,l20); if (l35 === undefined) break b2931;
 l36 = l35;
 if (l5 === undefined) l5 = l36; else if (!Q(l5, l36)) conflict();
 }
-b2943: {
-if (l5 === undefined) break b2943;
+b2938: {
+if (l5 === undefined) break b2938;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2944: {
+b2939: {
 return l2;
 }
 }
-function f487(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121;
-b2945: {
+function f486(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123;
+b2940: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2946: {
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2946;
-l9 = H(l8) ? l8.per : undefined; if (l9 === undefined && (l9 = S(l8, "per")) === undefined) break b2946;
-if ((l9 === false)) break b2946;
-break b2945;}
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b2945;
+b2941: {
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2941;
+l9 = H(l8) ? l8.per : undefined; if (l9 === undefined && (l9 = S(l8, "per")) === undefined) break b2941;
+if ((l9 === false)) break b2941;
+break b2940;}
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b2940;
 l11 = l10;
-l12 = f482(l0,l1,l6,l7,l11,""); if (l12 === undefined) break b2945;
+l12 = f482(l0,l1,l6,l7,l11,""); if (l12 === undefined) break b2940;
 l13 = l12;
 l14 = l13;
-l15 = H(l6) ? l6.sample : undefined; if (l15 === undefined && (l15 = S(l6, "sample")) === undefined) break b2945;
+l15 = H(l6) ? l6.sample : undefined; if (l15 === undefined && (l15 = S(l6, "sample")) === undefined) break b2940;
 l16 = l15;
-l17 = f483(l0,l1,l16); if (l17 === undefined) break b2945;
+l17 = f483(l0,l1,l16); if (l17 === undefined) break b2940;
 l18 = l17;
-l19 = D(l14, "values"); if (l19 === undefined) break b2945;
+l19 = D(l14, "values"); if (l19 === undefined) break b2940;
 l20 = l19;
-l21 = b_object_union(l20,l18); if (l21 === undefined) break b2945;
+l21 = b_object_union(l20,l18); if (l21 === undefined) break b2940;
 l22 = l21;
-l23 = H(l14) ? l14.done : undefined; if (l23 === undefined && (l23 = S(l14, "done")) === undefined) break b2945;
+l23 = H(l14) ? l14.done : undefined; if (l23 === undefined && (l23 = S(l14, "done")) === undefined) break b2940;
 l24 = l23;
-l25 = H(l14) ? l14.missing : undefined; if (l25 === undefined && (l25 = S(l14, "missing")) === undefined) break b2945;
+l25 = H(l14) ? l14.missing : undefined; if (l25 === undefined && (l25 = S(l14, "missing")) === undefined) break b2940;
 l26 = l25;
-l27 = H(l14) ? l14.readings : undefined; if (l27 === undefined && (l27 = S(l14, "readings")) === undefined) break b2945;
+l27 = H(l14) ? l14.readings : undefined; if (l27 === undefined && (l27 = S(l14, "readings")) === undefined) break b2940;
 l28 = l27;
-l29 = H(l14) ? l14.tier : undefined; if (l29 === undefined && (l29 = S(l14, "tier")) === undefined) break b2945;
+l29 = H(l14) ? l14.tier : undefined; if (l29 === undefined && (l29 = S(l14, "tier")) === undefined) break b2940;
 l30 = l29;
-l31 = H(l14) ? l14.unchecked : undefined; if (l31 === undefined && (l31 = S(l14, "unchecked")) === undefined) break b2945;
+l31 = H(l14) ? l14.unchecked : undefined; if (l31 === undefined && (l31 = S(l14, "unchecked")) === undefined) break b2940;
 l32 = l31;
-l33 = H(l14) ? l14.working : undefined; if (l33 === undefined && (l33 = S(l14, "working")) === undefined) break b2945;
+l33 = H(l14) ? l14.working : undefined; if (l33 === undefined && (l33 = S(l14, "working")) === undefined) break b2940;
 l34 = l33;
 l35 = new O84(l24,l26,l28);
 l36 = new RegoSet();
@@ -23496,341 +23465,402 @@ l35["working"] = l34;
 l38 = l35;
 if (l5 === undefined) l5 = l38; else if (!Q(l5, l38)) conflict();
 }
-b2947: {
-if (l5 === undefined) break b2947;
+b2942: {
+if (l5 === undefined) break b2942;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2948: {
+b2943: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2948;
+l8 = H(l6) ? l6.sample : undefined; if (l8 === undefined && (l8 = S(l6, "sample")) === undefined) break b2943;
 l9 = l8;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b2948;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b2943;
 l11 = l10;
-l12 = H(l9) ? l9.per : undefined; if (l12 === undefined && (l12 = S(l9, "per")) === undefined) break b2948;
+l12 = H(l9) ? l9.per : undefined; if (l12 === undefined && (l12 = S(l9, "per")) === undefined) break b2943;
 l13 = l12;
-l14 = f440(l0,l1,l11,l13); if (l14 === undefined) break b2948;
+l14 = f440(l0,l1,l11,l13); if (l14 === undefined) break b2943;
 l15 = l14;
 l16 = l15;
 l17 = [];
-b2949: {
+b2944: {
 {
-const k2950 = keysOf(l16), v2950 = valuesOf(l16);
-for (let n2950 = 0; n2950 < v2950.length; n2950++) {
-l18 = k2950 === null ? n2950 : k2950[n2950];
-l19 = v2950[n2950];
-b2951: {
+const k2945 = keysOf(l16), v2945 = valuesOf(l16);
+for (let n2945 = 0; n2945 < v2945.length; n2945++) {
+l18 = k2945 === null ? n2945 : k2945[n2945];
+l19 = v2945[n2945];
+b2946: {
 l20 = l18;
 l21 = l19;
 l22 = 10;
-l23 = b_format_int(l20,l22); if (l23 === undefined) break b2951;
+l23 = b_format_int(l20,l22); if (l23 === undefined) break b2946;
 l24 = l23;
-l25 = H(l9) ? l9.per : undefined; if (l25 === undefined && (l25 = S(l9, "per")) === undefined) break b2951;
+l25 = H(l9) ? l9.per : undefined; if (l25 === undefined && (l25 = S(l9, "per")) === undefined) break b2946;
 l26 = l25;
-l27 = [l26,"[",l24,"]."];
-l28 = b_concat("",l27); if (l28 === undefined) break b2951;
+l27 = [l26,"[",l24,"]"];
+l28 = b_concat("",l27); if (l28 === undefined) break b2946;
 l29 = l28;
-l30 = f482(l0,l1,l6,l7,l21,l29); if (l30 === undefined) break b2951;
-l31 = l30;
-l32 = l31;
-l33 = f484(l0,l1,l21,l9); if (l33 === undefined) break b2951;
-l34 = l33;
-l35 = new O82(l34);
-l36 = b_object_union(l32,l35); if (l36 === undefined) break b2951;
-l37 = l36;
-l17.push(l37);
+l30 = l29;
+l31 = [l30,"."];
+l32 = b_concat("",l31); if (l32 === undefined) break b2946;
+l33 = l32;
+l34 = f482(l0,l1,l6,l7,l21,l33); if (l34 === undefined) break b2946;
+l35 = l34;
+l36 = l35;
+l37 = new O82(l30);
+l38 = b_object_union(l36,l37); if (l38 === undefined) break b2946;
+l39 = l38;
+l17.push(l39);
 }
 }
 }
 }
-l38 = l17;
-l39 = new RegoSet();
+l40 = l17;
+l41 = new RegoSet();
+b2947: {
+{
+const k2948 = keysOf(l40), v2948 = valuesOf(l40);
+for (let n2948 = 0; n2948 < v2948.length; n2948++) {
+l42 = k2948 === null ? n2948 : k2948[n2948];
+l43 = v2948[n2948];
+b2949: {
+l44 = l42;
+l45 = l43;
+l46 = H(l45) ? l45.missing : undefined; if (l46 === undefined && (l46 = S(l45, "missing")) === undefined) break b2949;
+{
+const k2950 = keysOf(l46), v2950 = valuesOf(l46);
+for (let n2950 = 0; n2950 < v2950.length; n2950++) {
+l47 = k2950 === null ? n2950 : k2950[n2950];
+l48 = v2950[n2950];
+b2951: {
+l49 = l47;
+l50 = l48;
+l41.add(l50);
+}
+}
+}
+}
+}
+}
+}
+l51 = l41;
+l52 = new RegoSet();
 b2952: {
-{
-const k2953 = keysOf(l38), v2953 = valuesOf(l38);
-for (let n2953 = 0; n2953 < v2953.length; n2953++) {
-l40 = k2953 === null ? n2953 : k2953[n2953];
-l41 = v2953[n2953];
-b2954: {
-l42 = l40;
-l43 = l41;
-l44 = H(l43) ? l43.missing : undefined; if (l44 === undefined && (l44 = S(l43, "missing")) === undefined) break b2954;
-{
-const k2955 = keysOf(l44), v2955 = valuesOf(l44);
-for (let n2955 = 0; n2955 < v2955.length; n2955++) {
-l45 = k2955 === null ? n2955 : k2955[n2955];
-l46 = v2955[n2955];
-b2956: {
-l47 = l45;
-l48 = l46;
-l39.add(l48);
-}
-}
-}
-}
-}
-}
-}
-l49 = l39;
-l50 = new RegoSet();
-b2957: {
-b2958: {
-l51 = b_is_array(l16); if (l51 === undefined) break b2958;
-if ((l51 === false)) break b2958;
-break b2957;}
-l52 = H(l9) ? l9.per : undefined; if (l52 === undefined && (l52 = S(l9, "per")) === undefined) break b2957;
-l53 = l52;
-l54 = new O9(l53);
+b2953: {
+l53 = b_is_array(l16); if (l53 === undefined) break b2953;
+if ((l53 === false)) break b2953;
+break b2952;}
+l54 = H(l9) ? l9.per : undefined; if (l54 === undefined && (l54 = S(l9, "per")) === undefined) break b2952;
 l55 = l54;
-l50.add(l55);
+l56 = new O9(l55);
+l57 = l56;
+l52.add(l57);
 }
-l56 = l50;
-l57 = b_or(l49,l56); if (l57 === undefined) break b2948;
-l58 = l57;
-l59 = l58;
-l60 = [];
-b2959: {
+l58 = l52;
+l59 = b_or(l51,l58); if (l59 === undefined) break b2943;
+l60 = l59;
+l61 = l60;
+l62 = [];
+b2954: {
 {
-const k2960 = keysOf(l38), v2960 = valuesOf(l38);
-for (let n2960 = 0; n2960 < v2960.length; n2960++) {
-l61 = k2960 === null ? n2960 : k2960[n2960];
-l62 = v2960[n2960];
-b2961: {
-l63 = l61;
-l64 = l62;
-l65 = H(l64) ? l64.done : undefined; if (l65 === undefined && (l65 = S(l64, "done")) === undefined) break b2961;
-l66 = l65;
-l60.push(l66);
+const k2955 = keysOf(l40), v2955 = valuesOf(l40);
+for (let n2955 = 0; n2955 < v2955.length; n2955++) {
+l63 = k2955 === null ? n2955 : k2955[n2955];
+l64 = v2955[n2955];
+b2956: {
+l65 = l63;
+l66 = l64;
+l67 = H(l66) ? l66.done : undefined; if (l67 === undefined && (l67 = S(l66, "done")) === undefined) break b2956;
+l68 = l67;
+l62.push(l68);
 }
 }
 }
 }
-l67 = l60;
-l68 = b_sum(l67); if (l68 === undefined) break b2948;
-l69 = l68;
-l70 = f486(l0,l1,l38,l59); if (l70 === undefined) break b2948;
+l69 = l62;
+l70 = b_sum(l69); if (l70 === undefined) break b2943;
 l71 = l70;
-l72 = f483(l0,l1,l9); if (l72 === undefined) break b2948;
+l72 = f485(l0,l1,l40,l61); if (l72 === undefined) break b2943;
 l73 = l72;
-l74 = b_object_union(l71,l73); if (l74 === undefined) break b2948;
+l74 = f483(l0,l1,l9); if (l74 === undefined) break b2943;
 l75 = l74;
-l76 = new RegoSet();
+l76 = b_object_union(l73,l75); if (l76 === undefined) break b2943;
+l77 = l76;
+l78 = new RegoSet();
+b2957: {
+{
+const k2958 = keysOf(l40), v2958 = valuesOf(l40);
+for (let n2958 = 0; n2958 < v2958.length; n2958++) {
+l79 = k2958 === null ? n2958 : k2958[n2958];
+l80 = v2958[n2958];
+b2959: {
+l81 = l79;
+l82 = l80;
+l83 = H(l82) ? l82.readings : undefined; if (l83 === undefined && (l83 = S(l82, "readings")) === undefined) break b2959;
+{
+const k2960 = keysOf(l83), v2960 = valuesOf(l83);
+for (let n2960 = 0; n2960 < v2960.length; n2960++) {
+l84 = k2960 === null ? n2960 : k2960[n2960];
+l85 = v2960[n2960];
+b2961: {
+l86 = l84;
+l87 = l85;
+l78.add(l87);
+}
+}
+}
+}
+}
+}
+}
+l88 = l78;
+l89 = new RegoSet();
 b2962: {
 {
-const k2963 = keysOf(l38), v2963 = valuesOf(l38);
+const k2963 = keysOf(l40), v2963 = valuesOf(l40);
 for (let n2963 = 0; n2963 < v2963.length; n2963++) {
-l77 = k2963 === null ? n2963 : k2963[n2963];
-l78 = v2963[n2963];
+l90 = k2963 === null ? n2963 : k2963[n2963];
+l91 = v2963[n2963];
 b2964: {
-l79 = l77;
-l80 = l78;
-l81 = H(l80) ? l80.readings : undefined; if (l81 === undefined && (l81 = S(l80, "readings")) === undefined) break b2964;
+l92 = l90;
+l93 = l91;
+l94 = D(l93, "values"); if (l94 === undefined) break b2964;
+l95 = H(l94) ? l94.shortfall : undefined; if (l95 === undefined && (l95 = S(l94, "shortfall")) === undefined) break b2964;
+l96 = l95;
+l97 = 0;
+l98 = b_gt(l96,l97); if (l98 === undefined) break b2964;
+if ((l98 === false)) break b2964;
+l99 = H(l93) ? l93.name : undefined; if (l99 === undefined && (l99 = S(l93, "name")) === undefined) break b2964;
+l100 = l99;
+l89.add(l100);
+}
+}
+}
+}
+l101 = l89;
+l102 = [];
+b2965: {
 {
-const k2965 = keysOf(l81), v2965 = valuesOf(l81);
-for (let n2965 = 0; n2965 < v2965.length; n2965++) {
-l82 = k2965 === null ? n2965 : k2965[n2965];
-l83 = v2965[n2965];
-b2966: {
-l84 = l82;
-l85 = l83;
-l76.add(l85);
-}
-}
-}
-}
-}
-}
-}
-l86 = l76;
-l87 = new RegoSet();
+const k2966 = keysOf(l40), v2966 = valuesOf(l40);
+for (let n2966 = 0; n2966 < v2966.length; n2966++) {
+l103 = k2966 === null ? n2966 : k2966[n2966];
+l104 = v2966[n2966];
 b2967: {
+l105 = l103;
+l106 = l104;
+l107 = H(l106) ? l106.tier : undefined; if (l107 === undefined && (l107 = S(l106, "tier")) === undefined) break b2967;
+l108 = l107;
+l102.push(l108);
+}
+}
+}
+}
+l109 = l102;
+l110 = new RegoSet();
+b2968: {
 {
-const k2968 = keysOf(l38), v2968 = valuesOf(l38);
-for (let n2968 = 0; n2968 < v2968.length; n2968++) {
-l88 = k2968 === null ? n2968 : k2968[n2968];
-l89 = v2968[n2968];
-b2969: {
-l90 = l88;
-l91 = l89;
-l92 = D(l91, "values"); if (l92 === undefined) break b2969;
-l93 = H(l92) ? l92.shortfall : undefined; if (l93 === undefined && (l93 = S(l92, "shortfall")) === undefined) break b2969;
-l94 = l93;
-l95 = 0;
-l96 = b_gt(l94,l95); if (l96 === undefined) break b2969;
-if ((l96 === false)) break b2969;
-l97 = H(l91) ? l91.name : undefined; if (l97 === undefined && (l97 = S(l91, "name")) === undefined) break b2969;
-l98 = l97;
-l87.add(l98);
-}
-}
-}
-}
-l99 = l87;
-l100 = [];
+const k2969 = keysOf(l40), v2969 = valuesOf(l40);
+for (let n2969 = 0; n2969 < v2969.length; n2969++) {
+l111 = k2969 === null ? n2969 : k2969[n2969];
+l112 = v2969[n2969];
 b2970: {
+l113 = l111;
+l114 = l112;
+l115 = H(l114) ? l114.unchecked : undefined; if (l115 === undefined && (l115 = S(l114, "unchecked")) === undefined) break b2970;
 {
-const k2971 = keysOf(l38), v2971 = valuesOf(l38);
+const k2971 = keysOf(l115), v2971 = valuesOf(l115);
 for (let n2971 = 0; n2971 < v2971.length; n2971++) {
-l101 = k2971 === null ? n2971 : k2971[n2971];
-l102 = v2971[n2971];
+l116 = k2971 === null ? n2971 : k2971[n2971];
+l117 = v2971[n2971];
 b2972: {
-l103 = l101;
-l104 = l102;
-l105 = H(l104) ? l104.tier : undefined; if (l105 === undefined && (l105 = S(l104, "tier")) === undefined) break b2972;
-l106 = l105;
-l100.push(l106);
+l118 = l116;
+l119 = l117;
+l110.add(l119);
 }
 }
 }
 }
-l107 = l100;
-l108 = new RegoSet();
+}
+}
+}
+l120 = l110;
+l121 = new O85(l71,l61,l88,l101,l109,l120,l77);
+l122 = [];
+l121["working"] = l122;
+l123 = l121;
+if (l5 === undefined) l5 = l123; else if (!Q(l5, l123)) conflict();
+}
 b2973: {
-{
-const k2974 = keysOf(l38), v2974 = valuesOf(l38);
-for (let n2974 = 0; n2974 < v2974.length; n2974++) {
-l109 = k2974 === null ? n2974 : k2974[n2974];
-l110 = v2974[n2974];
-b2975: {
-l111 = l109;
-l112 = l110;
-l113 = H(l112) ? l112.unchecked : undefined; if (l113 === undefined && (l113 = S(l112, "unchecked")) === undefined) break b2975;
-{
-const k2976 = keysOf(l113), v2976 = valuesOf(l113);
-for (let n2976 = 0; n2976 < v2976.length; n2976++) {
-l114 = k2976 === null ? n2976 : k2976[n2976];
-l115 = v2976[n2976];
-b2977: {
-l116 = l114;
-l117 = l115;
-l108.add(l117);
-}
-}
-}
-}
-}
-}
-}
-l118 = l108;
-l119 = new O85(l69,l59,l86,l99,l107,l118,l75);
-l120 = [];
-l119["working"] = l120;
-l121 = l119;
-if (l5 === undefined) l5 = l121; else if (!Q(l5, l121)) conflict();
-}
-b2978: {
-if (l5 === undefined) break b2978;
+if (l5 === undefined) break b2973;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2979: {
+b2974: {
+return l2;
+}
+}
+function f487(l0,l1,l3) {
+let l4,l5,l6,l2;
+b2975: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.kind : undefined; if (l6 === undefined && (l6 = S(l5, "kind")) === undefined) break b2975;
+if (!(l6 === "duty")) break b2975;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2976: {
+if (l4 === undefined) break b2976;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2977: {
 return l2;
 }
 }
 function f488(l0,l1,l3) {
-let l4,l5,l6,l2;
-b2980: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.kind : undefined; if (l6 === undefined && (l6 = S(l5, "kind")) === undefined) break b2980;
-if (!(l6 === "duty")) break b2980;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b2981: {
-if (l4 === undefined) break b2981;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2982: {
-return l2;
-}
-}
-function f489(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2983: {
+b2978: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.sample : undefined; if (l6 === undefined && (l6 = S(l5, "sample")) === undefined) break b2983;
+l6 = H(l5) ? l5.sample : undefined; if (l6 === undefined && (l6 = S(l5, "sample")) === undefined) break b2978;
 l7 = l6;
-l8 = b_object_get(l7,"done_on",""); if (l8 === undefined) break b2983;
+l8 = b_object_get(l7,"done_on",""); if (l8 === undefined) break b2978;
 l9 = l8;
-l10 = f418(l0,l1,l9); if (l10 === undefined) break b2983;
+l10 = f418(l0,l1,l9); if (l10 === undefined) break b2978;
 l11 = l10;
 if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
 }
-b2984: {
-if (l4 === undefined) break b2984;
+b2979: {
+if (l4 === undefined) break b2979;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2985: {
+b2980: {
 return l2;
 }
 }
-function f490(l0,l1,l3,l4) {
+function f489(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l2;
-b2986: {
-b2987: {
+b2981: {
+b2982: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f488(l0,l1,l6); if (l8 === undefined) break b2987;
-if ((l8 === false)) break b2987;
-l9 = H(l7) ? l7.unchecked : undefined; if (l9 === undefined && (l9 = S(l7, "unchecked")) === undefined) break b2987;
+l8 = f487(l0,l1,l6); if (l8 === undefined) break b2982;
+if ((l8 === false)) break b2982;
+l9 = H(l7) ? l7.unchecked : undefined; if (l9 === undefined && (l9 = S(l7, "unchecked")) === undefined) break b2982;
 l10 = l9;
 l11 = new RegoSet();
-b2988: {
-l12 = D(l7, "values"); if (l12 === undefined) break b2988;
-l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2988;
+b2983: {
+l12 = D(l7, "values"); if (l12 === undefined) break b2983;
+l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2983;
 l14 = 0;
-if (!Q(l13, l14)) break b2988;
-l15 = f489(l0,l1,l6); if (l15 === undefined) break b2988;
+if (!Q(l13, l14)) break b2983;
+l15 = f488(l0,l1,l6); if (l15 === undefined) break b2983;
 l16 = l15;
-if (!(l16 === "")) break b2988;
-l17 = H(l6) ? l6.sample : undefined; if (l17 === undefined && (l17 = S(l6, "sample")) === undefined) break b2988;
-l18 = H(l17) ? l17.done_on : undefined; if (l18 === undefined && (l18 = S(l17, "done_on")) === undefined) break b2988;
+if (!(l16 === "")) break b2983;
+l17 = H(l6) ? l6.sample : undefined; if (l17 === undefined && (l17 = S(l6, "sample")) === undefined) break b2983;
+l18 = H(l17) ? l17.done_on : undefined; if (l18 === undefined && (l18 = S(l17, "done_on")) === undefined) break b2983;
 l19 = l18;
 l20 = new O9(l19);
 l21 = l20;
 l11.add(l21);
 }
 l22 = l11;
-l23 = b_or(l10,l22); if (l23 === undefined) break b2987;
+l23 = b_or(l10,l22); if (l23 === undefined) break b2982;
 l24 = l23;
 if (l5 === undefined) l5 = l24; else if (!Q(l5, l24)) conflict();
 }
-b2989: {
-if (l5 !== undefined) break b2989;
+b2984: {
+if (l5 !== undefined) break b2984;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2990: {
-if (l5 === undefined) break b2990;
+b2985: {
+if (l5 === undefined) break b2985;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2991: {
+b2986: {
 return l2;
 }
 }
-function f491(l0,l1,l3,l4,l5,l6) {
+function f490(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2992: {
-b2993: {
+b2987: {
+b2988: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f488(l0,l1,l8); if (l12 === undefined) break b2993;
-if ((l12 === false)) break b2993;
-l13 = f6(l0,l1); if (l13 === undefined) break b2993;
+l12 = f487(l0,l1,l8); if (l12 === undefined) break b2988;
+if ((l12 === false)) break b2988;
+l13 = f6(l0,l1); if (l13 === undefined) break b2988;
 l14 = l13;
-l15 = H(l10) ? l10.first : undefined; if (l15 === undefined && (l15 = S(l10, "first")) === undefined) break b2993;
+l15 = H(l10) ? l10.first : undefined; if (l15 === undefined && (l15 = S(l10, "first")) === undefined) break b2988;
 l16 = l15;
-l17 = b_lt(l14,l16); if (l17 === undefined) break b2993;
-if ((l17 === false)) break b2993;
+l17 = b_lt(l14,l16); if (l17 === undefined) break b2988;
+if ((l17 === false)) break b2988;
 if (l7 === undefined) l7 = "not_due"; else if (!Q(l7, "not_due")) conflict();
+}
+b2989: {
+if (l7 !== undefined) break b2989;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = b_count(l11); if (l12 === undefined) break b2989;
+l13 = l12;
+l14 = 0;
+l15 = b_gt(l13,l14); if (l15 === undefined) break b2989;
+if ((l15 === false)) break b2989;
+if (l7 === undefined) l7 = "indeterminate"; else if (!Q(l7, "indeterminate")) conflict();
+}
+b2990: {
+if (l7 !== undefined) break b2990;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+b2991: {
+l12 = f487(l0,l1,l8); if (l12 === undefined) break b2991;
+if ((l12 === false)) break b2991;
+break b2990;}
+if (l7 === undefined) l7 = "required"; else if (!Q(l7, "required")) conflict();
+}
+b2992: {
+if (l7 !== undefined) break b2992;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = D(l9, "values"); if (l12 === undefined) break b2992;
+l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2992;
+l14 = l13;
+l15 = 0;
+l16 = b_gt(l14,l15); if (l16 === undefined) break b2992;
+if ((l16 === false)) break b2992;
+l17 = f6(l0,l1); if (l17 === undefined) break b2992;
+l18 = l17;
+l19 = H(l10) ? l10.due_on : undefined; if (l19 === undefined && (l19 = S(l10, "due_on")) === undefined) break b2992;
+l20 = l19;
+l21 = b_gt(l18,l20); if (l21 === undefined) break b2992;
+if ((l21 === false)) break b2992;
+if (l7 === undefined) l7 = "overdue"; else if (!Q(l7, "overdue")) conflict();
+}
+b2993: {
+if (l7 !== undefined) break b2993;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = D(l9, "values"); if (l12 === undefined) break b2993;
+l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2993;
+l14 = l13;
+l15 = 0;
+l16 = b_gt(l14,l15); if (l16 === undefined) break b2993;
+if ((l16 === false)) break b2993;
+if (l7 === undefined) l7 = "due"; else if (!Q(l7, "due")) conflict();
 }
 b2994: {
 if (l7 !== undefined) break b2994;
@@ -23838,12 +23868,13 @@ l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = b_count(l11); if (l12 === undefined) break b2994;
+l12 = f488(l0,l1,l8); if (l12 === undefined) break b2994;
 l13 = l12;
-l14 = 0;
-l15 = b_gt(l13,l14); if (l15 === undefined) break b2994;
-if ((l15 === false)) break b2994;
-if (l7 === undefined) l7 = "indeterminate"; else if (!Q(l7, "indeterminate")) conflict();
+l14 = H(l10) ? l10.due_on : undefined; if (l14 === undefined && (l14 = S(l10, "due_on")) === undefined) break b2994;
+l15 = l14;
+l16 = f420(l0,l1,l13,l15); if (l16 === undefined) break b2994;
+if ((l16 === false)) break b2994;
+if (l7 === undefined) l7 = "fulfilled_late"; else if (!Q(l7, "fulfilled_late")) conflict();
 }
 b2995: {
 if (l7 !== undefined) break b2995;
@@ -23851,141 +23882,81 @@ l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-b2996: {
-l12 = f488(l0,l1,l8); if (l12 === undefined) break b2996;
-if ((l12 === false)) break b2996;
-break b2995;}
-if (l7 === undefined) l7 = "required"; else if (!Q(l7, "required")) conflict();
-}
-b2997: {
-if (l7 !== undefined) break b2997;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = D(l9, "values"); if (l12 === undefined) break b2997;
-l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2997;
-l14 = l13;
-l15 = 0;
-l16 = b_gt(l14,l15); if (l16 === undefined) break b2997;
-if ((l16 === false)) break b2997;
-l17 = f6(l0,l1); if (l17 === undefined) break b2997;
-l18 = l17;
-l19 = H(l10) ? l10.due_on : undefined; if (l19 === undefined && (l19 = S(l10, "due_on")) === undefined) break b2997;
-l20 = l19;
-l21 = b_gt(l18,l20); if (l21 === undefined) break b2997;
-if ((l21 === false)) break b2997;
-if (l7 === undefined) l7 = "overdue"; else if (!Q(l7, "overdue")) conflict();
-}
-b2998: {
-if (l7 !== undefined) break b2998;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = D(l9, "values"); if (l12 === undefined) break b2998;
-l13 = H(l12) ? l12.shortfall : undefined; if (l13 === undefined && (l13 = S(l12, "shortfall")) === undefined) break b2998;
-l14 = l13;
-l15 = 0;
-l16 = b_gt(l14,l15); if (l16 === undefined) break b2998;
-if ((l16 === false)) break b2998;
-if (l7 === undefined) l7 = "due"; else if (!Q(l7, "due")) conflict();
-}
-b2999: {
-if (l7 !== undefined) break b2999;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = f489(l0,l1,l8); if (l12 === undefined) break b2999;
-l13 = l12;
-l14 = H(l10) ? l10.due_on : undefined; if (l14 === undefined && (l14 = S(l10, "due_on")) === undefined) break b2999;
-l15 = l14;
-l16 = f420(l0,l1,l13,l15); if (l16 === undefined) break b2999;
-if ((l16 === false)) break b2999;
-if (l7 === undefined) l7 = "fulfilled_late"; else if (!Q(l7, "fulfilled_late")) conflict();
-}
-b3000: {
-if (l7 !== undefined) break b3000;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
 if (l7 === undefined) l7 = "fulfilled"; else if (!Q(l7, "fulfilled")) conflict();
 }
-b3001: {
-if (l7 === undefined) break b3001;
+b2996: {
+if (l7 === undefined) break b2996;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
 }
-b3002: {
+b2997: {
 return l2;
 }
 }
-function f492(l0,l1,l3,l4,l5) {
+function f491(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3003: {
+b2998: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
 l10 = new RegoSet();
-b3004: {
-l11 = f6(l0,l1); if (l11 === undefined) break b3004;
+b2999: {
+l11 = f6(l0,l1); if (l11 === undefined) break b2999;
 l12 = l11;
-l13 = b_gt(l12,l8); if (l13 === undefined) break b3004;
-if ((l13 === false)) break b3004;
-l14 = H(l9) ? l9.shortfall : undefined; if (l14 === undefined && (l14 = S(l9, "shortfall")) === undefined) break b3004;
+l13 = b_gt(l12,l8); if (l13 === undefined) break b2999;
+if ((l13 === false)) break b2999;
+l14 = H(l9) ? l9.shortfall : undefined; if (l14 === undefined && (l14 = S(l9, "shortfall")) === undefined) break b2999;
 l15 = l14;
 l16 = 0;
-l17 = b_gt(l15,l16); if (l17 === undefined) break b3004;
-if ((l17 === false)) break b3004;
-l18 = H(l7) ? l7.check_by : undefined; if (l18 === undefined && (l18 = S(l7, "check_by")) === undefined) break b3004;
+l17 = b_gt(l15,l16); if (l17 === undefined) break b2999;
+if ((l17 === false)) break b2999;
+l18 = H(l7) ? l7.check_by : undefined; if (l18 === undefined && (l18 = S(l7, "check_by")) === undefined) break b2999;
 l19 = l18;
-l20 = f19(l0,l1,"sample_late",l19); if (l20 === undefined) break b3004;
+l20 = f19(l0,l1,"sample_late",l19); if (l20 === undefined) break b2999;
 l21 = l20;
 l10.add(l21);
 }
 l22 = l10;
 if (l6 === undefined) l6 = l22; else if (!Q(l6, l22)) conflict();
 }
-b3005: {
-if (l6 === undefined) break b3005;
+b3000: {
+if (l6 === undefined) break b3000;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3006: {
+b3001: {
 return l2;
 }
 }
-function f493(l0,l1,l3,l4,l5,l6) {
+function f492(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b3007: {
-b3008: {
+b3002: {
+b3003: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l9) ? l9.check_by : undefined; if (l12 === undefined && (l12 = S(l9, "check_by")) === undefined) break b3008;
-if ((l12 === false)) break b3008;
-b3009: {
-l13 = f488(l0,l1,l8); if (l13 === undefined) break b3009;
-if ((l13 === false)) break b3009;
-break b3008;}
-l14 = H(l11) ? l11.due_on : undefined; if (l14 === undefined && (l14 = S(l11, "due_on")) === undefined) break b3008;
+l12 = H(l9) ? l9.check_by : undefined; if (l12 === undefined && (l12 = S(l9, "check_by")) === undefined) break b3003;
+if ((l12 === false)) break b3003;
+b3004: {
+l13 = f487(l0,l1,l8); if (l13 === undefined) break b3004;
+if ((l13 === false)) break b3004;
+break b3003;}
+l14 = H(l11) ? l11.due_on : undefined; if (l14 === undefined && (l14 = S(l11, "due_on")) === undefined) break b3003;
 l15 = l14;
-l16 = b_neq(l15,""); if (l16 === undefined) break b3008;
-if ((l16 === false)) break b3008;
-l17 = H(l11) ? l11.due_on : undefined; if (l17 === undefined && (l17 = S(l11, "due_on")) === undefined) break b3008;
+l16 = b_neq(l15,""); if (l16 === undefined) break b3003;
+if ((l16 === false)) break b3003;
+l17 = H(l11) ? l11.due_on : undefined; if (l17 === undefined && (l17 = S(l11, "due_on")) === undefined) break b3003;
 l18 = l17;
-l19 = D(l10, "values"); if (l19 === undefined) break b3008;
+l19 = D(l10, "values"); if (l19 === undefined) break b3003;
 l20 = l19;
-l21 = f492(l0,l1,l9,l18,l20); if (l21 === undefined) break b3008;
+l21 = f491(l0,l1,l9,l18,l20); if (l21 === undefined) break b3003;
 l22 = l21;
 if (l7 === undefined) l7 = l22; else if (!Q(l7, l22)) conflict();
 }
-b3010: {
-if (l7 !== undefined) break b3010;
+b3005: {
+if (l7 !== undefined) break b3005;
 l8 = l3;
 l9 = l4;
 l10 = l5;
@@ -23993,134 +23964,134 @@ l11 = l6;
 l12 = new RegoSet();
 if (l7 === undefined) l7 = l12; else if (!Q(l7, l12)) conflict();
 }
-b3011: {
-if (l7 === undefined) break b3011;
+b3006: {
+if (l7 === undefined) break b3006;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
 }
-b3012: {
+b3007: {
 return l2;
 }
 }
-function f494(l0,l1,l3,l4) {
+function f493(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l2;
-b3013: {
-b3014: {
+b3008: {
+b3009: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 l8.add("due");
 l8.add("overdue");
-l9 = b_internal_member_2(l6,l8); if (l9 === undefined) break b3014;
-if ((l9 === false)) break b3014;
-l10 = H(l7) ? l7.short : undefined; if (l10 === undefined && (l10 = S(l7, "short")) === undefined) break b3014;
+l9 = b_internal_member_2(l6,l8); if (l9 === undefined) break b3009;
+if ((l9 === false)) break b3009;
+l10 = H(l7) ? l7.short : undefined; if (l10 === undefined && (l10 = S(l7, "short")) === undefined) break b3009;
 l11 = l10;
 if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
 }
-b3015: {
-if (l5 !== undefined) break b3015;
+b3010: {
+if (l5 !== undefined) break b3010;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b3016: {
-if (l5 === undefined) break b3016;
+b3011: {
+if (l5 === undefined) break b3011;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3017: {
+b3012: {
 return l2;
 }
 }
-function f495(l0,l1,l3,l4,l5,l6) {
+function f494(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124,l125,l126,l127,l128,l129,l2;
-b3018: {
+b3013: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f487(l0,l1,l8,l10); if (l12 === undefined) break b3018;
+l12 = f486(l0,l1,l8,l10); if (l12 === undefined) break b3013;
 l13 = l12;
 l14 = l13;
-l15 = H(l14) ? l14.missing : undefined; if (l15 === undefined && (l15 = S(l14, "missing")) === undefined) break b3018;
+l15 = H(l14) ? l14.missing : undefined; if (l15 === undefined && (l15 = S(l14, "missing")) === undefined) break b3013;
 l16 = l15;
-l17 = H(l11) ? l11.missing : undefined; if (l17 === undefined && (l17 = S(l11, "missing")) === undefined) break b3018;
+l17 = H(l11) ? l11.missing : undefined; if (l17 === undefined && (l17 = S(l11, "missing")) === undefined) break b3013;
 l18 = l17;
-l19 = b_or(l16,l18); if (l19 === undefined) break b3018;
+l19 = b_or(l16,l18); if (l19 === undefined) break b3013;
 l20 = l19;
-l21 = f490(l0,l1,l8,l14); if (l21 === undefined) break b3018;
+l21 = f489(l0,l1,l8,l14); if (l21 === undefined) break b3013;
 l22 = l21;
-l23 = b_or(l20,l22); if (l23 === undefined) break b3018;
+l23 = b_or(l20,l22); if (l23 === undefined) break b3013;
 l24 = l23;
 l25 = l24;
-l26 = f491(l0,l1,l8,l14,l11,l25); if (l26 === undefined) break b3018;
+l26 = f490(l0,l1,l8,l14,l11,l25); if (l26 === undefined) break b3013;
 l27 = l26;
 l28 = l27;
 l29 = new RegoSet();
-b3019: {
-l30 = H(l10) ? l10.obligations : undefined; if (l30 === undefined && (l30 = S(l10, "obligations")) === undefined) break b3019;
+b3014: {
+l30 = H(l10) ? l10.obligations : undefined; if (l30 === undefined && (l30 = S(l10, "obligations")) === undefined) break b3014;
 {
-const k3020 = keysOf(l30), v3020 = valuesOf(l30);
-for (let n3020 = 0; n3020 < v3020.length; n3020++) {
-l31 = k3020 === null ? n3020 : k3020[n3020];
-l32 = v3020[n3020];
-b3021: {
+const k3015 = keysOf(l30), v3015 = valuesOf(l30);
+for (let n3015 = 0; n3015 < v3015.length; n3015++) {
+l31 = k3015 === null ? n3015 : k3015[n3015];
+l32 = v3015[n3015];
+b3016: {
 l33 = l31;
 l34 = l32;
-l35 = H(l34) ? l34.until : undefined; if (l35 === undefined && (l35 = S(l34, "until")) === undefined) break b3021;
+l35 = H(l34) ? l34.until : undefined; if (l35 === undefined && (l35 = S(l34, "until")) === undefined) break b3016;
 l36 = l35;
-l37 = H(l14) ? l14.done : undefined; if (l37 === undefined && (l37 = S(l14, "done")) === undefined) break b3021;
+l37 = H(l14) ? l14.done : undefined; if (l37 === undefined && (l37 = S(l14, "done")) === undefined) break b3016;
 l38 = l37;
-l39 = D(l14, "values"); if (l39 === undefined) break b3021;
+l39 = D(l14, "values"); if (l39 === undefined) break b3016;
 l40 = l39;
-l41 = f454(l0,l1,l36,l38,l40); if (l41 === undefined) break b3021;
-if ((l41 === false)) break b3021;
+l41 = f454(l0,l1,l36,l38,l40); if (l41 === undefined) break b3016;
+if ((l41 === false)) break b3016;
 l29.add(l33);
 }
 }
 }
 }
 l42 = l29;
-l43 = f15(l0,l1,l10); if (l43 === undefined) break b3018;
+l43 = f15(l0,l1,l10); if (l43 === undefined) break b3013;
 l44 = l43;
-l45 = H(l14) ? l14.readings : undefined; if (l45 === undefined && (l45 = S(l14, "readings")) === undefined) break b3018;
+l45 = H(l14) ? l14.readings : undefined; if (l45 === undefined && (l45 = S(l14, "readings")) === undefined) break b3013;
 l46 = l45;
-l47 = b_or(l44,l46); if (l47 === undefined) break b3018;
+l47 = b_or(l44,l46); if (l47 === undefined) break b3013;
 l48 = l47;
-l49 = H(l11) ? l11.readings : undefined; if (l49 === undefined && (l49 = S(l11, "readings")) === undefined) break b3018;
+l49 = H(l11) ? l11.readings : undefined; if (l49 === undefined && (l49 = S(l11, "readings")) === undefined) break b3013;
 l50 = l49;
-l51 = b_or(l48,l50); if (l51 === undefined) break b3018;
+l51 = b_or(l48,l50); if (l51 === undefined) break b3013;
 l52 = l51;
-l53 = D(l14, "values"); if (l53 === undefined) break b3018;
+l53 = D(l14, "values"); if (l53 === undefined) break b3013;
 l54 = l53;
-l55 = D(l11, "values"); if (l55 === undefined) break b3018;
+l55 = D(l11, "values"); if (l55 === undefined) break b3013;
 l56 = l55;
-l57 = b_object_union(l54,l56); if (l57 === undefined) break b3018;
+l57 = b_object_union(l54,l56); if (l57 === undefined) break b3013;
 l58 = l57;
-l59 = f493(l0,l1,l8,l10,l14,l11); if (l59 === undefined) break b3018;
+l59 = f492(l0,l1,l8,l10,l14,l11); if (l59 === undefined) break b3013;
 l60 = l59;
 l61 = new RegoSet();
-b3022: {
-l62 = H(l14) ? l14.tiers : undefined; if (l62 === undefined && (l62 = S(l14, "tiers")) === undefined) break b3022;
+b3017: {
+l62 = H(l14) ? l14.tiers : undefined; if (l62 === undefined && (l62 = S(l14, "tiers")) === undefined) break b3017;
 {
-const k3023 = keysOf(l62), v3023 = valuesOf(l62);
-for (let n3023 = 0; n3023 < v3023.length; n3023++) {
-l63 = k3023 === null ? n3023 : k3023[n3023];
-l64 = v3023[n3023];
-b3024: {
+const k3018 = keysOf(l62), v3018 = valuesOf(l62);
+for (let n3018 = 0; n3018 < v3018.length; n3018++) {
+l63 = k3018 === null ? n3018 : k3018[n3018];
+l64 = v3018[n3018];
+b3019: {
 l65 = l63;
 l66 = l64;
-l67 = f93(l0,l1,l66); if (l67 === undefined) break b3024;
+l67 = f93(l0,l1,l66); if (l67 === undefined) break b3019;
 l68 = l67;
 {
-const k3025 = keysOf(l68), v3025 = valuesOf(l68);
-for (let n3025 = 0; n3025 < v3025.length; n3025++) {
-l69 = k3025 === null ? n3025 : k3025[n3025];
-l70 = v3025[n3025];
-b3026: {
+const k3020 = keysOf(l68), v3020 = valuesOf(l68);
+for (let n3020 = 0; n3020 < v3020.length; n3020++) {
+l69 = k3020 === null ? n3020 : k3020[n3020];
+l70 = v3020[n3020];
+b3021: {
 l71 = l69;
 l72 = l70;
 l61.add(l72);
@@ -24132,26 +24103,26 @@ l61.add(l72);
 }
 }
 l73 = l61;
-l74 = b_or(l73,l60); if (l74 === undefined) break b3018;
+l74 = b_or(l73,l60); if (l74 === undefined) break b3013;
 l75 = l74;
-l76 = H(l14) ? l14.working : undefined; if (l76 === undefined && (l76 = S(l14, "working")) === undefined) break b3018;
+l76 = H(l14) ? l14.working : undefined; if (l76 === undefined && (l76 = S(l14, "working")) === undefined) break b3013;
 l77 = l76;
-l78 = H(l11) ? l11.working : undefined; if (l78 === undefined && (l78 = S(l11, "working")) === undefined) break b3018;
+l78 = H(l11) ? l11.working : undefined; if (l78 === undefined && (l78 = S(l11, "working")) === undefined) break b3013;
 l79 = l78;
-l80 = b_array_concat(l77,l79); if (l80 === undefined) break b3018;
+l80 = b_array_concat(l77,l79); if (l80 === undefined) break b3013;
 l81 = l80;
-l82 = H(l8) ? l8.decision : undefined; if (l82 === undefined && (l82 = S(l8, "decision")) === undefined) break b3018;
+l82 = H(l8) ? l8.decision : undefined; if (l82 === undefined && (l82 = S(l8, "decision")) === undefined) break b3013;
 l83 = l82;
 l84 = new RegoSet();
-b3027: {
-l85 = b_neq(l28,"not_due"); if (l85 === undefined) break b3027;
-if ((l85 === false)) break b3027;
+b3022: {
+l85 = b_neq(l28,"not_due"); if (l85 === undefined) break b3022;
+if ((l85 === false)) break b3022;
 {
-const k3028 = keysOf(l25), v3028 = valuesOf(l25);
-for (let n3028 = 0; n3028 < v3028.length; n3028++) {
-l86 = k3028 === null ? n3028 : k3028[n3028];
-l87 = v3028[n3028];
-b3029: {
+const k3023 = keysOf(l25), v3023 = valuesOf(l25);
+for (let n3023 = 0; n3023 < v3023.length; n3023++) {
+l86 = k3023 === null ? n3023 : k3023[n3023];
+l87 = v3023[n3023];
+b3024: {
 l88 = l86;
 l89 = l87;
 l84.add(l89);
@@ -24161,29 +24132,29 @@ l84.add(l89);
 }
 l90 = l84;
 l91 = [];
-b3030: {
+b3025: {
 l92 = new RegoSet();
 l92.add("due");
 l92.add("overdue");
 l92.add("required");
-l93 = b_internal_member_2(l28,l92); if (l93 === undefined) break b3030;
-if ((l93 === false)) break b3030;
-l94 = H(l10) ? l10.obligations : undefined; if (l94 === undefined && (l94 = S(l10, "obligations")) === undefined) break b3030;
+l93 = b_internal_member_2(l28,l92); if (l93 === undefined) break b3025;
+if ((l93 === false)) break b3025;
+l94 = H(l10) ? l10.obligations : undefined; if (l94 === undefined && (l94 = S(l10, "obligations")) === undefined) break b3025;
 {
-const k3031 = keysOf(l94), v3031 = valuesOf(l94);
-for (let n3031 = 0; n3031 < v3031.length; n3031++) {
-l95 = k3031 === null ? n3031 : k3031[n3031];
-l96 = v3031[n3031];
-b3032: {
+const k3026 = keysOf(l94), v3026 = valuesOf(l94);
+for (let n3026 = 0; n3026 < v3026.length; n3026++) {
+l95 = k3026 === null ? n3026 : k3026[n3026];
+l96 = v3026[n3026];
+b3027: {
 l97 = l95;
 l98 = l96;
-b3033: {
-l99 = b_internal_member_2(l97,l42); if (l99 === undefined) break b3033;
-if ((l99 === false)) break b3033;
-break b3032;}
-l100 = H(l98) ? l98.code : undefined; if (l100 === undefined && (l100 = S(l98, "code")) === undefined) break b3032;
+b3028: {
+l99 = b_internal_member_2(l97,l42); if (l99 === undefined) break b3028;
+if ((l99 === false)) break b3028;
+break b3027;}
+l100 = H(l98) ? l98.code : undefined; if (l100 === undefined && (l100 = S(l98, "code")) === undefined) break b3027;
 l101 = l100;
-l102 = f77(l0,l1,l101,l98); if (l102 === undefined) break b3032;
+l102 = f77(l0,l1,l101,l98); if (l102 === undefined) break b3027;
 l103 = l102;
 l91.push(l103);
 }
@@ -24192,30 +24163,30 @@ l91.push(l103);
 }
 l104 = l91;
 l105 = new RegoSet();
-b3034: {
+b3029: {
 l106 = new O86("due","late","overdue","required");
 l107 = l106;
-l108 = D(l107, l28); if (l108 === undefined) break b3034;
+l108 = D(l107, l28); if (l108 === undefined) break b3029;
 l109 = l108;
-l110 = H(l8) ? l8.codes : undefined; if (l110 === undefined && (l110 = S(l8, "codes")) === undefined) break b3034;
-l111 = D(l110, l109); if (l111 === undefined) break b3034;
+l110 = H(l8) ? l8.codes : undefined; if (l110 === undefined && (l110 = S(l8, "codes")) === undefined) break b3029;
+l111 = D(l110, l109); if (l111 === undefined) break b3029;
 l112 = l111;
-l113 = H(l14) ? l14.tiers : undefined; if (l113 === undefined && (l113 = S(l14, "tiers")) === undefined) break b3034;
+l113 = H(l14) ? l14.tiers : undefined; if (l113 === undefined && (l113 = S(l14, "tiers")) === undefined) break b3029;
 {
-const k3035 = keysOf(l113), v3035 = valuesOf(l113);
-for (let n3035 = 0; n3035 < v3035.length; n3035++) {
-l114 = k3035 === null ? n3035 : k3035[n3035];
-l115 = v3035[n3035];
-b3036: {
+const k3030 = keysOf(l113), v3030 = valuesOf(l113);
+for (let n3030 = 0; n3030 < v3030.length; n3030++) {
+l114 = k3030 === null ? n3030 : k3030[n3030];
+l115 = v3030[n3030];
+b3031: {
 l116 = l114;
 l117 = l115;
-l118 = f494(l0,l1,l28,l14); if (l118 === undefined) break b3036;
+l118 = f493(l0,l1,l28,l14); if (l118 === undefined) break b3031;
 l119 = l118;
-l120 = f84(l0,l1,l112,l117,l119); if (l120 === undefined) break b3036;
+l120 = f84(l0,l1,l112,l117,l119); if (l120 === undefined) break b3031;
 l121 = l120;
-l122 = H(l11) ? l11.named : undefined; if (l122 === undefined && (l122 = S(l11, "named")) === undefined) break b3036;
+l122 = H(l11) ? l11.named : undefined; if (l122 === undefined && (l122 = S(l11, "named")) === undefined) break b3031;
 l123 = l122;
-l124 = b_object_union(l121,l123); if (l124 === undefined) break b3036;
+l124 = b_object_union(l121,l123); if (l124 === undefined) break b3031;
 l125 = l124;
 l105.add(l125);
 }
@@ -24224,170 +24195,170 @@ l105.add(l125);
 }
 l126 = l105;
 l127 = new O21(l52,l90,l104,l126,l58,l75,l81);
-l128 = f30(l0,l1,l83,l9,l28,l127); if (l128 === undefined) break b3018;
+l128 = f30(l0,l1,l83,l9,l28,l127); if (l128 === undefined) break b3013;
 l129 = l128;
 if (l7 === undefined) l7 = l129; else if (!Q(l7, l129)) conflict();
 }
-b3037: {
-if (l7 === undefined) break b3037;
+b3032: {
+if (l7 === undefined) break b3032;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b3038: {
+b3033: {
 return l2;
 }
 }
-function f496(l0,l1,l3,l4,l5) {
+function f495(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3039: {
-b3040: {
+b3034: {
+b3035: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f433(l0,l1,l7); if (l10 === undefined) break b3040;
-if ((l10 === false)) break b3040;
-l11 = f463(l0,l1,l7,l9); if (l11 === undefined) break b3040;
+l10 = f433(l0,l1,l7); if (l10 === undefined) break b3035;
+if ((l10 === false)) break b3035;
+l11 = f463(l0,l1,l7,l9); if (l11 === undefined) break b3035;
 l12 = l11;
 l13 = l12;
-l14 = H(l7) ? l7.decision : undefined; if (l14 === undefined && (l14 = S(l7, "decision")) === undefined) break b3040;
+l14 = H(l7) ? l7.decision : undefined; if (l14 === undefined && (l14 = S(l7, "decision")) === undefined) break b3035;
 l15 = l14;
-l16 = H(l13) ? l13.outcome : undefined; if (l16 === undefined && (l16 = S(l13, "outcome")) === undefined) break b3040;
+l16 = H(l13) ? l13.outcome : undefined; if (l16 === undefined && (l16 = S(l13, "outcome")) === undefined) break b3035;
 l17 = l16;
-l18 = H(l13) ? l13.parts : undefined; if (l18 === undefined && (l18 = S(l13, "parts")) === undefined) break b3040;
+l18 = H(l13) ? l13.parts : undefined; if (l18 === undefined && (l18 = S(l13, "parts")) === undefined) break b3035;
 l19 = l18;
-l20 = f30(l0,l1,l15,l8,l17,l19); if (l20 === undefined) break b3040;
+l20 = f30(l0,l1,l15,l8,l17,l19); if (l20 === undefined) break b3035;
 l21 = l20;
 if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
 }
-b3041: {
-if (l6 !== undefined) break b3041;
+b3036: {
+if (l6 !== undefined) break b3036;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f464(l0,l1,l7,l9); if (l10 === undefined) break b3041;
-if ((l10 === false)) break b3041;
-l11 = H(l7) ? l7.decision : undefined; if (l11 === undefined && (l11 = S(l7, "decision")) === undefined) break b3041;
+l10 = f464(l0,l1,l7,l9); if (l10 === undefined) break b3036;
+if ((l10 === false)) break b3036;
+l11 = H(l7) ? l7.decision : undefined; if (l11 === undefined && (l11 = S(l7, "decision")) === undefined) break b3036;
 l12 = l11;
-l13 = f33(l0,l1,l12,l8); if (l13 === undefined) break b3041;
+l13 = f33(l0,l1,l12,l8); if (l13 === undefined) break b3036;
 l14 = l13;
 if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
 }
-b3042: {
-if (l6 !== undefined) break b3042;
+b3037: {
+if (l6 !== undefined) break b3037;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f477(l0,l1,l7,l9); if (l10 === undefined) break b3042;
+l10 = f477(l0,l1,l7,l9); if (l10 === undefined) break b3037;
 l11 = l10;
-l12 = f495(l0,l1,l7,l8,l9,l11); if (l12 === undefined) break b3042;
+l12 = f494(l0,l1,l7,l8,l9,l11); if (l12 === undefined) break b3037;
 l13 = l12;
 if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
 }
-b3043: {
-if (l6 === undefined) break b3043;
+b3038: {
+if (l6 === undefined) break b3038;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b3044: {
+b3039: {
 return l2;
 }
 }
-function f497(l0,l1,l3) {
+function f496(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b3045: {
-b3046: {
+b3040: {
+b3041: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.from : undefined; if (l6 === undefined && (l6 = S(l5, "from")) === undefined) break b3046;
-if ((l6 === false)) break b3046;
-l7 = H(l5) ? l5.from : undefined; if (l7 === undefined && (l7 = S(l5, "from")) === undefined) break b3046;
+l6 = H(l5) ? l5.from : undefined; if (l6 === undefined && (l6 = S(l5, "from")) === undefined) break b3041;
+if ((l6 === false)) break b3041;
+l7 = H(l5) ? l5.from : undefined; if (l7 === undefined && (l7 = S(l5, "from")) === undefined) break b3041;
 l8 = l7;
 l9 = [l8];
 l10 = l9;
 if (l4 === undefined) l4 = l10; else if (!Q(l4, l10)) conflict();
 }
-b3047: {
-if (l4 !== undefined) break b3047;
+b3042: {
+if (l4 !== undefined) break b3042;
 l5 = l3;
-l6 = H(l5) ? l5.first_of : undefined; if (l6 === undefined && (l6 = S(l5, "first_of")) === undefined) break b3047;
-if ((l6 === false)) break b3047;
-l7 = H(l5) ? l5.first_of : undefined; if (l7 === undefined && (l7 = S(l5, "first_of")) === undefined) break b3047;
+l6 = H(l5) ? l5.first_of : undefined; if (l6 === undefined && (l6 = S(l5, "first_of")) === undefined) break b3042;
+if ((l6 === false)) break b3042;
+l7 = H(l5) ? l5.first_of : undefined; if (l7 === undefined && (l7 = S(l5, "first_of")) === undefined) break b3042;
 l8 = l7;
 if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
 }
-b3048: {
-if (l4 !== undefined) break b3048;
+b3043: {
+if (l4 !== undefined) break b3043;
 l5 = l3;
-l6 = H(l5) ? l5.latest_of : undefined; if (l6 === undefined && (l6 = S(l5, "latest_of")) === undefined) break b3048;
-if ((l6 === false)) break b3048;
-l7 = H(l5) ? l5.latest_of : undefined; if (l7 === undefined && (l7 = S(l5, "latest_of")) === undefined) break b3048;
+l6 = H(l5) ? l5.latest_of : undefined; if (l6 === undefined && (l6 = S(l5, "latest_of")) === undefined) break b3043;
+if ((l6 === false)) break b3043;
+l7 = H(l5) ? l5.latest_of : undefined; if (l7 === undefined && (l7 = S(l5, "latest_of")) === undefined) break b3043;
 l8 = l7;
 if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
 }
-b3049: {
-if (l4 !== undefined) break b3049;
+b3044: {
+if (l4 !== undefined) break b3044;
 l5 = l3;
-l6 = H(l5) ? l5.earliest_of : undefined; if (l6 === undefined && (l6 = S(l5, "earliest_of")) === undefined) break b3049;
+l6 = H(l5) ? l5.earliest_of : undefined; if (l6 === undefined && (l6 = S(l5, "earliest_of")) === undefined) break b3044;
 l7 = l6;
 if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
-b3050: {
-if (l4 === undefined) break b3050;
+b3045: {
+if (l4 === undefined) break b3045;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3051: {
+b3046: {
 return l2;
 }
 }
-function f498(l0,l1,l3) {
+function f497(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
-b3052: {
-b3053: {
+b3047: {
+b3048: {
 l4 = undefined;
 l5 = l3;
 {
-const k3054 = keysOf(l5), v3054 = valuesOf(l5);
-for (let n3054 = 0; n3054 < v3054.length; n3054++) {
-l6 = k3054 === null ? n3054 : k3054[n3054];
-l7 = v3054[n3054];
-b3055: {
+const k3049 = keysOf(l5), v3049 = valuesOf(l5);
+for (let n3049 = 0; n3049 < v3049.length; n3049++) {
+l6 = k3049 === null ? n3049 : k3049[n3049];
+l7 = v3049[n3049];
+b3050: {
 l8 = l6;
 l9 = l7;
-b3056: {
-l10 = H(l9) ? l9.on : undefined; if (l10 === undefined && (l10 = S(l9, "on")) === undefined) break b3056;
-if ((l10 === false)) break b3056;
-break b3055;}
-l11 = f410(l0,l1,l5); if (l11 === undefined) break b3055;
+b3051: {
+l10 = H(l9) ? l9.on : undefined; if (l10 === undefined && (l10 = S(l9, "on")) === undefined) break b3051;
+if ((l10 === false)) break b3051;
+break b3050;}
+l11 = f410(l0,l1,l5); if (l11 === undefined) break b3050;
 l12 = l11;
 if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 }
 }
 }
 }
-b3057: {
-if (l4 !== undefined) break b3057;
+b3052: {
+if (l4 !== undefined) break b3052;
 l5 = l3;
 l6 = new RegoSet();
-b3058: {
+b3053: {
 {
-const k3059 = keysOf(l5), v3059 = valuesOf(l5);
-for (let n3059 = 0; n3059 < v3059.length; n3059++) {
-l7 = k3059 === null ? n3059 : k3059[n3059];
-l8 = v3059[n3059];
-b3060: {
+const k3054 = keysOf(l5), v3054 = valuesOf(l5);
+for (let n3054 = 0; n3054 < v3054.length; n3054++) {
+l7 = k3054 === null ? n3054 : k3054[n3054];
+l8 = v3054[n3054];
+b3055: {
 l9 = l7;
 l10 = l8;
-l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3060;
+l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3055;
 l12 = l11;
 l13 = null;
-l14 = b_neq(l12,l13); if (l14 === undefined) break b3060;
-if ((l14 === false)) break b3060;
-l15 = H(l10) ? l10.on : undefined; if (l15 === undefined && (l15 = S(l10, "on")) === undefined) break b3060;
+l14 = b_neq(l12,l13); if (l14 === undefined) break b3055;
+if ((l14 === false)) break b3055;
+l15 = H(l10) ? l10.on : undefined; if (l15 === undefined && (l15 = S(l10, "on")) === undefined) break b3055;
 l16 = l15;
-l17 = b_neq(l16,""); if (l17 === undefined) break b3060;
-if ((l17 === false)) break b3060;
-l18 = H(l10) ? l10.on : undefined; if (l18 === undefined && (l18 = S(l10, "on")) === undefined) break b3060;
+l17 = b_neq(l16,""); if (l17 === undefined) break b3055;
+if ((l17 === false)) break b3055;
+l18 = H(l10) ? l10.on : undefined; if (l18 === undefined && (l18 = S(l10, "on")) === undefined) break b3055;
 l19 = l18;
 l6.add(l19);
 }
@@ -24395,14 +24366,14 @@ l6.add(l19);
 }
 }
 l20 = l6;
-l21 = b_count(l20); if (l21 === undefined) break b3057;
+l21 = b_count(l20); if (l21 === undefined) break b3052;
 l22 = l21;
 l23 = 0;
-l24 = b_gt(l22,l23); if (l24 === undefined) break b3057;
-if ((l24 === false)) break b3057;
-l25 = b_min(l20); if (l25 === undefined) break b3057;
+l24 = b_gt(l22,l23); if (l24 === undefined) break b3052;
+if ((l24 === false)) break b3052;
+l25 = b_min(l20); if (l25 === undefined) break b3052;
 l26 = l25;
-l27 = f409(l0,l1,l5); if (l27 === undefined) break b3057;
+l27 = f409(l0,l1,l5); if (l27 === undefined) break b3052;
 l28 = l27;
 l29 = new Bare();
 l30 = new RegoSet();
@@ -24411,88 +24382,88 @@ l29["on"] = l26;
 l29["parts"] = l28;
 if (l4 === undefined) l4 = l29; else if (!Q(l4, l29)) conflict();
 }
-b3061: {
-if (l4 !== undefined) break b3061;
+b3056: {
+if (l4 !== undefined) break b3056;
 l5 = l3;
 l6 = 0;
-l7 = D(l5, l6); if (l7 === undefined) break b3061;
+l7 = D(l5, l6); if (l7 === undefined) break b3056;
 l8 = l7;
 if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
 }
-b3062: {
-if (l4 === undefined) break b3062;
+b3057: {
+if (l4 === undefined) break b3057;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3063: {
+b3058: {
 return l2;
 }
 }
-function f499(l0,l1,l3) {
+function f498(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3064: {
+b3059: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b3065: {
+b3060: {
 {
-const k3066 = keysOf(l5), v3066 = valuesOf(l5);
-for (let n3066 = 0; n3066 < v3066.length; n3066++) {
-l7 = k3066 === null ? n3066 : k3066[n3066];
-l8 = v3066[n3066];
-b3067: {
+const k3061 = keysOf(l5), v3061 = valuesOf(l5);
+for (let n3061 = 0; n3061 < v3061.length; n3061++) {
+l7 = k3061 === null ? n3061 : k3061[n3061];
+l8 = v3061[n3061];
+b3062: {
 l9 = l7;
 l10 = l8;
-l11 = f408(l0,l1); if (l11 === undefined) break b3067;
+l11 = f408(l0,l1); if (l11 === undefined) break b3062;
 l12 = l11;
-l13 = b_neq(l10,l12); if (l13 === undefined) break b3067;
-if ((l13 === false)) break b3067;
+l13 = b_neq(l10,l12); if (l13 === undefined) break b3062;
+if ((l13 === false)) break b3062;
 l6.add(l9);
 }
 }
 }
 }
 l14 = l6;
-l15 = b_min(l14); if (l15 === undefined) break b3064;
+l15 = b_min(l14); if (l15 === undefined) break b3059;
 l16 = l15;
 if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
 }
-b3068: {
-if (l4 === undefined) break b3068;
+b3063: {
+if (l4 === undefined) break b3063;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3069: {
+b3064: {
 return l2;
 }
 }
-function f500(l0,l1,l3,l4) {
+function f499(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l2;
-b3070: {
-b3071: {
+b3065: {
+b3066: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f499(l0,l1,l7); if (l8 === undefined) break b3071;
+l8 = f498(l0,l1,l7); if (l8 === undefined) break b3066;
 l9 = l8;
 l10 = l9;
-l11 = b_count(l7); if (l11 === undefined) break b3071;
+l11 = b_count(l7); if (l11 === undefined) break b3066;
 l12 = l11;
 l13 = 1;
-l14 = b_minus(l12,l13); if (l14 === undefined) break b3071;
+l14 = b_minus(l12,l13); if (l14 === undefined) break b3066;
 l15 = l14;
-l16 = b_lt(l10,l15); if (l16 === undefined) break b3071;
-if ((l16 === false)) break b3071;
-l17 = D(l7, l10); if (l17 === undefined) break b3071;
-l18 = H(l17) ? l17.on : undefined; if (l18 === undefined && (l18 = S(l17, "on")) === undefined) break b3071;
+l16 = b_lt(l10,l15); if (l16 === undefined) break b3066;
+if ((l16 === false)) break b3066;
+l17 = D(l7, l10); if (l17 === undefined) break b3066;
+l18 = H(l17) ? l17.on : undefined; if (l18 === undefined && (l18 = S(l17, "on")) === undefined) break b3066;
 l19 = l18;
-l20 = f416(l0,l1,l19); if (l20 === undefined) break b3071;
-if ((l20 === false)) break b3071;
-b3072: {
-l21 = f130(l0,l1,l19); if (l21 === undefined) break b3072;
-if ((l21 === false)) break b3072;
-break b3071;}
-l22 = H(l6) ? l6.first_of : undefined; if (l22 === undefined && (l22 = S(l6, "first_of")) === undefined) break b3071;
-l23 = D(l22, l10); if (l23 === undefined) break b3071;
+l20 = f416(l0,l1,l19); if (l20 === undefined) break b3066;
+if ((l20 === false)) break b3066;
+b3067: {
+l21 = f130(l0,l1,l19); if (l21 === undefined) break b3067;
+if ((l21 === false)) break b3067;
+break b3066;}
+l22 = H(l6) ? l6.first_of : undefined; if (l22 === undefined && (l22 = S(l6, "first_of")) === undefined) break b3066;
+l23 = D(l22, l10); if (l23 === undefined) break b3066;
 l24 = l23;
 l25 = new Bare();
 l26 = new RegoSet();
@@ -24504,149 +24475,149 @@ l25["parts"] = l28;
 l29 = l25;
 if (l5 === undefined) l5 = l29; else if (!Q(l5, l29)) conflict();
 }
-b3073: {
-if (l5 !== undefined) break b3073;
+b3068: {
+if (l5 !== undefined) break b3068;
 l6 = l3;
 l7 = l4;
-l8 = f499(l0,l1,l7); if (l8 === undefined) break b3073;
+l8 = f498(l0,l1,l7); if (l8 === undefined) break b3068;
 l9 = l8;
 l10 = 0;
-l11 = b_gte(l9,l10); if (l11 === undefined) break b3073;
-if ((l11 === false)) break b3073;
-l12 = f499(l0,l1,l7); if (l12 === undefined) break b3073;
+l11 = b_gte(l9,l10); if (l11 === undefined) break b3068;
+if ((l11 === false)) break b3068;
+l12 = f498(l0,l1,l7); if (l12 === undefined) break b3068;
 l13 = l12;
-l14 = D(l7, l13); if (l14 === undefined) break b3073;
+l14 = D(l7, l13); if (l14 === undefined) break b3068;
 l15 = l14;
 if (l5 === undefined) l5 = l15; else if (!Q(l5, l15)) conflict();
+}
+b3069: {
+if (l5 !== undefined) break b3069;
+l6 = l3;
+l7 = l4;
+l8 = f408(l0,l1); if (l8 === undefined) break b3069;
+l9 = l8;
+if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
+}
+b3070: {
+if (l5 === undefined) break b3070;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b3071: {
+return l2;
+}
+}
+function f500(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b3072: {
+b3073: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l7); if (l8 === undefined) break b3073;
+l9 = l8;
+l10 = 1;
+if (!Q(l9, l10)) break b3073;
+l11 = 0;
+l12 = D(l7, l11); if (l12 === undefined) break b3073;
+l13 = l12;
+if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
 b3074: {
 if (l5 !== undefined) break b3074;
 l6 = l3;
 l7 = l4;
-l8 = f408(l0,l1); if (l8 === undefined) break b3074;
+l8 = H(l6) ? l6.latest_of : undefined; if (l8 === undefined && (l8 = S(l6, "latest_of")) === undefined) break b3074;
+if ((l8 === false)) break b3074;
+l9 = f412(l0,l1,l7); if (l9 === undefined) break b3074;
+l10 = l9;
+if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
+}
+b3075: {
+if (l5 !== undefined) break b3075;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.earliest_of : undefined; if (l8 === undefined && (l8 = S(l6, "earliest_of")) === undefined) break b3075;
+if ((l8 === false)) break b3075;
+l9 = f497(l0,l1,l7); if (l9 === undefined) break b3075;
+l10 = l9;
+if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
+}
+b3076: {
+if (l5 !== undefined) break b3076;
+l6 = l3;
+l7 = l4;
+l8 = f499(l0,l1,l6,l7); if (l8 === undefined) break b3076;
 l9 = l8;
 if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
 }
-b3075: {
-if (l5 === undefined) break b3075;
+b3077: {
+if (l5 === undefined) break b3077;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3076: {
+b3078: {
 return l2;
 }
 }
 function f501(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3077: {
-b3078: {
+let l5,l6,l7,l8,l9,l10,l11,l2;
+b3079: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b3078;
+l8 = H(l6) ? l6.plus : undefined; if (l8 === undefined && (l8 = S(l6, "plus")) === undefined) break b3079;
 l9 = l8;
-l10 = 1;
-if (!Q(l9, l10)) break b3078;
-l11 = 0;
-l12 = D(l7, l11); if (l12 === undefined) break b3078;
-l13 = l12;
-if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
-}
-b3079: {
-if (l5 !== undefined) break b3079;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.latest_of : undefined; if (l8 === undefined && (l8 = S(l6, "latest_of")) === undefined) break b3079;
-if ((l8 === false)) break b3079;
-l9 = f412(l0,l1,l7); if (l9 === undefined) break b3079;
-l10 = l9;
-if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
+l10 = D(l7, l9); if (l10 === undefined) break b3079;
+l11 = l10;
+if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
 }
 b3080: {
-if (l5 !== undefined) break b3080;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.earliest_of : undefined; if (l8 === undefined && (l8 = S(l6, "earliest_of")) === undefined) break b3080;
-if ((l8 === false)) break b3080;
-l9 = f498(l0,l1,l7); if (l9 === undefined) break b3080;
-l10 = l9;
-if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
+if (l5 === undefined) break b3080;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b3081: {
-if (l5 !== undefined) break b3081;
+l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f500(l0,l1,l6,l7); if (l8 === undefined) break b3081;
+l8 = H(l6) ? l6.minus : undefined; if (l8 === undefined && (l8 = S(l6, "minus")) === undefined) break b3081;
 l9 = l8;
-if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
+l10 = D(l7, l9); if (l10 === undefined) break b3081;
+l11 = l10;
+if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
 }
 b3082: {
 if (l5 === undefined) break b3082;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
 }
 b3083: {
 return l2;
 }
 }
 function f502(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l2;
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
 b3084: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.plus : undefined; if (l8 === undefined && (l8 = S(l6, "plus")) === undefined) break b3084;
-l9 = l8;
-l10 = D(l7, l9); if (l10 === undefined) break b3084;
-l11 = l10;
-if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
-}
-b3085: {
-if (l5 === undefined) break b3085;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3086: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.minus : undefined; if (l8 === undefined && (l8 = S(l6, "minus")) === undefined) break b3086;
-l9 = l8;
-l10 = D(l7, l9); if (l10 === undefined) break b3086;
-l11 = l10;
-if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
-}
-b3087: {
-if (l5 === undefined) break b3087;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3088: {
-return l2;
-}
-}
-function f503(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3089: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
 l8 = new RegoSet();
-b3090: {
+b3085: {
 l9 = ["plus","minus"];
 l10 = l9;
 {
-const k3091 = keysOf(l10), v3091 = valuesOf(l10);
-for (let n3091 = 0; n3091 < v3091.length; n3091++) {
-l11 = k3091 === null ? n3091 : k3091[n3091];
-l12 = v3091[n3091];
-b3092: {
+const k3086 = keysOf(l10), v3086 = valuesOf(l10);
+for (let n3086 = 0; n3086 < v3086.length; n3086++) {
+l11 = k3086 === null ? n3086 : k3086[n3086];
+l12 = v3086[n3086];
+b3087: {
 l13 = l11;
 l14 = l12;
-l15 = D(l6, l14); if (l15 === undefined) break b3092;
+l15 = D(l6, l14); if (l15 === undefined) break b3087;
 l16 = l15;
-l17 = H(l7) ? l7.rule : undefined; if (l17 === undefined && (l17 = S(l7, "rule")) === undefined) break b3092;
+l17 = H(l7) ? l7.rule : undefined; if (l17 === undefined && (l17 = S(l7, "rule")) === undefined) break b3087;
 l18 = l17;
 l19 = [l18,l16,"time"];
-l20 = b_concat(".",l19); if (l20 === undefined) break b3092;
+l20 = b_concat(".",l19); if (l20 === undefined) break b3087;
 l21 = l20;
 l22 = new O8(l21);
 l8.add(l22);
@@ -24657,257 +24628,303 @@ l8.add(l22);
 l23 = l8;
 if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
 }
-b3093: {
-if (l5 === undefined) break b3093;
+b3088: {
+if (l5 === undefined) break b3088;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3089: {
+return l2;
+}
+}
+function f503(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
+b3090: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.months : undefined; if (l6 === undefined && (l6 = S(l5, "months")) === undefined) break b3090;
+l7 = l6;
+l8 = 0;
+l9 = b_gte(l7,l8); if (l9 === undefined) break b3090;
+if ((l9 === false)) break b3090;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b3091: {
+if (l4 === undefined) break b3091;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3092: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.days : undefined; if (l6 === undefined && (l6 = S(l5, "days")) === undefined) break b3092;
+l7 = l6;
+l8 = 0;
+l9 = b_gte(l7,l8); if (l9 === undefined) break b3092;
+if ((l9 === false)) break b3092;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b3093: {
+if (l4 === undefined) break b3093;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b3094: {
 return l2;
 }
 }
-function f504(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2;
-b3095: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.months : undefined; if (l6 === undefined && (l6 = S(l5, "months")) === undefined) break b3095;
-l7 = l6;
-l8 = 0;
-l9 = b_gte(l7,l8); if (l9 === undefined) break b3095;
-if ((l9 === false)) break b3095;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b3096: {
-if (l4 === undefined) break b3096;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3097: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.days : undefined; if (l6 === undefined && (l6 = S(l5, "days")) === undefined) break b3097;
-l7 = l6;
-l8 = 0;
-l9 = b_gte(l7,l8); if (l9 === undefined) break b3097;
-if ((l9 === false)) break b3097;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b3098: {
-if (l4 === undefined) break b3098;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3099: {
-return l2;
-}
-}
-function f505(l0,l1,l3,l4,l5) {
+function f504(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l2,l12,l13,l14,l15,l16,l17;
-b3100: {
+b3095: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f55(l0,l1,l8,l9); if (l10 === undefined) break b3100;
+l10 = f55(l0,l1,l8,l9); if (l10 === undefined) break b3095;
 l11 = l10;
 if (l6 === undefined) l6 = l11; else if (!Q(l6, l11)) conflict();
 }
-b3101: {
-if (l6 === undefined) break b3101;
+b3096: {
+if (l6 === undefined) break b3096;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3102: {
+b3097: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3102;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3097;
 l11 = l10;
-l12 = f469(l0,l1,l8,l11); if (l12 === undefined) break b3102;
+l12 = f469(l0,l1,l8,l11); if (l12 === undefined) break b3097;
 l13 = l12;
 if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
+}
+b3098: {
+if (l6 === undefined) break b3098;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3099: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = b_count(l7); if (l10 === undefined) break b3099;
+l11 = l10;
+l12 = 10;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b3099;
+if ((l13 === false)) break b3099;
+l14 = H(l9) ? l9.minutes : undefined; if (l14 === undefined && (l14 = S(l9, "minutes")) === undefined) break b3099;
+l15 = l14;
+l16 = f124(l0,l1,l7,l15); if (l16 === undefined) break b3099;
+l17 = l16;
+if (l6 === undefined) l6 = l17; else if (!Q(l6, l17)) conflict();
+}
+b3100: {
+if (l6 === undefined) break b3100;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3101: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f503(l0,l1,l9); if (l10 === undefined) break b3101;
+if ((l10 === false)) break b3101;
+b3102: {
+l11 = f55(l0,l1,l8,l9); if (l11 === undefined) break b3102;
+if ((l11 === false)) break b3102;
+break b3101;}
+if (l6 === undefined) l6 = "9999-12-31"; else if (!Q(l6, "9999-12-31")) conflict();
 }
 b3103: {
 if (l6 === undefined) break b3103;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3104: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = b_count(l7); if (l10 === undefined) break b3104;
-l11 = l10;
-l12 = 10;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b3104;
-if ((l13 === false)) break b3104;
-l14 = H(l9) ? l9.minutes : undefined; if (l14 === undefined && (l14 = S(l9, "minutes")) === undefined) break b3104;
-l15 = l14;
-l16 = f124(l0,l1,l7,l15); if (l16 === undefined) break b3104;
-l17 = l16;
-if (l6 === undefined) l6 = l17; else if (!Q(l6, l17)) conflict();
+return l2;
 }
+}
+function f505(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b3105: {
-if (l6 === undefined) break b3105;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.months : undefined; if (l6 === undefined && (l6 = S(l5, "months")) === undefined) break b3105;
+l7 = l6;
+l8 = 0;
+l9 = b_minus(l8,l7); if (l9 === undefined) break b3105;
+l10 = l9;
+l11 = new O87(l10);
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
 }
 b3106: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f504(l0,l1,l9); if (l10 === undefined) break b3106;
-if ((l10 === false)) break b3106;
+if (l4 === undefined) break b3106;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
 b3107: {
-l11 = f55(l0,l1,l8,l9); if (l11 === undefined) break b3107;
-if ((l11 === false)) break b3107;
-break b3106;}
-if (l6 === undefined) l6 = "9999-12-31"; else if (!Q(l6, "9999-12-31")) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.days : undefined; if (l6 === undefined && (l6 = S(l5, "days")) === undefined) break b3107;
+l7 = l6;
+l8 = 0;
+l9 = b_minus(l8,l7); if (l9 === undefined) break b3107;
+l10 = l9;
+l11 = new O88(l10);
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
 }
 b3108: {
-if (l6 === undefined) break b3108;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+if (l4 === undefined) break b3108;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b3109: {
 return l2;
 }
 }
-function f506(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3110: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.months : undefined; if (l6 === undefined && (l6 = S(l5, "months")) === undefined) break b3110;
-l7 = l6;
-l8 = 0;
-l9 = b_minus(l8,l7); if (l9 === undefined) break b3110;
-l10 = l9;
-l11 = new O87(l10);
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
-}
-b3111: {
-if (l4 === undefined) break b3111;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3112: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.days : undefined; if (l6 === undefined && (l6 = S(l5, "days")) === undefined) break b3112;
-l7 = l6;
-l8 = 0;
-l9 = b_minus(l8,l7); if (l9 === undefined) break b3112;
-l10 = l9;
-l11 = new O88(l10);
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
-}
-b3113: {
-if (l4 === undefined) break b3113;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3114: {
-return l2;
-}
-}
-function f507(l0,l1,l3,l4) {
+function f506(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3115: {
+b3110: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f254(l0,l1); if (l8 === undefined) break b3115;
-l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3115;
-l10 = D(l9, l6); if (l10 === undefined) break b3115;
+l8 = f254(l0,l1); if (l8 === undefined) break b3110;
+l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3110;
+l10 = D(l9, l6); if (l10 === undefined) break b3110;
 l11 = l10;
-l12 = b_minus(l11,l7); if (l12 === undefined) break b3115;
+l12 = b_minus(l11,l7); if (l12 === undefined) break b3110;
 l13 = l12;
-l14 = f254(l0,l1); if (l14 === undefined) break b3115;
-l15 = H(l14) ? l14.list : undefined; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b3115;
-l16 = D(l15, l13); if (l16 === undefined) break b3115;
+l14 = f254(l0,l1); if (l14 === undefined) break b3110;
+l15 = H(l14) ? l14.list : undefined; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b3110;
+l16 = D(l15, l13); if (l16 === undefined) break b3110;
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b3116: {
-if (l5 === undefined) break b3116;
+b3111: {
+if (l5 === undefined) break b3111;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3117: {
+b3112: {
 return l2;
 }
 }
-function f508(l0,l1,l3,l4,l5) {
+function f507(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l2,l14,l15,l16,l17,l18,l19,l20;
-b3118: {
+b3113: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f506(l0,l1,l9); if (l10 === undefined) break b3118;
+l10 = f505(l0,l1,l9); if (l10 === undefined) break b3113;
 l11 = l10;
-l12 = f55(l0,l1,l8,l11); if (l12 === undefined) break b3118;
+l12 = f55(l0,l1,l8,l11); if (l12 === undefined) break b3113;
 l13 = l12;
 if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
 }
-b3119: {
-if (l6 === undefined) break b3119;
+b3114: {
+if (l6 === undefined) break b3114;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3120: {
+b3115: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3120;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b3115;
 l11 = l10;
-l12 = f507(l0,l1,l8,l11); if (l12 === undefined) break b3120;
+l12 = f506(l0,l1,l8,l11); if (l12 === undefined) break b3115;
 l13 = l12;
 if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
+}
+b3116: {
+if (l6 === undefined) break b3116;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3117: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = b_count(l7); if (l10 === undefined) break b3117;
+l11 = l10;
+l12 = 10;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b3117;
+if ((l13 === false)) break b3117;
+l14 = H(l9) ? l9.minutes : undefined; if (l14 === undefined && (l14 = S(l9, "minutes")) === undefined) break b3117;
+l15 = l14;
+l16 = 0;
+l17 = b_minus(l16,l15); if (l17 === undefined) break b3117;
+l18 = l17;
+l19 = f124(l0,l1,l7,l18); if (l19 === undefined) break b3117;
+l20 = l19;
+if (l6 === undefined) l6 = l20; else if (!Q(l6, l20)) conflict();
+}
+b3118: {
+if (l6 === undefined) break b3118;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3119: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f505(l0,l1,l9); if (l10 === undefined) break b3119;
+l11 = l10;
+l12 = l11;
+b3120: {
+l13 = f55(l0,l1,l8,l12); if (l13 === undefined) break b3120;
+if ((l13 === false)) break b3120;
+break b3119;}
+l14 = b_gt(l7,"2200-01-01"); if (l14 === undefined) break b3119;
+l15 = l14;
+l16 = new Bare();
+setMember(l16, false, "0001-01-01");
+setMember(l16, true, "9999-12-31");
+l17 = l16;
+l18 = D(l17, l15); if (l18 === undefined) break b3119;
+l19 = l18;
+if (l6 === undefined) l6 = l19; else if (!Q(l6, l19)) conflict();
 }
 b3121: {
 if (l6 === undefined) break b3121;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3122: {
+return l2;
+}
+}
+function f508(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b3123: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_count(l7); if (l10 === undefined) break b3122;
-l11 = l10;
+l10 = H(l9) ? l9.plus : undefined; if (l10 === undefined && (l10 = S(l9, "plus")) === undefined) break b3123;
+if ((l10 === false)) break b3123;
+l11 = 0;
 l12 = 10;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b3122;
-if ((l13 === false)) break b3122;
-l14 = H(l9) ? l9.minutes : undefined; if (l14 === undefined && (l14 = S(l9, "minutes")) === undefined) break b3122;
-l15 = l14;
-l16 = 0;
-l17 = b_minus(l16,l15); if (l17 === undefined) break b3122;
-l18 = l17;
-l19 = f124(l0,l1,l7,l18); if (l19 === undefined) break b3122;
-l20 = l19;
-if (l6 === undefined) l6 = l20; else if (!Q(l6, l20)) conflict();
-}
-b3123: {
-if (l6 === undefined) break b3123;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b3123;
+l14 = l13;
+l15 = f504(l0,l1,l7,l14,l8); if (l15 === undefined) break b3123;
+l16 = l15;
+l17 = l16;
+if (l6 === undefined) l6 = l17; else if (!Q(l6, l17)) conflict();
 }
 b3124: {
+if (l6 === undefined) break b3124;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3125: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f506(l0,l1,l9); if (l10 === undefined) break b3124;
-l11 = l10;
-l12 = l11;
-b3125: {
-l13 = f55(l0,l1,l8,l12); if (l13 === undefined) break b3125;
-if ((l13 === false)) break b3125;
-break b3124;}
-l14 = b_gt(l7,"2200-01-01"); if (l14 === undefined) break b3124;
-l15 = l14;
-l16 = new Bare();
-setMember(l16, false, "0001-01-01");
-setMember(l16, true, "9999-12-31");
+l10 = H(l9) ? l9.minus : undefined; if (l10 === undefined && (l10 = S(l9, "minus")) === undefined) break b3125;
+if ((l10 === false)) break b3125;
+l11 = 0;
+l12 = 10;
+l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b3125;
+l14 = l13;
+l15 = f507(l0,l1,l7,l14,l8); if (l15 === undefined) break b3125;
+l16 = l15;
 l17 = l16;
-l18 = D(l17, l15); if (l18 === undefined) break b3124;
-l19 = l18;
-if (l6 === undefined) l6 = l19; else if (!Q(l6, l19)) conflict();
+if (l6 === undefined) l6 = l17; else if (!Q(l6, l17)) conflict();
 }
 b3126: {
 if (l6 === undefined) break b3126;
@@ -24917,92 +24934,46 @@ b3127: {
 return l2;
 }
 }
-function f509(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b3128: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l9) ? l9.plus : undefined; if (l10 === undefined && (l10 = S(l9, "plus")) === undefined) break b3128;
-if ((l10 === false)) break b3128;
-l11 = 0;
-l12 = 10;
-l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b3128;
-l14 = l13;
-l15 = f505(l0,l1,l7,l14,l8); if (l15 === undefined) break b3128;
-l16 = l15;
-l17 = l16;
-if (l6 === undefined) l6 = l17; else if (!Q(l6, l17)) conflict();
-}
-b3129: {
-if (l6 === undefined) break b3129;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3130: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l9) ? l9.minus : undefined; if (l10 === undefined && (l10 = S(l9, "minus")) === undefined) break b3130;
-if ((l10 === false)) break b3130;
-l11 = 0;
-l12 = 10;
-l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b3130;
-l14 = l13;
-l15 = f508(l0,l1,l7,l14,l8); if (l15 === undefined) break b3130;
-l16 = l15;
-l17 = l16;
-if (l6 === undefined) l6 = l17; else if (!Q(l6, l17)) conflict();
-}
-b3131: {
-if (l6 === undefined) break b3131;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3132: {
-return l2;
-}
-}
-function f510(l0,l1,l3,l4) {
+function f509(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
-b3133: {
-b3134: {
+b3128: {
+b3129: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b3135: {
-l8 = f471(l0,l1,l6); if (l8 === undefined) break b3135;
-if ((l8 === false)) break b3135;
-break b3134;}
+b3130: {
+l8 = f471(l0,l1,l6); if (l8 === undefined) break b3130;
+if ((l8 === false)) break b3130;
+break b3129;}
 l9 = new RegoSet();
-b3136: {
+b3131: {
 l10 = -1;
-l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b3136;
+l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b3131;
 l12 = l11;
 l13 = 0;
-l14 = b_minus(l13,l7); if (l14 === undefined) break b3136;
+l14 = b_minus(l13,l7); if (l14 === undefined) break b3131;
 l15 = l14;
-l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b3136;
+l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b3131;
 l17 = l16;
 l18 = new RegoSet();
 l18.add(l12);
 l18.add(l17);
 l19 = l18;
 {
-const k3137 = keysOf(l19), v3137 = valuesOf(l19);
-for (let n3137 = 0; n3137 < v3137.length; n3137++) {
-l20 = k3137 === null ? n3137 : k3137[n3137];
-l21 = v3137[n3137];
-b3138: {
+const k3132 = keysOf(l19), v3132 = valuesOf(l19);
+for (let n3132 = 0; n3132 < v3132.length; n3132++) {
+l20 = k3132 === null ? n3132 : k3132[n3132];
+l21 = v3132[n3132];
+b3133: {
 l22 = l20;
 l23 = l21;
-b3139: {
-l24 = f472(l0,l1,l23); if (l24 === undefined) break b3139;
-if ((l24 === false)) break b3139;
-break b3138;}
+b3134: {
+l24 = f472(l0,l1,l23); if (l24 === undefined) break b3134;
+if ((l24 === false)) break b3134;
+break b3133;}
 l25 = 0;
 l26 = 4;
-l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b3138;
+l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b3133;
 l28 = l27;
 l29 = new O79(l28);
 l9.add(l29);
@@ -25013,98 +24984,98 @@ l9.add(l29);
 l30 = l9;
 if (l5 === undefined) l5 = l30; else if (!Q(l5, l30)) conflict();
 }
-b3140: {
-if (l5 !== undefined) break b3140;
+b3135: {
+if (l5 !== undefined) break b3135;
 l6 = l3;
 l7 = l4;
-l8 = f254(l0,l1); if (l8 === undefined) break b3140;
-l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3140;
-l10 = D(l9, l6); if (l10 === undefined) break b3140;
+l8 = f254(l0,l1); if (l8 === undefined) break b3135;
+l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b3135;
+l10 = D(l9, l6); if (l10 === undefined) break b3135;
 l11 = l10;
-l12 = b_lt(l11,l7); if (l12 === undefined) break b3140;
-if ((l12 === false)) break b3140;
-l13 = f254(l0,l1); if (l13 === undefined) break b3140;
-l14 = H(l13) ? l13.first_year : undefined; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b3140;
+l12 = b_lt(l11,l7); if (l12 === undefined) break b3135;
+if ((l12 === false)) break b3135;
+l13 = f254(l0,l1); if (l13 === undefined) break b3135;
+l14 = H(l13) ? l13.first_year : undefined; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b3135;
 l15 = l14;
 l16 = 1;
-l17 = b_minus(l15,l16); if (l17 === undefined) break b3140;
+l17 = b_minus(l15,l16); if (l17 === undefined) break b3135;
 l18 = l17;
 l19 = 10;
-l20 = b_format_int(l18,l19); if (l20 === undefined) break b3140;
+l20 = b_format_int(l18,l19); if (l20 === undefined) break b3135;
 l21 = l20;
 l22 = new RegoSet();
 l23 = new O79(l21);
 l22.add(l23);
 if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
 }
-b3141: {
-if (l5 !== undefined) break b3141;
+b3136: {
+if (l5 !== undefined) break b3136;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b3142: {
-if (l5 === undefined) break b3142;
+b3137: {
+if (l5 === undefined) break b3137;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3143: {
+b3138: {
 return l2;
 }
 }
-function f511(l0,l1,l3,l4,l5) {
+function f510(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3144: {
-b3145: {
+b3139: {
+b3140: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.plus : undefined; if (l10 === undefined && (l10 = S(l9, "plus")) === undefined) break b3145;
-if ((l10 === false)) break b3145;
+l10 = H(l9) ? l9.plus : undefined; if (l10 === undefined && (l10 = S(l9, "plus")) === undefined) break b3140;
+if ((l10 === false)) break b3140;
 l11 = 0;
 l12 = 10;
-l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b3145;
+l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b3140;
 l14 = l13;
-l15 = H(l8) ? l8.workdays : undefined; if (l15 === undefined && (l15 = S(l8, "workdays")) === undefined) break b3145;
+l15 = H(l8) ? l8.workdays : undefined; if (l15 === undefined && (l15 = S(l8, "workdays")) === undefined) break b3140;
 l16 = l15;
-l17 = f473(l0,l1,l14,l16); if (l17 === undefined) break b3145;
+l17 = f473(l0,l1,l14,l16); if (l17 === undefined) break b3140;
 l18 = l17;
 if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
 }
-b3146: {
-if (l6 !== undefined) break b3146;
+b3141: {
+if (l6 !== undefined) break b3141;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.minus : undefined; if (l10 === undefined && (l10 = S(l9, "minus")) === undefined) break b3146;
-if ((l10 === false)) break b3146;
+l10 = H(l9) ? l9.minus : undefined; if (l10 === undefined && (l10 = S(l9, "minus")) === undefined) break b3141;
+if ((l10 === false)) break b3141;
 l11 = 0;
 l12 = 10;
-l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b3146;
+l13 = b_substring(l7,l11,l12); if (l13 === undefined) break b3141;
 l14 = l13;
-l15 = H(l8) ? l8.workdays : undefined; if (l15 === undefined && (l15 = S(l8, "workdays")) === undefined) break b3146;
+l15 = H(l8) ? l8.workdays : undefined; if (l15 === undefined && (l15 = S(l8, "workdays")) === undefined) break b3141;
 l16 = l15;
-l17 = f510(l0,l1,l14,l16); if (l17 === undefined) break b3146;
+l17 = f509(l0,l1,l14,l16); if (l17 === undefined) break b3141;
 l18 = l17;
 if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
 }
-b3147: {
-if (l6 !== undefined) break b3147;
+b3142: {
+if (l6 !== undefined) break b3142;
 l7 = l3;
 l8 = l4;
 l9 = l5;
 l10 = new RegoSet();
-b3148: {
-l11 = f497(l0,l1,l9); if (l11 === undefined) break b3148;
+b3143: {
+l11 = f496(l0,l1,l9); if (l11 === undefined) break b3143;
 l12 = l11;
 {
-const k3149 = keysOf(l12), v3149 = valuesOf(l12);
-for (let n3149 = 0; n3149 < v3149.length; n3149++) {
-l13 = k3149 === null ? n3149 : k3149[n3149];
-l14 = v3149[n3149];
-b3150: {
+const k3144 = keysOf(l12), v3144 = valuesOf(l12);
+for (let n3144 = 0; n3144 < v3144.length; n3144++) {
+l13 = k3144 === null ? n3144 : k3144[n3144];
+l14 = v3144[n3144];
+b3145: {
 l15 = l13;
 l16 = l14;
 l17 = new O9(l16);
@@ -25116,105 +25087,105 @@ l10.add(l17);
 l18 = l10;
 if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
 }
-b3151: {
-if (l6 === undefined) break b3151;
+b3146: {
+if (l6 === undefined) break b3146;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b3152: {
+b3147: {
 return l2;
 }
 }
-function f512(l0,l1,l3,l4,l5,l6) {
+function f511(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
-b3153: {
-b3154: {
+b3148: {
+b3149: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-b3155: {
-l12 = H(l8) ? l8.plus : undefined; if (l12 === undefined && (l12 = S(l8, "plus")) === undefined) break b3155;
-if ((l12 === false)) break b3155;
-break b3154;}
-b3156: {
-l13 = H(l8) ? l8.minus : undefined; if (l13 === undefined && (l13 = S(l8, "minus")) === undefined) break b3156;
-if ((l13 === false)) break b3156;
-break b3154;}
+b3150: {
+l12 = H(l8) ? l8.plus : undefined; if (l12 === undefined && (l12 = S(l8, "plus")) === undefined) break b3150;
+if ((l12 === false)) break b3150;
+break b3149;}
+b3151: {
+l13 = H(l8) ? l8.minus : undefined; if (l13 === undefined && (l13 = S(l8, "minus")) === undefined) break b3151;
+if ((l13 === false)) break b3151;
+break b3149;}
 if (l7 === undefined) l7 = l9; else if (!Q(l7, l9)) conflict();
 }
-b3157: {
-if (l7 !== undefined) break b3157;
+b3152: {
+if (l7 !== undefined) break b3152;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-b3158: {
-l12 = H(l9) ? l9.on : undefined; if (l12 === undefined && (l12 = S(l9, "on")) === undefined) break b3158;
-if ((l12 === false)) break b3158;
-break b3157;}
+b3153: {
+l12 = H(l9) ? l9.on : undefined; if (l12 === undefined && (l12 = S(l9, "on")) === undefined) break b3153;
+if ((l12 === false)) break b3153;
+break b3152;}
 if (l7 === undefined) l7 = l9; else if (!Q(l7, l9)) conflict();
 }
-b3159: {
-if (l7 !== undefined) break b3159;
+b3154: {
+if (l7 !== undefined) break b3154;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l9) ? l9.on : undefined; if (l12 === undefined && (l12 = S(l9, "on")) === undefined) break b3159;
+l12 = H(l9) ? l9.on : undefined; if (l12 === undefined && (l12 = S(l9, "on")) === undefined) break b3154;
 l13 = l12;
 l14 = new RegoSet();
 l15 = null;
 l14.add(l15);
 l14.add("");
-l16 = b_internal_member_2(l13,l14); if (l16 === undefined) break b3159;
-if ((l16 === false)) break b3159;
+l16 = b_internal_member_2(l13,l14); if (l16 === undefined) break b3154;
+if ((l16 === false)) break b3154;
 if (l7 === undefined) l7 = l9; else if (!Q(l7, l9)) conflict();
 }
-b3160: {
-if (l7 !== undefined) break b3160;
+b3155: {
+if (l7 !== undefined) break b3155;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f502(l0,l1,l8,l11); if (l12 === undefined) break b3160;
+l12 = f501(l0,l1,l8,l11); if (l12 === undefined) break b3155;
 l13 = l12;
 l14 = l13;
-l15 = H(l14) ? l14.time : undefined; if (l15 === undefined && (l15 = S(l14, "time")) === undefined) break b3160;
-if (!(l15 === "unset")) break b3160;
-l16 = f503(l0,l1,l8,l10); if (l16 === undefined) break b3160;
+l15 = H(l14) ? l14.time : undefined; if (l15 === undefined && (l15 = S(l14, "time")) === undefined) break b3155;
+if (!(l15 === "unset")) break b3155;
+l16 = f502(l0,l1,l8,l10); if (l16 === undefined) break b3155;
 l17 = l16;
-l18 = H(l9) ? l9.parts : undefined; if (l18 === undefined && (l18 = S(l9, "parts")) === undefined) break b3160;
+l18 = H(l9) ? l9.parts : undefined; if (l18 === undefined && (l18 = S(l9, "parts")) === undefined) break b3155;
 l19 = l18;
 l20 = [l14];
-l21 = b_array_concat(l19,l20); if (l21 === undefined) break b3160;
+l21 = b_array_concat(l19,l20); if (l21 === undefined) break b3155;
 l22 = l21;
 l23 = new O66(l17,l22);
 if (l7 === undefined) l7 = l23; else if (!Q(l7, l23)) conflict();
 }
-b3161: {
-if (l7 !== undefined) break b3161;
+b3156: {
+if (l7 !== undefined) break b3156;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f502(l0,l1,l8,l11); if (l12 === undefined) break b3161;
+l12 = f501(l0,l1,l8,l11); if (l12 === undefined) break b3156;
 l13 = l12;
 l14 = l13;
-l15 = H(l9) ? l9.on : undefined; if (l15 === undefined && (l15 = S(l9, "on")) === undefined) break b3161;
+l15 = H(l9) ? l9.on : undefined; if (l15 === undefined && (l15 = S(l9, "on")) === undefined) break b3156;
 l16 = l15;
-l17 = H(l14) ? l14.time : undefined; if (l17 === undefined && (l17 = S(l14, "time")) === undefined) break b3161;
+l17 = H(l14) ? l14.time : undefined; if (l17 === undefined && (l17 = S(l14, "time")) === undefined) break b3156;
 l18 = l17;
-l19 = f509(l0,l1,l16,l18,l8); if (l19 === undefined) break b3161;
+l19 = f508(l0,l1,l16,l18,l8); if (l19 === undefined) break b3156;
 l20 = l19;
 l21 = l20;
-l22 = H(l9) ? l9.parts : undefined; if (l22 === undefined && (l22 = S(l9, "parts")) === undefined) break b3161;
+l22 = H(l9) ? l9.parts : undefined; if (l22 === undefined && (l22 = S(l9, "parts")) === undefined) break b3156;
 l23 = l22;
 l24 = [l14];
-l25 = b_array_concat(l23,l24); if (l25 === undefined) break b3161;
+l25 = b_array_concat(l23,l24); if (l25 === undefined) break b3156;
 l26 = l25;
-l27 = H(l9) ? l9.on : undefined; if (l27 === undefined && (l27 = S(l9, "on")) === undefined) break b3161;
+l27 = H(l9) ? l9.on : undefined; if (l27 === undefined && (l27 = S(l9, "on")) === undefined) break b3156;
 l28 = l27;
 l29 = new O89(l28);
 l30 = new RegoSet();
@@ -25224,42 +25195,42 @@ l29["parts"] = l26;
 l31 = l29;
 if (l7 === undefined) l7 = l31; else if (!Q(l7, l31)) conflict();
 }
-b3162: {
-if (l7 !== undefined) break b3162;
+b3157: {
+if (l7 !== undefined) break b3157;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f502(l0,l1,l8,l11); if (l12 === undefined) break b3162;
+l12 = f501(l0,l1,l8,l11); if (l12 === undefined) break b3157;
 l13 = l12;
 l14 = l13;
-l15 = H(l14) ? l14.time : undefined; if (l15 === undefined && (l15 = S(l14, "time")) === undefined) break b3162;
-if ((l15 === false)) break b3162;
-l16 = H(l9) ? l9.on : undefined; if (l16 === undefined && (l16 = S(l9, "on")) === undefined) break b3162;
+l15 = H(l14) ? l14.time : undefined; if (l15 === undefined && (l15 = S(l14, "time")) === undefined) break b3157;
+if ((l15 === false)) break b3157;
+l16 = H(l9) ? l9.on : undefined; if (l16 === undefined && (l16 = S(l9, "on")) === undefined) break b3157;
 l17 = l16;
-l18 = H(l14) ? l14.time : undefined; if (l18 === undefined && (l18 = S(l14, "time")) === undefined) break b3162;
+l18 = H(l14) ? l14.time : undefined; if (l18 === undefined && (l18 = S(l14, "time")) === undefined) break b3157;
 l19 = l18;
-l20 = f511(l0,l1,l17,l19,l8); if (l20 === undefined) break b3162;
+l20 = f510(l0,l1,l17,l19,l8); if (l20 === undefined) break b3157;
 l21 = l20;
-l22 = H(l9) ? l9.parts : undefined; if (l22 === undefined && (l22 = S(l9, "parts")) === undefined) break b3162;
+l22 = H(l9) ? l9.parts : undefined; if (l22 === undefined && (l22 = S(l9, "parts")) === undefined) break b3157;
 l23 = l22;
 l24 = [l14];
-l25 = b_array_concat(l23,l24); if (l25 === undefined) break b3162;
+l25 = b_array_concat(l23,l24); if (l25 === undefined) break b3157;
 l26 = l25;
 l27 = new O66(l21,l26);
 if (l7 === undefined) l7 = l27; else if (!Q(l7, l27)) conflict();
 }
-b3163: {
-if (l7 !== undefined) break b3163;
+b3158: {
+if (l7 !== undefined) break b3158;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f503(l0,l1,l8,l10); if (l12 === undefined) break b3163;
+l12 = f502(l0,l1,l8,l10); if (l12 === undefined) break b3158;
 l13 = l12;
-l14 = H(l9) ? l9.on : undefined; if (l14 === undefined && (l14 = S(l9, "on")) === undefined) break b3163;
+l14 = H(l9) ? l9.on : undefined; if (l14 === undefined && (l14 = S(l9, "on")) === undefined) break b3158;
 l15 = l14;
-l16 = H(l9) ? l9.parts : undefined; if (l16 === undefined && (l16 = S(l9, "parts")) === undefined) break b3163;
+l16 = H(l9) ? l9.parts : undefined; if (l16 === undefined && (l16 = S(l9, "parts")) === undefined) break b3158;
 l17 = l16;
 l18 = new O89(l15);
 l19 = new RegoSet();
@@ -25270,115 +25241,115 @@ l18["unsaid"] = l13;
 l20 = l18;
 if (l7 === undefined) l7 = l20; else if (!Q(l7, l20)) conflict();
 }
-b3164: {
-if (l7 === undefined) break b3164;
+b3159: {
+if (l7 === undefined) break b3159;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
 }
-b3165: {
+b3160: {
 return l2;
 }
 }
-function f513(l0,l1,l3,l4,l5,l6) {
+function f512(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3166: {
+b3161: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f501(l0,l1,l8,l9); if (l12 === undefined) break b3166;
+l12 = f500(l0,l1,l8,l9); if (l12 === undefined) break b3161;
 l13 = l12;
-l14 = f512(l0,l1,l8,l13,l10,l11); if (l14 === undefined) break b3166;
+l14 = f511(l0,l1,l8,l13,l10,l11); if (l14 === undefined) break b3161;
 l15 = l14;
 if (l7 === undefined) l7 = l15; else if (!Q(l7, l15)) conflict();
 }
-b3167: {
-if (l7 === undefined) break b3167;
+b3162: {
+if (l7 === undefined) break b3162;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
+b3163: {
+return l2;
+}
+}
+function f513(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
+b3164: {
+b3165: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l8) ? l8.dates : undefined; if (l10 === undefined && (l10 = S(l8, "dates")) === undefined) break b3165;
+l11 = D(l10, l7); if (l11 === undefined) break b3165;
+l12 = l11;
+l13 = [];
+b3166: {
+l14 = f496(l0,l1,l12); if (l14 === undefined) break b3166;
+l15 = l14;
+{
+const k3167 = keysOf(l15), v3167 = valuesOf(l15);
+for (let n3167 = 0; n3167 < v3167.length; n3167++) {
+l16 = k3167 === null ? n3167 : k3167[n3167];
+l17 = v3167[n3167];
 b3168: {
+l18 = l16;
+l19 = l17;
+l20 = f407(l0,l1,l19); if (l20 === undefined) break b3168;
+l21 = l20;
+l22 = l21;
+l13.push(l22);
+}
+}
+}
+}
+l23 = l13;
+l24 = f512(l0,l1,l12,l23,l8,l9); if (l24 === undefined) break b3165;
+l25 = l24;
+if (l6 === undefined) l6 = l25; else if (!Q(l6, l25)) conflict();
+}
+b3169: {
+if (l6 !== undefined) break b3169;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f407(l0,l1,l7); if (l10 === undefined) break b3169;
+l11 = l10;
+if (l6 === undefined) l6 = l11; else if (!Q(l6, l11)) conflict();
+}
+b3170: {
+if (l6 === undefined) break b3170;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+}
+b3171: {
 return l2;
 }
 }
 function f514(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b3169: {
-b3170: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l8) ? l8.dates : undefined; if (l10 === undefined && (l10 = S(l8, "dates")) === undefined) break b3170;
-l11 = D(l10, l7); if (l11 === undefined) break b3170;
-l12 = l11;
-l13 = [];
-b3171: {
-l14 = f497(l0,l1,l12); if (l14 === undefined) break b3171;
-l15 = l14;
-{
-const k3172 = keysOf(l15), v3172 = valuesOf(l15);
-for (let n3172 = 0; n3172 < v3172.length; n3172++) {
-l16 = k3172 === null ? n3172 : k3172[n3172];
-l17 = v3172[n3172];
+b3172: {
 b3173: {
-l18 = l16;
-l19 = l17;
-l20 = f407(l0,l1,l19); if (l20 === undefined) break b3173;
-l21 = l20;
-l22 = l21;
-l13.push(l22);
-}
-}
-}
-}
-l23 = l13;
-l24 = f513(l0,l1,l12,l23,l8,l9); if (l24 === undefined) break b3170;
-l25 = l24;
-if (l6 === undefined) l6 = l25; else if (!Q(l6, l25)) conflict();
-}
-b3174: {
-if (l6 !== undefined) break b3174;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f407(l0,l1,l7); if (l10 === undefined) break b3174;
-l11 = l10;
-if (l6 === undefined) l6 = l11; else if (!Q(l6, l11)) conflict();
-}
-b3175: {
-if (l6 === undefined) break b3175;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-}
-b3176: {
-return l2;
-}
-}
-function f515(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b3177: {
-b3178: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l8) ? l8.dates : undefined; if (l10 === undefined && (l10 = S(l8, "dates")) === undefined) break b3178;
-l11 = D(l10, l7); if (l11 === undefined) break b3178;
+l10 = H(l8) ? l8.dates : undefined; if (l10 === undefined && (l10 = S(l8, "dates")) === undefined) break b3173;
+l11 = D(l10, l7); if (l11 === undefined) break b3173;
 l12 = l11;
 l13 = [];
-b3179: {
-l14 = f497(l0,l1,l12); if (l14 === undefined) break b3179;
+b3174: {
+l14 = f496(l0,l1,l12); if (l14 === undefined) break b3174;
 l15 = l14;
 {
-const k3180 = keysOf(l15), v3180 = valuesOf(l15);
-for (let n3180 = 0; n3180 < v3180.length; n3180++) {
-l16 = k3180 === null ? n3180 : k3180[n3180];
-l17 = v3180[n3180];
-b3181: {
+const k3175 = keysOf(l15), v3175 = valuesOf(l15);
+for (let n3175 = 0; n3175 < v3175.length; n3175++) {
+l16 = k3175 === null ? n3175 : k3175[n3175];
+l17 = v3175[n3175];
+b3176: {
 l18 = l16;
 l19 = l17;
-l20 = f514(l0,l1,l19,l8,l9); if (l20 === undefined) break b3181;
+l20 = f513(l0,l1,l19,l8,l9); if (l20 === undefined) break b3176;
 l21 = l20;
 l22 = l21;
 l13.push(l22);
@@ -25387,58 +25358,58 @@ l13.push(l22);
 }
 }
 l23 = l13;
-l24 = f513(l0,l1,l12,l23,l8,l9); if (l24 === undefined) break b3178;
+l24 = f512(l0,l1,l12,l23,l8,l9); if (l24 === undefined) break b3173;
 l25 = l24;
 if (l6 === undefined) l6 = l25; else if (!Q(l6, l25)) conflict();
 }
-b3182: {
-if (l6 !== undefined) break b3182;
+b3177: {
+if (l6 !== undefined) break b3177;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f407(l0,l1,l7); if (l10 === undefined) break b3182;
+l10 = f407(l0,l1,l7); if (l10 === undefined) break b3177;
 l11 = l10;
 if (l6 === undefined) l6 = l11; else if (!Q(l6, l11)) conflict();
 }
-b3183: {
-if (l6 === undefined) break b3183;
+b3178: {
+if (l6 === undefined) break b3178;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b3184: {
+b3179: {
 return l2;
 }
 }
-function f516(l0,l1,l3,l4) {
+function f515(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b3185: {
+b3180: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new Bare();
-b3186: {
-l9 = H(l6) ? l6.dates : undefined; if (l9 === undefined && (l9 = S(l6, "dates")) === undefined) break b3186;
+b3181: {
+l9 = H(l6) ? l6.dates : undefined; if (l9 === undefined && (l9 = S(l6, "dates")) === undefined) break b3181;
 {
-const k3187 = keysOf(l9), v3187 = valuesOf(l9);
-for (let n3187 = 0; n3187 < v3187.length; n3187++) {
-l10 = k3187 === null ? n3187 : k3187[n3187];
-l11 = v3187[n3187];
-b3188: {
+const k3182 = keysOf(l9), v3182 = valuesOf(l9);
+for (let n3182 = 0; n3182 < v3182.length; n3182++) {
+l10 = k3182 === null ? n3182 : k3182[n3182];
+l11 = v3182[n3182];
+b3183: {
 l12 = l10;
 l13 = l11;
 l14 = [];
-b3189: {
-l15 = f497(l0,l1,l13); if (l15 === undefined) break b3189;
+b3184: {
+l15 = f496(l0,l1,l13); if (l15 === undefined) break b3184;
 l16 = l15;
 {
-const k3190 = keysOf(l16), v3190 = valuesOf(l16);
-for (let n3190 = 0; n3190 < v3190.length; n3190++) {
-l17 = k3190 === null ? n3190 : k3190[n3190];
-l18 = v3190[n3190];
-b3191: {
+const k3185 = keysOf(l16), v3185 = valuesOf(l16);
+for (let n3185 = 0; n3185 < v3185.length; n3185++) {
+l17 = k3185 === null ? n3185 : k3185[n3185];
+l18 = v3185[n3185];
+b3186: {
 l19 = l17;
 l20 = l18;
-l21 = f515(l0,l1,l20,l6,l7); if (l21 === undefined) break b3191;
+l21 = f514(l0,l1,l20,l6,l7); if (l21 === undefined) break b3186;
 l22 = l21;
 l23 = l22;
 l14.push(l23);
@@ -25447,7 +25418,7 @@ l14.push(l23);
 }
 }
 l24 = l14;
-l25 = f513(l0,l1,l13,l24,l6,l7); if (l25 === undefined) break b3188;
+l25 = f512(l0,l1,l13,l24,l6,l7); if (l25 === undefined) break b3183;
 l26 = l25;
 l27 = l26;
 insertOnce(l8, l12, l27);
@@ -25458,51 +25429,51 @@ insertOnce(l8, l12, l27);
 l28 = l8;
 if (l5 === undefined) l5 = l28; else if (!Q(l5, l28)) conflict();
 }
-b3192: {
-if (l5 === undefined) break b3192;
+b3187: {
+if (l5 === undefined) break b3187;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3193: {
+b3188: {
 return l2;
 }
 }
-function f517(l0,l1,l3,l4) {
+function f516(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l2,l10;
-b3194: {
+b3189: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = D(l7, l6); if (l8 === undefined) break b3194;
+l8 = D(l7, l6); if (l8 === undefined) break b3189;
 l9 = l8;
 if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
 }
-b3195: {
-if (l5 === undefined) break b3195;
+b3190: {
+if (l5 === undefined) break b3190;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3196: {
+b3191: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b3197: {
-l8 = D(l7, l6); if (l8 === undefined) break b3197;
-if ((l8 === false)) break b3197;
-break b3196;}
-l9 = f407(l0,l1,l6); if (l9 === undefined) break b3196;
+b3192: {
+l8 = D(l7, l6); if (l8 === undefined) break b3192;
+if ((l8 === false)) break b3192;
+break b3191;}
+l9 = f407(l0,l1,l6); if (l9 === undefined) break b3191;
 l10 = l9;
 if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
 }
-b3198: {
-if (l5 === undefined) break b3198;
+b3193: {
+if (l5 === undefined) break b3193;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3199: {
+b3194: {
 return l2;
 }
 }
-function g518(l0,l1) {
+function g517(l0,l1) {
 let l3,l4,l5,l6,l2;
-b3200: {
+b3195: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new RegoSet();
@@ -25512,145 +25483,145 @@ l6 = [];
 l4["parts"] = l6;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3201: {
-if (l3 === undefined) break b3201;
+b3196: {
+if (l3 === undefined) break b3196;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3202: {
+b3197: {
 return l2;
 }
 }
-function f518(i, d) {
+function f517(i, d) {
 const k = K.data[11];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g518(i, d);
+const v = g517(i, d);
 K.data[11] = v === undefined ? N : v;
 return v;
 }
-function f519(l0,l1,l3,l4) {
+function f518(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3203: {
+b3198: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.by : undefined; if (l8 === undefined && (l8 = S(l6, "by")) === undefined) break b3203;
-if ((l8 === false)) break b3203;
-l9 = H(l6) ? l6.by : undefined; if (l9 === undefined && (l9 = S(l6, "by")) === undefined) break b3203;
+l8 = H(l6) ? l6.by : undefined; if (l8 === undefined && (l8 = S(l6, "by")) === undefined) break b3198;
+if ((l8 === false)) break b3198;
+l9 = H(l6) ? l6.by : undefined; if (l9 === undefined && (l9 = S(l6, "by")) === undefined) break b3198;
 l10 = l9;
-l11 = f517(l0,l1,l10,l7); if (l11 === undefined) break b3203;
+l11 = f516(l0,l1,l10,l7); if (l11 === undefined) break b3198;
 l12 = l11;
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
-b3204: {
-if (l5 === undefined) break b3204;
+b3199: {
+if (l5 === undefined) break b3199;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3205: {
+b3200: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b3206: {
-l8 = H(l6) ? l6.by : undefined; if (l8 === undefined && (l8 = S(l6, "by")) === undefined) break b3206;
-if ((l8 === false)) break b3206;
-break b3205;}
-l9 = f518(l0,l1); if (l9 === undefined) break b3205;
+b3201: {
+l8 = H(l6) ? l6.by : undefined; if (l8 === undefined && (l8 = S(l6, "by")) === undefined) break b3201;
+if ((l8 === false)) break b3201;
+break b3200;}
+l9 = f517(l0,l1); if (l9 === undefined) break b3200;
 l10 = l9;
 if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
 }
-b3207: {
-if (l5 === undefined) break b3207;
+b3202: {
+if (l5 === undefined) break b3202;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3208: {
+b3203: {
 return l2;
 }
 }
-function f520(l0,l1,l3) {
+function f519(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3209: {
+b3204: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.unsaid : undefined; if (l6 === undefined && (l6 = S(l5, "unsaid")) === undefined) break b3209;
-if ((l6 === false)) break b3209;
-l7 = H(l5) ? l5.unsaid : undefined; if (l7 === undefined && (l7 = S(l5, "unsaid")) === undefined) break b3209;
+l6 = H(l5) ? l5.unsaid : undefined; if (l6 === undefined && (l6 = S(l5, "unsaid")) === undefined) break b3204;
+if ((l6 === false)) break b3204;
+l7 = H(l5) ? l5.unsaid : undefined; if (l7 === undefined && (l7 = S(l5, "unsaid")) === undefined) break b3204;
 l8 = l7;
-l9 = H(l5) ? l5.parts : undefined; if (l9 === undefined && (l9 = S(l5, "parts")) === undefined) break b3209;
+l9 = H(l5) ? l5.parts : undefined; if (l9 === undefined && (l9 = S(l5, "parts")) === undefined) break b3204;
 l10 = l9;
 l11 = new O66(l8,l10);
 l12 = l11;
 if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 }
-b3210: {
-if (l4 === undefined) break b3210;
+b3205: {
+if (l4 === undefined) break b3205;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3211: {
+b3206: {
 l4 = undefined;
 l5 = l3;
-b3212: {
-l6 = H(l5) ? l5.unsaid : undefined; if (l6 === undefined && (l6 = S(l5, "unsaid")) === undefined) break b3212;
-if ((l6 === false)) break b3212;
-break b3211;}
+b3207: {
+l6 = H(l5) ? l5.unsaid : undefined; if (l6 === undefined && (l6 = S(l5, "unsaid")) === undefined) break b3207;
+if ((l6 === false)) break b3207;
+break b3206;}
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b3213: {
-if (l4 === undefined) break b3213;
+b3208: {
+if (l4 === undefined) break b3208;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3214: {
+b3209: {
 return l2;
 }
 }
-function f521(l0,l1,l3,l4,l5,l6) {
+function f520(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3215: {
-b3216: {
+b3210: {
+b3211: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l8) ? l8.opens_on : undefined; if (l12 === undefined && (l12 = S(l8, "opens_on")) === undefined) break b3216;
-if ((l12 === false)) break b3216;
-l13 = H(l8) ? l8.opens_on : undefined; if (l13 === undefined && (l13 = S(l8, "opens_on")) === undefined) break b3216;
+l12 = H(l8) ? l8.opens_on : undefined; if (l12 === undefined && (l12 = S(l8, "opens_on")) === undefined) break b3211;
+if ((l12 === false)) break b3211;
+l13 = H(l8) ? l8.opens_on : undefined; if (l13 === undefined && (l13 = S(l8, "opens_on")) === undefined) break b3211;
 l14 = l13;
-l15 = f517(l0,l1,l14,l11); if (l15 === undefined) break b3216;
+l15 = f516(l0,l1,l14,l11); if (l15 === undefined) break b3211;
 l16 = l15;
-l17 = f520(l0,l1,l16); if (l17 === undefined) break b3216;
+l17 = f519(l0,l1,l16); if (l17 === undefined) break b3211;
 l18 = l17;
 if (l7 === undefined) l7 = l18; else if (!Q(l7, l18)) conflict();
 }
-b3217: {
-if (l7 !== undefined) break b3217;
+b3212: {
+if (l7 !== undefined) break b3212;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l8) ? l8.opens_after : undefined; if (l12 === undefined && (l12 = S(l8, "opens_after")) === undefined) break b3217;
-if ((l12 === false)) break b3217;
-l13 = H(l8) ? l8.opens_after : undefined; if (l13 === undefined && (l13 = S(l8, "opens_after")) === undefined) break b3217;
+l12 = H(l8) ? l8.opens_after : undefined; if (l12 === undefined && (l12 = S(l8, "opens_after")) === undefined) break b3212;
+if ((l12 === false)) break b3212;
+l13 = H(l8) ? l8.opens_after : undefined; if (l13 === undefined && (l13 = S(l8, "opens_after")) === undefined) break b3212;
 l14 = l13;
-l15 = f517(l0,l1,l14,l11); if (l15 === undefined) break b3217;
+l15 = f516(l0,l1,l14,l11); if (l15 === undefined) break b3212;
 l16 = l15;
-l17 = f520(l0,l1,l16); if (l17 === undefined) break b3217;
+l17 = f519(l0,l1,l16); if (l17 === undefined) break b3212;
 l18 = l17;
 if (l7 === undefined) l7 = l18; else if (!Q(l7, l18)) conflict();
 }
-b3218: {
-if (l7 !== undefined) break b3218;
+b3213: {
+if (l7 !== undefined) break b3213;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = H(l8) ? l8.by : undefined; if (l12 === undefined && (l12 = S(l8, "by")) === undefined) break b3218;
+l12 = H(l8) ? l8.by : undefined; if (l12 === undefined && (l12 = S(l8, "by")) === undefined) break b3213;
 l13 = l12;
-l14 = H(l9) ? l9.dates : undefined; if (l14 === undefined && (l14 = S(l9, "dates")) === undefined) break b3218;
-l15 = D(l14, l13); if (l15 === undefined) break b3218;
-l16 = H(l15) ? l15.plus : undefined; if (l16 === undefined && (l16 = S(l15, "plus")) === undefined) break b3218;
-if ((l16 === false)) break b3218;
-l17 = H(l10) ? l10.from : undefined; if (l17 === undefined && (l17 = S(l10, "from")) === undefined) break b3218;
-if ((l17 === false)) break b3218;
-l18 = H(l10) ? l10.from : undefined; if (l18 === undefined && (l18 = S(l10, "from")) === undefined) break b3218;
+l14 = H(l9) ? l9.dates : undefined; if (l14 === undefined && (l14 = S(l9, "dates")) === undefined) break b3213;
+l15 = D(l14, l13); if (l15 === undefined) break b3213;
+l16 = H(l15) ? l15.plus : undefined; if (l16 === undefined && (l16 = S(l15, "plus")) === undefined) break b3213;
+if ((l16 === false)) break b3213;
+l17 = H(l10) ? l10.from : undefined; if (l17 === undefined && (l17 = S(l10, "from")) === undefined) break b3213;
+if ((l17 === false)) break b3213;
+l18 = H(l10) ? l10.from : undefined; if (l18 === undefined && (l18 = S(l10, "from")) === undefined) break b3213;
 l19 = l18;
 l20 = new Bare();
 l21 = new RegoSet();
@@ -25661,79 +25632,79 @@ l20["parts"] = l22;
 l23 = l20;
 if (l7 === undefined) l7 = l23; else if (!Q(l7, l23)) conflict();
 }
-b3219: {
-if (l7 !== undefined) break b3219;
+b3214: {
+if (l7 !== undefined) break b3214;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f518(l0,l1); if (l12 === undefined) break b3219;
+l12 = f517(l0,l1); if (l12 === undefined) break b3214;
 l13 = l12;
 if (l7 === undefined) l7 = l13; else if (!Q(l7, l13)) conflict();
 }
-b3220: {
-if (l7 === undefined) break b3220;
+b3215: {
+if (l7 === undefined) break b3215;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
+}
+b3216: {
+return l2;
+}
+}
+function f521(l0,l1,l3) {
+let l4,l5,l6,l2;
+b3217: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.at_least : undefined; if (l6 === undefined && (l6 = S(l5, "at_least")) === undefined) break b3217;
+if ((l6 === false)) break b3217;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b3218: {
+if (l4 === undefined) break b3218;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3219: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.at_most : undefined; if (l6 === undefined && (l6 = S(l5, "at_most")) === undefined) break b3219;
+if ((l6 === false)) break b3219;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b3220: {
+if (l4 === undefined) break b3220;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b3221: {
 return l2;
 }
 }
-function f522(l0,l1,l3) {
-let l4,l5,l6,l2;
-b3222: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.at_least : undefined; if (l6 === undefined && (l6 = S(l5, "at_least")) === undefined) break b3222;
-if ((l6 === false)) break b3222;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b3223: {
-if (l4 === undefined) break b3223;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3224: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.at_most : undefined; if (l6 === undefined && (l6 = S(l5, "at_most")) === undefined) break b3224;
-if ((l6 === false)) break b3224;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b3225: {
-if (l4 === undefined) break b3225;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3226: {
-return l2;
-}
-}
-function f523(l0,l1,l3,l4,l5) {
+function f522(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l2;
-b3227: {
+b3222: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
 l10 = new RegoSet();
-b3228: {
-l11 = H(l9) ? l9.when : undefined; if (l11 === undefined && (l11 = S(l9, "when")) === undefined) break b3228;
+b3223: {
+l11 = H(l9) ? l9.when : undefined; if (l11 === undefined && (l11 = S(l9, "when")) === undefined) break b3223;
 {
-const k3229 = keysOf(l11), v3229 = valuesOf(l11);
-for (let n3229 = 0; n3229 < v3229.length; n3229++) {
-l12 = k3229 === null ? n3229 : k3229[n3229];
-l13 = v3229[n3229];
-b3230: {
+const k3224 = keysOf(l11), v3224 = valuesOf(l11);
+for (let n3224 = 0; n3224 < v3224.length; n3224++) {
+l12 = k3224 === null ? n3224 : k3224[n3224];
+l13 = v3224[n3224];
+b3225: {
 l14 = l12;
 l15 = l13;
-l16 = f406(l0,l1,l14); if (l16 === undefined) break b3230;
+l16 = f406(l0,l1,l14); if (l16 === undefined) break b3225;
 l17 = l16;
 l18 = new RegoSet();
 l19 = null;
 l18.add(l19);
 l18.add("untold");
-l20 = b_internal_member_2(l17,l18); if (l20 === undefined) break b3230;
-if ((l20 === false)) break b3230;
+l20 = b_internal_member_2(l17,l18); if (l20 === undefined) break b3225;
+if ((l20 === false)) break b3225;
 l21 = new O9(l14);
 l10.add(l21);
 }
@@ -25742,43 +25713,43 @@ l10.add(l21);
 }
 l22 = l10;
 l23 = new RegoSet();
-b3231: {
-l24 = f522(l0,l1,l9); if (l24 === undefined) break b3231;
-if ((l24 === false)) break b3231;
-l25 = H(l8) ? l8.counts : undefined; if (l25 === undefined && (l25 = S(l8, "counts")) === undefined) break b3231;
+b3226: {
+l24 = f521(l0,l1,l9); if (l24 === undefined) break b3226;
+if ((l24 === false)) break b3226;
+l25 = H(l8) ? l8.counts : undefined; if (l25 === undefined && (l25 = S(l8, "counts")) === undefined) break b3226;
 l26 = l25;
-l27 = f406(l0,l1,l26); if (l27 === undefined) break b3231;
+l27 = f406(l0,l1,l26); if (l27 === undefined) break b3226;
 l28 = l27;
 l29 = l28;
-b3232: {
-l30 = b_is_number(l29); if (l30 === undefined) break b3232;
-if ((l30 === false)) break b3232;
-break b3231;}
-l31 = H(l8) ? l8.counts : undefined; if (l31 === undefined && (l31 = S(l8, "counts")) === undefined) break b3231;
+b3227: {
+l30 = b_is_number(l29); if (l30 === undefined) break b3227;
+if ((l30 === false)) break b3227;
+break b3226;}
+l31 = H(l8) ? l8.counts : undefined; if (l31 === undefined && (l31 = S(l8, "counts")) === undefined) break b3226;
 l32 = l31;
 l33 = new O9(l32);
 l34 = l33;
 l23.add(l34);
 }
 l35 = l23;
-l36 = b_or(l22,l35); if (l36 === undefined) break b3227;
+l36 = b_or(l22,l35); if (l36 === undefined) break b3222;
 l37 = l36;
 l38 = new RegoSet();
-b3233: {
+b3228: {
 l39 = ["at_least","at_most"];
 l40 = l39;
 {
-const k3234 = keysOf(l40), v3234 = valuesOf(l40);
-for (let n3234 = 0; n3234 < v3234.length; n3234++) {
-l41 = k3234 === null ? n3234 : k3234[n3234];
-l42 = v3234[n3234];
-b3235: {
+const k3229 = keysOf(l40), v3229 = valuesOf(l40);
+for (let n3229 = 0; n3229 < v3229.length; n3229++) {
+l41 = k3229 === null ? n3229 : k3229[n3229];
+l42 = v3229[n3229];
+b3230: {
 l43 = l41;
 l44 = l42;
-l45 = D(l9, l44); if (l45 === undefined) break b3235;
-if (!(l45 === "unset")) break b3235;
+l45 = D(l9, l44); if (l45 === undefined) break b3230;
+if (!(l45 === "unset")) break b3230;
 l46 = [l7,l44];
-l47 = b_concat(".",l46); if (l47 === undefined) break b3235;
+l47 = b_concat(".",l46); if (l47 === undefined) break b3230;
 l48 = l47;
 l49 = new O8(l48);
 l38.add(l49);
@@ -25787,269 +25758,295 @@ l38.add(l49);
 }
 }
 l50 = l38;
-l51 = b_or(l37,l50); if (l51 === undefined) break b3227;
+l51 = b_or(l37,l50); if (l51 === undefined) break b3222;
 l52 = l51;
 if (l6 === undefined) l6 = l52; else if (!Q(l6, l52)) conflict();
 }
-b3236: {
-if (l6 === undefined) break b3236;
+b3231: {
+if (l6 === undefined) break b3231;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3237: {
+b3232: {
 return l2;
 }
 }
-function f524(l0,l1,l3,l4) {
+function f523(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
+b3233: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.when : undefined; if (l8 === undefined && (l8 = S(l7, "when")) === undefined) break b3233;
+{
+const k3234 = keysOf(l8), v3234 = valuesOf(l8);
+for (let n3234 = 0; n3234 < v3234.length; n3234++) {
+l9 = k3234 === null ? n3234 : k3234[n3234];
+l10 = v3234[n3234];
+b3235: {
+l11 = l9;
+l12 = l10;
+l13 = f406(l0,l1,l11); if (l13 === undefined) break b3235;
+l14 = l13;
+l15 = l14;
+l16 = null;
+l17 = b_neq(l15,l16); if (l17 === undefined) break b3235;
+if ((l17 === false)) break b3235;
+l18 = b_neq(l15,"untold"); if (l18 === undefined) break b3235;
+if ((l18 === false)) break b3235;
+b3236: {
+l19 = b_internal_member_2(l15,l12); if (l19 === undefined) break b3236;
+if ((l19 === false)) break b3236;
+break b3235;}
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+}
+}
+}
+b3237: {
+if (l5 === undefined) break b3237;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 b3238: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.when : undefined; if (l8 === undefined && (l8 = S(l7, "when")) === undefined) break b3238;
-{
-const k3239 = keysOf(l8), v3239 = valuesOf(l8);
-for (let n3239 = 0; n3239 < v3239.length; n3239++) {
-l9 = k3239 === null ? n3239 : k3239[n3239];
-l10 = v3239[n3239];
-b3240: {
-l11 = l9;
-l12 = l10;
-l13 = f406(l0,l1,l11); if (l13 === undefined) break b3240;
-l14 = l13;
+l8 = H(l6) ? l6.counts : undefined; if (l8 === undefined && (l8 = S(l6, "counts")) === undefined) break b3238;
+l9 = l8;
+l10 = f406(l0,l1,l9); if (l10 === undefined) break b3238;
+l11 = l10;
+l12 = l11;
+l13 = b_is_number(l12); if (l13 === undefined) break b3238;
+if ((l13 === false)) break b3238;
+l14 = H(l7) ? l7.at_least : undefined; if (l14 === undefined && (l14 = S(l7, "at_least")) === undefined) break b3238;
 l15 = l14;
-l16 = null;
-l17 = b_neq(l15,l16); if (l17 === undefined) break b3240;
-if ((l17 === false)) break b3240;
-l18 = b_neq(l15,"untold"); if (l18 === undefined) break b3240;
-if ((l18 === false)) break b3240;
-b3241: {
-l19 = b_internal_member_2(l15,l12); if (l19 === undefined) break b3241;
-if ((l19 === false)) break b3241;
-break b3240;}
+l16 = b_is_number(l15); if (l16 === undefined) break b3238;
+if ((l16 === false)) break b3238;
+l17 = H(l7) ? l7.at_least : undefined; if (l17 === undefined && (l17 = S(l7, "at_least")) === undefined) break b3238;
+l18 = l17;
+l19 = b_lt(l12,l18); if (l19 === undefined) break b3238;
+if ((l19 === false)) break b3238;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
+b3239: {
+if (l5 === undefined) break b3239;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
+b3240: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.counts : undefined; if (l8 === undefined && (l8 = S(l6, "counts")) === undefined) break b3240;
+l9 = l8;
+l10 = f406(l0,l1,l9); if (l10 === undefined) break b3240;
+l11 = l10;
+l12 = l11;
+l13 = b_is_number(l12); if (l13 === undefined) break b3240;
+if ((l13 === false)) break b3240;
+l14 = H(l7) ? l7.at_most : undefined; if (l14 === undefined && (l14 = S(l7, "at_most")) === undefined) break b3240;
+l15 = l14;
+l16 = b_is_number(l15); if (l16 === undefined) break b3240;
+if ((l16 === false)) break b3240;
+l17 = H(l7) ? l7.at_most : undefined; if (l17 === undefined && (l17 = S(l7, "at_most")) === undefined) break b3240;
+l18 = l17;
+l19 = b_gt(l12,l18); if (l19 === undefined) break b3240;
+if ((l19 === false)) break b3240;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
+b3241: {
+if (l5 === undefined) break b3241;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b3242: {
-if (l5 === undefined) break b3242;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3243: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.counts : undefined; if (l8 === undefined && (l8 = S(l6, "counts")) === undefined) break b3243;
-l9 = l8;
-l10 = f406(l0,l1,l9); if (l10 === undefined) break b3243;
-l11 = l10;
-l12 = l11;
-l13 = b_is_number(l12); if (l13 === undefined) break b3243;
-if ((l13 === false)) break b3243;
-l14 = H(l7) ? l7.at_least : undefined; if (l14 === undefined && (l14 = S(l7, "at_least")) === undefined) break b3243;
-l15 = l14;
-l16 = b_is_number(l15); if (l16 === undefined) break b3243;
-if ((l16 === false)) break b3243;
-l17 = H(l7) ? l7.at_least : undefined; if (l17 === undefined && (l17 = S(l7, "at_least")) === undefined) break b3243;
-l18 = l17;
-l19 = b_lt(l12,l18); if (l19 === undefined) break b3243;
-if ((l19 === false)) break b3243;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b3244: {
-if (l5 === undefined) break b3244;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3245: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.counts : undefined; if (l8 === undefined && (l8 = S(l6, "counts")) === undefined) break b3245;
-l9 = l8;
-l10 = f406(l0,l1,l9); if (l10 === undefined) break b3245;
-l11 = l10;
-l12 = l11;
-l13 = b_is_number(l12); if (l13 === undefined) break b3245;
-if ((l13 === false)) break b3245;
-l14 = H(l7) ? l7.at_most : undefined; if (l14 === undefined && (l14 = S(l7, "at_most")) === undefined) break b3245;
-l15 = l14;
-l16 = b_is_number(l15); if (l16 === undefined) break b3245;
-if ((l16 === false)) break b3245;
-l17 = H(l7) ? l7.at_most : undefined; if (l17 === undefined && (l17 = S(l7, "at_most")) === undefined) break b3245;
-l18 = l17;
-l19 = b_gt(l12,l18); if (l19 === undefined) break b3245;
-if ((l19 === false)) break b3245;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b3246: {
-if (l5 === undefined) break b3246;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3247: {
 return l2;
 }
 }
-function f525(l0,l1,l3,l4,l5) {
+function f524(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3248: {
-b3249: {
+b3243: {
+b3244: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.after : undefined; if (l10 === undefined && (l10 = S(l7, "after")) === undefined) break b3249;
+l10 = H(l7) ? l7.after : undefined; if (l10 === undefined && (l10 = S(l7, "after")) === undefined) break b3244;
 l11 = l10;
-l12 = H(l8) ? l8.steps : undefined; if (l12 === undefined && (l12 = S(l8, "steps")) === undefined) break b3249;
-l13 = D(l12, l11); if (l13 === undefined) break b3249;
+l12 = H(l8) ? l8.steps : undefined; if (l12 === undefined && (l12 = S(l8, "steps")) === undefined) break b3244;
+l13 = D(l12, l11); if (l13 === undefined) break b3244;
 l14 = l13;
-l15 = H(l7) ? l7.after : undefined; if (l15 === undefined && (l15 = S(l7, "after")) === undefined) break b3249;
+l15 = H(l7) ? l7.after : undefined; if (l15 === undefined && (l15 = S(l7, "after")) === undefined) break b3244;
 l16 = l15;
-l17 = D(l9, l16); if (l17 === undefined) break b3249;
+l17 = D(l9, l16); if (l17 === undefined) break b3244;
 l18 = l17;
-b3250: {
-l19 = f524(l0,l1,l14,l18); if (l19 === undefined) break b3250;
-if ((l19 === false)) break b3250;
-break b3249;}
-l20 = b_object_get(l14,"done",""); if (l20 === undefined) break b3249;
+b3245: {
+l19 = f523(l0,l1,l14,l18); if (l19 === undefined) break b3245;
+if ((l19 === false)) break b3245;
+break b3244;}
+l20 = b_object_get(l14,"done",""); if (l20 === undefined) break b3244;
 l21 = l20;
-l22 = f418(l0,l1,l21); if (l22 === undefined) break b3249;
+l22 = f418(l0,l1,l21); if (l22 === undefined) break b3244;
 l23 = l22;
-if (!(l23 === "")) break b3249;
+if (!(l23 === "")) break b3244;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
-b3251: {
-if (l6 !== undefined) break b3251;
+b3246: {
+if (l6 !== undefined) break b3246;
 l7 = l3;
 l8 = l4;
 l9 = l5;
 if (l6 === undefined) l6 = false; else if (!Q(l6, false)) conflict();
 }
-b3252: {
-if (l6 === undefined) break b3252;
+b3247: {
+if (l6 === undefined) break b3247;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b3253: {
+b3248: {
 return l2;
 }
 }
-function f526(l0,l1,l3) {
+function f525(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3254: {
+b3249: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.unless : undefined; if (l6 === undefined && (l6 = S(l5, "unless")) === undefined) break b3254;
+l6 = H(l5) ? l5.unless : undefined; if (l6 === undefined && (l6 = S(l5, "unless")) === undefined) break b3249;
 {
-const k3255 = keysOf(l6), v3255 = valuesOf(l6);
-for (let n3255 = 0; n3255 < v3255.length; n3255++) {
-l7 = k3255 === null ? n3255 : k3255[n3255];
-l8 = v3255[n3255];
-b3256: {
+const k3250 = keysOf(l6), v3250 = valuesOf(l6);
+for (let n3250 = 0; n3250 < v3250.length; n3250++) {
+l7 = k3250 === null ? n3250 : k3250[n3250];
+l8 = v3250[n3250];
+b3251: {
 l9 = l7;
 l10 = l8;
-l11 = f418(l0,l1,l10); if (l11 === undefined) break b3256;
+l11 = f418(l0,l1,l10); if (l11 === undefined) break b3251;
 l12 = l11;
-l13 = b_neq(l12,""); if (l13 === undefined) break b3256;
-if ((l13 === false)) break b3256;
+l13 = b_neq(l12,""); if (l13 === undefined) break b3251;
+if ((l13 === false)) break b3251;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
 }
-b3257: {
-if (l4 === undefined) break b3257;
+b3252: {
+if (l4 === undefined) break b3252;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3253: {
+return l2;
+}
+}
+function f526(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b3254: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l7); if (l8 === undefined) break b3254;
+l9 = l8;
+l10 = 10;
+if (!Q(l9, l10)) break b3254;
+l11 = 0;
+l12 = 10;
+l13 = b_substring(l6,l11,l12); if (l13 === undefined) break b3254;
+l14 = l13;
+l15 = b_gte(l14,l7); if (l15 === undefined) break b3254;
+if ((l15 === false)) break b3254;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b3255: {
+if (l5 === undefined) break b3255;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3256: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l7); if (l8 === undefined) break b3256;
+l9 = l8;
+l10 = 10;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b3256;
+if ((l11 === false)) break b3256;
+l12 = f419(l0,l1,l6); if (l12 === undefined) break b3256;
+l13 = l12;
+l14 = b_gte(l13,l7); if (l14 === undefined) break b3256;
+if ((l14 === false)) break b3256;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b3257: {
+if (l5 === undefined) break b3257;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b3258: {
 return l2;
 }
 }
-function f527(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3259: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b3259;
-l9 = l8;
-l10 = 10;
-if (!Q(l9, l10)) break b3259;
-l11 = 0;
-l12 = 10;
-l13 = b_substring(l6,l11,l12); if (l13 === undefined) break b3259;
-l14 = l13;
-l15 = b_gte(l14,l7); if (l15 === undefined) break b3259;
-if ((l15 === false)) break b3259;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b3260: {
-if (l5 === undefined) break b3260;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3261: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b3261;
-l9 = l8;
-l10 = 10;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b3261;
-if ((l11 === false)) break b3261;
-l12 = f419(l0,l1,l6); if (l12 === undefined) break b3261;
-l13 = l12;
-l14 = b_gte(l13,l7); if (l14 === undefined) break b3261;
-if ((l14 === false)) break b3261;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b3262: {
-if (l5 === undefined) break b3262;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3263: {
-return l2;
-}
-}
-function f528(l0,l1,l3,l4,l5) {
+function f527(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3264: {
-b3265: {
+b3259: {
+b3260: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.opens_on : undefined; if (l10 === undefined && (l10 = S(l7, "opens_on")) === undefined) break b3265;
-if ((l10 === false)) break b3265;
-b3266: {
-l11 = H(l8) ? l8.early_counts : undefined; if (l11 === undefined && (l11 = S(l8, "early_counts")) === undefined) break b3266;
-if ((l11 === false)) break b3266;
-break b3265;}
-l12 = b_neq(l9,""); if (l12 === undefined) break b3265;
-if ((l12 === false)) break b3265;
-l13 = H(l7) ? l7.done : undefined; if (l13 === undefined && (l13 = S(l7, "done")) === undefined) break b3265;
+l10 = H(l7) ? l7.opens_on : undefined; if (l10 === undefined && (l10 = S(l7, "opens_on")) === undefined) break b3260;
+if ((l10 === false)) break b3260;
+b3261: {
+l11 = H(l8) ? l8.early_counts : undefined; if (l11 === undefined && (l11 = S(l8, "early_counts")) === undefined) break b3261;
+if ((l11 === false)) break b3261;
+break b3260;}
+l12 = b_neq(l9,""); if (l12 === undefined) break b3260;
+if ((l12 === false)) break b3260;
+l13 = H(l7) ? l7.done : undefined; if (l13 === undefined && (l13 = S(l7, "done")) === undefined) break b3260;
 l14 = l13;
-l15 = f418(l0,l1,l14); if (l15 === undefined) break b3265;
+l15 = f418(l0,l1,l14); if (l15 === undefined) break b3260;
 l16 = l15;
 l17 = l16;
-b3267: {
-l18 = f527(l0,l1,l17,l9); if (l18 === undefined) break b3267;
-if ((l18 === false)) break b3267;
-break b3265;}
+b3262: {
+l18 = f526(l0,l1,l17,l9); if (l18 === undefined) break b3262;
+if ((l18 === false)) break b3262;
+break b3260;}
 if (l6 === undefined) l6 = ""; else if (!Q(l6, "")) conflict();
 }
-b3268: {
-if (l6 !== undefined) break b3268;
+b3263: {
+if (l6 !== undefined) break b3263;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.done : undefined; if (l10 === undefined && (l10 = S(l7, "done")) === undefined) break b3268;
+l10 = H(l7) ? l7.done : undefined; if (l10 === undefined && (l10 = S(l7, "done")) === undefined) break b3263;
 l11 = l10;
-l12 = f418(l0,l1,l11); if (l12 === undefined) break b3268;
+l12 = f418(l0,l1,l11); if (l12 === undefined) break b3263;
 l13 = l12;
 if (l6 === undefined) l6 = l13; else if (!Q(l6, l13)) conflict();
 }
-b3269: {
-if (l6 === undefined) break b3269;
+b3264: {
+if (l6 === undefined) break b3264;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+}
+b3265: {
+return l2;
+}
+}
+function f528(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l2;
+b3266: {
+b3267: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f420(l0,l1,l6,l7); if (l8 === undefined) break b3267;
+if ((l8 === false)) break b3267;
+if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
+}
+b3268: {
+if (l5 !== undefined) break b3268;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
+}
+b3269: {
+if (l5 === undefined) break b3269;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
 b3270: {
@@ -26057,43 +26054,45 @@ return l2;
 }
 }
 function f529(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l2;
+let l5,l6,l7,l8,l9,l10,l11,l2;
 b3271: {
-b3272: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f420(l0,l1,l6,l7); if (l8 === undefined) break b3272;
-if ((l8 === false)) break b3272;
-if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
+l8 = H(l6) ? l6.opens_after : undefined; if (l8 === undefined && (l8 = S(l6, "opens_after")) === undefined) break b3271;
+if ((l8 === false)) break b3271;
+l9 = f129(l0,l1); if (l9 === undefined) break b3271;
+l10 = l9;
+l11 = f420(l0,l1,l10,l7); if (l11 === undefined) break b3271;
+if ((l11 === false)) break b3271;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b3273: {
-if (l5 !== undefined) break b3273;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
-}
-b3274: {
-if (l5 === undefined) break b3274;
+b3272: {
+if (l5 === undefined) break b3272;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
+b3273: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+b3274: {
+l8 = H(l6) ? l6.opens_after : undefined; if (l8 === undefined && (l8 = S(l6, "opens_after")) === undefined) break b3274;
+if ((l8 === false)) break b3274;
+break b3273;}
+l9 = f129(l0,l1); if (l9 === undefined) break b3273;
+l10 = l9;
+l11 = f526(l0,l1,l10,l7); if (l11 === undefined) break b3273;
+if ((l11 === false)) break b3273;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 b3275: {
-return l2;
+if (l5 === undefined) break b3275;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-}
-function f530(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l2;
 b3276: {
 l5 = undefined;
 l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.opens_after : undefined; if (l8 === undefined && (l8 = S(l6, "opens_after")) === undefined) break b3276;
-if ((l8 === false)) break b3276;
-l9 = f129(l0,l1); if (l9 === undefined) break b3276;
-l10 = l9;
-l11 = f420(l0,l1,l10,l7); if (l11 === undefined) break b3276;
-if ((l11 === false)) break b3276;
+if (!(l4 === "")) break b3276;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 b3277: {
@@ -26101,65 +26100,37 @@ if (l5 === undefined) break b3277;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b3278: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-b3279: {
-l8 = H(l6) ? l6.opens_after : undefined; if (l8 === undefined && (l8 = S(l6, "opens_after")) === undefined) break b3279;
-if ((l8 === false)) break b3279;
-break b3278;}
-l9 = f129(l0,l1); if (l9 === undefined) break b3278;
-l10 = l9;
-l11 = f527(l0,l1,l10,l7); if (l11 === undefined) break b3278;
-if ((l11 === false)) break b3278;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b3280: {
-if (l5 === undefined) break b3280;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3281: {
-l5 = undefined;
-l6 = l3;
-if (!(l4 === "")) break b3281;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b3282: {
-if (l5 === undefined) break b3282;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b3283: {
 return l2;
 }
 }
-function f531(l0,l1,l3) {
+function f530(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3284: {
+b3279: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b3285: {
-l7 = H(l5) ? l5.may : undefined; if (l7 === undefined && (l7 = S(l5, "may")) === undefined) break b3285;
-if ((l7 === false)) break b3285;
+b3280: {
+l7 = H(l5) ? l5.may : undefined; if (l7 === undefined && (l7 = S(l5, "may")) === undefined) break b3280;
+if ((l7 === false)) break b3280;
 l8 = [];
-l9 = b_object_get(l5,"unless",l8); if (l9 === undefined) break b3285;
+l9 = b_object_get(l5,"unless",l8); if (l9 === undefined) break b3280;
 l10 = l9;
-l11 = H(l5) ? l5.done : undefined; if (l11 === undefined && (l11 = S(l5, "done")) === undefined) break b3285;
+l11 = H(l5) ? l5.done : undefined; if (l11 === undefined && (l11 = S(l5, "done")) === undefined) break b3280;
 l12 = l11;
 l13 = [l12];
-l14 = b_array_concat(l10,l13); if (l14 === undefined) break b3285;
+l14 = b_array_concat(l10,l13); if (l14 === undefined) break b3280;
 l15 = l14;
 {
-const k3286 = keysOf(l15), v3286 = valuesOf(l15);
-for (let n3286 = 0; n3286 < v3286.length; n3286++) {
-l16 = k3286 === null ? n3286 : k3286[n3286];
-l17 = v3286[n3286];
-b3287: {
+const k3281 = keysOf(l15), v3281 = valuesOf(l15);
+for (let n3281 = 0; n3281 < v3281.length; n3281++) {
+l16 = k3281 === null ? n3281 : k3281[n3281];
+l17 = v3281[n3281];
+b3282: {
 l18 = l16;
 l19 = l17;
-l20 = f406(l0,l1,l19); if (l20 === undefined) break b3287;
+l20 = f406(l0,l1,l19); if (l20 === undefined) break b3282;
 l21 = l20;
-if (!(l21 === "untold")) break b3287;
+if (!(l21 === "untold")) break b3282;
 l22 = new O9(l19);
 l6.add(l22);
 }
@@ -26169,119 +26140,178 @@ l6.add(l22);
 l23 = l6;
 if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
 }
-b3288: {
-if (l4 === undefined) break b3288;
+b3283: {
+if (l4 === undefined) break b3283;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3289: {
+b3284: {
 return l2;
 }
 }
-function f532(l0,l1,l3,l4) {
+function f531(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3290: {
-b3291: {
+b3285: {
+b3286: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f129(l0,l1); if (l8 === undefined) break b3291;
+l8 = f129(l0,l1); if (l8 === undefined) break b3286;
 l9 = l8;
-l10 = f420(l0,l1,l9,l7); if (l10 === undefined) break b3291;
-if ((l10 === false)) break b3291;
-b3292: {
-l11 = H(l6) ? l6.may : undefined; if (l11 === undefined && (l11 = S(l6, "may")) === undefined) break b3292;
-if ((l11 === false)) break b3292;
-break b3291;}
+l10 = f420(l0,l1,l9,l7); if (l10 === undefined) break b3286;
+if ((l10 === false)) break b3286;
+b3287: {
+l11 = H(l6) ? l6.may : undefined; if (l11 === undefined && (l11 = S(l6, "may")) === undefined) break b3287;
+if ((l11 === false)) break b3287;
+break b3286;}
 if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
 }
-b3293: {
-if (l5 !== undefined) break b3293;
+b3288: {
+if (l5 !== undefined) break b3288;
 l6 = l3;
 l7 = l4;
-b3294: {
-l8 = H(l6) ? l6.may : undefined; if (l8 === undefined && (l8 = S(l6, "may")) === undefined) break b3294;
-if ((l8 === false)) break b3294;
-break b3293;}
+b3289: {
+l8 = H(l6) ? l6.may : undefined; if (l8 === undefined && (l8 = S(l6, "may")) === undefined) break b3289;
+if ((l8 === false)) break b3289;
+break b3288;}
 if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
 }
-b3295: {
-if (l5 !== undefined) break b3295;
+b3290: {
+if (l5 !== undefined) break b3290;
 l6 = l3;
 l7 = l4;
-l8 = f129(l0,l1); if (l8 === undefined) break b3295;
+l8 = f129(l0,l1); if (l8 === undefined) break b3290;
 l9 = l8;
-l10 = f420(l0,l1,l9,l7); if (l10 === undefined) break b3295;
-if ((l10 === false)) break b3295;
+l10 = f420(l0,l1,l9,l7); if (l10 === undefined) break b3290;
+if ((l10 === false)) break b3290;
 if (l5 === undefined) l5 = "lapsed"; else if (!Q(l5, "lapsed")) conflict();
 }
-b3296: {
-if (l5 !== undefined) break b3296;
+b3291: {
+if (l5 !== undefined) break b3291;
 l6 = l3;
 l7 = l4;
-l8 = f531(l0,l1,l6); if (l8 === undefined) break b3296;
+l8 = f530(l0,l1,l6); if (l8 === undefined) break b3291;
 l9 = l8;
-l10 = b_count(l9); if (l10 === undefined) break b3296;
+l10 = b_count(l9); if (l10 === undefined) break b3291;
 l11 = l10;
 l12 = 0;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b3296;
-if ((l13 === false)) break b3296;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b3291;
+if ((l13 === false)) break b3291;
 if (l5 === undefined) l5 = "unknown"; else if (!Q(l5, "unknown")) conflict();
 }
-b3297: {
-if (l5 !== undefined) break b3297;
+b3292: {
+if (l5 !== undefined) break b3292;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = "may_act"; else if (!Q(l5, "may_act")) conflict();
 }
-b3298: {
-if (l5 === undefined) break b3298;
+b3293: {
+if (l5 === undefined) break b3293;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3299: {
+b3294: {
 return l2;
 }
 }
-function f533(l0,l1,l3,l4,l5) {
+function f532(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3300: {
-b3301: {
+b3295: {
+b3296: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f524(l0,l1,l7,l8); if (l10 === undefined) break b3301;
-if ((l10 === false)) break b3301;
+l10 = f523(l0,l1,l7,l8); if (l10 === undefined) break b3296;
+if ((l10 === false)) break b3296;
 if (l6 === undefined) l6 = "not_asked"; else if (!Q(l6, "not_asked")) conflict();
+}
+b3297: {
+if (l6 !== undefined) break b3297;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f525(l0,l1,l7); if (l10 === undefined) break b3297;
+if ((l10 === false)) break b3297;
+if (l6 === undefined) l6 = "called_off"; else if (!Q(l6, "called_off")) conflict();
+}
+b3298: {
+if (l6 !== undefined) break b3298;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.waits : undefined; if (l10 === undefined && (l10 = S(l9, "waits")) === undefined) break b3298;
+if ((l10 === false)) break b3298;
+if (l6 === undefined) l6 = "waiting"; else if (!Q(l6, "waiting")) conflict();
+}
+b3299: {
+if (l6 !== undefined) break b3299;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.begin : undefined; if (l10 === undefined && (l10 = S(l9, "begin")) === undefined) break b3299;
+l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3299;
+l12 = null;
+if (!Q(l11, l12)) break b3299;
+if (l6 === undefined) l6 = "not_asked"; else if (!Q(l6, "not_asked")) conflict();
+}
+b3300: {
+if (l6 !== undefined) break b3300;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.end : undefined; if (l10 === undefined && (l10 = S(l9, "end")) === undefined) break b3300;
+l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3300;
+l12 = null;
+if (!Q(l11, l12)) break b3300;
+if (l6 === undefined) l6 = "not_asked"; else if (!Q(l6, "not_asked")) conflict();
+}
+b3301: {
+if (l6 !== undefined) break b3301;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.missing : undefined; if (l10 === undefined && (l10 = S(l9, "missing")) === undefined) break b3301;
+l11 = l10;
+l12 = b_count(l11); if (l12 === undefined) break b3301;
+l13 = l12;
+l14 = 0;
+l15 = b_gt(l13,l14); if (l15 === undefined) break b3301;
+if ((l15 === false)) break b3301;
+if (l6 === undefined) l6 = "unknown"; else if (!Q(l6, "unknown")) conflict();
 }
 b3302: {
 if (l6 !== undefined) break b3302;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f526(l0,l1,l7); if (l10 === undefined) break b3302;
-if ((l10 === false)) break b3302;
-if (l6 === undefined) l6 = "called_off"; else if (!Q(l6, "called_off")) conflict();
+l10 = H(l9) ? l9.begin : undefined; if (l10 === undefined && (l10 = S(l9, "begin")) === undefined) break b3302;
+l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3302;
+l12 = l11;
+l13 = f527(l0,l1,l7,l8,l12); if (l13 === undefined) break b3302;
+l14 = l13;
+l15 = l14;
+l16 = b_neq(l15,""); if (l16 === undefined) break b3302;
+if ((l16 === false)) break b3302;
+l17 = H(l9) ? l9.end : undefined; if (l17 === undefined && (l17 = S(l9, "end")) === undefined) break b3302;
+l18 = H(l17) ? l17.on : undefined; if (l18 === undefined && (l18 = S(l17, "on")) === undefined) break b3302;
+l19 = l18;
+l20 = f528(l0,l1,l15,l19); if (l20 === undefined) break b3302;
+l21 = l20;
+if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
 }
 b3303: {
 if (l6 !== undefined) break b3303;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l9) ? l9.waits : undefined; if (l10 === undefined && (l10 = S(l9, "waits")) === undefined) break b3303;
-if ((l10 === false)) break b3303;
-if (l6 === undefined) l6 = "waiting"; else if (!Q(l6, "waiting")) conflict();
-}
+l10 = H(l9) ? l9.begin : undefined; if (l10 === undefined && (l10 = S(l9, "begin")) === undefined) break b3303;
+l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3303;
+l12 = l11;
 b3304: {
-if (l6 !== undefined) break b3304;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l9) ? l9.begin : undefined; if (l10 === undefined && (l10 = S(l9, "begin")) === undefined) break b3304;
-l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3304;
-l12 = null;
-if (!Q(l11, l12)) break b3304;
-if (l6 === undefined) l6 = "not_asked"; else if (!Q(l6, "not_asked")) conflict();
+l13 = f529(l0,l1,l7,l12); if (l13 === undefined) break b3304;
+if ((l13 === false)) break b3304;
+break b3303;}
+if (l6 === undefined) l6 = "not_due"; else if (!Q(l6, "not_due")) conflict();
 }
 b3305: {
 if (l6 !== undefined) break b3305;
@@ -26290,286 +26320,227 @@ l8 = l4;
 l9 = l5;
 l10 = H(l9) ? l9.end : undefined; if (l10 === undefined && (l10 = S(l9, "end")) === undefined) break b3305;
 l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3305;
-l12 = null;
-if (!Q(l11, l12)) break b3305;
-if (l6 === undefined) l6 = "not_asked"; else if (!Q(l6, "not_asked")) conflict();
-}
-b3306: {
-if (l6 !== undefined) break b3306;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l9) ? l9.missing : undefined; if (l10 === undefined && (l10 = S(l9, "missing")) === undefined) break b3306;
-l11 = l10;
-l12 = b_count(l11); if (l12 === undefined) break b3306;
-l13 = l12;
-l14 = 0;
-l15 = b_gt(l13,l14); if (l15 === undefined) break b3306;
-if ((l15 === false)) break b3306;
-if (l6 === undefined) l6 = "unknown"; else if (!Q(l6, "unknown")) conflict();
-}
-b3307: {
-if (l6 !== undefined) break b3307;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l9) ? l9.begin : undefined; if (l10 === undefined && (l10 = S(l9, "begin")) === undefined) break b3307;
-l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3307;
 l12 = l11;
-l13 = f528(l0,l1,l7,l8,l12); if (l13 === undefined) break b3307;
-l14 = l13;
-l15 = l14;
-l16 = b_neq(l15,""); if (l16 === undefined) break b3307;
-if ((l16 === false)) break b3307;
-l17 = H(l9) ? l9.end : undefined; if (l17 === undefined && (l17 = S(l9, "end")) === undefined) break b3307;
-l18 = H(l17) ? l17.on : undefined; if (l18 === undefined && (l18 = S(l17, "on")) === undefined) break b3307;
-l19 = l18;
-l20 = f529(l0,l1,l15,l19); if (l20 === undefined) break b3307;
-l21 = l20;
-if (l6 === undefined) l6 = l21; else if (!Q(l6, l21)) conflict();
-}
-b3308: {
-if (l6 !== undefined) break b3308;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l9) ? l9.begin : undefined; if (l10 === undefined && (l10 = S(l9, "begin")) === undefined) break b3308;
-l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3308;
-l12 = l11;
-b3309: {
-l13 = f530(l0,l1,l7,l12); if (l13 === undefined) break b3309;
-if ((l13 === false)) break b3309;
-break b3308;}
-if (l6 === undefined) l6 = "not_due"; else if (!Q(l6, "not_due")) conflict();
-}
-b3310: {
-if (l6 !== undefined) break b3310;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l9) ? l9.end : undefined; if (l10 === undefined && (l10 = S(l9, "end")) === undefined) break b3310;
-l11 = H(l10) ? l10.on : undefined; if (l11 === undefined && (l11 = S(l10, "on")) === undefined) break b3310;
-l12 = l11;
-l13 = f532(l0,l1,l7,l12); if (l13 === undefined) break b3310;
+l13 = f531(l0,l1,l7,l12); if (l13 === undefined) break b3305;
 l14 = l13;
 if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
 }
-b3311: {
-if (l6 === undefined) break b3311;
+b3306: {
+if (l6 === undefined) break b3306;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b3312: {
+b3307: {
 return l2;
 }
 }
-function f534(l0,l1,l3,l4,l5,l6,l7) {
+function f533(l0,l1,l3,l4,l5,l6,l7) {
 let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l2;
-b3313: {
+b3308: {
 l8 = undefined;
 l9 = l3;
 l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = D(l12, l9); if (l14 === undefined) break b3313;
+l14 = D(l12, l9); if (l14 === undefined) break b3308;
 l15 = l14;
-l16 = f519(l0,l1,l10,l13); if (l16 === undefined) break b3313;
+l16 = f518(l0,l1,l10,l13); if (l16 === undefined) break b3308;
 l17 = l16;
 l18 = l17;
-l19 = f521(l0,l1,l10,l11,l18,l13); if (l19 === undefined) break b3313;
+l19 = f520(l0,l1,l10,l11,l18,l13); if (l19 === undefined) break b3308;
 l20 = l19;
 l21 = l20;
-l22 = H(l21) ? l21.missing : undefined; if (l22 === undefined && (l22 = S(l21, "missing")) === undefined) break b3313;
+l22 = H(l21) ? l21.missing : undefined; if (l22 === undefined && (l22 = S(l21, "missing")) === undefined) break b3308;
 l23 = l22;
-l24 = H(l18) ? l18.missing : undefined; if (l24 === undefined && (l24 = S(l18, "missing")) === undefined) break b3313;
+l24 = H(l18) ? l18.missing : undefined; if (l24 === undefined && (l24 = S(l18, "missing")) === undefined) break b3308;
 l25 = l24;
-l26 = b_or(l23,l25); if (l26 === undefined) break b3313;
+l26 = b_or(l23,l25); if (l26 === undefined) break b3308;
 l27 = l26;
-l28 = H(l11) ? l11.rule : undefined; if (l28 === undefined && (l28 = S(l11, "rule")) === undefined) break b3313;
+l28 = H(l11) ? l11.rule : undefined; if (l28 === undefined && (l28 = S(l11, "rule")) === undefined) break b3308;
 l29 = l28;
 l30 = [l29,l9];
-l31 = b_concat(".",l30); if (l31 === undefined) break b3313;
+l31 = b_concat(".",l30); if (l31 === undefined) break b3308;
 l32 = l31;
-l33 = f523(l0,l1,l32,l10,l15); if (l33 === undefined) break b3313;
+l33 = f522(l0,l1,l32,l10,l15); if (l33 === undefined) break b3308;
 l34 = l33;
-l35 = b_or(l27,l34); if (l35 === undefined) break b3313;
+l35 = b_or(l27,l34); if (l35 === undefined) break b3308;
 l36 = l35;
 l37 = l36;
-l38 = f525(l0,l1,l10,l11,l12); if (l38 === undefined) break b3313;
+l38 = f524(l0,l1,l10,l11,l12); if (l38 === undefined) break b3308;
 l39 = l38;
 l40 = new O90(l21,l18,l37,l39);
-l41 = f533(l0,l1,l10,l15,l40); if (l41 === undefined) break b3313;
+l41 = f532(l0,l1,l10,l15,l40); if (l41 === undefined) break b3308;
 l42 = l41;
 l43 = l42;
-l44 = b_object_get(l18,"on",""); if (l44 === undefined) break b3313;
+l44 = b_object_get(l18,"on",""); if (l44 === undefined) break b3308;
 l45 = l44;
-l46 = f531(l0,l1,l10); if (l46 === undefined) break b3313;
+l46 = f530(l0,l1,l10); if (l46 === undefined) break b3308;
 l47 = l46;
-l48 = b_or(l37,l47); if (l48 === undefined) break b3313;
+l48 = b_or(l37,l47); if (l48 === undefined) break b3308;
 l49 = l48;
-l50 = H(l21) ? l21.parts : undefined; if (l50 === undefined && (l50 = S(l21, "parts")) === undefined) break b3313;
+l50 = H(l21) ? l21.parts : undefined; if (l50 === undefined && (l50 = S(l21, "parts")) === undefined) break b3308;
 l51 = l50;
-l52 = H(l18) ? l18.parts : undefined; if (l52 === undefined && (l52 = S(l18, "parts")) === undefined) break b3313;
+l52 = H(l18) ? l18.parts : undefined; if (l52 === undefined && (l52 = S(l18, "parts")) === undefined) break b3308;
 l53 = l52;
-l54 = b_array_concat(l51,l53); if (l54 === undefined) break b3313;
+l54 = b_array_concat(l51,l53); if (l54 === undefined) break b3308;
 l55 = l54;
 l56 = [l15];
-l57 = b_array_concat(l56,l55); if (l57 === undefined) break b3313;
+l57 = b_array_concat(l56,l55); if (l57 === undefined) break b3308;
 l58 = l57;
-l59 = H(l10) ? l10.act : undefined; if (l59 === undefined && (l59 = S(l10, "act")) === undefined) break b3313;
+l59 = H(l10) ? l10.act : undefined; if (l59 === undefined && (l59 = S(l10, "act")) === undefined) break b3308;
 l60 = l59;
 l61 = new O91(l60,l45,l49,l15,l58,l43);
 l62 = l61;
 if (l8 === undefined) l8 = l62; else if (!Q(l8, l62)) conflict();
 }
-b3314: {
-if (l8 === undefined) break b3314;
+b3309: {
+if (l8 === undefined) break b3309;
 if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
 }
-b3315: {
+b3310: {
 return l2;
 }
 }
-function f535(l0,l1,l3,l4) {
+function f534(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3316: {
-b3317: {
+b3311: {
+b3312: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("overdue",l6); if (l8 === undefined) break b3317;
-if ((l8 === false)) break b3317;
+l8 = b_internal_member_2("overdue",l6); if (l8 === undefined) break b3312;
+if ((l8 === false)) break b3312;
 if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
 }
-b3318: {
-if (l5 !== undefined) break b3318;
+b3313: {
+if (l5 !== undefined) break b3313;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b3318;
+l8 = b_count(l7); if (l8 === undefined) break b3313;
 l9 = l8;
 l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b3318;
-if ((l11 === false)) break b3318;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b3313;
+if ((l11 === false)) break b3313;
 if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
 }
-b3319: {
-if (l5 !== undefined) break b3319;
+b3314: {
+if (l5 !== undefined) break b3314;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("due",l6); if (l8 === undefined) break b3319;
-if ((l8 === false)) break b3319;
+l8 = b_internal_member_2("due",l6); if (l8 === undefined) break b3314;
+if ((l8 === false)) break b3314;
 if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
 }
-b3320: {
-if (l5 !== undefined) break b3320;
+b3315: {
+if (l5 !== undefined) break b3315;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("may_act",l6); if (l8 === undefined) break b3320;
-if ((l8 === false)) break b3320;
+l8 = b_internal_member_2("may_act",l6); if (l8 === undefined) break b3315;
+if ((l8 === false)) break b3315;
 if (l5 === undefined) l5 = "may_act"; else if (!Q(l5, "may_act")) conflict();
 }
-b3321: {
-if (l5 !== undefined) break b3321;
+b3316: {
+if (l5 !== undefined) break b3316;
 l6 = l3;
 l7 = l4;
 l8 = ["not_due","waiting"];
 l9 = l8;
 {
-const k3322 = keysOf(l9), v3322 = valuesOf(l9);
-for (let n3322 = 0; n3322 < v3322.length; n3322++) {
-l10 = k3322 === null ? n3322 : k3322[n3322];
-l11 = v3322[n3322];
-b3323: {
+const k3317 = keysOf(l9), v3317 = valuesOf(l9);
+for (let n3317 = 0; n3317 < v3317.length; n3317++) {
+l10 = k3317 === null ? n3317 : k3317[n3317];
+l11 = v3317[n3317];
+b3318: {
 l12 = l10;
 l13 = l11;
-l14 = b_internal_member_2(l13,l6); if (l14 === undefined) break b3323;
-if ((l14 === false)) break b3323;
+l14 = b_internal_member_2(l13,l6); if (l14 === undefined) break b3318;
+if ((l14 === false)) break b3318;
 if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
 }
 }
 }
 }
-b3324: {
-if (l5 !== undefined) break b3324;
+b3319: {
+if (l5 !== undefined) break b3319;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("fulfilled_late",l6); if (l8 === undefined) break b3324;
-if ((l8 === false)) break b3324;
+l8 = b_internal_member_2("fulfilled_late",l6); if (l8 === undefined) break b3319;
+if ((l8 === false)) break b3319;
 if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
 }
-b3325: {
-if (l5 !== undefined) break b3325;
+b3320: {
+if (l5 !== undefined) break b3320;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("fulfilled",l6); if (l8 === undefined) break b3325;
-if ((l8 === false)) break b3325;
+l8 = b_internal_member_2("fulfilled",l6); if (l8 === undefined) break b3320;
+if ((l8 === false)) break b3320;
 if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
 }
-b3326: {
-if (l5 !== undefined) break b3326;
+b3321: {
+if (l5 !== undefined) break b3321;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
 }
-b3327: {
-if (l5 === undefined) break b3327;
+b3322: {
+if (l5 === undefined) break b3322;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b3328: {
+b3323: {
+return l2;
+}
+}
+function f535(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b3324: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.act : undefined; if (l6 === undefined && (l6 = S(l5, "act")) === undefined) break b3324;
+l7 = l6;
+l8 = H(l5) ? l5.part : undefined; if (l8 === undefined && (l8 = S(l5, "part")) === undefined) break b3324;
+l9 = l8;
+l10 = f77(l0,l1,l7,l9); if (l10 === undefined) break b3324;
+l11 = l10;
+l12 = H(l5) ? l5.part : undefined; if (l12 === undefined && (l12 = S(l5, "part")) === undefined) break b3324;
+l13 = l12;
+l14 = f79(l0,l1,l13); if (l14 === undefined) break b3324;
+l15 = l14;
+l16 = [l11];
+l17 = b_array_concat(l16,l15); if (l17 === undefined) break b3324;
+l18 = l17;
+if (l4 === undefined) l4 = l18; else if (!Q(l4, l18)) conflict();
+}
+b3325: {
+if (l4 === undefined) break b3325;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3326: {
 return l2;
 }
 }
 function f536(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3329: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.act : undefined; if (l6 === undefined && (l6 = S(l5, "act")) === undefined) break b3329;
-l7 = l6;
-l8 = H(l5) ? l5.part : undefined; if (l8 === undefined && (l8 = S(l5, "part")) === undefined) break b3329;
-l9 = l8;
-l10 = f77(l0,l1,l7,l9); if (l10 === undefined) break b3329;
-l11 = l10;
-l12 = H(l5) ? l5.part : undefined; if (l12 === undefined && (l12 = S(l5, "part")) === undefined) break b3329;
-l13 = l12;
-l14 = f79(l0,l1,l13); if (l14 === undefined) break b3329;
-l15 = l14;
-l16 = [l11];
-l17 = b_array_concat(l16,l15); if (l17 === undefined) break b3329;
-l18 = l17;
-if (l4 === undefined) l4 = l18; else if (!Q(l4, l18)) conflict();
-}
-b3330: {
-if (l4 === undefined) break b3330;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3331: {
-return l2;
-}
-}
-function f537(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3332: {
-b3333: {
+b3327: {
+b3328: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b3334: {
+b3329: {
 {
-const k3335 = keysOf(l5), v3335 = valuesOf(l5);
-for (let n3335 = 0; n3335 < v3335.length; n3335++) {
-l7 = k3335 === null ? n3335 : k3335[n3335];
-l8 = v3335[n3335];
-b3336: {
+const k3330 = keysOf(l5), v3330 = valuesOf(l5);
+for (let n3330 = 0; n3330 < v3330.length; n3330++) {
+l7 = k3330 === null ? n3330 : k3330[n3330];
+l8 = v3330[n3330];
+b3331: {
 l9 = l7;
 l10 = l8;
-l11 = H(l10) ? l10.by : undefined; if (l11 === undefined && (l11 = S(l10, "by")) === undefined) break b3336;
+l11 = H(l10) ? l10.by : undefined; if (l11 === undefined && (l11 = S(l10, "by")) === undefined) break b3331;
 l12 = l11;
-l13 = f416(l0,l1,l12); if (l13 === undefined) break b3336;
-if ((l13 === false)) break b3336;
-l14 = H(l10) ? l10.by : undefined; if (l14 === undefined && (l14 = S(l10, "by")) === undefined) break b3336;
+l13 = f416(l0,l1,l12); if (l13 === undefined) break b3331;
+if ((l13 === false)) break b3331;
+l14 = H(l10) ? l10.by : undefined; if (l14 === undefined && (l14 = S(l10, "by")) === undefined) break b3331;
 l15 = l14;
 l6.add(l15);
 }
@@ -26577,84 +26548,84 @@ l6.add(l15);
 }
 }
 l16 = l6;
-l17 = b_count(l16); if (l17 === undefined) break b3333;
+l17 = b_count(l16); if (l17 === undefined) break b3328;
 l18 = l17;
 l19 = 0;
-l20 = b_gt(l18,l19); if (l20 === undefined) break b3333;
-if ((l20 === false)) break b3333;
-l21 = b_min(l16); if (l21 === undefined) break b3333;
+l20 = b_gt(l18,l19); if (l20 === undefined) break b3328;
+if ((l20 === false)) break b3328;
+l21 = b_min(l16); if (l21 === undefined) break b3328;
 l22 = l21;
 l23 = new O33(l22);
 if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
 }
-b3337: {
-if (l4 !== undefined) break b3337;
+b3332: {
+if (l4 !== undefined) break b3332;
 l5 = l3;
 l6 = new Bare();
 if (l4 === undefined) l4 = l6; else if (!Q(l4, l6)) conflict();
 }
-b3338: {
-if (l4 === undefined) break b3338;
+b3333: {
+if (l4 === undefined) break b3333;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3339: {
+b3334: {
 return l2;
 }
 }
-function f538(l0,l1,l3,l4,l5) {
+function f537(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l2;
-b3340: {
+b3335: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
 l10 = [];
-b3341: {
-l11 = f95(l0,l1,"working"); if (l11 === undefined) break b3341;
-if ((l11 === false)) break b3341;
-l12 = b_object_keys(l9); if (l12 === undefined) break b3341;
+b3336: {
+l11 = f95(l0,l1,"working"); if (l11 === undefined) break b3336;
+if ((l11 === false)) break b3336;
+l12 = b_object_keys(l9); if (l12 === undefined) break b3336;
 l13 = l12;
-l14 = b_sort(l13); if (l14 === undefined) break b3341;
+l14 = b_sort(l13); if (l14 === undefined) break b3336;
 l15 = l14;
 {
-const k3342 = keysOf(l15), v3342 = valuesOf(l15);
-for (let n3342 = 0; n3342 < v3342.length; n3342++) {
-l16 = k3342 === null ? n3342 : k3342[n3342];
-l17 = v3342[n3342];
-b3343: {
+const k3337 = keysOf(l15), v3337 = valuesOf(l15);
+for (let n3337 = 0; n3337 < v3337.length; n3337++) {
+l16 = k3337 === null ? n3337 : k3337[n3337];
+l17 = v3337[n3337];
+b3338: {
 l18 = l16;
 l19 = l17;
-l20 = D(l9, l19); if (l20 === undefined) break b3343;
-l21 = H(l20) ? l20.on : undefined; if (l21 === undefined && (l21 = S(l20, "on")) === undefined) break b3343;
+l20 = D(l9, l19); if (l20 === undefined) break b3338;
+l21 = H(l20) ? l20.on : undefined; if (l21 === undefined && (l21 = S(l20, "on")) === undefined) break b3338;
 l22 = l21;
-l23 = f416(l0,l1,l22); if (l23 === undefined) break b3343;
-if ((l23 === false)) break b3343;
-l24 = H(l7) ? l7.dates : undefined; if (l24 === undefined && (l24 = S(l7, "dates")) === undefined) break b3343;
-l25 = D(l24, l19); if (l25 === undefined) break b3343;
+l23 = f416(l0,l1,l22); if (l23 === undefined) break b3338;
+if ((l23 === false)) break b3338;
+l24 = H(l7) ? l7.dates : undefined; if (l24 === undefined && (l24 = S(l7, "dates")) === undefined) break b3338;
+l25 = D(l24, l19); if (l25 === undefined) break b3338;
 l26 = l25;
-l27 = f502(l0,l1,l26,l8); if (l27 === undefined) break b3343;
+l27 = f501(l0,l1,l26,l8); if (l27 === undefined) break b3338;
 l28 = l27;
 l29 = l28;
-l30 = D(l9, l19); if (l30 === undefined) break b3343;
-l31 = H(l30) ? l30.from : undefined; if (l31 === undefined && (l31 = S(l30, "from")) === undefined) break b3343;
+l30 = D(l9, l19); if (l30 === undefined) break b3338;
+l31 = H(l30) ? l30.from : undefined; if (l31 === undefined && (l31 = S(l30, "from")) === undefined) break b3338;
 l32 = l31;
-l33 = H(l29) ? l29.time : undefined; if (l33 === undefined && (l33 = S(l29, "time")) === undefined) break b3343;
+l33 = H(l29) ? l29.time : undefined; if (l33 === undefined && (l33 = S(l29, "time")) === undefined) break b3338;
 l34 = l33;
-l35 = D(l9, l19); if (l35 === undefined) break b3343;
-l36 = H(l35) ? l35.on : undefined; if (l36 === undefined && (l36 = S(l35, "on")) === undefined) break b3343;
+l35 = D(l9, l19); if (l35 === undefined) break b3338;
+l36 = H(l35) ? l35.on : undefined; if (l36 === undefined && (l36 = S(l35, "on")) === undefined) break b3338;
 l37 = l36;
 l38 = [l19];
 l39 = new Bare();
 setMember(l39, l19, l37);
-l40 = f188(l0,l1,l38,l32,l34,l29,l39); if (l40 === undefined) break b3343;
+l40 = f188(l0,l1,l38,l32,l34,l29,l39); if (l40 === undefined) break b3338;
 l41 = l40;
 {
-const k3344 = keysOf(l41), v3344 = valuesOf(l41);
-for (let n3344 = 0; n3344 < v3344.length; n3344++) {
-l42 = k3344 === null ? n3344 : k3344[n3344];
-l43 = v3344[n3344];
-b3345: {
+const k3339 = keysOf(l41), v3339 = valuesOf(l41);
+for (let n3339 = 0; n3339 < v3339.length; n3339++) {
+l42 = k3339 === null ? n3339 : k3339[n3339];
+l43 = v3339[n3339];
+b3340: {
 l44 = l42;
 l45 = l43;
 l10.push(l45);
@@ -26668,42 +26639,42 @@ l10.push(l45);
 l46 = l10;
 if (l6 === undefined) l6 = l46; else if (!Q(l6, l46)) conflict();
 }
-b3346: {
-if (l6 === undefined) break b3346;
+b3341: {
+if (l6 === undefined) break b3341;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3347: {
+b3342: {
 return l2;
 }
 }
-function f539(l0,l1,l3,l4,l5) {
+function f538(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124,l125,l126,l127,l128,l129,l130,l131,l132,l133,l134,l135,l136,l137,l138,l139,l140,l141,l142,l143,l144,l145,l146,l147,l148,l149,l150,l2;
-b3348: {
+b3343: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f516(l0,l1,l7,l9); if (l10 === undefined) break b3348;
+l10 = f515(l0,l1,l7,l9); if (l10 === undefined) break b3343;
 l11 = l10;
 l12 = l11;
 l13 = new Bare();
-b3349: {
-l14 = H(l7) ? l7.steps : undefined; if (l14 === undefined && (l14 = S(l7, "steps")) === undefined) break b3349;
+b3344: {
+l14 = H(l7) ? l7.steps : undefined; if (l14 === undefined && (l14 = S(l7, "steps")) === undefined) break b3344;
 {
-const k3350 = keysOf(l14), v3350 = valuesOf(l14);
-for (let n3350 = 0; n3350 < v3350.length; n3350++) {
-l15 = k3350 === null ? n3350 : k3350[n3350];
-l16 = v3350[n3350];
-b3351: {
+const k3345 = keysOf(l14), v3345 = valuesOf(l14);
+for (let n3345 = 0; n3345 < v3345.length; n3345++) {
+l15 = k3345 === null ? n3345 : k3345[n3345];
+l16 = v3345[n3345];
+b3346: {
 l17 = l15;
 l18 = l16;
-l19 = f534(l0,l1,l17,l18,l7,l9,l12); if (l19 === undefined) break b3351;
+l19 = f533(l0,l1,l17,l18,l7,l9,l12); if (l19 === undefined) break b3346;
 l20 = l19;
 l21 = l20;
-l22 = H(l21) ? l21.state : undefined; if (l22 === undefined && (l22 = S(l21, "state")) === undefined) break b3351;
+l22 = H(l21) ? l21.state : undefined; if (l22 === undefined && (l22 = S(l21, "state")) === undefined) break b3346;
 l23 = l22;
-l24 = b_neq(l23,"not_asked"); if (l24 === undefined) break b3351;
-if ((l24 === false)) break b3351;
+l24 = b_neq(l23,"not_asked"); if (l24 === undefined) break b3346;
+if ((l24 === false)) break b3346;
 insertOnce(l13, l17, l21);
 }
 }
@@ -26711,24 +26682,24 @@ insertOnce(l13, l17, l21);
 }
 l25 = l13;
 l26 = new RegoSet();
-b3352: {
+b3347: {
 {
-const k3353 = keysOf(l25), v3353 = valuesOf(l25);
-for (let n3353 = 0; n3353 < v3353.length; n3353++) {
-l27 = k3353 === null ? n3353 : k3353[n3353];
-l28 = v3353[n3353];
-b3354: {
+const k3348 = keysOf(l25), v3348 = valuesOf(l25);
+for (let n3348 = 0; n3348 < v3348.length; n3348++) {
+l27 = k3348 === null ? n3348 : k3348[n3348];
+l28 = v3348[n3348];
+b3349: {
 l29 = l27;
 l30 = l28;
-l31 = H(l30) ? l30.state : undefined; if (l31 === undefined && (l31 = S(l30, "state")) === undefined) break b3354;
-if (!(l31 === "unknown")) break b3354;
-l32 = H(l30) ? l30.missing : undefined; if (l32 === undefined && (l32 = S(l30, "missing")) === undefined) break b3354;
+l31 = H(l30) ? l30.state : undefined; if (l31 === undefined && (l31 = S(l30, "state")) === undefined) break b3349;
+if (!(l31 === "unknown")) break b3349;
+l32 = H(l30) ? l30.missing : undefined; if (l32 === undefined && (l32 = S(l30, "missing")) === undefined) break b3349;
 {
-const k3355 = keysOf(l32), v3355 = valuesOf(l32);
-for (let n3355 = 0; n3355 < v3355.length; n3355++) {
-l33 = k3355 === null ? n3355 : k3355[n3355];
-l34 = v3355[n3355];
-b3356: {
+const k3350 = keysOf(l32), v3350 = valuesOf(l32);
+for (let n3350 = 0; n3350 < v3350.length; n3350++) {
+l33 = k3350 === null ? n3350 : k3350[n3350];
+l34 = v3350[n3350];
+b3351: {
 l35 = l33;
 l36 = l34;
 l26.add(l36);
@@ -26741,16 +26712,16 @@ l26.add(l36);
 }
 l37 = l26;
 l38 = new RegoSet();
-b3357: {
+b3352: {
 {
-const k3358 = keysOf(l25), v3358 = valuesOf(l25);
-for (let n3358 = 0; n3358 < v3358.length; n3358++) {
-l39 = k3358 === null ? n3358 : k3358[n3358];
-l40 = v3358[n3358];
-b3359: {
+const k3353 = keysOf(l25), v3353 = valuesOf(l25);
+for (let n3353 = 0; n3353 < v3353.length; n3353++) {
+l39 = k3353 === null ? n3353 : k3353[n3353];
+l40 = v3353[n3353];
+b3354: {
 l41 = l39;
 l42 = l40;
-l43 = H(l42) ? l42.state : undefined; if (l43 === undefined && (l43 = S(l42, "state")) === undefined) break b3359;
+l43 = H(l42) ? l42.state : undefined; if (l43 === undefined && (l43 = S(l42, "state")) === undefined) break b3354;
 l44 = l43;
 l38.add(l44);
 }
@@ -26758,65 +26729,65 @@ l38.add(l44);
 }
 }
 l45 = l38;
-l46 = f535(l0,l1,l45,l37); if (l46 === undefined) break b3348;
+l46 = f534(l0,l1,l45,l37); if (l46 === undefined) break b3343;
 l47 = l46;
 l48 = l47;
 l49 = [];
-b3360: {
-l50 = H(l7) ? l7.order : undefined; if (l50 === undefined && (l50 = S(l7, "order")) === undefined) break b3360;
-l51 = H(l50) ? l50.steps : undefined; if (l51 === undefined && (l51 = S(l50, "steps")) === undefined) break b3360;
+b3355: {
+l50 = H(l7) ? l7.order : undefined; if (l50 === undefined && (l50 = S(l7, "order")) === undefined) break b3355;
+l51 = H(l50) ? l50.steps : undefined; if (l51 === undefined && (l51 = S(l50, "steps")) === undefined) break b3355;
 {
-const k3361 = keysOf(l51), v3361 = valuesOf(l51);
-for (let n3361 = 0; n3361 < v3361.length; n3361++) {
-l52 = k3361 === null ? n3361 : k3361[n3361];
-l53 = v3361[n3361];
-b3362: {
+const k3356 = keysOf(l51), v3356 = valuesOf(l51);
+for (let n3356 = 0; n3356 < v3356.length; n3356++) {
+l52 = k3356 === null ? n3356 : k3356[n3356];
+l53 = v3356[n3356];
+b3357: {
 l54 = l52;
 l55 = l53;
-l56 = D(l25, l55); if (l56 === undefined) break b3362;
+l56 = D(l25, l55); if (l56 === undefined) break b3357;
 l57 = l56;
-l58 = H(l57) ? l57.state : undefined; if (l58 === undefined && (l58 = S(l57, "state")) === undefined) break b3362;
+l58 = H(l57) ? l57.state : undefined; if (l58 === undefined && (l58 = S(l57, "state")) === undefined) break b3357;
 l59 = l58;
 l60 = new RegoSet();
 l60.add("due");
 l60.add("overdue");
-l61 = b_internal_member_2(l59,l60); if (l61 === undefined) break b3362;
-if ((l61 === false)) break b3362;
+l61 = b_internal_member_2(l59,l60); if (l61 === undefined) break b3357;
+if ((l61 === false)) break b3357;
 l49.push(l57);
 }
 }
 }
 }
 l62 = l49;
-l63 = f15(l0,l1,l9); if (l63 === undefined) break b3348;
+l63 = f15(l0,l1,l9); if (l63 === undefined) break b3343;
 l64 = l63;
 l65 = new RegoSet();
-b3363: {
+b3358: {
 {
-const k3364 = keysOf(l25), v3364 = valuesOf(l25);
-for (let n3364 = 0; n3364 < v3364.length; n3364++) {
-l66 = k3364 === null ? n3364 : k3364[n3364];
-l67 = v3364[n3364];
-b3365: {
+const k3359 = keysOf(l25), v3359 = valuesOf(l25);
+for (let n3359 = 0; n3359 < v3359.length; n3359++) {
+l66 = k3359 === null ? n3359 : k3359[n3359];
+l67 = v3359[n3359];
+b3360: {
 l68 = l66;
 l69 = l67;
-l70 = H(l69) ? l69.parts : undefined; if (l70 === undefined && (l70 = S(l69, "parts")) === undefined) break b3365;
+l70 = H(l69) ? l69.parts : undefined; if (l70 === undefined && (l70 = S(l69, "parts")) === undefined) break b3360;
 {
-const k3366 = keysOf(l70), v3366 = valuesOf(l70);
-for (let n3366 = 0; n3366 < v3366.length; n3366++) {
-l71 = k3366 === null ? n3366 : k3366[n3366];
-l72 = v3366[n3366];
-b3367: {
+const k3361 = keysOf(l70), v3361 = valuesOf(l70);
+for (let n3361 = 0; n3361 < v3361.length; n3361++) {
+l71 = k3361 === null ? n3361 : k3361[n3361];
+l72 = v3361[n3361];
+b3362: {
 l73 = l71;
 l74 = l72;
-l75 = f15(l0,l1,l74); if (l75 === undefined) break b3367;
+l75 = f15(l0,l1,l74); if (l75 === undefined) break b3362;
 l76 = l75;
 {
-const k3368 = keysOf(l76), v3368 = valuesOf(l76);
-for (let n3368 = 0; n3368 < v3368.length; n3368++) {
-l77 = k3368 === null ? n3368 : k3368[n3368];
-l78 = v3368[n3368];
-b3369: {
+const k3363 = keysOf(l76), v3363 = valuesOf(l76);
+for (let n3363 = 0; n3363 < v3363.length; n3363++) {
+l77 = k3363 === null ? n3363 : k3363[n3363];
+l78 = v3363[n3363];
+b3364: {
 l79 = l77;
 l80 = l78;
 l65.add(l80);
@@ -26831,19 +26802,19 @@ l65.add(l80);
 }
 }
 l81 = l65;
-l82 = b_or(l64,l81); if (l82 === undefined) break b3348;
+l82 = b_or(l64,l81); if (l82 === undefined) break b3343;
 l83 = l82;
 l84 = [];
-b3370: {
+b3365: {
 {
-const k3371 = keysOf(l62), v3371 = valuesOf(l62);
-for (let n3371 = 0; n3371 < v3371.length; n3371++) {
-l85 = k3371 === null ? n3371 : k3371[n3371];
-l86 = v3371[n3371];
-b3372: {
+const k3366 = keysOf(l62), v3366 = valuesOf(l62);
+for (let n3366 = 0; n3366 < v3366.length; n3366++) {
+l85 = k3366 === null ? n3366 : k3366[n3366];
+l86 = v3366[n3366];
+b3367: {
 l87 = l85;
 l88 = l86;
-l89 = f536(l0,l1,l88); if (l89 === undefined) break b3372;
+l89 = f535(l0,l1,l88); if (l89 === undefined) break b3367;
 l90 = l89;
 l84.push(l90);
 }
@@ -26851,25 +26822,25 @@ l84.push(l90);
 }
 }
 l91 = l84;
-l92 = f82(l0,l1,l91); if (l92 === undefined) break b3348;
+l92 = f82(l0,l1,l91); if (l92 === undefined) break b3343;
 l93 = l92;
-l94 = f537(l0,l1,l62); if (l94 === undefined) break b3348;
+l94 = f536(l0,l1,l62); if (l94 === undefined) break b3343;
 l95 = l94;
 l96 = new Bare();
-b3373: {
+b3368: {
 {
-const k3374 = keysOf(l12), v3374 = valuesOf(l12);
-for (let n3374 = 0; n3374 < v3374.length; n3374++) {
-l97 = k3374 === null ? n3374 : k3374[n3374];
-l98 = v3374[n3374];
-b3375: {
+const k3369 = keysOf(l12), v3369 = valuesOf(l12);
+for (let n3369 = 0; n3369 < v3369.length; n3369++) {
+l97 = k3369 === null ? n3369 : k3369[n3369];
+l98 = v3369[n3369];
+b3370: {
 l99 = l97;
 l100 = l98;
-l101 = H(l100) ? l100.on : undefined; if (l101 === undefined && (l101 = S(l100, "on")) === undefined) break b3375;
+l101 = H(l100) ? l100.on : undefined; if (l101 === undefined && (l101 = S(l100, "on")) === undefined) break b3370;
 l102 = l101;
-l103 = f416(l0,l1,l102); if (l103 === undefined) break b3375;
-if ((l103 === false)) break b3375;
-l104 = H(l100) ? l100.on : undefined; if (l104 === undefined && (l104 = S(l100, "on")) === undefined) break b3375;
+l103 = f416(l0,l1,l102); if (l103 === undefined) break b3370;
+if ((l103 === false)) break b3370;
+l104 = H(l100) ? l100.on : undefined; if (l104 === undefined && (l104 = S(l100, "on")) === undefined) break b3370;
 l105 = l104;
 insertOnce(l96, l99, l105);
 }
@@ -26877,34 +26848,34 @@ insertOnce(l96, l99, l105);
 }
 }
 l106 = l96;
-l107 = b_object_union(l106,l95); if (l107 === undefined) break b3348;
+l107 = b_object_union(l106,l95); if (l107 === undefined) break b3343;
 l108 = l107;
-l109 = f538(l0,l1,l7,l9,l12); if (l109 === undefined) break b3348;
+l109 = f537(l0,l1,l7,l9,l12); if (l109 === undefined) break b3343;
 l110 = l109;
-l111 = H(l7) ? l7.decision : undefined; if (l111 === undefined && (l111 = S(l7, "decision")) === undefined) break b3348;
+l111 = H(l7) ? l7.decision : undefined; if (l111 === undefined && (l111 = S(l7, "decision")) === undefined) break b3343;
 l112 = l111;
 l113 = new RegoSet();
-b3376: {
+b3371: {
 l114 = new O92("due","late","possible","overdue");
 l115 = l114;
-l116 = D(l115, l48); if (l116 === undefined) break b3376;
+l116 = D(l115, l48); if (l116 === undefined) break b3371;
 l117 = l116;
 {
-const k3377 = keysOf(l25), v3377 = valuesOf(l25);
-for (let n3377 = 0; n3377 < v3377.length; n3377++) {
-l118 = k3377 === null ? n3377 : k3377[n3377];
-l119 = v3377[n3377];
-b3378: {
+const k3372 = keysOf(l25), v3372 = valuesOf(l25);
+for (let n3372 = 0; n3372 < v3372.length; n3372++) {
+l118 = k3372 === null ? n3372 : k3372[n3372];
+l119 = v3372[n3372];
+b3373: {
 l120 = l118;
 l121 = l119;
-l122 = H(l121) ? l121.state : undefined; if (l122 === undefined && (l122 = S(l121, "state")) === undefined) break b3378;
-if (!Q(l122, l48)) break b3378;
+l122 = H(l121) ? l121.state : undefined; if (l122 === undefined && (l122 = S(l121, "state")) === undefined) break b3373;
+if (!Q(l122, l48)) break b3373;
 l123 = [l120,l117];
-l124 = b_concat("_",l123); if (l124 === undefined) break b3378;
+l124 = b_concat("_",l123); if (l124 === undefined) break b3373;
 l125 = l124;
-l126 = H(l121) ? l121.part : undefined; if (l126 === undefined && (l126 = S(l121, "part")) === undefined) break b3378;
+l126 = H(l121) ? l121.part : undefined; if (l126 === undefined && (l126 = S(l121, "part")) === undefined) break b3373;
 l127 = l126;
-l128 = f19(l0,l1,l125,l127); if (l128 === undefined) break b3378;
+l128 = f19(l0,l1,l125,l127); if (l128 === undefined) break b3373;
 l129 = l128;
 l113.add(l129);
 }
@@ -26913,32 +26884,32 @@ l113.add(l129);
 }
 l130 = l113;
 l131 = new RegoSet();
-b3379: {
+b3374: {
 {
-const k3380 = keysOf(l25), v3380 = valuesOf(l25);
-for (let n3380 = 0; n3380 < v3380.length; n3380++) {
-l132 = k3380 === null ? n3380 : k3380[n3380];
-l133 = v3380[n3380];
-b3381: {
+const k3375 = keysOf(l25), v3375 = valuesOf(l25);
+for (let n3375 = 0; n3375 < v3375.length; n3375++) {
+l132 = k3375 === null ? n3375 : k3375[n3375];
+l133 = v3375[n3375];
+b3376: {
 l134 = l132;
 l135 = l133;
-l136 = H(l135) ? l135.parts : undefined; if (l136 === undefined && (l136 = S(l135, "parts")) === undefined) break b3381;
+l136 = H(l135) ? l135.parts : undefined; if (l136 === undefined && (l136 = S(l135, "parts")) === undefined) break b3376;
 {
-const k3382 = keysOf(l136), v3382 = valuesOf(l136);
-for (let n3382 = 0; n3382 < v3382.length; n3382++) {
-l137 = k3382 === null ? n3382 : k3382[n3382];
-l138 = v3382[n3382];
-b3383: {
+const k3377 = keysOf(l136), v3377 = valuesOf(l136);
+for (let n3377 = 0; n3377 < v3377.length; n3377++) {
+l137 = k3377 === null ? n3377 : k3377[n3377];
+l138 = v3377[n3377];
+b3378: {
 l139 = l137;
 l140 = l138;
-l141 = f93(l0,l1,l140); if (l141 === undefined) break b3383;
+l141 = f93(l0,l1,l140); if (l141 === undefined) break b3378;
 l142 = l141;
 {
-const k3384 = keysOf(l142), v3384 = valuesOf(l142);
-for (let n3384 = 0; n3384 < v3384.length; n3384++) {
-l143 = k3384 === null ? n3384 : k3384[n3384];
-l144 = v3384[n3384];
-b3385: {
+const k3379 = keysOf(l142), v3379 = valuesOf(l142);
+for (let n3379 = 0; n3379 < v3379.length; n3379++) {
+l143 = k3379 === null ? n3379 : k3379[n3379];
+l144 = v3379[n3379];
+b3380: {
 l145 = l143;
 l146 = l144;
 l131.add(l146);
@@ -26954,289 +26925,289 @@ l131.add(l146);
 }
 l147 = l131;
 l148 = new O21(l83,l37,l93,l130,l108,l147,l110);
-l149 = f30(l0,l1,l112,l8,l48,l148); if (l149 === undefined) break b3348;
+l149 = f30(l0,l1,l112,l8,l48,l148); if (l149 === undefined) break b3343;
 l150 = l149;
 if (l6 === undefined) l6 = l150; else if (!Q(l6, l150)) conflict();
+}
+b3381: {
+if (l6 === undefined) break b3381;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3382: {
+return l2;
+}
+}
+function f539(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l2;
+b3383: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3383;
+if (!(l10 === "deadline")) break b3383;
+l11 = f404(l0,l1,l7,l8,l9); if (l11 === undefined) break b3383;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b3384: {
+if (l6 === undefined) break b3384;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b3385: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3385;
+if (!(l10 === "list")) break b3385;
+l11 = f405(l0,l1,l7,l8,l9); if (l11 === undefined) break b3385;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
 }
 b3386: {
 if (l6 === undefined) break b3386;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3387: {
-return l2;
-}
-}
-function f540(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l2;
-b3388: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3388;
-if (!(l10 === "deadline")) break b3388;
-l11 = f404(l0,l1,l7,l8,l9); if (l11 === undefined) break b3388;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3387;
+if (!(l10 === "prohibition")) break b3387;
+l11 = f210(l0,l1,l7,l8,l9); if (l11 === undefined) break b3387;
 l12 = l11;
 if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b3388: {
+if (l6 === undefined) break b3388;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3389: {
-if (l6 === undefined) break b3389;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3389;
+if (!(l10 === "requirements")) break b3389;
+l11 = f171(l0,l1,l7,l8,l9); if (l11 === undefined) break b3389;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
 }
 b3390: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3390;
-if (!(l10 === "list")) break b3390;
-l11 = f405(l0,l1,l7,l8,l9); if (l11 === undefined) break b3390;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+if (l6 === undefined) break b3390;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3391: {
-if (l6 === undefined) break b3391;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3391;
+if (!(l10 === "retention")) break b3391;
+l11 = f432(l0,l1,l7,l8,l9); if (l11 === undefined) break b3391;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
 }
 b3392: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3392;
-if (!(l10 === "prohibition")) break b3392;
-l11 = f210(l0,l1,l7,l8,l9); if (l11 === undefined) break b3392;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+if (l6 === undefined) break b3392;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3393: {
-if (l6 === undefined) break b3393;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3393;
+if (!(l10 === "sample")) break b3393;
+l11 = f495(l0,l1,l7,l8,l9); if (l11 === undefined) break b3393;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
 }
 b3394: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3394;
-if (!(l10 === "requirements")) break b3394;
-l11 = f171(l0,l1,l7,l8,l9); if (l11 === undefined) break b3394;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+if (l6 === undefined) break b3394;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3395: {
-if (l6 === undefined) break b3395;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3395;
+if (!(l10 === "schedule")) break b3395;
+l11 = f203(l0,l1,l7,l8,l9); if (l11 === undefined) break b3395;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
 }
 b3396: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3396;
-if (!(l10 === "retention")) break b3396;
-l11 = f432(l0,l1,l7,l8,l9); if (l11 === undefined) break b3396;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+if (l6 === undefined) break b3396;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3397: {
-if (l6 === undefined) break b3397;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3397;
+if (!(l10 === "steps")) break b3397;
+l11 = f538(l0,l1,l7,l8,l9); if (l11 === undefined) break b3397;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
 }
 b3398: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3398;
-if (!(l10 === "sample")) break b3398;
-l11 = f496(l0,l1,l7,l8,l9); if (l11 === undefined) break b3398;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+if (l6 === undefined) break b3398;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b3399: {
-if (l6 === undefined) break b3399;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3400: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3400;
-if (!(l10 === "schedule")) break b3400;
-l11 = f203(l0,l1,l7,l8,l9); if (l11 === undefined) break b3400;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
-}
-b3401: {
-if (l6 === undefined) break b3401;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3402: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.shape : undefined; if (l10 === undefined && (l10 = S(l7, "shape")) === undefined) break b3402;
-if (!(l10 === "steps")) break b3402;
-l11 = f539(l0,l1,l7,l8,l9); if (l11 === undefined) break b3402;
-l12 = l11;
-if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
-}
-b3403: {
-if (l6 === undefined) break b3403;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b3404: {
 return l2;
 }
 }
-function g541(l0,l1) {
+function g540(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3405: {
-b3406: {
+b3400: {
+b3401: {
 l3 = undefined;
-b3407: {
-l4 = f399(l0,l1); if (l4 === undefined) break b3407;
-if ((l4 === false)) break b3407;
-break b3406;}
-l5 = f400(l0,l1); if (l5 === undefined) break b3406;
+b3402: {
+l4 = f399(l0,l1); if (l4 === undefined) break b3402;
+if ((l4 === false)) break b3402;
+break b3401;}
+l5 = f400(l0,l1); if (l5 === undefined) break b3401;
 l6 = l5;
 l7 = [];
-b3408: {
-l8 = f396(l0,l1); if (l8 === undefined) break b3408;
+b3403: {
+l8 = f396(l0,l1); if (l8 === undefined) break b3403;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3406;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3401;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3409: {
-if (l3 !== undefined) break b3409;
-l4 = f394(l0,l1); if (l4 === undefined) break b3409;
+b3404: {
+if (l3 !== undefined) break b3404;
+l4 = f394(l0,l1); if (l4 === undefined) break b3404;
 l5 = l4;
-l6 = f396(l0,l1); if (l6 === undefined) break b3409;
+l6 = f396(l0,l1); if (l6 === undefined) break b3404;
 l7 = l6;
-l8 = f399(l0,l1); if (l8 === undefined) break b3409;
+l8 = f399(l0,l1); if (l8 === undefined) break b3404;
 l9 = l8;
-l10 = f540(l0,l1,l5,l7,l9); if (l10 === undefined) break b3409;
+l10 = f539(l0,l1,l5,l7,l9); if (l10 === undefined) break b3404;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3410: {
-if (l3 === undefined) break b3410;
+b3405: {
+if (l3 === undefined) break b3405;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3411: {
+b3406: {
+return l2;
+}
+}
+function f540(i, d) {
+const k = K.request[163];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g540(i, d);
+K.request[163] = v === undefined ? N : v;
+return v;
+}
+function g541(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3407: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3407;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3407;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3408: {
+if (l3 === undefined) break b3408;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3409: {
 return l2;
 }
 }
 function f541(i, d) {
-const k = K.request[163];
+const k = K.case[33];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g541(i, d);
-K.request[163] = v === undefined ? N : v;
+K.case[33] = v === undefined ? N : v;
 return v;
 }
 function g542(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3412: {
+b3410: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3412;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3412;
+l4 = f541(l0,l1); if (l4 === undefined) break b3410;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3410;
+l6 = H(l5) ? l5.delegation : undefined; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b3410;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3413: {
-if (l3 === undefined) break b3413;
+b3411: {
+if (l3 === undefined) break b3411;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3414: {
+b3412: {
 return l2;
 }
 }
 function f542(i, d) {
-const k = K.case[33];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g542(i, d);
-K.case[33] = v === undefined ? N : v;
-return v;
-}
-function g543(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3415: {
-l3 = undefined;
-l4 = f542(l0,l1); if (l4 === undefined) break b3415;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3415;
-l6 = H(l5) ? l5.delegation : undefined; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b3415;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3416: {
-if (l3 === undefined) break b3416;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3417: {
-return l2;
-}
-}
-function f543(i, d) {
 const k = K.case[34];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g543(i, d);
+const v = g542(i, d);
 K.case[34] = v === undefined ? N : v;
 return v;
 }
-function f544(l0,l1) {
+function f543(l0,l1) {
 let l3,l2;
-b3418: {
+b3413: {
 l3 = undefined;
 if (l3 === undefined) l3 = "delegated_administration"; else if (!Q(l3, "delegated_administration")) conflict();
 }
-b3419: {
-if (l3 === undefined) break b3419;
+b3414: {
+if (l3 === undefined) break b3414;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3420: {
+b3415: {
 return l2;
 }
 }
-function g545(l0,l1) {
+function g544(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b3421: {
+b3416: {
 l3 = undefined;
 l4 = [];
-b3422: {
-l5 = f543(l0,l1); if (l5 === undefined) break b3422;
-l6 = H(l5) ? l5.grants : undefined; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b3422;
+b3417: {
+l5 = f542(l0,l1); if (l5 === undefined) break b3417;
+l6 = H(l5) ? l5.grants : undefined; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b3417;
 {
-const k3423 = keysOf(l6), v3423 = valuesOf(l6);
-for (let n3423 = 0; n3423 < v3423.length; n3423++) {
-l7 = k3423 === null ? n3423 : k3423[n3423];
-l8 = v3423[n3423];
-b3424: {
+const k3418 = keysOf(l6), v3418 = valuesOf(l6);
+for (let n3418 = 0; n3418 < v3418.length; n3418++) {
+l7 = k3418 === null ? n3418 : k3418[n3418];
+l8 = v3418[n3418];
+b3419: {
 l9 = l7;
 l10 = l8;
-l11 = H(l10) ? l10.admin_level : undefined; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b3424;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3424;
-l13 = H(l12) ? l12.admin : undefined; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b3424;
-l14 = H(l13) ? l13.level : undefined; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b3424;
-if (!Q(l11, l14)) break b3424;
-l15 = H(l10) ? l10.kind : undefined; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b3424;
-l16 = H(l0) ? l0.facts : undefined; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b3424;
-l17 = H(l16) ? l16.target : undefined; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b3424;
-l18 = H(l17) ? l17.kind : undefined; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b3424;
-if (!Q(l15, l18)) break b3424;
-l19 = H(l10) ? l10.level : undefined; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b3424;
-l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b3424;
-l21 = H(l20) ? l20.target : undefined; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b3424;
-l22 = H(l21) ? l21.level : undefined; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b3424;
-if (!Q(l19, l22)) break b3424;
+l11 = H(l10) ? l10.admin_level : undefined; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b3419;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b3419;
+l13 = H(l12) ? l12.admin : undefined; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b3419;
+l14 = H(l13) ? l13.level : undefined; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b3419;
+if (!Q(l11, l14)) break b3419;
+l15 = H(l10) ? l10.kind : undefined; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b3419;
+l16 = H(l0) ? l0.facts : undefined; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b3419;
+l17 = H(l16) ? l16.target : undefined; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b3419;
+l18 = H(l17) ? l17.kind : undefined; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b3419;
+if (!Q(l15, l18)) break b3419;
+l19 = H(l10) ? l10.level : undefined; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b3419;
+l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b3419;
+l21 = H(l20) ? l20.target : undefined; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b3419;
+l22 = H(l21) ? l21.level : undefined; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b3419;
+if (!Q(l19, l22)) break b3419;
 l4.push(l10);
 }
 }
@@ -27245,150 +27216,150 @@ l4.push(l10);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b3425: {
-if (l3 === undefined) break b3425;
+b3420: {
+if (l3 === undefined) break b3420;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3426: {
+b3421: {
 return l2;
 }
 }
-function f545(i, d) {
+function f544(i, d) {
 const k = K.request[164];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g545(i, d);
+const v = g544(i, d);
 K.request[164] = v === undefined ? N : v;
 return v;
 }
-function g546(l0,l1) {
+function g545(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b3427: {
+b3422: {
 l3 = undefined;
-l4 = f545(l0,l1); if (l4 === undefined) break b3427;
+l4 = f544(l0,l1); if (l4 === undefined) break b3422;
 {
-const k3428 = keysOf(l4), v3428 = valuesOf(l4);
-for (let n3428 = 0; n3428 < v3428.length; n3428++) {
-l5 = k3428 === null ? n3428 : k3428[n3428];
-l6 = v3428[n3428];
-b3429: {
+const k3423 = keysOf(l4), v3423 = valuesOf(l4);
+for (let n3423 = 0; n3423 < v3423.length; n3423++) {
+l5 = k3423 === null ? n3423 : k3423[n3423];
+l6 = v3423[n3423];
+b3424: {
 l7 = l5;
 l8 = l6;
-b3430: {
-l9 = H(l8) ? l8.same_unit : undefined; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b3430;
-if ((l9 === false)) break b3430;
-break b3429;}
+b3425: {
+l9 = H(l8) ? l8.same_unit : undefined; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b3425;
+if ((l9 === false)) break b3425;
+break b3424;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 }
 }
 }
-b3431: {
-if (l3 === undefined) break b3431;
+b3426: {
+if (l3 === undefined) break b3426;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3432: {
+b3427: {
+return l2;
+}
+}
+function f545(i, d) {
+const k = K.request[165];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g545(i, d);
+K.request[165] = v === undefined ? N : v;
+return v;
+}
+function g546(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l2,l10;
+b3428: {
+l3 = undefined;
+l4 = f541(l0,l1); if (l4 === undefined) break b3428;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3428;
+l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b3428;
+l7 = H(l6) ? l6.checks : undefined; if (l7 === undefined && (l7 = S(l6, "checks")) === undefined) break b3428;
+l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b3428;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b3429: {
+if (l3 === undefined) break b3429;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3430: {
+if (l2 !== undefined) break b3430;
+l10 = new Bare();
+if (l2 === undefined) l2 = l10; else if (!Q(l2, l10)) conflict();
+}
+b3431: {
 return l2;
 }
 }
 function f546(i, d) {
-const k = K.request[165];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g546(i, d);
-K.request[165] = v === undefined ? N : v;
-return v;
-}
-function g547(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2,l10;
-b3433: {
-l3 = undefined;
-l4 = f542(l0,l1); if (l4 === undefined) break b3433;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3433;
-l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b3433;
-l7 = H(l6) ? l6.checks : undefined; if (l7 === undefined && (l7 = S(l6, "checks")) === undefined) break b3433;
-l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b3433;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b3434: {
-if (l3 === undefined) break b3434;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3435: {
-if (l2 !== undefined) break b3435;
-l10 = new Bare();
-if (l2 === undefined) l2 = l10; else if (!Q(l2, l10)) conflict();
-}
-b3436: {
-return l2;
-}
-}
-function f547(i, d) {
 const k = K.case[35];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g547(i, d);
+const v = g546(i, d);
 K.case[35] = v === undefined ? N : v;
 return v;
 }
-function f548(l0,l1,l3,l4) {
+function f547(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l13,l12,l14,l15,l16,l17,l18,l19,l20,l2;
-b3437: {
+b3432: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.district_office : undefined; if (l8 === undefined && (l8 = S(l7, "district_office")) === undefined) break b3437;
+l8 = H(l7) ? l7.district_office : undefined; if (l8 === undefined && (l8 = S(l7, "district_office")) === undefined) break b3432;
 l9 = l8;
-l10 = b_split(l6,l9); if (l10 === undefined) break b3437;
+l10 = b_split(l6,l9); if (l10 === undefined) break b3432;
 l11 = l10;
-if (!Array.isArray(l11)) break b3437;
+if (!Array.isArray(l11)) break b3432;
 l13 = B.count(l11);
 l12 = 2;
-if (!Q(l13, l12)) break b3437;
+if (!Q(l13, l12)) break b3432;
 l14 = 0;
 l14 = 0;
-l15 = D(l11, l14); if (l15 === undefined) break b3437;
+l15 = D(l11, l14); if (l15 === undefined) break b3432;
 l16 = l15;
 l14 = 1;
-l15 = D(l11, l14); if (l15 === undefined) break b3437;
+l15 = D(l11, l14); if (l15 === undefined) break b3432;
 l17 = l15;
-l18 = H(l7) ? l7.districts : undefined; if (l18 === undefined && (l18 = S(l7, "districts")) === undefined) break b3437;
+l18 = H(l7) ? l7.districts : undefined; if (l18 === undefined && (l18 = S(l7, "districts")) === undefined) break b3432;
 l19 = l18;
-l20 = b_internal_member_2(l16,l19); if (l20 === undefined) break b3437;
-if ((l20 === false)) break b3437;
+l20 = b_internal_member_2(l16,l19); if (l20 === undefined) break b3432;
+if ((l20 === false)) break b3432;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b3438: {
-if (l5 === undefined) break b3438;
+b3433: {
+if (l5 === undefined) break b3433;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b3439: {
+b3434: {
 return l2;
 }
 }
-function f549(l0,l1,l3,l4) {
+function f548(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l2;
-b3440: {
+b3435: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b3441: {
-l9 = H(l7) ? l7.full_names : undefined; if (l9 === undefined && (l9 = S(l7, "full_names")) === undefined) break b3441;
-l10 = H(l9) ? l9.prefixes : undefined; if (l10 === undefined && (l10 = S(l9, "prefixes")) === undefined) break b3441;
+b3436: {
+l9 = H(l7) ? l7.full_names : undefined; if (l9 === undefined && (l9 = S(l7, "full_names")) === undefined) break b3436;
+l10 = H(l9) ? l9.prefixes : undefined; if (l10 === undefined && (l10 = S(l9, "prefixes")) === undefined) break b3436;
 l11 = l10;
-l12 = f108(l0,l1,l6,l11); if (l12 === undefined) break b3441;
+l12 = f108(l0,l1,l6,l11); if (l12 === undefined) break b3436;
 l13 = l12;
 {
-const k3442 = keysOf(l13), v3442 = valuesOf(l13);
-for (let n3442 = 0; n3442 < v3442.length; n3442++) {
-l14 = k3442 === null ? n3442 : k3442[n3442];
-l15 = v3442[n3442];
-b3443: {
+const k3437 = keysOf(l13), v3437 = valuesOf(l13);
+for (let n3437 = 0; n3437 < v3437.length; n3437++) {
+l14 = k3437 === null ? n3437 : k3437[n3437];
+l15 = v3437[n3437];
+b3438: {
 l16 = l14;
 l17 = l15;
-l18 = H(l7) ? l7.units : undefined; if (l18 === undefined && (l18 = S(l7, "units")) === undefined) break b3443;
+l18 = H(l7) ? l7.units : undefined; if (l18 === undefined && (l18 = S(l7, "units")) === undefined) break b3438;
 l19 = l18;
-l20 = b_internal_member_2(l17,l19); if (l20 === undefined) break b3443;
-if ((l20 === false)) break b3443;
+l20 = b_internal_member_2(l17,l19); if (l20 === undefined) break b3438;
+if ((l20 === false)) break b3438;
 l8.add(l17);
 }
 }
@@ -27396,134 +27367,178 @@ l8.add(l17);
 }
 l21 = l8;
 l22 = new RegoSet();
-b3444: {
-l23 = H(l7) ? l7.full_names : undefined; if (l23 === undefined && (l23 = S(l7, "full_names")) === undefined) break b3444;
-l24 = H(l23) ? l23.district_prefixes : undefined; if (l24 === undefined && (l24 = S(l23, "district_prefixes")) === undefined) break b3444;
+b3439: {
+l23 = H(l7) ? l7.full_names : undefined; if (l23 === undefined && (l23 = S(l7, "full_names")) === undefined) break b3439;
+l24 = H(l23) ? l23.district_prefixes : undefined; if (l24 === undefined && (l24 = S(l23, "district_prefixes")) === undefined) break b3439;
 l25 = l24;
-l26 = f108(l0,l1,l6,l25); if (l26 === undefined) break b3444;
+l26 = f108(l0,l1,l6,l25); if (l26 === undefined) break b3439;
 l27 = l26;
 {
-const k3445 = keysOf(l27), v3445 = valuesOf(l27);
-for (let n3445 = 0; n3445 < v3445.length; n3445++) {
-l28 = k3445 === null ? n3445 : k3445[n3445];
-l29 = v3445[n3445];
-b3446: {
+const k3440 = keysOf(l27), v3440 = valuesOf(l27);
+for (let n3440 = 0; n3440 < v3440.length; n3440++) {
+l28 = k3440 === null ? n3440 : k3440[n3440];
+l29 = v3440[n3440];
+b3441: {
 l30 = l28;
 l31 = l29;
-l32 = f548(l0,l1,l31,l7); if (l32 === undefined) break b3446;
+l32 = f547(l0,l1,l31,l7); if (l32 === undefined) break b3441;
 l33 = l32;
 l34 = l33;
-l35 = H(l7) ? l7.district_sections : undefined; if (l35 === undefined && (l35 = S(l7, "district_sections")) === undefined) break b3446;
+l35 = H(l7) ? l7.district_sections : undefined; if (l35 === undefined && (l35 = S(l7, "district_sections")) === undefined) break b3441;
 l36 = l35;
 l37 = [""];
-l38 = b_array_concat(l37,l36); if (l38 === undefined) break b3446;
+l38 = b_array_concat(l37,l36); if (l38 === undefined) break b3441;
 l39 = l38;
-l40 = b_internal_member_2(l34,l39); if (l40 === undefined) break b3446;
-if ((l40 === false)) break b3446;
+l40 = b_internal_member_2(l34,l39); if (l40 === undefined) break b3441;
+if ((l40 === false)) break b3441;
 l22.add(l31);
 }
 }
 }
 }
 l41 = l22;
-l42 = b_or(l21,l41); if (l42 === undefined) break b3440;
+l42 = b_or(l21,l41); if (l42 === undefined) break b3435;
 l43 = l42;
 if (l5 === undefined) l5 = l43; else if (!Q(l5, l43)) conflict();
+}
+b3442: {
+if (l5 === undefined) break b3442;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b3443: {
+return l2;
+}
+}
+function f549(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b3444: {
+b3445: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f107(l0,l1,l6); if (l8 === undefined) break b3445;
+l9 = l8;
+l10 = f548(l0,l1,l9,l7); if (l10 === undefined) break b3445;
+l11 = l10;
+l12 = l11;
+l13 = b_count(l12); if (l13 === undefined) break b3445;
+l14 = l13;
+l15 = 0;
+l16 = b_gt(l14,l15); if (l16 === undefined) break b3445;
+if ((l16 === false)) break b3445;
+l17 = b_min(l12); if (l17 === undefined) break b3445;
+l18 = l17;
+if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
+}
+b3446: {
+if (l5 !== undefined) break b3446;
+l6 = l3;
+l7 = l4;
+l8 = f107(l0,l1,l6); if (l8 === undefined) break b3446;
+l9 = l8;
+if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
 }
 b3447: {
 if (l5 === undefined) break b3447;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
+}
 b3448: {
 return l2;
 }
 }
-function f550(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3449: {
-b3450: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f107(l0,l1,l6); if (l8 === undefined) break b3450;
-l9 = l8;
-l10 = f549(l0,l1,l9,l7); if (l10 === undefined) break b3450;
-l11 = l10;
-l12 = l11;
-l13 = b_count(l12); if (l13 === undefined) break b3450;
-l14 = l13;
-l15 = 0;
-l16 = b_gt(l14,l15); if (l16 === undefined) break b3450;
-if ((l16 === false)) break b3450;
-l17 = b_min(l12); if (l17 === undefined) break b3450;
-l18 = l17;
-if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
-}
-b3451: {
-if (l5 !== undefined) break b3451;
-l6 = l3;
-l7 = l4;
-l8 = f107(l0,l1,l6); if (l8 === undefined) break b3451;
-l9 = l8;
-if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
-}
-b3452: {
-if (l5 === undefined) break b3452;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b3453: {
-return l2;
-}
-}
-function f551(l0,l1,l3,l4,l5) {
+function f550(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3454: {
+b3449: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f550(l0,l1,l7,l9); if (l10 === undefined) break b3454;
+l10 = f549(l0,l1,l7,l9); if (l10 === undefined) break b3449;
 l11 = l10;
-l12 = f550(l0,l1,l8,l9); if (l12 === undefined) break b3454;
+l12 = f549(l0,l1,l8,l9); if (l12 === undefined) break b3449;
 l13 = l12;
-if (!Q(l11, l13)) break b3454;
+if (!Q(l11, l13)) break b3449;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
-b3455: {
-if (l6 === undefined) break b3455;
+b3450: {
+if (l6 === undefined) break b3450;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b3456: {
+b3451: {
 return l2;
 }
 }
-function g552(l0,l1) {
+function g551(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b3452: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3452;
+l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b3452;
+l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b3452;
+l7 = l6;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3452;
+l9 = H(l8) ? l8.target : undefined; if (l9 === undefined && (l9 = S(l8, "target")) === undefined) break b3452;
+l10 = H(l9) ? l9.unit : undefined; if (l10 === undefined && (l10 = S(l9, "unit")) === undefined) break b3452;
+l11 = l10;
+l12 = b_neq(l7,l11); if (l12 === undefined) break b3452;
+if ((l12 === false)) break b3452;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3452;
+l14 = H(l13) ? l13.admin : undefined; if (l14 === undefined && (l14 = S(l13, "admin")) === undefined) break b3452;
+l15 = H(l14) ? l14.unit : undefined; if (l15 === undefined && (l15 = S(l14, "unit")) === undefined) break b3452;
+l16 = l15;
+l17 = H(l0) ? l0.facts : undefined; if (l17 === undefined && (l17 = S(l0, "facts")) === undefined) break b3452;
+l18 = H(l17) ? l17.target : undefined; if (l18 === undefined && (l18 = S(l17, "target")) === undefined) break b3452;
+l19 = H(l18) ? l18.unit : undefined; if (l19 === undefined && (l19 = S(l18, "unit")) === undefined) break b3452;
+l20 = l19;
+l21 = f546(l0,l1); if (l21 === undefined) break b3452;
+l22 = l21;
+l23 = f550(l0,l1,l16,l20,l22); if (l23 === undefined) break b3452;
+if ((l23 === false)) break b3452;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3453: {
+if (l3 === undefined) break b3453;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3454: {
+return l2;
+}
+}
+function f551(i, d) {
+const k = K.request[166];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g551(i, d);
+K.request[166] = v === undefined ? N : v;
+return v;
+}
+function g552(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b3455: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3455;
+l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b3455;
+l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b3455;
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b3455;
+l8 = H(l7) ? l7.target : undefined; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b3455;
+l9 = H(l8) ? l8.unit : undefined; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b3455;
+if (!Q(l6, l9)) break b3455;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b3455;
+l11 = H(l10) ? l10.admin : undefined; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b3455;
+l12 = H(l11) ? l11.unit : undefined; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b3455;
+l13 = l12;
+l14 = f23(l0,l1,l13); if (l14 === undefined) break b3455;
+if ((l14 === false)) break b3455;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3456: {
+if (l3 === undefined) break b3456;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b3457: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3457;
-l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b3457;
-l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b3457;
-l7 = l6;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3457;
-l9 = H(l8) ? l8.target : undefined; if (l9 === undefined && (l9 = S(l8, "target")) === undefined) break b3457;
-l10 = H(l9) ? l9.unit : undefined; if (l10 === undefined && (l10 = S(l9, "unit")) === undefined) break b3457;
-l11 = l10;
-l12 = b_neq(l7,l11); if (l12 === undefined) break b3457;
-if ((l12 === false)) break b3457;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b3457;
-l14 = H(l13) ? l13.admin : undefined; if (l14 === undefined && (l14 = S(l13, "admin")) === undefined) break b3457;
-l15 = H(l14) ? l14.unit : undefined; if (l15 === undefined && (l15 = S(l14, "unit")) === undefined) break b3457;
-l16 = l15;
-l17 = H(l0) ? l0.facts : undefined; if (l17 === undefined && (l17 = S(l0, "facts")) === undefined) break b3457;
-l18 = H(l17) ? l17.target : undefined; if (l18 === undefined && (l18 = S(l17, "target")) === undefined) break b3457;
-l19 = H(l18) ? l18.unit : undefined; if (l19 === undefined && (l19 = S(l18, "unit")) === undefined) break b3457;
-l20 = l19;
-l21 = f547(l0,l1); if (l21 === undefined) break b3457;
-l22 = l21;
-l23 = f551(l0,l1,l16,l20,l22); if (l23 === undefined) break b3457;
-if ((l23 === false)) break b3457;
+l4 = f551(l0,l1); if (l4 === undefined) break b3457;
+if ((l4 === false)) break b3457;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b3458: {
@@ -27535,176 +27550,132 @@ return l2;
 }
 }
 function f552(i, d) {
-const k = K.request[166];
+const k = K.request[167];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g552(i, d);
-K.request[166] = v === undefined ? N : v;
+K.request[167] = v === undefined ? N : v;
 return v;
 }
 function g553(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15;
 b3460: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3460;
-l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b3460;
-l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b3460;
-l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b3460;
-l8 = H(l7) ? l7.target : undefined; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b3460;
-l9 = H(l8) ? l8.unit : undefined; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b3460;
-if (!Q(l6, l9)) break b3460;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b3460;
-l11 = H(l10) ? l10.admin : undefined; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b3460;
-l12 = H(l11) ? l11.unit : undefined; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b3460;
-l13 = l12;
-l14 = f23(l0,l1,l13); if (l14 === undefined) break b3460;
-if ((l14 === false)) break b3460;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l2 = new RegoSet();
 }
 b3461: {
-if (l3 === undefined) break b3461;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = f544(l0,l1); if (l4 === undefined) break b3461;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b3461;
+l7 = l6;
+l8 = 0;
+if (!Q(l7, l8)) break b3461;
+l9 = f542(l0,l1); if (l9 === undefined) break b3461;
+l10 = l9;
+l11 = f19(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b3461;
+l12 = l11;
+l2.add(l12);
 }
 b3462: {
 l3 = undefined;
-l4 = f552(l0,l1); if (l4 === undefined) break b3462;
-if ((l4 === false)) break b3462;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
+l4 = f544(l0,l1); if (l4 === undefined) break b3462;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b3462;
+l7 = l6;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b3462;
+if ((l9 === false)) break b3462;
 b3463: {
-if (l3 === undefined) break b3463;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l10 = f545(l0,l1); if (l10 === undefined) break b3463;
+if ((l10 === false)) break b3463;
+break b3462;}
 b3464: {
+l11 = f552(l0,l1); if (l11 === undefined) break b3464;
+if ((l11 === false)) break b3464;
+break b3462;}
+l12 = f542(l0,l1); if (l12 === undefined) break b3462;
+l13 = l12;
+l14 = f19(l0,l1,"unit_of_another",l13); if (l14 === undefined) break b3462;
+l15 = l14;
+l2.add(l15);
+}
+b3465: {
 return l2;
 }
 }
 function f553(i, d) {
-const k = K.request[167];
+const k = K.request[168];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g553(i, d);
-K.request[167] = v === undefined ? N : v;
+K.request[168] = v === undefined ? N : v;
 return v;
 }
 function g554(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15;
-b3465: {
-l2 = new RegoSet();
-}
+let l3,l4,l5,l6,l7,l8,l2;
 b3466: {
-l3 = undefined;
-l4 = f545(l0,l1); if (l4 === undefined) break b3466;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b3466;
-l7 = l6;
-l8 = 0;
-if (!Q(l7, l8)) break b3466;
-l9 = f543(l0,l1); if (l9 === undefined) break b3466;
-l10 = l9;
-l11 = f19(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b3466;
-l12 = l11;
-l2.add(l12);
-}
 b3467: {
 l3 = undefined;
-l4 = f545(l0,l1); if (l4 === undefined) break b3467;
+l4 = f544(l0,l1); if (l4 === undefined) break b3467;
 l5 = l4;
 l6 = b_count(l5); if (l6 === undefined) break b3467;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b3467;
-if ((l9 === false)) break b3467;
+if (!Q(l7, l8)) break b3467;
+if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
+}
 b3468: {
-l10 = f546(l0,l1); if (l10 === undefined) break b3468;
-if ((l10 === false)) break b3468;
-break b3467;}
+if (l3 !== undefined) break b3468;
+l4 = f545(l0,l1); if (l4 === undefined) break b3468;
+if ((l4 === false)) break b3468;
+if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
+}
 b3469: {
-l11 = f553(l0,l1); if (l11 === undefined) break b3469;
-if ((l11 === false)) break b3469;
-break b3467;}
-l12 = f543(l0,l1); if (l12 === undefined) break b3467;
-l13 = l12;
-l14 = f19(l0,l1,"unit_of_another",l13); if (l14 === undefined) break b3467;
-l15 = l14;
-l2.add(l15);
+if (l3 !== undefined) break b3469;
+l4 = f552(l0,l1); if (l4 === undefined) break b3469;
+if ((l4 === false)) break b3469;
+if (l3 === undefined) l3 = "passed"; else if (!Q(l3, "passed")) conflict();
 }
 b3470: {
+if (l3 !== undefined) break b3470;
+if (l3 === undefined) l3 = "failed"; else if (!Q(l3, "failed")) conflict();
+}
+b3471: {
+if (l3 === undefined) break b3471;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3472: {
 return l2;
 }
 }
 function f554(i, d) {
-const k = K.request[168];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g554(i, d);
-K.request[168] = v === undefined ? N : v;
-return v;
-}
-function g555(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b3471: {
-b3472: {
-l3 = undefined;
-l4 = f545(l0,l1); if (l4 === undefined) break b3472;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b3472;
-l7 = l6;
-l8 = 0;
-if (!Q(l7, l8)) break b3472;
-if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
-}
-b3473: {
-if (l3 !== undefined) break b3473;
-l4 = f546(l0,l1); if (l4 === undefined) break b3473;
-if ((l4 === false)) break b3473;
-if (l3 === undefined) l3 = "not_asked"; else if (!Q(l3, "not_asked")) conflict();
-}
-b3474: {
-if (l3 !== undefined) break b3474;
-l4 = f553(l0,l1); if (l4 === undefined) break b3474;
-if ((l4 === false)) break b3474;
-if (l3 === undefined) l3 = "passed"; else if (!Q(l3, "passed")) conflict();
-}
-b3475: {
-if (l3 !== undefined) break b3475;
-if (l3 === undefined) l3 = "failed"; else if (!Q(l3, "failed")) conflict();
-}
-b3476: {
-if (l3 === undefined) break b3476;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3477: {
-return l2;
-}
-}
-function f555(i, d) {
 const k = K.request[169];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g555(i, d);
+const v = g554(i, d);
 K.request[169] = v === undefined ? N : v;
 return v;
 }
-function g556(l0,l1) {
+function g555(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
-b3478: {
+b3473: {
 l2 = new RegoSet();
 }
-b3479: {
+b3474: {
 l3 = undefined;
-l4 = f555(l0,l1); if (l4 === undefined) break b3479;
-if (!(l4 === "passed")) break b3479;
-l5 = f552(l0,l1); if (l5 === undefined) break b3479;
-if ((l5 === false)) break b3479;
-l6 = f547(l0,l1); if (l6 === undefined) break b3479;
-l7 = H(l6) ? l6.full_names : undefined; if (l7 === undefined && (l7 = S(l6, "full_names")) === undefined) break b3479;
+l4 = f554(l0,l1); if (l4 === undefined) break b3474;
+if (!(l4 === "passed")) break b3474;
+l5 = f551(l0,l1); if (l5 === undefined) break b3474;
+if ((l5 === false)) break b3474;
+l6 = f546(l0,l1); if (l6 === undefined) break b3474;
+l7 = H(l6) ? l6.full_names : undefined; if (l7 === undefined && (l7 = S(l6, "full_names")) === undefined) break b3474;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b3479;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b3474;
 l10 = l9;
 {
-const k3480 = keysOf(l10), v3480 = valuesOf(l10);
-for (let n3480 = 0; n3480 < v3480.length; n3480++) {
-l11 = k3480 === null ? n3480 : k3480[n3480];
-l12 = v3480[n3480];
-b3481: {
+const k3475 = keysOf(l10), v3475 = valuesOf(l10);
+for (let n3475 = 0; n3475 < v3475.length; n3475++) {
+l11 = k3475 === null ? n3475 : k3475[n3475];
+l12 = v3475[n3475];
+b3476: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -27712,99 +27683,99 @@ l2.add(l14);
 }
 }
 }
-b3482: {
+b3477: {
 return l2;
 }
 }
-function f556(i, d) {
+function f555(i, d) {
 const k = K.request[170];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g556(i, d);
+const v = g555(i, d);
 K.request[170] = v === undefined ? N : v;
 return v;
 }
-function g557(l0,l1) {
+function g556(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l2;
-b3483: {
-b3484: {
+b3478: {
+b3479: {
 l3 = undefined;
-b3485: {
-l4 = f543(l0,l1); if (l4 === undefined) break b3485;
-if ((l4 === false)) break b3485;
-break b3484;}
-l5 = f544(l0,l1); if (l5 === undefined) break b3484;
+b3480: {
+l4 = f542(l0,l1); if (l4 === undefined) break b3480;
+if ((l4 === false)) break b3480;
+break b3479;}
+l5 = f543(l0,l1); if (l5 === undefined) break b3479;
 l6 = l5;
 l7 = [];
-b3486: {
-l8 = f542(l0,l1); if (l8 === undefined) break b3486;
+b3481: {
+l8 = f541(l0,l1); if (l8 === undefined) break b3481;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3484;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3479;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3487: {
-if (l3 !== undefined) break b3487;
-l4 = f554(l0,l1); if (l4 === undefined) break b3487;
+b3482: {
+if (l3 !== undefined) break b3482;
+l4 = f553(l0,l1); if (l4 === undefined) break b3482;
 l5 = l4;
 l6 = new RegoSet();
-l7 = f155(l0,l1,l5,l6); if (l7 === undefined) break b3487;
+l7 = f155(l0,l1,l5,l6); if (l7 === undefined) break b3482;
 l8 = l7;
-l9 = f543(l0,l1); if (l9 === undefined) break b3487;
+l9 = f542(l0,l1); if (l9 === undefined) break b3482;
 l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b3487;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b3482;
 l12 = l11;
-l13 = f556(l0,l1); if (l13 === undefined) break b3487;
+l13 = f555(l0,l1); if (l13 === undefined) break b3482;
 l14 = l13;
-l15 = b_or(l12,l14); if (l15 === undefined) break b3487;
+l15 = b_or(l12,l14); if (l15 === undefined) break b3482;
 l16 = l15;
-l17 = f543(l0,l1); if (l17 === undefined) break b3487;
+l17 = f542(l0,l1); if (l17 === undefined) break b3482;
 l18 = l17;
-l19 = f554(l0,l1); if (l19 === undefined) break b3487;
+l19 = f553(l0,l1); if (l19 === undefined) break b3482;
 l20 = l19;
 l21 = ["grant_not_allowed"];
 l22 = new RegoSet();
-l23 = f282(l0,l1,l21,l18,l20,l22); if (l23 === undefined) break b3487;
+l23 = f282(l0,l1,l21,l18,l20,l22); if (l23 === undefined) break b3482;
 l24 = l23;
 l25 = [];
-b3488: {
-l26 = f95(l0,l1,"checks"); if (l26 === undefined) break b3488;
-if ((l26 === false)) break b3488;
-l27 = f543(l0,l1); if (l27 === undefined) break b3488;
+b3483: {
+l26 = f95(l0,l1,"checks"); if (l26 === undefined) break b3483;
+if ((l26 === false)) break b3483;
+l27 = f542(l0,l1); if (l27 === undefined) break b3483;
 l28 = l27;
-l29 = f555(l0,l1); if (l29 === undefined) break b3488;
+l29 = f554(l0,l1); if (l29 === undefined) break b3483;
 l30 = l29;
-l31 = f165(l0,l1,"unit_of_another",l28,l30); if (l31 === undefined) break b3488;
+l31 = f165(l0,l1,"unit_of_another",l28,l30); if (l31 === undefined) break b3483;
 l32 = l31;
 l25.push(l32);
 }
 l33 = l25;
-l34 = b_array_concat(l24,l33); if (l34 === undefined) break b3487;
+l34 = b_array_concat(l24,l33); if (l34 === undefined) break b3482;
 l35 = l34;
-l36 = f544(l0,l1); if (l36 === undefined) break b3487;
+l36 = f543(l0,l1); if (l36 === undefined) break b3482;
 l37 = l36;
-l38 = f542(l0,l1); if (l38 === undefined) break b3487;
+l38 = f541(l0,l1); if (l38 === undefined) break b3482;
 l39 = l38;
 l40 = [];
-b3489: {
-l41 = f554(l0,l1); if (l41 === undefined) break b3489;
+b3484: {
+l41 = f553(l0,l1); if (l41 === undefined) break b3484;
 l42 = l41;
-l43 = b_count(l42); if (l43 === undefined) break b3489;
+l43 = b_count(l42); if (l43 === undefined) break b3484;
 l44 = l43;
 l45 = 0;
-if (!Q(l44, l45)) break b3489;
-l46 = f543(l0,l1); if (l46 === undefined) break b3489;
+if (!Q(l44, l45)) break b3484;
+l46 = f542(l0,l1); if (l46 === undefined) break b3484;
 l47 = l46;
-l48 = f79(l0,l1,l47); if (l48 === undefined) break b3489;
+l48 = f79(l0,l1,l47); if (l48 === undefined) break b3484;
 l49 = l48;
 {
-const k3490 = keysOf(l49), v3490 = valuesOf(l49);
-for (let n3490 = 0; n3490 < v3490.length; n3490++) {
-l50 = k3490 === null ? n3490 : k3490[n3490];
-l51 = v3490[n3490];
-b3491: {
+const k3485 = keysOf(l49), v3485 = valuesOf(l49);
+for (let n3485 = 0; n3485 < v3485.length; n3485++) {
+l50 = k3485 === null ? n3485 : k3485[n3485];
+l51 = v3485[n3485];
+b3486: {
 l52 = l50;
 l53 = l51;
 l40.push(l53);
@@ -27813,232 +27784,232 @@ l40.push(l53);
 }
 }
 l54 = l40;
-l55 = f554(l0,l1); if (l55 === undefined) break b3487;
+l55 = f553(l0,l1); if (l55 === undefined) break b3482;
 l56 = l55;
 l57 = new O93(l16,l35,l54,l56);
-l58 = f30(l0,l1,l37,l39,l8,l57); if (l58 === undefined) break b3487;
+l58 = f30(l0,l1,l37,l39,l8,l57); if (l58 === undefined) break b3482;
 l59 = l58;
 if (l3 === undefined) l3 = l59; else if (!Q(l3, l59)) conflict();
 }
-b3492: {
-if (l3 === undefined) break b3492;
+b3487: {
+if (l3 === undefined) break b3487;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3493: {
+b3488: {
+return l2;
+}
+}
+function f556(i, d) {
+const k = K.request[171];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g556(i, d);
+K.request[171] = v === undefined ? N : v;
+return v;
+}
+function g557(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3489: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3489;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3489;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3490: {
+if (l3 === undefined) break b3490;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3491: {
 return l2;
 }
 }
 function f557(i, d) {
-const k = K.request[171];
+const k = K.case[36];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g557(i, d);
-K.request[171] = v === undefined ? N : v;
+K.case[36] = v === undefined ? N : v;
 return v;
 }
 function g558(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3494: {
+b3492: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3494;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3494;
+l4 = f557(l0,l1); if (l4 === undefined) break b3492;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3492;
+l6 = H(l5) ? l5.handling : undefined; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b3492;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3495: {
-if (l3 === undefined) break b3495;
+b3493: {
+if (l3 === undefined) break b3493;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3496: {
+b3494: {
 return l2;
 }
 }
 function f558(i, d) {
-const k = K.case[36];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g558(i, d);
-K.case[36] = v === undefined ? N : v;
-return v;
-}
-function g559(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3497: {
-l3 = undefined;
-l4 = f558(l0,l1); if (l4 === undefined) break b3497;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3497;
-l6 = H(l5) ? l5.handling : undefined; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b3497;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3498: {
-if (l3 === undefined) break b3498;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3499: {
-return l2;
-}
-}
-function f559(i, d) {
 const k = K.case[37];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g559(i, d);
+const v = g558(i, d);
 K.case[37] = v === undefined ? N : v;
 return v;
 }
-function f560(l0,l1) {
+function f559(l0,l1) {
 let l3,l2;
-b3500: {
+b3495: {
 l3 = undefined;
 if (l3 === undefined) l3 = "document_handling"; else if (!Q(l3, "document_handling")) conflict();
 }
-b3501: {
-if (l3 === undefined) break b3501;
+b3496: {
+if (l3 === undefined) break b3496;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3502: {
+b3497: {
 return l2;
 }
 }
-function g561(l0,l1) {
+function g560(l0,l1) {
 let l3,l4,l2;
-b3503: {
+b3498: {
 l3 = undefined;
 l4 = new O55("document_handling","check","handling");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3504: {
-if (l3 === undefined) break b3504;
+b3499: {
+if (l3 === undefined) break b3499;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3505: {
+b3500: {
 return l2;
 }
 }
-function f561(i, d) {
+function f560(i, d) {
 const k = K.data[12];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g561(i, d);
+const v = g560(i, d);
 K.data[12] = v === undefined ? N : v;
 return v;
 }
-function g562(l0,l1) {
+function g561(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3506: {
-b3507: {
+b3501: {
+b3502: {
 l3 = undefined;
-b3508: {
-l4 = f559(l0,l1); if (l4 === undefined) break b3508;
-if ((l4 === false)) break b3508;
-break b3507;}
-l5 = f560(l0,l1); if (l5 === undefined) break b3507;
+b3503: {
+l4 = f558(l0,l1); if (l4 === undefined) break b3503;
+if ((l4 === false)) break b3503;
+break b3502;}
+l5 = f559(l0,l1); if (l5 === undefined) break b3502;
 l6 = l5;
 l7 = [];
-b3509: {
-l8 = f558(l0,l1); if (l8 === undefined) break b3509;
+b3504: {
+l8 = f557(l0,l1); if (l8 === undefined) break b3504;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3507;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3502;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3510: {
-if (l3 !== undefined) break b3510;
-l4 = f561(l0,l1); if (l4 === undefined) break b3510;
+b3505: {
+if (l3 !== undefined) break b3505;
+l4 = f560(l0,l1); if (l4 === undefined) break b3505;
 l5 = l4;
-l6 = f558(l0,l1); if (l6 === undefined) break b3510;
+l6 = f557(l0,l1); if (l6 === undefined) break b3505;
 l7 = l6;
-l8 = f559(l0,l1); if (l8 === undefined) break b3510;
+l8 = f558(l0,l1); if (l8 === undefined) break b3505;
 l9 = l8;
-l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3510;
+l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3505;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3511: {
-if (l3 === undefined) break b3511;
+b3506: {
+if (l3 === undefined) break b3506;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3512: {
+b3507: {
+return l2;
+}
+}
+function f561(i, d) {
+const k = K.request[172];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g561(i, d);
+K.request[172] = v === undefined ? N : v;
+return v;
+}
+function g562(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3508: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3508;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3508;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3509: {
+if (l3 === undefined) break b3509;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3510: {
 return l2;
 }
 }
 function f562(i, d) {
-const k = K.request[172];
+const k = K.case[38];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g562(i, d);
-K.request[172] = v === undefined ? N : v;
+K.case[38] = v === undefined ? N : v;
 return v;
 }
 function g563(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3513: {
+b3511: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3513;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3513;
+l4 = f562(l0,l1); if (l4 === undefined) break b3511;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3511;
+l6 = H(l5) ? l5.external_audit : undefined; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b3511;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3514: {
-if (l3 === undefined) break b3514;
+b3512: {
+if (l3 === undefined) break b3512;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3515: {
+b3513: {
 return l2;
 }
 }
 function f563(i, d) {
-const k = K.case[38];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g563(i, d);
-K.case[38] = v === undefined ? N : v;
-return v;
-}
-function g564(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3516: {
-l3 = undefined;
-l4 = f563(l0,l1); if (l4 === undefined) break b3516;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3516;
-l6 = H(l5) ? l5.external_audit : undefined; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b3516;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3517: {
-if (l3 === undefined) break b3517;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3518: {
-return l2;
-}
-}
-function f564(i, d) {
 const k = K.case[39];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g564(i, d);
+const v = g563(i, d);
 K.case[39] = v === undefined ? N : v;
 return v;
 }
-function f565(l0,l1) {
+function f564(l0,l1) {
 let l3,l2;
-b3519: {
+b3514: {
 l3 = undefined;
 if (l3 === undefined) l3 = "external_audit_schedule"; else if (!Q(l3, "external_audit_schedule")) conflict();
 }
-b3520: {
-if (l3 === undefined) break b3520;
+b3515: {
+if (l3 === undefined) break b3515;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3521: {
+b3516: {
 return l2;
 }
 }
-function g566(l0,l1) {
+function g565(l0,l1) {
 let l3,l4,l5,l2;
-b3522: {
+b3517: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O94("audit_due","audit_missed","audit_may_be_held");
@@ -28048,613 +28019,613 @@ l4["kind"] = "duty";
 l4["rule"] = "external_audit";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3523: {
-if (l3 === undefined) break b3523;
+b3518: {
+if (l3 === undefined) break b3518;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3524: {
+b3519: {
 return l2;
 }
 }
-function f566(i, d) {
+function f565(i, d) {
 const k = K.data[13];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g566(i, d);
+const v = g565(i, d);
 K.data[13] = v === undefined ? N : v;
 return v;
 }
-function g567(l0,l1) {
+function g566(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3525: {
-b3526: {
+b3520: {
+b3521: {
 l3 = undefined;
-b3527: {
-l4 = f564(l0,l1); if (l4 === undefined) break b3527;
-if ((l4 === false)) break b3527;
-break b3526;}
-l5 = f565(l0,l1); if (l5 === undefined) break b3526;
+b3522: {
+l4 = f563(l0,l1); if (l4 === undefined) break b3522;
+if ((l4 === false)) break b3522;
+break b3521;}
+l5 = f564(l0,l1); if (l5 === undefined) break b3521;
 l6 = l5;
 l7 = [];
-b3528: {
-l8 = f563(l0,l1); if (l8 === undefined) break b3528;
+b3523: {
+l8 = f562(l0,l1); if (l8 === undefined) break b3523;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3526;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3521;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3529: {
-if (l3 !== undefined) break b3529;
-l4 = f566(l0,l1); if (l4 === undefined) break b3529;
+b3524: {
+if (l3 !== undefined) break b3524;
+l4 = f565(l0,l1); if (l4 === undefined) break b3524;
 l5 = l4;
-l6 = f563(l0,l1); if (l6 === undefined) break b3529;
+l6 = f562(l0,l1); if (l6 === undefined) break b3524;
 l7 = l6;
-l8 = f564(l0,l1); if (l8 === undefined) break b3529;
+l8 = f563(l0,l1); if (l8 === undefined) break b3524;
 l9 = l8;
-l10 = f203(l0,l1,l5,l7,l9); if (l10 === undefined) break b3529;
+l10 = f203(l0,l1,l5,l7,l9); if (l10 === undefined) break b3524;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3530: {
-if (l3 === undefined) break b3530;
+b3525: {
+if (l3 === undefined) break b3525;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3531: {
+b3526: {
+return l2;
+}
+}
+function f566(i, d) {
+const k = K.request[173];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g566(i, d);
+K.request[173] = v === undefined ? N : v;
+return v;
+}
+function g567(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3527: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3527;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3527;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3528: {
+if (l3 === undefined) break b3528;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3529: {
 return l2;
 }
 }
 function f567(i, d) {
-const k = K.request[173];
+const k = K.case[40];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g567(i, d);
-K.request[173] = v === undefined ? N : v;
+K.case[40] = v === undefined ? N : v;
 return v;
 }
 function g568(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3532: {
+b3530: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3532;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3532;
+l4 = f567(l0,l1); if (l4 === undefined) break b3530;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3530;
+l6 = H(l5) ? l5.internal_audit : undefined; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b3530;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3533: {
-if (l3 === undefined) break b3533;
+b3531: {
+if (l3 === undefined) break b3531;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3534: {
+b3532: {
 return l2;
 }
 }
 function f568(i, d) {
-const k = K.case[40];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g568(i, d);
-K.case[40] = v === undefined ? N : v;
-return v;
-}
-function g569(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3535: {
-l3 = undefined;
-l4 = f568(l0,l1); if (l4 === undefined) break b3535;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3535;
-l6 = H(l5) ? l5.internal_audit : undefined; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b3535;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3536: {
-if (l3 === undefined) break b3536;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3537: {
-return l2;
-}
-}
-function f569(i, d) {
 const k = K.case[41];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g569(i, d);
+const v = g568(i, d);
 K.case[41] = v === undefined ? N : v;
 return v;
 }
-function f570(l0,l1) {
+function f569(l0,l1) {
 let l3,l2;
-b3538: {
+b3533: {
 l3 = undefined;
 if (l3 === undefined) l3 = "internal_audit_schedule"; else if (!Q(l3, "internal_audit_schedule")) conflict();
 }
-b3539: {
-if (l3 === undefined) break b3539;
+b3534: {
+if (l3 === undefined) break b3534;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3540: {
+b3535: {
 return l2;
 }
 }
-function g571(l0,l1) {
+function g570(l0,l1) {
 let l3,l4,l2;
-b3541: {
+b3536: {
 l3 = undefined;
 l4 = new O11("audit_due","audit_missed");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3542: {
-if (l3 === undefined) break b3542;
+b3537: {
+if (l3 === undefined) break b3537;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3543: {
+b3538: {
 return l2;
 }
 }
-function f571(i, d) {
+function f570(i, d) {
 const k = K.data[14];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g571(i, d);
+const v = g570(i, d);
 K.data[14] = v === undefined ? N : v;
 return v;
 }
-function g572(l0,l1) {
+function g571(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b3544: {
+b3539: {
 l3 = undefined;
-l4 = f571(l0,l1); if (l4 === undefined) break b3544;
+l4 = f570(l0,l1); if (l4 === undefined) break b3539;
 l5 = l4;
-l6 = f570(l0,l1); if (l6 === undefined) break b3544;
+l6 = f569(l0,l1); if (l6 === undefined) break b3539;
 l7 = l6;
 l8 = new O95(l5,l7,"internal_audit");
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b3545: {
-if (l3 === undefined) break b3545;
+b3540: {
+if (l3 === undefined) break b3540;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3546: {
+b3541: {
 return l2;
 }
 }
-function f572(i, d) {
+function f571(i, d) {
 const k = K.data[15];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g572(i, d);
+const v = g571(i, d);
 K.data[15] = v === undefined ? N : v;
 return v;
 }
-function f573(l0,l1,l3,l4,l5,l6) {
+function f572(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b3547: {
+b3542: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f15(l0,l1,l10); if (l12 === undefined) break b3547;
+l12 = f15(l0,l1,l10); if (l12 === undefined) break b3542;
 l13 = l12;
-l14 = H(l8) ? l8.rule : undefined; if (l14 === undefined && (l14 = S(l8, "rule")) === undefined) break b3547;
+l14 = H(l8) ? l8.rule : undefined; if (l14 === undefined && (l14 = S(l8, "rule")) === undefined) break b3542;
 l15 = l14;
 l16 = [l15,l11];
-l17 = b_concat(".",l16); if (l17 === undefined) break b3547;
+l17 = b_concat(".",l16); if (l17 === undefined) break b3542;
 l18 = l17;
-l19 = H(l8) ? l8.decision : undefined; if (l19 === undefined && (l19 = S(l8, "decision")) === undefined) break b3547;
+l19 = H(l8) ? l8.decision : undefined; if (l19 === undefined && (l19 = S(l8, "decision")) === undefined) break b3542;
 l20 = l19;
 l21 = new O5(l13);
 l22 = new RegoSet();
 l23 = new O8(l18);
 l22.add(l23);
 l21["missing"] = l22;
-l24 = f30(l0,l1,l20,l9,"indeterminate",l21); if (l24 === undefined) break b3547;
+l24 = f30(l0,l1,l20,l9,"indeterminate",l21); if (l24 === undefined) break b3542;
 l25 = l24;
 if (l7 === undefined) l7 = l25; else if (!Q(l7, l25)) conflict();
 }
-b3548: {
-if (l7 === undefined) break b3548;
+b3543: {
+if (l7 === undefined) break b3543;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b3549: {
+b3544: {
 return l2;
 }
 }
-function g574(l0,l1) {
+function g573(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b3550: {
+b3545: {
 l3 = undefined;
-l4 = f38(l0,l1); if (l4 === undefined) break b3550;
+l4 = f38(l0,l1); if (l4 === undefined) break b3545;
 l5 = l4;
-l6 = f178(l0,l1); if (l6 === undefined) break b3550;
+l6 = f178(l0,l1); if (l6 === undefined) break b3545;
 l7 = l6;
 l8 = [l5,l7];
-l9 = b_max(l8); if (l9 === undefined) break b3550;
+l9 = b_max(l8); if (l9 === undefined) break b3545;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b3551: {
-if (l3 === undefined) break b3551;
+b3546: {
+if (l3 === undefined) break b3546;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3552: {
+b3547: {
+return l2;
+}
+}
+function f573(i, d) {
+const k = K.request[174];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g573(i, d);
+K.request[174] = v === undefined ? N : v;
+return v;
+}
+function g574(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b3548: {
+l3 = undefined;
+l4 = f568(l0,l1); if (l4 === undefined) break b3548;
+l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b3548;
+l6 = l5;
+l7 = f573(l0,l1); if (l7 === undefined) break b3548;
+l8 = l7;
+l9 = f567(l0,l1); if (l9 === undefined) break b3548;
+l10 = H(l9) ? l9.conventions : undefined; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b3548;
+l11 = H(l10) ? l10.first_period : undefined; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b3548;
+l12 = H(l11) ? l11.counts : undefined; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b3548;
+l13 = l12;
+l14 = f45(l0,l1,l6,l8,l13); if (l14 === undefined) break b3548;
+l15 = l14;
+l16 = f568(l0,l1); if (l16 === undefined) break b3548;
+l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b3548;
+l18 = l17;
+l19 = f44(l0,l1,l18,l15); if (l19 === undefined) break b3548;
+l20 = l19;
+if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
+}
+b3549: {
+if (l3 === undefined) break b3549;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3550: {
 return l2;
 }
 }
 function f574(i, d) {
-const k = K.request[174];
+const k = K.request[175];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g574(i, d);
-K.request[174] = v === undefined ? N : v;
+K.request[175] = v === undefined ? N : v;
 return v;
 }
 function g575(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b3553: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3551: {
 l3 = undefined;
-l4 = f569(l0,l1); if (l4 === undefined) break b3553;
-l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b3553;
-l6 = l5;
-l7 = f574(l0,l1); if (l7 === undefined) break b3553;
-l8 = l7;
-l9 = f568(l0,l1); if (l9 === undefined) break b3553;
-l10 = H(l9) ? l9.conventions : undefined; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b3553;
-l11 = H(l10) ? l10.first_period : undefined; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b3553;
-l12 = H(l11) ? l11.counts : undefined; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b3553;
-l13 = l12;
-l14 = f45(l0,l1,l6,l8,l13); if (l14 === undefined) break b3553;
-l15 = l14;
-l16 = f569(l0,l1); if (l16 === undefined) break b3553;
-l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b3553;
-l18 = l17;
-l19 = f44(l0,l1,l18,l15); if (l19 === undefined) break b3553;
-l20 = l19;
-if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
+l4 = f568(l0,l1); if (l4 === undefined) break b3551;
+l5 = H(l4) ? l4.joined : undefined; if (l5 === undefined && (l5 = S(l4, "joined")) === undefined) break b3551;
+if ((l5 === false)) break b3551;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3551;
+l7 = H(l6) ? l6.ethics_staff_joined : undefined; if (l7 === undefined && (l7 = S(l6, "ethics_staff_joined")) === undefined) break b3551;
+if (!(l7 === false)) break b3551;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3551;
+l9 = H(l8) ? l8.covers : undefined; if (l9 === undefined && (l9 = S(l8, "covers")) === undefined) break b3551;
+l10 = l9;
+l11 = b_is_string(l10); if (l11 === undefined) break b3551;
+if ((l11 === false)) break b3551;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3554: {
-if (l3 === undefined) break b3554;
+b3552: {
+if (l3 === undefined) break b3552;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3555: {
+b3553: {
 return l2;
 }
 }
 function f575(i, d) {
-const k = K.request[175];
+const k = K.request[176];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g575(i, d);
-K.request[175] = v === undefined ? N : v;
+K.request[176] = v === undefined ? N : v;
 return v;
 }
 function g576(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3556: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b3554: {
+b3555: {
 l3 = undefined;
-l4 = f569(l0,l1); if (l4 === undefined) break b3556;
-l5 = H(l4) ? l4.joined : undefined; if (l5 === undefined && (l5 = S(l4, "joined")) === undefined) break b3556;
-if ((l5 === false)) break b3556;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3556;
-l7 = H(l6) ? l6.ethics_staff_joined : undefined; if (l7 === undefined && (l7 = S(l6, "ethics_staff_joined")) === undefined) break b3556;
-if (!(l7 === false)) break b3556;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3556;
-l9 = H(l8) ? l8.covers : undefined; if (l9 === undefined && (l9 = S(l8, "covers")) === undefined) break b3556;
-l10 = l9;
-l11 = b_is_string(l10); if (l11 === undefined) break b3556;
-if ((l11 === false)) break b3556;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b3555;
+l5 = l4;
+l6 = f573(l0,l1); if (l6 === undefined) break b3555;
+l7 = l6;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b3555;
+if ((l8 === false)) break b3555;
+l9 = f568(l0,l1); if (l9 === undefined) break b3555;
+l10 = H(l9) ? l9.interval : undefined; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b3555;
+l11 = l10;
+l12 = f6(l0,l1); if (l12 === undefined) break b3555;
+l13 = l12;
+l14 = f44(l0,l1,l11,l13); if (l14 === undefined) break b3555;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b3556: {
+if (l3 !== undefined) break b3556;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3556;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b3556;
+l6 = null;
+if (!Q(l5, l6)) break b3556;
+l7 = f574(l0,l1); if (l7 === undefined) break b3556;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b3557: {
-if (l3 === undefined) break b3557;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l3 !== undefined) break b3557;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3557;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b3557;
+l6 = l5;
+l7 = f243(l0,l1,l6); if (l7 === undefined) break b3557;
+l8 = l7;
+l9 = H(l8) ? l8.first : undefined; if (l9 === undefined && (l9 = S(l8, "first")) === undefined) break b3557;
+l10 = l9;
+l11 = f574(l0,l1); if (l11 === undefined) break b3557;
+l12 = H(l11) ? l11.first : undefined; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b3557;
+l13 = l12;
+l14 = b_lt(l10,l13); if (l14 === undefined) break b3557;
+if ((l14 === false)) break b3557;
+l15 = f574(l0,l1); if (l15 === undefined) break b3557;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b3558: {
+if (l3 !== undefined) break b3558;
+l4 = f575(l0,l1); if (l4 === undefined) break b3558;
+if ((l4 === false)) break b3558;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3558;
+l6 = H(l5) ? l5.covers : undefined; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b3558;
+l7 = l6;
+l8 = f243(l0,l1,l7); if (l8 === undefined) break b3558;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b3559: {
+if (l3 !== undefined) break b3559;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3559;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b3559;
+l6 = l5;
+l7 = f243(l0,l1,l6); if (l7 === undefined) break b3559;
+l8 = l7;
+l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b3559;
+l10 = l9;
+l11 = 1;
+l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b3559;
+l13 = l12;
+l14 = f568(l0,l1); if (l14 === undefined) break b3559;
+l15 = H(l14) ? l14.interval : undefined; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b3559;
+l16 = l15;
+l17 = f44(l0,l1,l16,l13); if (l17 === undefined) break b3559;
+l18 = l17;
+if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
+}
+b3560: {
+if (l3 === undefined) break b3560;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3561: {
 return l2;
 }
 }
 function f576(i, d) {
-const k = K.request[176];
+const k = K.request[177];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g576(i, d);
-K.request[176] = v === undefined ? N : v;
+K.request[177] = v === undefined ? N : v;
 return v;
 }
 function g577(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3559: {
-b3560: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3560;
-l5 = l4;
-l6 = f574(l0,l1); if (l6 === undefined) break b3560;
-l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b3560;
-if ((l8 === false)) break b3560;
-l9 = f569(l0,l1); if (l9 === undefined) break b3560;
-l10 = H(l9) ? l9.interval : undefined; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b3560;
-l11 = l10;
-l12 = f6(l0,l1); if (l12 === undefined) break b3560;
-l13 = l12;
-l14 = f44(l0,l1,l11,l13); if (l14 === undefined) break b3560;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
-}
-b3561: {
-if (l3 !== undefined) break b3561;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3561;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b3561;
-l6 = null;
-if (!Q(l5, l6)) break b3561;
-l7 = f575(l0,l1); if (l7 === undefined) break b3561;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b3562: {
-if (l3 !== undefined) break b3562;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3562;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b3562;
-l6 = l5;
-l7 = f243(l0,l1,l6); if (l7 === undefined) break b3562;
-l8 = l7;
-l9 = H(l8) ? l8.first : undefined; if (l9 === undefined && (l9 = S(l8, "first")) === undefined) break b3562;
-l10 = l9;
-l11 = f575(l0,l1); if (l11 === undefined) break b3562;
-l12 = H(l11) ? l11.first : undefined; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b3562;
-l13 = l12;
-l14 = b_lt(l10,l13); if (l14 === undefined) break b3562;
-if ((l14 === false)) break b3562;
-l15 = f575(l0,l1); if (l15 === undefined) break b3562;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+l3 = undefined;
+l4 = f567(l0,l1); if (l4 === undefined) break b3562;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3562;
+l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b3562;
+l7 = l6;
+l8 = f576(l0,l1); if (l8 === undefined) break b3562;
+l9 = l8;
+l10 = f252(l0,l1,l7,l9); if (l10 === undefined) break b3562;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b3563: {
-if (l3 !== undefined) break b3563;
-l4 = f576(l0,l1); if (l4 === undefined) break b3563;
-if ((l4 === false)) break b3563;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3563;
-l6 = H(l5) ? l5.covers : undefined; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b3563;
-l7 = l6;
-l8 = f243(l0,l1,l7); if (l8 === undefined) break b3563;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b3564: {
-if (l3 !== undefined) break b3564;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3564;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b3564;
-l6 = l5;
-l7 = f243(l0,l1,l6); if (l7 === undefined) break b3564;
-l8 = l7;
-l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b3564;
-l10 = l9;
-l11 = 1;
-l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b3564;
-l13 = l12;
-l14 = f569(l0,l1); if (l14 === undefined) break b3564;
-l15 = H(l14) ? l14.interval : undefined; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b3564;
-l16 = l15;
-l17 = f44(l0,l1,l16,l13); if (l17 === undefined) break b3564;
-l18 = l17;
-if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
-}
-b3565: {
-if (l3 === undefined) break b3565;
+if (l3 === undefined) break b3563;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b3566: {
+b3564: {
 return l2;
 }
 }
 function f577(i, d) {
-const k = K.request[177];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g577(i, d);
-K.request[177] = v === undefined ? N : v;
-return v;
-}
-function g578(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3567: {
-l3 = undefined;
-l4 = f568(l0,l1); if (l4 === undefined) break b3567;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3567;
-l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b3567;
-l7 = l6;
-l8 = f577(l0,l1); if (l8 === undefined) break b3567;
-l9 = l8;
-l10 = f252(l0,l1,l7,l9); if (l10 === undefined) break b3567;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3568: {
-if (l3 === undefined) break b3568;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3569: {
-return l2;
-}
-}
-function f578(i, d) {
 const k = K.request[178];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g578(i, d);
+const v = g577(i, d);
 K.request[178] = v === undefined ? N : v;
 return v;
 }
-function f579(l0,l1,l3) {
+function f578(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b3570: {
-b3571: {
+b3565: {
+b3566: {
 l4 = undefined;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b3571;
+l6 = f6(l0,l1); if (l6 === undefined) break b3566;
 l7 = l6;
-l8 = H(l5) ? l5.last : undefined; if (l8 === undefined && (l8 = S(l5, "last")) === undefined) break b3571;
+l8 = H(l5) ? l5.last : undefined; if (l8 === undefined && (l8 = S(l5, "last")) === undefined) break b3566;
 l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b3571;
-if ((l10 === false)) break b3571;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b3566;
+if ((l10 === false)) break b3566;
 if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
 }
-b3572: {
-if (l4 !== undefined) break b3572;
+b3567: {
+if (l4 !== undefined) break b3567;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b3572;
+l6 = f6(l0,l1); if (l6 === undefined) break b3567;
 l7 = l6;
-l8 = f578(l0,l1); if (l8 === undefined) break b3572;
+l8 = f577(l0,l1); if (l8 === undefined) break b3567;
 l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b3572;
-if ((l10 === false)) break b3572;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b3567;
+if ((l10 === false)) break b3567;
 if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
 }
-b3573: {
-if (l4 !== undefined) break b3573;
+b3568: {
+if (l4 !== undefined) break b3568;
 l5 = l3;
 if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
 }
-b3574: {
-if (l4 === undefined) break b3574;
+b3569: {
+if (l4 === undefined) break b3569;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b3570: {
+return l2;
+}
+}
+function g579(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b3571: {
+b3572: {
+l3 = undefined;
+l4 = f575(l0,l1); if (l4 === undefined) break b3572;
+if ((l4 === false)) break b3572;
+l5 = f568(l0,l1); if (l5 === undefined) break b3572;
+l6 = H(l5) ? l5.joined : undefined; if (l6 === undefined && (l6 = S(l5, "joined")) === undefined) break b3572;
+l7 = l6;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b3572;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b3573: {
+if (l3 !== undefined) break b3573;
+l4 = new RegoSet();
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b3574: {
+if (l3 === undefined) break b3574;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
 b3575: {
 return l2;
 }
 }
-function g580(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b3576: {
-b3577: {
-l3 = undefined;
-l4 = f576(l0,l1); if (l4 === undefined) break b3577;
-if ((l4 === false)) break b3577;
-l5 = f569(l0,l1); if (l5 === undefined) break b3577;
-l6 = H(l5) ? l5.joined : undefined; if (l6 === undefined && (l6 = S(l5, "joined")) === undefined) break b3577;
-l7 = l6;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b3577;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b3578: {
-if (l3 !== undefined) break b3578;
-l4 = new RegoSet();
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b3579: {
-if (l3 === undefined) break b3579;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3580: {
-return l2;
-}
-}
-function f580(i, d) {
+function f579(i, d) {
 const k = K.request[179];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g580(i, d);
+const v = g579(i, d);
 K.request[179] = v === undefined ? N : v;
 return v;
 }
-function g581(l0,l1) {
+function g580(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l2;
-b3581: {
-b3582: {
+b3576: {
+b3577: {
 l3 = undefined;
-b3583: {
-l4 = f569(l0,l1); if (l4 === undefined) break b3583;
-if ((l4 === false)) break b3583;
-break b3582;}
-l5 = f570(l0,l1); if (l5 === undefined) break b3582;
+b3578: {
+l4 = f568(l0,l1); if (l4 === undefined) break b3578;
+if ((l4 === false)) break b3578;
+break b3577;}
+l5 = f569(l0,l1); if (l5 === undefined) break b3577;
 l6 = l5;
 l7 = [];
-b3584: {
-l8 = f568(l0,l1); if (l8 === undefined) break b3584;
+b3579: {
+l8 = f567(l0,l1); if (l8 === undefined) break b3579;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3582;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3577;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3585: {
-if (l3 !== undefined) break b3585;
-b3586: {
-l4 = f569(l0,l1); if (l4 === undefined) break b3586;
-l5 = H(l4) ? l4.covers_period : undefined; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b3586;
-if ((l5 === false)) break b3586;
-break b3585;}
-l6 = f572(l0,l1); if (l6 === undefined) break b3585;
+b3580: {
+if (l3 !== undefined) break b3580;
+b3581: {
+l4 = f568(l0,l1); if (l4 === undefined) break b3581;
+l5 = H(l4) ? l4.covers_period : undefined; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b3581;
+if ((l5 === false)) break b3581;
+break b3580;}
+l6 = f571(l0,l1); if (l6 === undefined) break b3580;
 l7 = l6;
-l8 = f568(l0,l1); if (l8 === undefined) break b3585;
+l8 = f567(l0,l1); if (l8 === undefined) break b3580;
 l9 = l8;
-l10 = f569(l0,l1); if (l10 === undefined) break b3585;
+l10 = f568(l0,l1); if (l10 === undefined) break b3580;
 l11 = l10;
-l12 = f203(l0,l1,l7,l9,l11); if (l12 === undefined) break b3585;
+l12 = f203(l0,l1,l7,l9,l11); if (l12 === undefined) break b3580;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b3587: {
-if (l3 !== undefined) break b3587;
-l4 = f569(l0,l1); if (l4 === undefined) break b3587;
-l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b3587;
-if (!(l5 === "unset")) break b3587;
-l6 = f572(l0,l1); if (l6 === undefined) break b3587;
+b3582: {
+if (l3 !== undefined) break b3582;
+l4 = f568(l0,l1); if (l4 === undefined) break b3582;
+l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b3582;
+if (!(l5 === "unset")) break b3582;
+l6 = f571(l0,l1); if (l6 === undefined) break b3582;
 l7 = l6;
-l8 = f568(l0,l1); if (l8 === undefined) break b3587;
+l8 = f567(l0,l1); if (l8 === undefined) break b3582;
 l9 = l8;
-l10 = f569(l0,l1); if (l10 === undefined) break b3587;
+l10 = f568(l0,l1); if (l10 === undefined) break b3582;
 l11 = l10;
-l12 = f573(l0,l1,l7,l9,l11,"interval"); if (l12 === undefined) break b3587;
+l12 = f572(l0,l1,l7,l9,l11,"interval"); if (l12 === undefined) break b3582;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b3588: {
-if (l3 !== undefined) break b3588;
-b3589: {
-l4 = f577(l0,l1); if (l4 === undefined) break b3589;
-if ((l4 === false)) break b3589;
-break b3588;}
-l5 = f569(l0,l1); if (l5 === undefined) break b3588;
+b3583: {
+if (l3 !== undefined) break b3583;
+b3584: {
+l4 = f576(l0,l1); if (l4 === undefined) break b3584;
+if ((l4 === false)) break b3584;
+break b3583;}
+l5 = f568(l0,l1); if (l5 === undefined) break b3583;
 l6 = l5;
-l7 = f15(l0,l1,l6); if (l7 === undefined) break b3588;
+l7 = f15(l0,l1,l6); if (l7 === undefined) break b3583;
 l8 = l7;
-l9 = f570(l0,l1); if (l9 === undefined) break b3588;
+l9 = f569(l0,l1); if (l9 === undefined) break b3583;
 l10 = l9;
-l11 = f568(l0,l1); if (l11 === undefined) break b3588;
+l11 = f567(l0,l1); if (l11 === undefined) break b3583;
 l12 = l11;
 l13 = new O5(l8);
 l14 = new RegoSet();
 l15 = new O9("covers");
 l14.add(l15);
 l13["missing"] = l14;
-l16 = f30(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b3588;
+l16 = f30(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b3583;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b3590: {
-if (l3 !== undefined) break b3590;
-b3591: {
-l4 = f578(l0,l1); if (l4 === undefined) break b3591;
-if ((l4 === false)) break b3591;
-break b3590;}
-l5 = f569(l0,l1); if (l5 === undefined) break b3590;
+b3585: {
+if (l3 !== undefined) break b3585;
+b3586: {
+l4 = f577(l0,l1); if (l4 === undefined) break b3586;
+if ((l4 === false)) break b3586;
+break b3585;}
+l5 = f568(l0,l1); if (l5 === undefined) break b3585;
 l6 = l5;
-l7 = f15(l0,l1,l6); if (l7 === undefined) break b3590;
+l7 = f15(l0,l1,l6); if (l7 === undefined) break b3585;
 l8 = l7;
-l9 = f577(l0,l1); if (l9 === undefined) break b3590;
+l9 = f576(l0,l1); if (l9 === undefined) break b3585;
 l10 = l9;
-l11 = f245(l0,l1,l10); if (l11 === undefined) break b3590;
+l11 = f245(l0,l1,l10); if (l11 === undefined) break b3585;
 l12 = l11;
 l13 = ["audit_report",l12];
-l14 = b_concat(".",l13); if (l14 === undefined) break b3590;
+l14 = b_concat(".",l13); if (l14 === undefined) break b3585;
 l15 = l14;
-l16 = f570(l0,l1); if (l16 === undefined) break b3590;
+l16 = f569(l0,l1); if (l16 === undefined) break b3585;
 l17 = l16;
-l18 = f568(l0,l1); if (l18 === undefined) break b3590;
+l18 = f567(l0,l1); if (l18 === undefined) break b3585;
 l19 = l18;
-l20 = f577(l0,l1); if (l20 === undefined) break b3590;
-l21 = H(l20) ? l20.name : undefined; if (l21 === undefined && (l21 = S(l20, "name")) === undefined) break b3590;
+l20 = f576(l0,l1); if (l20 === undefined) break b3585;
+l21 = H(l20) ? l20.name : undefined; if (l21 === undefined && (l21 = S(l20, "name")) === undefined) break b3585;
 l22 = l21;
 l23 = new O5(l8);
 l24 = new RegoSet();
@@ -28663,38 +28634,38 @@ l24.add(l25);
 l23["missing"] = l24;
 l26 = new O17(l22);
 l23["values"] = l26;
-l27 = f30(l0,l1,l17,l19,"indeterminate",l23); if (l27 === undefined) break b3590;
+l27 = f30(l0,l1,l17,l19,"indeterminate",l23); if (l27 === undefined) break b3585;
 l28 = l27;
 if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
 }
-b3592: {
-if (l3 !== undefined) break b3592;
-l4 = f577(l0,l1); if (l4 === undefined) break b3592;
+b3587: {
+if (l3 !== undefined) break b3587;
+l4 = f576(l0,l1); if (l4 === undefined) break b3587;
 l5 = l4;
-l6 = f579(l0,l1,l5); if (l6 === undefined) break b3592;
+l6 = f578(l0,l1,l5); if (l6 === undefined) break b3587;
 l7 = l6;
 l8 = l7;
 l9 = [];
-b3593: {
-l10 = f95(l0,l1,"working"); if (l10 === undefined) break b3593;
-if ((l10 === false)) break b3593;
-l11 = f574(l0,l1); if (l11 === undefined) break b3593;
+b3588: {
+l10 = f95(l0,l1,"working"); if (l10 === undefined) break b3588;
+if ((l10 === false)) break b3588;
+l11 = f573(l0,l1); if (l11 === undefined) break b3588;
 l12 = l11;
-l13 = f569(l0,l1); if (l13 === undefined) break b3593;
-l14 = H(l13) ? l13.clause : undefined; if (l14 === undefined && (l14 = S(l13, "clause")) === undefined) break b3593;
+l13 = f568(l0,l1); if (l13 === undefined) break b3588;
+l14 = H(l13) ? l13.clause : undefined; if (l14 === undefined && (l14 = S(l13, "clause")) === undefined) break b3588;
 l15 = l14;
-l16 = f569(l0,l1); if (l16 === undefined) break b3593;
-l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b3593;
+l16 = f568(l0,l1); if (l16 === undefined) break b3588;
+l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b3588;
 l18 = l17;
-l19 = f577(l0,l1); if (l19 === undefined) break b3593;
-l20 = H(l19) ? l19.name : undefined; if (l20 === undefined && (l20 = S(l19, "name")) === undefined) break b3593;
+l19 = f576(l0,l1); if (l19 === undefined) break b3588;
+l20 = H(l19) ? l19.name : undefined; if (l20 === undefined && (l20 = S(l19, "name")) === undefined) break b3588;
 l21 = l20;
-l22 = f568(l0,l1); if (l22 === undefined) break b3593;
-l23 = H(l22) ? l22.parameters : undefined; if (l23 === undefined && (l23 = S(l22, "parameters")) === undefined) break b3593;
-l24 = H(l23) ? l23.audit_report : undefined; if (l24 === undefined && (l24 = S(l23, "audit_report")) === undefined) break b3593;
-l25 = H(l24) ? l24.clause : undefined; if (l25 === undefined && (l25 = S(l24, "clause")) === undefined) break b3593;
+l22 = f567(l0,l1); if (l22 === undefined) break b3588;
+l23 = H(l22) ? l22.parameters : undefined; if (l23 === undefined && (l23 = S(l22, "parameters")) === undefined) break b3588;
+l24 = H(l23) ? l23.audit_report : undefined; if (l24 === undefined && (l24 = S(l23, "audit_report")) === undefined) break b3588;
+l25 = H(l24) ? l24.clause : undefined; if (l25 === undefined && (l25 = S(l24, "clause")) === undefined) break b3588;
 l26 = l25;
-l27 = f578(l0,l1); if (l27 === undefined) break b3593;
+l27 = f577(l0,l1); if (l27 === undefined) break b3588;
 l28 = l27;
 l29 = [];
 l30 = new O19("counted_from",l12);
@@ -28707,11 +28678,11 @@ l33 = new O20(l26,"due_on",l28);
 l29.push(l33);
 l34 = l29;
 {
-const k3594 = keysOf(l34), v3594 = valuesOf(l34);
-for (let n3594 = 0; n3594 < v3594.length; n3594++) {
-l35 = k3594 === null ? n3594 : k3594[n3594];
-l36 = v3594[n3594];
-b3595: {
+const k3589 = keysOf(l34), v3589 = valuesOf(l34);
+for (let n3589 = 0; n3589 < v3589.length; n3589++) {
+l35 = k3589 === null ? n3589 : k3589[n3589];
+l36 = v3589[n3589];
+b3590: {
 l37 = l35;
 l38 = l36;
 l9.push(l38);
@@ -28720,55 +28691,55 @@ l9.push(l38);
 }
 }
 l39 = l9;
-l40 = f569(l0,l1); if (l40 === undefined) break b3592;
+l40 = f568(l0,l1); if (l40 === undefined) break b3587;
 l41 = l40;
-l42 = f15(l0,l1,l41); if (l42 === undefined) break b3592;
+l42 = f15(l0,l1,l41); if (l42 === undefined) break b3587;
 l43 = l42;
-l44 = f568(l0,l1); if (l44 === undefined) break b3592;
-l45 = H(l44) ? l44.parameters : undefined; if (l45 === undefined && (l45 = S(l44, "parameters")) === undefined) break b3592;
-l46 = H(l45) ? l45.audit_report : undefined; if (l46 === undefined && (l46 = S(l45, "audit_report")) === undefined) break b3592;
+l44 = f567(l0,l1); if (l44 === undefined) break b3587;
+l45 = H(l44) ? l44.parameters : undefined; if (l45 === undefined && (l45 = S(l44, "parameters")) === undefined) break b3587;
+l46 = H(l45) ? l45.audit_report : undefined; if (l46 === undefined && (l46 = S(l45, "audit_report")) === undefined) break b3587;
 l47 = l46;
-l48 = f15(l0,l1,l47); if (l48 === undefined) break b3592;
+l48 = f15(l0,l1,l47); if (l48 === undefined) break b3587;
 l49 = l48;
-l50 = b_or(l43,l49); if (l50 === undefined) break b3592;
+l50 = b_or(l43,l49); if (l50 === undefined) break b3587;
 l51 = l50;
-l52 = f577(l0,l1); if (l52 === undefined) break b3592;
+l52 = f576(l0,l1); if (l52 === undefined) break b3587;
 l53 = l52;
-l54 = f574(l0,l1); if (l54 === undefined) break b3592;
+l54 = f573(l0,l1); if (l54 === undefined) break b3587;
 l55 = l54;
-l56 = f183(l0,l1,l53,l55); if (l56 === undefined) break b3592;
+l56 = f183(l0,l1,l53,l55); if (l56 === undefined) break b3587;
 l57 = l56;
-l58 = f568(l0,l1); if (l58 === undefined) break b3592;
+l58 = f567(l0,l1); if (l58 === undefined) break b3587;
 l59 = l58;
-l60 = f569(l0,l1); if (l60 === undefined) break b3592;
+l60 = f568(l0,l1); if (l60 === undefined) break b3587;
 l61 = l60;
-l62 = f186(l0,l1,l59,l61,l57); if (l62 === undefined) break b3592;
+l62 = f186(l0,l1,l59,l61,l57); if (l62 === undefined) break b3587;
 l63 = l62;
-l64 = b_or(l51,l63); if (l64 === undefined) break b3592;
+l64 = b_or(l51,l63); if (l64 === undefined) break b3587;
 l65 = l64;
-l66 = f580(l0,l1); if (l66 === undefined) break b3592;
+l66 = f579(l0,l1); if (l66 === undefined) break b3587;
 l67 = l66;
-l68 = b_or(l65,l67); if (l68 === undefined) break b3592;
+l68 = b_or(l65,l67); if (l68 === undefined) break b3587;
 l69 = l68;
-l70 = f570(l0,l1); if (l70 === undefined) break b3592;
+l70 = f569(l0,l1); if (l70 === undefined) break b3587;
 l71 = l70;
-l72 = f568(l0,l1); if (l72 === undefined) break b3592;
+l72 = f567(l0,l1); if (l72 === undefined) break b3587;
 l73 = l72;
 l74 = [];
-b3596: {
-l75 = f571(l0,l1); if (l75 === undefined) break b3596;
-l76 = D(l75, l8); if (l76 === undefined) break b3596;
-if ((l76 === false)) break b3596;
-l77 = f569(l0,l1); if (l77 === undefined) break b3596;
+b3591: {
+l75 = f570(l0,l1); if (l75 === undefined) break b3591;
+l76 = D(l75, l8); if (l76 === undefined) break b3591;
+if ((l76 === false)) break b3591;
+l77 = f568(l0,l1); if (l77 === undefined) break b3591;
 l78 = l77;
-l79 = f79(l0,l1,l78); if (l79 === undefined) break b3596;
+l79 = f79(l0,l1,l78); if (l79 === undefined) break b3591;
 l80 = l79;
 {
-const k3597 = keysOf(l80), v3597 = valuesOf(l80);
-for (let n3597 = 0; n3597 < v3597.length; n3597++) {
-l81 = k3597 === null ? n3597 : k3597[n3597];
-l82 = v3597[n3597];
-b3598: {
+const k3592 = keysOf(l80), v3592 = valuesOf(l80);
+for (let n3592 = 0; n3592 < v3592.length; n3592++) {
+l81 = k3592 === null ? n3592 : k3592[n3592];
+l82 = v3592[n3592];
+b3593: {
 l83 = l81;
 l84 = l82;
 l74.push(l84);
@@ -28778,36 +28749,36 @@ l74.push(l84);
 }
 l85 = l74;
 l86 = new RegoSet();
-b3599: {
-l87 = f571(l0,l1); if (l87 === undefined) break b3599;
-l88 = D(l87, l8); if (l88 === undefined) break b3599;
+b3594: {
+l87 = f570(l0,l1); if (l87 === undefined) break b3594;
+l88 = D(l87, l8); if (l88 === undefined) break b3594;
 l89 = l88;
-l90 = f569(l0,l1); if (l90 === undefined) break b3599;
+l90 = f568(l0,l1); if (l90 === undefined) break b3594;
 l91 = l90;
-l92 = f19(l0,l1,l89,l91); if (l92 === undefined) break b3599;
+l92 = f19(l0,l1,l89,l91); if (l92 === undefined) break b3594;
 l93 = l92;
-l94 = f577(l0,l1); if (l94 === undefined) break b3599;
-l95 = H(l94) ? l94.name : undefined; if (l95 === undefined && (l95 = S(l94, "name")) === undefined) break b3599;
+l94 = f576(l0,l1); if (l94 === undefined) break b3594;
+l95 = H(l94) ? l94.name : undefined; if (l95 === undefined && (l95 = S(l94, "name")) === undefined) break b3594;
 l96 = l95;
 l97 = new O17(l96);
-l98 = b_object_union(l93,l97); if (l98 === undefined) break b3599;
+l98 = b_object_union(l93,l97); if (l98 === undefined) break b3594;
 l99 = l98;
 l86.add(l99);
 }
 l100 = l86;
-l101 = f578(l0,l1); if (l101 === undefined) break b3592;
+l101 = f577(l0,l1); if (l101 === undefined) break b3587;
 l102 = l101;
-l103 = f577(l0,l1); if (l103 === undefined) break b3592;
-l104 = H(l103) ? l103.name : undefined; if (l104 === undefined && (l104 = S(l103, "name")) === undefined) break b3592;
+l103 = f576(l0,l1); if (l103 === undefined) break b3587;
+l104 = H(l103) ? l103.name : undefined; if (l104 === undefined && (l104 = S(l103, "name")) === undefined) break b3587;
 l105 = l104;
 l106 = new RegoSet();
-b3600: {
-l107 = f576(l0,l1); if (l107 === undefined) break b3600;
-if ((l107 === false)) break b3600;
-l108 = f569(l0,l1); if (l108 === undefined) break b3600;
-l109 = H(l108) ? l108.joined : undefined; if (l109 === undefined && (l109 = S(l108, "joined")) === undefined) break b3600;
+b3595: {
+l107 = f575(l0,l1); if (l107 === undefined) break b3595;
+if ((l107 === false)) break b3595;
+l108 = f568(l0,l1); if (l108 === undefined) break b3595;
+l109 = H(l108) ? l108.joined : undefined; if (l109 === undefined && (l109 = S(l108, "joined")) === undefined) break b3595;
 l110 = l109;
-l111 = f19(l0,l1,"ethics_staff_absent",l110); if (l111 === undefined) break b3600;
+l111 = f19(l0,l1,"ethics_staff_absent",l110); if (l111 === undefined) break b3595;
 l112 = l111;
 l106.add(l112);
 }
@@ -28817,195 +28788,241 @@ l115 = new O30(l102,l105);
 l114["values"] = l115;
 l114["warnings"] = l113;
 l114["working"] = l39;
-l116 = f30(l0,l1,l71,l73,l8,l114); if (l116 === undefined) break b3592;
+l116 = f30(l0,l1,l71,l73,l8,l114); if (l116 === undefined) break b3587;
 l117 = l116;
 if (l3 === undefined) l3 = l117; else if (!Q(l3, l117)) conflict();
 }
-b3601: {
-if (l3 === undefined) break b3601;
+b3596: {
+if (l3 === undefined) break b3596;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3602: {
+b3597: {
+return l2;
+}
+}
+function f580(i, d) {
+const k = K.request[180];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g580(i, d);
+K.request[180] = v === undefined ? N : v;
+return v;
+}
+function g581(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3598: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3598;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3598;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3599: {
+if (l3 === undefined) break b3599;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3600: {
 return l2;
 }
 }
 function f581(i, d) {
-const k = K.request[180];
+const k = K.case[42];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g581(i, d);
-K.request[180] = v === undefined ? N : v;
+K.case[42] = v === undefined ? N : v;
 return v;
 }
 function g582(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3603: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3601: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3603;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3603;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = f581(l0,l1); if (l4 === undefined) break b3601;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3601;
+l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b3601;
+l7 = H(l6) ? l6.object : undefined; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b3601;
+if (!(l7 === "ip_address")) break b3601;
+l8 = f581(l0,l1); if (l8 === undefined) break b3601;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b3601;
+l10 = H(l9) ? l9.account_review : undefined; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b3601;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3604: {
-if (l3 === undefined) break b3604;
+b3602: {
+if (l3 === undefined) break b3602;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3605: {
+b3603: {
 return l2;
 }
 }
 function f582(i, d) {
-const k = K.case[42];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g582(i, d);
-K.case[42] = v === undefined ? N : v;
-return v;
-}
-function g583(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3606: {
-l3 = undefined;
-l4 = f582(l0,l1); if (l4 === undefined) break b3606;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3606;
-l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b3606;
-l7 = H(l6) ? l6.object : undefined; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b3606;
-if (!(l7 === "ip_address")) break b3606;
-l8 = f582(l0,l1); if (l8 === undefined) break b3606;
-l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b3606;
-l10 = H(l9) ? l9.account_review : undefined; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b3606;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b3607: {
-if (l3 === undefined) break b3607;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3608: {
-return l2;
-}
-}
-function f583(i, d) {
 const k = K.case[43];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g583(i, d);
+const v = g582(i, d);
 K.case[43] = v === undefined ? N : v;
 return v;
 }
-function f584(l0,l1) {
+function f583(l0,l1) {
 let l3,l2;
-b3609: {
+b3604: {
 l3 = undefined;
 if (l3 === undefined) l3 = "ip_whitelist"; else if (!Q(l3, "ip_whitelist")) conflict();
 }
-b3610: {
-if (l3 === undefined) break b3610;
+b3605: {
+if (l3 === undefined) break b3605;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3611: {
+b3606: {
 return l2;
 }
 }
-function g585(l0,l1) {
+function g584(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b3612: {
+b3607: {
 l3 = undefined;
-l4 = f583(l0,l1); if (l4 === undefined) break b3612;
+l4 = f582(l0,l1); if (l4 === undefined) break b3607;
 l5 = l4;
 l6 = new Bare();
-l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b3612;
+l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b3607;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3613: {
-if (l3 === undefined) break b3613;
+b3608: {
+if (l3 === undefined) break b3608;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3614: {
+b3609: {
+return l2;
+}
+}
+function f584(i, d) {
+const k = K.case[44];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g584(i, d);
+K.case[44] = v === undefined ? N : v;
+return v;
+}
+function g585(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3610: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3610;
+l5 = l4;
+l6 = [];
+l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b3610;
+l8 = l7;
+l9 = f584(l0,l1); if (l9 === undefined) break b3610;
+l10 = l9;
+l11 = f51(l0,l1,l8,l10); if (l11 === undefined) break b3610;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b3611: {
+if (l3 === undefined) break b3611;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3612: {
 return l2;
 }
 }
 function f585(i, d) {
-const k = K.case[44];
+const k = K.request[181];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g585(i, d);
-K.case[44] = v === undefined ? N : v;
+K.request[181] = v === undefined ? N : v;
 return v;
 }
 function g586(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3615: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b3613: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3615;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3613;
 l5 = l4;
-l6 = [];
-l7 = b_object_get(l5,"findings",l6); if (l7 === undefined) break b3615;
-l8 = l7;
-l9 = f585(l0,l1); if (l9 === undefined) break b3615;
-l10 = l9;
-l11 = f51(l0,l1,l8,l10); if (l11 === undefined) break b3615;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b3613;
+l7 = l6;
+l8 = f581(l0,l1); if (l8 === undefined) break b3613;
+l9 = l8;
+l10 = f582(l0,l1); if (l10 === undefined) break b3613;
+l11 = l10;
+l12 = f178(l0,l1); if (l12 === undefined) break b3613;
+l13 = l12;
+l14 = f184(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b3613;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b3616: {
-if (l3 === undefined) break b3616;
+b3614: {
+if (l3 === undefined) break b3614;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3617: {
+b3615: {
 return l2;
 }
 }
 function f586(i, d) {
-const k = K.request[181];
+const k = K.request[182];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g586(i, d);
-K.request[181] = v === undefined ? N : v;
+K.request[182] = v === undefined ? N : v;
 return v;
 }
 function g587(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3618: {
+let l3,l4,l5,l6,l7,l2;
+b3616: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3618;
-l5 = l4;
-l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b3618;
-l7 = l6;
-l8 = f582(l0,l1); if (l8 === undefined) break b3618;
-l9 = l8;
-l10 = f583(l0,l1); if (l10 === undefined) break b3618;
-l11 = l10;
-l12 = f178(l0,l1); if (l12 === undefined) break b3618;
-l13 = l12;
-l14 = f184(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b3618;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+l4 = f582(l0,l1); if (l4 === undefined) break b3616;
+l5 = H(l4) ? l4.changed_address : undefined; if (l5 === undefined && (l5 = S(l4, "changed_address")) === undefined) break b3616;
+if ((l5 === false)) break b3616;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3616;
+l7 = H(l6) ? l6.changed_without_application : undefined; if (l7 === undefined && (l7 = S(l6, "changed_without_application")) === undefined) break b3616;
+if (!(l7 === true)) break b3616;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3619: {
-if (l3 === undefined) break b3619;
+b3617: {
+if (l3 === undefined) break b3617;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3620: {
+b3618: {
 return l2;
 }
 }
 function f587(i, d) {
-const k = K.request[182];
+const k = K.request[183];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g587(i, d);
-K.request[182] = v === undefined ? N : v;
+K.request[183] = v === undefined ? N : v;
 return v;
 }
 function g588(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3621: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b3619: {
 l3 = undefined;
-l4 = f583(l0,l1); if (l4 === undefined) break b3621;
-l5 = H(l4) ? l4.changed_address : undefined; if (l5 === undefined && (l5 = S(l4, "changed_address")) === undefined) break b3621;
-if ((l5 === false)) break b3621;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3621;
-l7 = H(l6) ? l6.changed_without_application : undefined; if (l7 === undefined && (l7 = S(l6, "changed_without_application")) === undefined) break b3621;
-if (!(l7 === true)) break b3621;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l4 = f585(l0,l1); if (l4 === undefined) break b3619;
+l5 = l4;
+l6 = f584(l0,l1); if (l6 === undefined) break b3619;
+l7 = l6;
+l8 = f57(l0,l1,l5,l7); if (l8 === undefined) break b3619;
+l9 = l8;
+l10 = new RegoSet();
+b3620: {
+l11 = f586(l0,l1); if (l11 === undefined) break b3620;
+l12 = H(l11) ? l11.status : undefined; if (l12 === undefined && (l12 = S(l11, "status")) === undefined) break b3620;
+l13 = l12;
+l10.add(l13);
+}
+l14 = l10;
+l15 = b_or(l14,l9); if (l15 === undefined) break b3619;
+l16 = l15;
+l17 = new RegoSet();
+b3621: {
+l18 = f587(l0,l1); if (l18 === undefined) break b3621;
+if ((l18 === false)) break b3621;
+l17.add("due");
+}
+l19 = l17;
+l20 = b_or(l16,l19); if (l20 === undefined) break b3619;
+l21 = l20;
+if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
 b3622: {
 if (l3 === undefined) break b3622;
@@ -29016,144 +29033,98 @@ return l2;
 }
 }
 function f588(i, d) {
-const k = K.request[183];
+const k = K.request[184];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g588(i, d);
-K.request[183] = v === undefined ? N : v;
+K.request[184] = v === undefined ? N : v;
 return v;
 }
 function g589(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
 b3624: {
-l3 = undefined;
-l4 = f586(l0,l1); if (l4 === undefined) break b3624;
-l5 = l4;
-l6 = f585(l0,l1); if (l6 === undefined) break b3624;
-l7 = l6;
-l8 = f57(l0,l1,l5,l7); if (l8 === undefined) break b3624;
-l9 = l8;
-l10 = new RegoSet();
+l2 = new RegoSet();
+}
 b3625: {
-l11 = f587(l0,l1); if (l11 === undefined) break b3625;
-l12 = H(l11) ? l11.status : undefined; if (l12 === undefined && (l12 = S(l11, "status")) === undefined) break b3625;
-l13 = l12;
-l10.add(l13);
+l3 = undefined;
+l4 = f586(l0,l1); if (l4 === undefined) break b3625;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b3625;
+if (!(l5 === "unknown")) break b3625;
+l6 = new O9("last_done_on");
+l2.add(l6);
 }
-l14 = l10;
-l15 = b_or(l14,l9); if (l15 === undefined) break b3624;
-l16 = l15;
-l17 = new RegoSet();
 b3626: {
-l18 = f588(l0,l1); if (l18 === undefined) break b3626;
-if ((l18 === false)) break b3626;
-l17.add("due");
-}
-l19 = l17;
-l20 = b_or(l16,l19); if (l20 === undefined) break b3624;
-l21 = l20;
-if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
+l3 = undefined;
+l4 = f582(l0,l1); if (l4 === undefined) break b3626;
+l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b3626;
+if (!(l5 === "unset")) break b3626;
+l6 = new O8("account_review.interval");
+l2.add(l6);
 }
 b3627: {
-if (l3 === undefined) break b3627;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = f585(l0,l1); if (l4 === undefined) break b3627;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b3627;
+l7 = l6;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b3627;
+if ((l9 === false)) break b3627;
+l10 = f584(l0,l1); if (l10 === undefined) break b3627;
+l11 = H(l10) ? l10.act_within : undefined; if (l11 === undefined && (l11 = S(l10, "act_within")) === undefined) break b3627;
+if (!(l11 === "unset")) break b3627;
+l12 = new O8("account_review.findings.act_within");
+l2.add(l12);
 }
 b3628: {
 return l2;
 }
 }
 function f589(i, d) {
-const k = K.request[184];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g589(i, d);
-K.request[184] = v === undefined ? N : v;
-return v;
-}
-function g590(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b3629: {
-l2 = new RegoSet();
-}
-b3630: {
-l3 = undefined;
-l4 = f587(l0,l1); if (l4 === undefined) break b3630;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b3630;
-if (!(l5 === "unknown")) break b3630;
-l6 = new O9("last_done_on");
-l2.add(l6);
-}
-b3631: {
-l3 = undefined;
-l4 = f583(l0,l1); if (l4 === undefined) break b3631;
-l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b3631;
-if (!(l5 === "unset")) break b3631;
-l6 = new O8("account_review.interval");
-l2.add(l6);
-}
-b3632: {
-l3 = undefined;
-l4 = f586(l0,l1); if (l4 === undefined) break b3632;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b3632;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b3632;
-if ((l9 === false)) break b3632;
-l10 = f585(l0,l1); if (l10 === undefined) break b3632;
-l11 = H(l10) ? l10.act_within : undefined; if (l11 === undefined && (l11 = S(l10, "act_within")) === undefined) break b3632;
-if (!(l11 === "unset")) break b3632;
-l12 = new O8("account_review.findings.act_within");
-l2.add(l12);
-}
-b3633: {
-return l2;
-}
-}
-function f590(i, d) {
 const k = K.request[185];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g590(i, d);
+const v = g589(i, d);
 K.request[185] = v === undefined ? N : v;
 return v;
 }
-function g591(l0,l1) {
+function g590(l0,l1) {
 let l3,l4,l2;
-b3634: {
+b3629: {
 l3 = undefined;
 l4 = new O11("review_due","review_missed");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3635: {
-if (l3 === undefined) break b3635;
+b3630: {
+if (l3 === undefined) break b3630;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3636: {
+b3631: {
 return l2;
 }
 }
-function f591(i, d) {
+function f590(i, d) {
 const k = K.data[16];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g591(i, d);
+const v = g590(i, d);
 K.data[16] = v === undefined ? N : v;
 return v;
 }
-function g592(l0,l1) {
+function g591(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
-b3637: {
+b3632: {
 l2 = new RegoSet();
 }
-b3638: {
+b3633: {
 l3 = undefined;
-l4 = f583(l0,l1); if (l4 === undefined) break b3638;
+l4 = f582(l0,l1); if (l4 === undefined) break b3633;
 l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b3638;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b3633;
 l7 = l6;
 {
-const k3639 = keysOf(l7), v3639 = valuesOf(l7);
-for (let n3639 = 0; n3639 < v3639.length; n3639++) {
-l8 = k3639 === null ? n3639 : k3639[n3639];
-l9 = v3639[n3639];
-b3640: {
+const k3634 = keysOf(l7), v3634 = valuesOf(l7);
+for (let n3634 = 0; n3634 < v3634.length; n3634++) {
+l8 = k3634 === null ? n3634 : k3634[n3634];
+l9 = v3634[n3634];
+b3635: {
 l10 = l8;
 l11 = l9;
 l2.add(l11);
@@ -29161,23 +29132,23 @@ l2.add(l11);
 }
 }
 }
-b3641: {
+b3636: {
 l3 = undefined;
-l4 = f582(l0,l1); if (l4 === undefined) break b3641;
+l4 = f581(l0,l1); if (l4 === undefined) break b3636;
 l5 = l4;
-l6 = f583(l0,l1); if (l6 === undefined) break b3641;
+l6 = f582(l0,l1); if (l6 === undefined) break b3636;
 l7 = l6;
-l8 = f587(l0,l1); if (l8 === undefined) break b3641;
-l9 = H(l8) ? l8.cut : undefined; if (l9 === undefined && (l9 = S(l8, "cut")) === undefined) break b3641;
+l8 = f586(l0,l1); if (l8 === undefined) break b3636;
+l9 = H(l8) ? l8.cut : undefined; if (l9 === undefined && (l9 = S(l8, "cut")) === undefined) break b3636;
 l10 = l9;
-l11 = f186(l0,l1,l5,l7,l10); if (l11 === undefined) break b3641;
+l11 = f186(l0,l1,l5,l7,l10); if (l11 === undefined) break b3636;
 l12 = l11;
 {
-const k3642 = keysOf(l12), v3642 = valuesOf(l12);
-for (let n3642 = 0; n3642 < v3642.length; n3642++) {
-l13 = k3642 === null ? n3642 : k3642[n3642];
-l14 = v3642[n3642];
-b3643: {
+const k3637 = keysOf(l12), v3637 = valuesOf(l12);
+for (let n3637 = 0; n3637 < v3637.length; n3637++) {
+l13 = k3637 === null ? n3637 : k3637[n3637];
+l14 = v3637[n3637];
+b3638: {
 l15 = l13;
 l16 = l14;
 l2.add(l16);
@@ -29185,42 +29156,100 @@ l2.add(l16);
 }
 }
 }
-b3644: {
+b3639: {
 l3 = undefined;
-l4 = f586(l0,l1); if (l4 === undefined) break b3644;
+l4 = f585(l0,l1); if (l4 === undefined) break b3639;
 l5 = l4;
-l6 = f585(l0,l1); if (l6 === undefined) break b3644;
+l6 = f584(l0,l1); if (l6 === undefined) break b3639;
 l7 = l6;
-l8 = f72(l0,l1,l5,l7); if (l8 === undefined) break b3644;
+l8 = f72(l0,l1,l5,l7); if (l8 === undefined) break b3639;
 l9 = l8;
 {
-const k3645 = keysOf(l9), v3645 = valuesOf(l9);
-for (let n3645 = 0; n3645 < v3645.length; n3645++) {
-l10 = k3645 === null ? n3645 : k3645[n3645];
-l11 = v3645[n3645];
-b3646: {
+const k3640 = keysOf(l9), v3640 = valuesOf(l9);
+for (let n3640 = 0; n3640 < v3640.length; n3640++) {
+l10 = k3640 === null ? n3640 : k3640[n3640];
+l11 = v3640[n3640];
+b3641: {
 l12 = l10;
 l13 = l11;
 l2.add(l13);
 }
 }
 }
+}
+b3642: {
+l3 = undefined;
+l4 = f587(l0,l1); if (l4 === undefined) break b3642;
+if ((l4 === false)) break b3642;
+l5 = f582(l0,l1); if (l5 === undefined) break b3642;
+l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b3642;
+l7 = l6;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b3642;
+l9 = l8;
+{
+const k3643 = keysOf(l9), v3643 = valuesOf(l9);
+for (let n3643 = 0; n3643 < v3643.length; n3643++) {
+l10 = k3643 === null ? n3643 : k3643[n3643];
+l11 = v3643[n3643];
+b3644: {
+l12 = l10;
+l13 = l11;
+l2.add(l13);
+}
+}
+}
+}
+b3645: {
+return l2;
+}
+}
+function f591(i, d) {
+const k = K.request[186];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g591(i, d);
+K.request[186] = v === undefined ? N : v;
+return v;
+}
+function g592(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
+b3646: {
+l2 = new RegoSet();
 }
 b3647: {
 l3 = undefined;
-l4 = f588(l0,l1); if (l4 === undefined) break b3647;
-if ((l4 === false)) break b3647;
-l5 = f583(l0,l1); if (l5 === undefined) break b3647;
-l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b3647;
+l4 = f586(l0,l1); if (l4 === undefined) break b3647;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b3647;
+l6 = l5;
+l7 = f590(l0,l1); if (l7 === undefined) break b3647;
+l8 = D(l7, l6); if (l8 === undefined) break b3647;
+l9 = l8;
+l10 = f582(l0,l1); if (l10 === undefined) break b3647;
+l11 = l10;
+l12 = f19(l0,l1,l9,l11); if (l12 === undefined) break b3647;
+l13 = l12;
+l14 = f586(l0,l1); if (l14 === undefined) break b3647;
+l15 = H(l14) ? l14.period : undefined; if (l15 === undefined && (l15 = S(l14, "period")) === undefined) break b3647;
+l16 = H(l15) ? l15.name : undefined; if (l16 === undefined && (l16 = S(l15, "name")) === undefined) break b3647;
+l17 = l16;
+l18 = new O17(l17);
+l19 = b_object_union(l13,l18); if (l19 === undefined) break b3647;
+l20 = l19;
+l2.add(l20);
+}
+b3648: {
+l3 = undefined;
+l4 = f585(l0,l1); if (l4 === undefined) break b3648;
+l5 = l4;
+l6 = f584(l0,l1); if (l6 === undefined) break b3648;
 l7 = l6;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b3647;
+l8 = f85(l0,l1,l5,l7); if (l8 === undefined) break b3648;
 l9 = l8;
 {
-const k3648 = keysOf(l9), v3648 = valuesOf(l9);
-for (let n3648 = 0; n3648 < v3648.length; n3648++) {
-l10 = k3648 === null ? n3648 : k3648[n3648];
-l11 = v3648[n3648];
-b3649: {
+const k3649 = keysOf(l9), v3649 = valuesOf(l9);
+for (let n3649 = 0; n3649 < v3649.length; n3649++) {
+l10 = k3649 === null ? n3649 : k3649[n3649];
+l11 = v3649[n3649];
+b3650: {
 l12 = l10;
 l13 = l11;
 l2.add(l13);
@@ -29228,180 +29257,122 @@ l2.add(l13);
 }
 }
 }
-b3650: {
+b3651: {
+l3 = undefined;
+l4 = f587(l0,l1); if (l4 === undefined) break b3651;
+if ((l4 === false)) break b3651;
+l5 = f582(l0,l1); if (l5 === undefined) break b3651;
+l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b3651;
+l7 = l6;
+l8 = f19(l0,l1,"address_changed_without_application",l7); if (l8 === undefined) break b3651;
+l9 = l8;
+l2.add(l9);
+}
+b3652: {
 return l2;
 }
 }
 function f592(i, d) {
-const k = K.request[186];
+const k = K.request[187];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g592(i, d);
-K.request[186] = v === undefined ? N : v;
+K.request[187] = v === undefined ? N : v;
 return v;
 }
 function g593(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
-b3651: {
-l2 = new RegoSet();
-}
-b3652: {
-l3 = undefined;
-l4 = f587(l0,l1); if (l4 === undefined) break b3652;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b3652;
-l6 = l5;
-l7 = f591(l0,l1); if (l7 === undefined) break b3652;
-l8 = D(l7, l6); if (l8 === undefined) break b3652;
-l9 = l8;
-l10 = f583(l0,l1); if (l10 === undefined) break b3652;
-l11 = l10;
-l12 = f19(l0,l1,l9,l11); if (l12 === undefined) break b3652;
-l13 = l12;
-l14 = f587(l0,l1); if (l14 === undefined) break b3652;
-l15 = H(l14) ? l14.period : undefined; if (l15 === undefined && (l15 = S(l14, "period")) === undefined) break b3652;
-l16 = H(l15) ? l15.name : undefined; if (l16 === undefined && (l16 = S(l15, "name")) === undefined) break b3652;
-l17 = l16;
-l18 = new O17(l17);
-l19 = b_object_union(l13,l18); if (l19 === undefined) break b3652;
-l20 = l19;
-l2.add(l20);
-}
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b3653: {
+b3654: {
 l3 = undefined;
-l4 = f586(l0,l1); if (l4 === undefined) break b3653;
-l5 = l4;
-l6 = f585(l0,l1); if (l6 === undefined) break b3653;
-l7 = l6;
-l8 = f85(l0,l1,l5,l7); if (l8 === undefined) break b3653;
+l4 = f586(l0,l1); if (l4 === undefined) break b3654;
+if ((l4 === false)) break b3654;
+l5 = f582(l0,l1); if (l5 === undefined) break b3654;
+l6 = l5;
+l7 = f586(l0,l1); if (l7 === undefined) break b3654;
+l8 = H(l7) ? l7.started : undefined; if (l8 === undefined && (l8 = S(l7, "started")) === undefined) break b3654;
 l9 = l8;
-{
-const k3654 = keysOf(l9), v3654 = valuesOf(l9);
-for (let n3654 = 0; n3654 < v3654.length; n3654++) {
-l10 = k3654 === null ? n3654 : k3654[n3654];
-l11 = v3654[n3654];
+l10 = f586(l0,l1); if (l10 === undefined) break b3654;
+l11 = H(l10) ? l10.period : undefined; if (l11 === undefined && (l11 = S(l10, "period")) === undefined) break b3654;
+l12 = l11;
+l13 = f96(l0,l1,l6,l9,l12); if (l13 === undefined) break b3654;
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
 b3655: {
-l12 = l10;
-l13 = l11;
-l2.add(l13);
-}
-}
-}
+if (l3 !== undefined) break b3655;
+l4 = [];
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b3656: {
-l3 = undefined;
-l4 = f588(l0,l1); if (l4 === undefined) break b3656;
-if ((l4 === false)) break b3656;
-l5 = f583(l0,l1); if (l5 === undefined) break b3656;
-l6 = H(l5) ? l5.changed_address : undefined; if (l6 === undefined && (l6 = S(l5, "changed_address")) === undefined) break b3656;
-l7 = l6;
-l8 = f19(l0,l1,"address_changed_without_application",l7); if (l8 === undefined) break b3656;
-l9 = l8;
-l2.add(l9);
+if (l3 === undefined) break b3656;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 }
 b3657: {
 return l2;
 }
 }
 function f593(i, d) {
-const k = K.request[187];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g593(i, d);
-K.request[187] = v === undefined ? N : v;
-return v;
-}
-function g594(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3658: {
-b3659: {
-l3 = undefined;
-l4 = f587(l0,l1); if (l4 === undefined) break b3659;
-if ((l4 === false)) break b3659;
-l5 = f583(l0,l1); if (l5 === undefined) break b3659;
-l6 = l5;
-l7 = f587(l0,l1); if (l7 === undefined) break b3659;
-l8 = H(l7) ? l7.started : undefined; if (l8 === undefined && (l8 = S(l7, "started")) === undefined) break b3659;
-l9 = l8;
-l10 = f587(l0,l1); if (l10 === undefined) break b3659;
-l11 = H(l10) ? l10.period : undefined; if (l11 === undefined && (l11 = S(l10, "period")) === undefined) break b3659;
-l12 = l11;
-l13 = f96(l0,l1,l6,l9,l12); if (l13 === undefined) break b3659;
-l14 = l13;
-if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
-}
-b3660: {
-if (l3 !== undefined) break b3660;
-l4 = [];
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b3661: {
-if (l3 === undefined) break b3661;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b3662: {
-return l2;
-}
-}
-function f594(i, d) {
 const k = K.request[188];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g594(i, d);
+const v = g593(i, d);
 K.request[188] = v === undefined ? N : v;
 return v;
 }
-function g595(l0,l1) {
+function g594(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l2;
-b3663: {
-b3664: {
+b3658: {
+b3659: {
 l3 = undefined;
-b3665: {
-l4 = f583(l0,l1); if (l4 === undefined) break b3665;
-if ((l4 === false)) break b3665;
-break b3664;}
-l5 = f584(l0,l1); if (l5 === undefined) break b3664;
+b3660: {
+l4 = f582(l0,l1); if (l4 === undefined) break b3660;
+if ((l4 === false)) break b3660;
+break b3659;}
+l5 = f583(l0,l1); if (l5 === undefined) break b3659;
 l6 = l5;
 l7 = [];
-b3666: {
-l8 = f582(l0,l1); if (l8 === undefined) break b3666;
+b3661: {
+l8 = f581(l0,l1); if (l8 === undefined) break b3661;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3664;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3659;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3667: {
-if (l3 !== undefined) break b3667;
-l4 = f589(l0,l1); if (l4 === undefined) break b3667;
+b3662: {
+if (l3 !== undefined) break b3662;
+l4 = f588(l0,l1); if (l4 === undefined) break b3662;
 l5 = l4;
-l6 = f590(l0,l1); if (l6 === undefined) break b3667;
+l6 = f589(l0,l1); if (l6 === undefined) break b3662;
 l7 = l6;
-l8 = f71(l0,l1,l5,l7); if (l8 === undefined) break b3667;
+l8 = f71(l0,l1,l5,l7); if (l8 === undefined) break b3662;
 l9 = l8;
-l10 = f586(l0,l1); if (l10 === undefined) break b3667;
+l10 = f585(l0,l1); if (l10 === undefined) break b3662;
 l11 = l10;
-l12 = f585(l0,l1); if (l12 === undefined) break b3667;
+l12 = f584(l0,l1); if (l12 === undefined) break b3662;
 l13 = l12;
-l14 = f81(l0,l1,l11,l13); if (l14 === undefined) break b3667;
+l14 = f81(l0,l1,l11,l13); if (l14 === undefined) break b3662;
 l15 = l14;
 l16 = [];
-b3668: {
-l17 = f587(l0,l1); if (l17 === undefined) break b3668;
-l18 = H(l17) ? l17.status : undefined; if (l18 === undefined && (l18 = S(l17, "status")) === undefined) break b3668;
+b3663: {
+l17 = f586(l0,l1); if (l17 === undefined) break b3663;
+l18 = H(l17) ? l17.status : undefined; if (l18 === undefined && (l18 = S(l17, "status")) === undefined) break b3663;
 l19 = l18;
-l20 = f591(l0,l1); if (l20 === undefined) break b3668;
-l21 = D(l20, l19); if (l21 === undefined) break b3668;
-if ((l21 === false)) break b3668;
-l22 = f583(l0,l1); if (l22 === undefined) break b3668;
+l20 = f590(l0,l1); if (l20 === undefined) break b3663;
+l21 = D(l20, l19); if (l21 === undefined) break b3663;
+if ((l21 === false)) break b3663;
+l22 = f582(l0,l1); if (l22 === undefined) break b3663;
 l23 = l22;
-l24 = f79(l0,l1,l23); if (l24 === undefined) break b3668;
+l24 = f79(l0,l1,l23); if (l24 === undefined) break b3663;
 l25 = l24;
 {
-const k3669 = keysOf(l25), v3669 = valuesOf(l25);
-for (let n3669 = 0; n3669 < v3669.length; n3669++) {
-l26 = k3669 === null ? n3669 : k3669[n3669];
-l27 = v3669[n3669];
-b3670: {
+const k3664 = keysOf(l25), v3664 = valuesOf(l25);
+for (let n3664 = 0; n3664 < v3664.length; n3664++) {
+l26 = k3664 === null ? n3664 : k3664[n3664];
+l27 = v3664[n3664];
+b3665: {
 l28 = l26;
 l29 = l27;
 l16.push(l29);
@@ -29411,48 +29382,48 @@ l16.push(l29);
 }
 l30 = l16;
 l31 = [];
-b3671: {
-l32 = f588(l0,l1); if (l32 === undefined) break b3671;
-if ((l32 === false)) break b3671;
-l33 = f583(l0,l1); if (l33 === undefined) break b3671;
-l34 = H(l33) ? l33.changed_address : undefined; if (l34 === undefined && (l34 = S(l33, "changed_address")) === undefined) break b3671;
+b3666: {
+l32 = f587(l0,l1); if (l32 === undefined) break b3666;
+if ((l32 === false)) break b3666;
+l33 = f582(l0,l1); if (l33 === undefined) break b3666;
+l34 = H(l33) ? l33.changed_address : undefined; if (l34 === undefined && (l34 = S(l33, "changed_address")) === undefined) break b3666;
 l35 = l34;
-l36 = f77(l0,l1,"apply_for_address_change",l35); if (l36 === undefined) break b3671;
+l36 = f77(l0,l1,"apply_for_address_change",l35); if (l36 === undefined) break b3666;
 l37 = l36;
 l31.push(l37);
 }
 l38 = l31;
 l39 = [l30,l15,l38];
-l40 = f82(l0,l1,l39); if (l40 === undefined) break b3667;
+l40 = f82(l0,l1,l39); if (l40 === undefined) break b3662;
 l41 = l40;
-l42 = f584(l0,l1); if (l42 === undefined) break b3667;
+l42 = f583(l0,l1); if (l42 === undefined) break b3662;
 l43 = l42;
-l44 = f582(l0,l1); if (l44 === undefined) break b3667;
+l44 = f581(l0,l1); if (l44 === undefined) break b3662;
 l45 = l44;
-l46 = f592(l0,l1); if (l46 === undefined) break b3667;
+l46 = f591(l0,l1); if (l46 === undefined) break b3662;
 l47 = l46;
-l48 = f590(l0,l1); if (l48 === undefined) break b3667;
+l48 = f589(l0,l1); if (l48 === undefined) break b3662;
 l49 = l48;
-l50 = f593(l0,l1); if (l50 === undefined) break b3667;
+l50 = f592(l0,l1); if (l50 === undefined) break b3662;
 l51 = l50;
 l52 = new Bare();
-b3672: {
-l53 = f587(l0,l1); if (l53 === undefined) break b3672;
-l54 = H(l53) ? l53.period : undefined; if (l54 === undefined && (l54 = S(l53, "period")) === undefined) break b3672;
-l55 = H(l54) ? l54.last : undefined; if (l55 === undefined && (l55 = S(l54, "last")) === undefined) break b3672;
+b3667: {
+l53 = f586(l0,l1); if (l53 === undefined) break b3667;
+l54 = H(l53) ? l53.period : undefined; if (l54 === undefined && (l54 = S(l53, "period")) === undefined) break b3667;
+l55 = H(l54) ? l54.last : undefined; if (l55 === undefined && (l55 = S(l54, "last")) === undefined) break b3667;
 l56 = l55;
-l57 = f587(l0,l1); if (l57 === undefined) break b3672;
-l58 = H(l57) ? l57.period : undefined; if (l58 === undefined && (l58 = S(l57, "period")) === undefined) break b3672;
-l59 = H(l58) ? l58.name : undefined; if (l59 === undefined && (l59 = S(l58, "name")) === undefined) break b3672;
+l57 = f586(l0,l1); if (l57 === undefined) break b3667;
+l58 = H(l57) ? l57.period : undefined; if (l58 === undefined && (l58 = S(l57, "period")) === undefined) break b3667;
+l59 = H(l58) ? l58.name : undefined; if (l59 === undefined && (l59 = S(l58, "name")) === undefined) break b3667;
 l60 = l59;
 l61 = new O30(l56,l60);
 l62 = l61;
 {
-const k3673 = keysOf(l62), v3673 = valuesOf(l62);
-for (let n3673 = 0; n3673 < v3673.length; n3673++) {
-l63 = k3673 === null ? n3673 : k3673[n3673];
-l64 = v3673[n3673];
-b3674: {
+const k3668 = keysOf(l62), v3668 = valuesOf(l62);
+for (let n3668 = 0; n3668 < v3668.length; n3668++) {
+l63 = k3668 === null ? n3668 : k3668[n3668];
+l64 = v3668[n3668];
+b3669: {
 l65 = l63;
 l66 = l64;
 insertOnce(l52, l65, l66);
@@ -29461,368 +29432,368 @@ insertOnce(l52, l65, l66);
 }
 }
 l67 = l52;
-l68 = f594(l0,l1); if (l68 === undefined) break b3667;
+l68 = f593(l0,l1); if (l68 === undefined) break b3662;
 l69 = l68;
 l70 = new O34(l47,l49,l41,l51,l67,l69);
-l71 = f30(l0,l1,l43,l45,l9,l70); if (l71 === undefined) break b3667;
+l71 = f30(l0,l1,l43,l45,l9,l70); if (l71 === undefined) break b3662;
 l72 = l71;
 if (l3 === undefined) l3 = l72; else if (!Q(l3, l72)) conflict();
 }
-b3675: {
-if (l3 === undefined) break b3675;
+b3670: {
+if (l3 === undefined) break b3670;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3676: {
+b3671: {
+return l2;
+}
+}
+function f594(i, d) {
+const k = K.request[189];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g594(i, d);
+K.request[189] = v === undefined ? N : v;
+return v;
+}
+function g595(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3672: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3672;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3672;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3673: {
+if (l3 === undefined) break b3673;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3674: {
 return l2;
 }
 }
 function f595(i, d) {
-const k = K.request[189];
+const k = K.case[45];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g595(i, d);
-K.request[189] = v === undefined ? N : v;
+K.case[45] = v === undefined ? N : v;
 return v;
 }
 function g596(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3677: {
+b3675: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3677;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3677;
+l4 = f595(l0,l1); if (l4 === undefined) break b3675;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3675;
+l6 = H(l5) ? l5.liability : undefined; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b3675;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3678: {
-if (l3 === undefined) break b3678;
+b3676: {
+if (l3 === undefined) break b3676;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3679: {
+b3677: {
 return l2;
 }
 }
 function f596(i, d) {
-const k = K.case[45];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g596(i, d);
-K.case[45] = v === undefined ? N : v;
-return v;
-}
-function g597(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3680: {
-l3 = undefined;
-l4 = f596(l0,l1); if (l4 === undefined) break b3680;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3680;
-l6 = H(l5) ? l5.liability : undefined; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b3680;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3681: {
-if (l3 === undefined) break b3681;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3682: {
-return l2;
-}
-}
-function f597(i, d) {
 const k = K.case[46];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g597(i, d);
+const v = g596(i, d);
 K.case[46] = v === undefined ? N : v;
 return v;
 }
-function f598(l0,l1) {
+function f597(l0,l1) {
 let l3,l2;
-b3683: {
+b3678: {
 l3 = undefined;
 if (l3 === undefined) l3 = "liability"; else if (!Q(l3, "liability")) conflict();
 }
-b3684: {
-if (l3 === undefined) break b3684;
+b3679: {
+if (l3 === undefined) break b3679;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3685: {
+b3680: {
 return l2;
 }
 }
-function g599(l0,l1) {
+function g598(l0,l1) {
 let l3,l4,l2;
-b3686: {
+b3681: {
 l3 = undefined;
 l4 = new O97("liability","information","heads","liability");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3687: {
-if (l3 === undefined) break b3687;
+b3682: {
+if (l3 === undefined) break b3682;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b3683: {
+return l2;
+}
+}
+function f598(i, d) {
+const k = K.data[17];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g598(i, d);
+K.data[17] = v === undefined ? N : v;
+return v;
+}
+function g599(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3684: {
+b3685: {
+l3 = undefined;
+b3686: {
+l4 = f596(l0,l1); if (l4 === undefined) break b3686;
+if ((l4 === false)) break b3686;
+break b3685;}
+l5 = f597(l0,l1); if (l5 === undefined) break b3685;
+l6 = l5;
+l7 = [];
+b3687: {
+l8 = f595(l0,l1); if (l8 === undefined) break b3687;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3685;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
 b3688: {
+if (l3 !== undefined) break b3688;
+l4 = f598(l0,l1); if (l4 === undefined) break b3688;
+l5 = l4;
+l6 = f595(l0,l1); if (l6 === undefined) break b3688;
+l7 = l6;
+l8 = f596(l0,l1); if (l8 === undefined) break b3688;
+l9 = l8;
+l10 = f405(l0,l1,l5,l7,l9); if (l10 === undefined) break b3688;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3689: {
+if (l3 === undefined) break b3689;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3690: {
 return l2;
 }
 }
 function f599(i, d) {
-const k = K.data[17];
+const k = K.request[190];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g599(i, d);
-K.data[17] = v === undefined ? N : v;
+K.request[190] = v === undefined ? N : v;
 return v;
 }
 function g600(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3689: {
-b3690: {
-l3 = undefined;
+let l3,l4,l5,l6,l7,l2;
 b3691: {
-l4 = f597(l0,l1); if (l4 === undefined) break b3691;
-if ((l4 === false)) break b3691;
-break b3690;}
-l5 = f598(l0,l1); if (l5 === undefined) break b3690;
-l6 = l5;
-l7 = [];
-b3692: {
-l8 = f596(l0,l1); if (l8 === undefined) break b3692;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3690;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3693: {
-if (l3 !== undefined) break b3693;
-l4 = f599(l0,l1); if (l4 === undefined) break b3693;
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3691;
 l5 = l4;
-l6 = f596(l0,l1); if (l6 === undefined) break b3693;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3691;
 l7 = l6;
-l8 = f597(l0,l1); if (l8 === undefined) break b3693;
-l9 = l8;
-l10 = f405(l0,l1,l5,l7,l9); if (l10 === undefined) break b3693;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3694: {
-if (l3 === undefined) break b3694;
+b3692: {
+if (l3 === undefined) break b3692;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b3695: {
+b3693: {
 return l2;
 }
 }
 function f600(i, d) {
-const k = K.request[190];
+const k = K.case[47];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g600(i, d);
-K.request[190] = v === undefined ? N : v;
+K.case[47] = v === undefined ? N : v;
 return v;
 }
 function g601(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3696: {
+b3694: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3696;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3696;
+l4 = f600(l0,l1); if (l4 === undefined) break b3694;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3694;
+l6 = H(l5) ? l5.linkage_application : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b3694;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3697: {
-if (l3 === undefined) break b3697;
+b3695: {
+if (l3 === undefined) break b3695;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3698: {
+b3696: {
 return l2;
 }
 }
 function f601(i, d) {
-const k = K.case[47];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g601(i, d);
-K.case[47] = v === undefined ? N : v;
-return v;
-}
-function g602(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3699: {
-l3 = undefined;
-l4 = f601(l0,l1); if (l4 === undefined) break b3699;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3699;
-l6 = H(l5) ? l5.linkage_application : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b3699;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3700: {
-if (l3 === undefined) break b3700;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3701: {
-return l2;
-}
-}
-function f602(i, d) {
 const k = K.case[48];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g602(i, d);
+const v = g601(i, d);
 K.case[48] = v === undefined ? N : v;
 return v;
 }
-function f603(l0,l1) {
+function f602(l0,l1) {
 let l3,l2;
-b3702: {
+b3697: {
 l3 = undefined;
 if (l3 === undefined) l3 = "linkage_application"; else if (!Q(l3, "linkage_application")) conflict();
 }
-b3703: {
-if (l3 === undefined) break b3703;
+b3698: {
+if (l3 === undefined) break b3698;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3704: {
+b3699: {
 return l2;
 }
 }
-function g604(l0,l1) {
+function g603(l0,l1) {
 let l3,l4,l2;
-b3705: {
+b3700: {
 l3 = undefined;
 l4 = new O55("linkage_application","check","linkage_application");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3706: {
-if (l3 === undefined) break b3706;
+b3701: {
+if (l3 === undefined) break b3701;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3707: {
+b3702: {
 return l2;
 }
 }
-function f604(i, d) {
+function f603(i, d) {
 const k = K.data[18];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g604(i, d);
+const v = g603(i, d);
 K.data[18] = v === undefined ? N : v;
 return v;
 }
-function g605(l0,l1) {
+function g604(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3708: {
-b3709: {
+b3703: {
+b3704: {
 l3 = undefined;
-b3710: {
-l4 = f602(l0,l1); if (l4 === undefined) break b3710;
-if ((l4 === false)) break b3710;
-break b3709;}
-l5 = f603(l0,l1); if (l5 === undefined) break b3709;
+b3705: {
+l4 = f601(l0,l1); if (l4 === undefined) break b3705;
+if ((l4 === false)) break b3705;
+break b3704;}
+l5 = f602(l0,l1); if (l5 === undefined) break b3704;
 l6 = l5;
 l7 = [];
-b3711: {
-l8 = f601(l0,l1); if (l8 === undefined) break b3711;
+b3706: {
+l8 = f600(l0,l1); if (l8 === undefined) break b3706;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3709;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3704;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3712: {
-if (l3 !== undefined) break b3712;
-l4 = f604(l0,l1); if (l4 === undefined) break b3712;
+b3707: {
+if (l3 !== undefined) break b3707;
+l4 = f603(l0,l1); if (l4 === undefined) break b3707;
 l5 = l4;
-l6 = f601(l0,l1); if (l6 === undefined) break b3712;
+l6 = f600(l0,l1); if (l6 === undefined) break b3707;
 l7 = l6;
-l8 = f602(l0,l1); if (l8 === undefined) break b3712;
+l8 = f601(l0,l1); if (l8 === undefined) break b3707;
 l9 = l8;
-l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3712;
+l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3707;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3713: {
-if (l3 === undefined) break b3713;
+b3708: {
+if (l3 === undefined) break b3708;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3714: {
+b3709: {
+return l2;
+}
+}
+function f604(i, d) {
+const k = K.request[191];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g604(i, d);
+K.request[191] = v === undefined ? N : v;
+return v;
+}
+function g605(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3710: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3710;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3710;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3711: {
+if (l3 === undefined) break b3711;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3712: {
 return l2;
 }
 }
 function f605(i, d) {
-const k = K.request[191];
+const k = K.case[49];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g605(i, d);
-K.request[191] = v === undefined ? N : v;
+K.case[49] = v === undefined ? N : v;
 return v;
 }
 function g606(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3715: {
+b3713: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3715;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3715;
+l4 = f605(l0,l1); if (l4 === undefined) break b3713;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3713;
+l6 = H(l5) ? l5.linkage_review : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b3713;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3716: {
-if (l3 === undefined) break b3716;
+b3714: {
+if (l3 === undefined) break b3714;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3717: {
+b3715: {
 return l2;
 }
 }
 function f606(i, d) {
-const k = K.case[49];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g606(i, d);
-K.case[49] = v === undefined ? N : v;
-return v;
-}
-function g607(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3718: {
-l3 = undefined;
-l4 = f606(l0,l1); if (l4 === undefined) break b3718;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3718;
-l6 = H(l5) ? l5.linkage_review : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b3718;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3719: {
-if (l3 === undefined) break b3719;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3720: {
-return l2;
-}
-}
-function f607(i, d) {
 const k = K.case[50];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g607(i, d);
+const v = g606(i, d);
 K.case[50] = v === undefined ? N : v;
 return v;
 }
-function f608(l0,l1) {
+function f607(l0,l1) {
 let l3,l2;
-b3721: {
+b3716: {
 l3 = undefined;
 if (l3 === undefined) l3 = "linkage_need_review"; else if (!Q(l3, "linkage_need_review")) conflict();
 }
-b3722: {
-if (l3 === undefined) break b3722;
+b3717: {
+if (l3 === undefined) break b3717;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3723: {
+b3718: {
 return l2;
 }
 }
-function g609(l0,l1) {
+function g608(l0,l1) {
 let l3,l4,l5,l2;
-b3724: {
+b3719: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O11("review_due","review_missed");
@@ -29832,967 +29803,967 @@ l4["kind"] = "duty";
 l4["rule"] = "linkage_review";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3725: {
-if (l3 === undefined) break b3725;
+b3720: {
+if (l3 === undefined) break b3720;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3726: {
+b3721: {
 return l2;
 }
 }
-function f609(i, d) {
+function f608(i, d) {
 const k = K.data[19];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g609(i, d);
+const v = g608(i, d);
 K.data[19] = v === undefined ? N : v;
 return v;
 }
-function g610(l0,l1) {
+function g609(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3727: {
-b3728: {
+b3722: {
+b3723: {
 l3 = undefined;
-b3729: {
-l4 = f607(l0,l1); if (l4 === undefined) break b3729;
-if ((l4 === false)) break b3729;
-break b3728;}
-l5 = f608(l0,l1); if (l5 === undefined) break b3728;
+b3724: {
+l4 = f606(l0,l1); if (l4 === undefined) break b3724;
+if ((l4 === false)) break b3724;
+break b3723;}
+l5 = f607(l0,l1); if (l5 === undefined) break b3723;
 l6 = l5;
 l7 = [];
-b3730: {
-l8 = f606(l0,l1); if (l8 === undefined) break b3730;
+b3725: {
+l8 = f605(l0,l1); if (l8 === undefined) break b3725;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3728;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3723;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3731: {
-if (l3 !== undefined) break b3731;
-l4 = f609(l0,l1); if (l4 === undefined) break b3731;
+b3726: {
+if (l3 !== undefined) break b3726;
+l4 = f608(l0,l1); if (l4 === undefined) break b3726;
 l5 = l4;
-l6 = f606(l0,l1); if (l6 === undefined) break b3731;
+l6 = f605(l0,l1); if (l6 === undefined) break b3726;
 l7 = l6;
-l8 = f607(l0,l1); if (l8 === undefined) break b3731;
+l8 = f606(l0,l1); if (l8 === undefined) break b3726;
 l9 = l8;
-l10 = f203(l0,l1,l5,l7,l9); if (l10 === undefined) break b3731;
+l10 = f203(l0,l1,l5,l7,l9); if (l10 === undefined) break b3726;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3732: {
-if (l3 === undefined) break b3732;
+b3727: {
+if (l3 === undefined) break b3727;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3733: {
+b3728: {
+return l2;
+}
+}
+function f609(i, d) {
+const k = K.request[192];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g609(i, d);
+K.request[192] = v === undefined ? N : v;
+return v;
+}
+function g610(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3729: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3729;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3729;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3730: {
+if (l3 === undefined) break b3730;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3731: {
 return l2;
 }
 }
 function f610(i, d) {
-const k = K.request[192];
+const k = K.case[51];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g610(i, d);
-K.request[192] = v === undefined ? N : v;
+K.case[51] = v === undefined ? N : v;
 return v;
 }
 function g611(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3734: {
+b3732: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3734;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3734;
+l4 = f610(l0,l1); if (l4 === undefined) break b3732;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3732;
+l6 = H(l5) ? l5.login_lockout : undefined; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b3732;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3735: {
-if (l3 === undefined) break b3735;
+b3733: {
+if (l3 === undefined) break b3733;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3736: {
+b3734: {
 return l2;
 }
 }
 function f611(i, d) {
-const k = K.case[51];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g611(i, d);
-K.case[51] = v === undefined ? N : v;
-return v;
-}
-function g612(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3737: {
-l3 = undefined;
-l4 = f611(l0,l1); if (l4 === undefined) break b3737;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3737;
-l6 = H(l5) ? l5.login_lockout : undefined; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b3737;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3738: {
-if (l3 === undefined) break b3738;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3739: {
-return l2;
-}
-}
-function f612(i, d) {
 const k = K.case[52];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g612(i, d);
+const v = g611(i, d);
 K.case[52] = v === undefined ? N : v;
 return v;
 }
-function f613(l0,l1) {
+function f612(l0,l1) {
 let l3,l2;
-b3740: {
+b3735: {
 l3 = undefined;
 if (l3 === undefined) l3 = "login_lockout"; else if (!Q(l3, "login_lockout")) conflict();
 }
-b3741: {
-if (l3 === undefined) break b3741;
+b3736: {
+if (l3 === undefined) break b3736;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3742: {
+b3737: {
 return l2;
 }
 }
-function g614(l0,l1) {
+function g613(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3743: {
+b3738: {
 l3 = undefined;
-l4 = f612(l0,l1); if (l4 === undefined) break b3743;
-l5 = H(l4) ? l4.max_failures : undefined; if (l5 === undefined && (l5 = S(l4, "max_failures")) === undefined) break b3743;
+l4 = f611(l0,l1); if (l4 === undefined) break b3738;
+l5 = H(l4) ? l4.max_failures : undefined; if (l5 === undefined && (l5 = S(l4, "max_failures")) === undefined) break b3738;
 l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b3743;
-if ((l7 === false)) break b3743;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3743;
-l9 = H(l8) ? l8.consecutive_failures : undefined; if (l9 === undefined && (l9 = S(l8, "consecutive_failures")) === undefined) break b3743;
+l7 = b_is_number(l6); if (l7 === undefined) break b3738;
+if ((l7 === false)) break b3738;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3738;
+l9 = H(l8) ? l8.consecutive_failures : undefined; if (l9 === undefined && (l9 = S(l8, "consecutive_failures")) === undefined) break b3738;
 l10 = l9;
-l11 = f612(l0,l1); if (l11 === undefined) break b3743;
-l12 = H(l11) ? l11.max_failures : undefined; if (l12 === undefined && (l12 = S(l11, "max_failures")) === undefined) break b3743;
+l11 = f611(l0,l1); if (l11 === undefined) break b3738;
+l12 = H(l11) ? l11.max_failures : undefined; if (l12 === undefined && (l12 = S(l11, "max_failures")) === undefined) break b3738;
 l13 = l12;
-l14 = b_gte(l10,l13); if (l14 === undefined) break b3743;
-if ((l14 === false)) break b3743;
+l14 = b_gte(l10,l13); if (l14 === undefined) break b3738;
+if ((l14 === false)) break b3738;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3744: {
-if (l3 === undefined) break b3744;
+b3739: {
+if (l3 === undefined) break b3739;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3745: {
+b3740: {
+return l2;
+}
+}
+function f613(i, d) {
+const k = K.request[193];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g613(i, d);
+K.request[193] = v === undefined ? N : v;
+return v;
+}
+function g614(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b3741: {
+l3 = undefined;
+l4 = f613(l0,l1); if (l4 === undefined) break b3741;
+if ((l4 === false)) break b3741;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3741;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3741;
+l7 = H(l6) ? l6.form : undefined; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b3741;
+if (!(l7 === true)) break b3741;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3741;
+l9 = H(l8) ? l8.unlock : undefined; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b3741;
+l10 = H(l9) ? l9.supervisor_approved : undefined; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b3741;
+if (!(l10 === true)) break b3741;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3742: {
+if (l3 === undefined) break b3742;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3743: {
 return l2;
 }
 }
 function f614(i, d) {
-const k = K.request[193];
+const k = K.request[194];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g614(i, d);
-K.request[193] = v === undefined ? N : v;
+K.request[194] = v === undefined ? N : v;
 return v;
 }
 function g615(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b3746: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b3744: {
 l3 = undefined;
-l4 = f614(l0,l1); if (l4 === undefined) break b3746;
-if ((l4 === false)) break b3746;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3746;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3746;
-l7 = H(l6) ? l6.form : undefined; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b3746;
-if (!(l7 === true)) break b3746;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3746;
-l9 = H(l8) ? l8.unlock : undefined; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b3746;
-l10 = H(l9) ? l9.supervisor_approved : undefined; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b3746;
-if (!(l10 === true)) break b3746;
+l4 = f614(l0,l1); if (l4 === undefined) break b3744;
+if ((l4 === false)) break b3744;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3744;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3744;
+l7 = H(l6) ? l6.unlocked_by : undefined; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b3744;
+l8 = l7;
+l9 = f611(l0,l1); if (l9 === undefined) break b3744;
+l10 = H(l9) ? l9.unlock : undefined; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b3744;
+l11 = H(l10) ? l10.roles : undefined; if (l11 === undefined && (l11 = S(l10, "roles")) === undefined) break b3744;
+l12 = l11;
+l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b3744;
+if ((l13 === false)) break b3744;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b3747: {
-if (l3 === undefined) break b3747;
+b3745: {
+if (l3 === undefined) break b3745;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3748: {
+b3746: {
 return l2;
 }
 }
 function f615(i, d) {
-const k = K.request[194];
+const k = K.request[195];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g615(i, d);
-K.request[194] = v === undefined ? N : v;
+K.request[195] = v === undefined ? N : v;
 return v;
 }
-function g616(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+function f616(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b3747: {
+l4 = undefined;
+l5 = l3;
+l6 = f122(l0,l1,l5); if (l6 === undefined) break b3747;
+l7 = l6;
+l8 = b_neq(l7,""); if (l8 === undefined) break b3747;
+if ((l8 === false)) break b3747;
+l9 = f122(l0,l1,l5); if (l9 === undefined) break b3747;
+l10 = l9;
+l11 = ["0.",l10];
+l12 = b_concat("",l11); if (l12 === undefined) break b3747;
+l13 = l12;
+l14 = b_to_number(l13); if (l14 === undefined) break b3747;
+l15 = l14;
+if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
+}
+b3748: {
+if (l4 === undefined) break b3748;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
 b3749: {
-l3 = undefined;
-l4 = f615(l0,l1); if (l4 === undefined) break b3749;
-if ((l4 === false)) break b3749;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b3749;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3749;
-l7 = H(l6) ? l6.unlocked_by : undefined; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b3749;
-l8 = l7;
-l9 = f612(l0,l1); if (l9 === undefined) break b3749;
-l10 = H(l9) ? l9.unlock : undefined; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b3749;
-l11 = H(l10) ? l10.roles : undefined; if (l11 === undefined && (l11 = S(l10, "roles")) === undefined) break b3749;
-l12 = l11;
-l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b3749;
-if ((l13 === false)) break b3749;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = f122(l0,l1,l5); if (l6 === undefined) break b3749;
+l7 = l6;
+if (!(l7 === "")) break b3749;
+l8 = 0;
+if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
 }
 b3750: {
-if (l3 === undefined) break b3750;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l4 === undefined) break b3750;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b3751: {
 return l2;
 }
 }
-function f616(i, d) {
-const k = K.request[195];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g616(i, d);
-K.request[195] = v === undefined ? N : v;
-return v;
-}
 function f617(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b3752: {
-l4 = undefined;
-l5 = l3;
-l6 = f122(l0,l1,l5); if (l6 === undefined) break b3752;
-l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b3752;
-if ((l8 === false)) break b3752;
-l9 = f122(l0,l1,l5); if (l9 === undefined) break b3752;
-l10 = l9;
-l11 = ["0.",l10];
-l12 = b_concat("",l11); if (l12 === undefined) break b3752;
-l13 = l12;
-l14 = b_to_number(l13); if (l14 === undefined) break b3752;
-l15 = l14;
-if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
-}
-b3753: {
-if (l4 === undefined) break b3753;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3754: {
-l4 = undefined;
-l5 = l3;
-l6 = f122(l0,l1,l5); if (l6 === undefined) break b3754;
-l7 = l6;
-if (!(l7 === "")) break b3754;
-l8 = 0;
-if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
-}
-b3755: {
-if (l4 === undefined) break b3755;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b3756: {
-return l2;
-}
-}
-function f618(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l2;
-b3757: {
+b3752: {
 l4 = undefined;
 l5 = l3;
 l6 = 0;
 l7 = 7;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b3757;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b3752;
 l9 = l8;
-l10 = H(l1) ? l1.calendar : undefined; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b3757;
-l11 = H(l10) ? l10.months : undefined; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b3757;
-l12 = D(l11, l9); if (l12 === undefined) break b3757;
-b3758: {
-b3759: {
-break b3758;
+l10 = H(l1) ? l1.calendar : undefined; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b3752;
+l11 = H(l10) ? l10.months : undefined; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b3752;
+l12 = D(l11, l9); if (l12 === undefined) break b3752;
+b3753: {
+b3754: {
+break b3753;
 }
-break b3757;
+break b3752;
 }
 l15 = l12;
 l16 = 8;
 l17 = 2;
-l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b3757;
+l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b3752;
 l19 = l18;
-l20 = b_to_number(l19); if (l20 === undefined) break b3757;
+l20 = b_to_number(l19); if (l20 === undefined) break b3752;
 l21 = l20;
-l22 = H(l1) ? l1.calendar : undefined; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b3757;
-l23 = H(l22) ? l22.month_first_day : undefined; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b3757;
-l24 = D(l23, l15); if (l24 === undefined) break b3757;
-b3760: {
-b3761: {
-break b3760;
+l22 = H(l1) ? l1.calendar : undefined; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b3752;
+l23 = H(l22) ? l22.month_first_day : undefined; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b3752;
+l24 = D(l23, l15); if (l24 === undefined) break b3752;
+b3755: {
+b3756: {
+break b3755;
 }
-break b3757;
+break b3752;
 }
 l27 = l24;
-l28 = b_plus(l27,l21); if (l28 === undefined) break b3757;
+l28 = b_plus(l27,l21); if (l28 === undefined) break b3752;
 l29 = l28;
 l30 = 1;
-l31 = b_minus(l29,l30); if (l31 === undefined) break b3757;
+l31 = b_minus(l29,l30); if (l31 === undefined) break b3752;
 l32 = l31;
 l33 = l32;
 l34 = 11;
 l35 = 2;
-l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b3757;
+l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b3752;
 l37 = l36;
-l38 = b_to_number(l37); if (l38 === undefined) break b3757;
+l38 = b_to_number(l37); if (l38 === undefined) break b3752;
 l39 = l38;
 l40 = l39;
 l41 = 14;
 l42 = 2;
-l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b3757;
+l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b3752;
 l44 = l43;
-l45 = b_to_number(l44); if (l45 === undefined) break b3757;
+l45 = b_to_number(l44); if (l45 === undefined) break b3752;
 l46 = l45;
 l47 = l46;
 l48 = 17;
 l49 = 2;
-l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b3757;
+l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b3752;
 l51 = l50;
-l52 = b_to_number(l51); if (l52 === undefined) break b3757;
+l52 = b_to_number(l51); if (l52 === undefined) break b3752;
 l53 = l52;
-l54 = f617(l0,l1,l5); if (l54 === undefined) break b3757;
+l54 = f616(l0,l1,l5); if (l54 === undefined) break b3752;
 l55 = l54;
-l56 = b_plus(l53,l55); if (l56 === undefined) break b3757;
+l56 = b_plus(l53,l55); if (l56 === undefined) break b3752;
 l57 = l56;
 l58 = l57;
 l59 = 86400;
-l60 = b_mul(l33,l59); if (l60 === undefined) break b3757;
+l60 = b_mul(l33,l59); if (l60 === undefined) break b3752;
 l61 = l60;
 l62 = 3600;
-l63 = b_mul(l40,l62); if (l63 === undefined) break b3757;
+l63 = b_mul(l40,l62); if (l63 === undefined) break b3752;
 l64 = l63;
-l65 = b_plus(l61,l64); if (l65 === undefined) break b3757;
+l65 = b_plus(l61,l64); if (l65 === undefined) break b3752;
 l66 = l65;
-l67 = f1(l0,l1,l5); if (l67 === undefined) break b3757;
+l67 = f1(l0,l1,l5); if (l67 === undefined) break b3752;
 l68 = l67;
-l69 = b_minus(l47,l68); if (l69 === undefined) break b3757;
+l69 = b_minus(l47,l68); if (l69 === undefined) break b3752;
 l70 = l69;
 l71 = 60;
-l72 = b_mul(l70,l71); if (l72 === undefined) break b3757;
+l72 = b_mul(l70,l71); if (l72 === undefined) break b3752;
 l73 = l72;
-l74 = b_plus(l66,l73); if (l74 === undefined) break b3757;
+l74 = b_plus(l66,l73); if (l74 === undefined) break b3752;
 l75 = l74;
-l76 = b_plus(l75,l58); if (l76 === undefined) break b3757;
+l76 = b_plus(l75,l58); if (l76 === undefined) break b3752;
 l77 = l76;
 if (l4 === undefined) l4 = l77; else if (!Q(l4, l77)) conflict();
 }
-b3762: {
-if (l4 === undefined) break b3762;
+b3757: {
+if (l4 === undefined) break b3757;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b3763: {
+b3758: {
 return l2;
 }
 }
-function g619(l0,l1) {
+function g618(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3764: {
+b3759: {
 l3 = undefined;
-l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b3764;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b3759;
 l5 = l4;
-l6 = f618(l0,l1,l5); if (l6 === undefined) break b3764;
+l6 = f617(l0,l1,l5); if (l6 === undefined) break b3759;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3765: {
-if (l3 === undefined) break b3765;
+b3760: {
+if (l3 === undefined) break b3760;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3766: {
+b3761: {
+return l2;
+}
+}
+function f618(i, d) {
+const k = K.case[53];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g618(i, d);
+K.case[53] = v === undefined ? N : v;
+return v;
+}
+function g619(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b3762: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3762;
+l5 = H(l4) ? l4.last_failure_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b3762;
+l6 = l5;
+l7 = f617(l0,l1,l6); if (l7 === undefined) break b3762;
+l8 = l7;
+l9 = l8;
+l10 = f618(l0,l1); if (l10 === undefined) break b3762;
+l11 = l10;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b3762;
+if ((l12 === false)) break b3762;
+l13 = f618(l0,l1); if (l13 === undefined) break b3762;
+l14 = l13;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b3762;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b3763: {
+if (l3 === undefined) break b3763;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3764: {
 return l2;
 }
 }
 function f619(i, d) {
-const k = K.case[53];
+const k = K.request[196];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g619(i, d);
-K.case[53] = v === undefined ? N : v;
+K.request[196] = v === undefined ? N : v;
 return v;
 }
 function g620(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b3767: {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+b3765: {
+l2 = new RegoSet();
+}
+b3766: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3767;
-l5 = H(l4) ? l4.last_failure_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b3767;
-l6 = l5;
-l7 = f618(l0,l1,l6); if (l7 === undefined) break b3767;
-l8 = l7;
+l4 = f613(l0,l1); if (l4 === undefined) break b3766;
+if ((l4 === false)) break b3766;
+b3767: {
+l5 = f615(l0,l1); if (l5 === undefined) break b3767;
+if ((l5 === false)) break b3767;
+break b3766;}
+l6 = f611(l0,l1); if (l6 === undefined) break b3766;
+l7 = H(l6) ? l6.lock : undefined; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b3766;
+l8 = H(l7) ? l7.minutes : undefined; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b3766;
 l9 = l8;
-l10 = f619(l0,l1); if (l10 === undefined) break b3767;
-l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b3767;
-if ((l12 === false)) break b3767;
-l13 = f619(l0,l1); if (l13 === undefined) break b3767;
+l10 = 60;
+l11 = b_mul(l9,l10); if (l11 === undefined) break b3766;
+l12 = l11;
+l13 = f619(l0,l1); if (l13 === undefined) break b3766;
 l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b3767;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+l15 = b_lt(l14,l12); if (l15 === undefined) break b3766;
+if ((l15 === false)) break b3766;
+l16 = f611(l0,l1); if (l16 === undefined) break b3766;
+l17 = l16;
+l18 = f19(l0,l1,"locked_out",l17); if (l18 === undefined) break b3766;
+l19 = l18;
+l2.add(l19);
 }
 b3768: {
-if (l3 === undefined) break b3768;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3769: {
 return l2;
 }
 }
 function f620(i, d) {
-const k = K.request[196];
+const k = K.request[197];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g620(i, d);
-K.request[196] = v === undefined ? N : v;
+K.request[197] = v === undefined ? N : v;
 return v;
 }
 function g621(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b3770: {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
+b3769: {
 l2 = new RegoSet();
+}
+b3770: {
+l3 = undefined;
+l4 = f611(l0,l1); if (l4 === undefined) break b3770;
+l5 = H(l4) ? l4.max_failures : undefined; if (l5 === undefined && (l5 = S(l4, "max_failures")) === undefined) break b3770;
+if (!(l5 === "unset")) break b3770;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3770;
+l7 = H(l6) ? l6.consecutive_failures : undefined; if (l7 === undefined && (l7 = S(l6, "consecutive_failures")) === undefined) break b3770;
+l8 = l7;
+l9 = 0;
+l10 = b_gt(l8,l9); if (l10 === undefined) break b3770;
+if ((l10 === false)) break b3770;
+l11 = new O8("login_lockout.max_failures");
+l2.add(l11);
 }
 b3771: {
 l3 = undefined;
-l4 = f614(l0,l1); if (l4 === undefined) break b3771;
-if ((l4 === false)) break b3771;
+l4 = f611(l0,l1); if (l4 === undefined) break b3771;
+l5 = H(l4) ? l4.lock : undefined; if (l5 === undefined && (l5 = S(l4, "lock")) === undefined) break b3771;
+if (!(l5 === "unset")) break b3771;
+l6 = f613(l0,l1); if (l6 === undefined) break b3771;
+if ((l6 === false)) break b3771;
 b3772: {
-l5 = f616(l0,l1); if (l5 === undefined) break b3772;
-if ((l5 === false)) break b3772;
+l7 = f615(l0,l1); if (l7 === undefined) break b3772;
+if ((l7 === false)) break b3772;
 break b3771;}
-l6 = f612(l0,l1); if (l6 === undefined) break b3771;
-l7 = H(l6) ? l6.lock : undefined; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b3771;
-l8 = H(l7) ? l7.minutes : undefined; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b3771;
-l9 = l8;
-l10 = 60;
-l11 = b_mul(l9,l10); if (l11 === undefined) break b3771;
-l12 = l11;
-l13 = f620(l0,l1); if (l13 === undefined) break b3771;
-l14 = l13;
-l15 = b_lt(l14,l12); if (l15 === undefined) break b3771;
-if ((l15 === false)) break b3771;
-l16 = f612(l0,l1); if (l16 === undefined) break b3771;
-l17 = l16;
-l18 = f19(l0,l1,"locked_out",l17); if (l18 === undefined) break b3771;
-l19 = l18;
-l2.add(l19);
+l8 = new O8("login_lockout.lock");
+l2.add(l8);
 }
 b3773: {
+l3 = undefined;
+l4 = f613(l0,l1); if (l4 === undefined) break b3773;
+if ((l4 === false)) break b3773;
+b3774: {
+l5 = f615(l0,l1); if (l5 === undefined) break b3774;
+if ((l5 === false)) break b3774;
+break b3773;}
+b3775: {
+l6 = f619(l0,l1); if (l6 === undefined) break b3775;
+if ((l6 === false)) break b3775;
+break b3773;}
+l7 = new O9("last_failure_at");
+l2.add(l7);
+}
+b3776: {
 return l2;
 }
 }
 function f621(i, d) {
-const k = K.request[197];
+const k = K.request[198];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g621(i, d);
-K.request[197] = v === undefined ? N : v;
+K.request[198] = v === undefined ? N : v;
 return v;
 }
 function g622(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
-b3774: {
-l2 = new RegoSet();
-}
-b3775: {
-l3 = undefined;
-l4 = f612(l0,l1); if (l4 === undefined) break b3775;
-l5 = H(l4) ? l4.max_failures : undefined; if (l5 === undefined && (l5 = S(l4, "max_failures")) === undefined) break b3775;
-if (!(l5 === "unset")) break b3775;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3775;
-l7 = H(l6) ? l6.consecutive_failures : undefined; if (l7 === undefined && (l7 = S(l6, "consecutive_failures")) === undefined) break b3775;
-l8 = l7;
-l9 = 0;
-l10 = b_gt(l8,l9); if (l10 === undefined) break b3775;
-if ((l10 === false)) break b3775;
-l11 = new O8("login_lockout.max_failures");
-l2.add(l11);
-}
-b3776: {
-l3 = undefined;
-l4 = f612(l0,l1); if (l4 === undefined) break b3776;
-l5 = H(l4) ? l4.lock : undefined; if (l5 === undefined && (l5 = S(l4, "lock")) === undefined) break b3776;
-if (!(l5 === "unset")) break b3776;
-l6 = f614(l0,l1); if (l6 === undefined) break b3776;
-if ((l6 === false)) break b3776;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b3777: {
-l7 = f616(l0,l1); if (l7 === undefined) break b3777;
-if ((l7 === false)) break b3777;
-break b3776;}
-l8 = new O8("login_lockout.lock");
-l2.add(l8);
-}
 b3778: {
 l3 = undefined;
 l4 = f614(l0,l1); if (l4 === undefined) break b3778;
 if ((l4 === false)) break b3778;
+l5 = f611(l0,l1); if (l5 === undefined) break b3778;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3778;
+if ((l6 === false)) break b3778;
+l7 = f611(l0,l1); if (l7 === undefined) break b3778;
+l8 = H(l7) ? l7.unlock : undefined; if (l8 === undefined && (l8 = S(l7, "unlock")) === undefined) break b3778;
+l9 = l8;
+l10 = f15(l0,l1,l9); if (l10 === undefined) break b3778;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
 b3779: {
-l5 = f616(l0,l1); if (l5 === undefined) break b3779;
-if ((l5 === false)) break b3779;
-break b3778;}
+if (l3 !== undefined) break b3779;
+l4 = new RegoSet();
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
 b3780: {
-l6 = f620(l0,l1); if (l6 === undefined) break b3780;
-if ((l6 === false)) break b3780;
-break b3778;}
-l7 = new O9("last_failure_at");
-l2.add(l7);
+if (l3 === undefined) break b3780;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 }
 b3781: {
 return l2;
 }
 }
 function f622(i, d) {
-const k = K.request[198];
+const k = K.request[199];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g622(i, d);
-K.request[198] = v === undefined ? N : v;
+K.request[199] = v === undefined ? N : v;
 return v;
 }
 function g623(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b3782: {
-b3783: {
 l3 = undefined;
-l4 = f615(l0,l1); if (l4 === undefined) break b3783;
-if ((l4 === false)) break b3783;
-l5 = f612(l0,l1); if (l5 === undefined) break b3783;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b3783;
-if ((l6 === false)) break b3783;
-l7 = f612(l0,l1); if (l7 === undefined) break b3783;
-l8 = H(l7) ? l7.unlock : undefined; if (l8 === undefined && (l8 = S(l7, "unlock")) === undefined) break b3783;
-l9 = l8;
-l10 = f15(l0,l1,l9); if (l10 === undefined) break b3783;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l4 = f613(l0,l1); if (l4 === undefined) break b3782;
+if ((l4 === false)) break b3782;
+l5 = f619(l0,l1); if (l5 === undefined) break b3782;
+if ((l5 === false)) break b3782;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3782;
+l7 = H(l6) ? l6.last_failure_at : undefined; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b3782;
+l8 = l7;
+l9 = f611(l0,l1); if (l9 === undefined) break b3782;
+l10 = H(l9) ? l9.lock : undefined; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b3782;
+l11 = H(l10) ? l10.minutes : undefined; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b3782;
+l12 = l11;
+l13 = f124(l0,l1,l8,l12); if (l13 === undefined) break b3782;
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b3784: {
-if (l3 !== undefined) break b3784;
-l4 = new RegoSet();
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b3785: {
-if (l3 === undefined) break b3785;
+b3783: {
+if (l3 === undefined) break b3783;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b3786: {
+b3784: {
 return l2;
 }
 }
 function f623(i, d) {
-const k = K.request[199];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g623(i, d);
-K.request[199] = v === undefined ? N : v;
-return v;
-}
-function g624(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b3787: {
-l3 = undefined;
-l4 = f614(l0,l1); if (l4 === undefined) break b3787;
-if ((l4 === false)) break b3787;
-l5 = f620(l0,l1); if (l5 === undefined) break b3787;
-if ((l5 === false)) break b3787;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3787;
-l7 = H(l6) ? l6.last_failure_at : undefined; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b3787;
-l8 = l7;
-l9 = f612(l0,l1); if (l9 === undefined) break b3787;
-l10 = H(l9) ? l9.lock : undefined; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b3787;
-l11 = H(l10) ? l10.minutes : undefined; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b3787;
-l12 = l11;
-l13 = f124(l0,l1,l8,l12); if (l13 === undefined) break b3787;
-l14 = l13;
-if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
-}
-b3788: {
-if (l3 === undefined) break b3788;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3789: {
-return l2;
-}
-}
-function f624(i, d) {
 const k = K.request[200];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g624(i, d);
+const v = g623(i, d);
 K.request[200] = v === undefined ? N : v;
 return v;
 }
-function g625(l0,l1) {
+function g624(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l42,l43,l44,l41,l45,l46,l47,l48,l2;
-b3790: {
-b3791: {
+b3785: {
+b3786: {
 l3 = undefined;
-b3792: {
-l4 = f612(l0,l1); if (l4 === undefined) break b3792;
-if ((l4 === false)) break b3792;
-break b3791;}
-l5 = f613(l0,l1); if (l5 === undefined) break b3791;
+b3787: {
+l4 = f611(l0,l1); if (l4 === undefined) break b3787;
+if ((l4 === false)) break b3787;
+break b3786;}
+l5 = f612(l0,l1); if (l5 === undefined) break b3786;
 l6 = l5;
 l7 = [];
-b3793: {
-l8 = f611(l0,l1); if (l8 === undefined) break b3793;
+b3788: {
+l8 = f610(l0,l1); if (l8 === undefined) break b3788;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3791;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3786;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3794: {
-if (l3 !== undefined) break b3794;
-l4 = f621(l0,l1); if (l4 === undefined) break b3794;
+b3789: {
+if (l3 !== undefined) break b3789;
+l4 = f620(l0,l1); if (l4 === undefined) break b3789;
 l5 = l4;
-l6 = f622(l0,l1); if (l6 === undefined) break b3794;
+l6 = f621(l0,l1); if (l6 === undefined) break b3789;
 l7 = l6;
-l8 = f155(l0,l1,l5,l7); if (l8 === undefined) break b3794;
+l8 = f155(l0,l1,l5,l7); if (l8 === undefined) break b3789;
 l9 = l8;
-l10 = f612(l0,l1); if (l10 === undefined) break b3794;
+l10 = f611(l0,l1); if (l10 === undefined) break b3789;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b3794;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b3789;
 l13 = l12;
-l14 = f623(l0,l1); if (l14 === undefined) break b3794;
+l14 = f622(l0,l1); if (l14 === undefined) break b3789;
 l15 = l14;
-l16 = b_or(l13,l15); if (l16 === undefined) break b3794;
+l16 = b_or(l13,l15); if (l16 === undefined) break b3789;
 l17 = l16;
-l18 = f612(l0,l1); if (l18 === undefined) break b3794;
+l18 = f611(l0,l1); if (l18 === undefined) break b3789;
 l19 = l18;
-l20 = f621(l0,l1); if (l20 === undefined) break b3794;
+l20 = f620(l0,l1); if (l20 === undefined) break b3789;
 l21 = l20;
-l22 = f622(l0,l1); if (l22 === undefined) break b3794;
+l22 = f621(l0,l1); if (l22 === undefined) break b3789;
 l23 = l22;
 l24 = ["locked_out"];
-l25 = f282(l0,l1,l24,l19,l21,l23); if (l25 === undefined) break b3794;
+l25 = f282(l0,l1,l24,l19,l21,l23); if (l25 === undefined) break b3789;
 l26 = l25;
-l27 = f612(l0,l1); if (l27 === undefined) break b3794;
+l27 = f611(l0,l1); if (l27 === undefined) break b3789;
 l28 = l27;
-l29 = f93(l0,l1,l28); if (l29 === undefined) break b3794;
+l29 = f93(l0,l1,l28); if (l29 === undefined) break b3789;
 l30 = l29;
-l31 = f613(l0,l1); if (l31 === undefined) break b3794;
+l31 = f612(l0,l1); if (l31 === undefined) break b3789;
 l32 = l31;
-l33 = f611(l0,l1); if (l33 === undefined) break b3794;
+l33 = f610(l0,l1); if (l33 === undefined) break b3789;
 l34 = l33;
-l35 = f622(l0,l1); if (l35 === undefined) break b3794;
+l35 = f621(l0,l1); if (l35 === undefined) break b3789;
 l36 = l35;
-l37 = f621(l0,l1); if (l37 === undefined) break b3794;
+l37 = f620(l0,l1); if (l37 === undefined) break b3789;
 l38 = l37;
 l39 = new Bare();
-b3795: {
-l40 = f624(l0,l1); if (l40 === undefined) break b3795;
+b3790: {
+l40 = f623(l0,l1); if (l40 === undefined) break b3790;
 l39["locked_until"] = l40;
 }
-b3796: {
-b3797: {
-l42 = H(l1) ? l1.hdp : undefined; if (l42 === undefined && (l42 = S(l1, "hdp")) === undefined) break b3797;
-l43 = H(l42) ? l42.login_lockout : undefined; if (l43 === undefined && (l43 = S(l42, "login_lockout")) === undefined) break b3797;
-l44 = D(l43, "values"); if (l44 === undefined) break b3797;
+b3791: {
+b3792: {
+l42 = H(l1) ? l1.hdp : undefined; if (l42 === undefined && (l42 = S(l1, "hdp")) === undefined) break b3792;
+l43 = H(l42) ? l42.login_lockout : undefined; if (l43 === undefined && (l43 = S(l42, "login_lockout")) === undefined) break b3792;
+l44 = D(l43, "values"); if (l44 === undefined) break b3792;
 l41 = merge(l44, l39);
-break b3796;
+break b3791;
 }
 l41 = l39;
 }
 l45 = l41;
 l46 = new O49(l17,l26,l36,l38,l45,l30);
-l47 = f30(l0,l1,l32,l34,l9,l46); if (l47 === undefined) break b3794;
+l47 = f30(l0,l1,l32,l34,l9,l46); if (l47 === undefined) break b3789;
 l48 = l47;
 if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
 }
-b3798: {
-if (l3 === undefined) break b3798;
+b3793: {
+if (l3 === undefined) break b3793;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3799: {
+b3794: {
+return l2;
+}
+}
+function f624(i, d) {
+const k = K.request[201];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g624(i, d);
+K.request[201] = v === undefined ? N : v;
+return v;
+}
+function g625(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3795: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3795;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3795;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3796: {
+if (l3 === undefined) break b3796;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3797: {
 return l2;
 }
 }
 function f625(i, d) {
-const k = K.request[201];
+const k = K.case[54];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g625(i, d);
-K.request[201] = v === undefined ? N : v;
+K.case[54] = v === undefined ? N : v;
 return v;
 }
 function g626(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3800: {
+b3798: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3800;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3800;
+l4 = f625(l0,l1); if (l4 === undefined) break b3798;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3798;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b3798;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3801: {
-if (l3 === undefined) break b3801;
+b3799: {
+if (l3 === undefined) break b3799;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3802: {
+b3800: {
 return l2;
 }
 }
 function f626(i, d) {
-const k = K.case[54];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g626(i, d);
-K.case[54] = v === undefined ? N : v;
-return v;
-}
-function g627(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3803: {
-l3 = undefined;
-l4 = f626(l0,l1); if (l4 === undefined) break b3803;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3803;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b3803;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3804: {
-if (l3 === undefined) break b3804;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3805: {
-return l2;
-}
-}
-function f627(i, d) {
 const k = K.case[55];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g627(i, d);
+const v = g626(i, d);
 K.case[55] = v === undefined ? N : v;
 return v;
 }
-function f628(l0,l1) {
+function f627(l0,l1) {
 let l3,l2;
-b3806: {
+b3801: {
 l3 = undefined;
 if (l3 === undefined) l3 = "password_compliance"; else if (!Q(l3, "password_compliance")) conflict();
 }
-b3807: {
-if (l3 === undefined) break b3807;
+b3802: {
+if (l3 === undefined) break b3802;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3808: {
+b3803: {
 return l2;
 }
 }
-function g629(l0,l1) {
+function g628(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b3809: {
+b3804: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3809;
-l5 = H(l4) ? l4.changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b3809;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3804;
+l5 = H(l4) ? l4.changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b3804;
 l6 = l5;
-l7 = f36(l0,l1,l6); if (l7 === undefined) break b3809;
-if ((l7 === false)) break b3809;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3809;
-l9 = H(l8) ? l8.changed_on : undefined; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b3809;
+l7 = f36(l0,l1,l6); if (l7 === undefined) break b3804;
+if ((l7 === false)) break b3804;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b3804;
+l9 = H(l8) ? l8.changed_on : undefined; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b3804;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b3810: {
-if (l3 === undefined) break b3810;
+b3805: {
+if (l3 === undefined) break b3805;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3811: {
+b3806: {
+return l2;
+}
+}
+function f628(i, d) {
+const k = K.request[202];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g628(i, d);
+K.request[202] = v === undefined ? N : v;
+return v;
+}
+function g629(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3807: {
+l3 = undefined;
+l4 = f628(l0,l1); if (l4 === undefined) break b3807;
+l5 = l4;
+l6 = f626(l0,l1); if (l6 === undefined) break b3807;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b3807;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3807;
+l9 = l8;
+l10 = f55(l0,l1,l5,l9); if (l10 === undefined) break b3807;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3808: {
+if (l3 === undefined) break b3808;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3809: {
 return l2;
 }
 }
 function f629(i, d) {
-const k = K.request[202];
+const k = K.request[203];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g629(i, d);
-K.request[202] = v === undefined ? N : v;
+K.request[203] = v === undefined ? N : v;
 return v;
 }
 function g630(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3812: {
+let l3,l4,l5,l6,l7,l8,l2;
+b3810: {
 l3 = undefined;
-l4 = f629(l0,l1); if (l4 === undefined) break b3812;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3810;
 l5 = l4;
-l6 = f627(l0,l1); if (l6 === undefined) break b3812;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b3812;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3812;
-l9 = l8;
-l10 = f55(l0,l1,l5,l9); if (l10 === undefined) break b3812;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l6 = [];
+l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b3810;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b3813: {
-if (l3 === undefined) break b3813;
+b3811: {
+if (l3 === undefined) break b3811;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3814: {
+b3812: {
 return l2;
 }
 }
 function f630(i, d) {
-const k = K.request[203];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g630(i, d);
-K.request[203] = v === undefined ? N : v;
-return v;
-}
-function g631(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b3815: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3815;
-l5 = l4;
-l6 = [];
-l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b3815;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b3816: {
-if (l3 === undefined) break b3816;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3817: {
-return l2;
-}
-}
-function f631(i, d) {
 const k = K.request[204];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g631(i, d);
+const v = g630(i, d);
 K.request[204] = v === undefined ? N : v;
 return v;
 }
-function g632(l0,l1) {
+function g631(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25;
-b3818: {
+b3813: {
 l2 = new RegoSet();
 }
-b3819: {
+b3814: {
 l3 = undefined;
-l4 = f630(l0,l1); if (l4 === undefined) break b3819;
+l4 = f629(l0,l1); if (l4 === undefined) break b3814;
 l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b3819;
+l6 = f6(l0,l1); if (l6 === undefined) break b3814;
 l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b3819;
-if ((l8 === false)) break b3819;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b3814;
+if ((l8 === false)) break b3814;
 l2.add("max_age");
 }
-b3820: {
+b3815: {
 l3 = undefined;
-l4 = f627(l0,l1); if (l4 === undefined) break b3820;
-l5 = H(l4) ? l4.min_length : undefined; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b3820;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3820;
+l4 = f626(l0,l1); if (l4 === undefined) break b3815;
+l5 = H(l4) ? l4.min_length : undefined; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b3815;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3815;
 l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b3820;
-if ((l8 === false)) break b3820;
-l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b3820;
-l10 = D(l9, "length"); if (l10 === undefined) break b3820;
+l8 = b_is_number(l7); if (l8 === undefined) break b3815;
+if ((l8 === false)) break b3815;
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b3815;
+l10 = D(l9, "length"); if (l10 === undefined) break b3815;
 l11 = l10;
-l12 = f627(l0,l1); if (l12 === undefined) break b3820;
-l13 = H(l12) ? l12.min_length : undefined; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b3820;
-l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b3820;
+l12 = f626(l0,l1); if (l12 === undefined) break b3815;
+l13 = H(l12) ? l12.min_length : undefined; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b3815;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b3815;
 l15 = l14;
-l16 = b_lt(l11,l15); if (l16 === undefined) break b3820;
-if ((l16 === false)) break b3820;
+l16 = b_lt(l11,l15); if (l16 === undefined) break b3815;
+if ((l16 === false)) break b3815;
 l2.add("min_length");
 }
-b3821: {
+b3816: {
 l3 = undefined;
-l4 = f627(l0,l1); if (l4 === undefined) break b3821;
-l5 = H(l4) ? l4.classes : undefined; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b3821;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3821;
+l4 = f626(l0,l1); if (l4 === undefined) break b3816;
+l5 = H(l4) ? l4.classes : undefined; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b3816;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3816;
 {
-const k3822 = keysOf(l6), v3822 = valuesOf(l6);
-for (let n3822 = 0; n3822 < v3822.length; n3822++) {
-l7 = k3822 === null ? n3822 : k3822[n3822];
-l8 = v3822[n3822];
-b3823: {
+const k3817 = keysOf(l6), v3817 = valuesOf(l6);
+for (let n3817 = 0; n3817 < v3817.length; n3817++) {
+l7 = k3817 === null ? n3817 : k3817[n3817];
+l8 = v3817[n3817];
+b3818: {
 l9 = l7;
 l10 = l8;
-l11 = f631(l0,l1); if (l11 === undefined) break b3823;
+l11 = f630(l0,l1); if (l11 === undefined) break b3818;
 l12 = l11;
-b3824: {
-l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b3824;
-if ((l13 === false)) break b3824;
-break b3823;}
+b3819: {
+l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b3819;
+if ((l13 === false)) break b3819;
+break b3818;}
 l2.add("classes");
 }
 }
 }
 }
-b3825: {
+b3820: {
 l3 = undefined;
-l4 = f627(l0,l1); if (l4 === undefined) break b3825;
-l5 = H(l4) ? l4.default_changed : undefined; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b3825;
-if ((l5 === false)) break b3825;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3825;
-l7 = H(l6) ? l6.default_password : undefined; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b3825;
-if (!(l7 === true)) break b3825;
+l4 = f626(l0,l1); if (l4 === undefined) break b3820;
+l5 = H(l4) ? l4.default_changed : undefined; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b3820;
+if ((l5 === false)) break b3820;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b3820;
+l7 = H(l6) ? l6.default_password : undefined; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b3820;
+if (!(l7 === true)) break b3820;
 l2.add("default_changed");
 }
-b3826: {
+b3821: {
 l3 = undefined;
-l4 = f627(l0,l1); if (l4 === undefined) break b3826;
-l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b3826;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3826;
+l4 = f626(l0,l1); if (l4 === undefined) break b3821;
+l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b3821;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3821;
 l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b3826;
-if ((l8 === false)) break b3826;
-l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b3826;
-l10 = H(l9) ? l9.same_as_previous : undefined; if (l10 === undefined && (l10 = S(l9, "same_as_previous")) === undefined) break b3826;
+l8 = b_is_number(l7); if (l8 === undefined) break b3821;
+if ((l8 === false)) break b3821;
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b3821;
+l10 = H(l9) ? l9.same_as_previous : undefined; if (l10 === undefined && (l10 = S(l9, "same_as_previous")) === undefined) break b3821;
 l11 = l10;
-l12 = b_is_number(l11); if (l12 === undefined) break b3826;
-if ((l12 === false)) break b3826;
-l13 = f627(l0,l1); if (l13 === undefined) break b3826;
-l14 = H(l13) ? l13.history : undefined; if (l14 === undefined && (l14 = S(l13, "history")) === undefined) break b3826;
-l15 = H(l14) ? l14.value : undefined; if (l15 === undefined && (l15 = S(l14, "value")) === undefined) break b3826;
+l12 = b_is_number(l11); if (l12 === undefined) break b3821;
+if ((l12 === false)) break b3821;
+l13 = f626(l0,l1); if (l13 === undefined) break b3821;
+l14 = H(l13) ? l13.history : undefined; if (l14 === undefined && (l14 = S(l13, "history")) === undefined) break b3821;
+l15 = H(l14) ? l14.value : undefined; if (l15 === undefined && (l15 = S(l14, "value")) === undefined) break b3821;
 l16 = l15;
-l17 = b_is_number(l16); if (l17 === undefined) break b3826;
-if ((l17 === false)) break b3826;
-l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b3826;
-l19 = H(l18) ? l18.same_as_previous : undefined; if (l19 === undefined && (l19 = S(l18, "same_as_previous")) === undefined) break b3826;
+l17 = b_is_number(l16); if (l17 === undefined) break b3821;
+if ((l17 === false)) break b3821;
+l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b3821;
+l19 = H(l18) ? l18.same_as_previous : undefined; if (l19 === undefined && (l19 = S(l18, "same_as_previous")) === undefined) break b3821;
 l20 = l19;
-l21 = f627(l0,l1); if (l21 === undefined) break b3826;
-l22 = H(l21) ? l21.history : undefined; if (l22 === undefined && (l22 = S(l21, "history")) === undefined) break b3826;
-l23 = H(l22) ? l22.value : undefined; if (l23 === undefined && (l23 = S(l22, "value")) === undefined) break b3826;
+l21 = f626(l0,l1); if (l21 === undefined) break b3821;
+l22 = H(l21) ? l21.history : undefined; if (l22 === undefined && (l22 = S(l21, "history")) === undefined) break b3821;
+l23 = H(l22) ? l22.value : undefined; if (l23 === undefined && (l23 = S(l22, "value")) === undefined) break b3821;
 l24 = l23;
-l25 = b_lte(l20,l24); if (l25 === undefined) break b3826;
-if ((l25 === false)) break b3826;
+l25 = b_lte(l20,l24); if (l25 === undefined) break b3821;
+if ((l25 === false)) break b3821;
 l2.add("history");
 }
-b3827: {
+b3822: {
 return l2;
 }
 }
-function f632(i, d) {
+function f631(i, d) {
 const k = K.request[205];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g632(i, d);
+const v = g631(i, d);
 K.request[205] = v === undefined ? N : v;
 return v;
 }
-function g633(l0,l1) {
+function g632(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b3828: {
+b3823: {
 l3 = undefined;
 l4 = new RegoSet();
-b3829: {
-l5 = f627(l0,l1); if (l5 === undefined) break b3829;
-l6 = H(l5) ? l5.classes : undefined; if (l6 === undefined && (l6 = S(l5, "classes")) === undefined) break b3829;
-l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b3829;
+b3824: {
+l5 = f626(l0,l1); if (l5 === undefined) break b3824;
+l6 = H(l5) ? l5.classes : undefined; if (l6 === undefined && (l6 = S(l5, "classes")) === undefined) break b3824;
+l7 = H(l6) ? l6.value : undefined; if (l7 === undefined && (l7 = S(l6, "value")) === undefined) break b3824;
 {
-const k3830 = keysOf(l7), v3830 = valuesOf(l7);
-for (let n3830 = 0; n3830 < v3830.length; n3830++) {
-l8 = k3830 === null ? n3830 : k3830[n3830];
-l9 = v3830[n3830];
-b3831: {
+const k3825 = keysOf(l7), v3825 = valuesOf(l7);
+for (let n3825 = 0; n3825 < v3825.length; n3825++) {
+l8 = k3825 === null ? n3825 : k3825[n3825];
+l9 = v3825[n3825];
+b3826: {
 l10 = l8;
 l11 = l9;
 l4.add(l11);
@@ -30802,14 +30773,14 @@ l4.add(l11);
 }
 l12 = l4;
 l13 = new RegoSet();
-b3832: {
-l14 = f631(l0,l1); if (l14 === undefined) break b3832;
+b3827: {
+l14 = f630(l0,l1); if (l14 === undefined) break b3827;
 {
-const k3833 = keysOf(l14), v3833 = valuesOf(l14);
-for (let n3833 = 0; n3833 < v3833.length; n3833++) {
-l15 = k3833 === null ? n3833 : k3833[n3833];
-l16 = v3833[n3833];
-b3834: {
+const k3828 = keysOf(l14), v3828 = valuesOf(l14);
+for (let n3828 = 0; n3828 < v3828.length; n3828++) {
+l15 = k3828 === null ? n3828 : k3828[n3828];
+l16 = v3828[n3828];
+b3829: {
 l17 = l15;
 l18 = l16;
 l13.add(l18);
@@ -30818,88 +30789,88 @@ l13.add(l18);
 }
 }
 l19 = l13;
-l20 = b_minus(l12,l19); if (l20 === undefined) break b3828;
+l20 = b_minus(l12,l19); if (l20 === undefined) break b3823;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b3835: {
-if (l3 === undefined) break b3835;
+b3830: {
+if (l3 === undefined) break b3830;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3836: {
+b3831: {
 return l2;
 }
 }
-function f633(i, d) {
+function f632(i, d) {
 const k = K.request[206];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g633(i, d);
+const v = g632(i, d);
 K.request[206] = v === undefined ? N : v;
 return v;
 }
-function g634(l0,l1) {
+function g633(l0,l1) {
 let l3,l4,l2;
-b3837: {
+b3832: {
 l3 = undefined;
 l4 = new O98("password_class_missing","default_password","password_reused","password_expired","password_too_short");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3838: {
-if (l3 === undefined) break b3838;
+b3833: {
+if (l3 === undefined) break b3833;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3839: {
+b3834: {
 return l2;
 }
 }
-function f634(i, d) {
+function f633(i, d) {
 const k = K.data[20];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g634(i, d);
+const v = g633(i, d);
 K.data[20] = v === undefined ? N : v;
 return v;
 }
-function g635(l0,l1) {
+function g634(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l13,l14,l15,l12,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b3840: {
+b3835: {
 l3 = undefined;
 l4 = new RegoSet();
-b3841: {
-l5 = f632(l0,l1); if (l5 === undefined) break b3841;
+b3836: {
+l5 = f631(l0,l1); if (l5 === undefined) break b3836;
 {
-const k3842 = keysOf(l5), v3842 = valuesOf(l5);
-for (let n3842 = 0; n3842 < v3842.length; n3842++) {
-l6 = k3842 === null ? n3842 : k3842[n3842];
-l7 = v3842[n3842];
-b3843: {
+const k3837 = keysOf(l5), v3837 = valuesOf(l5);
+for (let n3837 = 0; n3837 < v3837.length; n3837++) {
+l6 = k3837 === null ? n3837 : k3837[n3837];
+l7 = v3837[n3837];
+b3838: {
 l8 = l6;
 l9 = l7;
 l10 = new Bare();
-b3844: {
-l11 = f633(l0,l1); if (l11 === undefined) break b3844;
+b3839: {
+l11 = f632(l0,l1); if (l11 === undefined) break b3839;
 l10["classes"] = l11;
 }
-b3845: {
-b3846: {
-l13 = H(l1) ? l1.hdp : undefined; if (l13 === undefined && (l13 = S(l1, "hdp")) === undefined) break b3846;
-l14 = H(l13) ? l13.password_compliance : undefined; if (l14 === undefined && (l14 = S(l13, "password_compliance")) === undefined) break b3846;
-l15 = H(l14) ? l14.lacking : undefined; if (l15 === undefined && (l15 = S(l14, "lacking")) === undefined) break b3846;
+b3840: {
+b3841: {
+l13 = H(l1) ? l1.hdp : undefined; if (l13 === undefined && (l13 = S(l1, "hdp")) === undefined) break b3841;
+l14 = H(l13) ? l13.password_compliance : undefined; if (l14 === undefined && (l14 = S(l13, "password_compliance")) === undefined) break b3841;
+l15 = H(l14) ? l14.lacking : undefined; if (l15 === undefined && (l15 = S(l14, "lacking")) === undefined) break b3841;
 l12 = merge(l15, l10);
-break b3845;
+break b3840;
 }
 l12 = l10;
 }
 l16 = l12;
 l17 = new RegoSet();
-l18 = b_object_get(l16,l9,l17); if (l18 === undefined) break b3843;
+l18 = b_object_get(l16,l9,l17); if (l18 === undefined) break b3838;
 l19 = l18;
-l20 = f634(l0,l1); if (l20 === undefined) break b3843;
-l21 = D(l20, l9); if (l21 === undefined) break b3843;
+l20 = f633(l0,l1); if (l20 === undefined) break b3838;
+l21 = D(l20, l9); if (l21 === undefined) break b3838;
 l22 = l21;
-l23 = f627(l0,l1); if (l23 === undefined) break b3843;
-l24 = D(l23, l9); if (l24 === undefined) break b3843;
+l23 = f626(l0,l1); if (l23 === undefined) break b3838;
+l24 = D(l23, l9); if (l24 === undefined) break b3838;
 l25 = l24;
-l26 = f84(l0,l1,l22,l25,l19); if (l26 === undefined) break b3843;
+l26 = f84(l0,l1,l22,l25,l19); if (l26 === undefined) break b3838;
 l27 = l26;
 l4.add(l27);
 }
@@ -30908,6 +30879,44 @@ l4.add(l27);
 }
 l28 = l4;
 if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
+}
+b3842: {
+if (l3 === undefined) break b3842;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3843: {
+return l2;
+}
+}
+function f634(i, d) {
+const k = K.request[207];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g634(i, d);
+K.request[207] = v === undefined ? N : v;
+return v;
+}
+function g635(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3844: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3844;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b3844;
+l6 = l5;
+l7 = b_is_number(l6); if (l7 === undefined) break b3844;
+if ((l7 === false)) break b3844;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b3845: {
+if (l3 === undefined) break b3845;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3846: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3846;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b3846;
+l6 = null;
+if (!Q(l5, l6)) break b3846;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b3847: {
 if (l3 === undefined) break b3847;
@@ -30918,70 +30927,32 @@ return l2;
 }
 }
 function f635(i, d) {
-const k = K.request[207];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g635(i, d);
-K.request[207] = v === undefined ? N : v;
-return v;
-}
-function g636(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3849: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3849;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b3849;
-l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b3849;
-if ((l7 === false)) break b3849;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b3850: {
-if (l3 === undefined) break b3850;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3851: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3851;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b3851;
-l6 = null;
-if (!Q(l5, l6)) break b3851;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b3852: {
-if (l3 === undefined) break b3852;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3853: {
-return l2;
-}
-}
-function f636(i, d) {
 const k = K.request[208];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g636(i, d);
+const v = g635(i, d);
 K.request[208] = v === undefined ? N : v;
 return v;
 }
-function g637(l0,l1) {
+function g636(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b3854: {
+b3849: {
 l2 = new RegoSet();
 }
-b3855: {
+b3850: {
 l3 = undefined;
-l4 = f627(l0,l1); if (l4 === undefined) break b3855;
+l4 = f626(l0,l1); if (l4 === undefined) break b3850;
 {
-const k3856 = keysOf(l4), v3856 = valuesOf(l4);
-for (let n3856 = 0; n3856 < v3856.length; n3856++) {
-l5 = k3856 === null ? n3856 : k3856[n3856];
-l6 = v3856[n3856];
-b3857: {
+const k3851 = keysOf(l4), v3851 = valuesOf(l4);
+for (let n3851 = 0; n3851 < v3851.length; n3851++) {
+l5 = k3851 === null ? n3851 : k3851[n3851];
+l6 = v3851[n3851];
+b3852: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b3857;
-if (!(l9 === "unset")) break b3857;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b3852;
+if (!(l9 === "unset")) break b3852;
 l10 = ["password",l7];
-l11 = b_concat(".",l10); if (l11 === undefined) break b3857;
+l11 = b_concat(".",l10); if (l11 === undefined) break b3852;
 l12 = l11;
 l13 = new O8(l12);
 l2.add(l13);
@@ -30989,64 +30960,64 @@ l2.add(l13);
 }
 }
 }
-b3858: {
+b3853: {
 l3 = undefined;
-l4 = f627(l0,l1); if (l4 === undefined) break b3858;
-l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b3858;
-if ((l5 === false)) break b3858;
-b3859: {
-l6 = f629(l0,l1); if (l6 === undefined) break b3859;
-if ((l6 === false)) break b3859;
-break b3858;}
+l4 = f626(l0,l1); if (l4 === undefined) break b3853;
+l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b3853;
+if ((l5 === false)) break b3853;
+b3854: {
+l6 = f628(l0,l1); if (l6 === undefined) break b3854;
+if ((l6 === false)) break b3854;
+break b3853;}
 l7 = new O9("changed_on");
 l2.add(l7);
 }
-b3860: {
+b3855: {
 l3 = undefined;
-l4 = f627(l0,l1); if (l4 === undefined) break b3860;
-l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b3860;
-if ((l5 === false)) break b3860;
-b3861: {
-l6 = f636(l0,l1); if (l6 === undefined) break b3861;
-if ((l6 === false)) break b3861;
-break b3860;}
+l4 = f626(l0,l1); if (l4 === undefined) break b3855;
+l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b3855;
+if ((l5 === false)) break b3855;
+b3856: {
+l6 = f635(l0,l1); if (l6 === undefined) break b3856;
+if ((l6 === false)) break b3856;
+break b3855;}
 l7 = new O9("same_as_previous");
 l2.add(l7);
 }
-b3862: {
+b3857: {
 return l2;
 }
 }
-function f637(i, d) {
+function f636(i, d) {
 const k = K.request[209];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g637(i, d);
+const v = g636(i, d);
 K.request[209] = v === undefined ? N : v;
 return v;
 }
-function g638(l0,l1) {
+function g637(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b3863: {
+b3858: {
 l3 = undefined;
 l4 = [];
-b3864: {
+b3859: {
 l5 = ["max_age","min_length","classes","default_changed","history"];
 l6 = l5;
 {
-const k3865 = keysOf(l6), v3865 = valuesOf(l6);
-for (let n3865 = 0; n3865 < v3865.length; n3865++) {
-l7 = k3865 === null ? n3865 : k3865[n3865];
-l8 = v3865[n3865];
-b3866: {
+const k3860 = keysOf(l6), v3860 = valuesOf(l6);
+for (let n3860 = 0; n3860 < v3860.length; n3860++) {
+l7 = k3860 === null ? n3860 : k3860[n3860];
+l8 = v3860[n3860];
+b3861: {
 l9 = l7;
 l10 = l8;
-l11 = f632(l0,l1); if (l11 === undefined) break b3866;
-l12 = D(l11, l10); if (l12 === undefined) break b3866;
-if ((l12 === false)) break b3866;
-l13 = f627(l0,l1); if (l13 === undefined) break b3866;
-l14 = D(l13, l10); if (l14 === undefined) break b3866;
+l11 = f631(l0,l1); if (l11 === undefined) break b3861;
+l12 = D(l11, l10); if (l12 === undefined) break b3861;
+if ((l12 === false)) break b3861;
+l13 = f626(l0,l1); if (l13 === undefined) break b3861;
+l14 = D(l13, l10); if (l14 === undefined) break b3861;
 l15 = l14;
-l16 = f77(l0,l1,"change_password",l15); if (l16 === undefined) break b3866;
+l16 = f77(l0,l1,"change_password",l15); if (l16 === undefined) break b3861;
 l17 = l16;
 l4.push(l17);
 }
@@ -31056,48 +31027,48 @@ l4.push(l17);
 l18 = l4;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b3867: {
-if (l3 === undefined) break b3867;
+b3862: {
+if (l3 === undefined) break b3862;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3868: {
+b3863: {
 return l2;
 }
 }
-function f638(i, d) {
+function f637(i, d) {
 const k = K.request[210];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g638(i, d);
+const v = g637(i, d);
 K.request[210] = v === undefined ? N : v;
 return v;
 }
-function g639(l0,l1) {
+function g638(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3869: {
-b3870: {
+b3864: {
+b3865: {
 l3 = undefined;
-l4 = f632(l0,l1); if (l4 === undefined) break b3870;
+l4 = f631(l0,l1); if (l4 === undefined) break b3865;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b3870;
+l6 = b_count(l5); if (l6 === undefined) break b3865;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b3870;
-if ((l9 === false)) break b3870;
-l10 = f632(l0,l1); if (l10 === undefined) break b3870;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b3865;
+if ((l9 === false)) break b3865;
+l10 = f631(l0,l1); if (l10 === undefined) break b3865;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3871: {
-if (l3 !== undefined) break b3871;
+b3866: {
+if (l3 !== undefined) break b3866;
 l4 = new RegoSet();
-b3872: {
-l5 = f627(l0,l1); if (l5 === undefined) break b3872;
+b3867: {
+l5 = f626(l0,l1); if (l5 === undefined) break b3867;
 {
-const k3873 = keysOf(l5), v3873 = valuesOf(l5);
-for (let n3873 = 0; n3873 < v3873.length; n3873++) {
-l6 = k3873 === null ? n3873 : k3873[n3873];
-l7 = v3873[n3873];
-b3874: {
+const k3868 = keysOf(l5), v3868 = valuesOf(l5);
+for (let n3868 = 0; n3868 < v3868.length; n3868++) {
+l6 = k3868 === null ? n3868 : k3868[n3868];
+l7 = v3868[n3868];
+b3869: {
 l8 = l6;
 l9 = l7;
 l4.add(l8);
@@ -31108,65 +31079,65 @@ l4.add(l8);
 l10 = l4;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b3875: {
-if (l3 === undefined) break b3875;
+b3870: {
+if (l3 === undefined) break b3870;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3876: {
+b3871: {
 return l2;
 }
 }
-function f639(i, d) {
+function f638(i, d) {
 const k = K.request[211];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g639(i, d);
+const v = g638(i, d);
 K.request[211] = v === undefined ? N : v;
 return v;
 }
-function f640(l0,l1,l3) {
+function f639(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l16,l15,l17,l18,l19,l20,l2;
-b3877: {
-b3878: {
+b3872: {
+b3873: {
 l4 = undefined;
 l5 = l3;
-l6 = f632(l0,l1); if (l6 === undefined) break b3878;
+l6 = f631(l0,l1); if (l6 === undefined) break b3873;
 l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b3878;
-if ((l8 === false)) break b3878;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b3873;
+if ((l8 === false)) break b3873;
 if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
 }
-b3879: {
-if (l4 !== undefined) break b3879;
+b3874: {
+if (l4 !== undefined) break b3874;
 l5 = l3;
-l6 = f627(l0,l1); if (l6 === undefined) break b3879;
-l7 = D(l6, l5); if (l7 === undefined) break b3879;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3879;
-if (!(l8 === "unset")) break b3879;
+l6 = f626(l0,l1); if (l6 === undefined) break b3874;
+l7 = D(l6, l5); if (l7 === undefined) break b3874;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3874;
+if (!(l8 === "unset")) break b3874;
 if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
 }
-b3880: {
-if (l4 !== undefined) break b3880;
+b3875: {
+if (l4 !== undefined) break b3875;
 l5 = l3;
 l6 = new O99("same_as_previous","changed_on");
 l7 = l6;
-l8 = D(l7, l5); if (l8 === undefined) break b3880;
+l8 = D(l7, l5); if (l8 === undefined) break b3875;
 l9 = l8;
 l10 = new RegoSet();
-b3881: {
-l11 = f637(l0,l1); if (l11 === undefined) break b3881;
+b3876: {
+l11 = f636(l0,l1); if (l11 === undefined) break b3876;
 {
-const k3882 = keysOf(l11), v3882 = valuesOf(l11);
-for (let n3882 = 0; n3882 < v3882.length; n3882++) {
-l12 = k3882 === null ? n3882 : k3882[n3882];
-l13 = v3882[n3882];
-b3883: {
+const k3877 = keysOf(l11), v3877 = valuesOf(l11);
+for (let n3877 = 0; n3877 < v3877.length; n3877++) {
+l12 = k3877 === null ? n3877 : k3877[n3877];
+l13 = v3877[n3877];
+b3878: {
 l14 = l12;
-if (!O(l13)) break b3883;
+if (!O(l13)) break b3878;
 l16 = B.count(l13);
 l15 = 1;
-if (!Q(l16, l15)) break b3883;
-l17 = H(l13) ? l13.fact : undefined; if (l17 === undefined && (l17 = S(l13, "fact")) === undefined) break b3883;
+if (!Q(l16, l15)) break b3878;
+l17 = H(l13) ? l13.fact : undefined; if (l17 === undefined && (l17 = S(l13, "fact")) === undefined) break b3878;
 l18 = l17;
 l10.add(l18);
 }
@@ -31174,180 +31145,180 @@ l10.add(l18);
 }
 }
 l19 = l10;
-l20 = b_internal_member_2(l9,l19); if (l20 === undefined) break b3880;
-if ((l20 === false)) break b3880;
+l20 = b_internal_member_2(l9,l19); if (l20 === undefined) break b3875;
+if ((l20 === false)) break b3875;
 if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
 }
-b3884: {
-if (l4 !== undefined) break b3884;
+b3879: {
+if (l4 !== undefined) break b3879;
 l5 = l3;
 if (l4 === undefined) l4 = "passed"; else if (!Q(l4, "passed")) conflict();
 }
-b3885: {
-if (l4 === undefined) break b3885;
+b3880: {
+if (l4 === undefined) break b3880;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b3886: {
+b3881: {
 return l2;
 }
 }
-function g641(l0,l1) {
+function g640(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3887: {
+b3882: {
 l3 = undefined;
-l4 = f629(l0,l1); if (l4 === undefined) break b3887;
+l4 = f628(l0,l1); if (l4 === undefined) break b3882;
 l5 = l4;
-l6 = f627(l0,l1); if (l6 === undefined) break b3887;
-l7 = H(l6) ? l6.min_age : undefined; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b3887;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3887;
+l6 = f626(l0,l1); if (l6 === undefined) break b3882;
+l7 = H(l6) ? l6.min_age : undefined; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b3882;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b3882;
 l9 = l8;
-l10 = f55(l0,l1,l5,l9); if (l10 === undefined) break b3887;
+l10 = f55(l0,l1,l5,l9); if (l10 === undefined) break b3882;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3888: {
-if (l3 === undefined) break b3888;
+b3883: {
+if (l3 === undefined) break b3883;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3889: {
+b3884: {
 return l2;
 }
 }
-function f641(i, d) {
+function f640(i, d) {
 const k = K.request[212];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g641(i, d);
+const v = g640(i, d);
 K.request[212] = v === undefined ? N : v;
 return v;
 }
-function g642(l0,l1) {
+function g641(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l22,l23,l24,l21,l25,l26,l27,l28,l2;
-b3890: {
-b3891: {
+b3885: {
+b3886: {
 l3 = undefined;
-l4 = f627(l0,l1); if (l4 === undefined) break b3891;
-l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b3891;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3891;
+l4 = f626(l0,l1); if (l4 === undefined) break b3886;
+l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b3886;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b3886;
 l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b3891;
-if ((l8 === false)) break b3891;
-l9 = f629(l0,l1); if (l9 === undefined) break b3891;
+l8 = b_is_object(l7); if (l8 === undefined) break b3886;
+if ((l8 === false)) break b3886;
+l9 = f628(l0,l1); if (l9 === undefined) break b3886;
 l10 = l9;
-l11 = f627(l0,l1); if (l11 === undefined) break b3891;
-l12 = H(l11) ? l11.max_age : undefined; if (l12 === undefined && (l12 = S(l11, "max_age")) === undefined) break b3891;
-l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b3891;
+l11 = f626(l0,l1); if (l11 === undefined) break b3886;
+l12 = H(l11) ? l11.max_age : undefined; if (l12 === undefined && (l12 = S(l11, "max_age")) === undefined) break b3886;
+l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b3886;
 l14 = l13;
-l15 = f627(l0,l1); if (l15 === undefined) break b3891;
-l16 = H(l15) ? l15.max_age : undefined; if (l16 === undefined && (l16 = S(l15, "max_age")) === undefined) break b3891;
+l15 = f626(l0,l1); if (l15 === undefined) break b3886;
+l16 = H(l15) ? l15.max_age : undefined; if (l16 === undefined && (l16 = S(l15, "max_age")) === undefined) break b3886;
 l17 = l16;
 l18 = new Bare();
-b3892: {
-l19 = f630(l0,l1); if (l19 === undefined) break b3892;
+b3887: {
+l19 = f629(l0,l1); if (l19 === undefined) break b3887;
 l18["expires_on"] = l19;
 }
-b3893: {
-l20 = f641(l0,l1); if (l20 === undefined) break b3893;
+b3888: {
+l20 = f640(l0,l1); if (l20 === undefined) break b3888;
 l18["may_change_from"] = l20;
 }
-b3894: {
-b3895: {
-l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b3895;
-l23 = H(l22) ? l22.password_compliance : undefined; if (l23 === undefined && (l23 = S(l22, "password_compliance")) === undefined) break b3895;
-l24 = D(l23, "values"); if (l24 === undefined) break b3895;
+b3889: {
+b3890: {
+l22 = H(l1) ? l1.hdp : undefined; if (l22 === undefined && (l22 = S(l1, "hdp")) === undefined) break b3890;
+l23 = H(l22) ? l22.password_compliance : undefined; if (l23 === undefined && (l23 = S(l22, "password_compliance")) === undefined) break b3890;
+l24 = D(l23, "values"); if (l24 === undefined) break b3890;
 l21 = merge(l24, l18);
-break b3894;
+break b3889;
 }
 l21 = l18;
 }
 l25 = l21;
 l26 = ["expires_on"];
-l27 = f188(l0,l1,l26,l10,l14,l17,l25); if (l27 === undefined) break b3891;
+l27 = f188(l0,l1,l26,l10,l14,l17,l25); if (l27 === undefined) break b3886;
 l28 = l27;
 if (l3 === undefined) l3 = l28; else if (!Q(l3, l28)) conflict();
 }
-b3896: {
-if (l3 !== undefined) break b3896;
+b3891: {
+if (l3 !== undefined) break b3891;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3897: {
-if (l3 === undefined) break b3897;
+b3892: {
+if (l3 === undefined) break b3892;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3898: {
+b3893: {
 return l2;
 }
 }
-function f642(i, d) {
+function f641(i, d) {
 const k = K.request[213];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g642(i, d);
+const v = g641(i, d);
 K.request[213] = v === undefined ? N : v;
 return v;
 }
-function g643(l0,l1) {
+function g642(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l64,l65,l66,l63,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l2;
-b3899: {
-b3900: {
+b3894: {
+b3895: {
 l3 = undefined;
-b3901: {
-l4 = f627(l0,l1); if (l4 === undefined) break b3901;
-if ((l4 === false)) break b3901;
-break b3900;}
-l5 = f628(l0,l1); if (l5 === undefined) break b3900;
+b3896: {
+l4 = f626(l0,l1); if (l4 === undefined) break b3896;
+if ((l4 === false)) break b3896;
+break b3895;}
+l5 = f627(l0,l1); if (l5 === undefined) break b3895;
 l6 = l5;
 l7 = [];
-b3902: {
-l8 = f626(l0,l1); if (l8 === undefined) break b3902;
+b3897: {
+l8 = f625(l0,l1); if (l8 === undefined) break b3897;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3900;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3895;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3903: {
-if (l3 !== undefined) break b3903;
-l4 = f635(l0,l1); if (l4 === undefined) break b3903;
+b3898: {
+if (l3 !== undefined) break b3898;
+l4 = f634(l0,l1); if (l4 === undefined) break b3898;
 l5 = l4;
-l6 = f637(l0,l1); if (l6 === undefined) break b3903;
+l6 = f636(l0,l1); if (l6 === undefined) break b3898;
 l7 = l6;
-l8 = f156(l0,l1,l5,l7); if (l8 === undefined) break b3903;
+l8 = f156(l0,l1,l5,l7); if (l8 === undefined) break b3898;
 l9 = l8;
-l10 = f638(l0,l1); if (l10 === undefined) break b3903;
+l10 = f637(l0,l1); if (l10 === undefined) break b3898;
 l11 = l10;
 l12 = [l11];
-l13 = f82(l0,l1,l12); if (l13 === undefined) break b3903;
+l13 = f82(l0,l1,l12); if (l13 === undefined) break b3898;
 l14 = l13;
-l15 = f628(l0,l1); if (l15 === undefined) break b3903;
+l15 = f627(l0,l1); if (l15 === undefined) break b3898;
 l16 = l15;
-l17 = f626(l0,l1); if (l17 === undefined) break b3903;
+l17 = f625(l0,l1); if (l17 === undefined) break b3898;
 l18 = l17;
 l19 = new RegoSet();
-b3904: {
-l20 = f639(l0,l1); if (l20 === undefined) break b3904;
+b3899: {
+l20 = f638(l0,l1); if (l20 === undefined) break b3899;
 {
-const k3905 = keysOf(l20), v3905 = valuesOf(l20);
-for (let n3905 = 0; n3905 < v3905.length; n3905++) {
-l21 = k3905 === null ? n3905 : k3905[n3905];
-l22 = v3905[n3905];
-b3906: {
+const k3900 = keysOf(l20), v3900 = valuesOf(l20);
+for (let n3900 = 0; n3900 < v3900.length; n3900++) {
+l21 = k3900 === null ? n3900 : k3900[n3900];
+l22 = v3900[n3900];
+b3901: {
 l23 = l21;
 l24 = l22;
-l25 = f627(l0,l1); if (l25 === undefined) break b3906;
-l26 = D(l25, l24); if (l26 === undefined) break b3906;
+l25 = f626(l0,l1); if (l25 === undefined) break b3901;
+l26 = D(l25, l24); if (l26 === undefined) break b3901;
 l27 = l26;
-l28 = f15(l0,l1,l27); if (l28 === undefined) break b3906;
+l28 = f15(l0,l1,l27); if (l28 === undefined) break b3901;
 l29 = l28;
 {
-const k3907 = keysOf(l29), v3907 = valuesOf(l29);
-for (let n3907 = 0; n3907 < v3907.length; n3907++) {
-l30 = k3907 === null ? n3907 : k3907[n3907];
-l31 = v3907[n3907];
-b3908: {
+const k3902 = keysOf(l29), v3902 = valuesOf(l29);
+for (let n3902 = 0; n3902 < v3902.length; n3902++) {
+l30 = k3902 === null ? n3902 : k3902[n3902];
+l31 = v3902[n3902];
+b3903: {
 l32 = l30;
 l33 = l31;
 l19.add(l33);
@@ -31360,31 +31331,31 @@ l19.add(l33);
 }
 l34 = l19;
 l35 = [];
-b3909: {
-l36 = f95(l0,l1,"checks"); if (l36 === undefined) break b3909;
-if ((l36 === false)) break b3909;
+b3904: {
+l36 = f95(l0,l1,"checks"); if (l36 === undefined) break b3904;
+if ((l36 === false)) break b3904;
 l37 = ["max_age","min_length","classes","default_changed","history"];
 l38 = l37;
 {
-const k3910 = keysOf(l38), v3910 = valuesOf(l38);
-for (let n3910 = 0; n3910 < v3910.length; n3910++) {
-l39 = k3910 === null ? n3910 : k3910[n3910];
-l40 = v3910[n3910];
-b3911: {
+const k3905 = keysOf(l38), v3905 = valuesOf(l38);
+for (let n3905 = 0; n3905 < v3905.length; n3905++) {
+l39 = k3905 === null ? n3905 : k3905[n3905];
+l40 = v3905[n3905];
+b3906: {
 l41 = l39;
 l42 = l40;
-l43 = f627(l0,l1); if (l43 === undefined) break b3911;
-l44 = D(l43, l42); if (l44 === undefined) break b3911;
-if ((l44 === false)) break b3911;
-l45 = f640(l0,l1,l42); if (l45 === undefined) break b3911;
+l43 = f626(l0,l1); if (l43 === undefined) break b3906;
+l44 = D(l43, l42); if (l44 === undefined) break b3906;
+if ((l44 === false)) break b3906;
+l45 = f639(l0,l1,l42); if (l45 === undefined) break b3906;
 l46 = l45;
-l47 = f634(l0,l1); if (l47 === undefined) break b3911;
-l48 = D(l47, l42); if (l48 === undefined) break b3911;
+l47 = f633(l0,l1); if (l47 === undefined) break b3906;
+l48 = D(l47, l42); if (l48 === undefined) break b3906;
 l49 = l48;
-l50 = f627(l0,l1); if (l50 === undefined) break b3911;
-l51 = D(l50, l42); if (l51 === undefined) break b3911;
+l50 = f626(l0,l1); if (l50 === undefined) break b3906;
+l51 = D(l50, l42); if (l51 === undefined) break b3906;
 l52 = l51;
-l53 = f165(l0,l1,l49,l52,l46); if (l53 === undefined) break b3911;
+l53 = f165(l0,l1,l49,l52,l46); if (l53 === undefined) break b3906;
 l54 = l53;
 l35.push(l54);
 }
@@ -31392,52 +31363,52 @@ l35.push(l54);
 }
 }
 l55 = l35;
-l56 = f637(l0,l1); if (l56 === undefined) break b3903;
+l56 = f636(l0,l1); if (l56 === undefined) break b3898;
 l57 = l56;
-l58 = f635(l0,l1); if (l58 === undefined) break b3903;
+l58 = f634(l0,l1); if (l58 === undefined) break b3898;
 l59 = l58;
 l60 = new Bare();
-b3912: {
-l61 = f630(l0,l1); if (l61 === undefined) break b3912;
+b3907: {
+l61 = f629(l0,l1); if (l61 === undefined) break b3907;
 l60["expires_on"] = l61;
 }
-b3913: {
-l62 = f641(l0,l1); if (l62 === undefined) break b3913;
+b3908: {
+l62 = f640(l0,l1); if (l62 === undefined) break b3908;
 l60["may_change_from"] = l62;
 }
-b3914: {
-b3915: {
-l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b3915;
-l65 = H(l64) ? l64.password_compliance : undefined; if (l65 === undefined && (l65 = S(l64, "password_compliance")) === undefined) break b3915;
-l66 = D(l65, "values"); if (l66 === undefined) break b3915;
+b3909: {
+b3910: {
+l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b3910;
+l65 = H(l64) ? l64.password_compliance : undefined; if (l65 === undefined && (l65 = S(l64, "password_compliance")) === undefined) break b3910;
+l66 = D(l65, "values"); if (l66 === undefined) break b3910;
 l63 = merge(l66, l60);
-break b3914;
+break b3909;
 }
 l63 = l60;
 }
 l67 = l63;
 l68 = new RegoSet();
-b3916: {
-l69 = f639(l0,l1); if (l69 === undefined) break b3916;
+b3911: {
+l69 = f638(l0,l1); if (l69 === undefined) break b3911;
 {
-const k3917 = keysOf(l69), v3917 = valuesOf(l69);
-for (let n3917 = 0; n3917 < v3917.length; n3917++) {
-l70 = k3917 === null ? n3917 : k3917[n3917];
-l71 = v3917[n3917];
-b3918: {
+const k3912 = keysOf(l69), v3912 = valuesOf(l69);
+for (let n3912 = 0; n3912 < v3912.length; n3912++) {
+l70 = k3912 === null ? n3912 : k3912[n3912];
+l71 = v3912[n3912];
+b3913: {
 l72 = l70;
 l73 = l71;
-l74 = f627(l0,l1); if (l74 === undefined) break b3918;
-l75 = D(l74, l73); if (l75 === undefined) break b3918;
+l74 = f626(l0,l1); if (l74 === undefined) break b3913;
+l75 = D(l74, l73); if (l75 === undefined) break b3913;
 l76 = l75;
-l77 = f93(l0,l1,l76); if (l77 === undefined) break b3918;
+l77 = f93(l0,l1,l76); if (l77 === undefined) break b3913;
 l78 = l77;
 {
-const k3919 = keysOf(l78), v3919 = valuesOf(l78);
-for (let n3919 = 0; n3919 < v3919.length; n3919++) {
-l79 = k3919 === null ? n3919 : k3919[n3919];
-l80 = v3919[n3919];
-b3920: {
+const k3914 = keysOf(l78), v3914 = valuesOf(l78);
+for (let n3914 = 0; n3914 < v3914.length; n3914++) {
+l79 = k3914 === null ? n3914 : k3914[n3914];
+l80 = v3914[n3914];
+b3915: {
 l81 = l79;
 l82 = l80;
 l68.add(l82);
@@ -31449,368 +31420,368 @@ l68.add(l82);
 }
 }
 l83 = l68;
-l84 = f642(l0,l1); if (l84 === undefined) break b3903;
+l84 = f641(l0,l1); if (l84 === undefined) break b3898;
 l85 = l84;
 l86 = new O63(l34,l55,l57,l14,l59,l67,l83,l85);
-l87 = f30(l0,l1,l16,l18,l9,l86); if (l87 === undefined) break b3903;
+l87 = f30(l0,l1,l16,l18,l9,l86); if (l87 === undefined) break b3898;
 l88 = l87;
 if (l3 === undefined) l3 = l88; else if (!Q(l3, l88)) conflict();
 }
-b3921: {
-if (l3 === undefined) break b3921;
+b3916: {
+if (l3 === undefined) break b3916;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3922: {
+b3917: {
+return l2;
+}
+}
+function f642(i, d) {
+const k = K.request[214];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g642(i, d);
+K.request[214] = v === undefined ? N : v;
+return v;
+}
+function g643(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3918: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3918;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3918;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3919: {
+if (l3 === undefined) break b3919;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3920: {
 return l2;
 }
 }
 function f643(i, d) {
-const k = K.request[214];
+const k = K.case[56];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g643(i, d);
-K.request[214] = v === undefined ? N : v;
+K.case[56] = v === undefined ? N : v;
 return v;
 }
 function g644(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3923: {
+b3921: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3923;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3923;
+l4 = f643(l0,l1); if (l4 === undefined) break b3921;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3921;
+l6 = H(l5) ? l5.personnel_register : undefined; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b3921;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3924: {
-if (l3 === undefined) break b3924;
+b3922: {
+if (l3 === undefined) break b3922;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3925: {
+b3923: {
 return l2;
 }
 }
 function f644(i, d) {
-const k = K.case[56];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g644(i, d);
-K.case[56] = v === undefined ? N : v;
-return v;
-}
-function g645(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3926: {
-l3 = undefined;
-l4 = f644(l0,l1); if (l4 === undefined) break b3926;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3926;
-l6 = H(l5) ? l5.personnel_register : undefined; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b3926;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3927: {
-if (l3 === undefined) break b3927;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3928: {
-return l2;
-}
-}
-function f645(i, d) {
 const k = K.case[57];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g645(i, d);
+const v = g644(i, d);
 K.case[57] = v === undefined ? N : v;
 return v;
 }
-function f646(l0,l1) {
+function f645(l0,l1) {
 let l3,l2;
-b3929: {
+b3924: {
 l3 = undefined;
 if (l3 === undefined) l3 = "personnel_register"; else if (!Q(l3, "personnel_register")) conflict();
 }
-b3930: {
-if (l3 === undefined) break b3930;
+b3925: {
+if (l3 === undefined) break b3925;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3931: {
+b3926: {
 return l2;
 }
 }
-function g647(l0,l1) {
+function g646(l0,l1) {
 let l3,l4,l2;
-b3932: {
+b3927: {
 l3 = undefined;
 l4 = new O55("personnel_register","check","personnel_register");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3933: {
-if (l3 === undefined) break b3933;
+b3928: {
+if (l3 === undefined) break b3928;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b3929: {
+return l2;
+}
+}
+function f646(i, d) {
+const k = K.data[21];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g646(i, d);
+K.data[21] = v === undefined ? N : v;
+return v;
+}
+function g647(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b3930: {
+b3931: {
+l3 = undefined;
+b3932: {
+l4 = f644(l0,l1); if (l4 === undefined) break b3932;
+if ((l4 === false)) break b3932;
+break b3931;}
+l5 = f645(l0,l1); if (l5 === undefined) break b3931;
+l6 = l5;
+l7 = [];
+b3933: {
+l8 = f643(l0,l1); if (l8 === undefined) break b3933;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3931;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
 b3934: {
+if (l3 !== undefined) break b3934;
+l4 = f646(l0,l1); if (l4 === undefined) break b3934;
+l5 = l4;
+l6 = f643(l0,l1); if (l6 === undefined) break b3934;
+l7 = l6;
+l8 = f644(l0,l1); if (l8 === undefined) break b3934;
+l9 = l8;
+l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3934;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b3935: {
+if (l3 === undefined) break b3935;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b3936: {
 return l2;
 }
 }
 function f647(i, d) {
-const k = K.data[21];
+const k = K.request[215];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g647(i, d);
-K.data[21] = v === undefined ? N : v;
+K.request[215] = v === undefined ? N : v;
 return v;
 }
 function g648(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3935: {
-b3936: {
-l3 = undefined;
+let l3,l4,l5,l6,l7,l2;
 b3937: {
-l4 = f645(l0,l1); if (l4 === undefined) break b3937;
-if ((l4 === false)) break b3937;
-break b3936;}
-l5 = f646(l0,l1); if (l5 === undefined) break b3936;
-l6 = l5;
-l7 = [];
-b3938: {
-l8 = f644(l0,l1); if (l8 === undefined) break b3938;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3936;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b3939: {
-if (l3 !== undefined) break b3939;
-l4 = f647(l0,l1); if (l4 === undefined) break b3939;
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3937;
 l5 = l4;
-l6 = f644(l0,l1); if (l6 === undefined) break b3939;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3937;
 l7 = l6;
-l8 = f645(l0,l1); if (l8 === undefined) break b3939;
-l9 = l8;
-l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3939;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3940: {
-if (l3 === undefined) break b3940;
+b3938: {
+if (l3 === undefined) break b3938;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b3941: {
+b3939: {
 return l2;
 }
 }
 function f648(i, d) {
-const k = K.request[215];
+const k = K.case[58];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g648(i, d);
-K.request[215] = v === undefined ? N : v;
+K.case[58] = v === undefined ? N : v;
 return v;
 }
 function g649(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3942: {
+b3940: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3942;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3942;
+l4 = f648(l0,l1); if (l4 === undefined) break b3940;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3940;
+l6 = H(l5) ? l5.processing : undefined; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b3940;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3943: {
-if (l3 === undefined) break b3943;
+b3941: {
+if (l3 === undefined) break b3941;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3944: {
+b3942: {
 return l2;
 }
 }
 function f649(i, d) {
-const k = K.case[58];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g649(i, d);
-K.case[58] = v === undefined ? N : v;
-return v;
-}
-function g650(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3945: {
-l3 = undefined;
-l4 = f649(l0,l1); if (l4 === undefined) break b3945;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3945;
-l6 = H(l5) ? l5.processing : undefined; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b3945;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3946: {
-if (l3 === undefined) break b3946;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3947: {
-return l2;
-}
-}
-function f650(i, d) {
 const k = K.case[59];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g650(i, d);
+const v = g649(i, d);
 K.case[59] = v === undefined ? N : v;
 return v;
 }
-function f651(l0,l1) {
+function f650(l0,l1) {
 let l3,l2;
-b3948: {
+b3943: {
 l3 = undefined;
 if (l3 === undefined) l3 = "processing_record"; else if (!Q(l3, "processing_record")) conflict();
 }
-b3949: {
-if (l3 === undefined) break b3949;
+b3944: {
+if (l3 === undefined) break b3944;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3950: {
+b3945: {
 return l2;
 }
 }
-function g652(l0,l1) {
+function g651(l0,l1) {
 let l3,l4,l2;
-b3951: {
+b3946: {
 l3 = undefined;
 l4 = new O55("processing_record","check","processing");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3952: {
-if (l3 === undefined) break b3952;
+b3947: {
+if (l3 === undefined) break b3947;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3953: {
+b3948: {
 return l2;
 }
 }
-function f652(i, d) {
+function f651(i, d) {
 const k = K.data[22];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g652(i, d);
+const v = g651(i, d);
 K.data[22] = v === undefined ? N : v;
 return v;
 }
-function g653(l0,l1) {
+function g652(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3954: {
-b3955: {
+b3949: {
+b3950: {
 l3 = undefined;
-b3956: {
-l4 = f650(l0,l1); if (l4 === undefined) break b3956;
-if ((l4 === false)) break b3956;
-break b3955;}
-l5 = f651(l0,l1); if (l5 === undefined) break b3955;
+b3951: {
+l4 = f649(l0,l1); if (l4 === undefined) break b3951;
+if ((l4 === false)) break b3951;
+break b3950;}
+l5 = f650(l0,l1); if (l5 === undefined) break b3950;
 l6 = l5;
 l7 = [];
-b3957: {
-l8 = f649(l0,l1); if (l8 === undefined) break b3957;
+b3952: {
+l8 = f648(l0,l1); if (l8 === undefined) break b3952;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3955;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3950;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3958: {
-if (l3 !== undefined) break b3958;
-l4 = f652(l0,l1); if (l4 === undefined) break b3958;
+b3953: {
+if (l3 !== undefined) break b3953;
+l4 = f651(l0,l1); if (l4 === undefined) break b3953;
 l5 = l4;
-l6 = f649(l0,l1); if (l6 === undefined) break b3958;
+l6 = f648(l0,l1); if (l6 === undefined) break b3953;
 l7 = l6;
-l8 = f650(l0,l1); if (l8 === undefined) break b3958;
+l8 = f649(l0,l1); if (l8 === undefined) break b3953;
 l9 = l8;
-l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3958;
+l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3953;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3959: {
-if (l3 === undefined) break b3959;
+b3954: {
+if (l3 === undefined) break b3954;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3960: {
+b3955: {
+return l2;
+}
+}
+function f652(i, d) {
+const k = K.request[216];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g652(i, d);
+K.request[216] = v === undefined ? N : v;
+return v;
+}
+function g653(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3956: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3956;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3956;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3957: {
+if (l3 === undefined) break b3957;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3958: {
 return l2;
 }
 }
 function f653(i, d) {
-const k = K.request[216];
+const k = K.case[60];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g653(i, d);
-K.request[216] = v === undefined ? N : v;
+K.case[60] = v === undefined ? N : v;
 return v;
 }
 function g654(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b3961: {
+b3959: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3961;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3961;
+l4 = f653(l0,l1); if (l4 === undefined) break b3959;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3959;
+l6 = H(l5) ? l5.purpose : undefined; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b3959;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b3962: {
-if (l3 === undefined) break b3962;
+b3960: {
+if (l3 === undefined) break b3960;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3963: {
+b3961: {
 return l2;
 }
 }
 function f654(i, d) {
-const k = K.case[60];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g654(i, d);
-K.case[60] = v === undefined ? N : v;
-return v;
-}
-function g655(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3964: {
-l3 = undefined;
-l4 = f654(l0,l1); if (l4 === undefined) break b3964;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b3964;
-l6 = H(l5) ? l5.purpose : undefined; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b3964;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b3965: {
-if (l3 === undefined) break b3965;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3966: {
-return l2;
-}
-}
-function f655(i, d) {
 const k = K.case[61];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g655(i, d);
+const v = g654(i, d);
 K.case[61] = v === undefined ? N : v;
 return v;
 }
-function f656(l0,l1) {
+function f655(l0,l1) {
 let l3,l2;
-b3967: {
+b3962: {
 l3 = undefined;
 if (l3 === undefined) l3 = "purpose_limitation"; else if (!Q(l3, "purpose_limitation")) conflict();
 }
-b3968: {
-if (l3 === undefined) break b3968;
+b3963: {
+if (l3 === undefined) break b3963;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3969: {
+b3964: {
 return l2;
 }
 }
-function g657(l0,l1) {
+function g656(l0,l1) {
 let l3,l4,l5,l2;
-b3970: {
+b3965: {
 l3 = undefined;
 l4 = new O100("purpose_limitation");
 l5 = new O101("legal_basis_listed","legal_basis","legal_bases");
@@ -31819,109 +31790,148 @@ l4["kind"] = "permission";
 l4["rule"] = "purpose";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b3971: {
-if (l3 === undefined) break b3971;
+b3966: {
+if (l3 === undefined) break b3966;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3972: {
+b3967: {
 return l2;
 }
 }
-function f657(i, d) {
+function f656(i, d) {
 const k = K.data[23];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g657(i, d);
+const v = g656(i, d);
 K.data[23] = v === undefined ? N : v;
 return v;
 }
-function g658(l0,l1) {
+function g657(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b3973: {
-b3974: {
+b3968: {
+b3969: {
 l3 = undefined;
-b3975: {
-l4 = f655(l0,l1); if (l4 === undefined) break b3975;
-if ((l4 === false)) break b3975;
-break b3974;}
-l5 = f656(l0,l1); if (l5 === undefined) break b3974;
+b3970: {
+l4 = f654(l0,l1); if (l4 === undefined) break b3970;
+if ((l4 === false)) break b3970;
+break b3969;}
+l5 = f655(l0,l1); if (l5 === undefined) break b3969;
 l6 = l5;
 l7 = [];
-b3976: {
-l8 = f654(l0,l1); if (l8 === undefined) break b3976;
+b3971: {
+l8 = f653(l0,l1); if (l8 === undefined) break b3971;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3974;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b3969;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b3977: {
-if (l3 !== undefined) break b3977;
-l4 = f657(l0,l1); if (l4 === undefined) break b3977;
+b3972: {
+if (l3 !== undefined) break b3972;
+l4 = f656(l0,l1); if (l4 === undefined) break b3972;
 l5 = l4;
-l6 = f654(l0,l1); if (l6 === undefined) break b3977;
+l6 = f653(l0,l1); if (l6 === undefined) break b3972;
 l7 = l6;
-l8 = f655(l0,l1); if (l8 === undefined) break b3977;
+l8 = f654(l0,l1); if (l8 === undefined) break b3972;
 l9 = l8;
-l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3977;
+l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b3972;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3978: {
-if (l3 === undefined) break b3978;
+b3973: {
+if (l3 === undefined) break b3973;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b3979: {
+b3974: {
+return l2;
+}
+}
+function f657(i, d) {
+const k = K.request[217];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g657(i, d);
+K.request[217] = v === undefined ? N : v;
+return v;
+}
+function g658(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b3975: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b3975;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b3975;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b3976: {
+if (l3 === undefined) break b3976;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b3977: {
 return l2;
 }
 }
 function f658(i, d) {
-const k = K.request[217];
+const k = K.case[62];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g658(i, d);
-K.request[217] = v === undefined ? N : v;
+K.case[62] = v === undefined ? N : v;
 return v;
 }
 function g659(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b3980: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b3978: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b3980;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b3980;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3978;
+l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b3978;
+l6 = l5;
+l7 = f658(l0,l1); if (l7 === undefined) break b3978;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3978;
+l9 = H(l8) ? l8.query_log : undefined; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b3978;
+l10 = D(l9, l6); if (l10 === undefined) break b3978;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b3981: {
-if (l3 === undefined) break b3981;
+b3979: {
+if (l3 === undefined) break b3979;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3982: {
+b3980: {
 return l2;
 }
 }
 function f659(i, d) {
-const k = K.case[62];
+const k = K.request[218];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g659(i, d);
-K.case[62] = v === undefined ? N : v;
+K.request[218] = v === undefined ? N : v;
 return v;
 }
 function g660(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b3983: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b3981: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3983;
-l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b3983;
-l6 = l5;
-l7 = f659(l0,l1); if (l7 === undefined) break b3983;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b3983;
-l9 = H(l8) ? l8.query_log : undefined; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b3983;
-l10 = D(l9, l6); if (l10 === undefined) break b3983;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l4 = ["required_fields","one_of"];
+l5 = l4;
+{
+const k3982 = keysOf(l5), v3982 = valuesOf(l5);
+for (let n3982 = 0; n3982 < v3982.length; n3982++) {
+l6 = k3982 === null ? n3982 : k3982[n3982];
+l7 = v3982[n3982];
+b3983: {
+l8 = l6;
+l9 = l7;
+l10 = f659(l0,l1); if (l10 === undefined) break b3983;
+l11 = D(l10, l9); if (l11 === undefined) break b3983;
+if ((l11 === false)) break b3983;
+l12 = f659(l0,l1); if (l12 === undefined) break b3983;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+}
+}
 }
 b3984: {
 if (l3 === undefined) break b3984;
@@ -31932,174 +31942,135 @@ return l2;
 }
 }
 function f660(i, d) {
-const k = K.request[218];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g660(i, d);
-K.request[218] = v === undefined ? N : v;
-return v;
-}
-function g661(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b3986: {
-l3 = undefined;
-l4 = ["required_fields","one_of"];
-l5 = l4;
-{
-const k3987 = keysOf(l5), v3987 = valuesOf(l5);
-for (let n3987 = 0; n3987 < v3987.length; n3987++) {
-l6 = k3987 === null ? n3987 : k3987[n3987];
-l7 = v3987[n3987];
-b3988: {
-l8 = l6;
-l9 = l7;
-l10 = f660(l0,l1); if (l10 === undefined) break b3988;
-l11 = D(l10, l9); if (l11 === undefined) break b3988;
-if ((l11 === false)) break b3988;
-l12 = f660(l0,l1); if (l12 === undefined) break b3988;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-}
-}
-}
-b3989: {
-if (l3 === undefined) break b3989;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b3990: {
-return l2;
-}
-}
-function f661(i, d) {
 const k = K.request[219];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g661(i, d);
+const v = g660(i, d);
 K.request[219] = v === undefined ? N : v;
 return v;
 }
-function f662(l0,l1) {
+function f661(l0,l1) {
 let l3,l2;
-b3991: {
+b3986: {
 l3 = undefined;
 if (l3 === undefined) l3 = "query_log_completeness"; else if (!Q(l3, "query_log_completeness")) conflict();
 }
-b3992: {
-if (l3 === undefined) break b3992;
+b3987: {
+if (l3 === undefined) break b3987;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b3993: {
+b3988: {
 return l2;
 }
 }
-function g663(l0,l1) {
+function g662(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b3994: {
+b3989: {
 l2 = new Bare();
 }
-b3995: {
+b3990: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3995;
-l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b3995;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b3990;
+l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b3990;
 {
-const k3996 = keysOf(l5), v3996 = valuesOf(l5);
-for (let n3996 = 0; n3996 < v3996.length; n3996++) {
-l6 = k3996 === null ? n3996 : k3996[n3996];
-l7 = v3996[n3996];
-b3997: {
+const k3991 = keysOf(l5), v3991 = valuesOf(l5);
+for (let n3991 = 0; n3991 < v3991.length; n3991++) {
+l6 = k3991 === null ? n3991 : k3991[n3991];
+l7 = v3991[n3991];
+b3992: {
 l8 = l6;
 l9 = l7;
-l10 = f23(l0,l1,l9); if (l10 === undefined) break b3997;
-if ((l10 === false)) break b3997;
+l10 = f23(l0,l1,l9); if (l10 === undefined) break b3992;
+if ((l10 === false)) break b3992;
 insertOnce(l2, l8, true);
 }
 }
 }
 }
-b3998: {
+b3993: {
 return l2;
 }
 }
-function f663(i, d) {
+function f662(i, d) {
 const k = K.request[220];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g663(i, d);
+const v = g662(i, d);
 K.request[220] = v === undefined ? N : v;
 return v;
 }
-function f664(l0,l1,l3,l4) {
+function f663(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
-b3999: {
+b3994: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_split(l6,l7); if (l8 === undefined) break b3999;
+l8 = b_split(l6,l7); if (l8 === undefined) break b3994;
 l9 = l8;
 l10 = l9;
-l11 = b_count(l10); if (l11 === undefined) break b3999;
+l11 = b_count(l10); if (l11 === undefined) break b3994;
 l12 = l11;
 l13 = 1;
-l14 = b_gt(l12,l13); if (l14 === undefined) break b3999;
-if ((l14 === false)) break b3999;
+l14 = b_gt(l12,l13); if (l14 === undefined) break b3994;
+if ((l14 === false)) break b3994;
 l15 = 0;
-l16 = D(l10, l15); if (l16 === undefined) break b3999;
+l16 = D(l10, l15); if (l16 === undefined) break b3994;
 l17 = l16;
-l18 = b_count(l17); if (l18 === undefined) break b3999;
+l18 = b_count(l17); if (l18 === undefined) break b3994;
 l19 = l18;
-l20 = b_count(l7); if (l20 === undefined) break b3999;
+l20 = b_count(l7); if (l20 === undefined) break b3994;
 l21 = l20;
-l22 = b_plus(l19,l21); if (l22 === undefined) break b3999;
+l22 = b_plus(l19,l21); if (l22 === undefined) break b3994;
 l23 = l22;
 l24 = -1;
-l25 = b_substring(l6,l23,l24); if (l25 === undefined) break b3999;
+l25 = b_substring(l6,l23,l24); if (l25 === undefined) break b3994;
 l26 = l25;
 l27 = 0;
-l28 = D(l10, l27); if (l28 === undefined) break b3999;
+l28 = D(l10, l27); if (l28 === undefined) break b3994;
 l29 = l28;
 l30 = [l29,l26];
 l31 = l30;
 if (l5 === undefined) l5 = l31; else if (!Q(l5, l31)) conflict();
 }
-b4000: {
-if (l5 === undefined) break b4000;
+b3995: {
+if (l5 === undefined) break b3995;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b4001: {
+b3996: {
 return l2;
 }
 }
-function f665(l0,l1,l3) {
+function f664(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l11,l12,l13,l10,l14,l15,l16,l2;
-b4002: {
+b3997: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,""); if (l6 === undefined) break b4002;
+l6 = b_split(l5,""); if (l6 === undefined) break b3997;
 l7 = l6;
 l8 = l7;
 l9 = undefined;
-b4003: {
-b4004: {
-if (!Array.isArray(l8)) break b4004;
-break b4003;
+b3998: {
+b3999: {
+if (!Array.isArray(l8)) break b3999;
+break b3998;
 }
-b4005: {
-if (!O(l8)) break b4005;
-break b4003;
+b4000: {
+if (!O(l8)) break b4000;
+break b3998;
 }
-b4006: {
-if (!(l8 instanceof RegoSet)) break b4006;
-break b4003;
+b4001: {
+if (!(l8 instanceof RegoSet)) break b4001;
+break b3998;
 }
-break b4002;
+break b3997;
 }
 {
-const k4007 = keysOf(l8), v4007 = valuesOf(l8);
-for (let n4007 = 0; n4007 < v4007.length; n4007++) {
-l11 = k4007 === null ? n4007 : k4007[n4007];
-l12 = v4007[n4007];
-b4008: {
+const k4002 = keysOf(l8), v4002 = valuesOf(l8);
+for (let n4002 = 0; n4002 < v4002.length; n4002++) {
+l11 = k4002 === null ? n4002 : k4002[n4002];
+l12 = v4002[n4002];
+b4003: {
 l13 = l11;
 l10 = undefined;
-b4009: {
+b4004: {
 l14 = l12;
 l15 = new RegoSet();
 l15.add("0");
@@ -32112,32 +32083,32 @@ l15.add("6");
 l15.add("7");
 l15.add("8");
 l15.add("9");
-l16 = b_internal_member_2(l14,l15); if (l16 === undefined) break b4009;
-if ((l16 === false)) break b4009;
+l16 = b_internal_member_2(l14,l15); if (l16 === undefined) break b4004;
+if ((l16 === false)) break b4004;
 l10 = true;
 }
-if (l10 !== undefined) break b4008;
+if (l10 !== undefined) break b4003;
 l9 = true;
 }
 }
 }
-if (l9 !== undefined) break b4002;
+if (l9 !== undefined) break b3997;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b4010: {
-if (l4 === undefined) break b4010;
+b4005: {
+if (l4 === undefined) break b4005;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b4011: {
+b4006: {
 return l2;
 }
 }
-function f666(l0,l1,l3) {
+function f665(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4012: {
+b4007: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b4012;
+l6 = b_count(l5); if (l6 === undefined) break b4007;
 l7 = l6;
 l8 = new RegoSet();
 l9 = 2;
@@ -32146,89 +32117,138 @@ l10 = 3;
 l8.add(l10);
 l11 = 4;
 l8.add(l11);
-l12 = b_internal_member_2(l7,l8); if (l12 === undefined) break b4012;
-if ((l12 === false)) break b4012;
-l13 = f665(l0,l1,l5); if (l13 === undefined) break b4012;
-if ((l13 === false)) break b4012;
+l12 = b_internal_member_2(l7,l8); if (l12 === undefined) break b4007;
+if ((l12 === false)) break b4007;
+l13 = f664(l0,l1,l5); if (l13 === undefined) break b4007;
+if ((l13 === false)) break b4007;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b4013: {
-if (l4 === undefined) break b4013;
+b4008: {
+if (l4 === undefined) break b4008;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b4014: {
+b4009: {
 return l2;
 }
 }
-function f667(l0,l1,l3,l4,l5) {
+function f666(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l24,l25,l26,l2;
-b4015: {
+b4010: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_numbers_range(l8,l9); if (l10 === undefined) break b4015;
+l10 = b_numbers_range(l8,l9); if (l10 === undefined) break b4010;
 l11 = l10;
 {
-const k4016 = keysOf(l11), v4016 = valuesOf(l11);
-for (let n4016 = 0; n4016 < v4016.length; n4016++) {
-l12 = k4016 === null ? n4016 : k4016[n4016];
-l13 = v4016[n4016];
-b4017: {
+const k4011 = keysOf(l11), v4011 = valuesOf(l11);
+for (let n4011 = 0; n4011 < v4011.length; n4011++) {
+l12 = k4011 === null ? n4011 : k4011[n4011];
+l13 = v4011[n4011];
+b4012: {
 l14 = l12;
 l15 = l13;
 l16 = 10;
-l17 = b_format_int(l15,l16); if (l17 === undefined) break b4017;
+l17 = b_format_int(l15,l16); if (l17 === undefined) break b4012;
 l18 = l17;
-l19 = H(l1) ? l1.calendar : undefined; if (l19 === undefined && (l19 = S(l1, "calendar")) === undefined) break b4017;
-l20 = H(l19) ? l19.two_digits : undefined; if (l20 === undefined && (l20 = S(l19, "two_digits")) === undefined) break b4017;
-l21 = D(l20, l15); if (l21 === undefined) break b4017;
-b4018: {
-b4019: {
-break b4018;
+l19 = H(l1) ? l1.calendar : undefined; if (l19 === undefined && (l19 = S(l1, "calendar")) === undefined) break b4012;
+l20 = H(l19) ? l19.two_digits : undefined; if (l20 === undefined && (l20 = S(l19, "two_digits")) === undefined) break b4012;
+l21 = D(l20, l15); if (l21 === undefined) break b4012;
+b4013: {
+b4014: {
+break b4013;
 }
-break b4017;
+break b4012;
 }
 l24 = l21;
 l25 = new RegoSet();
 l25.add(l18);
 l25.add(l24);
-l26 = b_internal_member_2(l7,l25); if (l26 === undefined) break b4017;
-if ((l26 === false)) break b4017;
+l26 = b_internal_member_2(l7,l25); if (l26 === undefined) break b4012;
+if ((l26 === false)) break b4012;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
 }
 }
 }
-b4020: {
-if (l6 === undefined) break b4020;
+b4015: {
+if (l6 === undefined) break b4015;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b4021: {
+b4016: {
 return l2;
 }
 }
-function f668(l0,l1,l3,l4) {
+function f667(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30;
-b4022: {
+b4017: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 1;
 l9 = 31;
-l10 = f667(l0,l1,l6,l8,l9); if (l10 === undefined) break b4022;
-if ((l10 === false)) break b4022;
+l10 = f666(l0,l1,l6,l8,l9); if (l10 === undefined) break b4017;
+if ((l10 === false)) break b4017;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b4023: {
-if (l5 === undefined) break b4023;
+b4018: {
+if (l5 === undefined) break b4018;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
+b4019: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.behind_day : undefined; if (l8 === undefined && (l8 = S(l7, "behind_day")) === undefined) break b4019;
+{
+const k4020 = keysOf(l8), v4020 = valuesOf(l8);
+for (let n4020 = 0; n4020 < v4020.length; n4020++) {
+l9 = k4020 === null ? n4020 : k4020[n4020];
+l10 = v4020[n4020];
+b4021: {
+l11 = l9;
+l12 = l10;
+l13 = b_count(l6); if (l13 === undefined) break b4021;
+l14 = l13;
+l15 = b_count(l12); if (l15 === undefined) break b4021;
+l16 = l15;
+l17 = b_minus(l14,l16); if (l17 === undefined) break b4021;
+l18 = l17;
+l19 = l18;
+l20 = 0;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b4021;
+if ((l21 === false)) break b4021;
+l22 = -1;
+l23 = b_substring(l6,l19,l22); if (l23 === undefined) break b4021;
+l24 = l23;
+if (!Q(l24, l12)) break b4021;
+l25 = 0;
+l26 = b_substring(l6,l25,l19); if (l26 === undefined) break b4021;
+l27 = l26;
+l28 = 1;
+l29 = 31;
+l30 = f666(l0,l1,l27,l28,l29); if (l30 === undefined) break b4021;
+if ((l30 === false)) break b4021;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+}
+}
+}
+b4022: {
+if (l5 === undefined) break b4022;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b4023: {
+return l2;
+}
+}
+function f668(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l16,l15,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l30,l29,l31,l32,l33,l34,l35,l36,l37,l38,l2;
 b4024: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.behind_day : undefined; if (l8 === undefined && (l8 = S(l7, "behind_day")) === undefined) break b4024;
+l8 = H(l7) ? l7.behind_year : undefined; if (l8 === undefined && (l8 = S(l7, "behind_year")) === undefined) break b4024;
 {
 const k4025 = keysOf(l8), v4025 = valuesOf(l8);
 for (let n4025 = 0; n4025 < v4025.length; n4025++) {
@@ -32237,98 +32257,49 @@ l10 = v4025[n4025];
 b4026: {
 l11 = l9;
 l12 = l10;
-l13 = b_count(l6); if (l13 === undefined) break b4026;
+l13 = f663(l0,l1,l6,l12); if (l13 === undefined) break b4026;
 l14 = l13;
-l15 = b_count(l12); if (l15 === undefined) break b4026;
-l16 = l15;
-l17 = b_minus(l14,l16); if (l17 === undefined) break b4026;
-l18 = l17;
-l19 = l18;
-l20 = 0;
-l21 = b_gt(l19,l20); if (l21 === undefined) break b4026;
-if ((l21 === false)) break b4026;
-l22 = -1;
-l23 = b_substring(l6,l19,l22); if (l23 === undefined) break b4026;
-l24 = l23;
-if (!Q(l24, l12)) break b4026;
-l25 = 0;
-l26 = b_substring(l6,l25,l19); if (l26 === undefined) break b4026;
-l27 = l26;
-l28 = 1;
-l29 = 31;
-l30 = f667(l0,l1,l27,l28,l29); if (l30 === undefined) break b4026;
-if ((l30 === false)) break b4026;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-}
-}
-}
-b4027: {
-if (l5 === undefined) break b4027;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b4028: {
-return l2;
-}
-}
-function f669(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l16,l15,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l30,l29,l31,l32,l33,l34,l35,l36,l37,l38,l2;
-b4029: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.behind_year : undefined; if (l8 === undefined && (l8 = S(l7, "behind_year")) === undefined) break b4029;
-{
-const k4030 = keysOf(l8), v4030 = valuesOf(l8);
-for (let n4030 = 0; n4030 < v4030.length; n4030++) {
-l9 = k4030 === null ? n4030 : k4030[n4030];
-l10 = v4030[n4030];
-b4031: {
-l11 = l9;
-l12 = l10;
-l13 = f664(l0,l1,l6,l12); if (l13 === undefined) break b4031;
-l14 = l13;
-if (!Array.isArray(l14)) break b4031;
+if (!Array.isArray(l14)) break b4026;
 l16 = B.count(l14);
 l15 = 2;
-if (!Q(l16, l15)) break b4031;
+if (!Q(l16, l15)) break b4026;
 l17 = 0;
 l17 = 0;
-l18 = D(l14, l17); if (l18 === undefined) break b4031;
+l18 = D(l14, l17); if (l18 === undefined) break b4026;
 l19 = l18;
 l17 = 1;
-l18 = D(l14, l17); if (l18 === undefined) break b4031;
+l18 = D(l14, l17); if (l18 === undefined) break b4026;
 l20 = l18;
-l21 = f666(l0,l1,l19); if (l21 === undefined) break b4031;
-if ((l21 === false)) break b4031;
-l22 = H(l7) ? l7.behind_month : undefined; if (l22 === undefined && (l22 = S(l7, "behind_month")) === undefined) break b4031;
+l21 = f665(l0,l1,l19); if (l21 === undefined) break b4026;
+if ((l21 === false)) break b4026;
+l22 = H(l7) ? l7.behind_month : undefined; if (l22 === undefined && (l22 = S(l7, "behind_month")) === undefined) break b4026;
 {
-const k4032 = keysOf(l22), v4032 = valuesOf(l22);
-for (let n4032 = 0; n4032 < v4032.length; n4032++) {
-l23 = k4032 === null ? n4032 : k4032[n4032];
-l24 = v4032[n4032];
-b4033: {
+const k4027 = keysOf(l22), v4027 = valuesOf(l22);
+for (let n4027 = 0; n4027 < v4027.length; n4027++) {
+l23 = k4027 === null ? n4027 : k4027[n4027];
+l24 = v4027[n4027];
+b4028: {
 l25 = l23;
 l26 = l24;
-l27 = f664(l0,l1,l20,l26); if (l27 === undefined) break b4033;
+l27 = f663(l0,l1,l20,l26); if (l27 === undefined) break b4028;
 l28 = l27;
-if (!Array.isArray(l28)) break b4033;
+if (!Array.isArray(l28)) break b4028;
 l30 = B.count(l28);
 l29 = 2;
-if (!Q(l30, l29)) break b4033;
+if (!Q(l30, l29)) break b4028;
 l31 = 0;
 l31 = 0;
-l32 = D(l28, l31); if (l32 === undefined) break b4033;
+l32 = D(l28, l31); if (l32 === undefined) break b4028;
 l33 = l32;
 l31 = 1;
-l32 = D(l28, l31); if (l32 === undefined) break b4033;
+l32 = D(l28, l31); if (l32 === undefined) break b4028;
 l34 = l32;
 l35 = 1;
 l36 = 12;
-l37 = f667(l0,l1,l33,l35,l36); if (l37 === undefined) break b4033;
-if ((l37 === false)) break b4033;
-l38 = f668(l0,l1,l34,l7); if (l38 === undefined) break b4033;
-if ((l38 === false)) break b4033;
+l37 = f666(l0,l1,l33,l35,l36); if (l37 === undefined) break b4028;
+if ((l37 === false)) break b4028;
+l38 = f667(l0,l1,l34,l7); if (l38 === undefined) break b4028;
+if ((l38 === false)) break b4028;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 }
@@ -32337,45 +32308,93 @@ if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 }
 }
-b4034: {
-if (l5 === undefined) break b4034;
+b4029: {
+if (l5 === undefined) break b4029;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b4035: {
+b4030: {
 return l2;
 }
 }
-function f670(l0,l1,l3) {
+function f669(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b4036: {
+b4031: {
 l4 = undefined;
 l5 = l3;
 l6 = 0;
 l7 = 59;
-l8 = b_numbers_range(l6,l7); if (l8 === undefined) break b4036;
+l8 = b_numbers_range(l6,l7); if (l8 === undefined) break b4031;
 l9 = l8;
 {
-const k4037 = keysOf(l9), v4037 = valuesOf(l9);
-for (let n4037 = 0; n4037 < v4037.length; n4037++) {
-l10 = k4037 === null ? n4037 : k4037[n4037];
-l11 = v4037[n4037];
-b4038: {
+const k4032 = keysOf(l9), v4032 = valuesOf(l9);
+for (let n4032 = 0; n4032 < v4032.length; n4032++) {
+l10 = k4032 === null ? n4032 : k4032[n4032];
+l11 = v4032[n4032];
+b4033: {
 l12 = l10;
 l13 = l11;
-l14 = H(l1) ? l1.calendar : undefined; if (l14 === undefined && (l14 = S(l1, "calendar")) === undefined) break b4038;
-l15 = H(l14) ? l14.two_digits : undefined; if (l15 === undefined && (l15 = S(l14, "two_digits")) === undefined) break b4038;
-l16 = D(l15, l13); if (l16 === undefined) break b4038;
-b4039: {
-b4040: {
-break b4039;
+l14 = H(l1) ? l1.calendar : undefined; if (l14 === undefined && (l14 = S(l1, "calendar")) === undefined) break b4033;
+l15 = H(l14) ? l14.two_digits : undefined; if (l15 === undefined && (l15 = S(l14, "two_digits")) === undefined) break b4033;
+l16 = D(l15, l13); if (l16 === undefined) break b4033;
+b4034: {
+b4035: {
+break b4034;
 }
-break b4038;
+break b4033;
 }
-if (!Q(l16, l5)) break b4038;
+if (!Q(l16, l5)) break b4033;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
+}
+b4036: {
+if (l4 === undefined) break b4036;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b4037: {
+return l2;
+}
+}
+function f670(l0,l1,l3) {
+let l4,l5,l6,l2,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+b4038: {
+l4 = undefined;
+l5 = l3;
+l6 = f669(l0,l1,l5); if (l6 === undefined) break b4038;
+if ((l6 === false)) break b4038;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b4039: {
+if (l4 === undefined) break b4039;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b4040: {
+l4 = undefined;
+l5 = l3;
+l6 = b_split(l5,"."); if (l6 === undefined) break b4040;
+l7 = l6;
+if (!Array.isArray(l7)) break b4040;
+l9 = B.count(l7);
+l8 = 2;
+if (!Q(l9, l8)) break b4040;
+l10 = 0;
+l10 = 0;
+l11 = D(l7, l10); if (l11 === undefined) break b4040;
+l12 = l11;
+l10 = 1;
+l11 = D(l7, l10); if (l11 === undefined) break b4040;
+l13 = l11;
+l14 = f669(l0,l1,l12); if (l14 === undefined) break b4040;
+if ((l14 === false)) break b4040;
+l15 = b_count(l13); if (l15 === undefined) break b4040;
+l16 = l15;
+l17 = 0;
+l18 = b_gt(l16,l17); if (l18 === undefined) break b4040;
+if ((l18 === false)) break b4040;
+l19 = f664(l0,l1,l13); if (l19 === undefined) break b4040;
+if ((l19 === false)) break b4040;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b4041: {
 if (l4 === undefined) break b4041;
@@ -32386,12 +32405,29 @@ return l2;
 }
 }
 function f671(l0,l1,l3) {
-let l4,l5,l6,l2,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+let l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l2,l18,l19;
 b4043: {
 l4 = undefined;
 l5 = l3;
-l6 = f670(l0,l1,l5); if (l6 === undefined) break b4043;
-if ((l6 === false)) break b4043;
+l6 = b_split(l5,":"); if (l6 === undefined) break b4043;
+l7 = l6;
+if (!Array.isArray(l7)) break b4043;
+l9 = B.count(l7);
+l8 = 2;
+if (!Q(l9, l8)) break b4043;
+l10 = 0;
+l10 = 0;
+l11 = D(l7, l10); if (l11 === undefined) break b4043;
+l12 = l11;
+l10 = 1;
+l11 = D(l7, l10); if (l11 === undefined) break b4043;
+l13 = l11;
+l14 = 0;
+l15 = 23;
+l16 = f666(l0,l1,l12,l14,l15); if (l16 === undefined) break b4043;
+if ((l16 === false)) break b4043;
+l17 = f669(l0,l1,l13); if (l17 === undefined) break b4043;
+if ((l17 === false)) break b4043;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b4044: {
@@ -32401,11 +32437,11 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b4045: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,"."); if (l6 === undefined) break b4045;
+l6 = b_split(l5,":"); if (l6 === undefined) break b4045;
 l7 = l6;
 if (!Array.isArray(l7)) break b4045;
 l9 = B.count(l7);
-l8 = 2;
+l8 = 3;
 if (!Q(l9, l8)) break b4045;
 l10 = 0;
 l10 = 0;
@@ -32414,14 +32450,16 @@ l12 = l11;
 l10 = 1;
 l11 = D(l7, l10); if (l11 === undefined) break b4045;
 l13 = l11;
-l14 = f670(l0,l1,l12); if (l14 === undefined) break b4045;
-if ((l14 === false)) break b4045;
-l15 = b_count(l13); if (l15 === undefined) break b4045;
-l16 = l15;
-l17 = 0;
-l18 = b_gt(l16,l17); if (l18 === undefined) break b4045;
+l10 = 2;
+l11 = D(l7, l10); if (l11 === undefined) break b4045;
+l14 = l11;
+l15 = 0;
+l16 = 23;
+l17 = f666(l0,l1,l12,l15,l16); if (l17 === undefined) break b4045;
+if ((l17 === false)) break b4045;
+l18 = f669(l0,l1,l13); if (l18 === undefined) break b4045;
 if ((l18 === false)) break b4045;
-l19 = f665(l0,l1,l13); if (l19 === undefined) break b4045;
+l19 = f670(l0,l1,l14); if (l19 === undefined) break b4045;
 if ((l19 === false)) break b4045;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -32434,29 +32472,16 @@ return l2;
 }
 }
 function f672(l0,l1,l3) {
-let l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l2,l18,l19;
+let l4,l5,l6,l7,l8,l9,l2,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
 b4048: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,":"); if (l6 === undefined) break b4048;
+l6 = b_count(l5); if (l6 === undefined) break b4048;
 l7 = l6;
-if (!Array.isArray(l7)) break b4048;
-l9 = B.count(l7);
-l8 = 2;
-if (!Q(l9, l8)) break b4048;
-l10 = 0;
-l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b4048;
-l12 = l11;
-l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b4048;
-l13 = l11;
-l14 = 0;
-l15 = 23;
-l16 = f667(l0,l1,l12,l14,l15); if (l16 === undefined) break b4048;
-if ((l16 === false)) break b4048;
-l17 = f670(l0,l1,l13); if (l17 === undefined) break b4048;
-if ((l17 === false)) break b4048;
+l8 = 4;
+if (!Q(l7, l8)) break b4048;
+l9 = f664(l0,l1,l5); if (l9 === undefined) break b4048;
+if ((l9 === false)) break b4048;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b4049: {
@@ -32470,7 +32495,7 @@ l6 = b_split(l5,":"); if (l6 === undefined) break b4050;
 l7 = l6;
 if (!Array.isArray(l7)) break b4050;
 l9 = B.count(l7);
-l8 = 3;
+l8 = 2;
 if (!Q(l9, l8)) break b4050;
 l10 = 0;
 l10 = 0;
@@ -32479,17 +32504,18 @@ l12 = l11;
 l10 = 1;
 l11 = D(l7, l10); if (l11 === undefined) break b4050;
 l13 = l11;
-l10 = 2;
-l11 = D(l7, l10); if (l11 === undefined) break b4050;
-l14 = l11;
-l15 = 0;
-l16 = 23;
-l17 = f667(l0,l1,l12,l15,l16); if (l17 === undefined) break b4050;
-if ((l17 === false)) break b4050;
-l18 = f670(l0,l1,l13); if (l18 === undefined) break b4050;
-if ((l18 === false)) break b4050;
-l19 = f671(l0,l1,l14); if (l19 === undefined) break b4050;
-if ((l19 === false)) break b4050;
+l14 = b_count(l12); if (l14 === undefined) break b4050;
+l15 = l14;
+l16 = 2;
+if (!Q(l15, l16)) break b4050;
+l17 = b_count(l13); if (l17 === undefined) break b4050;
+l18 = l17;
+l19 = 2;
+if (!Q(l18, l19)) break b4050;
+l20 = f664(l0,l1,l12); if (l20 === undefined) break b4050;
+if ((l20 === false)) break b4050;
+l21 = f664(l0,l1,l13); if (l21 === undefined) break b4050;
+if ((l21 === false)) break b4050;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b4051: {
@@ -32501,16 +32527,12 @@ return l2;
 }
 }
 function f673(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
+let l4,l5,l6,l2,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
 b4053: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b4053;
-l7 = l6;
-l8 = 4;
-if (!Q(l7, l8)) break b4053;
-l9 = f665(l0,l1,l5); if (l9 === undefined) break b4053;
-if ((l9 === false)) break b4053;
+l6 = f671(l0,l1,l5); if (l6 === undefined) break b4053;
+if ((l6 === false)) break b4053;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b4054: {
@@ -32520,31 +32542,24 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b4055: {
 l4 = undefined;
 l5 = l3;
-l6 = b_split(l5,":"); if (l6 === undefined) break b4055;
+l6 = b_count(l5); if (l6 === undefined) break b4055;
 l7 = l6;
-if (!Array.isArray(l7)) break b4055;
-l9 = B.count(l7);
-l8 = 2;
-if (!Q(l9, l8)) break b4055;
-l10 = 0;
-l10 = 0;
-l11 = D(l7, l10); if (l11 === undefined) break b4055;
-l12 = l11;
-l10 = 1;
-l11 = D(l7, l10); if (l11 === undefined) break b4055;
-l13 = l11;
-l14 = b_count(l12); if (l14 === undefined) break b4055;
-l15 = l14;
-l16 = 2;
-if (!Q(l15, l16)) break b4055;
-l17 = b_count(l13); if (l17 === undefined) break b4055;
-l18 = l17;
-l19 = 2;
-if (!Q(l18, l19)) break b4055;
-l20 = f665(l0,l1,l12); if (l20 === undefined) break b4055;
+l8 = 1;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b4055;
+l10 = l9;
+l11 = l10;
+l12 = 0;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b4055;
+if ((l13 === false)) break b4055;
+l14 = 1;
+l15 = b_substring(l5,l11,l14); if (l15 === undefined) break b4055;
+l16 = l15;
+if (!(l16 === "Z")) break b4055;
+l17 = 0;
+l18 = b_substring(l5,l17,l11); if (l18 === undefined) break b4055;
+l19 = l18;
+l20 = f671(l0,l1,l19); if (l20 === undefined) break b4055;
 if ((l20 === false)) break b4055;
-l21 = f665(l0,l1,l13); if (l21 === undefined) break b4055;
-if ((l21 === false)) break b4055;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b4056: {
@@ -32552,201 +32567,157 @@ if (l4 === undefined) break b4056;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b4057: {
-return l2;
-}
-}
-function f674(l0,l1,l3) {
-let l4,l5,l6,l2,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
-b4058: {
-l4 = undefined;
-l5 = l3;
-l6 = f672(l0,l1,l5); if (l6 === undefined) break b4058;
-if ((l6 === false)) break b4058;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b4059: {
-if (l4 === undefined) break b4059;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b4060: {
-l4 = undefined;
-l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b4060;
-l7 = l6;
-l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b4060;
-l10 = l9;
-l11 = l10;
-l12 = 0;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b4060;
-if ((l13 === false)) break b4060;
-l14 = 1;
-l15 = b_substring(l5,l11,l14); if (l15 === undefined) break b4060;
-l16 = l15;
-if (!(l16 === "Z")) break b4060;
-l17 = 0;
-l18 = b_substring(l5,l17,l11); if (l18 === undefined) break b4060;
-l19 = l18;
-l20 = f672(l0,l1,l19); if (l20 === undefined) break b4060;
-if ((l20 === false)) break b4060;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b4061: {
-if (l4 === undefined) break b4061;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b4062: {
 l4 = undefined;
 l5 = l3;
 l6 = ["+","-"];
 l7 = l6;
 {
-const k4063 = keysOf(l7), v4063 = valuesOf(l7);
-for (let n4063 = 0; n4063 < v4063.length; n4063++) {
-l8 = k4063 === null ? n4063 : k4063[n4063];
-l9 = v4063[n4063];
-b4064: {
+const k4058 = keysOf(l7), v4058 = valuesOf(l7);
+for (let n4058 = 0; n4058 < v4058.length; n4058++) {
+l8 = k4058 === null ? n4058 : k4058[n4058];
+l9 = v4058[n4058];
+b4059: {
 l10 = l8;
 l11 = l9;
-l12 = b_split(l5,l11); if (l12 === undefined) break b4064;
+l12 = b_split(l5,l11); if (l12 === undefined) break b4059;
 l13 = l12;
-if (!Array.isArray(l13)) break b4064;
+if (!Array.isArray(l13)) break b4059;
 l15 = B.count(l13);
 l14 = 2;
-if (!Q(l15, l14)) break b4064;
+if (!Q(l15, l14)) break b4059;
 l16 = 0;
 l16 = 0;
-l17 = D(l13, l16); if (l17 === undefined) break b4064;
+l17 = D(l13, l16); if (l17 === undefined) break b4059;
 l18 = l17;
 l16 = 1;
-l17 = D(l13, l16); if (l17 === undefined) break b4064;
+l17 = D(l13, l16); if (l17 === undefined) break b4059;
 l19 = l17;
-l20 = f672(l0,l1,l18); if (l20 === undefined) break b4064;
-if ((l20 === false)) break b4064;
-l21 = f673(l0,l1,l19); if (l21 === undefined) break b4064;
-if ((l21 === false)) break b4064;
+l20 = f671(l0,l1,l18); if (l20 === undefined) break b4059;
+if ((l20 === false)) break b4059;
+l21 = f672(l0,l1,l19); if (l21 === undefined) break b4059;
+if ((l21 === false)) break b4059;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
 }
-b4065: {
-if (l4 === undefined) break b4065;
+b4060: {
+if (l4 === undefined) break b4060;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b4066: {
+b4061: {
 return l2;
 }
 }
-function f675(l0,l1,l3,l4) {
+function f674(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l2;
-b4067: {
+b4062: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f107(l0,l1,l6); if (l8 === undefined) break b4067;
+l8 = f107(l0,l1,l6); if (l8 === undefined) break b4062;
 l9 = l8;
 l10 = l9;
-l11 = b_split(l10,""); if (l11 === undefined) break b4067;
+l11 = b_split(l10,""); if (l11 === undefined) break b4062;
 l12 = l11;
 l13 = l12;
 l14 = [];
-b4068: {
+b4063: {
 {
-const k4069 = keysOf(l13), v4069 = valuesOf(l13);
-for (let n4069 = 0; n4069 < v4069.length; n4069++) {
-l15 = k4069 === null ? n4069 : k4069[n4069];
-l16 = v4069[n4069];
-b4070: {
+const k4064 = keysOf(l13), v4064 = valuesOf(l13);
+for (let n4064 = 0; n4064 < v4064.length; n4064++) {
+l15 = k4064 === null ? n4064 : k4064[n4064];
+l16 = v4064[n4064];
+b4065: {
 l17 = l15;
 l18 = l16;
-l19 = H(l7) ? l7.between : undefined; if (l19 === undefined && (l19 = S(l7, "between")) === undefined) break b4070;
+l19 = H(l7) ? l7.between : undefined; if (l19 === undefined && (l19 = S(l7, "between")) === undefined) break b4065;
 l20 = l19;
-l21 = b_internal_member_2(l18,l20); if (l21 === undefined) break b4070;
-if ((l21 === false)) break b4070;
+l21 = b_internal_member_2(l18,l20); if (l21 === undefined) break b4065;
+if ((l21 === false)) break b4065;
 l14.push(l17);
 }
 }
 }
 }
 l22 = l14;
-l23 = b_min(l22); if (l23 === undefined) break b4067;
+l23 = b_min(l22); if (l23 === undefined) break b4062;
 l24 = l23;
 l25 = 0;
-l26 = b_substring(l10,l25,l24); if (l26 === undefined) break b4067;
+l26 = b_substring(l10,l25,l24); if (l26 === undefined) break b4062;
 l27 = l26;
-l28 = f669(l0,l1,l27,l7); if (l28 === undefined) break b4067;
-if ((l28 === false)) break b4067;
-l29 = b_max(l22); if (l29 === undefined) break b4067;
+l28 = f668(l0,l1,l27,l7); if (l28 === undefined) break b4062;
+if ((l28 === false)) break b4062;
+l29 = b_max(l22); if (l29 === undefined) break b4062;
 l30 = l29;
-l31 = b_min(l22); if (l31 === undefined) break b4067;
+l31 = b_min(l22); if (l31 === undefined) break b4062;
 l32 = l31;
-l33 = b_minus(l30,l32); if (l33 === undefined) break b4067;
+l33 = b_minus(l30,l32); if (l33 === undefined) break b4062;
 l34 = l33;
-l35 = b_count(l22); if (l35 === undefined) break b4067;
+l35 = b_count(l22); if (l35 === undefined) break b4062;
 l36 = l35;
 l37 = 1;
-l38 = b_minus(l36,l37); if (l38 === undefined) break b4067;
+l38 = b_minus(l36,l37); if (l38 === undefined) break b4062;
 l39 = l38;
-if (!Q(l34, l39)) break b4067;
-l40 = b_max(l22); if (l40 === undefined) break b4067;
+if (!Q(l34, l39)) break b4062;
+l40 = b_max(l22); if (l40 === undefined) break b4062;
 l41 = l40;
 l42 = 1;
-l43 = b_plus(l41,l42); if (l43 === undefined) break b4067;
+l43 = b_plus(l41,l42); if (l43 === undefined) break b4062;
 l44 = l43;
 l45 = -1;
-l46 = b_substring(l10,l44,l45); if (l46 === undefined) break b4067;
+l46 = b_substring(l10,l44,l45); if (l46 === undefined) break b4062;
 l47 = l46;
-l48 = f674(l0,l1,l47); if (l48 === undefined) break b4067;
-if ((l48 === false)) break b4067;
+l48 = f673(l0,l1,l47); if (l48 === undefined) break b4062;
+if ((l48 === false)) break b4062;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b4071: {
-if (l5 === undefined) break b4071;
+b4066: {
+if (l5 === undefined) break b4066;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b4072: {
+b4067: {
 return l2;
 }
 }
-function f676(l0,l1,l3) {
+function f675(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4073: {
+b4068: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4073;
-l7 = H(l6) ? l6.entry : undefined; if (l7 === undefined && (l7 = S(l6, "entry")) === undefined) break b4073;
-l8 = D(l7, l5); if (l8 === undefined) break b4073;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4068;
+l7 = H(l6) ? l6.entry : undefined; if (l7 === undefined && (l7 = S(l6, "entry")) === undefined) break b4068;
+l8 = D(l7, l5); if (l8 === undefined) break b4068;
 l9 = l8;
-l10 = f661(l0,l1); if (l10 === undefined) break b4073;
-l11 = H(l10) ? l10.timestamp : undefined; if (l11 === undefined && (l11 = S(l10, "timestamp")) === undefined) break b4073;
+l10 = f660(l0,l1); if (l10 === undefined) break b4068;
+l11 = H(l10) ? l10.timestamp : undefined; if (l11 === undefined && (l11 = S(l10, "timestamp")) === undefined) break b4068;
 l12 = l11;
-l13 = f675(l0,l1,l9,l12); if (l13 === undefined) break b4073;
-if ((l13 === false)) break b4073;
+l13 = f674(l0,l1,l9,l12); if (l13 === undefined) break b4068;
+if ((l13 === false)) break b4068;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b4074: {
-if (l4 === undefined) break b4074;
+b4069: {
+if (l4 === undefined) break b4069;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b4075: {
+b4070: {
 return l2;
 }
 }
-function g677(l0,l1) {
+function g676(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8;
-b4076: {
+b4071: {
 l2 = new RegoSet();
 }
-b4077: {
+b4072: {
 l3 = undefined;
-l4 = f663(l0,l1); if (l4 === undefined) break b4077;
+l4 = f662(l0,l1); if (l4 === undefined) break b4072;
 {
-const k4078 = keysOf(l4), v4078 = valuesOf(l4);
-for (let n4078 = 0; n4078 < v4078.length; n4078++) {
-l5 = k4078 === null ? n4078 : k4078[n4078];
-l6 = v4078[n4078];
-b4079: {
+const k4073 = keysOf(l4), v4073 = valuesOf(l4);
+for (let n4073 = 0; n4073 < v4073.length; n4073++) {
+l5 = k4073 === null ? n4073 : k4073[n4073];
+l6 = v4073[n4073];
+b4074: {
 l7 = l5;
 l8 = l6;
 l2.add(l7);
@@ -32754,184 +32725,184 @@ l2.add(l7);
 }
 }
 }
-b4080: {
+b4075: {
 l3 = undefined;
-l4 = f676(l0,l1,"date"); if (l4 === undefined) break b4080;
-if ((l4 === false)) break b4080;
+l4 = f675(l0,l1,"date"); if (l4 === undefined) break b4075;
+if ((l4 === false)) break b4075;
 l2.add("time");
 }
-b4081: {
+b4076: {
 l3 = undefined;
-l4 = f676(l0,l1,"time"); if (l4 === undefined) break b4081;
-if ((l4 === false)) break b4081;
+l4 = f675(l0,l1,"time"); if (l4 === undefined) break b4076;
+if ((l4 === false)) break b4076;
 l2.add("date");
 }
-b4082: {
+b4077: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4082;
-l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b4082;
-l6 = H(l5) ? l5.stamped : undefined; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b4082;
-if (!(l6 === true)) break b4082;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4077;
+l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b4077;
+l6 = H(l5) ? l5.stamped : undefined; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b4077;
+if (!(l6 === true)) break b4077;
 l2.add("stamped");
 }
-b4083: {
+b4078: {
 return l2;
 }
 }
-function f677(i, d) {
+function f676(i, d) {
 const k = K.request[221];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g677(i, d);
+const v = g676(i, d);
 K.request[221] = v === undefined ? N : v;
 return v;
 }
-function g678(l0,l1) {
+function g677(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b4084: {
+b4079: {
 l2 = new RegoSet();
 }
-b4085: {
+b4080: {
 l3 = undefined;
-l4 = f661(l0,l1); if (l4 === undefined) break b4085;
-l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b4085;
+l4 = f660(l0,l1); if (l4 === undefined) break b4080;
+l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b4080;
 {
-const k4086 = keysOf(l5), v4086 = valuesOf(l5);
-for (let n4086 = 0; n4086 < v4086.length; n4086++) {
-l6 = k4086 === null ? n4086 : k4086[n4086];
-l7 = v4086[n4086];
-b4087: {
+const k4081 = keysOf(l5), v4081 = valuesOf(l5);
+for (let n4081 = 0; n4081 < v4081.length; n4081++) {
+l6 = k4081 === null ? n4081 : k4081[n4081];
+l7 = v4081[n4081];
+b4082: {
 l8 = l6;
 l9 = l7;
-l10 = f677(l0,l1); if (l10 === undefined) break b4087;
+l10 = f676(l0,l1); if (l10 === undefined) break b4082;
 l11 = l10;
-b4088: {
-l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b4088;
-if ((l12 === false)) break b4088;
-break b4087;}
+b4083: {
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b4083;
+if ((l12 === false)) break b4083;
+break b4082;}
 l13 = [l9,"missing"];
-l14 = b_concat("_",l13); if (l14 === undefined) break b4087;
+l14 = b_concat("_",l13); if (l14 === undefined) break b4082;
 l15 = l14;
-l16 = f661(l0,l1); if (l16 === undefined) break b4087;
+l16 = f660(l0,l1); if (l16 === undefined) break b4082;
 l17 = l16;
-l18 = f19(l0,l1,l15,l17); if (l18 === undefined) break b4087;
+l18 = f19(l0,l1,l15,l17); if (l18 === undefined) break b4082;
 l19 = l18;
 l2.add(l19);
 }
 }
 }
 }
-b4089: {
+b4084: {
 l3 = undefined;
-l4 = f661(l0,l1); if (l4 === undefined) break b4089;
-l5 = H(l4) ? l4.one_of : undefined; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b4089;
-if ((l5 === false)) break b4089;
+l4 = f660(l0,l1); if (l4 === undefined) break b4084;
+l5 = H(l4) ? l4.one_of : undefined; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b4084;
+if ((l5 === false)) break b4084;
 l6 = new RegoSet();
-b4090: {
-l7 = f661(l0,l1); if (l7 === undefined) break b4090;
-l8 = H(l7) ? l7.one_of : undefined; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b4090;
+b4085: {
+l7 = f660(l0,l1); if (l7 === undefined) break b4085;
+l8 = H(l7) ? l7.one_of : undefined; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b4085;
 {
-const k4091 = keysOf(l8), v4091 = valuesOf(l8);
-for (let n4091 = 0; n4091 < v4091.length; n4091++) {
-l9 = k4091 === null ? n4091 : k4091[n4091];
-l10 = v4091[n4091];
-b4092: {
+const k4086 = keysOf(l8), v4086 = valuesOf(l8);
+for (let n4086 = 0; n4086 < v4086.length; n4086++) {
+l9 = k4086 === null ? n4086 : k4086[n4086];
+l10 = v4086[n4086];
+b4087: {
 l11 = l9;
 l12 = l10;
-l13 = f677(l0,l1); if (l13 === undefined) break b4092;
+l13 = f676(l0,l1); if (l13 === undefined) break b4087;
 l14 = l13;
-l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b4092;
-if ((l15 === false)) break b4092;
+l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b4087;
+if ((l15 === false)) break b4087;
 l6.add(l12);
 }
 }
 }
 }
 l16 = l6;
-l17 = b_count(l16); if (l17 === undefined) break b4089;
+l17 = b_count(l16); if (l17 === undefined) break b4084;
 l18 = l17;
 l19 = 0;
-if (!Q(l18, l19)) break b4089;
-l20 = f661(l0,l1); if (l20 === undefined) break b4089;
+if (!Q(l18, l19)) break b4084;
+l20 = f660(l0,l1); if (l20 === undefined) break b4084;
 l21 = l20;
-l22 = f19(l0,l1,"statement_missing",l21); if (l22 === undefined) break b4089;
+l22 = f19(l0,l1,"statement_missing",l21); if (l22 === undefined) break b4084;
 l23 = l22;
 l2.add(l23);
 }
-b4093: {
+b4088: {
 return l2;
 }
 }
-function f678(i, d) {
+function f677(i, d) {
 const k = K.request[222];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g678(i, d);
+const v = g677(i, d);
 K.request[222] = v === undefined ? N : v;
 return v;
 }
-function g679(l0,l1) {
+function g678(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b4094: {
+b4089: {
 l2 = new RegoSet();
 }
-b4095: {
+b4090: {
 l3 = undefined;
-l4 = f661(l0,l1); if (l4 === undefined) break b4095;
-l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b4095;
-if (!(l5 === "unset")) break b4095;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4095;
-l7 = H(l6) ? l6.medium : undefined; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b4095;
+l4 = f660(l0,l1); if (l4 === undefined) break b4090;
+l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b4090;
+if (!(l5 === "unset")) break b4090;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4090;
+l7 = H(l6) ? l6.medium : undefined; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b4090;
 l8 = l7;
 l9 = ["query_log",l8,"required_fields"];
-l10 = b_concat(".",l9); if (l10 === undefined) break b4095;
+l10 = b_concat(".",l9); if (l10 === undefined) break b4090;
 l11 = l10;
 l12 = new O8(l11);
 l2.add(l12);
 }
-b4096: {
+b4091: {
 return l2;
 }
 }
-function f679(i, d) {
+function f678(i, d) {
 const k = K.request[223];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g679(i, d);
+const v = g678(i, d);
 K.request[223] = v === undefined ? N : v;
 return v;
 }
-function g680(l0,l1) {
+function g679(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b4097: {
+b4092: {
 l3 = undefined;
 l4 = new RegoSet();
-b4098: {
+b4093: {
 l5 = new O102("time","date");
 l6 = l5;
 {
-const k4099 = keysOf(l6), v4099 = valuesOf(l6);
-for (let n4099 = 0; n4099 < v4099.length; n4099++) {
-l7 = k4099 === null ? n4099 : k4099[n4099];
-l8 = v4099[n4099];
-b4100: {
+const k4094 = keysOf(l6), v4094 = valuesOf(l6);
+for (let n4094 = 0; n4094 < v4094.length; n4094++) {
+l7 = k4094 === null ? n4094 : k4094[n4094];
+l8 = v4094[n4094];
+b4095: {
 l9 = l7;
 l10 = l8;
-l11 = f676(l0,l1,l9); if (l11 === undefined) break b4100;
-if ((l11 === false)) break b4100;
-b4101: {
-l12 = f663(l0,l1); if (l12 === undefined) break b4101;
-l13 = D(l12, l10); if (l13 === undefined) break b4101;
-if ((l13 === false)) break b4101;
-break b4100;}
-l14 = f661(l0,l1); if (l14 === undefined) break b4100;
-l15 = H(l14) ? l14.timestamp : undefined; if (l15 === undefined && (l15 = S(l14, "timestamp")) === undefined) break b4100;
+l11 = f675(l0,l1,l9); if (l11 === undefined) break b4095;
+if ((l11 === false)) break b4095;
+b4096: {
+l12 = f662(l0,l1); if (l12 === undefined) break b4096;
+l13 = D(l12, l10); if (l13 === undefined) break b4096;
+if ((l13 === false)) break b4096;
+break b4095;}
+l14 = f660(l0,l1); if (l14 === undefined) break b4095;
+l15 = H(l14) ? l14.timestamp : undefined; if (l15 === undefined && (l15 = S(l14, "timestamp")) === undefined) break b4095;
 l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b4100;
+l17 = f15(l0,l1,l16); if (l17 === undefined) break b4095;
 l18 = l17;
 {
-const k4102 = keysOf(l18), v4102 = valuesOf(l18);
-for (let n4102 = 0; n4102 < v4102.length; n4102++) {
-l19 = k4102 === null ? n4102 : k4102[n4102];
-l20 = v4102[n4102];
-b4103: {
+const k4097 = keysOf(l18), v4097 = valuesOf(l18);
+for (let n4097 = 0; n4097 < v4097.length; n4097++) {
+l19 = k4097 === null ? n4097 : k4097[n4097];
+l20 = v4097[n4097];
+b4098: {
 l21 = l19;
 l22 = l20;
 l4.add(l22);
@@ -32945,39 +32916,39 @@ l4.add(l22);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b4104: {
-if (l3 === undefined) break b4104;
+b4099: {
+if (l3 === undefined) break b4099;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4105: {
+b4100: {
 return l2;
 }
 }
-function f680(i, d) {
+function f679(i, d) {
 const k = K.request[224];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g680(i, d);
+const v = g679(i, d);
 K.request[224] = v === undefined ? N : v;
 return v;
 }
-function g681(l0,l1) {
+function g680(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b4106: {
+b4101: {
 l3 = undefined;
 l4 = [];
-b4107: {
-l5 = f661(l0,l1); if (l5 === undefined) break b4107;
-l6 = H(l5) ? l5.required_fields : undefined; if (l6 === undefined && (l6 = S(l5, "required_fields")) === undefined) break b4107;
+b4102: {
+l5 = f660(l0,l1); if (l5 === undefined) break b4102;
+l6 = H(l5) ? l5.required_fields : undefined; if (l6 === undefined && (l6 = S(l5, "required_fields")) === undefined) break b4102;
 {
-const k4108 = keysOf(l6), v4108 = valuesOf(l6);
-for (let n4108 = 0; n4108 < v4108.length; n4108++) {
-l7 = k4108 === null ? n4108 : k4108[n4108];
-l8 = v4108[n4108];
-b4109: {
+const k4103 = keysOf(l6), v4103 = valuesOf(l6);
+for (let n4103 = 0; n4103 < v4103.length; n4103++) {
+l7 = k4103 === null ? n4103 : k4103[n4103];
+l8 = v4103[n4103];
+b4104: {
 l9 = l7;
 l10 = l8;
 l11 = [l10,"missing"];
-l12 = b_concat("_",l11); if (l12 === undefined) break b4109;
+l12 = b_concat("_",l11); if (l12 === undefined) break b4104;
 l13 = l12;
 l4.push(l13);
 }
@@ -32987,104 +32958,104 @@ l4.push(l13);
 l14 = l4;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b4110: {
-if (l3 === undefined) break b4110;
+b4105: {
+if (l3 === undefined) break b4105;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4111: {
+b4106: {
 return l2;
 }
 }
-function f681(i, d) {
+function f680(i, d) {
 const k = K.request[225];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g681(i, d);
+const v = g680(i, d);
 K.request[225] = v === undefined ? N : v;
 return v;
 }
-function g682(l0,l1) {
+function g681(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l2;
-b4112: {
-b4113: {
+b4107: {
+b4108: {
 l3 = undefined;
-b4114: {
-l4 = f661(l0,l1); if (l4 === undefined) break b4114;
-if ((l4 === false)) break b4114;
-break b4113;}
-l5 = f662(l0,l1); if (l5 === undefined) break b4113;
+b4109: {
+l4 = f660(l0,l1); if (l4 === undefined) break b4109;
+if ((l4 === false)) break b4109;
+break b4108;}
+l5 = f661(l0,l1); if (l5 === undefined) break b4108;
 l6 = l5;
 l7 = [];
-b4115: {
-l8 = f659(l0,l1); if (l8 === undefined) break b4115;
+b4110: {
+l8 = f658(l0,l1); if (l8 === undefined) break b4110;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4113;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4108;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4116: {
-if (l3 !== undefined) break b4116;
-l4 = f678(l0,l1); if (l4 === undefined) break b4116;
+b4111: {
+if (l3 !== undefined) break b4111;
+l4 = f677(l0,l1); if (l4 === undefined) break b4111;
 l5 = l4;
-l6 = f679(l0,l1); if (l6 === undefined) break b4116;
+l6 = f678(l0,l1); if (l6 === undefined) break b4111;
 l7 = l6;
-l8 = f156(l0,l1,l5,l7); if (l8 === undefined) break b4116;
+l8 = f156(l0,l1,l5,l7); if (l8 === undefined) break b4111;
 l9 = l8;
-l10 = f661(l0,l1); if (l10 === undefined) break b4116;
+l10 = f660(l0,l1); if (l10 === undefined) break b4111;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b4116;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4111;
 l13 = l12;
-l14 = f680(l0,l1); if (l14 === undefined) break b4116;
+l14 = f679(l0,l1); if (l14 === undefined) break b4111;
 l15 = l14;
-l16 = b_or(l13,l15); if (l16 === undefined) break b4116;
+l16 = b_or(l13,l15); if (l16 === undefined) break b4111;
 l17 = l16;
-l18 = f661(l0,l1); if (l18 === undefined) break b4116;
+l18 = f660(l0,l1); if (l18 === undefined) break b4111;
 l19 = l18;
-l20 = f93(l0,l1,l19); if (l20 === undefined) break b4116;
+l20 = f93(l0,l1,l19); if (l20 === undefined) break b4111;
 l21 = l20;
-l22 = f662(l0,l1); if (l22 === undefined) break b4116;
+l22 = f661(l0,l1); if (l22 === undefined) break b4111;
 l23 = l22;
-l24 = f659(l0,l1); if (l24 === undefined) break b4116;
+l24 = f658(l0,l1); if (l24 === undefined) break b4111;
 l25 = l24;
 l26 = [];
-b4117: {
-l27 = f95(l0,l1,"checks"); if (l27 === undefined) break b4117;
-if ((l27 === false)) break b4117;
-l28 = f681(l0,l1); if (l28 === undefined) break b4117;
+b4112: {
+l27 = f95(l0,l1,"checks"); if (l27 === undefined) break b4112;
+if ((l27 === false)) break b4112;
+l28 = f680(l0,l1); if (l28 === undefined) break b4112;
 l29 = l28;
 l30 = [];
-b4118: {
+b4113: {
 l31 = "statement_missing";
-l32 = f661(l0,l1); if (l32 === undefined) break b4118;
-l33 = H(l32) ? l32.one_of : undefined; if (l33 === undefined && (l33 = S(l32, "one_of")) === undefined) break b4118;
-if ((l33 === false)) break b4118;
+l32 = f660(l0,l1); if (l32 === undefined) break b4113;
+l33 = H(l32) ? l32.one_of : undefined; if (l33 === undefined && (l33 = S(l32, "one_of")) === undefined) break b4113;
+if ((l33 === false)) break b4113;
 l30.push(l31);
 }
 l34 = l30;
-l35 = b_array_concat(l29,l34); if (l35 === undefined) break b4117;
+l35 = b_array_concat(l29,l34); if (l35 === undefined) break b4112;
 l36 = l35;
 {
-const k4119 = keysOf(l36), v4119 = valuesOf(l36);
-for (let n4119 = 0; n4119 < v4119.length; n4119++) {
-l37 = k4119 === null ? n4119 : k4119[n4119];
-l38 = v4119[n4119];
-b4120: {
+const k4114 = keysOf(l36), v4114 = valuesOf(l36);
+for (let n4114 = 0; n4114 < v4114.length; n4114++) {
+l37 = k4114 === null ? n4114 : k4114[n4114];
+l38 = v4114[n4114];
+b4115: {
 l39 = l37;
 l40 = l38;
 l41 = new RegoSet();
-b4121: {
-l42 = f678(l0,l1); if (l42 === undefined) break b4121;
+b4116: {
+l42 = f677(l0,l1); if (l42 === undefined) break b4116;
 {
-const k4122 = keysOf(l42), v4122 = valuesOf(l42);
-for (let n4122 = 0; n4122 < v4122.length; n4122++) {
-l43 = k4122 === null ? n4122 : k4122[n4122];
-l44 = v4122[n4122];
-b4123: {
+const k4117 = keysOf(l42), v4117 = valuesOf(l42);
+for (let n4117 = 0; n4117 < v4117.length; n4117++) {
+l43 = k4117 === null ? n4117 : k4117[n4117];
+l44 = v4117[n4117];
+b4118: {
 l45 = l43;
 l46 = l44;
-l47 = H(l46) ? l46.code : undefined; if (l47 === undefined && (l47 = S(l46, "code")) === undefined) break b4123;
+l47 = H(l46) ? l46.code : undefined; if (l47 === undefined && (l47 = S(l46, "code")) === undefined) break b4118;
 l48 = l47;
 l41.add(l48);
 }
@@ -33092,14 +33063,14 @@ l41.add(l48);
 }
 }
 l49 = l41;
-l50 = f679(l0,l1); if (l50 === undefined) break b4120;
+l50 = f678(l0,l1); if (l50 === undefined) break b4115;
 l51 = l50;
-l52 = f281(l0,l1,l40,l49,l51); if (l52 === undefined) break b4120;
+l52 = f281(l0,l1,l40,l49,l51); if (l52 === undefined) break b4115;
 l53 = l52;
 l54 = l53;
-l55 = f661(l0,l1); if (l55 === undefined) break b4120;
+l55 = f660(l0,l1); if (l55 === undefined) break b4115;
 l56 = l55;
-l57 = f165(l0,l1,l40,l56,l54); if (l57 === undefined) break b4120;
+l57 = f165(l0,l1,l40,l56,l54); if (l57 === undefined) break b4115;
 l58 = l57;
 l26.push(l58);
 }
@@ -33107,347 +33078,381 @@ l26.push(l58);
 }
 }
 l59 = l26;
-l60 = f679(l0,l1); if (l60 === undefined) break b4116;
+l60 = f678(l0,l1); if (l60 === undefined) break b4111;
 l61 = l60;
 l62 = [];
-b4124: {
-l63 = f678(l0,l1); if (l63 === undefined) break b4124;
+b4119: {
+l63 = f677(l0,l1); if (l63 === undefined) break b4119;
 l64 = l63;
-l65 = b_count(l64); if (l65 === undefined) break b4124;
+l65 = b_count(l64); if (l65 === undefined) break b4119;
 l66 = l65;
 l67 = 0;
-l68 = b_gt(l66,l67); if (l68 === undefined) break b4124;
-if ((l68 === false)) break b4124;
-l69 = f661(l0,l1); if (l69 === undefined) break b4124;
+l68 = b_gt(l66,l67); if (l68 === undefined) break b4119;
+if ((l68 === false)) break b4119;
+l69 = f660(l0,l1); if (l69 === undefined) break b4119;
 l70 = l69;
-l71 = f77(l0,l1,"complete_entry",l70); if (l71 === undefined) break b4124;
+l71 = f77(l0,l1,"complete_entry",l70); if (l71 === undefined) break b4119;
 l72 = l71;
 l62.push(l72);
 }
 l73 = l62;
-l74 = f678(l0,l1); if (l74 === undefined) break b4116;
+l74 = f677(l0,l1); if (l74 === undefined) break b4111;
 l75 = l74;
 l76 = new O28(l17,l59,l61,l73,l75,l21);
-l77 = f30(l0,l1,l23,l25,l9,l76); if (l77 === undefined) break b4116;
+l77 = f30(l0,l1,l23,l25,l9,l76); if (l77 === undefined) break b4111;
 l78 = l77;
 if (l3 === undefined) l3 = l78; else if (!Q(l3, l78)) conflict();
 }
-b4125: {
-if (l3 === undefined) break b4125;
+b4120: {
+if (l3 === undefined) break b4120;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4126: {
+b4121: {
+return l2;
+}
+}
+function f681(i, d) {
+const k = K.request[226];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g681(i, d);
+K.request[226] = v === undefined ? N : v;
+return v;
+}
+function g682(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b4122: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b4122;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4122;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b4123: {
+if (l3 === undefined) break b4123;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4124: {
 return l2;
 }
 }
 function f682(i, d) {
-const k = K.request[226];
+const k = K.case[63];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g682(i, d);
-K.request[226] = v === undefined ? N : v;
+K.case[63] = v === undefined ? N : v;
 return v;
 }
 function g683(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4127: {
+b4125: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4127;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4127;
+l4 = f682(l0,l1); if (l4 === undefined) break b4125;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4125;
+l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b4125;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4128: {
-if (l3 === undefined) break b4128;
+b4126: {
+if (l3 === undefined) break b4126;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4129: {
+b4127: {
 return l2;
 }
 }
 function f683(i, d) {
-const k = K.case[63];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g683(i, d);
-K.case[63] = v === undefined ? N : v;
-return v;
-}
-function g684(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b4130: {
-l3 = undefined;
-l4 = f683(l0,l1); if (l4 === undefined) break b4130;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4130;
-l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b4130;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b4131: {
-if (l3 === undefined) break b4131;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4132: {
-return l2;
-}
-}
-function f684(i, d) {
 const k = K.case[64];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g684(i, d);
+const v = g683(i, d);
 K.case[64] = v === undefined ? N : v;
 return v;
 }
-function f685(l0,l1) {
+function f684(l0,l1) {
 let l3,l2;
-b4133: {
+b4128: {
 l3 = undefined;
 if (l3 === undefined) l3 = "query_permission"; else if (!Q(l3, "query_permission")) conflict();
 }
-b4134: {
-if (l3 === undefined) break b4134;
+b4129: {
+if (l3 === undefined) break b4129;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4130: {
+return l2;
+}
+}
+function f685(l0,l1) {
+let l3,l4,l5,l6,l2;
+b4131: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4131;
+l5 = H(l4) ? l4.user : undefined; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b4131;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b4132: {
+if (l3 === undefined) break b4132;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4133: {
+return l2;
+}
+}
+function g686(l0,l1) {
+let l3,l4,l5,l6,l2;
+b4134: {
+l3 = undefined;
+l4 = f683(l0,l1); if (l4 === undefined) break b4134;
+l5 = H(l4) ? l4.checks : undefined; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b4134;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
 b4135: {
-return l2;
-}
-}
-function f686(l0,l1) {
-let l3,l4,l5,l6,l2;
-b4136: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4136;
-l5 = H(l4) ? l4.user : undefined; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b4136;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
-b4137: {
-if (l3 === undefined) break b4137;
+if (l3 === undefined) break b4135;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4138: {
+b4136: {
 return l2;
 }
+}
+function f686(i, d) {
+const k = K.case[65];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g686(i, d);
+K.case[65] = v === undefined ? N : v;
+return v;
 }
 function g687(l0,l1) {
-let l3,l4,l5,l6,l2;
-b4139: {
+let l3,l4,l5,l6,l7,l2;
+b4137: {
 l3 = undefined;
-l4 = f684(l0,l1); if (l4 === undefined) break b4139;
-l5 = H(l4) ? l4.checks : undefined; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b4139;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+l4 = f686(l0,l1); if (l4 === undefined) break b4137;
+l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b4137;
+l6 = H(l5) ? l5.units : undefined; if (l6 === undefined && (l6 = S(l5, "units")) === undefined) break b4137;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4140: {
-if (l3 === undefined) break b4140;
+b4138: {
+if (l3 === undefined) break b4138;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4141: {
+b4139: {
 return l2;
 }
 }
 function f687(i, d) {
-const k = K.case[65];
+const k = K.case[66];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g687(i, d);
-K.case[65] = v === undefined ? N : v;
+K.case[66] = v === undefined ? N : v;
 return v;
 }
 function g688(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b4142: {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b4140: {
 l3 = undefined;
-l4 = f687(l0,l1); if (l4 === undefined) break b4142;
-l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b4142;
-l6 = H(l5) ? l5.units : undefined; if (l6 === undefined && (l6 = S(l5, "units")) === undefined) break b4142;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = f686(l0,l1); if (l4 === undefined) break b4140;
+l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b4140;
+l6 = l5;
+l7 = new Bare();
+l8 = b_object_get(l6,"full_names",l7); if (l8 === undefined) break b4140;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b4143: {
-if (l3 === undefined) break b4143;
+b4141: {
+if (l3 === undefined) break b4141;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4144: {
+b4142: {
 return l2;
 }
 }
 function f688(i, d) {
-const k = K.case[66];
+const k = K.case[67];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g688(i, d);
-K.case[66] = v === undefined ? N : v;
+K.case[67] = v === undefined ? N : v;
 return v;
 }
-function g689(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
+function f689(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l2;
+b4143: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = b_internal_member_2(l7,l8); if (l10 === undefined) break b4143;
+if ((l10 === false)) break b4143;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+}
+b4144: {
+if (l6 === undefined) break b4144;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
 b4145: {
-l3 = undefined;
-l4 = f687(l0,l1); if (l4 === undefined) break b4145;
-l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b4145;
-l6 = l5;
-l7 = new Bare();
-l8 = b_object_get(l6,"full_names",l7); if (l8 === undefined) break b4145;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f110(l0,l1,l7,l8,l9); if (l10 === undefined) break b4145;
+if ((l10 === false)) break b4145;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
 b4146: {
-if (l3 === undefined) break b4146;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l6 === undefined) break b4146;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b4147: {
 return l2;
 }
 }
-function f689(i, d) {
-const k = K.case[67];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g689(i, d);
-K.case[67] = v === undefined ? N : v;
-return v;
-}
-function f690(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l2;
-b4148: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = b_internal_member_2(l7,l8); if (l10 === undefined) break b4148;
-if ((l10 === false)) break b4148;
-if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
-}
-b4149: {
-if (l6 === undefined) break b4149;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b4150: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f110(l0,l1,l7,l8,l9); if (l10 === undefined) break b4150;
-if ((l10 === false)) break b4150;
-if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
-}
-b4151: {
-if (l6 === undefined) break b4151;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b4152: {
-return l2;
-}
-}
-function f691(l0,l1,l3) {
+function f690(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b4153: {
+b4148: {
 l4 = undefined;
 l5 = l3;
-l6 = f687(l0,l1); if (l6 === undefined) break b4153;
-l7 = H(l6) ? l6.unit_not_listed : undefined; if (l7 === undefined && (l7 = S(l6, "unit_not_listed")) === undefined) break b4153;
+l6 = f686(l0,l1); if (l6 === undefined) break b4148;
+l7 = H(l6) ? l6.unit_not_listed : undefined; if (l7 === undefined && (l7 = S(l6, "unit_not_listed")) === undefined) break b4148;
 l8 = l7;
-l9 = f548(l0,l1,l5,l8); if (l9 === undefined) break b4153;
+l9 = f547(l0,l1,l5,l8); if (l9 === undefined) break b4148;
 l10 = l9;
-l11 = f687(l0,l1); if (l11 === undefined) break b4153;
-l12 = H(l11) ? l11.unit_not_listed : undefined; if (l12 === undefined && (l12 = S(l11, "unit_not_listed")) === undefined) break b4153;
-l13 = H(l12) ? l12.district_sections : undefined; if (l13 === undefined && (l13 = S(l12, "district_sections")) === undefined) break b4153;
+l11 = f686(l0,l1); if (l11 === undefined) break b4148;
+l12 = H(l11) ? l11.unit_not_listed : undefined; if (l12 === undefined && (l12 = S(l11, "unit_not_listed")) === undefined) break b4148;
+l13 = H(l12) ? l12.district_sections : undefined; if (l13 === undefined && (l13 = S(l12, "district_sections")) === undefined) break b4148;
 l14 = l13;
-l15 = b_internal_member_2(l10,l14); if (l15 === undefined) break b4153;
-if ((l15 === false)) break b4153;
+l15 = b_internal_member_2(l10,l14); if (l15 === undefined) break b4148;
+if ((l15 === false)) break b4148;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b4154: {
-if (l4 === undefined) break b4154;
+b4149: {
+if (l4 === undefined) break b4149;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b4155: {
+b4150: {
 return l2;
 }
 }
-function g692(l0,l1) {
+function g691(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4156: {
+b4151: {
 l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4156;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b4156;
+l4 = f685(l0,l1); if (l4 === undefined) break b4151;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b4151;
 l6 = l5;
-l7 = f691(l0,l1,l6); if (l7 === undefined) break b4156;
-if ((l7 === false)) break b4156;
+l7 = f690(l0,l1,l6); if (l7 === undefined) break b4151;
+if ((l7 === false)) break b4151;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b4157: {
-if (l3 === undefined) break b4157;
+b4152: {
+if (l3 === undefined) break b4152;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b4153: {
+return l2;
+}
+}
+function f691(i, d) {
+const k = K.request[227];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g691(i, d);
+K.request[227] = v === undefined ? N : v;
+return v;
+}
+function g692(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b4154: {
+l3 = undefined;
+l4 = f688(l0,l1); if (l4 === undefined) break b4154;
+l5 = H(l4) ? l4.district_prefixes : undefined; if (l5 === undefined && (l5 = S(l4, "district_prefixes")) === undefined) break b4154;
+if ((l5 === false)) break b4154;
+b4155: {
+l6 = f691(l0,l1); if (l6 === undefined) break b4155;
+if ((l6 === false)) break b4155;
+break b4154;}
+l7 = f685(l0,l1); if (l7 === undefined) break b4154;
+l8 = H(l7) ? l7.unit : undefined; if (l8 === undefined && (l8 = S(l7, "unit")) === undefined) break b4154;
+l9 = l8;
+l10 = f107(l0,l1,l9); if (l10 === undefined) break b4154;
+l11 = l10;
+l12 = f688(l0,l1); if (l12 === undefined) break b4154;
+l13 = H(l12) ? l12.district_prefixes : undefined; if (l13 === undefined && (l13 = S(l12, "district_prefixes")) === undefined) break b4154;
+l14 = l13;
+l15 = f108(l0,l1,l11,l14); if (l15 === undefined) break b4154;
+l16 = l15;
+{
+const k4156 = keysOf(l16), v4156 = valuesOf(l16);
+for (let n4156 = 0; n4156 < v4156.length; n4156++) {
+l17 = k4156 === null ? n4156 : k4156[n4156];
+l18 = v4156[n4156];
+b4157: {
+l19 = l17;
+l20 = l18;
+l21 = f690(l0,l1,l20); if (l21 === undefined) break b4157;
+if ((l21 === false)) break b4157;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+}
+}
+}
 b4158: {
+if (l3 === undefined) break b4158;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4159: {
 return l2;
 }
 }
 function f692(i, d) {
-const k = K.request[227];
+const k = K.request[228];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g692(i, d);
-K.request[227] = v === undefined ? N : v;
+K.request[228] = v === undefined ? N : v;
 return v;
 }
 function g693(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b4159: {
-l3 = undefined;
-l4 = f689(l0,l1); if (l4 === undefined) break b4159;
-l5 = H(l4) ? l4.district_prefixes : undefined; if (l5 === undefined && (l5 = S(l4, "district_prefixes")) === undefined) break b4159;
-if ((l5 === false)) break b4159;
+let l2,l3,l4,l5,l6,l7,l8,l9,l10;
 b4160: {
-l6 = f692(l0,l1); if (l6 === undefined) break b4160;
-if ((l6 === false)) break b4160;
-break b4159;}
-l7 = f686(l0,l1); if (l7 === undefined) break b4159;
-l8 = H(l7) ? l7.unit : undefined; if (l8 === undefined && (l8 = S(l7, "unit")) === undefined) break b4159;
-l9 = l8;
-l10 = f107(l0,l1,l9); if (l10 === undefined) break b4159;
-l11 = l10;
-l12 = f689(l0,l1); if (l12 === undefined) break b4159;
-l13 = H(l12) ? l12.district_prefixes : undefined; if (l13 === undefined && (l13 = S(l12, "district_prefixes")) === undefined) break b4159;
-l14 = l13;
-l15 = f108(l0,l1,l11,l14); if (l15 === undefined) break b4159;
-l16 = l15;
+l2 = new Bare();
+}
+b4161: {
+l3 = undefined;
+l4 = f686(l0,l1); if (l4 === undefined) break b4161;
 {
-const k4161 = keysOf(l16), v4161 = valuesOf(l16);
-for (let n4161 = 0; n4161 < v4161.length; n4161++) {
-l17 = k4161 === null ? n4161 : k4161[n4161];
-l18 = v4161[n4161];
-b4162: {
-l19 = l17;
-l20 = l18;
-l21 = f691(l0,l1,l20); if (l21 === undefined) break b4162;
-if ((l21 === false)) break b4162;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-}
-}
-}
+const k4162 = keysOf(l4), v4162 = valuesOf(l4);
+for (let n4162 = 0; n4162 < v4162.length; n4162++) {
+l5 = k4162 === null ? n4162 : k4162[n4162];
+l6 = v4162[n4162];
 b4163: {
-if (l3 === undefined) break b4163;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l7 = l5;
+l8 = l6;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4163;
+l10 = l9;
+insertOnce(l2, l7, l10);
+}
+}
+}
 }
 b4164: {
 return l2;
 }
 }
 function f693(i, d) {
-const k = K.request[228];
+const k = K.case[68];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g693(i, d);
-K.request[228] = v === undefined ? N : v;
+K.case[68] = v === undefined ? N : v;
 return v;
 }
 function g694(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10;
+let l2,l3,l4,l5,l6,l7,l8,l9;
 b4165: {
-l2 = new Bare();
+l2 = new RegoSet();
 }
 b4166: {
 l3 = undefined;
-l4 = f687(l0,l1); if (l4 === undefined) break b4166;
+l4 = f686(l0,l1); if (l4 === undefined) break b4166;
 {
 const k4167 = keysOf(l4), v4167 = valuesOf(l4);
 for (let n4167 = 0; n4167 < v4167.length; n4167++) {
@@ -33456,916 +33461,882 @@ l6 = v4167[n4167];
 b4168: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4168;
-l10 = l9;
-insertOnce(l2, l7, l10);
-}
-}
-}
-}
 b4169: {
-return l2;
-}
-}
-function f694(i, d) {
-const k = K.case[68];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g694(i, d);
-K.case[68] = v === undefined ? N : v;
-return v;
-}
-function g695(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9;
-b4170: {
-l2 = new RegoSet();
-}
-b4171: {
-l3 = undefined;
-l4 = f687(l0,l1); if (l4 === undefined) break b4171;
-{
-const k4172 = keysOf(l4), v4172 = valuesOf(l4);
-for (let n4172 = 0; n4172 < v4172.length; n4172++) {
-l5 = k4172 === null ? n4172 : k4172[n4172];
-l6 = v4172[n4172];
-b4173: {
-l7 = l5;
-l8 = l6;
-b4174: {
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4174;
-if ((l9 === false)) break b4174;
-break b4173;}
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4169;
+if ((l9 === false)) break b4169;
+break b4168;}
 l2.add(l7);
 }
 }
 }
 }
-b4175: {
+b4170: {
 return l2;
 }
 }
-function f695(i, d) {
+function f694(i, d) {
 const k = K.case[69];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g695(i, d);
+const v = g694(i, d);
 K.case[69] = v === undefined ? N : v;
 return v;
 }
-function f696(l0,l1,l3) {
+function f695(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b4176: {
+b4171: {
 l4 = undefined;
 l5 = l3;
-l6 = f694(l0,l1); if (l6 === undefined) break b4176;
-l7 = D(l6, l5); if (l7 === undefined) break b4176;
+l6 = f693(l0,l1); if (l6 === undefined) break b4171;
+l7 = D(l6, l5); if (l7 === undefined) break b4171;
 {
-const k4177 = keysOf(l7), v4177 = valuesOf(l7);
-for (let n4177 = 0; n4177 < v4177.length; n4177++) {
-l8 = k4177 === null ? n4177 : k4177[n4177];
-l9 = v4177[n4177];
-b4178: {
+const k4172 = keysOf(l7), v4172 = valuesOf(l7);
+for (let n4172 = 0; n4172 < v4172.length; n4172++) {
+l8 = k4172 === null ? n4172 : k4172[n4172];
+l9 = v4172[n4172];
+b4173: {
 l10 = l8;
 l11 = l9;
-l12 = f686(l0,l1); if (l12 === undefined) break b4178;
-l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b4178;
+l12 = f685(l0,l1); if (l12 === undefined) break b4173;
+l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b4173;
 l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b4178;
-if ((l15 === false)) break b4178;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b4173;
+if ((l15 === false)) break b4173;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
+}
+b4174: {
+if (l4 === undefined) break b4174;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b4175: {
+l4 = undefined;
+l5 = l3;
+l6 = f694(l0,l1); if (l6 === undefined) break b4175;
+l7 = l6;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b4175;
+if ((l8 === false)) break b4175;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b4176: {
+if (l4 === undefined) break b4176;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b4177: {
+return l2;
+}
+}
+function f696(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
+b4178: {
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b4178;
+l7 = l6;
+l8 = b_gt(l5,l7); if (l8 === undefined) break b4178;
+if ((l8 === false)) break b4178;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b4178;
+if ((l9 === false)) break b4178;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b4179: {
 if (l4 === undefined) break b4179;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b4180: {
-l4 = undefined;
-l5 = l3;
-l6 = f695(l0,l1); if (l6 === undefined) break b4180;
-l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b4180;
-if ((l8 === false)) break b4180;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b4181: {
-if (l4 === undefined) break b4181;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b4182: {
 return l2;
 }
 }
-function f697(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2;
-b4183: {
-l4 = undefined;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b4183;
-l7 = l6;
-l8 = b_gt(l5,l7); if (l8 === undefined) break b4183;
-if ((l8 === false)) break b4183;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b4183;
-if ((l9 === false)) break b4183;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b4184: {
-if (l4 === undefined) break b4184;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b4185: {
-return l2;
-}
-}
-function f698(l0,l1) {
+function f697(l0,l1) {
 let l3,l4,l5,l6,l2;
-b4186: {
+b4181: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4186;
-l5 = H(l4) ? l4.account : undefined; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b4186;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4181;
+l5 = H(l4) ? l4.account : undefined; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b4181;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b4187: {
-if (l3 === undefined) break b4187;
+b4182: {
+if (l3 === undefined) break b4182;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4183: {
+return l2;
+}
+}
+function f698(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l2;
+b4184: {
+b4185: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+if (!Q(l6, l7)) break b4185;
+l8 = f23(l0,l1,l6); if (l8 === undefined) break b4185;
+if ((l8 === false)) break b4185;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b4186: {
+if (l5 !== undefined) break b4186;
+l6 = l3;
+l7 = l4;
+l8 = f107(l0,l1,l6); if (l8 === undefined) break b4186;
+l9 = l8;
+l10 = f107(l0,l1,l7); if (l10 === undefined) break b4186;
+l11 = l10;
+if (!Q(l9, l11)) break b4186;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b4187: {
+if (l5 === undefined) break b4187;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 }
 b4188: {
 return l2;
 }
 }
-function f699(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l2;
+function g699(l0,l1) {
+let l3,l4,l5,l6,l2,l7,l8,l9,l10;
 b4189: {
+l3 = undefined;
 b4190: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-if (!Q(l6, l7)) break b4190;
-l8 = f23(l0,l1,l6); if (l8 === undefined) break b4190;
-if ((l8 === false)) break b4190;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+l4 = f686(l0,l1); if (l4 === undefined) break b4190;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b4190;
+l6 = H(l5) ? l5.personal : undefined; if (l6 === undefined && (l6 = S(l5, "personal")) === undefined) break b4190;
+if ((l6 === false)) break b4190;
+break b4189;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b4191: {
-if (l5 !== undefined) break b4191;
-l6 = l3;
-l7 = l4;
-l8 = f107(l0,l1,l6); if (l8 === undefined) break b4191;
-l9 = l8;
-l10 = f107(l0,l1,l7); if (l10 === undefined) break b4191;
-l11 = l10;
-if (!Q(l9, l11)) break b4191;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+if (l3 === undefined) break b4191;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b4192: {
-if (l5 === undefined) break b4192;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4192;
+l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b4192;
+l6 = l5;
+l7 = f685(l0,l1); if (l7 === undefined) break b4192;
+l8 = H(l7) ? l7.id : undefined; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b4192;
+l9 = l8;
+l10 = f698(l0,l1,l6,l9); if (l10 === undefined) break b4192;
+if ((l10 === false)) break b4192;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b4193: {
+if (l3 === undefined) break b4193;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4194: {
 return l2;
 }
 }
-function g700(l0,l1) {
-let l3,l4,l5,l6,l2,l7,l8,l9,l10;
-b4194: {
-l3 = undefined;
+function f699(i, d) {
+const k = K.request[229];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g699(i, d);
+K.request[229] = v === undefined ? N : v;
+return v;
+}
+function f700(l0,l1) {
+let l3,l4,l5,l6,l2;
 b4195: {
-l4 = f687(l0,l1); if (l4 === undefined) break b4195;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b4195;
-l6 = H(l5) ? l5.personal : undefined; if (l6 === undefined && (l6 = S(l5, "personal")) === undefined) break b4195;
-if ((l6 === false)) break b4195;
-break b4194;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4195;
+l5 = H(l4) ? l4.query : undefined; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b4195;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
 b4196: {
 if (l3 === undefined) break b4196;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b4197: {
-l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4197;
-l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b4197;
-l6 = l5;
-l7 = f686(l0,l1); if (l7 === undefined) break b4197;
-l8 = H(l7) ? l7.id : undefined; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b4197;
-l9 = l8;
-l10 = f699(l0,l1,l6,l9); if (l10 === undefined) break b4197;
-if ((l10 === false)) break b4197;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+return l2;
 }
+}
+function g701(l0,l1) {
+let l3,l4,l5,l2;
 b4198: {
-if (l3 === undefined) break b4198;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = f700(l0,l1); if (l4 === undefined) break b4198;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b4198;
+if (!(l5 === false)) break b4198;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b4199: {
+if (l3 === undefined) break b4199;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4200: {
 return l2;
 }
 }
-function f700(i, d) {
-const k = K.request[229];
+function f701(i, d) {
+const k = K.request[230];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g700(i, d);
-K.request[229] = v === undefined ? N : v;
+const v = g701(i, d);
+K.request[230] = v === undefined ? N : v;
 return v;
 }
-function f701(l0,l1) {
-let l3,l4,l5,l6,l2;
-b4200: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4200;
-l5 = H(l4) ? l4.query : undefined; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b4200;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
-b4201: {
-if (l3 === undefined) break b4201;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4202: {
-return l2;
-}
-}
 function g702(l0,l1) {
-let l3,l4,l5,l2;
-b4203: {
+let l3,l4,l5,l6,l2;
+b4201: {
 l3 = undefined;
-l4 = f701(l0,l1); if (l4 === undefined) break b4203;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b4203;
-if (!(l5 === false)) break b4203;
+b4202: {
+l4 = f686(l0,l1); if (l4 === undefined) break b4202;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b4202;
+l6 = H(l5) ? l5.scope : undefined; if (l6 === undefined && (l6 = S(l5, "scope")) === undefined) break b4202;
+if ((l6 === false)) break b4202;
+break b4201;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b4204: {
-if (l3 === undefined) break b4204;
+b4203: {
+if (l3 === undefined) break b4203;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b4204: {
+l3 = undefined;
 b4205: {
+l4 = f701(l0,l1); if (l4 === undefined) break b4205;
+if ((l4 === false)) break b4205;
+break b4204;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b4206: {
+if (l3 === undefined) break b4206;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4207: {
 return l2;
 }
 }
 function f702(i, d) {
-const k = K.request[230];
+const k = K.request[231];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g702(i, d);
-K.request[230] = v === undefined ? N : v;
+K.request[231] = v === undefined ? N : v;
 return v;
 }
 function g703(l0,l1) {
-let l3,l4,l5,l6,l2;
-b4206: {
-l3 = undefined;
-b4207: {
-l4 = f687(l0,l1); if (l4 === undefined) break b4207;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b4207;
-l6 = H(l5) ? l5.scope : undefined; if (l6 === undefined && (l6 = S(l5, "scope")) === undefined) break b4207;
-if ((l6 === false)) break b4207;
-break b4206;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
+let l2,l3,l4,l5,l6,l7,l8;
 b4208: {
-if (l3 === undefined) break b4208;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l2 = new RegoSet();
 }
 b4209: {
 l3 = undefined;
+l4 = f685(l0,l1); if (l4 === undefined) break b4209;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b4209;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b4209;
+if ((l7 === false)) break b4209;
+l2.add("user.unit");
+}
 b4210: {
-l4 = f702(l0,l1); if (l4 === undefined) break b4210;
-if ((l4 === false)) break b4210;
-break b4209;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l3 = undefined;
+l4 = f685(l0,l1); if (l4 === undefined) break b4210;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b4210;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b4210;
+if ((l7 === false)) break b4210;
+l2.add("user.post_ends_on");
 }
 b4211: {
-if (l3 === undefined) break b4211;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = f685(l0,l1); if (l4 === undefined) break b4211;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b4211;
+l6 = null;
+if (!Q(l5, l6)) break b4211;
+l2.add("user.post_ends_on");
 }
 b4212: {
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4212;
+l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b4212;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b4212;
+if ((l7 === false)) break b4212;
+l2.add("account.application_form");
+}
+b4213: {
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4213;
+l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b4213;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b4213;
+if ((l7 === false)) break b4213;
+l2.add("account.confidentiality_pledge");
+}
+b4214: {
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4214;
+l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b4214;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b4214;
+if ((l7 === false)) break b4214;
+l2.add("account.default_password");
+}
+b4215: {
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4215;
+l5 = H(l4) ? l4.password_changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b4215;
+l6 = l5;
+l7 = f36(l0,l1,l6); if (l7 === undefined) break b4215;
+if ((l7 === false)) break b4215;
+l2.add("account.password_changed_on");
+}
+b4216: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4216;
+l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b4216;
+l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b4216;
+l7 = l6;
+l8 = b_is_number(l7); if (l8 === undefined) break b4216;
+if ((l8 === false)) break b4216;
+l2.add("session.idle_minutes");
+}
+b4217: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4217;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b4217;
+l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b4217;
+l7 = l6;
+l8 = b_is_string(l7); if (l8 === undefined) break b4217;
+if ((l8 === false)) break b4217;
+l2.add("client.ip");
+}
+b4218: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4218;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b4218;
+l6 = H(l5) ? l5.allowed_ips : undefined; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b4218;
+l7 = l6;
+l8 = b_is_array(l7); if (l8 === undefined) break b4218;
+if ((l8 === false)) break b4218;
+l2.add("client.allowed_ips");
+}
+b4219: {
+l3 = undefined;
+l4 = f700(l0,l1); if (l4 === undefined) break b4219;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b4219;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b4219;
+if ((l7 === false)) break b4219;
+l2.add("query.within_approved_scope");
+}
+b4220: {
+l3 = undefined;
+l4 = f700(l0,l1); if (l4 === undefined) break b4220;
+l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b4220;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b4220;
+if ((l7 === false)) break b4220;
+l2.add("query.purpose_listed");
+}
+b4221: {
+l3 = undefined;
+l4 = f700(l0,l1); if (l4 === undefined) break b4221;
+l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b4221;
+l6 = l5;
+l7 = b_is_array(l6); if (l7 === undefined) break b4221;
+if ((l7 === false)) break b4221;
+l2.add("query.fields");
+}
+b4222: {
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4222;
+l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b4222;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b4222;
+if ((l7 === false)) break b4222;
+l2.add("account.approved_from");
+}
+b4223: {
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4223;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4223;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b4223;
+if ((l7 === false)) break b4223;
+l2.add("account.approved_until");
+}
+b4224: {
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4224;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4224;
+l6 = null;
+if (!Q(l5, l6)) break b4224;
+l2.add("account.approved_until");
+}
+b4225: {
 return l2;
 }
 }
 function f703(i, d) {
-const k = K.request[231];
+const k = K.request[232];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g703(i, d);
-K.request[231] = v === undefined ? N : v;
+K.request[232] = v === undefined ? N : v;
 return v;
 }
 function g704(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8;
-b4213: {
-l2 = new RegoSet();
-}
-b4214: {
-l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4214;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b4214;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b4214;
-if ((l7 === false)) break b4214;
-l2.add("user.unit");
-}
-b4215: {
-l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4215;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b4215;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b4215;
-if ((l7 === false)) break b4215;
-l2.add("user.post_ends_on");
-}
-b4216: {
-l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4216;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b4216;
-l6 = null;
-if (!Q(l5, l6)) break b4216;
-l2.add("user.post_ends_on");
-}
-b4217: {
-l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4217;
-l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b4217;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b4217;
-if ((l7 === false)) break b4217;
-l2.add("account.application_form");
-}
-b4218: {
-l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4218;
-l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b4218;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b4218;
-if ((l7 === false)) break b4218;
-l2.add("account.confidentiality_pledge");
-}
-b4219: {
-l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4219;
-l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b4219;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b4219;
-if ((l7 === false)) break b4219;
-l2.add("account.default_password");
-}
-b4220: {
-l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4220;
-l5 = H(l4) ? l4.password_changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b4220;
-l6 = l5;
-l7 = f36(l0,l1,l6); if (l7 === undefined) break b4220;
-if ((l7 === false)) break b4220;
-l2.add("account.password_changed_on");
-}
-b4221: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4221;
-l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b4221;
-l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b4221;
-l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b4221;
-if ((l8 === false)) break b4221;
-l2.add("session.idle_minutes");
-}
-b4222: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4222;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b4222;
-l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b4222;
-l7 = l6;
-l8 = b_is_string(l7); if (l8 === undefined) break b4222;
-if ((l8 === false)) break b4222;
-l2.add("client.ip");
-}
-b4223: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4223;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b4223;
-l6 = H(l5) ? l5.allowed_ips : undefined; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b4223;
-l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b4223;
-if ((l8 === false)) break b4223;
-l2.add("client.allowed_ips");
-}
-b4224: {
-l3 = undefined;
-l4 = f701(l0,l1); if (l4 === undefined) break b4224;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b4224;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b4224;
-if ((l7 === false)) break b4224;
-l2.add("query.within_approved_scope");
-}
-b4225: {
-l3 = undefined;
-l4 = f701(l0,l1); if (l4 === undefined) break b4225;
-l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b4225;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b4225;
-if ((l7 === false)) break b4225;
-l2.add("query.purpose_listed");
-}
+let l2,l3,l4,l5,l6,l7;
 b4226: {
-l3 = undefined;
-l4 = f701(l0,l1); if (l4 === undefined) break b4226;
-l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b4226;
-l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b4226;
-if ((l7 === false)) break b4226;
-l2.add("query.fields");
+l2 = new RegoSet();
 }
 b4227: {
 l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4227;
-l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b4227;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b4227;
-if ((l7 === false)) break b4227;
-l2.add("account.approved_from");
-}
 b4228: {
-l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4228;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4228;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b4228;
-if ((l7 === false)) break b4228;
-l2.add("account.approved_until");
+l4 = f695(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b4228;
+if ((l4 === false)) break b4228;
+break b4227;}
+l2.add("confidentiality_pledge_missing");
 }
 b4229: {
 l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4229;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4229;
-l6 = null;
-if (!Q(l5, l6)) break b4229;
-l2.add("account.approved_until");
-}
 b4230: {
+l4 = f695(l0,l1,"password_expired"); if (l4 === undefined) break b4230;
+if ((l4 === false)) break b4230;
+break b4229;}
+l5 = f703(l0,l1); if (l5 === undefined) break b4229;
+l6 = l5;
+b4231: {
+l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b4231;
+if ((l7 === false)) break b4231;
+break b4229;}
+l2.add("password_expired");
+}
+b4232: {
 return l2;
 }
 }
 function f704(i, d) {
-const k = K.request[232];
+const k = K.request[233];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g704(i, d);
-K.request[232] = v === undefined ? N : v;
+K.request[233] = v === undefined ? N : v;
 return v;
 }
-function g705(l0,l1) {
-let l2,l3,l4,l5,l6,l7;
-b4231: {
-l2 = new RegoSet();
-}
-b4232: {
-l3 = undefined;
+function f705(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b4233: {
-l4 = f696(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b4233;
-if ((l4 === false)) break b4233;
-break b4232;}
-l2.add("confidentiality_pledge_missing");
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4233;
+if (!(l8 === "exceeded")) break b4233;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4233;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4233;
+l11 = l10;
+l12 = b_lte(l6,l11); if (l12 === undefined) break b4233;
+if ((l12 === false)) break b4233;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 b4234: {
-l3 = undefined;
+if (l5 === undefined) break b4234;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 b4235: {
-l4 = f696(l0,l1,"password_expired"); if (l4 === undefined) break b4235;
-if ((l4 === false)) break b4235;
-break b4234;}
-l5 = f704(l0,l1); if (l5 === undefined) break b4234;
-l6 = l5;
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4235;
+if (!(l8 === "reached")) break b4235;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4235;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4235;
+l11 = l10;
+l12 = b_lt(l6,l11); if (l12 === undefined) break b4235;
+if ((l12 === false)) break b4235;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
 b4236: {
-l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b4236;
-if ((l7 === false)) break b4236;
-break b4234;}
-l2.add("password_expired");
+if (l5 === undefined) break b4236;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b4237: {
 return l2;
 }
 }
-function f705(i, d) {
-const k = K.request[233];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g705(i, d);
-K.request[233] = v === undefined ? N : v;
-return v;
-}
-function f706(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l2;
+function g706(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
 b4238: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4238;
-if (!(l8 === "exceeded")) break b4238;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4238;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4238;
-l11 = l10;
-l12 = b_lte(l6,l11); if (l12 === undefined) break b4238;
-if ((l12 === false)) break b4238;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+l2 = new RegoSet();
 }
 b4239: {
-if (l5 === undefined) break b4239;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4239;
+l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b4239;
+l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b4239;
+if (!(l6 === "active")) break b4239;
+l2.add("linkage_not_active");
 }
 b4240: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4240;
-if (!(l8 === "reached")) break b4240;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4240;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4240;
-l11 = l10;
-l12 = b_lt(l6,l11); if (l12 === undefined) break b4240;
-if ((l12 === false)) break b4240;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+l3 = undefined;
+l4 = f685(l0,l1); if (l4 === undefined) break b4240;
+l5 = H(l4) ? l4.kind : undefined; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b4240;
+if (!(l5 === "service")) break b4240;
+l2.add("personal_account_not_served");
 }
 b4241: {
-if (l5 === undefined) break b4241;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+l3 = undefined;
+l4 = f685(l0,l1); if (l4 === undefined) break b4241;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b4241;
+l6 = l5;
+l7 = f687(l0,l1); if (l7 === undefined) break b4241;
+l8 = l7;
+l9 = f688(l0,l1); if (l9 === undefined) break b4241;
+l10 = l9;
+l11 = f689(l0,l1,l6,l8,l10); if (l11 === undefined) break b4241;
+if ((l11 === false)) break b4241;
+l2.add("unit_not_listed");
 }
 b4242: {
-return l2;
+l3 = undefined;
+l4 = f691(l0,l1); if (l4 === undefined) break b4242;
+if ((l4 === false)) break b4242;
+l2.add("unit_not_listed");
 }
-}
-function g707(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
 b4243: {
-l2 = new RegoSet();
+l3 = undefined;
+l4 = f692(l0,l1); if (l4 === undefined) break b4243;
+if ((l4 === false)) break b4243;
+l2.add("unit_not_listed");
 }
 b4244: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4244;
-l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b4244;
-l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b4244;
-if (!(l6 === "active")) break b4244;
-l2.add("linkage_not_active");
+l4 = f695(l0,l1,"role_may_not_query"); if (l4 === undefined) break b4244;
+if ((l4 === false)) break b4244;
+l2.add("role_may_not_query");
 }
 b4245: {
 l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4245;
-l5 = H(l4) ? l4.kind : undefined; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b4245;
-if (!(l5 === "service")) break b4245;
-l2.add("personal_account_not_served");
+l4 = f685(l0,l1); if (l4 === undefined) break b4245;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b4245;
+l6 = null;
+if (!Q(l5, l6)) break b4245;
+l2.add("post_ended");
 }
 b4246: {
 l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4246;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b4246;
+l4 = f685(l0,l1); if (l4 === undefined) break b4246;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b4246;
 l6 = l5;
-l7 = f688(l0,l1); if (l7 === undefined) break b4246;
-l8 = l7;
-l9 = f689(l0,l1); if (l9 === undefined) break b4246;
-l10 = l9;
-l11 = f690(l0,l1,l6,l8,l10); if (l11 === undefined) break b4246;
-if ((l11 === false)) break b4246;
-l2.add("unit_not_listed");
+l7 = f696(l0,l1,l6); if (l7 === undefined) break b4246;
+if ((l7 === false)) break b4246;
+l2.add("post_ended");
 }
 b4247: {
 l3 = undefined;
-l4 = f692(l0,l1); if (l4 === undefined) break b4247;
-if ((l4 === false)) break b4247;
-l2.add("unit_not_listed");
+l4 = f697(l0,l1); if (l4 === undefined) break b4247;
+l5 = H(l4) ? l4.right_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b4247;
+if (!(l5 === true)) break b4247;
+l6 = f699(l0,l1); if (l6 === undefined) break b4247;
+if ((l6 === false)) break b4247;
+l7 = f702(l0,l1); if (l7 === undefined) break b4247;
+if ((l7 === false)) break b4247;
+l2.add("right_not_approved");
 }
 b4248: {
 l3 = undefined;
-l4 = f693(l0,l1); if (l4 === undefined) break b4248;
-if ((l4 === false)) break b4248;
-l2.add("unit_not_listed");
+l4 = f697(l0,l1); if (l4 === undefined) break b4248;
+l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b4248;
+l6 = l5;
+l7 = f685(l0,l1); if (l7 === undefined) break b4248;
+l8 = H(l7) ? l7.id : undefined; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b4248;
+l9 = l8;
+l10 = f698(l0,l1,l6,l9); if (l10 === undefined) break b4248;
+if ((l10 === false)) break b4248;
+l2.add("account_not_own");
 }
 b4249: {
 l3 = undefined;
-l4 = f696(l0,l1,"role_may_not_query"); if (l4 === undefined) break b4249;
-if ((l4 === false)) break b4249;
-l2.add("role_may_not_query");
+l4 = f697(l0,l1); if (l4 === undefined) break b4249;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b4249;
+if (!(l5 === "active")) break b4249;
+l2.add("account_not_active");
 }
 b4250: {
 l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4250;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b4250;
-l6 = null;
-if (!Q(l5, l6)) break b4250;
-l2.add("post_ended");
-}
+l4 = f697(l0,l1); if (l4 === undefined) break b4250;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b4250;
+if (!(l5 === "locked")) break b4250;
 b4251: {
-l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4251;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b4251;
-l6 = l5;
-l7 = f697(l0,l1,l6); if (l7 === undefined) break b4251;
-if ((l7 === false)) break b4251;
-l2.add("post_ended");
+l6 = f686(l0,l1); if (l6 === undefined) break b4251;
+l7 = H(l6) ? l6.account_not_active : undefined; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b4251;
+l8 = H(l7) ? l7.by_status : undefined; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b4251;
+l9 = H(l8) ? l8.locked : undefined; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b4251;
+if ((l9 === false)) break b4251;
+break b4250;}
+l2.add("account_not_active");
 }
 b4252: {
 l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4252;
-l5 = H(l4) ? l4.right_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b4252;
+l4 = f697(l0,l1); if (l4 === undefined) break b4252;
+l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b4252;
 if (!(l5 === true)) break b4252;
-l6 = f700(l0,l1); if (l6 === undefined) break b4252;
-if ((l6 === false)) break b4252;
-l7 = f703(l0,l1); if (l7 === undefined) break b4252;
-if ((l7 === false)) break b4252;
-l2.add("right_not_approved");
+l2.add("application_form_missing");
 }
 b4253: {
 l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4253;
-l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b4253;
-l6 = l5;
-l7 = f686(l0,l1); if (l7 === undefined) break b4253;
-l8 = H(l7) ? l7.id : undefined; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b4253;
-l9 = l8;
-l10 = f699(l0,l1,l6,l9); if (l10 === undefined) break b4253;
-if ((l10 === false)) break b4253;
-l2.add("account_not_own");
+l4 = f697(l0,l1); if (l4 === undefined) break b4253;
+l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b4253;
+if (!(l5 === true)) break b4253;
+l2.add("confidentiality_pledge_missing");
 }
 b4254: {
 l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4254;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b4254;
-if (!(l5 === "active")) break b4254;
-l2.add("account_not_active");
-}
 b4255: {
-l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4255;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b4255;
-if (!(l5 === "locked")) break b4255;
+l4 = f695(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b4255;
+if ((l4 === false)) break b4255;
+break b4254;}
+l2.add("confidentiality_pledge_missing");
+}
 b4256: {
-l6 = f687(l0,l1); if (l6 === undefined) break b4256;
-l7 = H(l6) ? l6.account_not_active : undefined; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b4256;
-l8 = H(l7) ? l7.by_status : undefined; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b4256;
-l9 = H(l8) ? l8.locked : undefined; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b4256;
-if ((l9 === false)) break b4256;
-break b4255;}
-l2.add("account_not_active");
+l3 = undefined;
+l4 = f697(l0,l1); if (l4 === undefined) break b4256;
+l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b4256;
+if (!(l5 === false)) break b4256;
+l2.add("default_password");
 }
 b4257: {
 l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4257;
-l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b4257;
-if (!(l5 === true)) break b4257;
-l2.add("application_form_missing");
+l4 = f703(l0,l1); if (l4 === undefined) break b4257;
+l5 = l4;
+l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b4257;
+if ((l6 === false)) break b4257;
+l7 = f697(l0,l1); if (l7 === undefined) break b4257;
+l8 = H(l7) ? l7.password_changed_on : undefined; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b4257;
+l9 = l8;
+l10 = f682(l0,l1); if (l10 === undefined) break b4257;
+l11 = H(l10) ? l10.parameters : undefined; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b4257;
+l12 = H(l11) ? l11.password : undefined; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b4257;
+l13 = H(l12) ? l12.max_age : undefined; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b4257;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b4257;
+l15 = l14;
+l16 = f55(l0,l1,l9,l15); if (l16 === undefined) break b4257;
+l17 = l16;
+l18 = f6(l0,l1); if (l18 === undefined) break b4257;
+l19 = l18;
+l20 = b_gte(l17,l19); if (l20 === undefined) break b4257;
+if ((l20 === false)) break b4257;
+l2.add("password_expired");
 }
 b4258: {
 l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4258;
-l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b4258;
-if (!(l5 === true)) break b4258;
-l2.add("confidentiality_pledge_missing");
+l4 = f704(l0,l1); if (l4 === undefined) break b4258;
+l5 = l4;
+l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b4258;
+if ((l6 === false)) break b4258;
+l2.add("password_expired");
 }
 b4259: {
 l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4259;
+l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b4259;
+l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b4259;
+l7 = l6;
+l8 = f682(l0,l1); if (l8 === undefined) break b4259;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b4259;
+l10 = H(l9) ? l9.session : undefined; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b4259;
+l11 = H(l10) ? l10.idle_timeout : undefined; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b4259;
+l12 = l11;
+l13 = f705(l0,l1,l7,l12); if (l13 === undefined) break b4259;
+if ((l13 === false)) break b4259;
+l2.add("session_idle");
+}
 b4260: {
-l4 = f696(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b4260;
-if ((l4 === false)) break b4260;
-break b4259;}
-l2.add("confidentiality_pledge_missing");
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4260;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b4260;
+l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b4260;
+l7 = l6;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b4260;
+l9 = H(l8) ? l8.client : undefined; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b4260;
+l10 = H(l9) ? l9.allowed_ips : undefined; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b4260;
+l11 = l10;
+l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b4260;
+if ((l12 === false)) break b4260;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b4260;
+l14 = H(l13) ? l13.client : undefined; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b4260;
+l15 = H(l14) ? l14.ip : undefined; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b4260;
+l16 = l15;
+l17 = f23(l0,l1,l16); if (l17 === undefined) break b4260;
+if ((l17 === false)) break b4260;
+l2.add("ip_not_whitelisted");
 }
 b4261: {
 l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4261;
-l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b4261;
-if (!(l5 === false)) break b4261;
-l2.add("default_password");
+l4 = f700(l0,l1); if (l4 === undefined) break b4261;
+l5 = H(l4) ? l4.case_number : undefined; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b4261;
+l6 = l5;
+l7 = f23(l0,l1,l6); if (l7 === undefined) break b4261;
+if ((l7 === false)) break b4261;
+l2.add("case_number_missing");
 }
 b4262: {
 l3 = undefined;
-l4 = f704(l0,l1); if (l4 === undefined) break b4262;
-l5 = l4;
-l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b4262;
-if ((l6 === false)) break b4262;
-l7 = f698(l0,l1); if (l7 === undefined) break b4262;
-l8 = H(l7) ? l7.password_changed_on : undefined; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b4262;
-l9 = l8;
-l10 = f683(l0,l1); if (l10 === undefined) break b4262;
-l11 = H(l10) ? l10.parameters : undefined; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b4262;
-l12 = H(l11) ? l11.password : undefined; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b4262;
-l13 = H(l12) ? l12.max_age : undefined; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b4262;
-l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b4262;
-l15 = l14;
-l16 = f55(l0,l1,l9,l15); if (l16 === undefined) break b4262;
-l17 = l16;
-l18 = f6(l0,l1); if (l18 === undefined) break b4262;
-l19 = l18;
-l20 = b_gte(l17,l19); if (l20 === undefined) break b4262;
-if ((l20 === false)) break b4262;
-l2.add("password_expired");
+l4 = f700(l0,l1); if (l4 === undefined) break b4262;
+l5 = H(l4) ? l4.reason : undefined; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b4262;
+l6 = l5;
+l7 = f23(l0,l1,l6); if (l7 === undefined) break b4262;
+if ((l7 === false)) break b4262;
+l2.add("reason_missing");
 }
 b4263: {
 l3 = undefined;
-l4 = f705(l0,l1); if (l4 === undefined) break b4263;
-l5 = l4;
-l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b4263;
-if ((l6 === false)) break b4263;
-l2.add("password_expired");
-}
-b4264: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4264;
-l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b4264;
-l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b4264;
-l7 = l6;
-l8 = f683(l0,l1); if (l8 === undefined) break b4264;
-l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b4264;
-l10 = H(l9) ? l9.session : undefined; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b4264;
-l11 = H(l10) ? l10.idle_timeout : undefined; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b4264;
-l12 = l11;
-l13 = f706(l0,l1,l7,l12); if (l13 === undefined) break b4264;
-if ((l13 === false)) break b4264;
-l2.add("session_idle");
-}
-b4265: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4265;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b4265;
-l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b4265;
-l7 = l6;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b4265;
-l9 = H(l8) ? l8.client : undefined; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b4265;
-l10 = H(l9) ? l9.allowed_ips : undefined; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b4265;
-l11 = l10;
-l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b4265;
-if ((l12 === false)) break b4265;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b4265;
-l14 = H(l13) ? l13.client : undefined; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b4265;
-l15 = H(l14) ? l14.ip : undefined; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b4265;
-l16 = l15;
-l17 = f23(l0,l1,l16); if (l17 === undefined) break b4265;
-if ((l17 === false)) break b4265;
-l2.add("ip_not_whitelisted");
-}
-b4266: {
-l3 = undefined;
-l4 = f701(l0,l1); if (l4 === undefined) break b4266;
-l5 = H(l4) ? l4.case_number : undefined; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b4266;
-l6 = l5;
-l7 = f23(l0,l1,l6); if (l7 === undefined) break b4266;
-if ((l7 === false)) break b4266;
-l2.add("case_number_missing");
-}
-b4267: {
-l3 = undefined;
-l4 = f701(l0,l1); if (l4 === undefined) break b4267;
-l5 = H(l4) ? l4.reason : undefined; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b4267;
-l6 = l5;
-l7 = f23(l0,l1,l6); if (l7 === undefined) break b4267;
-if ((l7 === false)) break b4267;
-l2.add("reason_missing");
-}
-b4268: {
-l3 = undefined;
 l4 = [];
-b4269: {
-l5 = f687(l0,l1); if (l5 === undefined) break b4269;
-l6 = H(l5) ? l5.statement_missing : undefined; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b4269;
-l7 = H(l6) ? l6.any_of : undefined; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b4269;
+b4264: {
+l5 = f686(l0,l1); if (l5 === undefined) break b4264;
+l6 = H(l5) ? l5.statement_missing : undefined; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b4264;
+l7 = H(l6) ? l6.any_of : undefined; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b4264;
 {
-const k4270 = keysOf(l7), v4270 = valuesOf(l7);
-for (let n4270 = 0; n4270 < v4270.length; n4270++) {
-l8 = k4270 === null ? n4270 : k4270[n4270];
-l9 = v4270[n4270];
-b4271: {
+const k4265 = keysOf(l7), v4265 = valuesOf(l7);
+for (let n4265 = 0; n4265 < v4265.length; n4265++) {
+l8 = k4265 === null ? n4265 : k4265[n4265];
+l9 = v4265[n4265];
+b4266: {
 l10 = l8;
 l11 = l9;
-l12 = f701(l0,l1); if (l12 === undefined) break b4271;
-l13 = D(l12, l11); if (l13 === undefined) break b4271;
+l12 = f700(l0,l1); if (l12 === undefined) break b4266;
+l13 = D(l12, l11); if (l13 === undefined) break b4266;
 l14 = l13;
-l15 = f23(l0,l1,l14); if (l15 === undefined) break b4271;
-if ((l15 === false)) break b4271;
+l15 = f23(l0,l1,l14); if (l15 === undefined) break b4266;
+if ((l15 === false)) break b4266;
 l4.push(l11);
 }
 }
 }
 }
 l16 = l4;
-l17 = b_count(l16); if (l17 === undefined) break b4268;
+l17 = b_count(l16); if (l17 === undefined) break b4263;
 l18 = l17;
-l19 = f687(l0,l1); if (l19 === undefined) break b4268;
-l20 = H(l19) ? l19.statement_missing : undefined; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b4268;
-l21 = H(l20) ? l20.at_least : undefined; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b4268;
+l19 = f686(l0,l1); if (l19 === undefined) break b4263;
+l20 = H(l19) ? l19.statement_missing : undefined; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b4263;
+l21 = H(l20) ? l20.at_least : undefined; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b4263;
 l22 = l21;
-l23 = b_gte(l18,l22); if (l23 === undefined) break b4268;
-if ((l23 === false)) break b4268;
+l23 = b_gte(l18,l22); if (l23 === undefined) break b4263;
+if ((l23 === false)) break b4263;
 l2.add("statement_missing");
 }
-b4272: {
+b4267: {
 l3 = undefined;
-l4 = f701(l0,l1); if (l4 === undefined) break b4272;
-l5 = H(l4) ? l4.official_use : undefined; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b4272;
-if (!(l5 === true)) break b4272;
+l4 = f700(l0,l1); if (l4 === undefined) break b4267;
+l5 = H(l4) ? l4.official_use : undefined; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b4267;
+if (!(l5 === true)) break b4267;
 l2.add("not_official_use");
 }
-b4273: {
+b4268: {
 l3 = undefined;
-l4 = f701(l0,l1); if (l4 === undefined) break b4273;
-l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b4273;
-if (!(l5 === true)) break b4273;
+l4 = f700(l0,l1); if (l4 === undefined) break b4268;
+l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b4268;
+if (!(l5 === true)) break b4268;
 l2.add("purpose_not_listed");
 }
-b4274: {
+b4269: {
 l3 = undefined;
-l4 = f701(l0,l1); if (l4 === undefined) break b4274;
-l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b4274;
+l4 = f700(l0,l1); if (l4 === undefined) break b4269;
+l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b4269;
 l6 = l5;
 l7 = undefined;
-b4275: {
-b4276: {
-if (!Array.isArray(l6)) break b4276;
-break b4275;
+b4270: {
+b4271: {
+if (!Array.isArray(l6)) break b4271;
+break b4270;
 }
-b4277: {
-if (!O(l6)) break b4277;
-break b4275;
+b4272: {
+if (!O(l6)) break b4272;
+break b4270;
 }
-b4278: {
-if (!(l6 instanceof RegoSet)) break b4278;
-break b4275;
+b4273: {
+if (!(l6 instanceof RegoSet)) break b4273;
+break b4270;
 }
-break b4274;
+break b4269;
 }
 {
-const k4279 = keysOf(l6), v4279 = valuesOf(l6);
-for (let n4279 = 0; n4279 < v4279.length; n4279++) {
-l9 = k4279 === null ? n4279 : k4279[n4279];
-l10 = v4279[n4279];
-b4280: {
+const k4274 = keysOf(l6), v4274 = valuesOf(l6);
+for (let n4274 = 0; n4274 < v4274.length; n4274++) {
+l9 = k4274 === null ? n4274 : k4274[n4274];
+l10 = v4274[n4274];
+b4275: {
 l11 = l9;
 l8 = undefined;
-b4281: {
+b4276: {
 l12 = l10;
-l13 = f687(l0,l1); if (l13 === undefined) break b4281;
-l14 = H(l13) ? l13.field_not_allowed : undefined; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b4281;
-l15 = H(l14) ? l14.fields : undefined; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b4281;
+l13 = f686(l0,l1); if (l13 === undefined) break b4276;
+l14 = H(l13) ? l13.field_not_allowed : undefined; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b4276;
+l15 = H(l14) ? l14.fields : undefined; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b4276;
 l16 = l15;
-l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b4281;
-if ((l17 === false)) break b4281;
+l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b4276;
+if ((l17 === false)) break b4276;
 l8 = true;
 }
-if (l8 !== undefined) break b4280;
+if (l8 !== undefined) break b4275;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b4274;
+if (l7 !== undefined) break b4269;
 l2.add("field_not_allowed");
 }
-b4282: {
+b4277: {
 l3 = undefined;
-l4 = f701(l0,l1); if (l4 === undefined) break b4282;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b4282;
-if (!(l5 === true)) break b4282;
+l4 = f700(l0,l1); if (l4 === undefined) break b4277;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b4277;
+if (!(l5 === true)) break b4277;
 l2.add("outside_approved_scope");
 }
-b4283: {
+b4278: {
 l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4283;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4283;
+l4 = f697(l0,l1); if (l4 === undefined) break b4278;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4278;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b4283;
-if ((l7 === false)) break b4283;
+l7 = b_is_string(l6); if (l7 === undefined) break b4278;
+if ((l7 === false)) break b4278;
 l2.add("approval_missing");
 }
-b4284: {
+b4279: {
 l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4284;
-l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b4284;
+l4 = f697(l0,l1); if (l4 === undefined) break b4279;
+l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b4279;
 l6 = l5;
-l7 = f36(l0,l1,l6); if (l7 === undefined) break b4284;
-if ((l7 === false)) break b4284;
+l7 = f36(l0,l1,l6); if (l7 === undefined) break b4279;
+if ((l7 === false)) break b4279;
 l2.add("approval_not_started");
 }
-b4285: {
+b4280: {
 l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4285;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4285;
+l4 = f697(l0,l1); if (l4 === undefined) break b4280;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4280;
 l6 = l5;
-l7 = f131(l0,l1,l6); if (l7 === undefined) break b4285;
-if ((l7 === false)) break b4285;
+l7 = f131(l0,l1,l6); if (l7 === undefined) break b4280;
+if ((l7 === false)) break b4280;
 l2.add("approval_expired");
 }
-b4286: {
+b4281: {
 l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4286;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4286;
+l4 = f697(l0,l1); if (l4 === undefined) break b4281;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b4281;
 l6 = null;
-if (!Q(l5, l6)) break b4286;
+if (!Q(l5, l6)) break b4281;
 l2.add("approval_expired");
 }
-b4287: {
+b4282: {
 return l2;
 }
 }
-function f707(i, d) {
+function f706(i, d) {
 const k = K.request[234];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g707(i, d);
+const v = g706(i, d);
 K.request[234] = v === undefined ? N : v;
 return v;
 }
-function g708(l0,l1) {
+function g707(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b4288: {
+b4283: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new RegoSet();
@@ -34413,44 +34384,44 @@ l18.add("user.unit");
 l4["unit_not_listed"] = l18;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4289: {
-if (l3 === undefined) break b4289;
+b4284: {
+if (l3 === undefined) break b4284;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4290: {
+b4285: {
 return l2;
 }
 }
-function f708(i, d) {
+function f707(i, d) {
 const k = K.data[24];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g708(i, d);
+const v = g707(i, d);
 K.data[24] = v === undefined ? N : v;
 return v;
 }
-function g709(l0,l1) {
+function g708(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b4291: {
+b4286: {
 l3 = undefined;
 l4 = [];
-b4292: {
-l5 = f687(l0,l1); if (l5 === undefined) break b4292;
+b4287: {
+l5 = f686(l0,l1); if (l5 === undefined) break b4287;
 {
-const k4293 = keysOf(l5), v4293 = valuesOf(l5);
-for (let n4293 = 0; n4293 < v4293.length; n4293++) {
-l6 = k4293 === null ? n4293 : k4293[n4293];
-l7 = v4293[n4293];
-b4294: {
+const k4288 = keysOf(l5), v4288 = valuesOf(l5);
+for (let n4288 = 0; n4288 < v4288.length; n4288++) {
+l6 = k4288 === null ? n4288 : k4288[n4288];
+l7 = v4288[n4288];
+b4289: {
 l8 = l6;
 l9 = l7;
-l10 = f708(l0,l1); if (l10 === undefined) break b4294;
-l11 = D(l10, l8); if (l11 === undefined) break b4294;
+l10 = f707(l0,l1); if (l10 === undefined) break b4289;
+l11 = D(l10, l8); if (l11 === undefined) break b4289;
 {
-const k4295 = keysOf(l11), v4295 = valuesOf(l11);
-for (let n4295 = 0; n4295 < v4295.length; n4295++) {
-l12 = k4295 === null ? n4295 : k4295[n4295];
-l13 = v4295[n4295];
-b4296: {
+const k4290 = keysOf(l11), v4290 = valuesOf(l11);
+for (let n4290 = 0; n4290 < v4290.length; n4290++) {
+l12 = k4290 === null ? n4290 : k4290[n4290];
+l13 = v4290[n4290];
+b4291: {
 l14 = l12;
 l15 = l13;
 l16 = [l8,l15];
@@ -34465,97 +34436,97 @@ l4.push(l16);
 l17 = l4;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b4297: {
-if (l3 === undefined) break b4297;
+b4292: {
+if (l3 === undefined) break b4292;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4298: {
+b4293: {
 return l2;
 }
 }
-function f709(i, d) {
+function f708(i, d) {
 const k = K.case[70];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g709(i, d);
+const v = g708(i, d);
 K.case[70] = v === undefined ? N : v;
 return v;
 }
-function g710(l0,l1) {
+function g709(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b4299: {
+b4294: {
 l2 = new RegoSet();
 }
-b4300: {
+b4295: {
 l3 = undefined;
 l4 = new RegoSet();
 l4.add("confidentiality_pledge_missing");
 l4.add("password_expired");
 l5 = l4;
 {
-const k4301 = keysOf(l5), v4301 = valuesOf(l5);
-for (let n4301 = 0; n4301 < v4301.length; n4301++) {
-l6 = k4301 === null ? n4301 : k4301[n4301];
-l7 = v4301[n4301];
-b4302: {
+const k4296 = keysOf(l5), v4296 = valuesOf(l5);
+for (let n4296 = 0; n4296 < v4296.length; n4296++) {
+l6 = k4296 === null ? n4296 : k4296[n4296];
+l7 = v4296[n4296];
+b4297: {
 l8 = l6;
 l9 = l7;
-b4303: {
-l10 = f696(l0,l1,l9); if (l10 === undefined) break b4303;
-if ((l10 === false)) break b4303;
-break b4302;}
+b4298: {
+l10 = f695(l0,l1,l9); if (l10 === undefined) break b4298;
+if ((l10 === false)) break b4298;
+break b4297;}
 l2.add(l9);
 }
 }
 }
 }
-b4304: {
+b4299: {
 return l2;
 }
 }
-function f710(i, d) {
+function f709(i, d) {
 const k = K.request[235];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g710(i, d);
+const v = g709(i, d);
 K.request[235] = v === undefined ? N : v;
 return v;
 }
-function g711(l0,l1) {
+function g710(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l10,l9,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b4305: {
+b4300: {
 l3 = undefined;
 l4 = [];
-b4306: {
-l5 = f709(l0,l1); if (l5 === undefined) break b4306;
+b4301: {
+l5 = f708(l0,l1); if (l5 === undefined) break b4301;
 {
-const k4307 = keysOf(l5), v4307 = valuesOf(l5);
-for (let n4307 = 0; n4307 < v4307.length; n4307++) {
-l6 = k4307 === null ? n4307 : k4307[n4307];
-l7 = v4307[n4307];
-b4308: {
+const k4302 = keysOf(l5), v4302 = valuesOf(l5);
+for (let n4302 = 0; n4302 < v4302.length; n4302++) {
+l6 = k4302 === null ? n4302 : k4302[n4302];
+l7 = v4302[n4302];
+b4303: {
 l8 = l6;
-if (!Array.isArray(l7)) break b4308;
+if (!Array.isArray(l7)) break b4303;
 l10 = B.count(l7);
 l9 = 2;
-if (!Q(l10, l9)) break b4308;
+if (!Q(l10, l9)) break b4303;
 l11 = 0;
 l11 = 0;
-l12 = D(l7, l11); if (l12 === undefined) break b4308;
+l12 = D(l7, l11); if (l12 === undefined) break b4303;
 l13 = l12;
 l11 = 1;
-l12 = D(l7, l11); if (l12 === undefined) break b4308;
+l12 = D(l7, l11); if (l12 === undefined) break b4303;
 l14 = l12;
-l15 = f704(l0,l1); if (l15 === undefined) break b4308;
+l15 = f703(l0,l1); if (l15 === undefined) break b4303;
 l16 = l15;
-b4309: {
-l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b4309;
-if ((l17 === false)) break b4309;
-break b4308;}
-l18 = f710(l0,l1); if (l18 === undefined) break b4308;
+b4304: {
+l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b4304;
+if ((l17 === false)) break b4304;
+break b4303;}
+l18 = f709(l0,l1); if (l18 === undefined) break b4303;
 l19 = l18;
-b4310: {
-l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b4310;
-if ((l20 === false)) break b4310;
-break b4308;}
+b4305: {
+l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b4305;
+if ((l20 === false)) break b4305;
+break b4303;}
 l21 = [l13,l14];
 l4.push(l21);
 }
@@ -34565,148 +34536,148 @@ l4.push(l21);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b4311: {
-if (l3 === undefined) break b4311;
+b4306: {
+if (l3 === undefined) break b4306;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4312: {
+b4307: {
+return l2;
+}
+}
+function f710(i, d) {
+const k = K.request[236];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g710(i, d);
+K.request[236] = v === undefined ? N : v;
+return v;
+}
+function g711(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b4308: {
+l3 = undefined;
+l4 = f682(l0,l1); if (l4 === undefined) break b4308;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4308;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b4308;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b4308;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b4308;
+if (!(l8 === "unset")) break b4308;
+if (l3 === undefined) l3 = "password.max_age"; else if (!Q(l3, "password.max_age")) conflict();
+}
+b4309: {
+if (l3 === undefined) break b4309;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4310: {
 return l2;
 }
 }
 function f711(i, d) {
-const k = K.request[236];
+const k = K.case[71];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g711(i, d);
-K.request[236] = v === undefined ? N : v;
+K.case[71] = v === undefined ? N : v;
 return v;
 }
 function g712(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b4313: {
+b4311: {
 l3 = undefined;
-l4 = f683(l0,l1); if (l4 === undefined) break b4313;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4313;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b4313;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b4313;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b4313;
-if (!(l8 === "unset")) break b4313;
-if (l3 === undefined) l3 = "password.max_age"; else if (!Q(l3, "password.max_age")) conflict();
+l4 = f682(l0,l1); if (l4 === undefined) break b4311;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4311;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b4311;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b4311;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b4311;
+if (!(l8 === "unset")) break b4311;
+if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
 }
-b4314: {
-if (l3 === undefined) break b4314;
+b4312: {
+if (l3 === undefined) break b4312;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4315: {
+b4313: {
 return l2;
 }
 }
 function f712(i, d) {
-const k = K.case[71];
+const k = K.case[72];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g712(i, d);
-K.case[71] = v === undefined ? N : v;
+K.case[72] = v === undefined ? N : v;
 return v;
 }
 function g713(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b4316: {
+let l3,l4,l5,l6,l2;
+b4314: {
 l3 = undefined;
-l4 = f683(l0,l1); if (l4 === undefined) break b4316;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4316;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b4316;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b4316;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b4316;
-if (!(l8 === "unset")) break b4316;
-if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
+l4 = f686(l0,l1); if (l4 === undefined) break b4314;
+l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b4314;
+l6 = H(l5) ? l5.at_least : undefined; if (l6 === undefined && (l6 = S(l5, "at_least")) === undefined) break b4314;
+if (!(l6 === "unset")) break b4314;
+if (l3 === undefined) l3 = "query.checks.statement_missing.at_least"; else if (!Q(l3, "query.checks.statement_missing.at_least")) conflict();
 }
-b4317: {
-if (l3 === undefined) break b4317;
+b4315: {
+if (l3 === undefined) break b4315;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4318: {
+b4316: {
 return l2;
 }
 }
 function f713(i, d) {
-const k = K.case[72];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g713(i, d);
-K.case[72] = v === undefined ? N : v;
-return v;
-}
-function g714(l0,l1) {
-let l3,l4,l5,l6,l2;
-b4319: {
-l3 = undefined;
-l4 = f687(l0,l1); if (l4 === undefined) break b4319;
-l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b4319;
-l6 = H(l5) ? l5.at_least : undefined; if (l6 === undefined && (l6 = S(l5, "at_least")) === undefined) break b4319;
-if (!(l6 === "unset")) break b4319;
-if (l3 === undefined) l3 = "query.checks.statement_missing.at_least"; else if (!Q(l3, "query.checks.statement_missing.at_least")) conflict();
-}
-b4320: {
-if (l3 === undefined) break b4320;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4321: {
-return l2;
-}
-}
-function f714(i, d) {
 const k = K.case[73];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g714(i, d);
+const v = g713(i, d);
 K.case[73] = v === undefined ? N : v;
 return v;
 }
-function g715(l0,l1) {
+function g714(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l23;
-b4322: {
+b4317: {
 l2 = new RegoSet();
 }
-b4323: {
+b4318: {
 l3 = undefined;
-l4 = f711(l0,l1); if (l4 === undefined) break b4323;
+l4 = f710(l0,l1); if (l4 === undefined) break b4318;
 {
-const k4324 = keysOf(l4), v4324 = valuesOf(l4);
-for (let n4324 = 0; n4324 < v4324.length; n4324++) {
-l5 = k4324 === null ? n4324 : k4324[n4324];
-l6 = v4324[n4324];
-b4325: {
+const k4319 = keysOf(l4), v4319 = valuesOf(l4);
+for (let n4319 = 0; n4319 < v4319.length; n4319++) {
+l5 = k4319 === null ? n4319 : k4319[n4319];
+l6 = v4319[n4319];
+b4320: {
 l7 = l5;
-if (!Array.isArray(l6)) break b4325;
+if (!Array.isArray(l6)) break b4320;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b4325;
+if (!Q(l9, l8)) break b4320;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b4325;
+l11 = D(l6, l10); if (l11 === undefined) break b4320;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b4325;
+l11 = D(l6, l10); if (l11 === undefined) break b4320;
 l13 = l11;
 l2.add(l12);
 }
 }
 }
 }
-b4326: {
+b4321: {
 l3 = undefined;
-b4327: {
+b4322: {
 l4 = "password_expired";
-l5 = f712(l0,l1); if (l5 === undefined) break b4327;
+l5 = f711(l0,l1); if (l5 === undefined) break b4322;
 l6 = l5;
 l2.add(l4);
 }
-b4328: {
+b4323: {
 l7 = "session_idle";
-l8 = f713(l0,l1); if (l8 === undefined) break b4328;
+l8 = f712(l0,l1); if (l8 === undefined) break b4323;
 l9 = l8;
 l2.add(l7);
 }
-b4329: {
+b4324: {
 l10 = "statement_missing";
-l11 = f714(l0,l1); if (l11 === undefined) break b4329;
+l11 = f713(l0,l1); if (l11 === undefined) break b4324;
 l12 = l11;
 l2.add(l10);
 }
@@ -34714,24 +34685,24 @@ l13 = new RegoSet();
 l13.add("password_expired");
 l13.add("session_idle");
 l13.add("statement_missing");
-l14 = H(l1) ? l1.hdp : undefined; if (l14 === undefined && (l14 = S(l1, "hdp")) === undefined) break b4326;
-l15 = H(l14) ? l14.query_permission : undefined; if (l15 === undefined && (l15 = S(l14, "query_permission")) === undefined) break b4326;
-l16 = H(l15) ? l15.open_numbers : undefined; if (l16 === undefined && (l16 = S(l15, "open_numbers")) === undefined) break b4326;
+l14 = H(l1) ? l1.hdp : undefined; if (l14 === undefined && (l14 = S(l1, "hdp")) === undefined) break b4321;
+l15 = H(l14) ? l14.query_permission : undefined; if (l15 === undefined && (l15 = S(l14, "query_permission")) === undefined) break b4321;
+l16 = H(l15) ? l15.open_numbers : undefined; if (l16 === undefined && (l16 = S(l15, "open_numbers")) === undefined) break b4321;
 {
-const k4330 = keysOf(l16), v4330 = valuesOf(l16);
-for (let n4330 = 0; n4330 < v4330.length; n4330++) {
-l17 = k4330 === null ? n4330 : k4330[n4330];
-l18 = v4330[n4330];
-b4331: {
+const k4325 = keysOf(l16), v4325 = valuesOf(l16);
+for (let n4325 = 0; n4325 < v4325.length; n4325++) {
+l17 = k4325 === null ? n4325 : k4325[n4325];
+l18 = v4325[n4325];
+b4326: {
 l19 = l17;
-b4332: {
-l20 = D(l13, l17); if (l20 === undefined) break b4332;
-break b4331;}
-b4333: {
-b4334: {
-break b4333;
+b4327: {
+l20 = D(l13, l17); if (l20 === undefined) break b4327;
+break b4326;}
+b4328: {
+b4329: {
+break b4328;
 }
-break b4331;
+break b4326;
 }
 l23 = l18;
 l2.add(l19);
@@ -34739,178 +34710,178 @@ l2.add(l19);
 }
 }
 }
-b4335: {
+b4330: {
+return l2;
+}
+}
+function f714(i, d) {
+const k = K.request[237];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g714(i, d);
+K.request[237] = v === undefined ? N : v;
+return v;
+}
+function g715(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b4331: {
+l3 = undefined;
+l4 = f706(l0,l1); if (l4 === undefined) break b4331;
+l5 = l4;
+l6 = f714(l0,l1); if (l6 === undefined) break b4331;
+l7 = l6;
+l8 = b_or(l5,l7); if (l8 === undefined) break b4331;
+l9 = l8;
+l10 = f686(l0,l1); if (l10 === undefined) break b4331;
+l11 = l10;
+l12 = b_object_remove(l11,l9); if (l12 === undefined) break b4331;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b4332: {
+if (l3 === undefined) break b4332;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4333: {
 return l2;
 }
 }
 function f715(i, d) {
-const k = K.request[237];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g715(i, d);
-K.request[237] = v === undefined ? N : v;
-return v;
-}
-function g716(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4336: {
-l3 = undefined;
-l4 = f707(l0,l1); if (l4 === undefined) break b4336;
-l5 = l4;
-l6 = f715(l0,l1); if (l6 === undefined) break b4336;
-l7 = l6;
-l8 = b_or(l5,l7); if (l8 === undefined) break b4336;
-l9 = l8;
-l10 = f687(l0,l1); if (l10 === undefined) break b4336;
-l11 = l10;
-l12 = b_object_remove(l11,l9); if (l12 === undefined) break b4336;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b4337: {
-if (l3 === undefined) break b4337;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4338: {
-return l2;
-}
-}
-function f716(i, d) {
 const k = K.request[238];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g716(i, d);
+const v = g715(i, d);
 K.request[238] = v === undefined ? N : v;
 return v;
 }
-function f717(l0,l1,l3) {
+function f716(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b4339: {
+b4334: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.clause : undefined; if (l6 === undefined && (l6 = S(l5, "clause")) === undefined) break b4339;
+l6 = H(l5) ? l5.clause : undefined; if (l6 === undefined && (l6 = S(l5, "clause")) === undefined) break b4334;
 l7 = l6;
-l8 = H(l5) ? l5.also : undefined; if (l8 === undefined && (l8 = S(l5, "also")) === undefined) break b4339;
+l8 = H(l5) ? l5.also : undefined; if (l8 === undefined && (l8 = S(l5, "also")) === undefined) break b4334;
 l9 = l8;
-l10 = b_internal_member_2(l7,l9); if (l10 === undefined) break b4339;
-if ((l10 === false)) break b4339;
+l10 = b_internal_member_2(l7,l9); if (l10 === undefined) break b4334;
+if ((l10 === false)) break b4334;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b4340: {
-if (l4 === undefined) break b4340;
+b4335: {
+if (l4 === undefined) break b4335;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b4341: {
+b4336: {
 return l2;
 }
 }
-function f718(l0,l1,l3) {
+function f717(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b4342: {
-b4343: {
+b4337: {
+b4338: {
 l4 = undefined;
 l5 = l3;
-b4344: {
-l6 = f717(l0,l1,l5); if (l6 === undefined) break b4344;
-if ((l6 === false)) break b4344;
-break b4343;}
+b4339: {
+l6 = f716(l0,l1,l5); if (l6 === undefined) break b4339;
+if ((l6 === false)) break b4339;
+break b4338;}
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b4345: {
-if (l4 !== undefined) break b4345;
+b4340: {
+if (l4 !== undefined) break b4340;
 l5 = l3;
 l6 = [];
-b4346: {
-l7 = H(l5) ? l5.also : undefined; if (l7 === undefined && (l7 = S(l5, "also")) === undefined) break b4346;
+b4341: {
+l7 = H(l5) ? l5.also : undefined; if (l7 === undefined && (l7 = S(l5, "also")) === undefined) break b4341;
 {
-const k4347 = keysOf(l7), v4347 = valuesOf(l7);
-for (let n4347 = 0; n4347 < v4347.length; n4347++) {
-l8 = k4347 === null ? n4347 : k4347[n4347];
-l9 = v4347[n4347];
-b4348: {
+const k4342 = keysOf(l7), v4342 = valuesOf(l7);
+for (let n4342 = 0; n4342 < v4342.length; n4342++) {
+l8 = k4342 === null ? n4342 : k4342[n4342];
+l9 = v4342[n4342];
+b4343: {
 l10 = l8;
 l11 = l9;
-l12 = H(l5) ? l5.clause : undefined; if (l12 === undefined && (l12 = S(l5, "clause")) === undefined) break b4348;
+l12 = H(l5) ? l5.clause : undefined; if (l12 === undefined && (l12 = S(l5, "clause")) === undefined) break b4343;
 l13 = l12;
-l14 = b_neq(l11,l13); if (l14 === undefined) break b4348;
-if ((l14 === false)) break b4348;
+l14 = b_neq(l11,l13); if (l14 === undefined) break b4343;
+if ((l14 === false)) break b4343;
 l6.push(l11);
 }
 }
 }
 }
 l15 = l6;
-l16 = b_count(l15); if (l16 === undefined) break b4345;
+l16 = b_count(l15); if (l16 === undefined) break b4340;
 l17 = l16;
 l18 = 0;
-l19 = b_gt(l17,l18); if (l19 === undefined) break b4345;
-if ((l19 === false)) break b4345;
+l19 = b_gt(l17,l18); if (l19 === undefined) break b4340;
+if ((l19 === false)) break b4340;
 l20 = new RegoSet();
 l20.add("also");
-l21 = b_object_remove(l5,l20); if (l21 === undefined) break b4345;
+l21 = b_object_remove(l5,l20); if (l21 === undefined) break b4340;
 l22 = l21;
 l23 = new O103(l15);
-l24 = b_object_union(l22,l23); if (l24 === undefined) break b4345;
+l24 = b_object_union(l22,l23); if (l24 === undefined) break b4340;
 l25 = l24;
 if (l4 === undefined) l4 = l25; else if (!Q(l4, l25)) conflict();
+}
+b4344: {
+if (l4 !== undefined) break b4344;
+l5 = l3;
+l6 = new RegoSet();
+l6.add("also");
+l7 = b_object_remove(l5,l6); if (l7 === undefined) break b4344;
+l8 = l7;
+if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+}
+b4345: {
+if (l4 === undefined) break b4345;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b4346: {
+return l2;
+}
+}
+function f718(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
+b4347: {
+b4348: {
+l4 = undefined;
+l5 = l3;
+l6 = f697(l0,l1); if (l6 === undefined) break b4348;
+l7 = H(l6) ? l6.status : undefined; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b4348;
+l8 = l7;
+l9 = H(l5) ? l5.by_status : undefined; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b4348;
+l10 = D(l9, l8); if (l10 === undefined) break b4348;
+l11 = l10;
+l12 = new O10(l11);
+l13 = b_object_union(l5,l12); if (l13 === undefined) break b4348;
+l14 = l13;
+l15 = f717(l0,l1,l14); if (l15 === undefined) break b4348;
+l16 = l15;
+if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
 }
 b4349: {
 if (l4 !== undefined) break b4349;
 l5 = l3;
-l6 = new RegoSet();
-l6.add("also");
-l7 = b_object_remove(l5,l6); if (l7 === undefined) break b4349;
-l8 = l7;
-if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
-}
-b4350: {
-if (l4 === undefined) break b4350;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b4351: {
-return l2;
-}
-}
-function f719(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b4352: {
-b4353: {
-l4 = undefined;
-l5 = l3;
-l6 = f698(l0,l1); if (l6 === undefined) break b4353;
-l7 = H(l6) ? l6.status : undefined; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b4353;
-l8 = l7;
-l9 = H(l5) ? l5.by_status : undefined; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b4353;
-l10 = D(l9, l8); if (l10 === undefined) break b4353;
-l11 = l10;
-l12 = new O10(l11);
-l13 = b_object_union(l5,l12); if (l13 === undefined) break b4353;
-l14 = l13;
-l15 = f718(l0,l1,l14); if (l15 === undefined) break b4353;
-l16 = l15;
-if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
-}
-b4354: {
-if (l4 !== undefined) break b4354;
-l5 = l3;
 l6 = [];
-b4355: {
-l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b4355;
+b4350: {
+l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b4350;
 {
-const k4356 = keysOf(l7), v4356 = valuesOf(l7);
-for (let n4356 = 0; n4356 < v4356.length; n4356++) {
-l8 = k4356 === null ? n4356 : k4356[n4356];
-l9 = v4356[n4356];
-b4357: {
+const k4351 = keysOf(l7), v4351 = valuesOf(l7);
+for (let n4351 = 0; n4351 < v4351.length; n4351++) {
+l8 = k4351 === null ? n4351 : k4351[n4351];
+l9 = v4351[n4351];
+b4352: {
 l10 = l8;
 l11 = l9;
-l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b4357;
+l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b4352;
 l13 = l12;
-l14 = f686(l0,l1); if (l14 === undefined) break b4357;
-l15 = H(l14) ? l14.roles : undefined; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b4357;
+l14 = f685(l0,l1); if (l14 === undefined) break b4352;
+l15 = H(l14) ? l14.roles : undefined; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b4352;
 l16 = l15;
-l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b4357;
-if ((l17 === false)) break b4357;
-l18 = H(l11) ? l11.clause : undefined; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b4357;
+l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b4352;
+if ((l17 === false)) break b4352;
+l18 = H(l11) ? l11.clause : undefined; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b4352;
 l19 = l18;
 l6.push(l19);
 }
@@ -34919,110 +34890,142 @@ l6.push(l19);
 }
 l20 = l6;
 l21 = 0;
-l22 = D(l20, l21); if (l22 === undefined) break b4354;
+l22 = D(l20, l21); if (l22 === undefined) break b4349;
 l23 = l22;
 l24 = new O10(l23);
-l25 = b_object_union(l5,l24); if (l25 === undefined) break b4354;
+l25 = b_object_union(l5,l24); if (l25 === undefined) break b4349;
 l26 = l25;
-l27 = f718(l0,l1,l26); if (l27 === undefined) break b4354;
+l27 = f717(l0,l1,l26); if (l27 === undefined) break b4349;
 l28 = l27;
 if (l4 === undefined) l4 = l28; else if (!Q(l4, l28)) conflict();
 }
-b4358: {
-if (l4 !== undefined) break b4358;
+b4353: {
+if (l4 !== undefined) break b4353;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b4359: {
-if (l4 === undefined) break b4359;
+b4354: {
+if (l4 === undefined) break b4354;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b4360: {
+b4355: {
 return l2;
 }
 }
-function f720(l0,l1,l3) {
+function f719(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4361: {
-b4362: {
+b4356: {
+b4357: {
 l4 = undefined;
 l5 = l3;
-l6 = f698(l0,l1); if (l6 === undefined) break b4362;
-l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b4362;
-if (!(l7 === true)) break b4362;
-b4363: {
-l8 = f700(l0,l1); if (l8 === undefined) break b4363;
-if ((l8 === false)) break b4363;
-break b4362;}
-l9 = H(l5) ? l5.personal : undefined; if (l9 === undefined && (l9 = S(l5, "personal")) === undefined) break b4362;
+l6 = f697(l0,l1); if (l6 === undefined) break b4357;
+l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b4357;
+if (!(l7 === true)) break b4357;
+b4358: {
+l8 = f699(l0,l1); if (l8 === undefined) break b4358;
+if ((l8 === false)) break b4358;
+break b4357;}
+l9 = H(l5) ? l5.personal : undefined; if (l9 === undefined && (l9 = S(l5, "personal")) === undefined) break b4357;
 l10 = l9;
-l11 = f719(l0,l1,l10); if (l11 === undefined) break b4362;
+l11 = f718(l0,l1,l10); if (l11 === undefined) break b4357;
 l12 = l11;
 if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 }
-b4364: {
-if (l4 !== undefined) break b4364;
+b4359: {
+if (l4 !== undefined) break b4359;
 l5 = l3;
-l6 = f698(l0,l1); if (l6 === undefined) break b4364;
-l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b4364;
-if (!(l7 === true)) break b4364;
-l8 = H(l5) ? l5.scope : undefined; if (l8 === undefined && (l8 = S(l5, "scope")) === undefined) break b4364;
+l6 = f697(l0,l1); if (l6 === undefined) break b4359;
+l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b4359;
+if (!(l7 === true)) break b4359;
+l8 = H(l5) ? l5.scope : undefined; if (l8 === undefined && (l8 = S(l5, "scope")) === undefined) break b4359;
 l9 = l8;
 if (l4 === undefined) l4 = l9; else if (!Q(l4, l9)) conflict();
 }
-b4365: {
-if (l4 !== undefined) break b4365;
+b4360: {
+if (l4 !== undefined) break b4360;
 l5 = l3;
-l6 = f719(l0,l1,l5); if (l6 === undefined) break b4365;
+l6 = f718(l0,l1,l5); if (l6 === undefined) break b4360;
 l7 = l6;
 if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
-b4366: {
-if (l4 === undefined) break b4366;
+b4361: {
+if (l4 === undefined) break b4361;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b4367: {
+b4362: {
 return l2;
 }
 }
-function g721(l0,l1) {
+function g720(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b4368: {
+b4363: {
 l3 = undefined;
-l4 = f698(l0,l1); if (l4 === undefined) break b4368;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b4368;
+l4 = f697(l0,l1); if (l4 === undefined) break b4363;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b4363;
 l6 = l5;
 l7 = new RegoSet();
 l7.add(l6);
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b4369: {
-if (l3 === undefined) break b4369;
+b4364: {
+if (l3 === undefined) break b4364;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4365: {
+return l2;
+}
+}
+function f720(i, d) {
+const k = K.request[239];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g720(i, d);
+K.request[239] = v === undefined ? N : v;
+return v;
+}
+function g721(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10;
+b4366: {
+l2 = new Bare();
+}
+b4367: {
+l3 = undefined;
+l4 = f686(l0,l1); if (l4 === undefined) break b4367;
+l5 = H(l4) ? l4.field_not_allowed : undefined; if (l5 === undefined && (l5 = S(l4, "field_not_allowed")) === undefined) break b4367;
+l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b4367;
+{
+const k4368 = keysOf(l6), v4368 = valuesOf(l6);
+for (let n4368 = 0; n4368 < v4368.length; n4368++) {
+l7 = k4368 === null ? n4368 : k4368[n4368];
+l8 = v4368[n4368];
+b4369: {
+l9 = l7;
+l10 = l8;
+insertOnce(l2, l10, true);
+}
+}
+}
 }
 b4370: {
 return l2;
 }
 }
 function f721(i, d) {
-const k = K.request[239];
+const k = K.case[74];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g721(i, d);
-K.request[239] = v === undefined ? N : v;
+K.case[74] = v === undefined ? N : v;
 return v;
 }
 function g722(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
 b4371: {
-l2 = new Bare();
-}
-b4372: {
 l3 = undefined;
-l4 = f687(l0,l1); if (l4 === undefined) break b4372;
-l5 = H(l4) ? l4.field_not_allowed : undefined; if (l5 === undefined && (l5 = S(l4, "field_not_allowed")) === undefined) break b4372;
+l4 = new RegoSet();
+b4372: {
+l5 = f700(l0,l1); if (l5 === undefined) break b4372;
 l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b4372;
 {
 const k4373 = keysOf(l6), v4373 = valuesOf(l6);
@@ -35032,48 +35035,16 @@ l8 = v4373[n4373];
 b4374: {
 l9 = l7;
 l10 = l8;
-insertOnce(l2, l10, true);
-}
-}
-}
-}
 b4375: {
-return l2;
-}
-}
-function f722(i, d) {
-const k = K.case[74];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g722(i, d);
-K.case[74] = v === undefined ? N : v;
-return v;
-}
-function g723(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b4376: {
-l3 = undefined;
-l4 = new RegoSet();
-b4377: {
-l5 = f701(l0,l1); if (l5 === undefined) break b4377;
-l6 = H(l5) ? l5.fields : undefined; if (l6 === undefined && (l6 = S(l5, "fields")) === undefined) break b4377;
-{
-const k4378 = keysOf(l6), v4378 = valuesOf(l6);
-for (let n4378 = 0; n4378 < v4378.length; n4378++) {
-l7 = k4378 === null ? n4378 : k4378[n4378];
-l8 = v4378[n4378];
-b4379: {
-l9 = l7;
-l10 = l8;
-b4380: {
-l11 = f722(l0,l1); if (l11 === undefined) break b4380;
-l12 = D(l11, l10); if (l12 === undefined) break b4380;
-if ((l12 === false)) break b4380;
-break b4379;}
+l11 = f721(l0,l1); if (l11 === undefined) break b4375;
+l12 = D(l11, l10); if (l12 === undefined) break b4375;
+if ((l12 === false)) break b4375;
+break b4374;}
 l13 = 10;
-l14 = b_format_int(l9,l13); if (l14 === undefined) break b4379;
+l14 = b_format_int(l9,l13); if (l14 === undefined) break b4374;
 l15 = l14;
 l16 = ["query.fields[",l15,"]"];
-l17 = b_concat("",l16); if (l17 === undefined) break b4379;
+l17 = b_concat("",l16); if (l17 === undefined) break b4374;
 l18 = l17;
 l19 = l18;
 l4.add(l19);
@@ -35084,94 +35055,94 @@ l4.add(l19);
 l20 = l4;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b4381: {
-if (l3 === undefined) break b4381;
+b4376: {
+if (l3 === undefined) break b4376;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4382: {
+b4377: {
 return l2;
 }
 }
-function f723(i, d) {
+function f722(i, d) {
 const k = K.request[240];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g723(i, d);
+const v = g722(i, d);
 K.request[240] = v === undefined ? N : v;
 return v;
 }
-function g724(l0,l1) {
+function g723(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b4383: {
+b4378: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4383;
-l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b4383;
-l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b4383;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4378;
+l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b4378;
+l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b4378;
 l7 = l6;
 l8 = new RegoSet();
 l8.add(l7);
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b4384: {
-if (l3 === undefined) break b4384;
+b4379: {
+if (l3 === undefined) break b4379;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4385: {
+b4380: {
 return l2;
 }
 }
-function f724(i, d) {
+function f723(i, d) {
 const k = K.request[241];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g724(i, d);
+const v = g723(i, d);
 K.request[241] = v === undefined ? N : v;
 return v;
 }
-function g725(l0,l1) {
+function g724(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l17,l18,l19,l16,l20,l21,l22,l23,l24,l25,l26,l2;
-b4386: {
+b4381: {
 l3 = undefined;
 l4 = new RegoSet();
-b4387: {
-l5 = f716(l0,l1); if (l5 === undefined) break b4387;
+b4382: {
+l5 = f715(l0,l1); if (l5 === undefined) break b4382;
 {
-const k4388 = keysOf(l5), v4388 = valuesOf(l5);
-for (let n4388 = 0; n4388 < v4388.length; n4388++) {
-l6 = k4388 === null ? n4388 : k4388[n4388];
-l7 = v4388[n4388];
-b4389: {
+const k4383 = keysOf(l5), v4383 = valuesOf(l5);
+for (let n4383 = 0; n4383 < v4383.length; n4383++) {
+l6 = k4383 === null ? n4383 : k4383[n4383];
+l7 = v4383[n4383];
+b4384: {
 l8 = l6;
 l9 = l7;
-l10 = f720(l0,l1,l9); if (l10 === undefined) break b4389;
+l10 = f719(l0,l1,l9); if (l10 === undefined) break b4384;
 l11 = l10;
 l12 = new Bare();
-b4390: {
-l13 = f721(l0,l1); if (l13 === undefined) break b4390;
+b4385: {
+l13 = f720(l0,l1); if (l13 === undefined) break b4385;
 l12["account_not_active"] = l13;
 }
-b4391: {
-l14 = f723(l0,l1); if (l14 === undefined) break b4391;
+b4386: {
+l14 = f722(l0,l1); if (l14 === undefined) break b4386;
 l12["field_not_allowed"] = l14;
 }
-b4392: {
-l15 = f724(l0,l1); if (l15 === undefined) break b4392;
+b4387: {
+l15 = f723(l0,l1); if (l15 === undefined) break b4387;
 l12["linkage_not_active"] = l15;
 }
-b4393: {
-b4394: {
-l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b4394;
-l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b4394;
-l19 = H(l18) ? l18.things : undefined; if (l19 === undefined && (l19 = S(l18, "things")) === undefined) break b4394;
+b4388: {
+b4389: {
+l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b4389;
+l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b4389;
+l19 = H(l18) ? l18.things : undefined; if (l19 === undefined && (l19 = S(l18, "things")) === undefined) break b4389;
 l16 = merge(l19, l12);
-break b4393;
+break b4388;
 }
 l16 = l12;
 }
 l20 = l16;
 l21 = [];
-l22 = b_object_get(l20,l8,l21); if (l22 === undefined) break b4389;
+l22 = b_object_get(l20,l8,l21); if (l22 === undefined) break b4384;
 l23 = l22;
-l24 = f84(l0,l1,l8,l11,l23); if (l24 === undefined) break b4389;
+l24 = f84(l0,l1,l8,l11,l23); if (l24 === undefined) break b4384;
 l25 = l24;
 l4.add(l25);
 }
@@ -35181,46 +35152,46 @@ l4.add(l25);
 l26 = l4;
 if (l3 === undefined) l3 = l26; else if (!Q(l3, l26)) conflict();
 }
-b4395: {
-if (l3 === undefined) break b4395;
+b4390: {
+if (l3 === undefined) break b4390;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4396: {
+b4391: {
 return l2;
 }
 }
-function f725(i, d) {
+function f724(i, d) {
 const k = K.request[242];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g725(i, d);
+const v = g724(i, d);
 K.request[242] = v === undefined ? N : v;
 return v;
 }
-function g726(l0,l1) {
+function g725(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l32,l33,l34,l35;
-b4397: {
+b4392: {
 l2 = new RegoSet();
 }
-b4398: {
+b4393: {
 l3 = undefined;
-l4 = f711(l0,l1); if (l4 === undefined) break b4398;
+l4 = f710(l0,l1); if (l4 === undefined) break b4393;
 {
-const k4399 = keysOf(l4), v4399 = valuesOf(l4);
-for (let n4399 = 0; n4399 < v4399.length; n4399++) {
-l5 = k4399 === null ? n4399 : k4399[n4399];
-l6 = v4399[n4399];
-b4400: {
+const k4394 = keysOf(l4), v4394 = valuesOf(l4);
+for (let n4394 = 0; n4394 < v4394.length; n4394++) {
+l5 = k4394 === null ? n4394 : k4394[n4394];
+l6 = v4394[n4394];
+b4395: {
 l7 = l5;
-if (!Array.isArray(l6)) break b4400;
+if (!Array.isArray(l6)) break b4395;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b4400;
+if (!Q(l9, l8)) break b4395;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b4400;
+l11 = D(l6, l10); if (l11 === undefined) break b4395;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b4400;
+l11 = D(l6, l10); if (l11 === undefined) break b4395;
 l13 = l11;
 l14 = new O9(l13);
 l2.add(l14);
@@ -35228,35 +35199,35 @@ l2.add(l14);
 }
 }
 }
-b4401: {
+b4396: {
 l3 = undefined;
-b4402: {
+b4397: {
 l4 = "password_expired";
-l5 = f712(l0,l1); if (l5 === undefined) break b4402;
+l5 = f711(l0,l1); if (l5 === undefined) break b4397;
 l6 = l5;
-l7 = f687(l0,l1); if (l7 === undefined) break b4402;
-l8 = D(l7, l4); if (l8 === undefined) break b4402;
-if ((l8 === false)) break b4402;
+l7 = f686(l0,l1); if (l7 === undefined) break b4397;
+l8 = D(l7, l4); if (l8 === undefined) break b4397;
+if ((l8 === false)) break b4397;
 l9 = new O8(l6);
 l2.add(l9);
 }
-b4403: {
+b4398: {
 l10 = "session_idle";
-l11 = f713(l0,l1); if (l11 === undefined) break b4403;
+l11 = f712(l0,l1); if (l11 === undefined) break b4398;
 l12 = l11;
-l13 = f687(l0,l1); if (l13 === undefined) break b4403;
-l14 = D(l13, l10); if (l14 === undefined) break b4403;
-if ((l14 === false)) break b4403;
+l13 = f686(l0,l1); if (l13 === undefined) break b4398;
+l14 = D(l13, l10); if (l14 === undefined) break b4398;
+if ((l14 === false)) break b4398;
 l15 = new O8(l12);
 l2.add(l15);
 }
-b4404: {
+b4399: {
 l16 = "statement_missing";
-l17 = f714(l0,l1); if (l17 === undefined) break b4404;
+l17 = f713(l0,l1); if (l17 === undefined) break b4399;
 l18 = l17;
-l19 = f687(l0,l1); if (l19 === undefined) break b4404;
-l20 = D(l19, l16); if (l20 === undefined) break b4404;
-if ((l20 === false)) break b4404;
+l19 = f686(l0,l1); if (l19 === undefined) break b4399;
+l20 = D(l19, l16); if (l20 === undefined) break b4399;
+if ((l20 === false)) break b4399;
 l21 = new O8(l18);
 l2.add(l21);
 }
@@ -35264,33 +35235,75 @@ l22 = new RegoSet();
 l22.add("password_expired");
 l22.add("session_idle");
 l22.add("statement_missing");
-l23 = H(l1) ? l1.hdp : undefined; if (l23 === undefined && (l23 = S(l1, "hdp")) === undefined) break b4401;
-l24 = H(l23) ? l23.query_permission : undefined; if (l24 === undefined && (l24 = S(l23, "query_permission")) === undefined) break b4401;
-l25 = H(l24) ? l24.open_numbers : undefined; if (l25 === undefined && (l25 = S(l24, "open_numbers")) === undefined) break b4401;
+l23 = H(l1) ? l1.hdp : undefined; if (l23 === undefined && (l23 = S(l1, "hdp")) === undefined) break b4396;
+l24 = H(l23) ? l23.query_permission : undefined; if (l24 === undefined && (l24 = S(l23, "query_permission")) === undefined) break b4396;
+l25 = H(l24) ? l24.open_numbers : undefined; if (l25 === undefined && (l25 = S(l24, "open_numbers")) === undefined) break b4396;
 {
-const k4405 = keysOf(l25), v4405 = valuesOf(l25);
-for (let n4405 = 0; n4405 < v4405.length; n4405++) {
-l26 = k4405 === null ? n4405 : k4405[n4405];
-l27 = v4405[n4405];
-b4406: {
+const k4400 = keysOf(l25), v4400 = valuesOf(l25);
+for (let n4400 = 0; n4400 < v4400.length; n4400++) {
+l26 = k4400 === null ? n4400 : k4400[n4400];
+l27 = v4400[n4400];
+b4401: {
 l28 = l26;
-b4407: {
-l29 = D(l22, l26); if (l29 === undefined) break b4407;
-break b4406;}
-b4408: {
-b4409: {
-break b4408;
+b4402: {
+l29 = D(l22, l26); if (l29 === undefined) break b4402;
+break b4401;}
+b4403: {
+b4404: {
+break b4403;
 }
-break b4406;
+break b4401;
 }
 l32 = l27;
-l33 = f687(l0,l1); if (l33 === undefined) break b4406;
-l34 = D(l33, l28); if (l34 === undefined) break b4406;
-if ((l34 === false)) break b4406;
+l33 = f686(l0,l1); if (l33 === undefined) break b4401;
+l34 = D(l33, l28); if (l34 === undefined) break b4401;
+if ((l34 === false)) break b4401;
 l35 = new O8(l32);
 l2.add(l35);
 }
 }
+}
+}
+b4405: {
+return l2;
+}
+}
+function f725(i, d) {
+const k = K.request[243];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g725(i, d);
+K.request[243] = v === undefined ? N : v;
+return v;
+}
+function g726(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b4406: {
+b4407: {
+l3 = undefined;
+l4 = f715(l0,l1); if (l4 === undefined) break b4407;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b4407;
+l7 = l6;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b4407;
+if ((l9 === false)) break b4407;
+l10 = f715(l0,l1); if (l10 === undefined) break b4407;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b4408: {
+if (l3 !== undefined) break b4408;
+l4 = f686(l0,l1); if (l4 === undefined) break b4408;
+l5 = l4;
+l6 = f704(l0,l1); if (l6 === undefined) break b4408;
+l7 = l6;
+l8 = b_object_remove(l5,l7); if (l8 === undefined) break b4408;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b4409: {
+if (l3 === undefined) break b4409;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
 b4410: {
@@ -35298,78 +35311,77 @@ return l2;
 }
 }
 function f726(i, d) {
-const k = K.request[243];
+const k = K.request[244];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g726(i, d);
-K.request[243] = v === undefined ? N : v;
+K.request[244] = v === undefined ? N : v;
 return v;
 }
 function g727(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b4411: {
-b4412: {
 l3 = undefined;
-l4 = f716(l0,l1); if (l4 === undefined) break b4412;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b4412;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b4412;
-if ((l9 === false)) break b4412;
-l10 = f716(l0,l1); if (l10 === undefined) break b4412;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l4 = f685(l0,l1); if (l4 === undefined) break b4411;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b4411;
+l6 = l5;
+l7 = f687(l0,l1); if (l7 === undefined) break b4411;
+l8 = l7;
+l9 = f688(l0,l1); if (l9 === undefined) break b4411;
+l10 = l9;
+l11 = f110(l0,l1,l6,l8,l10); if (l11 === undefined) break b4411;
+if ((l11 === false)) break b4411;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b4412: {
+if (l3 === undefined) break b4412;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b4413: {
-if (l3 !== undefined) break b4413;
-l4 = f687(l0,l1); if (l4 === undefined) break b4413;
-l5 = l4;
-l6 = f705(l0,l1); if (l6 === undefined) break b4413;
-l7 = l6;
-l8 = b_object_remove(l5,l7); if (l8 === undefined) break b4413;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+l3 = undefined;
+l4 = f692(l0,l1); if (l4 === undefined) break b4413;
+if ((l4 === false)) break b4413;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b4414: {
 if (l3 === undefined) break b4414;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 }
 b4415: {
 return l2;
 }
 }
 function f727(i, d) {
-const k = K.request[244];
+const k = K.request[245];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g727(i, d);
-K.request[244] = v === undefined ? N : v;
+K.request[245] = v === undefined ? N : v;
 return v;
 }
 function g728(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b4416: {
 l3 = undefined;
 l4 = f686(l0,l1); if (l4 === undefined) break b4416;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b4416;
-l6 = l5;
-l7 = f688(l0,l1); if (l7 === undefined) break b4416;
-l8 = l7;
-l9 = f689(l0,l1); if (l9 === undefined) break b4416;
-l10 = l9;
-l11 = f110(l0,l1,l6,l8,l10); if (l11 === undefined) break b4416;
-if ((l11 === false)) break b4416;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b4417: {
-if (l3 === undefined) break b4417;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b4416;
+l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b4416;
+l7 = H(l6) ? l6.unless : undefined; if (l7 === undefined && (l7 = S(l6, "unless")) === undefined) break b4416;
+{
+const k4417 = keysOf(l7), v4417 = valuesOf(l7);
+for (let n4417 = 0; n4417 < v4417.length; n4417++) {
+l8 = k4417 === null ? n4417 : k4417[n4417];
+l9 = v4417[n4417];
 b4418: {
-l3 = undefined;
-l4 = f693(l0,l1); if (l4 === undefined) break b4418;
-if ((l4 === false)) break b4418;
+l10 = l8;
+l11 = l9;
+l12 = f685(l0,l1); if (l12 === undefined) break b4418;
+l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b4418;
+l14 = l13;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b4418;
+if ((l15 === false)) break b4418;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+}
+}
 }
 b4419: {
 if (l3 === undefined) break b4419;
@@ -35380,20 +35392,20 @@ return l2;
 }
 }
 function f728(i, d) {
-const k = K.request[245];
+const k = K.request[246];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g728(i, d);
-K.request[245] = v === undefined ? N : v;
+K.request[246] = v === undefined ? N : v;
 return v;
 }
 function g729(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b4421: {
 l3 = undefined;
-l4 = f687(l0,l1); if (l4 === undefined) break b4421;
+l4 = f686(l0,l1); if (l4 === undefined) break b4421;
 l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b4421;
 l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b4421;
-l7 = H(l6) ? l6.unless : undefined; if (l7 === undefined && (l7 = S(l6, "unless")) === undefined) break b4421;
+l7 = H(l6) ? l6.roles : undefined; if (l7 === undefined && (l7 = S(l6, "roles")) === undefined) break b4421;
 {
 const k4422 = keysOf(l7), v4422 = valuesOf(l7);
 for (let n4422 = 0; n4422 < v4422.length; n4422++) {
@@ -35402,104 +35414,63 @@ l9 = v4422[n4422];
 b4423: {
 l10 = l8;
 l11 = l9;
-l12 = f686(l0,l1); if (l12 === undefined) break b4423;
+l12 = f685(l0,l1); if (l12 === undefined) break b4423;
 l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b4423;
 l14 = l13;
 l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b4423;
 if ((l15 === false)) break b4423;
+b4424: {
+l16 = f728(l0,l1); if (l16 === undefined) break b4424;
+if ((l16 === false)) break b4424;
+break b4423;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 }
 }
 }
-b4424: {
-if (l3 === undefined) break b4424;
+b4425: {
+if (l3 === undefined) break b4425;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4425: {
+b4426: {
 return l2;
 }
 }
 function f729(i, d) {
-const k = K.request[246];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g729(i, d);
-K.request[246] = v === undefined ? N : v;
-return v;
-}
-function g730(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b4426: {
-l3 = undefined;
-l4 = f687(l0,l1); if (l4 === undefined) break b4426;
-l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b4426;
-l6 = H(l5) ? l5.also_asked : undefined; if (l6 === undefined && (l6 = S(l5, "also_asked")) === undefined) break b4426;
-l7 = H(l6) ? l6.roles : undefined; if (l7 === undefined && (l7 = S(l6, "roles")) === undefined) break b4426;
-{
-const k4427 = keysOf(l7), v4427 = valuesOf(l7);
-for (let n4427 = 0; n4427 < v4427.length; n4427++) {
-l8 = k4427 === null ? n4427 : k4427[n4427];
-l9 = v4427[n4427];
-b4428: {
-l10 = l8;
-l11 = l9;
-l12 = f686(l0,l1); if (l12 === undefined) break b4428;
-l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b4428;
-l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b4428;
-if ((l15 === false)) break b4428;
-b4429: {
-l16 = f729(l0,l1); if (l16 === undefined) break b4429;
-if ((l16 === false)) break b4429;
-break b4428;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-}
-}
-}
-b4430: {
-if (l3 === undefined) break b4430;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4431: {
-return l2;
-}
-}
-function f730(i, d) {
 const k = K.request[247];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g730(i, d);
+const v = g729(i, d);
 K.request[247] = v === undefined ? N : v;
 return v;
 }
-function g731(l0,l1) {
+function g730(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b4432: {
+b4427: {
 l2 = new RegoSet();
 }
-b4433: {
+b4428: {
 l3 = undefined;
-l4 = f727(l0,l1); if (l4 === undefined) break b4433;
+l4 = f726(l0,l1); if (l4 === undefined) break b4428;
 {
-const k4434 = keysOf(l4), v4434 = valuesOf(l4);
-for (let n4434 = 0; n4434 < v4434.length; n4434++) {
-l5 = k4434 === null ? n4434 : k4434[n4434];
-l6 = v4434[n4434];
-b4435: {
+const k4429 = keysOf(l4), v4429 = valuesOf(l4);
+for (let n4429 = 0; n4429 < v4429.length; n4429++) {
+l5 = k4429 === null ? n4429 : k4429[n4429];
+l6 = v4429[n4429];
+b4430: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.readings : undefined; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b4435;
-if ((l9 === false)) break b4435;
-l10 = f719(l0,l1,l8); if (l10 === undefined) break b4435;
+l9 = H(l8) ? l8.readings : undefined; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b4430;
+if ((l9 === false)) break b4430;
+l10 = f718(l0,l1,l8); if (l10 === undefined) break b4430;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b4435;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4430;
 l13 = l12;
 {
-const k4436 = keysOf(l13), v4436 = valuesOf(l13);
-for (let n4436 = 0; n4436 < v4436.length; n4436++) {
-l14 = k4436 === null ? n4436 : k4436[n4436];
-l15 = v4436[n4436];
-b4437: {
+const k4431 = keysOf(l13), v4431 = valuesOf(l13);
+for (let n4431 = 0; n4431 < v4431.length; n4431++) {
+l14 = k4431 === null ? n4431 : k4431[n4431];
+l15 = v4431[n4431];
+b4432: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -35510,21 +35481,21 @@ l2.add(l17);
 }
 }
 }
-b4438: {
+b4433: {
 l3 = undefined;
-l4 = f716(l0,l1); if (l4 === undefined) break b4438;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b4438;
+l4 = f715(l0,l1); if (l4 === undefined) break b4433;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b4433;
 l6 = l5;
-l7 = f720(l0,l1,l6); if (l7 === undefined) break b4438;
+l7 = f719(l0,l1,l6); if (l7 === undefined) break b4433;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b4438;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b4433;
 l10 = l9;
 {
-const k4439 = keysOf(l10), v4439 = valuesOf(l10);
-for (let n4439 = 0; n4439 < v4439.length; n4439++) {
-l11 = k4439 === null ? n4439 : k4439[n4439];
-l12 = v4439[n4439];
-b4440: {
+const k4434 = keysOf(l10), v4434 = valuesOf(l10);
+for (let n4434 = 0; n4434 < v4434.length; n4434++) {
+l11 = k4434 === null ? n4434 : k4434[n4434];
+l12 = v4434[n4434];
+b4435: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -35532,217 +35503,217 @@ l2.add(l14);
 }
 }
 }
-b4441: {
+b4436: {
 l3 = undefined;
-l4 = f727(l0,l1); if (l4 === undefined) break b4441;
-l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b4441;
-if ((l5 === false)) break b4441;
-l6 = f728(l0,l1); if (l6 === undefined) break b4441;
-if ((l6 === false)) break b4441;
-l7 = f687(l0,l1); if (l7 === undefined) break b4441;
-l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b4441;
-l9 = H(l8) ? l8.full_names : undefined; if (l9 === undefined && (l9 = S(l8, "full_names")) === undefined) break b4441;
+l4 = f726(l0,l1); if (l4 === undefined) break b4436;
+l5 = H(l4) ? l4.unit_not_listed : undefined; if (l5 === undefined && (l5 = S(l4, "unit_not_listed")) === undefined) break b4436;
+if ((l5 === false)) break b4436;
+l6 = f727(l0,l1); if (l6 === undefined) break b4436;
+if ((l6 === false)) break b4436;
+l7 = f686(l0,l1); if (l7 === undefined) break b4436;
+l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b4436;
+l9 = H(l8) ? l8.full_names : undefined; if (l9 === undefined && (l9 = S(l8, "full_names")) === undefined) break b4436;
 l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b4441;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b4436;
 l12 = l11;
 {
-const k4442 = keysOf(l12), v4442 = valuesOf(l12);
-for (let n4442 = 0; n4442 < v4442.length; n4442++) {
-l13 = k4442 === null ? n4442 : k4442[n4442];
-l14 = v4442[n4442];
-b4443: {
+const k4437 = keysOf(l12), v4437 = valuesOf(l12);
+for (let n4437 = 0; n4437 < v4437.length; n4437++) {
+l13 = k4437 === null ? n4437 : k4437[n4437];
+l14 = v4437[n4437];
+b4438: {
 l15 = l13;
 l16 = l14;
 l2.add(l16);
 }
 }
 }
+}
+b4439: {
+l3 = undefined;
+l4 = f726(l0,l1); if (l4 === undefined) break b4439;
+l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b4439;
+if ((l5 === false)) break b4439;
+l6 = f729(l0,l1); if (l6 === undefined) break b4439;
+if ((l6 === false)) break b4439;
+l7 = f686(l0,l1); if (l7 === undefined) break b4439;
+l8 = H(l7) ? l7.statement_missing : undefined; if (l8 === undefined && (l8 = S(l7, "statement_missing")) === undefined) break b4439;
+l9 = H(l8) ? l8.also_asked : undefined; if (l9 === undefined && (l9 = S(l8, "also_asked")) === undefined) break b4439;
+l10 = l9;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b4439;
+l12 = l11;
+{
+const k4440 = keysOf(l12), v4440 = valuesOf(l12);
+for (let n4440 = 0; n4440 < v4440.length; n4440++) {
+l13 = k4440 === null ? n4440 : k4440[n4440];
+l14 = v4440[n4440];
+b4441: {
+l15 = l13;
+l16 = l14;
+l2.add(l16);
+}
+}
+}
+}
+b4442: {
+return l2;
+}
+}
+function f730(i, d) {
+const k = K.request[248];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g730(i, d);
+K.request[248] = v === undefined ? N : v;
+return v;
+}
+function g731(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b4443: {
+l3 = undefined;
+l4 = f685(l0,l1); if (l4 === undefined) break b4443;
+l5 = H(l4) ? l4.roles : undefined; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b4443;
+l6 = l5;
+l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b4443;
+if ((l7 === false)) break b4443;
+l8 = f685(l0,l1); if (l8 === undefined) break b4443;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4443;
+l10 = l9;
+l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b4443;
+if ((l11 === false)) break b4443;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b4444: {
-l3 = undefined;
-l4 = f727(l0,l1); if (l4 === undefined) break b4444;
-l5 = H(l4) ? l4.statement_missing : undefined; if (l5 === undefined && (l5 = S(l4, "statement_missing")) === undefined) break b4444;
-if ((l5 === false)) break b4444;
-l6 = f730(l0,l1); if (l6 === undefined) break b4444;
-if ((l6 === false)) break b4444;
-l7 = f687(l0,l1); if (l7 === undefined) break b4444;
-l8 = H(l7) ? l7.statement_missing : undefined; if (l8 === undefined && (l8 = S(l7, "statement_missing")) === undefined) break b4444;
-l9 = H(l8) ? l8.also_asked : undefined; if (l9 === undefined && (l9 = S(l8, "also_asked")) === undefined) break b4444;
-l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b4444;
-l12 = l11;
-{
-const k4445 = keysOf(l12), v4445 = valuesOf(l12);
-for (let n4445 = 0; n4445 < v4445.length; n4445++) {
-l13 = k4445 === null ? n4445 : k4445[n4445];
-l14 = v4445[n4445];
-b4446: {
-l15 = l13;
-l16 = l14;
-l2.add(l16);
+if (l3 === undefined) break b4444;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-}
-}
-b4447: {
+b4445: {
 return l2;
 }
 }
 function f731(i, d) {
-const k = K.request[248];
+const k = K.request[249];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g731(i, d);
-K.request[248] = v === undefined ? N : v;
+K.request[249] = v === undefined ? N : v;
 return v;
 }
 function g732(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b4448: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b4446: {
+b4447: {
 l3 = undefined;
-l4 = f686(l0,l1); if (l4 === undefined) break b4448;
-l5 = H(l4) ? l4.roles : undefined; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b4448;
-l6 = l5;
-l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b4448;
-if ((l7 === false)) break b4448;
-l8 = f686(l0,l1); if (l8 === undefined) break b4448;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4448;
+l4 = f731(l0,l1); if (l4 === undefined) break b4447;
+if ((l4 === false)) break b4447;
+l5 = f683(l0,l1); if (l5 === undefined) break b4447;
+l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b4447;
+l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b4447;
+l8 = l7;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b4447;
 l10 = l9;
-l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b4448;
-if ((l11 === false)) break b4448;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b4448: {
+if (l3 !== undefined) break b4448;
+l4 = new RegoSet();
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b4449: {
 if (l3 === undefined) break b4449;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 }
 b4450: {
 return l2;
 }
 }
 function f732(i, d) {
-const k = K.request[249];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g732(i, d);
-K.request[249] = v === undefined ? N : v;
-return v;
-}
-function g733(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b4451: {
-b4452: {
-l3 = undefined;
-l4 = f732(l0,l1); if (l4 === undefined) break b4452;
-if ((l4 === false)) break b4452;
-l5 = f684(l0,l1); if (l5 === undefined) break b4452;
-l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b4452;
-l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b4452;
-l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b4452;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b4453: {
-if (l3 !== undefined) break b4453;
-l4 = new RegoSet();
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b4454: {
-if (l3 === undefined) break b4454;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b4455: {
-return l2;
-}
-}
-function f733(i, d) {
 const k = K.request[250];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g733(i, d);
+const v = g732(i, d);
 K.request[250] = v === undefined ? N : v;
 return v;
 }
-function f734(l0,l1,l3) {
+function f733(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b4456: {
-b4457: {
+b4451: {
+b4452: {
 l4 = undefined;
 l5 = l3;
-l6 = f716(l0,l1); if (l6 === undefined) break b4457;
-l7 = D(l6, l5); if (l7 === undefined) break b4457;
-if ((l7 === false)) break b4457;
+l6 = f715(l0,l1); if (l6 === undefined) break b4452;
+l7 = D(l6, l5); if (l7 === undefined) break b4452;
+if ((l7 === false)) break b4452;
 if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
 }
-b4458: {
-if (l4 !== undefined) break b4458;
+b4453: {
+if (l4 !== undefined) break b4453;
 l5 = l3;
-l6 = f715(l0,l1); if (l6 === undefined) break b4458;
+l6 = f714(l0,l1); if (l6 === undefined) break b4453;
 l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b4458;
-if ((l8 === false)) break b4458;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b4453;
+if ((l8 === false)) break b4453;
 if (l4 === undefined) l4 = "unknown"; else if (!Q(l4, "unknown")) conflict();
 }
-b4459: {
-if (l4 !== undefined) break b4459;
+b4454: {
+if (l4 !== undefined) break b4454;
 l5 = l3;
-l6 = f705(l0,l1); if (l6 === undefined) break b4459;
+l6 = f704(l0,l1); if (l6 === undefined) break b4454;
 l7 = l6;
 l8 = new RegoSet();
-b4460: {
+b4455: {
 l9 = "confidentiality_pledge_missing";
-b4461: {
-l10 = f696(l0,l1,l9); if (l10 === undefined) break b4461;
-if ((l10 === false)) break b4461;
-break b4460;}
+b4456: {
+l10 = f695(l0,l1,l9); if (l10 === undefined) break b4456;
+if ((l10 === false)) break b4456;
+break b4455;}
 l8.add(l9);
 }
 l11 = l8;
-l12 = b_or(l7,l11); if (l12 === undefined) break b4459;
+l12 = b_or(l7,l11); if (l12 === undefined) break b4454;
 l13 = l12;
-l14 = b_internal_member_2(l5,l13); if (l14 === undefined) break b4459;
-if ((l14 === false)) break b4459;
+l14 = b_internal_member_2(l5,l13); if (l14 === undefined) break b4454;
+if ((l14 === false)) break b4454;
 if (l4 === undefined) l4 = "not_asked"; else if (!Q(l4, "not_asked")) conflict();
 }
-b4462: {
-if (l4 !== undefined) break b4462;
+b4457: {
+if (l4 !== undefined) break b4457;
 l5 = l3;
 if (l4 === undefined) l4 = "passed"; else if (!Q(l4, "passed")) conflict();
 }
-b4463: {
-if (l4 === undefined) break b4463;
+b4458: {
+if (l4 === undefined) break b4458;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b4464: {
+b4459: {
 return l2;
 }
 }
-function g735(l0,l1) {
+function g734(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b4465: {
+b4460: {
 l3 = undefined;
 l4 = [];
-b4466: {
-l5 = f95(l0,l1,"checks"); if (l5 === undefined) break b4466;
-if ((l5 === false)) break b4466;
-l6 = f684(l0,l1); if (l6 === undefined) break b4466;
-l7 = H(l6) ? l6.order : undefined; if (l7 === undefined && (l7 = S(l6, "order")) === undefined) break b4466;
+b4461: {
+l5 = f95(l0,l1,"checks"); if (l5 === undefined) break b4461;
+if ((l5 === false)) break b4461;
+l6 = f683(l0,l1); if (l6 === undefined) break b4461;
+l7 = H(l6) ? l6.order : undefined; if (l7 === undefined && (l7 = S(l6, "order")) === undefined) break b4461;
 {
-const k4467 = keysOf(l7), v4467 = valuesOf(l7);
-for (let n4467 = 0; n4467 < v4467.length; n4467++) {
-l8 = k4467 === null ? n4467 : k4467[n4467];
-l9 = v4467[n4467];
-b4468: {
+const k4462 = keysOf(l7), v4462 = valuesOf(l7);
+for (let n4462 = 0; n4462 < v4462.length; n4462++) {
+l8 = k4462 === null ? n4462 : k4462[n4462];
+l9 = v4462[n4462];
+b4463: {
 l10 = l8;
 l11 = l9;
-l12 = f687(l0,l1); if (l12 === undefined) break b4468;
-l13 = D(l12, l11); if (l13 === undefined) break b4468;
+l12 = f686(l0,l1); if (l12 === undefined) break b4463;
+l13 = D(l12, l11); if (l13 === undefined) break b4463;
 l14 = l13;
-l15 = f719(l0,l1,l14); if (l15 === undefined) break b4468;
+l15 = f718(l0,l1,l14); if (l15 === undefined) break b4463;
 l16 = l15;
-l17 = f734(l0,l1,l11); if (l17 === undefined) break b4468;
+l17 = f733(l0,l1,l11); if (l17 === undefined) break b4463;
 l18 = l17;
-l19 = f165(l0,l1,l11,l16,l18); if (l19 === undefined) break b4468;
+l19 = f165(l0,l1,l11,l16,l18); if (l19 === undefined) break b4463;
 l20 = l19;
 l4.push(l20);
 }
@@ -35752,119 +35723,119 @@ l4.push(l20);
 l21 = l4;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b4469: {
-if (l3 === undefined) break b4469;
+b4464: {
+if (l3 === undefined) break b4464;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4470: {
+b4465: {
+return l2;
+}
+}
+function f734(i, d) {
+const k = K.request[251];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g734(i, d);
+K.request[251] = v === undefined ? N : v;
+return v;
+}
+function g735(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b4466: {
+l3 = undefined;
+l4 = f682(l0,l1); if (l4 === undefined) break b4466;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4466;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b4466;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b4466;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b4467: {
+if (l3 === undefined) break b4467;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4468: {
 return l2;
 }
 }
 function f735(i, d) {
-const k = K.request[251];
+const k = K.case[75];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g735(i, d);
-K.request[251] = v === undefined ? N : v;
+K.case[75] = v === undefined ? N : v;
 return v;
 }
 function g736(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b4471: {
+b4469: {
 l3 = undefined;
-l4 = f683(l0,l1); if (l4 === undefined) break b4471;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4471;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b4471;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b4471;
+l4 = f682(l0,l1); if (l4 === undefined) break b4469;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4469;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b4469;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b4469;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b4472: {
-if (l3 === undefined) break b4472;
+b4470: {
+if (l3 === undefined) break b4470;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4473: {
+b4471: {
 return l2;
 }
 }
 function f736(i, d) {
-const k = K.case[75];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g736(i, d);
-K.case[75] = v === undefined ? N : v;
-return v;
-}
-function g737(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b4474: {
-l3 = undefined;
-l4 = f683(l0,l1); if (l4 === undefined) break b4474;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4474;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b4474;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b4474;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b4475: {
-if (l3 === undefined) break b4475;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4476: {
-return l2;
-}
-}
-function f737(i, d) {
 const k = K.case[76];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g737(i, d);
+const v = g736(i, d);
 K.case[76] = v === undefined ? N : v;
 return v;
 }
-function g738(l0,l1) {
+function g737(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l40,l41,l42,l43,l44;
-b4477: {
+b4472: {
 l2 = new RegoSet();
 }
-b4478: {
+b4473: {
 l3 = undefined;
-b4479: {
+b4474: {
 l4 = "password_expired";
-l5 = f736(l0,l1); if (l5 === undefined) break b4479;
+l5 = f735(l0,l1); if (l5 === undefined) break b4474;
 l6 = l5;
-l7 = f93(l0,l1,l6); if (l7 === undefined) break b4479;
+l7 = f93(l0,l1,l6); if (l7 === undefined) break b4474;
 l8 = l7;
 {
-const k4480 = keysOf(l8), v4480 = valuesOf(l8);
-for (let n4480 = 0; n4480 < v4480.length; n4480++) {
-l9 = k4480 === null ? n4480 : k4480[n4480];
-l10 = v4480[n4480];
-b4481: {
+const k4475 = keysOf(l8), v4475 = valuesOf(l8);
+for (let n4475 = 0; n4475 < v4475.length; n4475++) {
+l9 = k4475 === null ? n4475 : k4475[n4475];
+l10 = v4475[n4475];
+b4476: {
 l11 = l9;
 l12 = l10;
-l13 = f727(l0,l1); if (l13 === undefined) break b4481;
-l14 = D(l13, l4); if (l14 === undefined) break b4481;
-if ((l14 === false)) break b4481;
+l13 = f726(l0,l1); if (l13 === undefined) break b4476;
+l14 = D(l13, l4); if (l14 === undefined) break b4476;
+if ((l14 === false)) break b4476;
 l2.add(l12);
 }
 }
 }
 }
-b4482: {
+b4477: {
 l15 = "session_idle";
-l16 = f737(l0,l1); if (l16 === undefined) break b4482;
+l16 = f736(l0,l1); if (l16 === undefined) break b4477;
 l17 = l16;
-l18 = f93(l0,l1,l17); if (l18 === undefined) break b4482;
+l18 = f93(l0,l1,l17); if (l18 === undefined) break b4477;
 l19 = l18;
 {
-const k4483 = keysOf(l19), v4483 = valuesOf(l19);
-for (let n4483 = 0; n4483 < v4483.length; n4483++) {
-l20 = k4483 === null ? n4483 : k4483[n4483];
-l21 = v4483[n4483];
-b4484: {
+const k4478 = keysOf(l19), v4478 = valuesOf(l19);
+for (let n4478 = 0; n4478 < v4478.length; n4478++) {
+l20 = k4478 === null ? n4478 : k4478[n4478];
+l21 = v4478[n4478];
+b4479: {
 l22 = l20;
 l23 = l21;
-l24 = f727(l0,l1); if (l24 === undefined) break b4484;
-l25 = D(l24, l15); if (l25 === undefined) break b4484;
-if ((l25 === false)) break b4484;
+l24 = f726(l0,l1); if (l24 === undefined) break b4479;
+l25 = D(l24, l15); if (l25 === undefined) break b4479;
+if ((l25 === false)) break b4479;
 l2.add(l23);
 }
 }
@@ -35873,39 +35844,39 @@ l2.add(l23);
 l26 = new RegoSet();
 l26.add("password_expired");
 l26.add("session_idle");
-l27 = H(l1) ? l1.hdp : undefined; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b4478;
-l28 = H(l27) ? l27.query_permission : undefined; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b4478;
-l29 = H(l28) ? l28.numbered : undefined; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b4478;
+l27 = H(l1) ? l1.hdp : undefined; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b4473;
+l28 = H(l27) ? l27.query_permission : undefined; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b4473;
+l29 = H(l28) ? l28.numbered : undefined; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b4473;
 {
-const k4485 = keysOf(l29), v4485 = valuesOf(l29);
-for (let n4485 = 0; n4485 < v4485.length; n4485++) {
-l30 = k4485 === null ? n4485 : k4485[n4485];
-l31 = v4485[n4485];
-b4486: {
+const k4480 = keysOf(l29), v4480 = valuesOf(l29);
+for (let n4480 = 0; n4480 < v4480.length; n4480++) {
+l30 = k4480 === null ? n4480 : k4480[n4480];
+l31 = v4480[n4480];
+b4481: {
 l32 = l30;
-b4487: {
-l33 = D(l26, l30); if (l33 === undefined) break b4487;
-break b4486;}
-b4488: {
-b4489: {
-break b4488;
+b4482: {
+l33 = D(l26, l30); if (l33 === undefined) break b4482;
+break b4481;}
+b4483: {
+b4484: {
+break b4483;
 }
-break b4486;
+break b4481;
 }
 l36 = l31;
-l37 = f93(l0,l1,l36); if (l37 === undefined) break b4486;
+l37 = f93(l0,l1,l36); if (l37 === undefined) break b4481;
 l38 = l37;
 {
-const k4490 = keysOf(l38), v4490 = valuesOf(l38);
-for (let n4490 = 0; n4490 < v4490.length; n4490++) {
-l39 = k4490 === null ? n4490 : k4490[n4490];
-l40 = v4490[n4490];
-b4491: {
+const k4485 = keysOf(l38), v4485 = valuesOf(l38);
+for (let n4485 = 0; n4485 < v4485.length; n4485++) {
+l39 = k4485 === null ? n4485 : k4485[n4485];
+l40 = v4485[n4485];
+b4486: {
 l41 = l39;
 l42 = l40;
-l43 = f727(l0,l1); if (l43 === undefined) break b4491;
-l44 = D(l43, l32); if (l44 === undefined) break b4491;
-if ((l44 === false)) break b4491;
+l43 = f726(l0,l1); if (l43 === undefined) break b4486;
+l44 = D(l43, l32); if (l44 === undefined) break b4486;
+if ((l44 === false)) break b4486;
 l2.add(l42);
 }
 }
@@ -35914,93 +35885,93 @@ l2.add(l42);
 }
 }
 }
-b4492: {
+b4487: {
 l3 = undefined;
-l4 = f732(l0,l1); if (l4 === undefined) break b4492;
-if ((l4 === false)) break b4492;
-l5 = f684(l0,l1); if (l5 === undefined) break b4492;
-l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b4492;
-l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b4492;
+l4 = f731(l0,l1); if (l4 === undefined) break b4487;
+if ((l4 === false)) break b4487;
+l5 = f683(l0,l1); if (l5 === undefined) break b4487;
+l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b4487;
+l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b4487;
 l8 = l7;
-l9 = f19(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b4492;
+l9 = f19(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b4487;
 l10 = l9;
 l2.add(l10);
 }
-b4493: {
+b4488: {
 return l2;
 }
 }
-function f738(i, d) {
+function f737(i, d) {
 const k = K.request[252];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g738(i, d);
+const v = g737(i, d);
 K.request[252] = v === undefined ? N : v;
 return v;
 }
-function g739(l0,l1) {
+function g738(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l2;
-b4494: {
-b4495: {
+b4489: {
+b4490: {
 l3 = undefined;
-b4496: {
-l4 = f684(l0,l1); if (l4 === undefined) break b4496;
-if ((l4 === false)) break b4496;
-break b4495;}
-l5 = f685(l0,l1); if (l5 === undefined) break b4495;
+b4491: {
+l4 = f683(l0,l1); if (l4 === undefined) break b4491;
+if ((l4 === false)) break b4491;
+break b4490;}
+l5 = f684(l0,l1); if (l5 === undefined) break b4490;
 l6 = l5;
 l7 = [];
-b4497: {
-l8 = f683(l0,l1); if (l8 === undefined) break b4497;
+b4492: {
+l8 = f682(l0,l1); if (l8 === undefined) break b4492;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4495;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4490;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4498: {
-if (l3 !== undefined) break b4498;
-l4 = f725(l0,l1); if (l4 === undefined) break b4498;
+b4493: {
+if (l3 !== undefined) break b4493;
+l4 = f724(l0,l1); if (l4 === undefined) break b4493;
 l5 = l4;
-l6 = f726(l0,l1); if (l6 === undefined) break b4498;
+l6 = f725(l0,l1); if (l6 === undefined) break b4493;
 l7 = l6;
-l8 = f155(l0,l1,l5,l7); if (l8 === undefined) break b4498;
+l8 = f155(l0,l1,l5,l7); if (l8 === undefined) break b4493;
 l9 = l8;
 l10 = l9;
-l11 = f684(l0,l1); if (l11 === undefined) break b4498;
+l11 = f683(l0,l1); if (l11 === undefined) break b4493;
 l12 = l11;
-l13 = f15(l0,l1,l12); if (l13 === undefined) break b4498;
+l13 = f15(l0,l1,l12); if (l13 === undefined) break b4493;
 l14 = l13;
-l15 = f731(l0,l1); if (l15 === undefined) break b4498;
+l15 = f730(l0,l1); if (l15 === undefined) break b4493;
 l16 = l15;
-l17 = b_or(l14,l16); if (l17 === undefined) break b4498;
+l17 = b_or(l14,l16); if (l17 === undefined) break b4493;
 l18 = l17;
-l19 = f733(l0,l1); if (l19 === undefined) break b4498;
+l19 = f732(l0,l1); if (l19 === undefined) break b4493;
 l20 = l19;
-l21 = b_or(l18,l20); if (l21 === undefined) break b4498;
+l21 = b_or(l18,l20); if (l21 === undefined) break b4493;
 l22 = l21;
-l23 = f685(l0,l1); if (l23 === undefined) break b4498;
+l23 = f684(l0,l1); if (l23 === undefined) break b4493;
 l24 = l23;
-l25 = f683(l0,l1); if (l25 === undefined) break b4498;
+l25 = f682(l0,l1); if (l25 === undefined) break b4493;
 l26 = l25;
-l27 = f735(l0,l1); if (l27 === undefined) break b4498;
+l27 = f734(l0,l1); if (l27 === undefined) break b4493;
 l28 = l27;
-l29 = f726(l0,l1); if (l29 === undefined) break b4498;
+l29 = f725(l0,l1); if (l29 === undefined) break b4493;
 l30 = l29;
 l31 = [];
-b4499: {
-if (!(l10 === "permit")) break b4499;
-l32 = f684(l0,l1); if (l32 === undefined) break b4499;
+b4494: {
+if (!(l10 === "permit")) break b4494;
+l32 = f683(l0,l1); if (l32 === undefined) break b4494;
 l33 = l32;
-l34 = f79(l0,l1,l33); if (l34 === undefined) break b4499;
+l34 = f79(l0,l1,l33); if (l34 === undefined) break b4494;
 l35 = l34;
 {
-const k4500 = keysOf(l35), v4500 = valuesOf(l35);
-for (let n4500 = 0; n4500 < v4500.length; n4500++) {
-l36 = k4500 === null ? n4500 : k4500[n4500];
-l37 = v4500[n4500];
-b4501: {
+const k4495 = keysOf(l35), v4495 = valuesOf(l35);
+for (let n4495 = 0; n4495 < v4495.length; n4495++) {
+l36 = k4495 === null ? n4495 : k4495[n4495];
+l37 = v4495[n4495];
+b4496: {
 l38 = l36;
 l39 = l37;
 l31.push(l39);
@@ -36009,912 +35980,959 @@ l31.push(l39);
 }
 }
 l40 = l31;
-l41 = f725(l0,l1); if (l41 === undefined) break b4498;
+l41 = f724(l0,l1); if (l41 === undefined) break b4493;
 l42 = l41;
-l43 = f738(l0,l1); if (l43 === undefined) break b4498;
+l43 = f737(l0,l1); if (l43 === undefined) break b4493;
 l44 = l43;
 l45 = new O28(l22,l28,l30,l40,l42,l44);
-l46 = f30(l0,l1,l24,l26,l10,l45); if (l46 === undefined) break b4498;
+l46 = f30(l0,l1,l24,l26,l10,l45); if (l46 === undefined) break b4493;
 l47 = l46;
 if (l3 === undefined) l3 = l47; else if (!Q(l3, l47)) conflict();
 }
-b4502: {
-if (l3 === undefined) break b4502;
+b4497: {
+if (l3 === undefined) break b4497;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4503: {
+b4498: {
+return l2;
+}
+}
+function f738(i, d) {
+const k = K.request[253];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g738(i, d);
+K.request[253] = v === undefined ? N : v;
+return v;
+}
+function g739(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b4499: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b4499;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4499;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b4500: {
+if (l3 === undefined) break b4500;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4501: {
 return l2;
 }
 }
 function f739(i, d) {
-const k = K.request[253];
+const k = K.case[77];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g739(i, d);
-K.request[253] = v === undefined ? N : v;
+K.case[77] = v === undefined ? N : v;
 return v;
 }
 function g740(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b4504: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b4502: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4504;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4504;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4502;
+l5 = H(l4) ? l4.record : undefined; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b4502;
+l6 = l5;
+l7 = f739(l0,l1); if (l7 === undefined) break b4502;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4502;
+l9 = H(l8) ? l8.retention : undefined; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b4502;
+l10 = D(l9, l6); if (l10 === undefined) break b4502;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4505: {
-if (l3 === undefined) break b4505;
+b4503: {
+if (l3 === undefined) break b4503;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4506: {
+b4504: {
 return l2;
 }
 }
 function f740(i, d) {
-const k = K.case[77];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g740(i, d);
-K.case[77] = v === undefined ? N : v;
-return v;
-}
-function g741(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b4507: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4507;
-l5 = H(l4) ? l4.record : undefined; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b4507;
-l6 = l5;
-l7 = f740(l0,l1); if (l7 === undefined) break b4507;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4507;
-l9 = H(l8) ? l8.retention : undefined; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b4507;
-l10 = D(l9, l6); if (l10 === undefined) break b4507;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b4508: {
-if (l3 === undefined) break b4508;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4509: {
-return l2;
-}
-}
-function f741(i, d) {
 const k = K.request[254];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g741(i, d);
+const v = g740(i, d);
 K.request[254] = v === undefined ? N : v;
 return v;
 }
-function f742(l0,l1) {
+function f741(l0,l1) {
 let l3,l2;
-b4510: {
+b4505: {
 l3 = undefined;
 if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
 }
-b4511: {
-if (l3 === undefined) break b4511;
+b4506: {
+if (l3 === undefined) break b4506;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4512: {
+b4507: {
 return l2;
 }
 }
-function g743(l0,l1) {
+function g742(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b4513: {
+b4508: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4513;
-l5 = H(l4) ? l4.account_closed_on : undefined; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b4513;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4508;
+l5 = H(l4) ? l4.account_closed_on : undefined; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b4508;
 l6 = l5;
-l7 = f36(l0,l1,l6); if (l7 === undefined) break b4513;
-if ((l7 === false)) break b4513;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b4513;
-l9 = H(l8) ? l8.account_closed_on : undefined; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b4513;
+l7 = f36(l0,l1,l6); if (l7 === undefined) break b4508;
+if ((l7 === false)) break b4508;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b4508;
+l9 = H(l8) ? l8.account_closed_on : undefined; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b4508;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b4514: {
-if (l3 === undefined) break b4514;
+b4509: {
+if (l3 === undefined) break b4509;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4515: {
+b4510: {
+return l2;
+}
+}
+function f742(i, d) {
+const k = K.request[255];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g742(i, d);
+K.request[255] = v === undefined ? N : v;
+return v;
+}
+function g743(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b4511: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4511;
+l5 = H(l4) ? l4.event_on : undefined; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b4511;
+l6 = l5;
+l7 = f36(l0,l1,l6); if (l7 === undefined) break b4511;
+if ((l7 === false)) break b4511;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b4511;
+l9 = H(l8) ? l8.event_on : undefined; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b4511;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b4512: {
+if (l3 === undefined) break b4512;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4513: {
 return l2;
 }
 }
 function f743(i, d) {
-const k = K.request[255];
+const k = K.request[256];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g743(i, d);
-K.request[255] = v === undefined ? N : v;
+K.request[256] = v === undefined ? N : v;
 return v;
 }
 function g744(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b4516: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b4514: {
+b4515: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4516;
-l5 = H(l4) ? l4.event_on : undefined; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b4516;
-l6 = l5;
-l7 = f36(l0,l1,l6); if (l7 === undefined) break b4516;
-if ((l7 === false)) break b4516;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b4516;
-l9 = H(l8) ? l8.event_on : undefined; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b4516;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l4 = f740(l0,l1); if (l4 === undefined) break b4515;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4515;
+if (!(l5 === "account_closed")) break b4515;
+l6 = f743(l0,l1); if (l6 === undefined) break b4515;
+l7 = l6;
+l8 = f742(l0,l1); if (l8 === undefined) break b4515;
+l9 = l8;
+l10 = [l7,l9];
+l11 = b_max(l10); if (l11 === undefined) break b4515;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b4516: {
+if (l3 !== undefined) break b4516;
+l4 = f740(l0,l1); if (l4 === undefined) break b4516;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4516;
+if (!(l5 === "event")) break b4516;
+l6 = f743(l0,l1); if (l6 === undefined) break b4516;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b4517: {
 if (l3 === undefined) break b4517;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 }
 b4518: {
 return l2;
 }
 }
 function f744(i, d) {
-const k = K.request[256];
+const k = K.request[257];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g744(i, d);
-K.request[256] = v === undefined ? N : v;
+K.request[257] = v === undefined ? N : v;
 return v;
 }
 function g745(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b4519: {
-b4520: {
 l3 = undefined;
-l4 = f741(l0,l1); if (l4 === undefined) break b4520;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4520;
-if (!(l5 === "account_closed")) break b4520;
-l6 = f744(l0,l1); if (l6 === undefined) break b4520;
-l7 = l6;
-l8 = f743(l0,l1); if (l8 === undefined) break b4520;
-l9 = l8;
-l10 = [l7,l9];
-l11 = b_max(l10); if (l11 === undefined) break b4520;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+l4 = f744(l0,l1); if (l4 === undefined) break b4519;
+l5 = l4;
+l6 = f740(l0,l1); if (l6 === undefined) break b4519;
+l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b4519;
+l8 = l7;
+l9 = f414(l0,l1,l5,l8); if (l9 === undefined) break b4519;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b4521: {
-if (l3 !== undefined) break b4521;
-l4 = f741(l0,l1); if (l4 === undefined) break b4521;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4521;
-if (!(l5 === "event")) break b4521;
-l6 = f744(l0,l1); if (l6 === undefined) break b4521;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b4522: {
-if (l3 === undefined) break b4522;
+b4520: {
+if (l3 === undefined) break b4520;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b4523: {
+b4521: {
 return l2;
 }
 }
 function f745(i, d) {
-const k = K.request[257];
+const k = K.request[258];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g745(i, d);
-K.request[257] = v === undefined ? N : v;
+K.request[258] = v === undefined ? N : v;
 return v;
 }
 function g746(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b4524: {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+b4522: {
+l2 = new RegoSet();
+}
+b4523: {
 l3 = undefined;
-l4 = f745(l0,l1); if (l4 === undefined) break b4524;
-l5 = l4;
-l6 = f741(l0,l1); if (l6 === undefined) break b4524;
-l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b4524;
+l4 = f740(l0,l1); if (l4 === undefined) break b4523;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4523;
+if (!(l5 === "account_closed")) break b4523;
+b4524: {
+l6 = f742(l0,l1); if (l6 === undefined) break b4524;
+if ((l6 === false)) break b4524;
+break b4523;}
+l7 = f740(l0,l1); if (l7 === undefined) break b4523;
 l8 = l7;
-l9 = f414(l0,l1,l5,l8); if (l9 === undefined) break b4524;
+l9 = f19(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b4523;
 l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l2.add(l10);
 }
 b4525: {
-if (l3 === undefined) break b4525;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l3 = undefined;
+l4 = f744(l0,l1); if (l4 === undefined) break b4525;
+if ((l4 === false)) break b4525;
+l5 = f740(l0,l1); if (l5 === undefined) break b4525;
+l6 = H(l5) ? l5.keep : undefined; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b4525;
+l7 = l6;
+l8 = b_is_object(l7); if (l8 === undefined) break b4525;
+if ((l8 === false)) break b4525;
 b4526: {
+l9 = f745(l0,l1); if (l9 === undefined) break b4526;
+if ((l9 === false)) break b4526;
+break b4525;}
+l10 = f740(l0,l1); if (l10 === undefined) break b4525;
+l11 = l10;
+l12 = f19(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b4525;
+l13 = l12;
+l2.add(l13);
+}
+b4527: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b4527;
+l5 = l4;
+l6 = f745(l0,l1); if (l6 === undefined) break b4527;
+l7 = l6;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b4527;
+if ((l8 === false)) break b4527;
+l9 = f740(l0,l1); if (l9 === undefined) break b4527;
+l10 = l9;
+l11 = f19(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b4527;
+l12 = l11;
+l2.add(l12);
+}
+b4528: {
+l3 = undefined;
+l4 = f740(l0,l1); if (l4 === undefined) break b4528;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4528;
+if (!(l5 === "account_closed")) break b4528;
+l6 = f742(l0,l1); if (l6 === undefined) break b4528;
+l7 = l6;
+l8 = f740(l0,l1); if (l8 === undefined) break b4528;
+l9 = H(l8) ? l8.keep : undefined; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b4528;
+l10 = l9;
+l11 = f414(l0,l1,l7,l10); if (l11 === undefined) break b4528;
+l12 = l11;
+l13 = f6(l0,l1); if (l13 === undefined) break b4528;
+l14 = l13;
+l15 = b_lte(l14,l12); if (l15 === undefined) break b4528;
+if ((l15 === false)) break b4528;
+l16 = f740(l0,l1); if (l16 === undefined) break b4528;
+l17 = l16;
+l18 = f19(l0,l1,"must_be_kept",l17); if (l18 === undefined) break b4528;
+l19 = l18;
+l2.add(l19);
+}
+b4529: {
 return l2;
 }
 }
 function f746(i, d) {
-const k = K.request[258];
+const k = K.request[259];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g746(i, d);
-K.request[258] = v === undefined ? N : v;
+K.request[259] = v === undefined ? N : v;
 return v;
 }
 function g747(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b4527: {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
+b4530: {
 l2 = new RegoSet();
 }
-b4528: {
-l3 = undefined;
-l4 = f741(l0,l1); if (l4 === undefined) break b4528;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4528;
-if (!(l5 === "account_closed")) break b4528;
-b4529: {
-l6 = f743(l0,l1); if (l6 === undefined) break b4529;
-if ((l6 === false)) break b4529;
-break b4528;}
-l7 = f741(l0,l1); if (l7 === undefined) break b4528;
-l8 = l7;
-l9 = f19(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b4528;
-l10 = l9;
-l2.add(l10);
-}
-b4530: {
-l3 = undefined;
-l4 = f745(l0,l1); if (l4 === undefined) break b4530;
-if ((l4 === false)) break b4530;
-l5 = f741(l0,l1); if (l5 === undefined) break b4530;
-l6 = H(l5) ? l5.keep : undefined; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b4530;
-l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b4530;
-if ((l8 === false)) break b4530;
 b4531: {
-l9 = f746(l0,l1); if (l9 === undefined) break b4531;
-if ((l9 === false)) break b4531;
-break b4530;}
-l10 = f741(l0,l1); if (l10 === undefined) break b4530;
-l11 = l10;
-l12 = f19(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b4530;
-l13 = l12;
-l2.add(l13);
-}
-b4532: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4532;
-l5 = l4;
-l6 = f746(l0,l1); if (l6 === undefined) break b4532;
-l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b4532;
-if ((l8 === false)) break b4532;
-l9 = f741(l0,l1); if (l9 === undefined) break b4532;
-l10 = l9;
-l11 = f19(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b4532;
-l12 = l11;
-l2.add(l12);
+b4532: {
+l4 = f743(l0,l1); if (l4 === undefined) break b4532;
+if ((l4 === false)) break b4532;
+break b4531;}
+l5 = new O9("event_on");
+l2.add(l5);
 }
 b4533: {
 l3 = undefined;
-l4 = f741(l0,l1); if (l4 === undefined) break b4533;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b4533;
-if (!(l5 === "account_closed")) break b4533;
-l6 = f743(l0,l1); if (l6 === undefined) break b4533;
-l7 = l6;
-l8 = f741(l0,l1); if (l8 === undefined) break b4533;
-l9 = H(l8) ? l8.keep : undefined; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b4533;
-l10 = l9;
-l11 = f414(l0,l1,l7,l10); if (l11 === undefined) break b4533;
-l12 = l11;
-l13 = f6(l0,l1); if (l13 === undefined) break b4533;
-l14 = l13;
-l15 = b_lte(l14,l12); if (l15 === undefined) break b4533;
-if ((l15 === false)) break b4533;
-l16 = f741(l0,l1); if (l16 === undefined) break b4533;
-l17 = l16;
-l18 = f19(l0,l1,"must_be_kept",l17); if (l18 === undefined) break b4533;
-l19 = l18;
-l2.add(l19);
+l4 = f740(l0,l1); if (l4 === undefined) break b4533;
+l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b4533;
+if (!(l5 === "unset")) break b4533;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4533;
+l7 = H(l6) ? l6.record : undefined; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b4533;
+l8 = l7;
+l9 = ["retention",l8];
+l10 = b_concat(".",l9); if (l10 === undefined) break b4533;
+l11 = l10;
+l12 = new O8(l11);
+l2.add(l12);
 }
 b4534: {
 return l2;
 }
 }
 function f747(i, d) {
-const k = K.request[259];
+const k = K.request[260];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g747(i, d);
-K.request[259] = v === undefined ? N : v;
+K.request[260] = v === undefined ? N : v;
 return v;
 }
 function g748(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
+let l3,l4,l2;
 b4535: {
-l2 = new RegoSet();
-}
 b4536: {
 l3 = undefined;
+l4 = f742(l0,l1); if (l4 === undefined) break b4536;
+if ((l4 === false)) break b4536;
+if (l3 === undefined) l3 = "passed"; else if (!Q(l3, "passed")) conflict();
+}
 b4537: {
-l4 = f744(l0,l1); if (l4 === undefined) break b4537;
-if ((l4 === false)) break b4537;
-break b4536;}
-l5 = new O9("event_on");
-l2.add(l5);
+if (l3 !== undefined) break b4537;
+if (l3 === undefined) l3 = "failed"; else if (!Q(l3, "failed")) conflict();
 }
 b4538: {
-l3 = undefined;
-l4 = f741(l0,l1); if (l4 === undefined) break b4538;
-l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b4538;
-if (!(l5 === "unset")) break b4538;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4538;
-l7 = H(l6) ? l6.record : undefined; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b4538;
-l8 = l7;
-l9 = ["retention",l8];
-l10 = b_concat(".",l9); if (l10 === undefined) break b4538;
-l11 = l10;
-l12 = new O8(l11);
-l2.add(l12);
+if (l3 === undefined) break b4538;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 }
 b4539: {
 return l2;
 }
 }
 function f748(i, d) {
-const k = K.request[260];
+const k = K.request[261];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g748(i, d);
-K.request[260] = v === undefined ? N : v;
+K.request[261] = v === undefined ? N : v;
 return v;
 }
 function g749(l0,l1) {
-let l3,l4,l2;
+let l3,l4,l5,l6,l7,l2;
 b4540: {
-b4541: {
 l3 = undefined;
-l4 = f743(l0,l1); if (l4 === undefined) break b4541;
-if ((l4 === false)) break b4541;
-if (l3 === undefined) l3 = "passed"; else if (!Q(l3, "passed")) conflict();
+l4 = f744(l0,l1); if (l4 === undefined) break b4540;
+if ((l4 === false)) break b4540;
+l5 = f740(l0,l1); if (l5 === undefined) break b4540;
+l6 = H(l5) ? l5.qualifier : undefined; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b4540;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4542: {
-if (l3 !== undefined) break b4542;
-if (l3 === undefined) l3 = "failed"; else if (!Q(l3, "failed")) conflict();
-}
-b4543: {
-if (l3 === undefined) break b4543;
+b4541: {
+if (l3 === undefined) break b4541;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b4544: {
+b4542: {
 return l2;
 }
 }
 function f749(i, d) {
-const k = K.request[261];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g749(i, d);
-K.request[261] = v === undefined ? N : v;
-return v;
-}
-function g750(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b4545: {
-l3 = undefined;
-l4 = f745(l0,l1); if (l4 === undefined) break b4545;
-if ((l4 === false)) break b4545;
-l5 = f741(l0,l1); if (l5 === undefined) break b4545;
-l6 = H(l5) ? l5.qualifier : undefined; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b4545;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b4546: {
-if (l3 === undefined) break b4546;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4547: {
-return l2;
-}
-}
-function f750(i, d) {
 const k = K.request[262];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g750(i, d);
+const v = g749(i, d);
 K.request[262] = v === undefined ? N : v;
 return v;
 }
-function g751(l0,l1) {
+function g750(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l19,l20,l21,l18,l22,l23,l24,l25,l2;
-b4548: {
-b4549: {
+b4543: {
+b4544: {
 l3 = undefined;
-l4 = f741(l0,l1); if (l4 === undefined) break b4549;
-l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b4549;
+l4 = f740(l0,l1); if (l4 === undefined) break b4544;
+l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b4544;
 l6 = l5;
-l7 = b_is_object(l6); if (l7 === undefined) break b4549;
-if ((l7 === false)) break b4549;
-l8 = f745(l0,l1); if (l8 === undefined) break b4549;
+l7 = b_is_object(l6); if (l7 === undefined) break b4544;
+if ((l7 === false)) break b4544;
+l8 = f744(l0,l1); if (l8 === undefined) break b4544;
 l9 = l8;
-l10 = f741(l0,l1); if (l10 === undefined) break b4549;
-l11 = H(l10) ? l10.keep : undefined; if (l11 === undefined && (l11 = S(l10, "keep")) === undefined) break b4549;
+l10 = f740(l0,l1); if (l10 === undefined) break b4544;
+l11 = H(l10) ? l10.keep : undefined; if (l11 === undefined && (l11 = S(l10, "keep")) === undefined) break b4544;
 l12 = l11;
-l13 = f741(l0,l1); if (l13 === undefined) break b4549;
+l13 = f740(l0,l1); if (l13 === undefined) break b4544;
 l14 = l13;
 l15 = new Bare();
-b4550: {
-l16 = f746(l0,l1); if (l16 === undefined) break b4550;
+b4545: {
+l16 = f745(l0,l1); if (l16 === undefined) break b4545;
 l15["keep_through"] = l16;
 }
-b4551: {
-l17 = f750(l0,l1); if (l17 === undefined) break b4551;
+b4546: {
+l17 = f749(l0,l1); if (l17 === undefined) break b4546;
 l15["qualifier"] = l17;
 }
-b4552: {
-b4553: {
-l19 = H(l1) ? l1.hdp : undefined; if (l19 === undefined && (l19 = S(l1, "hdp")) === undefined) break b4553;
-l20 = H(l19) ? l19.record_retention : undefined; if (l20 === undefined && (l20 = S(l19, "record_retention")) === undefined) break b4553;
-l21 = D(l20, "values"); if (l21 === undefined) break b4553;
+b4547: {
+b4548: {
+l19 = H(l1) ? l1.hdp : undefined; if (l19 === undefined && (l19 = S(l1, "hdp")) === undefined) break b4548;
+l20 = H(l19) ? l19.record_retention : undefined; if (l20 === undefined && (l20 = S(l19, "record_retention")) === undefined) break b4548;
+l21 = D(l20, "values"); if (l21 === undefined) break b4548;
 l18 = merge(l21, l15);
-break b4552;
+break b4547;
 }
 l18 = l15;
 }
 l22 = l18;
 l23 = ["keep_through"];
-l24 = f188(l0,l1,l23,l9,l12,l14,l22); if (l24 === undefined) break b4549;
+l24 = f188(l0,l1,l23,l9,l12,l14,l22); if (l24 === undefined) break b4544;
 l25 = l24;
 if (l3 === undefined) l3 = l25; else if (!Q(l3, l25)) conflict();
 }
-b4554: {
-if (l3 !== undefined) break b4554;
+b4549: {
+if (l3 !== undefined) break b4549;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4555: {
-if (l3 === undefined) break b4555;
+b4550: {
+if (l3 === undefined) break b4550;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4556: {
+b4551: {
 return l2;
 }
 }
-function f751(i, d) {
+function f750(i, d) {
 const k = K.request[263];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g751(i, d);
+const v = g750(i, d);
 K.request[263] = v === undefined ? N : v;
 return v;
 }
-function g752(l0,l1) {
+function g751(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l64,l65,l66,l63,l67,l68,l69,l70,l71,l72,l2;
-b4557: {
-b4558: {
+b4552: {
+b4553: {
 l3 = undefined;
-b4559: {
-l4 = f741(l0,l1); if (l4 === undefined) break b4559;
-if ((l4 === false)) break b4559;
-break b4558;}
-l5 = f742(l0,l1); if (l5 === undefined) break b4558;
+b4554: {
+l4 = f740(l0,l1); if (l4 === undefined) break b4554;
+if ((l4 === false)) break b4554;
+break b4553;}
+l5 = f741(l0,l1); if (l5 === undefined) break b4553;
 l6 = l5;
 l7 = [];
-b4560: {
-l8 = f740(l0,l1); if (l8 === undefined) break b4560;
+b4555: {
+l8 = f739(l0,l1); if (l8 === undefined) break b4555;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4558;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4553;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4561: {
-if (l3 !== undefined) break b4561;
-l4 = f747(l0,l1); if (l4 === undefined) break b4561;
+b4556: {
+if (l3 !== undefined) break b4556;
+l4 = f746(l0,l1); if (l4 === undefined) break b4556;
 l5 = l4;
-l6 = f748(l0,l1); if (l6 === undefined) break b4561;
+l6 = f747(l0,l1); if (l6 === undefined) break b4556;
 l7 = l6;
-l8 = f155(l0,l1,l5,l7); if (l8 === undefined) break b4561;
+l8 = f155(l0,l1,l5,l7); if (l8 === undefined) break b4556;
 l9 = l8;
-l10 = f741(l0,l1); if (l10 === undefined) break b4561;
+l10 = f740(l0,l1); if (l10 === undefined) break b4556;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b4561;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4556;
 l13 = l12;
-l14 = f741(l0,l1); if (l14 === undefined) break b4561;
+l14 = f740(l0,l1); if (l14 === undefined) break b4556;
 l15 = l14;
-l16 = f747(l0,l1); if (l16 === undefined) break b4561;
+l16 = f746(l0,l1); if (l16 === undefined) break b4556;
 l17 = l16;
-l18 = f748(l0,l1); if (l18 === undefined) break b4561;
+l18 = f747(l0,l1); if (l18 === undefined) break b4556;
 l19 = l18;
 l20 = ["must_be_kept"];
-l21 = f282(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b4561;
+l21 = f282(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b4556;
 l22 = l21;
 l23 = [];
-b4562: {
-l24 = f741(l0,l1); if (l24 === undefined) break b4562;
-l25 = H(l24) ? l24.from : undefined; if (l25 === undefined && (l25 = S(l24, "from")) === undefined) break b4562;
-if (!(l25 === "account_closed")) break b4562;
-l26 = f95(l0,l1,"checks"); if (l26 === undefined) break b4562;
-if ((l26 === false)) break b4562;
-l27 = f749(l0,l1); if (l27 === undefined) break b4562;
+b4557: {
+l24 = f740(l0,l1); if (l24 === undefined) break b4557;
+l25 = H(l24) ? l24.from : undefined; if (l25 === undefined && (l25 = S(l24, "from")) === undefined) break b4557;
+if (!(l25 === "account_closed")) break b4557;
+l26 = f95(l0,l1,"checks"); if (l26 === undefined) break b4557;
+if ((l26 === false)) break b4557;
+l27 = f748(l0,l1); if (l27 === undefined) break b4557;
 l28 = l27;
-l29 = f741(l0,l1); if (l29 === undefined) break b4562;
+l29 = f740(l0,l1); if (l29 === undefined) break b4557;
 l30 = l29;
-l31 = f165(l0,l1,"account_not_closed",l30,l28); if (l31 === undefined) break b4562;
+l31 = f165(l0,l1,"account_not_closed",l30,l28); if (l31 === undefined) break b4557;
 l32 = l31;
 l23.push(l32);
 }
 l33 = l23;
-l34 = b_array_concat(l33,l22); if (l34 === undefined) break b4561;
+l34 = b_array_concat(l33,l22); if (l34 === undefined) break b4556;
 l35 = l34;
-l36 = f741(l0,l1); if (l36 === undefined) break b4561;
+l36 = f740(l0,l1); if (l36 === undefined) break b4556;
 l37 = l36;
-l38 = f93(l0,l1,l37); if (l38 === undefined) break b4561;
+l38 = f93(l0,l1,l37); if (l38 === undefined) break b4556;
 l39 = l38;
-l40 = f742(l0,l1); if (l40 === undefined) break b4561;
+l40 = f741(l0,l1); if (l40 === undefined) break b4556;
 l41 = l40;
-l42 = f740(l0,l1); if (l42 === undefined) break b4561;
+l42 = f739(l0,l1); if (l42 === undefined) break b4556;
 l43 = l42;
-l44 = f748(l0,l1); if (l44 === undefined) break b4561;
+l44 = f747(l0,l1); if (l44 === undefined) break b4556;
 l45 = l44;
 l46 = [];
-b4563: {
-l47 = f747(l0,l1); if (l47 === undefined) break b4563;
+b4558: {
+l47 = f746(l0,l1); if (l47 === undefined) break b4558;
 l48 = l47;
-l49 = b_count(l48); if (l49 === undefined) break b4563;
+l49 = b_count(l48); if (l49 === undefined) break b4558;
 l50 = l49;
 l51 = 0;
-l52 = b_gt(l50,l51); if (l52 === undefined) break b4563;
-if ((l52 === false)) break b4563;
-l53 = f741(l0,l1); if (l53 === undefined) break b4563;
+l52 = b_gt(l50,l51); if (l52 === undefined) break b4558;
+if ((l52 === false)) break b4558;
+l53 = f740(l0,l1); if (l53 === undefined) break b4558;
 l54 = l53;
-l55 = f77(l0,l1,"keep_record",l54); if (l55 === undefined) break b4563;
+l55 = f77(l0,l1,"keep_record",l54); if (l55 === undefined) break b4558;
 l56 = l55;
 l46.push(l56);
 }
 l57 = l46;
-l58 = f747(l0,l1); if (l58 === undefined) break b4561;
+l58 = f746(l0,l1); if (l58 === undefined) break b4556;
 l59 = l58;
 l60 = new Bare();
-b4564: {
-l61 = f746(l0,l1); if (l61 === undefined) break b4564;
+b4559: {
+l61 = f745(l0,l1); if (l61 === undefined) break b4559;
 l60["keep_through"] = l61;
 }
-b4565: {
-l62 = f750(l0,l1); if (l62 === undefined) break b4565;
+b4560: {
+l62 = f749(l0,l1); if (l62 === undefined) break b4560;
 l60["qualifier"] = l62;
 }
-b4566: {
-b4567: {
-l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b4567;
-l65 = H(l64) ? l64.record_retention : undefined; if (l65 === undefined && (l65 = S(l64, "record_retention")) === undefined) break b4567;
-l66 = D(l65, "values"); if (l66 === undefined) break b4567;
+b4561: {
+b4562: {
+l64 = H(l1) ? l1.hdp : undefined; if (l64 === undefined && (l64 = S(l1, "hdp")) === undefined) break b4562;
+l65 = H(l64) ? l64.record_retention : undefined; if (l65 === undefined && (l65 = S(l64, "record_retention")) === undefined) break b4562;
+l66 = D(l65, "values"); if (l66 === undefined) break b4562;
 l63 = merge(l66, l60);
-break b4566;
+break b4561;
 }
 l63 = l60;
 }
 l67 = l63;
-l68 = f751(l0,l1); if (l68 === undefined) break b4561;
+l68 = f750(l0,l1); if (l68 === undefined) break b4556;
 l69 = l68;
 l70 = new O63(l13,l35,l45,l57,l59,l67,l39,l69);
-l71 = f30(l0,l1,l41,l43,l9,l70); if (l71 === undefined) break b4561;
+l71 = f30(l0,l1,l41,l43,l9,l70); if (l71 === undefined) break b4556;
 l72 = l71;
 if (l3 === undefined) l3 = l72; else if (!Q(l3, l72)) conflict();
 }
-b4568: {
-if (l3 === undefined) break b4568;
+b4563: {
+if (l3 === undefined) break b4563;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4569: {
+b4564: {
+return l2;
+}
+}
+function f751(i, d) {
+const k = K.request[264];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g751(i, d);
+K.request[264] = v === undefined ? N : v;
+return v;
+}
+function g752(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b4565: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b4565;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4565;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b4566: {
+if (l3 === undefined) break b4566;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4567: {
 return l2;
 }
 }
 function f752(i, d) {
-const k = K.request[264];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g752(i, d);
-K.request[264] = v === undefined ? N : v;
-return v;
-}
-function g753(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b4570: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4570;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4570;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b4571: {
-if (l3 === undefined) break b4571;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4572: {
-return l2;
-}
-}
-function f753(i, d) {
 const k = K.case[78];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g753(i, d);
+const v = g752(i, d);
 K.case[78] = v === undefined ? N : v;
 return v;
 }
-function f754(l0,l1) {
+function f753(l0,l1) {
 let l3,l2;
-b4573: {
+b4568: {
 l3 = undefined;
 if (l3 === undefined) l3 = "regulation_in_force"; else if (!Q(l3, "regulation_in_force")) conflict();
 }
-b4574: {
-if (l3 === undefined) break b4574;
+b4569: {
+if (l3 === undefined) break b4569;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4575: {
+b4570: {
 return l2;
 }
 }
-function g755(l0,l1) {
+function g754(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b4576: {
+b4571: {
 l3 = undefined;
-l4 = f753(l0,l1); if (l4 === undefined) break b4576;
+l4 = f752(l0,l1); if (l4 === undefined) break b4571;
 l5 = l4;
 l6 = new RegoSet();
 l6.add("effective_to");
-l7 = b_object_filter(l5,l6); if (l7 === undefined) break b4576;
+l7 = b_object_filter(l5,l6); if (l7 === undefined) break b4571;
 l8 = l7;
-l9 = f753(l0,l1); if (l9 === undefined) break b4576;
-l10 = H(l9) ? l9.effective_from : undefined; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b4576;
+l9 = f752(l0,l1); if (l9 === undefined) break b4571;
+l10 = H(l9) ? l9.effective_from : undefined; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b4571;
 l11 = l10;
-l12 = f753(l0,l1); if (l12 === undefined) break b4576;
-l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b4576;
+l12 = f752(l0,l1); if (l12 === undefined) break b4571;
+l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b4571;
 l14 = l13;
-l15 = f753(l0,l1); if (l15 === undefined) break b4576;
-l16 = H(l15) ? l15.effective_from : undefined; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b4576;
+l15 = f752(l0,l1); if (l15 === undefined) break b4571;
+l16 = H(l15) ? l15.effective_from : undefined; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b4571;
 l17 = l16;
 l18 = new O104(l11,l14,l17);
-l19 = b_object_union(l18,l8); if (l19 === undefined) break b4576;
+l19 = b_object_union(l18,l8); if (l19 === undefined) break b4571;
 l20 = l19;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b4577: {
-if (l3 === undefined) break b4577;
+b4572: {
+if (l3 === undefined) break b4572;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4578: {
+b4573: {
 return l2;
 }
 }
-function f755(i, d) {
+function f754(i, d) {
 const k = K.case[79];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g755(i, d);
+const v = g754(i, d);
 K.case[79] = v === undefined ? N : v;
 return v;
 }
-function g756(l0,l1) {
+function g755(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b4579: {
-b4580: {
+b4574: {
+b4575: {
 l3 = undefined;
-b4581: {
-l4 = f753(l0,l1); if (l4 === undefined) break b4581;
-if ((l4 === false)) break b4581;
-break b4580;}
-l5 = f754(l0,l1); if (l5 === undefined) break b4580;
+b4576: {
+l4 = f752(l0,l1); if (l4 === undefined) break b4576;
+if ((l4 === false)) break b4576;
+break b4575;}
+l5 = f753(l0,l1); if (l5 === undefined) break b4575;
 l6 = l5;
-l7 = f31(l0,l1,l6); if (l7 === undefined) break b4580;
+l7 = f31(l0,l1,l6); if (l7 === undefined) break b4575;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b4582: {
-if (l3 !== undefined) break b4582;
-l4 = f753(l0,l1); if (l4 === undefined) break b4582;
+b4577: {
+if (l3 !== undefined) break b4577;
+l4 = f752(l0,l1); if (l4 === undefined) break b4577;
 l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b4582;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b4577;
 l7 = l6;
-l8 = f753(l0,l1); if (l8 === undefined) break b4582;
+l8 = f752(l0,l1); if (l8 === undefined) break b4577;
 l9 = l8;
-l10 = f19(l0,l1,"in_force_since",l9); if (l10 === undefined) break b4582;
+l10 = f19(l0,l1,"in_force_since",l9); if (l10 === undefined) break b4577;
 l11 = l10;
-l12 = f754(l0,l1); if (l12 === undefined) break b4582;
+l12 = f753(l0,l1); if (l12 === undefined) break b4577;
 l13 = l12;
-l14 = f753(l0,l1); if (l14 === undefined) break b4582;
+l14 = f752(l0,l1); if (l14 === undefined) break b4577;
 l15 = l14;
-l16 = f755(l0,l1); if (l16 === undefined) break b4582;
+l16 = f754(l0,l1); if (l16 === undefined) break b4577;
 l17 = l16;
 l18 = new O5(l7);
 l19 = new RegoSet();
 l19.add(l11);
 l18["reasons"] = l19;
 l18["values"] = l17;
-l20 = f30(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b4582;
+l20 = f30(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b4577;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b4583: {
-if (l3 === undefined) break b4583;
+b4578: {
+if (l3 === undefined) break b4578;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4584: {
+b4579: {
+return l2;
+}
+}
+function f755(i, d) {
+const k = K.request[265];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g755(i, d);
+K.request[265] = v === undefined ? N : v;
+return v;
+}
+function g756(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b4580: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b4580;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4580;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b4581: {
+if (l3 === undefined) break b4581;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4582: {
 return l2;
 }
 }
 function f756(i, d) {
-const k = K.request[265];
+const k = K.case[80];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g756(i, d);
-K.request[265] = v === undefined ? N : v;
+K.case[80] = v === undefined ? N : v;
 return v;
 }
 function g757(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4585: {
+b4583: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4585;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4585;
+l4 = f756(l0,l1); if (l4 === undefined) break b4583;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4583;
+l6 = H(l5) ? l5.role_appointment : undefined; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b4583;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4586: {
-if (l3 === undefined) break b4586;
+b4584: {
+if (l3 === undefined) break b4584;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4587: {
+b4585: {
 return l2;
 }
 }
 function f757(i, d) {
-const k = K.case[80];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g757(i, d);
-K.case[80] = v === undefined ? N : v;
-return v;
-}
-function g758(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b4588: {
-l3 = undefined;
-l4 = f757(l0,l1); if (l4 === undefined) break b4588;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4588;
-l6 = H(l5) ? l5.role_appointment : undefined; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b4588;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b4589: {
-if (l3 === undefined) break b4589;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4590: {
-return l2;
-}
-}
-function f758(i, d) {
 const k = K.case[81];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g758(i, d);
+const v = g757(i, d);
 K.case[81] = v === undefined ? N : v;
 return v;
 }
-function f759(l0,l1) {
+function f758(l0,l1) {
 let l3,l2;
-b4591: {
+b4586: {
 l3 = undefined;
 if (l3 === undefined) l3 = "role_appointment"; else if (!Q(l3, "role_appointment")) conflict();
 }
-b4592: {
-if (l3 === undefined) break b4592;
+b4587: {
+if (l3 === undefined) break b4587;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4593: {
+b4588: {
 return l2;
 }
 }
-function g760(l0,l1) {
+function g759(l0,l1) {
 let l3,l4,l2;
-b4594: {
+b4589: {
 l3 = undefined;
 l4 = new O55("role_appointment","check","role_appointment");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4595: {
-if (l3 === undefined) break b4595;
+b4590: {
+if (l3 === undefined) break b4590;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4596: {
+b4591: {
 return l2;
 }
 }
-function f760(i, d) {
+function f759(i, d) {
 const k = K.data[25];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g760(i, d);
+const v = g759(i, d);
 K.data[25] = v === undefined ? N : v;
 return v;
 }
-function g761(l0,l1) {
+function g760(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4597: {
-b4598: {
+b4592: {
+b4593: {
 l3 = undefined;
-b4599: {
-l4 = f758(l0,l1); if (l4 === undefined) break b4599;
-if ((l4 === false)) break b4599;
-break b4598;}
-l5 = f759(l0,l1); if (l5 === undefined) break b4598;
+b4594: {
+l4 = f757(l0,l1); if (l4 === undefined) break b4594;
+if ((l4 === false)) break b4594;
+break b4593;}
+l5 = f758(l0,l1); if (l5 === undefined) break b4593;
 l6 = l5;
 l7 = [];
-b4600: {
-l8 = f757(l0,l1); if (l8 === undefined) break b4600;
+b4595: {
+l8 = f756(l0,l1); if (l8 === undefined) break b4595;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4598;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4593;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4601: {
-if (l3 !== undefined) break b4601;
-l4 = f760(l0,l1); if (l4 === undefined) break b4601;
+b4596: {
+if (l3 !== undefined) break b4596;
+l4 = f759(l0,l1); if (l4 === undefined) break b4596;
 l5 = l4;
-l6 = f757(l0,l1); if (l6 === undefined) break b4601;
+l6 = f756(l0,l1); if (l6 === undefined) break b4596;
 l7 = l6;
-l8 = f758(l0,l1); if (l8 === undefined) break b4601;
+l8 = f757(l0,l1); if (l8 === undefined) break b4596;
 l9 = l8;
-l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b4601;
+l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b4596;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4602: {
-if (l3 === undefined) break b4602;
+b4597: {
+if (l3 === undefined) break b4597;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4603: {
+b4598: {
+return l2;
+}
+}
+function f760(i, d) {
+const k = K.request[266];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g760(i, d);
+K.request[266] = v === undefined ? N : v;
+return v;
+}
+function g761(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b4599: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b4599;
+l5 = l4;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4599;
+l7 = H(l6) ? l6.effective_on : undefined; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b4599;
+l8 = l7;
+l9 = [l5,l8];
+l10 = b_min(l9); if (l10 === undefined) break b4599;
+l11 = l10;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b4599;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b4600: {
+if (l3 === undefined) break b4600;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4601: {
 return l2;
 }
 }
 function f761(i, d) {
-const k = K.request[266];
+const k = K.request[267];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g761(i, d);
-K.request[266] = v === undefined ? N : v;
+K.request[267] = v === undefined ? N : v;
 return v;
 }
 function g762(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4604: {
+let l3,l4,l5,l6,l7,l2;
+b4602: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4604;
-l5 = l4;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4604;
-l7 = H(l6) ? l6.effective_on : undefined; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b4604;
-l8 = l7;
-l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b4604;
-l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b4604;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+l4 = f761(l0,l1); if (l4 === undefined) break b4602;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4602;
+l6 = H(l5) ? l5.role_change : undefined; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b4602;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4605: {
-if (l3 === undefined) break b4605;
+b4603: {
+if (l3 === undefined) break b4603;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4606: {
+b4604: {
 return l2;
 }
 }
 function f762(i, d) {
-const k = K.request[267];
+const k = K.request[268];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g762(i, d);
-K.request[267] = v === undefined ? N : v;
+K.request[268] = v === undefined ? N : v;
 return v;
 }
 function g763(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b4607: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b4605: {
 l3 = undefined;
-l4 = f762(l0,l1); if (l4 === undefined) break b4607;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4607;
-l6 = H(l5) ? l5.role_change : undefined; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b4607;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4605;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4605;
+l6 = l5;
+l7 = f762(l0,l1); if (l7 === undefined) break b4605;
+l8 = H(l7) ? l7.roles : undefined; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b4605;
+l9 = l8;
+l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b4605;
+if ((l10 === false)) break b4605;
+l11 = ["application","adjustment"];
+l12 = l11;
+{
+const k4606 = keysOf(l12), v4606 = valuesOf(l12);
+for (let n4606 = 0; n4606 < v4606.length; n4606++) {
+l13 = k4606 === null ? n4606 : k4606[n4606];
+l14 = v4606[n4606];
+b4607: {
+l15 = l13;
+l16 = l14;
+l17 = f762(l0,l1); if (l17 === undefined) break b4607;
+l18 = D(l17, l16); if (l18 === undefined) break b4607;
+if ((l18 === false)) break b4607;
+l19 = f762(l0,l1); if (l19 === undefined) break b4607;
+l20 = l19;
+if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
+}
+}
+}
 }
 b4608: {
 if (l3 === undefined) break b4608;
@@ -36925,64 +36943,62 @@ return l2;
 }
 }
 function f763(i, d) {
-const k = K.request[268];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g763(i, d);
-K.request[268] = v === undefined ? N : v;
-return v;
-}
-function g764(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b4610: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4610;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4610;
-l6 = l5;
-l7 = f763(l0,l1); if (l7 === undefined) break b4610;
-l8 = H(l7) ? l7.roles : undefined; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b4610;
-l9 = l8;
-l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b4610;
-if ((l10 === false)) break b4610;
-l11 = ["application","adjustment"];
-l12 = l11;
-{
-const k4611 = keysOf(l12), v4611 = valuesOf(l12);
-for (let n4611 = 0; n4611 < v4611.length; n4611++) {
-l13 = k4611 === null ? n4611 : k4611[n4611];
-l14 = v4611[n4611];
-b4612: {
-l15 = l13;
-l16 = l14;
-l17 = f763(l0,l1); if (l17 === undefined) break b4612;
-l18 = D(l17, l16); if (l18 === undefined) break b4612;
-if ((l18 === false)) break b4612;
-l19 = f763(l0,l1); if (l19 === undefined) break b4612;
-l20 = l19;
-if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
-}
-}
-}
-}
-b4613: {
-if (l3 === undefined) break b4613;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4614: {
-return l2;
-}
-}
-function f764(i, d) {
 const k = K.request[269];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g764(i, d);
+const v = g763(i, d);
 K.request[269] = v === undefined ? N : v;
 return v;
 }
-function f765(l0,l1) {
+function f764(l0,l1) {
 let l3,l2;
-b4615: {
+b4610: {
 l3 = undefined;
 if (l3 === undefined) l3 = "role_change_deadline"; else if (!Q(l3, "role_change_deadline")) conflict();
+}
+b4611: {
+if (l3 === undefined) break b4611;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4612: {
+return l2;
+}
+}
+function g765(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b4613: {
+l3 = undefined;
+l4 = f763(l0,l1); if (l4 === undefined) break b4613;
+l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b4613;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b4613;
+l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b4613;
+l8 = l7;
+l9 = 0;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b4613;
+l11 = l10;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4613;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b4613;
+l14 = l13;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b4613;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b4614: {
+if (l3 === undefined) break b4614;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4615: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4615;
+l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b4615;
+l6 = l5;
+l7 = f763(l0,l1); if (l7 === undefined) break b4615;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b4615;
+l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b4615;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b4615;
+l11 = l10;
+l12 = f506(l0,l1,l6,l11); if (l12 === undefined) break b4615;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
 b4616: {
 if (l3 === undefined) break b4616;
@@ -36992,194 +37008,149 @@ b4617: {
 return l2;
 }
 }
+function f765(i, d) {
+const k = K.request[270];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g765(i, d);
+K.request[270] = v === undefined ? N : v;
+return v;
+}
 function g766(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+let l3,l4,l5,l6,l7,l8,l2;
 b4618: {
 l3 = undefined;
-l4 = f764(l0,l1); if (l4 === undefined) break b4618;
-l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b4618;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b4618;
-l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b4618;
-l8 = l7;
-l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b4618;
-l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4618;
-l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b4618;
-l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b4618;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+l4 = f765(l0,l1); if (l4 === undefined) break b4618;
+l5 = l4;
+l6 = f38(l0,l1); if (l6 === undefined) break b4618;
+l7 = l6;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b4618;
+if ((l8 === false)) break b4618;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b4619: {
 if (l3 === undefined) break b4619;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b4620: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4620;
-l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b4620;
-l6 = l5;
-l7 = f764(l0,l1); if (l7 === undefined) break b4620;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b4620;
-l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b4620;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b4620;
-l11 = l10;
-l12 = f507(l0,l1,l6,l11); if (l12 === undefined) break b4620;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b4621: {
-if (l3 === undefined) break b4621;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4622: {
 return l2;
 }
 }
 function f766(i, d) {
-const k = K.request[270];
+const k = K.request[271];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g766(i, d);
-K.request[270] = v === undefined ? N : v;
+K.request[271] = v === undefined ? N : v;
 return v;
 }
 function g767(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b4623: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b4621: {
 l3 = undefined;
-l4 = f766(l0,l1); if (l4 === undefined) break b4623;
-l5 = l4;
-l6 = f38(l0,l1); if (l6 === undefined) break b4623;
-l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b4623;
-if ((l8 === false)) break b4623;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l4 = f766(l0,l1); if (l4 === undefined) break b4621;
+if ((l4 === false)) break b4621;
+l5 = f38(l0,l1); if (l5 === undefined) break b4621;
+l6 = l5;
+l7 = -1;
+l8 = f4(l0,l1,l6,l7); if (l8 === undefined) break b4621;
+l9 = l8;
+l10 = f10(l0,l1,l9); if (l10 === undefined) break b4621;
+l11 = l10;
+l12 = l11;
+l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b4621;
+if (!(l13 === "unavailable")) break b4621;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4624: {
-if (l3 === undefined) break b4624;
+b4622: {
+if (l3 === undefined) break b4622;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4625: {
+b4623: {
 return l2;
 }
 }
 function f767(i, d) {
-const k = K.request[271];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g767(i, d);
-K.request[271] = v === undefined ? N : v;
-return v;
-}
-function g768(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4626: {
-l3 = undefined;
-l4 = f767(l0,l1); if (l4 === undefined) break b4626;
-if ((l4 === false)) break b4626;
-l5 = f38(l0,l1); if (l5 === undefined) break b4626;
-l6 = l5;
-l7 = -1;
-l8 = f4(l0,l1,l6,l7); if (l8 === undefined) break b4626;
-l9 = l8;
-l10 = f10(l0,l1,l9); if (l10 === undefined) break b4626;
-l11 = l10;
-l12 = l11;
-l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b4626;
-if (!(l13 === "unavailable")) break b4626;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b4627: {
-if (l3 === undefined) break b4627;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4628: {
-return l2;
-}
-}
-function f768(i, d) {
 const k = K.request[272];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g768(i, d);
+const v = g767(i, d);
 K.request[272] = v === undefined ? N : v;
 return v;
 }
-function f769(l0,l1,l3) {
+function f768(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l2;
-b4629: {
-b4630: {
+b4624: {
+b4625: {
 l4 = undefined;
 l5 = l3;
 l6 = [];
-b4631: {
-l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b4631;
+b4626: {
+l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b4626;
 {
-const k4632 = keysOf(l7), v4632 = valuesOf(l7);
-for (let n4632 = 0; n4632 < v4632.length; n4632++) {
-l8 = k4632 === null ? n4632 : k4632[n4632];
-l9 = v4632[n4632];
-b4633: {
+const k4627 = keysOf(l7), v4627 = valuesOf(l7);
+for (let n4627 = 0; n4627 < v4627.length; n4627++) {
+l8 = k4627 === null ? n4627 : k4627[n4627];
+l9 = v4627[n4627];
+b4628: {
 l10 = l8;
 l11 = l9;
-l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b4633;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b4633;
-l14 = H(l13) ? l13.role : undefined; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b4633;
-if (!Q(l12, l14)) break b4633;
+l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b4628;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b4628;
+l14 = H(l13) ? l13.role : undefined; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b4628;
+if (!Q(l12, l14)) break b4628;
 l6.push(l11);
 }
 }
 }
 }
 l15 = l6;
-l16 = b_count(l15); if (l16 === undefined) break b4630;
+l16 = b_count(l15); if (l16 === undefined) break b4625;
 l17 = l16;
 l18 = 0;
-l19 = b_gt(l17,l18); if (l19 === undefined) break b4630;
-if ((l19 === false)) break b4630;
+l19 = b_gt(l17,l18); if (l19 === undefined) break b4625;
+if ((l19 === false)) break b4625;
 l20 = 0;
-l21 = D(l15, l20); if (l21 === undefined) break b4630;
+l21 = D(l15, l20); if (l21 === undefined) break b4625;
 l22 = l21;
 l23 = new RegoSet();
 l23.add("role");
-l24 = b_object_remove(l22,l23); if (l24 === undefined) break b4630;
+l24 = b_object_remove(l22,l23); if (l24 === undefined) break b4625;
 l25 = l24;
-l26 = b_object_union(l5,l25); if (l26 === undefined) break b4630;
+l26 = b_object_union(l5,l25); if (l26 === undefined) break b4625;
 l27 = l26;
-l28 = f718(l0,l1,l27); if (l28 === undefined) break b4630;
+l28 = f717(l0,l1,l27); if (l28 === undefined) break b4625;
 l29 = l28;
 if (l4 === undefined) l4 = l29; else if (!Q(l4, l29)) conflict();
 }
-b4634: {
-if (l4 !== undefined) break b4634;
+b4629: {
+if (l4 !== undefined) break b4629;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b4635: {
-if (l4 === undefined) break b4635;
+b4630: {
+if (l4 === undefined) break b4630;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b4636: {
+b4631: {
 return l2;
 }
 }
-function g770(l0,l1) {
+function g769(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b4637: {
+b4632: {
 l2 = new RegoSet();
 }
-b4638: {
+b4633: {
 l3 = undefined;
-l4 = f768(l0,l1); if (l4 === undefined) break b4638;
+l4 = f767(l0,l1); if (l4 === undefined) break b4633;
 l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b4638;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b4633;
 l7 = l6;
 {
-const k4639 = keysOf(l7), v4639 = valuesOf(l7);
-for (let n4639 = 0; n4639 < v4639.length; n4639++) {
-l8 = k4639 === null ? n4639 : k4639[n4639];
-l9 = v4639[n4639];
-b4640: {
+const k4634 = keysOf(l7), v4634 = valuesOf(l7);
+for (let n4634 = 0; n4634 < v4634.length; n4634++) {
+l8 = k4634 === null ? n4634 : k4634[n4634];
+l9 = v4634[n4634];
+b4635: {
 l10 = l8;
 l11 = l9;
 l2.add(l11);
@@ -37187,25 +37158,25 @@ l2.add(l11);
 }
 }
 }
-b4641: {
+b4636: {
 l3 = undefined;
-b4642: {
-l4 = f767(l0,l1); if (l4 === undefined) break b4642;
-if ((l4 === false)) break b4642;
-break b4641;}
-l5 = f764(l0,l1); if (l5 === undefined) break b4641;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b4641;
+b4637: {
+l4 = f766(l0,l1); if (l4 === undefined) break b4637;
+if ((l4 === false)) break b4637;
+break b4636;}
+l5 = f763(l0,l1); if (l5 === undefined) break b4636;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b4636;
 l7 = l6;
-l8 = f769(l0,l1,l7); if (l8 === undefined) break b4641;
+l8 = f768(l0,l1,l7); if (l8 === undefined) break b4636;
 l9 = l8;
-l10 = f15(l0,l1,l9); if (l10 === undefined) break b4641;
+l10 = f15(l0,l1,l9); if (l10 === undefined) break b4636;
 l11 = l10;
 {
-const k4643 = keysOf(l11), v4643 = valuesOf(l11);
-for (let n4643 = 0; n4643 < v4643.length; n4643++) {
-l12 = k4643 === null ? n4643 : k4643[n4643];
-l13 = v4643[n4643];
-b4644: {
+const k4638 = keysOf(l11), v4638 = valuesOf(l11);
+for (let n4638 = 0; n4638 < v4638.length; n4638++) {
+l12 = k4638 === null ? n4638 : k4638[n4638];
+l13 = v4638[n4638];
+b4639: {
 l14 = l12;
 l15 = l13;
 l2.add(l15);
@@ -37213,31 +37184,31 @@ l2.add(l15);
 }
 }
 }
-b4645: {
+b4640: {
 l3 = undefined;
-l4 = f767(l0,l1); if (l4 === undefined) break b4645;
-if ((l4 === false)) break b4645;
-l5 = f764(l0,l1); if (l5 === undefined) break b4645;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b4645;
+l4 = f766(l0,l1); if (l4 === undefined) break b4640;
+if ((l4 === false)) break b4640;
+l5 = f763(l0,l1); if (l5 === undefined) break b4640;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b4640;
 l7 = l6;
-l8 = f769(l0,l1,l7); if (l8 === undefined) break b4645;
+l8 = f768(l0,l1,l7); if (l8 === undefined) break b4640;
 l9 = l8;
-l10 = H(l9) ? l9.clause : undefined; if (l10 === undefined && (l10 = S(l9, "clause")) === undefined) break b4645;
+l10 = H(l9) ? l9.clause : undefined; if (l10 === undefined && (l10 = S(l9, "clause")) === undefined) break b4640;
 l11 = l10;
-l12 = f764(l0,l1); if (l12 === undefined) break b4645;
-l13 = H(l12) ? l12.application : undefined; if (l13 === undefined && (l13 = S(l12, "application")) === undefined) break b4645;
-l14 = H(l13) ? l13.before_regulation : undefined; if (l14 === undefined && (l14 = S(l13, "before_regulation")) === undefined) break b4645;
-l15 = H(l14) ? l14.readings : undefined; if (l15 === undefined && (l15 = S(l14, "readings")) === undefined) break b4645;
+l12 = f763(l0,l1); if (l12 === undefined) break b4640;
+l13 = H(l12) ? l12.application : undefined; if (l13 === undefined && (l13 = S(l12, "application")) === undefined) break b4640;
+l14 = H(l13) ? l13.before_regulation : undefined; if (l14 === undefined && (l14 = S(l13, "before_regulation")) === undefined) break b4640;
+l15 = H(l14) ? l14.readings : undefined; if (l15 === undefined && (l15 = S(l14, "readings")) === undefined) break b4640;
 l16 = l15;
 l17 = new O105(l11,l16);
-l18 = f15(l0,l1,l17); if (l18 === undefined) break b4645;
+l18 = f15(l0,l1,l17); if (l18 === undefined) break b4640;
 l19 = l18;
 {
-const k4646 = keysOf(l19), v4646 = valuesOf(l19);
-for (let n4646 = 0; n4646 < v4646.length; n4646++) {
-l20 = k4646 === null ? n4646 : k4646[n4646];
-l21 = v4646[n4646];
-b4647: {
+const k4641 = keysOf(l19), v4641 = valuesOf(l19);
+for (let n4641 = 0; n4641 < v4641.length; n4641++) {
+l20 = k4641 === null ? n4641 : k4641[n4641];
+l21 = v4641[n4641];
+b4642: {
 l22 = l20;
 l23 = l21;
 l2.add(l23);
@@ -37245,21 +37216,21 @@ l2.add(l23);
 }
 }
 }
-b4648: {
+b4643: {
 l3 = undefined;
-l4 = f764(l0,l1); if (l4 === undefined) break b4648;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4648;
+l4 = f763(l0,l1); if (l4 === undefined) break b4643;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4643;
 l6 = l5;
-l7 = f769(l0,l1,l6); if (l7 === undefined) break b4648;
+l7 = f768(l0,l1,l6); if (l7 === undefined) break b4643;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b4648;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b4643;
 l10 = l9;
 {
-const k4649 = keysOf(l10), v4649 = valuesOf(l10);
-for (let n4649 = 0; n4649 < v4649.length; n4649++) {
-l11 = k4649 === null ? n4649 : k4649[n4649];
-l12 = v4649[n4649];
-b4650: {
+const k4644 = keysOf(l10), v4644 = valuesOf(l10);
+for (let n4644 = 0; n4644 < v4644.length; n4644++) {
+l11 = k4644 === null ? n4644 : k4644[n4644];
+l12 = v4644[n4644];
+b4645: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -37267,24 +37238,24 @@ l2.add(l14);
 }
 }
 }
-b4651: {
+b4646: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4651;
-l5 = H(l4) ? l4.event : undefined; if (l5 === undefined && (l5 = S(l4, "event")) === undefined) break b4651;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4646;
+l5 = H(l4) ? l4.event : undefined; if (l5 === undefined && (l5 = S(l4, "event")) === undefined) break b4646;
 l6 = l5;
-l7 = f764(l0,l1); if (l7 === undefined) break b4651;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b4651;
-l9 = H(l8) ? l8.by_event : undefined; if (l9 === undefined && (l9 = S(l8, "by_event")) === undefined) break b4651;
-l10 = D(l9, l6); if (l10 === undefined) break b4651;
+l7 = f763(l0,l1); if (l7 === undefined) break b4646;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b4646;
+l9 = H(l8) ? l8.by_event : undefined; if (l9 === undefined && (l9 = S(l8, "by_event")) === undefined) break b4646;
+l10 = D(l9, l6); if (l10 === undefined) break b4646;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b4651;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4646;
 l13 = l12;
 {
-const k4652 = keysOf(l13), v4652 = valuesOf(l13);
-for (let n4652 = 0; n4652 < v4652.length; n4652++) {
-l14 = k4652 === null ? n4652 : k4652[n4652];
-l15 = v4652[n4652];
-b4653: {
+const k4647 = keysOf(l13), v4647 = valuesOf(l13);
+for (let n4647 = 0; n4647 < v4647.length; n4647++) {
+l14 = k4647 === null ? n4647 : k4647[n4647];
+l15 = v4647[n4647];
+b4648: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -37292,138 +37263,138 @@ l2.add(l17);
 }
 }
 }
+b4649: {
+return l2;
+}
+}
+function f769(i, d) {
+const k = K.request[273];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g769(i, d);
+K.request[273] = v === undefined ? N : v;
+return v;
+}
+function g770(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b4650: {
+l3 = undefined;
+l4 = f763(l0,l1); if (l4 === undefined) break b4650;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4650;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b4650;
+l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b4650;
+l8 = l7;
+l9 = 0;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b4650;
+l11 = l10;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4650;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b4650;
+l14 = l13;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b4650;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b4651: {
+if (l3 === undefined) break b4651;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4652: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4652;
+l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b4652;
+l6 = l5;
+l7 = f763(l0,l1); if (l7 === undefined) break b4652;
+l8 = H(l7) ? l7.adjustment : undefined; if (l8 === undefined && (l8 = S(l7, "adjustment")) === undefined) break b4652;
+l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b4652;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b4652;
+l11 = l10;
+l12 = f506(l0,l1,l6,l11); if (l12 === undefined) break b4652;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b4653: {
+if (l3 === undefined) break b4653;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b4654: {
 return l2;
 }
 }
 function f770(i, d) {
-const k = K.request[273];
+const k = K.request[274];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g770(i, d);
-K.request[273] = v === undefined ? N : v;
+K.request[274] = v === undefined ? N : v;
 return v;
 }
 function g771(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+let l2,l3,l4,l5,l6;
 b4655: {
-l3 = undefined;
-l4 = f764(l0,l1); if (l4 === undefined) break b4655;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4655;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b4655;
-l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b4655;
-l8 = l7;
-l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b4655;
-l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4655;
-l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b4655;
-l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b4655;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+l2 = new RegoSet();
 }
 b4656: {
-if (l3 === undefined) break b4656;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = f765(l0,l1); if (l4 === undefined) break b4656;
+if ((l4 === false)) break b4656;
+l2.add("application");
 }
 b4657: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4657;
-l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b4657;
-l6 = l5;
-l7 = f764(l0,l1); if (l7 === undefined) break b4657;
-l8 = H(l7) ? l7.adjustment : undefined; if (l8 === undefined && (l8 = S(l7, "adjustment")) === undefined) break b4657;
-l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b4657;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b4657;
-l11 = l10;
-l12 = f507(l0,l1,l6,l11); if (l12 === undefined) break b4657;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+l4 = f763(l0,l1); if (l4 === undefined) break b4657;
+l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b4657;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b4657;
+if (!(l6 === "unset")) break b4657;
+l2.add("application");
 }
 b4658: {
-if (l3 === undefined) break b4658;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = f770(l0,l1); if (l4 === undefined) break b4658;
+if ((l4 === false)) break b4658;
+l2.add("adjustment");
 }
 b4659: {
+l3 = undefined;
+l4 = f763(l0,l1); if (l4 === undefined) break b4659;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4659;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b4659;
+if (!(l6 === "unset")) break b4659;
+l2.add("adjustment");
+}
+b4660: {
 return l2;
 }
 }
 function f771(i, d) {
-const k = K.request[274];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g771(i, d);
-K.request[274] = v === undefined ? N : v;
-return v;
-}
-function g772(l0,l1) {
-let l2,l3,l4,l5,l6;
-b4660: {
-l2 = new RegoSet();
-}
-b4661: {
-l3 = undefined;
-l4 = f766(l0,l1); if (l4 === undefined) break b4661;
-if ((l4 === false)) break b4661;
-l2.add("application");
-}
-b4662: {
-l3 = undefined;
-l4 = f764(l0,l1); if (l4 === undefined) break b4662;
-l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b4662;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b4662;
-if (!(l6 === "unset")) break b4662;
-l2.add("application");
-}
-b4663: {
-l3 = undefined;
-l4 = f771(l0,l1); if (l4 === undefined) break b4663;
-if ((l4 === false)) break b4663;
-l2.add("adjustment");
-}
-b4664: {
-l3 = undefined;
-l4 = f764(l0,l1); if (l4 === undefined) break b4664;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4664;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b4664;
-if (!(l6 === "unset")) break b4664;
-l2.add("adjustment");
-}
-b4665: {
-return l2;
-}
-}
-function f772(i, d) {
 const k = K.request[275];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g772(i, d);
+const v = g771(i, d);
 K.request[275] = v === undefined ? N : v;
 return v;
 }
-function g773(l0,l1) {
+function g772(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b4666: {
+b4661: {
 l3 = undefined;
 l4 = [];
-b4667: {
-l5 = f772(l0,l1); if (l5 === undefined) break b4667;
+b4662: {
+l5 = f771(l0,l1); if (l5 === undefined) break b4662;
 l6 = l5;
-l7 = b_internal_member_2("application",l6); if (l7 === undefined) break b4667;
-if ((l7 === false)) break b4667;
-b4668: {
-l8 = f767(l0,l1); if (l8 === undefined) break b4668;
-if ((l8 === false)) break b4668;
-break b4667;}
-l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b4667;
+l7 = b_internal_member_2("application",l6); if (l7 === undefined) break b4662;
+if ((l7 === false)) break b4662;
+b4663: {
+l8 = f766(l0,l1); if (l8 === undefined) break b4663;
+if ((l8 === false)) break b4663;
+break b4662;}
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b4662;
 l10 = l9;
 l11 = null;
-l12 = b_object_get(l10,"applied_on",l11); if (l12 === undefined) break b4667;
+l12 = b_object_get(l10,"applied_on",l11); if (l12 === undefined) break b4662;
 l13 = l12;
-l14 = f222(l0,l1,l13); if (l14 === undefined) break b4667;
+l14 = f222(l0,l1,l13); if (l14 === undefined) break b4662;
 l15 = l14;
-l16 = f764(l0,l1); if (l16 === undefined) break b4667;
-l17 = H(l16) ? l16.application : undefined; if (l17 === undefined && (l17 = S(l16, "application")) === undefined) break b4667;
+l16 = f763(l0,l1); if (l16 === undefined) break b4662;
+l17 = H(l16) ? l16.application : undefined; if (l17 === undefined && (l17 = S(l16, "application")) === undefined) break b4662;
 l18 = l17;
-l19 = f769(l0,l1,l18); if (l19 === undefined) break b4667;
+l19 = f768(l0,l1,l18); if (l19 === undefined) break b4662;
 l20 = l19;
 l21 = new O64("apply_for_change","application",l15,l20);
 l22 = l21;
@@ -37432,38 +37403,86 @@ l4.push(l22);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b4669: {
-if (l3 === undefined) break b4669;
+b4664: {
+if (l3 === undefined) break b4664;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4670: {
+b4665: {
+return l2;
+}
+}
+function f772(i, d) {
+const k = K.request[276];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g772(i, d);
+K.request[276] = v === undefined ? N : v;
+return v;
+}
+function g773(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b4666: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4666;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4666;
+l6 = l5;
+l7 = f763(l0,l1); if (l7 === undefined) break b4666;
+l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b4666;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4666;
+l10 = l9;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b4666;
+if ((l11 === false)) break b4666;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4666;
+l13 = H(l12) ? l12.account_unchangeable : undefined; if (l13 === undefined && (l13 = S(l12, "account_unchangeable")) === undefined) break b4666;
+if (!(l13 === true)) break b4666;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b4667: {
+if (l3 === undefined) break b4667;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4668: {
 return l2;
 }
 }
 function f773(i, d) {
-const k = K.request[276];
+const k = K.request[277];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g773(i, d);
-K.request[276] = v === undefined ? N : v;
+K.request[277] = v === undefined ? N : v;
 return v;
 }
 function g774(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4671: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b4669: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4671;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4671;
+l4 = [];
+b4670: {
+l5 = f771(l0,l1); if (l5 === undefined) break b4670;
 l6 = l5;
-l7 = f764(l0,l1); if (l7 === undefined) break b4671;
-l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b4671;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b4671;
+l7 = b_internal_member_2("adjustment",l6); if (l7 === undefined) break b4670;
+if ((l7 === false)) break b4670;
+b4671: {
+l8 = f773(l0,l1); if (l8 === undefined) break b4671;
+if ((l8 === false)) break b4671;
+break b4670;}
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b4670;
 l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b4671;
-if ((l11 === false)) break b4671;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4671;
-l13 = H(l12) ? l12.account_unchangeable : undefined; if (l13 === undefined && (l13 = S(l12, "account_unchangeable")) === undefined) break b4671;
-if (!(l13 === true)) break b4671;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l11 = null;
+l12 = b_object_get(l10,"adjusted_on",l11); if (l12 === undefined) break b4670;
+l13 = l12;
+l14 = f222(l0,l1,l13); if (l14 === undefined) break b4670;
+l15 = l14;
+l16 = f763(l0,l1); if (l16 === undefined) break b4670;
+l17 = H(l16) ? l16.adjustment : undefined; if (l17 === undefined && (l17 = S(l16, "adjustment")) === undefined) break b4670;
+l18 = l17;
+l19 = f768(l0,l1,l18); if (l19 === undefined) break b4670;
+l20 = l19;
+l21 = new O64("adjust_rights","adjustment",l15,l20);
+l22 = l21;
+l4.push(l22);
+}
+l23 = l4;
+if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
 b4672: {
 if (l3 === undefined) break b4672;
@@ -37474,10 +37493,10 @@ return l2;
 }
 }
 function f774(i, d) {
-const k = K.request[277];
+const k = K.request[278];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g774(i, d);
-K.request[277] = v === undefined ? N : v;
+K.request[278] = v === undefined ? N : v;
 return v;
 }
 function g775(l0,l1) {
@@ -37486,71 +37505,23 @@ b4674: {
 l3 = undefined;
 l4 = [];
 b4675: {
-l5 = f772(l0,l1); if (l5 === undefined) break b4675;
+l5 = f771(l0,l1); if (l5 === undefined) break b4675;
 l6 = l5;
 l7 = b_internal_member_2("adjustment",l6); if (l7 === undefined) break b4675;
 if ((l7 === false)) break b4675;
-b4676: {
-l8 = f774(l0,l1); if (l8 === undefined) break b4676;
-if ((l8 === false)) break b4676;
-break b4675;}
+l8 = f773(l0,l1); if (l8 === undefined) break b4675;
+if ((l8 === false)) break b4675;
 l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b4675;
 l10 = l9;
 l11 = null;
-l12 = b_object_get(l10,"adjusted_on",l11); if (l12 === undefined) break b4675;
+l12 = b_object_get(l10,"password_changed_on",l11); if (l12 === undefined) break b4675;
 l13 = l12;
 l14 = f222(l0,l1,l13); if (l14 === undefined) break b4675;
 l15 = l14;
-l16 = f764(l0,l1); if (l16 === undefined) break b4675;
-l17 = H(l16) ? l16.adjustment : undefined; if (l17 === undefined && (l17 = S(l16, "adjustment")) === undefined) break b4675;
+l16 = f763(l0,l1); if (l16 === undefined) break b4675;
+l17 = H(l16) ? l16.fallback : undefined; if (l17 === undefined && (l17 = S(l16, "fallback")) === undefined) break b4675;
 l18 = l17;
-l19 = f769(l0,l1,l18); if (l19 === undefined) break b4675;
-l20 = l19;
-l21 = new O64("adjust_rights","adjustment",l15,l20);
-l22 = l21;
-l4.push(l22);
-}
-l23 = l4;
-if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
-}
-b4677: {
-if (l3 === undefined) break b4677;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4678: {
-return l2;
-}
-}
-function f775(i, d) {
-const k = K.request[278];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g775(i, d);
-K.request[278] = v === undefined ? N : v;
-return v;
-}
-function g776(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b4679: {
-l3 = undefined;
-l4 = [];
-b4680: {
-l5 = f772(l0,l1); if (l5 === undefined) break b4680;
-l6 = l5;
-l7 = b_internal_member_2("adjustment",l6); if (l7 === undefined) break b4680;
-if ((l7 === false)) break b4680;
-l8 = f774(l0,l1); if (l8 === undefined) break b4680;
-if ((l8 === false)) break b4680;
-l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b4680;
-l10 = l9;
-l11 = null;
-l12 = b_object_get(l10,"password_changed_on",l11); if (l12 === undefined) break b4680;
-l13 = l12;
-l14 = f222(l0,l1,l13); if (l14 === undefined) break b4680;
-l15 = l14;
-l16 = f764(l0,l1); if (l16 === undefined) break b4680;
-l17 = H(l16) ? l16.fallback : undefined; if (l17 === undefined && (l17 = S(l16, "fallback")) === undefined) break b4680;
-l18 = l17;
-l19 = f769(l0,l1,l18); if (l19 === undefined) break b4680;
+l19 = f768(l0,l1,l18); if (l19 === undefined) break b4675;
 l20 = l19;
 l21 = new O64("change_admin_password","password_change",l15,l20);
 l22 = l21;
@@ -37559,40 +37530,40 @@ l4.push(l22);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b4681: {
-if (l3 === undefined) break b4681;
+b4676: {
+if (l3 === undefined) break b4676;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4682: {
+b4677: {
 return l2;
 }
 }
-function f776(i, d) {
+function f775(i, d) {
 const k = K.request[279];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g776(i, d);
+const v = g775(i, d);
 K.request[279] = v === undefined ? N : v;
 return v;
 }
-function g777(l0,l1) {
+function g776(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l2;
-b4683: {
+b4678: {
 l3 = undefined;
 l4 = [];
-b4684: {
-l5 = f773(l0,l1); if (l5 === undefined) break b4684;
+b4679: {
+l5 = f772(l0,l1); if (l5 === undefined) break b4679;
 {
-const k4685 = keysOf(l5), v4685 = valuesOf(l5);
-for (let n4685 = 0; n4685 < v4685.length; n4685++) {
-l6 = k4685 === null ? n4685 : k4685[n4685];
-l7 = v4685[n4685];
-b4686: {
+const k4680 = keysOf(l5), v4680 = valuesOf(l5);
+for (let n4680 = 0; n4680 < v4680.length; n4680++) {
+l6 = k4680 === null ? n4680 : k4680[n4680];
+l7 = v4680[n4680];
+b4681: {
 l8 = l6;
 l9 = l7;
-l10 = f766(l0,l1); if (l10 === undefined) break b4686;
+l10 = f765(l0,l1); if (l10 === undefined) break b4681;
 l11 = l10;
 l12 = new O33(l11);
-l13 = b_object_union(l9,l12); if (l13 === undefined) break b4686;
+l13 = b_object_union(l9,l12); if (l13 === undefined) break b4681;
 l14 = l13;
 l4.push(l14);
 }
@@ -37601,25 +37572,25 @@ l4.push(l14);
 }
 l15 = l4;
 l16 = [];
-b4687: {
-l17 = f775(l0,l1); if (l17 === undefined) break b4687;
+b4682: {
+l17 = f774(l0,l1); if (l17 === undefined) break b4682;
 l18 = l17;
-l19 = f776(l0,l1); if (l19 === undefined) break b4687;
+l19 = f775(l0,l1); if (l19 === undefined) break b4682;
 l20 = l19;
-l21 = b_array_concat(l18,l20); if (l21 === undefined) break b4687;
+l21 = b_array_concat(l18,l20); if (l21 === undefined) break b4682;
 l22 = l21;
 {
-const k4688 = keysOf(l22), v4688 = valuesOf(l22);
-for (let n4688 = 0; n4688 < v4688.length; n4688++) {
-l23 = k4688 === null ? n4688 : k4688[n4688];
-l24 = v4688[n4688];
-b4689: {
+const k4683 = keysOf(l22), v4683 = valuesOf(l22);
+for (let n4683 = 0; n4683 < v4683.length; n4683++) {
+l23 = k4683 === null ? n4683 : k4683[n4683];
+l24 = v4683[n4683];
+b4684: {
 l25 = l23;
 l26 = l24;
-l27 = f771(l0,l1); if (l27 === undefined) break b4689;
+l27 = f770(l0,l1); if (l27 === undefined) break b4684;
 l28 = l27;
 l29 = new O33(l28);
-l30 = b_object_union(l26,l29); if (l30 === undefined) break b4689;
+l30 = b_object_union(l26,l29); if (l30 === undefined) break b4684;
 l31 = l30;
 l16.push(l31);
 }
@@ -37627,29 +37598,67 @@ l16.push(l31);
 }
 }
 l32 = l16;
-l33 = b_array_concat(l15,l32); if (l33 === undefined) break b4683;
+l33 = b_array_concat(l15,l32); if (l33 === undefined) break b4678;
 l34 = l33;
 if (l3 === undefined) l3 = l34; else if (!Q(l3, l34)) conflict();
 }
-b4690: {
-if (l3 === undefined) break b4690;
+b4685: {
+if (l3 === undefined) break b4685;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4691: {
+b4686: {
 return l2;
 }
 }
-function f777(i, d) {
+function f776(i, d) {
 const k = K.request[280];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g777(i, d);
+const v = g776(i, d);
 K.request[280] = v === undefined ? N : v;
 return v;
 }
-function g778(l0,l1) {
+function g777(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b4692: {
+b4687: {
 l2 = new RegoSet();
+}
+b4688: {
+l3 = undefined;
+l4 = ["application","adjustment"];
+l5 = l4;
+{
+const k4689 = keysOf(l5), v4689 = valuesOf(l5);
+for (let n4689 = 0; n4689 < v4689.length; n4689++) {
+l6 = k4689 === null ? n4689 : k4689[n4689];
+l7 = v4689[n4689];
+b4690: {
+l8 = l6;
+l9 = l7;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b4690;
+l11 = H(l10) ? l10.effective_on : undefined; if (l11 === undefined && (l11 = S(l10, "effective_on")) === undefined) break b4690;
+l12 = l11;
+l13 = f763(l0,l1); if (l13 === undefined) break b4690;
+l14 = D(l13, l9); if (l14 === undefined) break b4690;
+l15 = H(l14) ? l14.lead : undefined; if (l15 === undefined && (l15 = S(l14, "lead")) === undefined) break b4690;
+l16 = H(l15) ? l15.workdays : undefined; if (l16 === undefined && (l16 = S(l15, "workdays")) === undefined) break b4690;
+l17 = l16;
+l18 = f509(l0,l1,l12,l17); if (l18 === undefined) break b4690;
+l19 = l18;
+{
+const k4691 = keysOf(l19), v4691 = valuesOf(l19);
+for (let n4691 = 0; n4691 < v4691.length; n4691++) {
+l20 = k4691 === null ? n4691 : k4691[n4691];
+l21 = v4691[n4691];
+b4692: {
+l22 = l20;
+l23 = l21;
+l2.add(l23);
+}
+}
+}
+}
+}
+}
 }
 b4693: {
 l3 = undefined;
@@ -37663,50 +37672,12 @@ l7 = v4694[n4694];
 b4695: {
 l8 = l6;
 l9 = l7;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b4695;
-l11 = H(l10) ? l10.effective_on : undefined; if (l11 === undefined && (l11 = S(l10, "effective_on")) === undefined) break b4695;
-l12 = l11;
-l13 = f764(l0,l1); if (l13 === undefined) break b4695;
-l14 = D(l13, l9); if (l14 === undefined) break b4695;
-l15 = H(l14) ? l14.lead : undefined; if (l15 === undefined && (l15 = S(l14, "lead")) === undefined) break b4695;
-l16 = H(l15) ? l15.workdays : undefined; if (l16 === undefined && (l16 = S(l15, "workdays")) === undefined) break b4695;
-l17 = l16;
-l18 = f510(l0,l1,l12,l17); if (l18 === undefined) break b4695;
-l19 = l18;
-{
-const k4696 = keysOf(l19), v4696 = valuesOf(l19);
-for (let n4696 = 0; n4696 < v4696.length; n4696++) {
-l20 = k4696 === null ? n4696 : k4696[n4696];
-l21 = v4696[n4696];
-b4697: {
-l22 = l20;
-l23 = l21;
-l2.add(l23);
-}
-}
-}
-}
-}
-}
-}
-b4698: {
-l3 = undefined;
-l4 = ["application","adjustment"];
-l5 = l4;
-{
-const k4699 = keysOf(l5), v4699 = valuesOf(l5);
-for (let n4699 = 0; n4699 < v4699.length; n4699++) {
-l6 = k4699 === null ? n4699 : k4699[n4699];
-l7 = v4699[n4699];
-b4700: {
-l8 = l6;
-l9 = l7;
-l10 = f764(l0,l1); if (l10 === undefined) break b4700;
-l11 = D(l10, l9); if (l11 === undefined) break b4700;
-l12 = H(l11) ? l11.lead : undefined; if (l12 === undefined && (l12 = S(l11, "lead")) === undefined) break b4700;
-if (!(l12 === "unset")) break b4700;
+l10 = f763(l0,l1); if (l10 === undefined) break b4695;
+l11 = D(l10, l9); if (l11 === undefined) break b4695;
+l12 = H(l11) ? l11.lead : undefined; if (l12 === undefined && (l12 = S(l11, "lead")) === undefined) break b4695;
+if (!(l12 === "unset")) break b4695;
 l13 = ["role_change",l9,"lead"];
-l14 = b_concat(".",l13); if (l14 === undefined) break b4700;
+l14 = b_concat(".",l13); if (l14 === undefined) break b4695;
 l15 = l14;
 l16 = new O8(l15);
 l2.add(l16);
@@ -37714,237 +37685,278 @@ l2.add(l16);
 }
 }
 }
-b4701: {
+b4696: {
+return l2;
+}
+}
+function f777(i, d) {
+const k = K.request[281];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g777(i, d);
+K.request[281] = v === undefined ? N : v;
+return v;
+}
+function g778(l0,l1) {
+let l3,l4,l5,l2;
+b4697: {
+l3 = undefined;
+l4 = f770(l0,l1); if (l4 === undefined) break b4697;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b4698: {
+if (l3 === undefined) break b4698;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4699: {
 return l2;
 }
 }
 function f778(i, d) {
-const k = K.request[281];
+const k = K.request[282];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g778(i, d);
-K.request[281] = v === undefined ? N : v;
+K.request[282] = v === undefined ? N : v;
 return v;
 }
 function g779(l0,l1) {
-let l3,l4,l5,l2;
-b4702: {
+let l3,l4,l5,l6,l2;
+b4700: {
 l3 = undefined;
-l4 = f771(l0,l1); if (l4 === undefined) break b4702;
-l5 = l4;
-if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+b4701: {
+l4 = f766(l0,l1); if (l4 === undefined) break b4701;
+if ((l4 === false)) break b4701;
+break b4700;}
+l5 = f765(l0,l1); if (l5 === undefined) break b4700;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b4703: {
-if (l3 === undefined) break b4703;
+b4702: {
+if (l3 === undefined) break b4702;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4704: {
+b4703: {
 return l2;
 }
 }
 function f779(i, d) {
-const k = K.request[282];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g779(i, d);
-K.request[282] = v === undefined ? N : v;
-return v;
-}
-function g780(l0,l1) {
-let l3,l4,l5,l6,l2;
-b4705: {
-l3 = undefined;
-b4706: {
-l4 = f767(l0,l1); if (l4 === undefined) break b4706;
-if ((l4 === false)) break b4706;
-break b4705;}
-l5 = f766(l0,l1); if (l5 === undefined) break b4705;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
-b4707: {
-if (l3 === undefined) break b4707;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4708: {
-return l2;
-}
-}
-function f780(i, d) {
 const k = K.request[283];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g780(i, d);
+const v = g779(i, d);
 K.request[283] = v === undefined ? N : v;
 return v;
 }
-function g781(l0,l1) {
+function g780(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b4709: {
+b4704: {
 l3 = undefined;
-b4710: {
-l4 = f767(l0,l1); if (l4 === undefined) break b4710;
-if ((l4 === false)) break b4710;
-break b4709;}
-l5 = f764(l0,l1); if (l5 === undefined) break b4709;
-l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b4709;
-l7 = H(l6) ? l6.lead : undefined; if (l7 === undefined && (l7 = S(l6, "lead")) === undefined) break b4709;
-l8 = H(l7) ? l7.workdays : undefined; if (l8 === undefined && (l8 = S(l7, "workdays")) === undefined) break b4709;
+b4705: {
+l4 = f766(l0,l1); if (l4 === undefined) break b4705;
+if ((l4 === false)) break b4705;
+break b4704;}
+l5 = f763(l0,l1); if (l5 === undefined) break b4704;
+l6 = H(l5) ? l5.application : undefined; if (l6 === undefined && (l6 = S(l5, "application")) === undefined) break b4704;
+l7 = H(l6) ? l6.lead : undefined; if (l7 === undefined && (l7 = S(l6, "lead")) === undefined) break b4704;
+l8 = H(l7) ? l7.workdays : undefined; if (l8 === undefined && (l8 = S(l7, "workdays")) === undefined) break b4704;
 l9 = l8;
 l10 = 1;
-l11 = b_plus(l9,l10); if (l11 === undefined) break b4709;
+l11 = b_plus(l9,l10); if (l11 === undefined) break b4704;
 l12 = l11;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b4709;
-l14 = H(l13) ? l13.effective_on : undefined; if (l14 === undefined && (l14 = S(l13, "effective_on")) === undefined) break b4709;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b4704;
+l14 = H(l13) ? l13.effective_on : undefined; if (l14 === undefined && (l14 = S(l13, "effective_on")) === undefined) break b4704;
 l15 = l14;
-l16 = f507(l0,l1,l15,l12); if (l16 === undefined) break b4709;
+l16 = f506(l0,l1,l15,l12); if (l16 === undefined) break b4704;
 l17 = l16;
 l18 = l17;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b4711: {
-if (l3 === undefined) break b4711;
+b4706: {
+if (l3 === undefined) break b4706;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4712: {
+b4707: {
 return l2;
 }
 }
-function f781(i, d) {
+function f780(i, d) {
 const k = K.request[284];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g781(i, d);
+const v = g780(i, d);
 K.request[284] = v === undefined ? N : v;
 return v;
 }
-function g782(l0,l1) {
+function g781(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l24,l25,l26,l23,l27,l28,l29,l30,l2;
-b4713: {
-b4714: {
+b4708: {
+b4709: {
 l3 = undefined;
-l4 = f764(l0,l1); if (l4 === undefined) break b4714;
-l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b4714;
-if ((l5 === false)) break b4714;
-b4715: {
-l6 = f767(l0,l1); if (l6 === undefined) break b4715;
-if ((l6 === false)) break b4715;
-break b4714;}
-l7 = f764(l0,l1); if (l7 === undefined) break b4714;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b4714;
+l4 = f763(l0,l1); if (l4 === undefined) break b4709;
+l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b4709;
+if ((l5 === false)) break b4709;
+b4710: {
+l6 = f766(l0,l1); if (l6 === undefined) break b4710;
+if ((l6 === false)) break b4710;
+break b4709;}
+l7 = f763(l0,l1); if (l7 === undefined) break b4709;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b4709;
 l9 = l8;
-l10 = f769(l0,l1,l9); if (l10 === undefined) break b4714;
+l10 = f768(l0,l1,l9); if (l10 === undefined) break b4709;
 l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4714;
-l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b4714;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4709;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b4709;
 l14 = l13;
-l15 = f764(l0,l1); if (l15 === undefined) break b4714;
-l16 = H(l15) ? l15.application : undefined; if (l16 === undefined && (l16 = S(l15, "application")) === undefined) break b4714;
-l17 = H(l16) ? l16.lead : undefined; if (l17 === undefined && (l17 = S(l16, "lead")) === undefined) break b4714;
+l15 = f763(l0,l1); if (l15 === undefined) break b4709;
+l16 = H(l15) ? l15.application : undefined; if (l16 === undefined && (l16 = S(l15, "application")) === undefined) break b4709;
+l17 = H(l16) ? l16.lead : undefined; if (l17 === undefined && (l17 = S(l16, "lead")) === undefined) break b4709;
 l18 = l17;
 l19 = new Bare();
-b4716: {
-l20 = f779(l0,l1); if (l20 === undefined) break b4716;
+b4711: {
+l20 = f778(l0,l1); if (l20 === undefined) break b4711;
 l19["adjust_by"] = l20;
 }
-b4717: {
-l21 = f780(l0,l1); if (l21 === undefined) break b4717;
+b4712: {
+l21 = f779(l0,l1); if (l21 === undefined) break b4712;
 l19["apply_by"] = l21;
 }
-b4718: {
-l22 = f781(l0,l1); if (l22 === undefined) break b4718;
+b4713: {
+l22 = f780(l0,l1); if (l22 === undefined) break b4713;
 l19["apply_by_cautious"] = l22;
 }
-b4719: {
-b4720: {
-l24 = H(l1) ? l1.hdp : undefined; if (l24 === undefined && (l24 = S(l1, "hdp")) === undefined) break b4720;
-l25 = H(l24) ? l24.role_change_deadline : undefined; if (l25 === undefined && (l25 = S(l24, "role_change_deadline")) === undefined) break b4720;
-l26 = D(l25, "values"); if (l26 === undefined) break b4720;
+b4714: {
+b4715: {
+l24 = H(l1) ? l1.hdp : undefined; if (l24 === undefined && (l24 = S(l1, "hdp")) === undefined) break b4715;
+l25 = H(l24) ? l24.role_change_deadline : undefined; if (l25 === undefined && (l25 = S(l24, "role_change_deadline")) === undefined) break b4715;
+l26 = D(l25, "values"); if (l26 === undefined) break b4715;
 l23 = merge(l26, l19);
-break b4719;
+break b4714;
 }
 l23 = l19;
 }
 l27 = l23;
 l28 = ["apply_by","apply_by_cautious"];
-l29 = f188(l0,l1,l28,l14,l18,l11,l27); if (l29 === undefined) break b4714;
+l29 = f188(l0,l1,l28,l14,l18,l11,l27); if (l29 === undefined) break b4709;
 l30 = l29;
 if (l3 === undefined) l3 = l30; else if (!Q(l3, l30)) conflict();
 }
-b4721: {
-if (l3 !== undefined) break b4721;
+b4716: {
+if (l3 !== undefined) break b4716;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4722: {
-if (l3 === undefined) break b4722;
+b4717: {
+if (l3 === undefined) break b4717;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4723: {
+b4718: {
 return l2;
 }
 }
-function f782(i, d) {
+function f781(i, d) {
 const k = K.request[285];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g782(i, d);
+const v = g781(i, d);
 K.request[285] = v === undefined ? N : v;
 return v;
 }
-function g783(l0,l1) {
+function g782(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l23,l24,l25,l22,l26,l27,l28,l29,l2;
-b4724: {
-b4725: {
+b4719: {
+b4720: {
 l3 = undefined;
-l4 = f764(l0,l1); if (l4 === undefined) break b4725;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4725;
-if ((l5 === false)) break b4725;
-l6 = f764(l0,l1); if (l6 === undefined) break b4725;
-l7 = H(l6) ? l6.adjustment : undefined; if (l7 === undefined && (l7 = S(l6, "adjustment")) === undefined) break b4725;
+l4 = f763(l0,l1); if (l4 === undefined) break b4720;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b4720;
+if ((l5 === false)) break b4720;
+l6 = f763(l0,l1); if (l6 === undefined) break b4720;
+l7 = H(l6) ? l6.adjustment : undefined; if (l7 === undefined && (l7 = S(l6, "adjustment")) === undefined) break b4720;
 l8 = l7;
-l9 = f769(l0,l1,l8); if (l9 === undefined) break b4725;
+l9 = f768(l0,l1,l8); if (l9 === undefined) break b4720;
 l10 = l9;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b4725;
-l12 = H(l11) ? l11.effective_on : undefined; if (l12 === undefined && (l12 = S(l11, "effective_on")) === undefined) break b4725;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b4720;
+l12 = H(l11) ? l11.effective_on : undefined; if (l12 === undefined && (l12 = S(l11, "effective_on")) === undefined) break b4720;
 l13 = l12;
-l14 = f764(l0,l1); if (l14 === undefined) break b4725;
-l15 = H(l14) ? l14.adjustment : undefined; if (l15 === undefined && (l15 = S(l14, "adjustment")) === undefined) break b4725;
-l16 = H(l15) ? l15.lead : undefined; if (l16 === undefined && (l16 = S(l15, "lead")) === undefined) break b4725;
+l14 = f763(l0,l1); if (l14 === undefined) break b4720;
+l15 = H(l14) ? l14.adjustment : undefined; if (l15 === undefined && (l15 = S(l14, "adjustment")) === undefined) break b4720;
+l16 = H(l15) ? l15.lead : undefined; if (l16 === undefined && (l16 = S(l15, "lead")) === undefined) break b4720;
 l17 = l16;
 l18 = new Bare();
-b4726: {
-l19 = f779(l0,l1); if (l19 === undefined) break b4726;
+b4721: {
+l19 = f778(l0,l1); if (l19 === undefined) break b4721;
 l18["adjust_by"] = l19;
 }
-b4727: {
-l20 = f780(l0,l1); if (l20 === undefined) break b4727;
+b4722: {
+l20 = f779(l0,l1); if (l20 === undefined) break b4722;
 l18["apply_by"] = l20;
 }
-b4728: {
-l21 = f781(l0,l1); if (l21 === undefined) break b4728;
+b4723: {
+l21 = f780(l0,l1); if (l21 === undefined) break b4723;
 l18["apply_by_cautious"] = l21;
 }
-b4729: {
-b4730: {
-l23 = H(l1) ? l1.hdp : undefined; if (l23 === undefined && (l23 = S(l1, "hdp")) === undefined) break b4730;
-l24 = H(l23) ? l23.role_change_deadline : undefined; if (l24 === undefined && (l24 = S(l23, "role_change_deadline")) === undefined) break b4730;
-l25 = D(l24, "values"); if (l25 === undefined) break b4730;
+b4724: {
+b4725: {
+l23 = H(l1) ? l1.hdp : undefined; if (l23 === undefined && (l23 = S(l1, "hdp")) === undefined) break b4725;
+l24 = H(l23) ? l23.role_change_deadline : undefined; if (l24 === undefined && (l24 = S(l23, "role_change_deadline")) === undefined) break b4725;
+l25 = D(l24, "values"); if (l25 === undefined) break b4725;
 l22 = merge(l25, l18);
-break b4729;
+break b4724;
 }
 l22 = l18;
 }
 l26 = l22;
 l27 = ["adjust_by"];
-l28 = f188(l0,l1,l27,l13,l17,l10,l26); if (l28 === undefined) break b4725;
+l28 = f188(l0,l1,l27,l13,l17,l10,l26); if (l28 === undefined) break b4720;
 l29 = l28;
 if (l3 === undefined) l3 = l29; else if (!Q(l3, l29)) conflict();
 }
-b4731: {
-if (l3 !== undefined) break b4731;
+b4726: {
+if (l3 !== undefined) break b4726;
 l4 = [];
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4732: {
-if (l3 === undefined) break b4732;
+b4727: {
+if (l3 === undefined) break b4727;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b4728: {
+return l2;
+}
+}
+function f782(i, d) {
+const k = K.request[286];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g782(i, d);
+K.request[286] = v === undefined ? N : v;
+return v;
+}
+function g783(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15;
+b4729: {
+l2 = new RegoSet();
+}
+b4730: {
+l3 = undefined;
+l4 = f773(l0,l1); if (l4 === undefined) break b4730;
+if ((l4 === false)) break b4730;
+l5 = ["adjusted_by","adjusted_on"];
+l6 = l5;
+{
+const k4731 = keysOf(l6), v4731 = valuesOf(l6);
+for (let n4731 = 0; n4731 < v4731.length; n4731++) {
+l7 = k4731 === null ? n4731 : k4731[n4731];
+l8 = v4731[n4731];
+b4732: {
+l9 = l7;
+l10 = l8;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b4732;
+l12 = D(l11, l10); if (l12 === undefined) break b4732;
+l13 = l12;
+l14 = null;
+l15 = b_neq(l13,l14); if (l15 === undefined) break b4732;
+if ((l15 === false)) break b4732;
+l2.add(l10);
+}
+}
 }
 }
 b4733: {
@@ -37952,81 +37964,40 @@ return l2;
 }
 }
 function f783(i, d) {
-const k = K.request[286];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g783(i, d);
-K.request[286] = v === undefined ? N : v;
-return v;
-}
-function g784(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15;
-b4734: {
-l2 = new RegoSet();
-}
-b4735: {
-l3 = undefined;
-l4 = f774(l0,l1); if (l4 === undefined) break b4735;
-if ((l4 === false)) break b4735;
-l5 = ["adjusted_by","adjusted_on"];
-l6 = l5;
-{
-const k4736 = keysOf(l6), v4736 = valuesOf(l6);
-for (let n4736 = 0; n4736 < v4736.length; n4736++) {
-l7 = k4736 === null ? n4736 : k4736[n4736];
-l8 = v4736[n4736];
-b4737: {
-l9 = l7;
-l10 = l8;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b4737;
-l12 = D(l11, l10); if (l12 === undefined) break b4737;
-l13 = l12;
-l14 = null;
-l15 = b_neq(l13,l14); if (l15 === undefined) break b4737;
-if ((l15 === false)) break b4737;
-l2.add(l10);
-}
-}
-}
-}
-b4738: {
-return l2;
-}
-}
-function f784(i, d) {
 const k = K.request[287];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g784(i, d);
+const v = g783(i, d);
 K.request[287] = v === undefined ? N : v;
 return v;
 }
-function g785(l0,l1) {
+function g784(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b4739: {
+b4734: {
 l3 = undefined;
 l4 = [];
-b4740: {
-l5 = f773(l0,l1); if (l5 === undefined) break b4740;
+b4735: {
+l5 = f772(l0,l1); if (l5 === undefined) break b4735;
 l6 = l5;
-l7 = f775(l0,l1); if (l7 === undefined) break b4740;
+l7 = f774(l0,l1); if (l7 === undefined) break b4735;
 l8 = l7;
-l9 = f776(l0,l1); if (l9 === undefined) break b4740;
+l9 = f775(l0,l1); if (l9 === undefined) break b4735;
 l10 = l9;
 l11 = [l6,l8,l10];
 l12 = l11;
 {
-const k4741 = keysOf(l12), v4741 = valuesOf(l12);
-for (let n4741 = 0; n4741 < v4741.length; n4741++) {
-l13 = k4741 === null ? n4741 : k4741[n4741];
-l14 = v4741[n4741];
-b4742: {
+const k4736 = keysOf(l12), v4736 = valuesOf(l12);
+for (let n4736 = 0; n4736 < v4736.length; n4736++) {
+l13 = k4736 === null ? n4736 : k4736[n4736];
+l14 = v4736[n4736];
+b4737: {
 l15 = l13;
 l16 = l14;
 {
-const k4743 = keysOf(l16), v4743 = valuesOf(l16);
-for (let n4743 = 0; n4743 < v4743.length; n4743++) {
-l17 = k4743 === null ? n4743 : k4743[n4743];
-l18 = v4743[n4743];
-b4744: {
+const k4738 = keysOf(l16), v4738 = valuesOf(l16);
+for (let n4738 = 0; n4738 < v4738.length; n4738++) {
+l17 = k4738 === null ? n4738 : k4738[n4738];
+l18 = v4738[n4738];
+b4739: {
 l19 = l17;
 l20 = l18;
 l4.push(l20);
@@ -38038,53 +38009,53 @@ l4.push(l20);
 }
 }
 l21 = l4;
-l22 = f235(l0,l1,l21); if (l22 === undefined) break b4739;
+l22 = f235(l0,l1,l21); if (l22 === undefined) break b4734;
 l23 = l22;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b4745: {
-if (l3 === undefined) break b4745;
+b4740: {
+if (l3 === undefined) break b4740;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4746: {
+b4741: {
 return l2;
 }
 }
-function f785(i, d) {
+function f784(i, d) {
 const k = K.request[288];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g785(i, d);
+const v = g784(i, d);
 K.request[288] = v === undefined ? N : v;
 return v;
 }
-function g786(l0,l1) {
+function g785(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b4747: {
+b4742: {
 l3 = undefined;
 l4 = [];
-b4748: {
-l5 = f764(l0,l1); if (l5 === undefined) break b4748;
-l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b4748;
-l7 = H(l6) ? l6.adjusters : undefined; if (l7 === undefined && (l7 = S(l6, "adjusters")) === undefined) break b4748;
+b4743: {
+l5 = f763(l0,l1); if (l5 === undefined) break b4743;
+l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b4743;
+l7 = H(l6) ? l6.adjusters : undefined; if (l7 === undefined && (l7 = S(l6, "adjusters")) === undefined) break b4743;
 {
-const k4749 = keysOf(l7), v4749 = valuesOf(l7);
-for (let n4749 = 0; n4749 < v4749.length; n4749++) {
-l8 = k4749 === null ? n4749 : k4749[n4749];
-l9 = v4749[n4749];
-b4750: {
+const k4744 = keysOf(l7), v4744 = valuesOf(l7);
+for (let n4744 = 0; n4744 < v4744.length; n4744++) {
+l8 = k4744 === null ? n4744 : k4744[n4744];
+l9 = v4744[n4744];
+b4745: {
 l10 = l8;
 l11 = l9;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4750;
-l13 = H(l12) ? l12.role : undefined; if (l13 === undefined && (l13 = S(l12, "role")) === undefined) break b4750;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4745;
+l13 = H(l12) ? l12.role : undefined; if (l13 === undefined && (l13 = S(l12, "role")) === undefined) break b4745;
 l14 = l13;
 l15 = [l14];
-l16 = b_object_get(l11,"roles",l15); if (l16 === undefined) break b4750;
+l16 = b_object_get(l11,"roles",l15); if (l16 === undefined) break b4745;
 l17 = l16;
-l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b4750;
-l19 = H(l18) ? l18.role : undefined; if (l19 === undefined && (l19 = S(l18, "role")) === undefined) break b4750;
+l18 = H(l0) ? l0.facts : undefined; if (l18 === undefined && (l18 = S(l0, "facts")) === undefined) break b4745;
+l19 = H(l18) ? l18.role : undefined; if (l19 === undefined && (l19 = S(l18, "role")) === undefined) break b4745;
 l20 = l19;
-l21 = b_internal_member_2(l20,l17); if (l21 === undefined) break b4750;
-if ((l21 === false)) break b4750;
+l21 = b_internal_member_2(l20,l17); if (l21 === undefined) break b4745;
+if ((l21 === false)) break b4745;
 l4.push(l11);
 }
 }
@@ -38093,216 +38064,216 @@ l4.push(l11);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b4751: {
-if (l3 === undefined) break b4751;
+b4746: {
+if (l3 === undefined) break b4746;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4752: {
+b4747: {
+return l2;
+}
+}
+function f785(i, d) {
+const k = K.request[289];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g785(i, d);
+K.request[289] = v === undefined ? N : v;
+return v;
+}
+function g786(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b4748: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4748;
+l5 = H(l4) ? l4.adjusted_by : undefined; if (l5 === undefined && (l5 = S(l4, "adjusted_by")) === undefined) break b4748;
+l6 = l5;
+l7 = f785(l0,l1); if (l7 === undefined) break b4748;
+l8 = 0;
+l9 = D(l7, l8); if (l9 === undefined) break b4748;
+l10 = H(l9) ? l9.staff : undefined; if (l10 === undefined && (l10 = S(l9, "staff")) === undefined) break b4748;
+l11 = l10;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4748;
+if ((l12 === false)) break b4748;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b4749: {
+if (l3 === undefined) break b4749;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4750: {
 return l2;
 }
 }
 function f786(i, d) {
-const k = K.request[289];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g786(i, d);
-K.request[289] = v === undefined ? N : v;
-return v;
-}
-function g787(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4753: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4753;
-l5 = H(l4) ? l4.adjusted_by : undefined; if (l5 === undefined && (l5 = S(l4, "adjusted_by")) === undefined) break b4753;
-l6 = l5;
-l7 = f786(l0,l1); if (l7 === undefined) break b4753;
-l8 = 0;
-l9 = D(l7, l8); if (l9 === undefined) break b4753;
-l10 = H(l9) ? l9.staff : undefined; if (l10 === undefined && (l10 = S(l9, "staff")) === undefined) break b4753;
-l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4753;
-if ((l12 === false)) break b4753;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b4754: {
-if (l3 === undefined) break b4754;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4755: {
-return l2;
-}
-}
-function f787(i, d) {
 const k = K.request[290];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g787(i, d);
+const v = g786(i, d);
 K.request[290] = v === undefined ? N : v;
 return v;
 }
-function g788(l0,l1) {
+function g787(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30;
-b4756: {
+b4751: {
 l2 = new RegoSet();
 }
-b4757: {
+b4752: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4757;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4757;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4752;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4752;
 l6 = l5;
-l7 = f764(l0,l1); if (l7 === undefined) break b4757;
-l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b4757;
-l9 = H(l8) ? l8.advised : undefined; if (l9 === undefined && (l9 = S(l8, "advised")) === undefined) break b4757;
+l7 = f763(l0,l1); if (l7 === undefined) break b4752;
+l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b4752;
+l9 = H(l8) ? l8.advised : undefined; if (l9 === undefined && (l9 = S(l8, "advised")) === undefined) break b4752;
 l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b4757;
-if ((l11 === false)) break b4757;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4757;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b4752;
+if ((l11 === false)) break b4752;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4752;
 l13 = l12;
 l14 = null;
-l15 = b_object_get(l13,"account_unchangeable",l14); if (l15 === undefined) break b4757;
+l15 = b_object_get(l13,"account_unchangeable",l14); if (l15 === undefined) break b4752;
 l16 = l15;
 l17 = null;
-if (!Q(l16, l17)) break b4757;
-l18 = f775(l0,l1); if (l18 === undefined) break b4757;
+if (!Q(l16, l17)) break b4752;
+l18 = f774(l0,l1); if (l18 === undefined) break b4752;
 {
-const k4758 = keysOf(l18), v4758 = valuesOf(l18);
-for (let n4758 = 0; n4758 < v4758.length; n4758++) {
-l19 = k4758 === null ? n4758 : k4758[n4758];
-l20 = v4758[n4758];
-b4759: {
+const k4753 = keysOf(l18), v4753 = valuesOf(l18);
+for (let n4753 = 0; n4753 < v4753.length; n4753++) {
+l19 = k4753 === null ? n4753 : k4753[n4753];
+l20 = v4753[n4753];
+b4754: {
 l21 = l19;
 l22 = l20;
-l23 = f234(l0,l1,l22); if (l23 === undefined) break b4759;
-if ((l23 === false)) break b4759;
-l24 = f764(l0,l1); if (l24 === undefined) break b4759;
-l25 = H(l24) ? l24.fallback : undefined; if (l25 === undefined && (l25 = S(l24, "fallback")) === undefined) break b4759;
+l23 = f234(l0,l1,l22); if (l23 === undefined) break b4754;
+if ((l23 === false)) break b4754;
+l24 = f763(l0,l1); if (l24 === undefined) break b4754;
+l25 = H(l24) ? l24.fallback : undefined; if (l25 === undefined && (l25 = S(l24, "fallback")) === undefined) break b4754;
 l26 = l25;
-l27 = f769(l0,l1,l26); if (l27 === undefined) break b4759;
+l27 = f768(l0,l1,l26); if (l27 === undefined) break b4754;
 l28 = l27;
-l29 = f19(l0,l1,"change_admin_password",l28); if (l29 === undefined) break b4759;
+l29 = f19(l0,l1,"change_admin_password",l28); if (l29 === undefined) break b4754;
 l30 = l29;
 l2.add(l30);
 }
 }
 }
 }
-b4760: {
+b4755: {
 l3 = undefined;
-l4 = f775(l0,l1); if (l4 === undefined) break b4760;
+l4 = f774(l0,l1); if (l4 === undefined) break b4755;
 {
-const k4761 = keysOf(l4), v4761 = valuesOf(l4);
-for (let n4761 = 0; n4761 < v4761.length; n4761++) {
-l5 = k4761 === null ? n4761 : k4761[n4761];
-l6 = v4761[n4761];
-b4762: {
+const k4756 = keysOf(l4), v4756 = valuesOf(l4);
+for (let n4756 = 0; n4756 < v4756.length; n4756++) {
+l5 = k4756 === null ? n4756 : k4756[n4756];
+l6 = v4756[n4756];
+b4757: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.done_on : undefined; if (l9 === undefined && (l9 = S(l8, "done_on")) === undefined) break b4762;
+l9 = H(l8) ? l8.done_on : undefined; if (l9 === undefined && (l9 = S(l8, "done_on")) === undefined) break b4757;
 l10 = l9;
-l11 = b_neq(l10,""); if (l11 === undefined) break b4762;
-if ((l11 === false)) break b4762;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4762;
-l13 = H(l12) ? l12.adjusted_by : undefined; if (l13 === undefined && (l13 = S(l12, "adjusted_by")) === undefined) break b4762;
+l11 = b_neq(l10,""); if (l11 === undefined) break b4757;
+if ((l11 === false)) break b4757;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b4757;
+l13 = H(l12) ? l12.adjusted_by : undefined; if (l13 === undefined && (l13 = S(l12, "adjusted_by")) === undefined) break b4757;
 l14 = l13;
-l15 = b_is_string(l14); if (l15 === undefined) break b4762;
-if ((l15 === false)) break b4762;
-l16 = f786(l0,l1); if (l16 === undefined) break b4762;
+l15 = b_is_string(l14); if (l15 === undefined) break b4757;
+if ((l15 === false)) break b4757;
+l16 = f785(l0,l1); if (l16 === undefined) break b4757;
 l17 = l16;
-l18 = b_count(l17); if (l18 === undefined) break b4762;
+l18 = b_count(l17); if (l18 === undefined) break b4757;
 l19 = l18;
 l20 = 0;
-l21 = b_gt(l19,l20); if (l21 === undefined) break b4762;
-if ((l21 === false)) break b4762;
-b4763: {
-l22 = f787(l0,l1); if (l22 === undefined) break b4763;
-if ((l22 === false)) break b4763;
-break b4762;}
-l23 = f764(l0,l1); if (l23 === undefined) break b4762;
-l24 = H(l23) ? l23.adjustment : undefined; if (l24 === undefined && (l24 = S(l23, "adjustment")) === undefined) break b4762;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b4757;
+if ((l21 === false)) break b4757;
+b4758: {
+l22 = f786(l0,l1); if (l22 === undefined) break b4758;
+if ((l22 === false)) break b4758;
+break b4757;}
+l23 = f763(l0,l1); if (l23 === undefined) break b4757;
+l24 = H(l23) ? l23.adjustment : undefined; if (l24 === undefined && (l24 = S(l23, "adjustment")) === undefined) break b4757;
 l25 = l24;
-l26 = f769(l0,l1,l25); if (l26 === undefined) break b4762;
+l26 = f768(l0,l1,l25); if (l26 === undefined) break b4757;
 l27 = l26;
-l28 = f19(l0,l1,"adjusted_by_another",l27); if (l28 === undefined) break b4762;
+l28 = f19(l0,l1,"adjusted_by_another",l27); if (l28 === undefined) break b4757;
 l29 = l28;
 l2.add(l29);
 }
 }
 }
 }
-b4764: {
+b4759: {
 l3 = undefined;
-l4 = f768(l0,l1); if (l4 === undefined) break b4764;
+l4 = f767(l0,l1); if (l4 === undefined) break b4759;
 l5 = l4;
-l6 = f19(l0,l1,"earlier_text_unavailable",l5); if (l6 === undefined) break b4764;
+l6 = f19(l0,l1,"earlier_text_unavailable",l5); if (l6 === undefined) break b4759;
 l7 = l6;
 l2.add(l7);
 }
-b4765: {
+b4760: {
 return l2;
 }
 }
-function f788(i, d) {
+function f787(i, d) {
 const k = K.request[291];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g788(i, d);
+const v = g787(i, d);
 K.request[291] = v === undefined ? N : v;
 return v;
 }
-function g789(l0,l1) {
+function g788(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l45,l46,l47,l44,l48,l49,l50,l51,l52,l53,l2;
-b4766: {
-b4767: {
+b4761: {
+b4762: {
 l3 = undefined;
-b4768: {
-l4 = f764(l0,l1); if (l4 === undefined) break b4768;
-if ((l4 === false)) break b4768;
-break b4767;}
-l5 = f765(l0,l1); if (l5 === undefined) break b4767;
+b4763: {
+l4 = f763(l0,l1); if (l4 === undefined) break b4763;
+if ((l4 === false)) break b4763;
+break b4762;}
+l5 = f764(l0,l1); if (l5 === undefined) break b4762;
 l6 = l5;
 l7 = [];
-b4769: {
-l8 = f762(l0,l1); if (l8 === undefined) break b4769;
+b4764: {
+l8 = f761(l0,l1); if (l8 === undefined) break b4764;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4767;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4762;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4770: {
-if (l3 !== undefined) break b4770;
-l4 = f767(l0,l1); if (l4 === undefined) break b4770;
-if ((l4 === false)) break b4770;
-b4771: {
-l5 = f764(l0,l1); if (l5 === undefined) break b4771;
-l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b4771;
-if ((l6 === false)) break b4771;
-break b4770;}
-l7 = f765(l0,l1); if (l7 === undefined) break b4770;
+b4765: {
+if (l3 !== undefined) break b4765;
+l4 = f766(l0,l1); if (l4 === undefined) break b4765;
+if ((l4 === false)) break b4765;
+b4766: {
+l5 = f763(l0,l1); if (l5 === undefined) break b4766;
+l6 = H(l5) ? l5.adjustment : undefined; if (l6 === undefined && (l6 = S(l5, "adjustment")) === undefined) break b4766;
+if ((l6 === false)) break b4766;
+break b4765;}
+l7 = f764(l0,l1); if (l7 === undefined) break b4765;
 l8 = l7;
-l9 = f762(l0,l1); if (l9 === undefined) break b4770;
+l9 = f761(l0,l1); if (l9 === undefined) break b4765;
 l10 = l9;
-l11 = f770(l0,l1); if (l11 === undefined) break b4770;
+l11 = f769(l0,l1); if (l11 === undefined) break b4765;
 l12 = l11;
 l13 = new O5(l12);
-l14 = f30(l0,l1,l8,l10,"not_due",l13); if (l14 === undefined) break b4770;
+l14 = f30(l0,l1,l8,l10,"not_due",l13); if (l14 === undefined) break b4765;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b4772: {
-if (l3 !== undefined) break b4772;
+b4767: {
+if (l3 !== undefined) break b4767;
 l4 = new RegoSet();
-b4773: {
-l5 = f777(l0,l1); if (l5 === undefined) break b4773;
+b4768: {
+l5 = f776(l0,l1); if (l5 === undefined) break b4768;
 {
-const k4774 = keysOf(l5), v4774 = valuesOf(l5);
-for (let n4774 = 0; n4774 < v4774.length; n4774++) {
-l6 = k4774 === null ? n4774 : k4774[n4774];
-l7 = v4774[n4774];
-b4775: {
+const k4769 = keysOf(l5), v4769 = valuesOf(l5);
+for (let n4769 = 0; n4769 < v4769.length; n4769++) {
+l6 = k4769 === null ? n4769 : k4769[n4769];
+l7 = v4769[n4769];
+b4770: {
 l8 = l6;
 l9 = l7;
-l10 = f228(l0,l1,l9); if (l10 === undefined) break b4775;
+l10 = f228(l0,l1,l9); if (l10 === undefined) break b4770;
 l11 = l10;
 l4.add(l11);
 }
@@ -38310,148 +38281,148 @@ l4.add(l11);
 }
 }
 l12 = l4;
-l13 = f778(l0,l1); if (l13 === undefined) break b4772;
+l13 = f777(l0,l1); if (l13 === undefined) break b4767;
 l14 = l13;
-l15 = f232(l0,l1,l12,l14); if (l15 === undefined) break b4772;
+l15 = f232(l0,l1,l12,l14); if (l15 === undefined) break b4767;
 l16 = l15;
 l17 = l16;
-l18 = f777(l0,l1); if (l18 === undefined) break b4772;
+l18 = f776(l0,l1); if (l18 === undefined) break b4767;
 l19 = l18;
-l20 = f236(l0,l1,l19,l17); if (l20 === undefined) break b4772;
+l20 = f236(l0,l1,l19,l17); if (l20 === undefined) break b4767;
 l21 = l20;
-l22 = f782(l0,l1); if (l22 === undefined) break b4772;
+l22 = f781(l0,l1); if (l22 === undefined) break b4767;
 l23 = l22;
-l24 = f783(l0,l1); if (l24 === undefined) break b4772;
+l24 = f782(l0,l1); if (l24 === undefined) break b4767;
 l25 = l24;
-l26 = b_array_concat(l23,l25); if (l26 === undefined) break b4772;
+l26 = b_array_concat(l23,l25); if (l26 === undefined) break b4767;
 l27 = l26;
-l28 = f765(l0,l1); if (l28 === undefined) break b4772;
+l28 = f764(l0,l1); if (l28 === undefined) break b4767;
 l29 = l28;
-l30 = f762(l0,l1); if (l30 === undefined) break b4772;
+l30 = f761(l0,l1); if (l30 === undefined) break b4767;
 l31 = l30;
-l32 = f770(l0,l1); if (l32 === undefined) break b4772;
+l32 = f769(l0,l1); if (l32 === undefined) break b4767;
 l33 = l32;
-l34 = f778(l0,l1); if (l34 === undefined) break b4772;
+l34 = f777(l0,l1); if (l34 === undefined) break b4767;
 l35 = l34;
-l36 = f784(l0,l1); if (l36 === undefined) break b4772;
+l36 = f783(l0,l1); if (l36 === undefined) break b4767;
 l37 = l36;
-l38 = f785(l0,l1); if (l38 === undefined) break b4772;
+l38 = f784(l0,l1); if (l38 === undefined) break b4767;
 l39 = l38;
 l40 = new Bare();
-b4776: {
-l41 = f779(l0,l1); if (l41 === undefined) break b4776;
+b4771: {
+l41 = f778(l0,l1); if (l41 === undefined) break b4771;
 l40["adjust_by"] = l41;
 }
-b4777: {
-l42 = f780(l0,l1); if (l42 === undefined) break b4777;
+b4772: {
+l42 = f779(l0,l1); if (l42 === undefined) break b4772;
 l40["apply_by"] = l42;
 }
-b4778: {
-l43 = f781(l0,l1); if (l43 === undefined) break b4778;
+b4773: {
+l43 = f780(l0,l1); if (l43 === undefined) break b4773;
 l40["apply_by_cautious"] = l43;
 }
-b4779: {
-b4780: {
-l45 = H(l1) ? l1.hdp : undefined; if (l45 === undefined && (l45 = S(l1, "hdp")) === undefined) break b4780;
-l46 = H(l45) ? l45.role_change_deadline : undefined; if (l46 === undefined && (l46 = S(l45, "role_change_deadline")) === undefined) break b4780;
-l47 = D(l46, "values"); if (l47 === undefined) break b4780;
+b4774: {
+b4775: {
+l45 = H(l1) ? l1.hdp : undefined; if (l45 === undefined && (l45 = S(l1, "hdp")) === undefined) break b4775;
+l46 = H(l45) ? l45.role_change_deadline : undefined; if (l46 === undefined && (l46 = S(l45, "role_change_deadline")) === undefined) break b4775;
+l47 = D(l46, "values"); if (l47 === undefined) break b4775;
 l44 = merge(l47, l40);
-break b4779;
+break b4774;
 }
 l44 = l40;
 }
 l48 = l44;
-l49 = f788(l0,l1); if (l49 === undefined) break b4772;
+l49 = f787(l0,l1); if (l49 === undefined) break b4767;
 l50 = l49;
 l51 = new O106(l33,l35,l37,l39,l21,l48,l50,l27);
-l52 = f30(l0,l1,l29,l31,l17,l51); if (l52 === undefined) break b4772;
+l52 = f30(l0,l1,l29,l31,l17,l51); if (l52 === undefined) break b4767;
 l53 = l52;
 if (l3 === undefined) l3 = l53; else if (!Q(l3, l53)) conflict();
 }
-b4781: {
-if (l3 === undefined) break b4781;
+b4776: {
+if (l3 === undefined) break b4776;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4782: {
+b4777: {
+return l2;
+}
+}
+function f788(i, d) {
+const k = K.request[292];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g788(i, d);
+K.request[292] = v === undefined ? N : v;
+return v;
+}
+function g789(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b4778: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b4778;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4778;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b4779: {
+if (l3 === undefined) break b4779;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4780: {
 return l2;
 }
 }
 function f789(i, d) {
-const k = K.request[292];
+const k = K.case[82];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g789(i, d);
-K.request[292] = v === undefined ? N : v;
+K.case[82] = v === undefined ? N : v;
 return v;
 }
 function g790(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b4783: {
+let l3,l4,l5,l6,l7,l8,l2;
+b4781: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4783;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4783;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = f789(l0,l1); if (l4 === undefined) break b4781;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4781;
+l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b4781;
+l7 = H(l6) ? l6.half_year : undefined; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b4781;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b4784: {
-if (l3 === undefined) break b4784;
+b4782: {
+if (l3 === undefined) break b4782;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4785: {
+b4783: {
 return l2;
 }
 }
 function f790(i, d) {
-const k = K.case[82];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g790(i, d);
-K.case[82] = v === undefined ? N : v;
-return v;
-}
-function g791(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b4786: {
-l3 = undefined;
-l4 = f790(l0,l1); if (l4 === undefined) break b4786;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4786;
-l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b4786;
-l7 = H(l6) ? l6.half_year : undefined; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b4786;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b4787: {
-if (l3 === undefined) break b4787;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4788: {
-return l2;
-}
-}
-function f791(i, d) {
 const k = K.case[83];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g791(i, d);
+const v = g790(i, d);
 K.case[83] = v === undefined ? N : v;
 return v;
 }
-function f792(l0,l1) {
+function f791(l0,l1) {
 let l3,l2;
-b4789: {
+b4784: {
 l3 = undefined;
 if (l3 === undefined) l3 = "sampling_half_year"; else if (!Q(l3, "sampling_half_year")) conflict();
 }
-b4790: {
-if (l3 === undefined) break b4790;
+b4785: {
+if (l3 === undefined) break b4785;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4791: {
+b4786: {
 return l2;
 }
 }
-function g793(l0,l1) {
+function g792(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4792: {
+b4787: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O107("samples_due");
@@ -38467,270 +38438,270 @@ l6["sign_off"] = "submit_for_sign_off";
 l4["sample"] = l6;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4793: {
-if (l3 === undefined) break b4793;
+b4788: {
+if (l3 === undefined) break b4788;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4794: {
+b4789: {
 return l2;
 }
 }
-function f793(i, d) {
+function f792(i, d) {
 const k = K.data[26];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g793(i, d);
+const v = g792(i, d);
 K.data[26] = v === undefined ? N : v;
 return v;
 }
-function g794(l0,l1) {
+function g793(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4795: {
-b4796: {
+b4790: {
+b4791: {
 l3 = undefined;
-b4797: {
-l4 = f791(l0,l1); if (l4 === undefined) break b4797;
-if ((l4 === false)) break b4797;
-break b4796;}
-l5 = f792(l0,l1); if (l5 === undefined) break b4796;
+b4792: {
+l4 = f790(l0,l1); if (l4 === undefined) break b4792;
+if ((l4 === false)) break b4792;
+break b4791;}
+l5 = f791(l0,l1); if (l5 === undefined) break b4791;
 l6 = l5;
 l7 = [];
-b4798: {
-l8 = f790(l0,l1); if (l8 === undefined) break b4798;
+b4793: {
+l8 = f789(l0,l1); if (l8 === undefined) break b4793;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4796;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4791;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4799: {
-if (l3 !== undefined) break b4799;
-l4 = f793(l0,l1); if (l4 === undefined) break b4799;
+b4794: {
+if (l3 !== undefined) break b4794;
+l4 = f792(l0,l1); if (l4 === undefined) break b4794;
 l5 = l4;
-l6 = f790(l0,l1); if (l6 === undefined) break b4799;
+l6 = f789(l0,l1); if (l6 === undefined) break b4794;
 l7 = l6;
-l8 = f791(l0,l1); if (l8 === undefined) break b4799;
+l8 = f790(l0,l1); if (l8 === undefined) break b4794;
 l9 = l8;
-l10 = f496(l0,l1,l5,l7,l9); if (l10 === undefined) break b4799;
+l10 = f495(l0,l1,l5,l7,l9); if (l10 === undefined) break b4794;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4800: {
-if (l3 === undefined) break b4800;
+b4795: {
+if (l3 === undefined) break b4795;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4801: {
+b4796: {
+return l2;
+}
+}
+function f793(i, d) {
+const k = K.request[293];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g793(i, d);
+K.request[293] = v === undefined ? N : v;
+return v;
+}
+function g794(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b4797: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4797;
+l5 = H(l4) ? l4.month : undefined; if (l5 === undefined && (l5 = S(l4, "month")) === undefined) break b4797;
+l6 = l5;
+l7 = [l6,"01"];
+l8 = b_concat("-",l7); if (l8 === undefined) break b4797;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b4798: {
+if (l3 === undefined) break b4798;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4799: {
 return l2;
 }
 }
 function f794(i, d) {
-const k = K.request[293];
+const k = K.request[294];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g794(i, d);
-K.request[293] = v === undefined ? N : v;
+K.request[294] = v === undefined ? N : v;
 return v;
 }
 function g795(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b4802: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b4800: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4802;
-l5 = H(l4) ? l4.month : undefined; if (l5 === undefined && (l5 = S(l4, "month")) === undefined) break b4802;
-l6 = l5;
-l7 = [l6,"01"];
-l8 = b_concat("-",l7); if (l8 === undefined) break b4802;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+l4 = f794(l0,l1); if (l4 === undefined) break b4800;
+l5 = l4;
+l6 = 1;
+l7 = f54(l0,l1,l5,l6); if (l7 === undefined) break b4800;
+l8 = l7;
+l9 = -1;
+l10 = f4(l0,l1,l8,l9); if (l10 === undefined) break b4800;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4803: {
-if (l3 === undefined) break b4803;
+b4801: {
+if (l3 === undefined) break b4801;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4804: {
+b4802: {
 return l2;
 }
 }
 function f795(i, d) {
-const k = K.request[294];
+const k = K.request[295];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g795(i, d);
-K.request[294] = v === undefined ? N : v;
+K.request[295] = v === undefined ? N : v;
 return v;
 }
 function g796(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b4805: {
+b4803: {
+b4804: {
 l3 = undefined;
-l4 = f795(l0,l1); if (l4 === undefined) break b4805;
-l5 = l4;
-l6 = 1;
-l7 = f54(l0,l1,l5,l6); if (l7 === undefined) break b4805;
+l4 = f795(l0,l1); if (l4 === undefined) break b4804;
+if ((l4 === false)) break b4804;
+l5 = f6(l0,l1); if (l5 === undefined) break b4804;
+l6 = l5;
+l7 = f795(l0,l1); if (l7 === undefined) break b4804;
 l8 = l7;
-l9 = -1;
-l10 = f4(l0,l1,l8,l9); if (l10 === undefined) break b4805;
+l9 = [l6,l8];
+l10 = b_min(l9); if (l10 === undefined) break b4804;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b4805: {
+if (l3 !== undefined) break b4805;
+l4 = f6(l0,l1); if (l4 === undefined) break b4805;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
 b4806: {
 if (l3 === undefined) break b4806;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 }
 b4807: {
 return l2;
 }
 }
 function f796(i, d) {
-const k = K.request[295];
+const k = K.request[296];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g796(i, d);
-K.request[295] = v === undefined ? N : v;
+K.request[296] = v === undefined ? N : v;
 return v;
 }
 function g797(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+let l3,l4,l5,l6,l7,l2;
 b4808: {
-b4809: {
 l3 = undefined;
-l4 = f796(l0,l1); if (l4 === undefined) break b4809;
-if ((l4 === false)) break b4809;
-l5 = f6(l0,l1); if (l5 === undefined) break b4809;
-l6 = l5;
-l7 = f796(l0,l1); if (l7 === undefined) break b4809;
-l8 = l7;
-l9 = [l6,l8];
-l10 = b_min(l9); if (l10 === undefined) break b4809;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b4810: {
-if (l3 !== undefined) break b4810;
-l4 = f6(l0,l1); if (l4 === undefined) break b4810;
+l4 = f796(l0,l1); if (l4 === undefined) break b4808;
 l5 = l4;
-if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4808;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4811: {
-if (l3 === undefined) break b4811;
+b4809: {
+if (l3 === undefined) break b4809;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b4812: {
+b4810: {
 return l2;
 }
 }
 function f797(i, d) {
-const k = K.request[296];
+const k = K.request[297];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g797(i, d);
-K.request[296] = v === undefined ? N : v;
+K.request[297] = v === undefined ? N : v;
 return v;
 }
 function g798(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b4813: {
+let l3,l4,l5,l6,l7,l8,l2;
+b4811: {
 l3 = undefined;
-l4 = f797(l0,l1); if (l4 === undefined) break b4813;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4813;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = f797(l0,l1); if (l4 === undefined) break b4811;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4811;
+l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b4811;
+l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b4811;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b4814: {
-if (l3 === undefined) break b4814;
+b4812: {
+if (l3 === undefined) break b4812;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4815: {
+b4813: {
 return l2;
 }
 }
 function f798(i, d) {
-const k = K.request[297];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g798(i, d);
-K.request[297] = v === undefined ? N : v;
-return v;
-}
-function g799(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b4816: {
-l3 = undefined;
-l4 = f798(l0,l1); if (l4 === undefined) break b4816;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4816;
-l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b4816;
-l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b4816;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b4817: {
-if (l3 === undefined) break b4817;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4818: {
-return l2;
-}
-}
-function f799(i, d) {
 const k = K.request[298];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g799(i, d);
+const v = g798(i, d);
 K.request[298] = v === undefined ? N : v;
 return v;
 }
-function f800(l0,l1) {
+function f799(l0,l1) {
 let l3,l2;
-b4819: {
+b4814: {
 l3 = undefined;
 if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
 }
-b4820: {
-if (l3 === undefined) break b4820;
+b4815: {
+if (l3 === undefined) break b4815;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4821: {
+b4816: {
 return l2;
 }
 }
-function g801(l0,l1) {
+function g800(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b4822: {
+b4817: {
 l3 = undefined;
-l4 = f799(l0,l1); if (l4 === undefined) break b4822;
-l5 = H(l4) ? l4.check_by : undefined; if (l5 === undefined && (l5 = S(l4, "check_by")) === undefined) break b4822;
-l6 = H(l5) ? l5.months_later : undefined; if (l6 === undefined && (l6 = S(l5, "months_later")) === undefined) break b4822;
+l4 = f798(l0,l1); if (l4 === undefined) break b4817;
+l5 = H(l4) ? l4.check_by : undefined; if (l5 === undefined && (l5 = S(l4, "check_by")) === undefined) break b4817;
+l6 = H(l5) ? l5.months_later : undefined; if (l6 === undefined && (l6 = S(l5, "months_later")) === undefined) break b4817;
 l7 = l6;
 l8 = 1;
-l9 = b_plus(l8,l7); if (l9 === undefined) break b4822;
+l9 = b_plus(l8,l7); if (l9 === undefined) break b4817;
 l10 = l9;
-l11 = f795(l0,l1); if (l11 === undefined) break b4822;
+l11 = f794(l0,l1); if (l11 === undefined) break b4817;
 l12 = l11;
-l13 = f54(l0,l1,l12,l10); if (l13 === undefined) break b4822;
+l13 = f54(l0,l1,l12,l10); if (l13 === undefined) break b4817;
 l14 = l13;
 l15 = -1;
-l16 = f4(l0,l1,l14,l15); if (l16 === undefined) break b4822;
+l16 = f4(l0,l1,l14,l15); if (l16 === undefined) break b4817;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b4823: {
-if (l3 === undefined) break b4823;
+b4818: {
+if (l3 === undefined) break b4818;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4824: {
+b4819: {
 return l2;
 }
 }
-function f801(i, d) {
+function f800(i, d) {
 const k = K.request[299];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g801(i, d);
+const v = g800(i, d);
 K.request[299] = v === undefined ? N : v;
 return v;
 }
-function g802(l0,l1) {
+function g801(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b4825: {
+b4820: {
 l3 = undefined;
-l4 = f800(l0,l1); if (l4 === undefined) break b4825;
+l4 = f799(l0,l1); if (l4 === undefined) break b4820;
 l5 = l4;
 l6 = new Bare();
 l7 = new O107("samples_due");
@@ -38742,656 +38713,656 @@ l6["sample"] = l8;
 l9 = l6;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b4826: {
-if (l3 === undefined) break b4826;
+b4821: {
+if (l3 === undefined) break b4821;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4827: {
+b4822: {
 return l2;
 }
 }
-function f802(i, d) {
+function f801(i, d) {
 const k = K.data[27];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g802(i, d);
+const v = g801(i, d);
 K.data[27] = v === undefined ? N : v;
 return v;
 }
-function f803(l0,l1,l3,l4,l5,l6) {
+function f802(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l2;
-b4828: {
+b4823: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f463(l0,l1,l8,l10); if (l12 === undefined) break b4828;
+l12 = f463(l0,l1,l8,l10); if (l12 === undefined) break b4823;
 l13 = l12;
 l14 = l13;
-l15 = H(l10) ? l10.check_by : undefined; if (l15 === undefined && (l15 = S(l10, "check_by")) === undefined) break b4828;
+l15 = H(l10) ? l10.check_by : undefined; if (l15 === undefined && (l15 = S(l10, "check_by")) === undefined) break b4823;
 l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b4828;
+l17 = f15(l0,l1,l16); if (l17 === undefined) break b4823;
 l18 = l17;
-l19 = H(l14) ? l14.parts : undefined; if (l19 === undefined && (l19 = S(l14, "parts")) === undefined) break b4828;
-l20 = H(l19) ? l19.assumptions : undefined; if (l20 === undefined && (l20 = S(l19, "assumptions")) === undefined) break b4828;
+l19 = H(l14) ? l14.parts : undefined; if (l19 === undefined && (l19 = S(l14, "parts")) === undefined) break b4823;
+l20 = H(l19) ? l19.assumptions : undefined; if (l20 === undefined && (l20 = S(l19, "assumptions")) === undefined) break b4823;
 l21 = l20;
-l22 = b_or(l21,l18); if (l22 === undefined) break b4828;
+l22 = b_or(l21,l18); if (l22 === undefined) break b4823;
 l23 = l22;
-l24 = H(l14) ? l14.parts : undefined; if (l24 === undefined && (l24 = S(l14, "parts")) === undefined) break b4828;
-l25 = D(l24, "values"); if (l25 === undefined) break b4828;
+l24 = H(l14) ? l14.parts : undefined; if (l24 === undefined && (l24 = S(l14, "parts")) === undefined) break b4823;
+l25 = D(l24, "values"); if (l25 === undefined) break b4823;
 l26 = l25;
 l27 = new O33(l11);
-l28 = b_object_union(l26,l27); if (l28 === undefined) break b4828;
+l28 = b_object_union(l26,l27); if (l28 === undefined) break b4823;
 l29 = l28;
-l30 = H(l14) ? l14.parts : undefined; if (l30 === undefined && (l30 = S(l14, "parts")) === undefined) break b4828;
-l31 = D(l30, "values"); if (l31 === undefined) break b4828;
+l30 = H(l14) ? l14.parts : undefined; if (l30 === undefined && (l30 = S(l14, "parts")) === undefined) break b4823;
+l31 = D(l30, "values"); if (l31 === undefined) break b4823;
 l32 = l31;
-l33 = f492(l0,l1,l10,l11,l32); if (l33 === undefined) break b4828;
+l33 = f491(l0,l1,l10,l11,l32); if (l33 === undefined) break b4823;
 l34 = l33;
-l35 = H(l14) ? l14.parts : undefined; if (l35 === undefined && (l35 = S(l14, "parts")) === undefined) break b4828;
-l36 = H(l35) ? l35.warnings : undefined; if (l36 === undefined && (l36 = S(l35, "warnings")) === undefined) break b4828;
+l35 = H(l14) ? l14.parts : undefined; if (l35 === undefined && (l35 = S(l14, "parts")) === undefined) break b4823;
+l36 = H(l35) ? l35.warnings : undefined; if (l36 === undefined && (l36 = S(l35, "warnings")) === undefined) break b4823;
 l37 = l36;
-l38 = b_or(l37,l34); if (l38 === undefined) break b4828;
+l38 = b_or(l37,l34); if (l38 === undefined) break b4823;
 l39 = l38;
-l40 = H(l14) ? l14.parts : undefined; if (l40 === undefined && (l40 = S(l14, "parts")) === undefined) break b4828;
-l41 = H(l40) ? l40.working : undefined; if (l41 === undefined && (l41 = S(l40, "working")) === undefined) break b4828;
+l40 = H(l14) ? l14.parts : undefined; if (l40 === undefined && (l40 = S(l14, "parts")) === undefined) break b4823;
+l41 = H(l40) ? l40.working : undefined; if (l41 === undefined && (l41 = S(l40, "working")) === undefined) break b4823;
 l42 = l41;
 l43 = [];
-b4829: {
-l44 = f95(l0,l1,"working"); if (l44 === undefined) break b4829;
-if ((l44 === false)) break b4829;
-l45 = H(l10) ? l10.check_by : undefined; if (l45 === undefined && (l45 = S(l10, "check_by")) === undefined) break b4829;
-l46 = H(l45) ? l45.clause : undefined; if (l46 === undefined && (l46 = S(l45, "clause")) === undefined) break b4829;
+b4824: {
+l44 = f95(l0,l1,"working"); if (l44 === undefined) break b4824;
+if ((l44 === false)) break b4824;
+l45 = H(l10) ? l10.check_by : undefined; if (l45 === undefined && (l45 = S(l10, "check_by")) === undefined) break b4824;
+l46 = H(l45) ? l45.clause : undefined; if (l46 === undefined && (l46 = S(l45, "clause")) === undefined) break b4824;
 l47 = l46;
 l48 = new O20(l47,"due_on",l11);
 l49 = l48;
 l43.push(l49);
 }
 l50 = l43;
-l51 = b_array_concat(l42,l50); if (l51 === undefined) break b4828;
+l51 = b_array_concat(l42,l50); if (l51 === undefined) break b4823;
 l52 = l51;
-l53 = H(l14) ? l14.parts : undefined; if (l53 === undefined && (l53 = S(l14, "parts")) === undefined) break b4828;
+l53 = H(l14) ? l14.parts : undefined; if (l53 === undefined && (l53 = S(l14, "parts")) === undefined) break b4823;
 l54 = l53;
 l55 = new O109(l23,l29,l39,l52);
-l56 = b_object_union(l54,l55); if (l56 === undefined) break b4828;
+l56 = b_object_union(l54,l55); if (l56 === undefined) break b4823;
 l57 = l56;
-l58 = H(l8) ? l8.decision : undefined; if (l58 === undefined && (l58 = S(l8, "decision")) === undefined) break b4828;
+l58 = H(l8) ? l8.decision : undefined; if (l58 === undefined && (l58 = S(l8, "decision")) === undefined) break b4823;
 l59 = l58;
-l60 = H(l14) ? l14.outcome : undefined; if (l60 === undefined && (l60 = S(l14, "outcome")) === undefined) break b4828;
+l60 = H(l14) ? l14.outcome : undefined; if (l60 === undefined && (l60 = S(l14, "outcome")) === undefined) break b4823;
 l61 = l60;
-l62 = f30(l0,l1,l59,l9,l61,l57); if (l62 === undefined) break b4828;
+l62 = f30(l0,l1,l59,l9,l61,l57); if (l62 === undefined) break b4823;
 l63 = l62;
 if (l7 === undefined) l7 = l63; else if (!Q(l7, l63)) conflict();
 }
-b4830: {
-if (l7 === undefined) break b4830;
+b4825: {
+if (l7 === undefined) break b4825;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b4831: {
+b4826: {
 return l2;
 }
 }
-function g804(l0,l1) {
+function g803(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b4832: {
-b4833: {
+b4827: {
+b4828: {
 l3 = undefined;
-b4834: {
-l4 = f799(l0,l1); if (l4 === undefined) break b4834;
-if ((l4 === false)) break b4834;
-break b4833;}
-l5 = f800(l0,l1); if (l5 === undefined) break b4833;
+b4829: {
+l4 = f798(l0,l1); if (l4 === undefined) break b4829;
+if ((l4 === false)) break b4829;
+break b4828;}
+l5 = f799(l0,l1); if (l5 === undefined) break b4828;
 l6 = l5;
 l7 = [];
-b4835: {
-l8 = f798(l0,l1); if (l8 === undefined) break b4835;
+b4830: {
+l8 = f797(l0,l1); if (l8 === undefined) break b4830;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4833;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4828;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4836: {
-if (l3 !== undefined) break b4836;
-l4 = f801(l0,l1); if (l4 === undefined) break b4836;
-if ((l4 === false)) break b4836;
-l5 = f802(l0,l1); if (l5 === undefined) break b4836;
+b4831: {
+if (l3 !== undefined) break b4831;
+l4 = f800(l0,l1); if (l4 === undefined) break b4831;
+if ((l4 === false)) break b4831;
+l5 = f801(l0,l1); if (l5 === undefined) break b4831;
 l6 = l5;
-l7 = f798(l0,l1); if (l7 === undefined) break b4836;
+l7 = f797(l0,l1); if (l7 === undefined) break b4831;
 l8 = l7;
-l9 = f799(l0,l1); if (l9 === undefined) break b4836;
+l9 = f798(l0,l1); if (l9 === undefined) break b4831;
 l10 = l9;
-l11 = f801(l0,l1); if (l11 === undefined) break b4836;
+l11 = f800(l0,l1); if (l11 === undefined) break b4831;
 l12 = l11;
-l13 = f803(l0,l1,l6,l8,l10,l12); if (l13 === undefined) break b4836;
+l13 = f802(l0,l1,l6,l8,l10,l12); if (l13 === undefined) break b4831;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b4837: {
-if (l3 !== undefined) break b4837;
-l4 = f802(l0,l1); if (l4 === undefined) break b4837;
+b4832: {
+if (l3 !== undefined) break b4832;
+l4 = f801(l0,l1); if (l4 === undefined) break b4832;
 l5 = l4;
-l6 = f798(l0,l1); if (l6 === undefined) break b4837;
+l6 = f797(l0,l1); if (l6 === undefined) break b4832;
 l7 = l6;
-l8 = f799(l0,l1); if (l8 === undefined) break b4837;
+l8 = f798(l0,l1); if (l8 === undefined) break b4832;
 l9 = l8;
-l10 = f496(l0,l1,l5,l7,l9); if (l10 === undefined) break b4837;
+l10 = f495(l0,l1,l5,l7,l9); if (l10 === undefined) break b4832;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4838: {
-if (l3 === undefined) break b4838;
+b4833: {
+if (l3 === undefined) break b4833;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4839: {
+b4834: {
+return l2;
+}
+}
+function f803(i, d) {
+const k = K.request[300];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g803(i, d);
+K.request[300] = v === undefined ? N : v;
+return v;
+}
+function g804(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b4835: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b4835;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4835;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b4836: {
+if (l3 === undefined) break b4836;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4837: {
 return l2;
 }
 }
 function f804(i, d) {
-const k = K.request[300];
+const k = K.case[84];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g804(i, d);
-K.request[300] = v === undefined ? N : v;
+K.case[84] = v === undefined ? N : v;
 return v;
 }
 function g805(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b4840: {
+let l3,l4,l5,l6,l7,l8,l2;
+b4838: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4840;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4840;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = f804(l0,l1); if (l4 === undefined) break b4838;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4838;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b4838;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b4838;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b4841: {
-if (l3 === undefined) break b4841;
+b4839: {
+if (l3 === undefined) break b4839;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4842: {
+b4840: {
 return l2;
 }
 }
 function f805(i, d) {
-const k = K.case[84];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g805(i, d);
-K.case[84] = v === undefined ? N : v;
-return v;
-}
-function g806(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b4843: {
-l3 = undefined;
-l4 = f805(l0,l1); if (l4 === undefined) break b4843;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4843;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b4843;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b4843;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b4844: {
-if (l3 === undefined) break b4844;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4845: {
-return l2;
-}
-}
-function f806(i, d) {
 const k = K.case[85];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g806(i, d);
+const v = g805(i, d);
 K.case[85] = v === undefined ? N : v;
 return v;
 }
-function f807(l0,l1) {
+function f806(l0,l1) {
 let l3,l2;
-b4846: {
+b4841: {
 l3 = undefined;
 if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
 }
-b4847: {
-if (l3 === undefined) break b4847;
+b4842: {
+if (l3 === undefined) break b4842;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4848: {
+b4843: {
 return l2;
 }
 }
-function g808(l0,l1) {
+function g807(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4849: {
+b4844: {
 l3 = undefined;
-l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b4849;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b4844;
 l5 = l4;
-l6 = f618(l0,l1,l5); if (l6 === undefined) break b4849;
+l6 = f617(l0,l1,l5); if (l6 === undefined) break b4844;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4850: {
-if (l3 === undefined) break b4850;
+b4845: {
+if (l3 === undefined) break b4845;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4851: {
+b4846: {
+return l2;
+}
+}
+function f807(i, d) {
+const k = K.case[86];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g807(i, d);
+K.case[86] = v === undefined ? N : v;
+return v;
+}
+function g808(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b4847: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4847;
+l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b4847;
+l6 = l5;
+l7 = f617(l0,l1,l6); if (l7 === undefined) break b4847;
+l8 = l7;
+l9 = l8;
+l10 = f807(l0,l1); if (l10 === undefined) break b4847;
+l11 = l10;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b4847;
+if ((l12 === false)) break b4847;
+l13 = f807(l0,l1); if (l13 === undefined) break b4847;
+l14 = l13;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b4847;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b4848: {
+if (l3 === undefined) break b4848;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4849: {
 return l2;
 }
 }
 function f808(i, d) {
-const k = K.case[86];
+const k = K.request[301];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g808(i, d);
-K.case[86] = v === undefined ? N : v;
+K.request[301] = v === undefined ? N : v;
 return v;
 }
-function g809(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b4852: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4852;
-l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b4852;
-l6 = l5;
-l7 = f618(l0,l1,l6); if (l7 === undefined) break b4852;
-l8 = l7;
-l9 = l8;
-l10 = f808(l0,l1); if (l10 === undefined) break b4852;
+function f809(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b4850: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4850;
+if (!(l8 === "exceeded")) break b4850;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4850;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4850;
 l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b4852;
-if ((l12 === false)) break b4852;
-l13 = f808(l0,l1); if (l13 === undefined) break b4852;
+l12 = 60;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b4850;
 l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b4852;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+l15 = b_gt(l6,l14); if (l15 === undefined) break b4850;
+if ((l15 === false)) break b4850;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b4851: {
+if (l5 === undefined) break b4851;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b4852: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4852;
+if (!(l8 === "reached")) break b4852;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4852;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4852;
+l11 = l10;
+l12 = 60;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b4852;
+l14 = l13;
+l15 = b_gte(l6,l14); if (l15 === undefined) break b4852;
+if ((l15 === false)) break b4852;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 b4853: {
-if (l3 === undefined) break b4853;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l5 === undefined) break b4853;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b4854: {
 return l2;
 }
 }
-function f809(i, d) {
-const k = K.request[301];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g809(i, d);
-K.request[301] = v === undefined ? N : v;
-return v;
-}
-function f810(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+function g810(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
 b4855: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4855;
-if (!(l8 === "exceeded")) break b4855;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4855;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4855;
-l11 = l10;
-l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b4855;
-l14 = l13;
-l15 = b_gt(l6,l14); if (l15 === undefined) break b4855;
-if ((l15 === false)) break b4855;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+l2 = new RegoSet();
 }
 b4856: {
-if (l5 === undefined) break b4856;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+l3 = undefined;
+l4 = f808(l0,l1); if (l4 === undefined) break b4856;
+l5 = l4;
+l6 = f805(l0,l1); if (l6 === undefined) break b4856;
+l7 = l6;
+l8 = f809(l0,l1,l5,l7); if (l8 === undefined) break b4856;
+if ((l8 === false)) break b4856;
+l9 = f805(l0,l1); if (l9 === undefined) break b4856;
+l10 = l9;
+l11 = f19(l0,l1,"session_idle",l10); if (l11 === undefined) break b4856;
+l12 = l11;
+l2.add(l12);
 }
 b4857: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b4857;
-if (!(l8 === "reached")) break b4857;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b4857;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4857;
-l11 = l10;
-l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b4857;
-l14 = l13;
-l15 = b_gte(l6,l14); if (l15 === undefined) break b4857;
-if ((l15 === false)) break b4857;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b4858: {
-if (l5 === undefined) break b4858;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b4859: {
 return l2;
 }
 }
+function f810(i, d) {
+const k = K.request[302];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g810(i, d);
+K.request[302] = v === undefined ? N : v;
+return v;
+}
 function g811(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b4860: {
+let l2,l3,l4,l5,l6;
+b4858: {
 l2 = new RegoSet();
+}
+b4859: {
+l3 = undefined;
+b4860: {
+l4 = f808(l0,l1); if (l4 === undefined) break b4860;
+if ((l4 === false)) break b4860;
+break b4859;}
+l5 = new O9("last_activity_at");
+l2.add(l5);
 }
 b4861: {
 l3 = undefined;
-l4 = f809(l0,l1); if (l4 === undefined) break b4861;
-l5 = l4;
-l6 = f806(l0,l1); if (l6 === undefined) break b4861;
-l7 = l6;
-l8 = f810(l0,l1,l5,l7); if (l8 === undefined) break b4861;
-if ((l8 === false)) break b4861;
-l9 = f806(l0,l1); if (l9 === undefined) break b4861;
-l10 = l9;
-l11 = f19(l0,l1,"session_idle",l10); if (l11 === undefined) break b4861;
-l12 = l11;
-l2.add(l12);
+l4 = f805(l0,l1); if (l4 === undefined) break b4861;
+l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b4861;
+if (!(l5 === "unset")) break b4861;
+l6 = new O8("session.idle_timeout");
+l2.add(l6);
 }
 b4862: {
 return l2;
 }
 }
 function f811(i, d) {
-const k = K.request[302];
+const k = K.request[303];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g811(i, d);
-K.request[302] = v === undefined ? N : v;
+K.request[303] = v === undefined ? N : v;
 return v;
 }
 function g812(l0,l1) {
-let l2,l3,l4,l5,l6;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b4863: {
-l2 = new RegoSet();
+l3 = undefined;
+l4 = f808(l0,l1); if (l4 === undefined) break b4863;
+if ((l4 === false)) break b4863;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b4863;
+l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b4863;
+l7 = l6;
+l8 = f805(l0,l1); if (l8 === undefined) break b4863;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b4863;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4863;
+l11 = l10;
+l12 = f124(l0,l1,l7,l11); if (l12 === undefined) break b4863;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
 b4864: {
-l3 = undefined;
+if (l3 === undefined) break b4864;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b4865: {
-l4 = f809(l0,l1); if (l4 === undefined) break b4865;
-if ((l4 === false)) break b4865;
-break b4864;}
-l5 = new O9("last_activity_at");
-l2.add(l5);
-}
-b4866: {
-l3 = undefined;
-l4 = f806(l0,l1); if (l4 === undefined) break b4866;
-l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b4866;
-if (!(l5 === "unset")) break b4866;
-l6 = new O8("session.idle_timeout");
-l2.add(l6);
-}
-b4867: {
 return l2;
 }
 }
 function f812(i, d) {
-const k = K.request[303];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g812(i, d);
-K.request[303] = v === undefined ? N : v;
-return v;
-}
-function g813(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4868: {
-l3 = undefined;
-l4 = f809(l0,l1); if (l4 === undefined) break b4868;
-if ((l4 === false)) break b4868;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b4868;
-l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b4868;
-l7 = l6;
-l8 = f806(l0,l1); if (l8 === undefined) break b4868;
-l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b4868;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b4868;
-l11 = l10;
-l12 = f124(l0,l1,l7,l11); if (l12 === undefined) break b4868;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b4869: {
-if (l3 === undefined) break b4869;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4870: {
-return l2;
-}
-}
-function f813(i, d) {
 const k = K.request[304];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g813(i, d);
+const v = g812(i, d);
 K.request[304] = v === undefined ? N : v;
 return v;
 }
-function g814(l0,l1) {
+function g813(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l2;
-b4871: {
-b4872: {
+b4866: {
+b4867: {
 l3 = undefined;
-b4873: {
-l4 = f806(l0,l1); if (l4 === undefined) break b4873;
-if ((l4 === false)) break b4873;
-break b4872;}
-l5 = f807(l0,l1); if (l5 === undefined) break b4872;
+b4868: {
+l4 = f805(l0,l1); if (l4 === undefined) break b4868;
+if ((l4 === false)) break b4868;
+break b4867;}
+l5 = f806(l0,l1); if (l5 === undefined) break b4867;
 l6 = l5;
 l7 = [];
-b4874: {
-l8 = f805(l0,l1); if (l8 === undefined) break b4874;
+b4869: {
+l8 = f804(l0,l1); if (l8 === undefined) break b4869;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4872;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4867;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4875: {
-if (l3 !== undefined) break b4875;
-l4 = f811(l0,l1); if (l4 === undefined) break b4875;
+b4870: {
+if (l3 !== undefined) break b4870;
+l4 = f810(l0,l1); if (l4 === undefined) break b4870;
 l5 = l4;
-l6 = f812(l0,l1); if (l6 === undefined) break b4875;
+l6 = f811(l0,l1); if (l6 === undefined) break b4870;
 l7 = l6;
-l8 = f155(l0,l1,l5,l7); if (l8 === undefined) break b4875;
+l8 = f155(l0,l1,l5,l7); if (l8 === undefined) break b4870;
 l9 = l8;
-l10 = f806(l0,l1); if (l10 === undefined) break b4875;
+l10 = f805(l0,l1); if (l10 === undefined) break b4870;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b4875;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4870;
 l13 = l12;
-l14 = f806(l0,l1); if (l14 === undefined) break b4875;
+l14 = f805(l0,l1); if (l14 === undefined) break b4870;
 l15 = l14;
-l16 = f811(l0,l1); if (l16 === undefined) break b4875;
+l16 = f810(l0,l1); if (l16 === undefined) break b4870;
 l17 = l16;
-l18 = f812(l0,l1); if (l18 === undefined) break b4875;
+l18 = f811(l0,l1); if (l18 === undefined) break b4870;
 l19 = l18;
 l20 = ["session_idle"];
-l21 = f282(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b4875;
+l21 = f282(l0,l1,l20,l15,l17,l19); if (l21 === undefined) break b4870;
 l22 = l21;
-l23 = f806(l0,l1); if (l23 === undefined) break b4875;
+l23 = f805(l0,l1); if (l23 === undefined) break b4870;
 l24 = l23;
-l25 = f93(l0,l1,l24); if (l25 === undefined) break b4875;
+l25 = f93(l0,l1,l24); if (l25 === undefined) break b4870;
 l26 = l25;
-l27 = f807(l0,l1); if (l27 === undefined) break b4875;
+l27 = f806(l0,l1); if (l27 === undefined) break b4870;
 l28 = l27;
-l29 = f805(l0,l1); if (l29 === undefined) break b4875;
+l29 = f804(l0,l1); if (l29 === undefined) break b4870;
 l30 = l29;
-l31 = f812(l0,l1); if (l31 === undefined) break b4875;
+l31 = f811(l0,l1); if (l31 === undefined) break b4870;
 l32 = l31;
 l33 = [];
-b4876: {
-l34 = f811(l0,l1); if (l34 === undefined) break b4876;
+b4871: {
+l34 = f810(l0,l1); if (l34 === undefined) break b4871;
 l35 = l34;
-l36 = b_count(l35); if (l36 === undefined) break b4876;
+l36 = b_count(l35); if (l36 === undefined) break b4871;
 l37 = l36;
 l38 = 0;
-l39 = b_gt(l37,l38); if (l39 === undefined) break b4876;
-if ((l39 === false)) break b4876;
-l40 = f806(l0,l1); if (l40 === undefined) break b4876;
+l39 = b_gt(l37,l38); if (l39 === undefined) break b4871;
+if ((l39 === false)) break b4871;
+l40 = f805(l0,l1); if (l40 === undefined) break b4871;
 l41 = l40;
-l42 = f77(l0,l1,"log_out",l41); if (l42 === undefined) break b4876;
+l42 = f77(l0,l1,"log_out",l41); if (l42 === undefined) break b4871;
 l43 = l42;
 l33.push(l43);
 }
 l44 = l33;
-l45 = f811(l0,l1); if (l45 === undefined) break b4875;
+l45 = f810(l0,l1); if (l45 === undefined) break b4870;
 l46 = l45;
 l47 = new Bare();
-b4877: {
-l48 = f813(l0,l1); if (l48 === undefined) break b4877;
+b4872: {
+l48 = f812(l0,l1); if (l48 === undefined) break b4872;
 l47["logout_after"] = l48;
 }
-b4878: {
-b4879: {
-l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b4879;
-l51 = H(l50) ? l50.session_timeout : undefined; if (l51 === undefined && (l51 = S(l50, "session_timeout")) === undefined) break b4879;
-l52 = D(l51, "values"); if (l52 === undefined) break b4879;
+b4873: {
+b4874: {
+l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b4874;
+l51 = H(l50) ? l50.session_timeout : undefined; if (l51 === undefined && (l51 = S(l50, "session_timeout")) === undefined) break b4874;
+l52 = D(l51, "values"); if (l52 === undefined) break b4874;
 l49 = merge(l52, l47);
-break b4878;
+break b4873;
 }
 l49 = l47;
 }
 l53 = l49;
 l54 = new O110(l13,l22,l32,l44,l46,l53,l26);
-l55 = f30(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b4875;
+l55 = f30(l0,l1,l28,l30,l9,l54); if (l55 === undefined) break b4870;
 l56 = l55;
 if (l3 === undefined) l3 = l56; else if (!Q(l3, l56)) conflict();
 }
-b4880: {
-if (l3 === undefined) break b4880;
+b4875: {
+if (l3 === undefined) break b4875;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4881: {
+b4876: {
+return l2;
+}
+}
+function f813(i, d) {
+const k = K.request[305];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g813(i, d);
+K.request[305] = v === undefined ? N : v;
+return v;
+}
+function g814(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b4877: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b4877;
+l5 = l4;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4877;
+l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b4877;
+l8 = l7;
+l9 = [l5,l8];
+l10 = b_min(l9); if (l10 === undefined) break b4877;
+l11 = l10;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b4877;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b4878: {
+if (l3 === undefined) break b4878;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4879: {
 return l2;
 }
 }
 function f814(i, d) {
-const k = K.request[305];
+const k = K.request[306];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g814(i, d);
-K.request[305] = v === undefined ? N : v;
+K.request[306] = v === undefined ? N : v;
 return v;
 }
 function g815(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b4882: {
+let l3,l4,l5,l6,l7,l2,l8,l9,l10,l11,l12;
+b4880: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4882;
-l5 = l4;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4882;
-l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b4882;
-l8 = l7;
-l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b4882;
-l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b4882;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+b4881: {
+l4 = f814(l0,l1); if (l4 === undefined) break b4881;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4881;
+l6 = H(l5) ? l5.staff_change_notice : undefined; if (l6 === undefined && (l6 = S(l5, "staff_change_notice")) === undefined) break b4881;
+l7 = H(l6) ? l6.roles : undefined; if (l7 === undefined && (l7 = S(l6, "roles")) === undefined) break b4881;
+if ((l7 === false)) break b4881;
+break b4880;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b4883: {
-if (l3 === undefined) break b4883;
+b4882: {
+if (l3 === undefined) break b4882;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b4883: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4883;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4883;
+l6 = l5;
+l7 = f814(l0,l1); if (l7 === undefined) break b4883;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4883;
+l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b4883;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4883;
+l11 = l10;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4883;
+if ((l12 === false)) break b4883;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
 b4884: {
+if (l3 === undefined) break b4884;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4885: {
 return l2;
 }
 }
 function f815(i, d) {
-const k = K.request[306];
+const k = K.request[307];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g815(i, d);
-K.request[306] = v === undefined ? N : v;
+K.request[307] = v === undefined ? N : v;
 return v;
 }
 function g816(l0,l1) {
-let l3,l4,l5,l6,l7,l2,l8,l9,l10,l11,l12;
-b4885: {
-l3 = undefined;
+let l3,l4,l5,l6,l7,l8,l2;
 b4886: {
+l3 = undefined;
 l4 = f815(l0,l1); if (l4 === undefined) break b4886;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4886;
-l6 = H(l5) ? l5.staff_change_notice : undefined; if (l6 === undefined && (l6 = S(l5, "staff_change_notice")) === undefined) break b4886;
-l7 = H(l6) ? l6.roles : undefined; if (l7 === undefined && (l7 = S(l6, "roles")) === undefined) break b4886;
-if ((l7 === false)) break b4886;
-break b4885;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+if ((l4 === false)) break b4886;
+l5 = f814(l0,l1); if (l5 === undefined) break b4886;
+l6 = H(l5) ? l5.parameters : undefined; if (l6 === undefined && (l6 = S(l5, "parameters")) === undefined) break b4886;
+l7 = H(l6) ? l6.staff_change_notice : undefined; if (l7 === undefined && (l7 = S(l6, "staff_change_notice")) === undefined) break b4886;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b4887: {
 if (l3 === undefined) break b4887;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b4888: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4888;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4888;
-l6 = l5;
-l7 = f815(l0,l1); if (l7 === undefined) break b4888;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4888;
-l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b4888;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4888;
-l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4888;
-if ((l12 === false)) break b4888;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b4889: {
-if (l3 === undefined) break b4889;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4890: {
 return l2;
 }
 }
 function f816(i, d) {
-const k = K.request[307];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g816(i, d);
-K.request[307] = v === undefined ? N : v;
-return v;
-}
-function g817(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b4891: {
-l3 = undefined;
-l4 = f816(l0,l1); if (l4 === undefined) break b4891;
-if ((l4 === false)) break b4891;
-l5 = f815(l0,l1); if (l5 === undefined) break b4891;
-l6 = H(l5) ? l5.parameters : undefined; if (l6 === undefined && (l6 = S(l5, "parameters")) === undefined) break b4891;
-l7 = H(l6) ? l6.staff_change_notice : undefined; if (l7 === undefined && (l7 = S(l6, "staff_change_notice")) === undefined) break b4891;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b4892: {
-if (l3 === undefined) break b4892;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4893: {
-return l2;
-}
-}
-function f817(i, d) {
 const k = K.request[308];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g817(i, d);
+const v = g816(i, d);
 K.request[308] = v === undefined ? N : v;
 return v;
 }
-function f818(l0,l1) {
+function f817(l0,l1) {
 let l3,l2;
-b4894: {
+b4889: {
 l3 = undefined;
 if (l3 === undefined) l3 = "staff_change_notice"; else if (!Q(l3, "staff_change_notice")) conflict();
 }
-b4895: {
-if (l3 === undefined) break b4895;
+b4890: {
+if (l3 === undefined) break b4890;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4896: {
+b4891: {
 return l2;
 }
 }
-function g819(l0,l1) {
+function g818(l0,l1) {
 let l3,l4,l5,l6,l2;
-b4897: {
+b4892: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O111("roles");
@@ -39403,360 +39374,360 @@ l4["kind"] = "duty";
 l4["rule"] = "staff_change_notice";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4898: {
-if (l3 === undefined) break b4898;
+b4893: {
+if (l3 === undefined) break b4893;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b4894: {
+return l2;
+}
+}
+function f818(i, d) {
+const k = K.data[28];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g818(i, d);
+K.data[28] = v === undefined ? N : v;
+return v;
+}
+function g819(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b4895: {
+b4896: {
+l3 = undefined;
+b4897: {
+l4 = f816(l0,l1); if (l4 === undefined) break b4897;
+if ((l4 === false)) break b4897;
+break b4896;}
+l5 = f817(l0,l1); if (l5 === undefined) break b4896;
+l6 = l5;
+l7 = [];
+b4898: {
+l8 = f814(l0,l1); if (l8 === undefined) break b4898;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4896;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
 b4899: {
+if (l3 !== undefined) break b4899;
+l4 = f818(l0,l1); if (l4 === undefined) break b4899;
+l5 = l4;
+l6 = f814(l0,l1); if (l6 === undefined) break b4899;
+l7 = l6;
+l8 = f816(l0,l1); if (l8 === undefined) break b4899;
+l9 = l8;
+l10 = f404(l0,l1,l5,l7,l9); if (l10 === undefined) break b4899;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b4900: {
+if (l3 === undefined) break b4900;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b4901: {
 return l2;
 }
 }
 function f819(i, d) {
-const k = K.data[28];
+const k = K.request[309];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g819(i, d);
-K.data[28] = v === undefined ? N : v;
+K.request[309] = v === undefined ? N : v;
 return v;
 }
 function g820(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4900: {
-b4901: {
-l3 = undefined;
 b4902: {
-l4 = f817(l0,l1); if (l4 === undefined) break b4902;
-if ((l4 === false)) break b4902;
-break b4901;}
-l5 = f818(l0,l1); if (l5 === undefined) break b4901;
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4902;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4902;
 l6 = l5;
-l7 = [];
-b4903: {
-l8 = f815(l0,l1); if (l8 === undefined) break b4903;
+l7 = 10;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b4902;
 l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4901;
+l10 = [l9,"12-31"];
+l11 = b_concat("-",l10); if (l11 === undefined) break b4902;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4904: {
-if (l3 !== undefined) break b4904;
-l4 = f819(l0,l1); if (l4 === undefined) break b4904;
-l5 = l4;
-l6 = f815(l0,l1); if (l6 === undefined) break b4904;
-l7 = l6;
-l8 = f817(l0,l1); if (l8 === undefined) break b4904;
-l9 = l8;
-l10 = f404(l0,l1,l5,l7,l9); if (l10 === undefined) break b4904;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b4905: {
-if (l3 === undefined) break b4905;
+b4903: {
+if (l3 === undefined) break b4903;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b4906: {
+b4904: {
 return l2;
 }
 }
 function f820(i, d) {
-const k = K.request[309];
+const k = K.request[310];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g820(i, d);
-K.request[309] = v === undefined ? N : v;
+K.request[310] = v === undefined ? N : v;
 return v;
 }
 function g821(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4907: {
+b4905: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4907;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4907;
-l6 = l5;
-l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b4907;
-l9 = l8;
-l10 = [l9,"12-31"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b4907;
+l4 = f6(l0,l1); if (l4 === undefined) break b4905;
+l5 = l4;
+l6 = f820(l0,l1); if (l6 === undefined) break b4905;
+l7 = l6;
+l8 = [l5,l7];
+l9 = b_min(l8); if (l9 === undefined) break b4905;
+l10 = l9;
+l11 = f10(l0,l1,l10); if (l11 === undefined) break b4905;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4908: {
-if (l3 === undefined) break b4908;
+b4906: {
+if (l3 === undefined) break b4906;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4909: {
+b4907: {
 return l2;
 }
 }
 function f821(i, d) {
-const k = K.request[310];
+const k = K.request[311];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g821(i, d);
-K.request[310] = v === undefined ? N : v;
+K.request[311] = v === undefined ? N : v;
 return v;
 }
 function g822(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4910: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b4908: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4910;
-l5 = l4;
-l6 = f821(l0,l1); if (l6 === undefined) break b4910;
-l7 = l6;
-l8 = [l5,l7];
-l9 = b_min(l8); if (l9 === undefined) break b4910;
-l10 = l9;
-l11 = f10(l0,l1,l10); if (l11 === undefined) break b4910;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4908;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4908;
+l6 = l5;
+l7 = f821(l0,l1); if (l7 === undefined) break b4908;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4908;
+l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b4908;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4908;
+l11 = l10;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4908;
+if ((l12 === false)) break b4908;
+l13 = f821(l0,l1); if (l13 === undefined) break b4908;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b4908;
+l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b4908;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b4911: {
-if (l3 === undefined) break b4911;
+b4909: {
+if (l3 === undefined) break b4909;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4912: {
+b4910: {
 return l2;
 }
 }
 function f822(i, d) {
-const k = K.request[311];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g822(i, d);
-K.request[311] = v === undefined ? N : v;
-return v;
-}
-function g823(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b4913: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4913;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b4913;
-l6 = l5;
-l7 = f822(l0,l1); if (l7 === undefined) break b4913;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b4913;
-l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b4913;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b4913;
-l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b4913;
-if ((l12 === false)) break b4913;
-l13 = f822(l0,l1); if (l13 === undefined) break b4913;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b4913;
-l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b4913;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b4914: {
-if (l3 === undefined) break b4914;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4915: {
-return l2;
-}
-}
-function f823(i, d) {
 const k = K.request[312];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g823(i, d);
+const v = g822(i, d);
 K.request[312] = v === undefined ? N : v;
 return v;
 }
-function f824(l0,l1) {
+function f823(l0,l1) {
 let l3,l2;
-b4916: {
+b4911: {
 l3 = undefined;
 if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
 }
-b4917: {
-if (l3 === undefined) break b4917;
+b4912: {
+if (l3 === undefined) break b4912;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4918: {
+b4913: {
 return l2;
 }
 }
-function g825(l0,l1) {
+function g824(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4919: {
+b4914: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4919;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4919;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b4914;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b4914;
 l6 = l5;
 l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b4919;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b4914;
 l9 = l8;
 l10 = [l9,"01-01"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b4919;
+l11 = b_concat("-",l10); if (l11 === undefined) break b4914;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4920: {
-if (l3 === undefined) break b4920;
+b4915: {
+if (l3 === undefined) break b4915;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4921: {
+b4916: {
 return l2;
 }
 }
-function f825(i, d) {
+function f824(i, d) {
 const k = K.request[313];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g825(i, d);
+const v = g824(i, d);
 K.request[313] = v === undefined ? N : v;
 return v;
 }
-function f826(l0,l1,l3) {
+function f825(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b4922: {
-b4923: {
+b4917: {
+b4918: {
 l4 = undefined;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b4923;
+l6 = f6(l0,l1); if (l6 === undefined) break b4918;
 l7 = l6;
-l8 = f825(l0,l1); if (l8 === undefined) break b4923;
+l8 = f824(l0,l1); if (l8 === undefined) break b4918;
 l9 = l8;
-l10 = b_lt(l7,l9); if (l10 === undefined) break b4923;
-if ((l10 === false)) break b4923;
+l10 = b_lt(l7,l9); if (l10 === undefined) break b4918;
+if ((l10 === false)) break b4918;
 if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
 }
-b4924: {
-if (l4 !== undefined) break b4924;
+b4919: {
+if (l4 !== undefined) break b4919;
 l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4924;
-l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b4924;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b4919;
+l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b4919;
 l8 = l7;
-l9 = b_gte(l8,l5); if (l9 === undefined) break b4924;
-if ((l9 === false)) break b4924;
+l9 = b_gte(l8,l5); if (l9 === undefined) break b4919;
+if ((l9 === false)) break b4919;
 if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
 }
-b4925: {
-if (l4 !== undefined) break b4925;
+b4920: {
+if (l4 !== undefined) break b4920;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b4925;
+l6 = f6(l0,l1); if (l6 === undefined) break b4920;
 l7 = l6;
-l8 = f821(l0,l1); if (l8 === undefined) break b4925;
+l8 = f820(l0,l1); if (l8 === undefined) break b4920;
 l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b4925;
-if ((l10 === false)) break b4925;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b4920;
+if ((l10 === false)) break b4920;
 if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
 }
-b4926: {
-if (l4 !== undefined) break b4926;
+b4921: {
+if (l4 !== undefined) break b4921;
 l5 = l3;
 if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
 }
-b4927: {
-if (l4 === undefined) break b4927;
+b4922: {
+if (l4 === undefined) break b4922;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b4928: {
+b4923: {
 return l2;
 }
 }
-function g827(l0,l1) {
+function g826(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l2;
-b4929: {
-b4930: {
+b4924: {
+b4925: {
 l3 = undefined;
-b4931: {
-l4 = f823(l0,l1); if (l4 === undefined) break b4931;
-if ((l4 === false)) break b4931;
-break b4930;}
-l5 = f824(l0,l1); if (l5 === undefined) break b4930;
+b4926: {
+l4 = f822(l0,l1); if (l4 === undefined) break b4926;
+if ((l4 === false)) break b4926;
+break b4925;}
+l5 = f823(l0,l1); if (l5 === undefined) break b4925;
 l6 = l5;
 l7 = [];
-b4932: {
-l8 = f822(l0,l1); if (l8 === undefined) break b4932;
+b4927: {
+l8 = f821(l0,l1); if (l8 === undefined) break b4927;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4930;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4925;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4933: {
-if (l3 !== undefined) break b4933;
-l4 = f823(l0,l1); if (l4 === undefined) break b4933;
-l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b4933;
-if (!(l5 === "unset")) break b4933;
-l6 = f824(l0,l1); if (l6 === undefined) break b4933;
+b4928: {
+if (l3 !== undefined) break b4928;
+l4 = f822(l0,l1); if (l4 === undefined) break b4928;
+l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b4928;
+if (!(l5 === "unset")) break b4928;
+l6 = f823(l0,l1); if (l6 === undefined) break b4928;
 l7 = l6;
-l8 = f822(l0,l1); if (l8 === undefined) break b4933;
+l8 = f821(l0,l1); if (l8 === undefined) break b4928;
 l9 = l8;
-l10 = f823(l0,l1); if (l10 === undefined) break b4933;
+l10 = f822(l0,l1); if (l10 === undefined) break b4928;
 l11 = l10;
 l12 = new O113(l7,"training");
-l13 = f573(l0,l1,l12,l9,l11,"hours"); if (l13 === undefined) break b4933;
+l13 = f572(l0,l1,l12,l9,l11,"hours"); if (l13 === undefined) break b4928;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b4934: {
-if (l3 !== undefined) break b4934;
-l4 = f823(l0,l1); if (l4 === undefined) break b4934;
-l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b4934;
+b4929: {
+if (l3 !== undefined) break b4929;
+l4 = f822(l0,l1); if (l4 === undefined) break b4929;
+l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b4929;
 l6 = l5;
-l7 = f826(l0,l1,l6); if (l7 === undefined) break b4934;
+l7 = f825(l0,l1,l6); if (l7 === undefined) break b4929;
 l8 = l7;
 l9 = l8;
-l10 = f823(l0,l1); if (l10 === undefined) break b4934;
+l10 = f822(l0,l1); if (l10 === undefined) break b4929;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b4934;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b4929;
 l13 = l12;
-l14 = f823(l0,l1); if (l14 === undefined) break b4934;
+l14 = f822(l0,l1); if (l14 === undefined) break b4929;
 l15 = l14;
-l16 = f93(l0,l1,l15); if (l16 === undefined) break b4934;
+l16 = f93(l0,l1,l15); if (l16 === undefined) break b4929;
 l17 = l16;
-l18 = f824(l0,l1); if (l18 === undefined) break b4934;
+l18 = f823(l0,l1); if (l18 === undefined) break b4929;
 l19 = l18;
-l20 = f822(l0,l1); if (l20 === undefined) break b4934;
+l20 = f821(l0,l1); if (l20 === undefined) break b4929;
 l21 = l20;
 l22 = [];
-b4935: {
+b4930: {
 l23 = new RegoSet();
 l23.add("due");
 l23.add("overdue");
-l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b4935;
-if ((l24 === false)) break b4935;
-l25 = f823(l0,l1); if (l25 === undefined) break b4935;
+l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b4930;
+if ((l24 === false)) break b4930;
+l25 = f822(l0,l1); if (l25 === undefined) break b4930;
 l26 = l25;
-l27 = f77(l0,l1,"complete_training",l26); if (l27 === undefined) break b4935;
+l27 = f77(l0,l1,"complete_training",l26); if (l27 === undefined) break b4930;
 l28 = l27;
 l22.push(l28);
 }
 l29 = l22;
 l30 = new RegoSet();
-b4936: {
+b4931: {
 l31 = new O11("training_due","training_missed");
 l32 = l31;
-l33 = D(l32, l9); if (l33 === undefined) break b4936;
+l33 = D(l32, l9); if (l33 === undefined) break b4931;
 l34 = l33;
-l35 = f823(l0,l1); if (l35 === undefined) break b4936;
+l35 = f822(l0,l1); if (l35 === undefined) break b4931;
 l36 = l35;
-l37 = f19(l0,l1,l34,l36); if (l37 === undefined) break b4936;
+l37 = f19(l0,l1,l34,l36); if (l37 === undefined) break b4931;
 l38 = l37;
 l30.add(l38);
 }
 l39 = l30;
-l40 = f821(l0,l1); if (l40 === undefined) break b4934;
+l40 = f820(l0,l1); if (l40 === undefined) break b4929;
 l41 = l40;
-l42 = f823(l0,l1); if (l42 === undefined) break b4934;
-l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b4934;
+l42 = f822(l0,l1); if (l42 === undefined) break b4929;
+l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b4929;
 l44 = l43;
 l45 = [];
-b4937: {
-l46 = f95(l0,l1,"working"); if (l46 === undefined) break b4937;
-if ((l46 === false)) break b4937;
-l47 = f823(l0,l1); if (l47 === undefined) break b4937;
-l48 = H(l47) ? l47.clause : undefined; if (l48 === undefined && (l48 = S(l47, "clause")) === undefined) break b4937;
+b4932: {
+l46 = f95(l0,l1,"working"); if (l46 === undefined) break b4932;
+if ((l46 === false)) break b4932;
+l47 = f822(l0,l1); if (l47 === undefined) break b4932;
+l48 = H(l47) ? l47.clause : undefined; if (l48 === undefined && (l48 = S(l47, "clause")) === undefined) break b4932;
 l49 = l48;
-l50 = f823(l0,l1); if (l50 === undefined) break b4937;
-l51 = H(l50) ? l50.hours : undefined; if (l51 === undefined && (l51 = S(l50, "hours")) === undefined) break b4937;
+l50 = f822(l0,l1); if (l50 === undefined) break b4932;
+l51 = H(l50) ? l50.hours : undefined; if (l51 === undefined && (l51 = S(l50, "hours")) === undefined) break b4932;
 l52 = l51;
-l53 = f821(l0,l1); if (l53 === undefined) break b4937;
+l53 = f820(l0,l1); if (l53 === undefined) break b4932;
 l54 = l53;
 l55 = [];
 l56 = new O32(l49,"hours_required","hours",l52);
@@ -39765,11 +39736,11 @@ l57 = new O19("due_on",l54);
 l55.push(l57);
 l58 = l55;
 {
-const k4938 = keysOf(l58), v4938 = valuesOf(l58);
-for (let n4938 = 0; n4938 < v4938.length; n4938++) {
-l59 = k4938 === null ? n4938 : k4938[n4938];
-l60 = v4938[n4938];
-b4939: {
+const k4933 = keysOf(l58), v4933 = valuesOf(l58);
+for (let n4933 = 0; n4933 < v4933.length; n4933++) {
+l59 = k4933 === null ? n4933 : k4933[n4933];
+l60 = v4933[n4933];
+b4934: {
 l61 = l59;
 l62 = l60;
 l45.push(l62);
@@ -39783,229 +39754,229 @@ l65 = new O114(l41,l44);
 l64["values"] = l65;
 l64["warnings"] = l17;
 l64["working"] = l63;
-l66 = f30(l0,l1,l19,l21,l9,l64); if (l66 === undefined) break b4934;
+l66 = f30(l0,l1,l19,l21,l9,l64); if (l66 === undefined) break b4929;
 l67 = l66;
 if (l3 === undefined) l3 = l67; else if (!Q(l3, l67)) conflict();
 }
-b4940: {
-if (l3 === undefined) break b4940;
+b4935: {
+if (l3 === undefined) break b4935;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4941: {
+b4936: {
+return l2;
+}
+}
+function f826(i, d) {
+const k = K.request[314];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g826(i, d);
+K.request[314] = v === undefined ? N : v;
+return v;
+}
+function g827(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b4937: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b4937;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4937;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b4938: {
+if (l3 === undefined) break b4938;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4939: {
 return l2;
 }
 }
 function f827(i, d) {
-const k = K.request[314];
+const k = K.case[87];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g827(i, d);
-K.request[314] = v === undefined ? N : v;
+K.case[87] = v === undefined ? N : v;
 return v;
 }
 function g828(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4942: {
+b4940: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4942;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4942;
+l4 = f827(l0,l1); if (l4 === undefined) break b4940;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4940;
+l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b4940;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4943: {
-if (l3 === undefined) break b4943;
+b4941: {
+if (l3 === undefined) break b4941;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4944: {
+b4942: {
 return l2;
 }
 }
 function f828(i, d) {
-const k = K.case[87];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g828(i, d);
-K.case[87] = v === undefined ? N : v;
-return v;
-}
-function g829(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b4945: {
-l3 = undefined;
-l4 = f828(l0,l1); if (l4 === undefined) break b4945;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4945;
-l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b4945;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b4946: {
-if (l3 === undefined) break b4946;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4947: {
-return l2;
-}
-}
-function f829(i, d) {
 const k = K.case[88];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g829(i, d);
+const v = g828(i, d);
 K.case[88] = v === undefined ? N : v;
 return v;
 }
-function f830(l0,l1) {
+function f829(l0,l1) {
 let l3,l2;
-b4948: {
+b4943: {
 l3 = undefined;
 if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
 }
-b4949: {
-if (l3 === undefined) break b4949;
+b4944: {
+if (l3 === undefined) break b4944;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4950: {
+b4945: {
 return l2;
 }
 }
-function g831(l0,l1) {
+function g830(l0,l1) {
 let l3,l4,l2;
-b4951: {
+b4946: {
 l3 = undefined;
 l4 = new O55("vendor_access","permission","vendor");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4952: {
-if (l3 === undefined) break b4952;
+b4947: {
+if (l3 === undefined) break b4947;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4953: {
+b4948: {
 return l2;
 }
 }
-function f831(i, d) {
+function f830(i, d) {
 const k = K.data[29];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g831(i, d);
+const v = g830(i, d);
 K.data[29] = v === undefined ? N : v;
 return v;
 }
-function g832(l0,l1) {
+function g831(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4954: {
-b4955: {
+b4949: {
+b4950: {
 l3 = undefined;
-b4956: {
-l4 = f829(l0,l1); if (l4 === undefined) break b4956;
-if ((l4 === false)) break b4956;
-break b4955;}
-l5 = f830(l0,l1); if (l5 === undefined) break b4955;
+b4951: {
+l4 = f828(l0,l1); if (l4 === undefined) break b4951;
+if ((l4 === false)) break b4951;
+break b4950;}
+l5 = f829(l0,l1); if (l5 === undefined) break b4950;
 l6 = l5;
 l7 = [];
-b4957: {
-l8 = f828(l0,l1); if (l8 === undefined) break b4957;
+b4952: {
+l8 = f827(l0,l1); if (l8 === undefined) break b4952;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4955;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4950;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4958: {
-if (l3 !== undefined) break b4958;
-l4 = f831(l0,l1); if (l4 === undefined) break b4958;
+b4953: {
+if (l3 !== undefined) break b4953;
+l4 = f830(l0,l1); if (l4 === undefined) break b4953;
 l5 = l4;
-l6 = f828(l0,l1); if (l6 === undefined) break b4958;
+l6 = f827(l0,l1); if (l6 === undefined) break b4953;
 l7 = l6;
-l8 = f829(l0,l1); if (l8 === undefined) break b4958;
+l8 = f828(l0,l1); if (l8 === undefined) break b4953;
 l9 = l8;
-l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b4958;
+l10 = f171(l0,l1,l5,l7,l9); if (l10 === undefined) break b4953;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4959: {
-if (l3 === undefined) break b4959;
+b4954: {
+if (l3 === undefined) break b4954;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4960: {
+b4955: {
+return l2;
+}
+}
+function f831(i, d) {
+const k = K.request[315];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g831(i, d);
+K.request[315] = v === undefined ? N : v;
+return v;
+}
+function g832(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b4956: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b4956;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b4956;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b4957: {
+if (l3 === undefined) break b4957;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b4958: {
 return l2;
 }
 }
 function f832(i, d) {
-const k = K.request[315];
+const k = K.case[89];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g832(i, d);
-K.request[315] = v === undefined ? N : v;
+K.case[89] = v === undefined ? N : v;
 return v;
 }
 function g833(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b4961: {
+b4959: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b4961;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b4961;
+l4 = f832(l0,l1); if (l4 === undefined) break b4959;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4959;
+l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b4959;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b4962: {
-if (l3 === undefined) break b4962;
+b4960: {
+if (l3 === undefined) break b4960;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4963: {
+b4961: {
 return l2;
 }
 }
 function f833(i, d) {
-const k = K.case[89];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g833(i, d);
-K.case[89] = v === undefined ? N : v;
-return v;
-}
-function g834(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b4964: {
-l3 = undefined;
-l4 = f833(l0,l1); if (l4 === undefined) break b4964;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b4964;
-l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b4964;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b4965: {
-if (l3 === undefined) break b4965;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b4966: {
-return l2;
-}
-}
-function f834(i, d) {
 const k = K.case[90];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g834(i, d);
+const v = g833(i, d);
 K.case[90] = v === undefined ? N : v;
 return v;
 }
-function f835(l0,l1) {
+function f834(l0,l1) {
 let l3,l2;
-b4967: {
+b4962: {
 l3 = undefined;
 if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
 }
-b4968: {
-if (l3 === undefined) break b4968;
+b4963: {
+if (l3 === undefined) break b4963;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4969: {
+b4964: {
 return l2;
 }
 }
-function g836(l0,l1) {
+function g835(l0,l1) {
 let l3,l4,l5,l2;
-b4970: {
+b4965: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new O11("audit_due","audit_missed");
@@ -40015,68 +39986,68 @@ l4["kind"] = "duty";
 l4["rule"] = "vendor_audit";
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b4971: {
-if (l3 === undefined) break b4971;
+b4966: {
+if (l3 === undefined) break b4966;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b4972: {
+b4967: {
 return l2;
 }
 }
-function f836(i, d) {
+function f835(i, d) {
 const k = K.data[30];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g836(i, d);
+const v = g835(i, d);
 K.data[30] = v === undefined ? N : v;
 return v;
 }
-function g837(l0,l1) {
+function g836(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b4973: {
-b4974: {
+b4968: {
+b4969: {
 l3 = undefined;
-b4975: {
-l4 = f834(l0,l1); if (l4 === undefined) break b4975;
-if ((l4 === false)) break b4975;
-break b4974;}
-l5 = f835(l0,l1); if (l5 === undefined) break b4974;
+b4970: {
+l4 = f833(l0,l1); if (l4 === undefined) break b4970;
+if ((l4 === false)) break b4970;
+break b4969;}
+l5 = f834(l0,l1); if (l5 === undefined) break b4969;
 l6 = l5;
 l7 = [];
-b4976: {
-l8 = f833(l0,l1); if (l8 === undefined) break b4976;
+b4971: {
+l8 = f832(l0,l1); if (l8 === undefined) break b4971;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4974;
+l11 = f34(l0,l1,l6,l10); if (l11 === undefined) break b4969;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b4977: {
-if (l3 !== undefined) break b4977;
-l4 = f836(l0,l1); if (l4 === undefined) break b4977;
+b4972: {
+if (l3 !== undefined) break b4972;
+l4 = f835(l0,l1); if (l4 === undefined) break b4972;
 l5 = l4;
-l6 = f833(l0,l1); if (l6 === undefined) break b4977;
+l6 = f832(l0,l1); if (l6 === undefined) break b4972;
 l7 = l6;
-l8 = f834(l0,l1); if (l8 === undefined) break b4977;
+l8 = f833(l0,l1); if (l8 === undefined) break b4972;
 l9 = l8;
-l10 = f203(l0,l1,l5,l7,l9); if (l10 === undefined) break b4977;
+l10 = f203(l0,l1,l5,l7,l9); if (l10 === undefined) break b4972;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b4978: {
-if (l3 === undefined) break b4978;
+b4973: {
+if (l3 === undefined) break b4973;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b4979: {
+b4974: {
 return l2;
 }
 }
-function f837(i, d) {
+function f836(i, d) {
 const k = K.request[316];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g837(i, d);
+const v = g836(i, d);
 K.request[316] = v === undefined ? N : v;
 return v;
 }
@@ -40305,267 +40276,267 @@ const dynamic = { __proto__: null,
 "g0/hdp/lib/sampling/most_written": f458,
 "g0/hdp/lib/check_by/none": f465,
 "g0/hdp/lib/check_by/beyond_the_calendar": f475,
-"g0/hdp/lib/shapes/steps/always": f518,
-"g0/hdp/declared/answer": f541,
-"g0/hdp/delegated_administration/version": f542,
-"g0/hdp/delegated_administration/rule": f543,
-"g0/hdp/delegated_administration/name": f544,
-"g0/hdp/delegated_administration/grants": f545,
-"g0/hdp/delegated_administration/any_unit": f546,
-"g0/hdp/delegated_administration/unit_list": f547,
-"g0/hdp/delegated_administration/same_in_full": f552,
-"g0/hdp/delegated_administration/same_unit": f553,
-"g0/hdp/delegated_administration/reasons": f554,
-"g0/hdp/delegated_administration/unit_state": f555,
-"g0/hdp/delegated_administration/followed": f556,
-"g0/hdp/delegated_administration/answer": f557,
-"g0/hdp/document_handling/version": f558,
-"g0/hdp/document_handling/rule": f559,
-"g0/hdp/document_handling/name": f560,
-"g0/hdp/document_handling/definition": f561,
-"g0/hdp/document_handling/answer": f562,
-"g0/hdp/external_audit_schedule/version": f563,
-"g0/hdp/external_audit_schedule/rule": f564,
-"g0/hdp/external_audit_schedule/name": f565,
-"g0/hdp/external_audit_schedule/definition": f566,
-"g0/hdp/external_audit_schedule/answer": f567,
-"g0/hdp/internal_audit_schedule/version": f568,
-"g0/hdp/internal_audit_schedule/rule": f569,
-"g0/hdp/internal_audit_schedule/name": f570,
-"g0/hdp/internal_audit_schedule/codes": f571,
-"g0/hdp/internal_audit_schedule/definition": f572,
-"g0/hdp/internal_audit_schedule/started": f574,
-"g0/hdp/internal_audit_schedule/first_half": f575,
-"g0/hdp/internal_audit_schedule/without_ethics_staff": f576,
-"g0/hdp/internal_audit_schedule/due_half": f577,
-"g0/hdp/internal_audit_schedule/due_on": f578,
-"g0/hdp/internal_audit_schedule/joined_readings": f580,
-"g0/hdp/internal_audit_schedule/answer": f581,
-"g0/hdp/ip_whitelist/version": f582,
-"g0/hdp/ip_whitelist/rule": f583,
-"g0/hdp/ip_whitelist/name": f584,
-"g0/hdp/ip_whitelist/finding_rule": f585,
-"g0/hdp/ip_whitelist/found": f586,
-"g0/hdp/ip_whitelist/review": f587,
-"g0/hdp/ip_whitelist/changed": f588,
-"g0/hdp/ip_whitelist/statuses": f589,
-"g0/hdp/ip_whitelist/missing": f590,
-"g0/hdp/ip_whitelist/review_codes": f591,
-"g0/hdp/ip_whitelist/assumptions": f592,
-"g0/hdp/ip_whitelist/reasons": f593,
-"g0/hdp/ip_whitelist/working": f594,
-"g0/hdp/ip_whitelist/answer": f595,
-"g0/hdp/liability/version": f596,
-"g0/hdp/liability/rule": f597,
-"g0/hdp/liability/name": f598,
-"g0/hdp/liability/definition": f599,
-"g0/hdp/liability/answer": f600,
-"g0/hdp/linkage_application/version": f601,
-"g0/hdp/linkage_application/rule": f602,
-"g0/hdp/linkage_application/name": f603,
-"g0/hdp/linkage_application/definition": f604,
-"g0/hdp/linkage_application/answer": f605,
-"g0/hdp/linkage_need_review/version": f606,
-"g0/hdp/linkage_need_review/rule": f607,
-"g0/hdp/linkage_need_review/name": f608,
-"g0/hdp/linkage_need_review/definition": f609,
-"g0/hdp/linkage_need_review/answer": f610,
-"g0/hdp/login_lockout/version": f611,
-"g0/hdp/login_lockout/rule": f612,
-"g0/hdp/login_lockout/name": f613,
-"g0/hdp/login_lockout/too_many": f614,
-"g0/hdp/login_lockout/approved": f615,
-"g0/hdp/login_lockout/unlocked": f616,
-"g0/hdp/login_lockout/now": f619,
-"g0/hdp/login_lockout/waited": f620,
-"g0/hdp/login_lockout/reasons": f621,
-"g0/hdp/login_lockout/missing": f622,
-"g0/hdp/login_lockout/who_counts": f623,
-"g0/hdp/login_lockout/values/locked_until": f624,
-"g0/hdp/login_lockout/answer": f625,
-"g0/hdp/password_compliance/version": f626,
-"g0/hdp/password_compliance/rule": f627,
-"g0/hdp/password_compliance/name": f628,
-"g0/hdp/password_compliance/changed_on": f629,
-"g0/hdp/password_compliance/values/expires_on": f630,
-"g0/hdp/password_compliance/classes": f631,
-"g0/hdp/password_compliance/broken": f632,
-"g0/hdp/password_compliance/lacking/classes": f633,
-"g0/hdp/password_compliance/codes": f634,
-"g0/hdp/password_compliance/reasons": f635,
-"g0/hdp/password_compliance/same_as_previous_given": f636,
-"g0/hdp/password_compliance/missing": f637,
-"g0/hdp/password_compliance/acts": f638,
-"g0/hdp/password_compliance/looked_at": f639,
-"g0/hdp/password_compliance/values/may_change_from": f641,
-"g0/hdp/password_compliance/working": f642,
-"g0/hdp/password_compliance/answer": f643,
-"g0/hdp/personnel_register/version": f644,
-"g0/hdp/personnel_register/rule": f645,
-"g0/hdp/personnel_register/name": f646,
-"g0/hdp/personnel_register/definition": f647,
-"g0/hdp/personnel_register/answer": f648,
-"g0/hdp/processing_record/version": f649,
-"g0/hdp/processing_record/rule": f650,
-"g0/hdp/processing_record/name": f651,
-"g0/hdp/processing_record/definition": f652,
-"g0/hdp/processing_record/answer": f653,
-"g0/hdp/purpose_limitation/version": f654,
-"g0/hdp/purpose_limitation/rule": f655,
-"g0/hdp/purpose_limitation/name": f656,
-"g0/hdp/purpose_limitation/definition": f657,
-"g0/hdp/purpose_limitation/answer": f658,
-"g0/hdp/query_log_completeness/version": f659,
-"g0/hdp/query_log_completeness/group": f660,
-"g0/hdp/query_log_completeness/rule": f661,
-"g0/hdp/query_log_completeness/name": f662,
-"g0/hdp/query_log_completeness/stated": f663,
-"g0/hdp/query_log_completeness/present": f677,
-"g0/hdp/query_log_completeness/reasons": f678,
-"g0/hdp/query_log_completeness/missing": f679,
-"g0/hdp/query_log_completeness/timestamp_readings": f680,
-"g0/hdp/query_log_completeness/field_codes": f681,
-"g0/hdp/query_log_completeness/answer": f682,
-"g0/hdp/query_permission/version": f683,
-"g0/hdp/query_permission/rule": f684,
-"g0/hdp/query_permission/name": f685,
-"g0/hdp/query_permission/user": f686,
-"g0/hdp/query_permission/checks": f687,
-"g0/hdp/query_permission/listed_units": f688,
-"g0/hdp/query_permission/full_names": f689,
-"g0/hdp/query_permission/in_short_office": f692,
-"g0/hdp/query_permission/district_office_in_full": f693,
-"g0/hdp/query_permission/roles_of": f694,
-"g0/hdp/query_permission/of_every_role": f695,
-"g0/hdp/query_permission/account": f698,
-"g0/hdp/query_permission/holds_right": f700,
-"g0/hdp/query_permission/query": f701,
-"g0/hdp/query_permission/beyond_right": f702,
-"g0/hdp/query_permission/within_right": f703,
-"g0/hdp/query_permission/given": f704,
-"g0/hdp/query_permission/skipped": f705,
-"g0/hdp/query_permission/passed": f707,
-"g0/hdp/query_permission/needs": f708,
-"g0/hdp/query_permission/needed": f709,
-"g0/hdp/query_permission/not_asked": f710,
-"g0/hdp/query_permission/untold": f711,
-"g0/hdp/query_permission/open_numbers/password_expired": f712,
-"g0/hdp/query_permission/open_numbers/session_idle": f713,
-"g0/hdp/query_permission/open_numbers/statement_missing": f714,
-"g0/hdp/query_permission/undecided": f715,
-"g0/hdp/query_permission/failed": f716,
-"g0/hdp/query_permission/things/account_not_active": f721,
-"g0/hdp/query_permission/allowed_field": f722,
-"g0/hdp/query_permission/things/field_not_allowed": f723,
-"g0/hdp/query_permission/things/linkage_not_active": f724,
-"g0/hdp/query_permission/reasons": f725,
-"g0/hdp/query_permission/missing": f726,
-"g0/hdp/query_permission/decisive": f727,
-"g0/hdp/query_permission/unit_in_full": f728,
-"g0/hdp/query_permission/asked_by_the_clause": f729,
-"g0/hdp/query_permission/asked_beyond_the_clause": f730,
-"g0/hdp/query_permission/followed": f731,
-"g0/hdp/query_permission/both_roles": f732,
-"g0/hdp/query_permission/advised": f733,
-"g0/hdp/query_permission/told_checks": f735,
-"g0/hdp/query_permission/numbered/password_expired": f736,
-"g0/hdp/query_permission/numbered/session_idle": f737,
-"g0/hdp/query_permission/warnings": f738,
-"g0/hdp/query_permission/answer": f739,
-"g0/hdp/record_retention/version": f740,
-"g0/hdp/record_retention/rule": f741,
-"g0/hdp/record_retention/name": f742,
-"g0/hdp/record_retention/account_closed_on": f743,
-"g0/hdp/record_retention/event_on": f744,
-"g0/hdp/record_retention/from": f745,
-"g0/hdp/record_retention/values/keep_through": f746,
-"g0/hdp/record_retention/reasons": f747,
-"g0/hdp/record_retention/missing": f748,
-"g0/hdp/record_retention/closed_state": f749,
-"g0/hdp/record_retention/values/qualifier": f750,
-"g0/hdp/record_retention/working": f751,
-"g0/hdp/record_retention/answer": f752,
-"g0/hdp/regulation_in_force/version": f753,
-"g0/hdp/regulation_in_force/name": f754,
-"g0/hdp/regulation_in_force/values": f755,
-"g0/hdp/regulation_in_force/answer": f756,
-"g0/hdp/role_appointment/version": f757,
-"g0/hdp/role_appointment/rule": f758,
-"g0/hdp/role_appointment/name": f759,
-"g0/hdp/role_appointment/definition": f760,
-"g0/hdp/role_appointment/answer": f761,
-"g0/hdp/role_change_deadline/version": f762,
-"g0/hdp/role_change_deadline/group": f763,
-"g0/hdp/role_change_deadline/rule": f764,
-"g0/hdp/role_change_deadline/name": f765,
-"g0/hdp/role_change_deadline/apply_by": f766,
-"g0/hdp/role_change_deadline/not_asked": f767,
-"g0/hdp/role_change_deadline/earlier": f768,
-"g0/hdp/role_change_deadline/assumptions": f770,
-"g0/hdp/role_change_deadline/adjust_by": f771,
-"g0/hdp/role_change_deadline/asked": f772,
-"g0/hdp/role_change_deadline/application": f773,
-"g0/hdp/role_change_deadline/unchangeable": f774,
-"g0/hdp/role_change_deadline/adjustment": f775,
-"g0/hdp/role_change_deadline/password_change": f776,
-"g0/hdp/role_change_deadline/steps": f777,
-"g0/hdp/role_change_deadline/missing": f778,
-"g0/hdp/role_change_deadline/values/adjust_by": f779,
-"g0/hdp/role_change_deadline/values/apply_by": f780,
-"g0/hdp/role_change_deadline/values/apply_by_cautious": f781,
-"g0/hdp/role_change_deadline/counted_application": f782,
-"g0/hdp/role_change_deadline/counted_adjustment": f783,
-"g0/hdp/role_change_deadline/beside": f784,
-"g0/hdp/role_change_deadline/obligations": f785,
-"g0/hdp/role_change_deadline/adjusters": f786,
-"g0/hdp/role_change_deadline/adjusted_by_the_right_one": f787,
-"g0/hdp/role_change_deadline/warnings": f788,
-"g0/hdp/role_change_deadline/answer": f789,
-"g0/hdp/sampling_half_year/version": f790,
-"g0/hdp/sampling_half_year/rule": f791,
-"g0/hdp/sampling_half_year/name": f792,
-"g0/hdp/sampling_half_year/definition": f793,
-"g0/hdp/sampling_half_year/answer": f794,
-"g0/hdp/sampling_monthly/first_day": f795,
-"g0/hdp/sampling_monthly/last_day": f796,
-"g0/hdp/sampling_monthly/law_day": f797,
-"g0/hdp/sampling_monthly/version": f798,
-"g0/hdp/sampling_monthly/rule": f799,
-"g0/hdp/sampling_monthly/name": f800,
-"g0/hdp/sampling_monthly/due_on": f801,
-"g0/hdp/sampling_monthly/definition": f802,
-"g0/hdp/sampling_monthly/answer": f804,
-"g0/hdp/session_timeout/version": f805,
-"g0/hdp/session_timeout/rule": f806,
-"g0/hdp/session_timeout/name": f807,
-"g0/hdp/session_timeout/now": f808,
-"g0/hdp/session_timeout/idle_seconds": f809,
-"g0/hdp/session_timeout/reasons": f811,
-"g0/hdp/session_timeout/missing": f812,
-"g0/hdp/session_timeout/values/logout_after": f813,
-"g0/hdp/session_timeout/answer": f814,
-"g0/hdp/staff_change_notice/version": f815,
-"g0/hdp/staff_change_notice/bound": f816,
-"g0/hdp/staff_change_notice/rule": f817,
-"g0/hdp/staff_change_notice/name": f818,
-"g0/hdp/staff_change_notice/definition": f819,
-"g0/hdp/staff_change_notice/answer": f820,
-"g0/hdp/training_hours/last_day": f821,
-"g0/hdp/training_hours/version": f822,
-"g0/hdp/training_hours/rule": f823,
-"g0/hdp/training_hours/name": f824,
-"g0/hdp/training_hours/first_day": f825,
-"g0/hdp/training_hours/answer": f827,
-"g0/hdp/vendor_access/version": f828,
-"g0/hdp/vendor_access/rule": f829,
-"g0/hdp/vendor_access/name": f830,
-"g0/hdp/vendor_access/definition": f831,
-"g0/hdp/vendor_access/answer": f832,
-"g0/hdp/vendor_audit_schedule/version": f833,
-"g0/hdp/vendor_audit_schedule/rule": f834,
-"g0/hdp/vendor_audit_schedule/name": f835,
-"g0/hdp/vendor_audit_schedule/definition": f836,
-"g0/hdp/vendor_audit_schedule/answer": f837
+"g0/hdp/lib/shapes/steps/always": f517,
+"g0/hdp/declared/answer": f540,
+"g0/hdp/delegated_administration/version": f541,
+"g0/hdp/delegated_administration/rule": f542,
+"g0/hdp/delegated_administration/name": f543,
+"g0/hdp/delegated_administration/grants": f544,
+"g0/hdp/delegated_administration/any_unit": f545,
+"g0/hdp/delegated_administration/unit_list": f546,
+"g0/hdp/delegated_administration/same_in_full": f551,
+"g0/hdp/delegated_administration/same_unit": f552,
+"g0/hdp/delegated_administration/reasons": f553,
+"g0/hdp/delegated_administration/unit_state": f554,
+"g0/hdp/delegated_administration/followed": f555,
+"g0/hdp/delegated_administration/answer": f556,
+"g0/hdp/document_handling/version": f557,
+"g0/hdp/document_handling/rule": f558,
+"g0/hdp/document_handling/name": f559,
+"g0/hdp/document_handling/definition": f560,
+"g0/hdp/document_handling/answer": f561,
+"g0/hdp/external_audit_schedule/version": f562,
+"g0/hdp/external_audit_schedule/rule": f563,
+"g0/hdp/external_audit_schedule/name": f564,
+"g0/hdp/external_audit_schedule/definition": f565,
+"g0/hdp/external_audit_schedule/answer": f566,
+"g0/hdp/internal_audit_schedule/version": f567,
+"g0/hdp/internal_audit_schedule/rule": f568,
+"g0/hdp/internal_audit_schedule/name": f569,
+"g0/hdp/internal_audit_schedule/codes": f570,
+"g0/hdp/internal_audit_schedule/definition": f571,
+"g0/hdp/internal_audit_schedule/started": f573,
+"g0/hdp/internal_audit_schedule/first_half": f574,
+"g0/hdp/internal_audit_schedule/without_ethics_staff": f575,
+"g0/hdp/internal_audit_schedule/due_half": f576,
+"g0/hdp/internal_audit_schedule/due_on": f577,
+"g0/hdp/internal_audit_schedule/joined_readings": f579,
+"g0/hdp/internal_audit_schedule/answer": f580,
+"g0/hdp/ip_whitelist/version": f581,
+"g0/hdp/ip_whitelist/rule": f582,
+"g0/hdp/ip_whitelist/name": f583,
+"g0/hdp/ip_whitelist/finding_rule": f584,
+"g0/hdp/ip_whitelist/found": f585,
+"g0/hdp/ip_whitelist/review": f586,
+"g0/hdp/ip_whitelist/changed": f587,
+"g0/hdp/ip_whitelist/statuses": f588,
+"g0/hdp/ip_whitelist/missing": f589,
+"g0/hdp/ip_whitelist/review_codes": f590,
+"g0/hdp/ip_whitelist/assumptions": f591,
+"g0/hdp/ip_whitelist/reasons": f592,
+"g0/hdp/ip_whitelist/working": f593,
+"g0/hdp/ip_whitelist/answer": f594,
+"g0/hdp/liability/version": f595,
+"g0/hdp/liability/rule": f596,
+"g0/hdp/liability/name": f597,
+"g0/hdp/liability/definition": f598,
+"g0/hdp/liability/answer": f599,
+"g0/hdp/linkage_application/version": f600,
+"g0/hdp/linkage_application/rule": f601,
+"g0/hdp/linkage_application/name": f602,
+"g0/hdp/linkage_application/definition": f603,
+"g0/hdp/linkage_application/answer": f604,
+"g0/hdp/linkage_need_review/version": f605,
+"g0/hdp/linkage_need_review/rule": f606,
+"g0/hdp/linkage_need_review/name": f607,
+"g0/hdp/linkage_need_review/definition": f608,
+"g0/hdp/linkage_need_review/answer": f609,
+"g0/hdp/login_lockout/version": f610,
+"g0/hdp/login_lockout/rule": f611,
+"g0/hdp/login_lockout/name": f612,
+"g0/hdp/login_lockout/too_many": f613,
+"g0/hdp/login_lockout/approved": f614,
+"g0/hdp/login_lockout/unlocked": f615,
+"g0/hdp/login_lockout/now": f618,
+"g0/hdp/login_lockout/waited": f619,
+"g0/hdp/login_lockout/reasons": f620,
+"g0/hdp/login_lockout/missing": f621,
+"g0/hdp/login_lockout/who_counts": f622,
+"g0/hdp/login_lockout/values/locked_until": f623,
+"g0/hdp/login_lockout/answer": f624,
+"g0/hdp/password_compliance/version": f625,
+"g0/hdp/password_compliance/rule": f626,
+"g0/hdp/password_compliance/name": f627,
+"g0/hdp/password_compliance/changed_on": f628,
+"g0/hdp/password_compliance/values/expires_on": f629,
+"g0/hdp/password_compliance/classes": f630,
+"g0/hdp/password_compliance/broken": f631,
+"g0/hdp/password_compliance/lacking/classes": f632,
+"g0/hdp/password_compliance/codes": f633,
+"g0/hdp/password_compliance/reasons": f634,
+"g0/hdp/password_compliance/same_as_previous_given": f635,
+"g0/hdp/password_compliance/missing": f636,
+"g0/hdp/password_compliance/acts": f637,
+"g0/hdp/password_compliance/looked_at": f638,
+"g0/hdp/password_compliance/values/may_change_from": f640,
+"g0/hdp/password_compliance/working": f641,
+"g0/hdp/password_compliance/answer": f642,
+"g0/hdp/personnel_register/version": f643,
+"g0/hdp/personnel_register/rule": f644,
+"g0/hdp/personnel_register/name": f645,
+"g0/hdp/personnel_register/definition": f646,
+"g0/hdp/personnel_register/answer": f647,
+"g0/hdp/processing_record/version": f648,
+"g0/hdp/processing_record/rule": f649,
+"g0/hdp/processing_record/name": f650,
+"g0/hdp/processing_record/definition": f651,
+"g0/hdp/processing_record/answer": f652,
+"g0/hdp/purpose_limitation/version": f653,
+"g0/hdp/purpose_limitation/rule": f654,
+"g0/hdp/purpose_limitation/name": f655,
+"g0/hdp/purpose_limitation/definition": f656,
+"g0/hdp/purpose_limitation/answer": f657,
+"g0/hdp/query_log_completeness/version": f658,
+"g0/hdp/query_log_completeness/group": f659,
+"g0/hdp/query_log_completeness/rule": f660,
+"g0/hdp/query_log_completeness/name": f661,
+"g0/hdp/query_log_completeness/stated": f662,
+"g0/hdp/query_log_completeness/present": f676,
+"g0/hdp/query_log_completeness/reasons": f677,
+"g0/hdp/query_log_completeness/missing": f678,
+"g0/hdp/query_log_completeness/timestamp_readings": f679,
+"g0/hdp/query_log_completeness/field_codes": f680,
+"g0/hdp/query_log_completeness/answer": f681,
+"g0/hdp/query_permission/version": f682,
+"g0/hdp/query_permission/rule": f683,
+"g0/hdp/query_permission/name": f684,
+"g0/hdp/query_permission/user": f685,
+"g0/hdp/query_permission/checks": f686,
+"g0/hdp/query_permission/listed_units": f687,
+"g0/hdp/query_permission/full_names": f688,
+"g0/hdp/query_permission/in_short_office": f691,
+"g0/hdp/query_permission/district_office_in_full": f692,
+"g0/hdp/query_permission/roles_of": f693,
+"g0/hdp/query_permission/of_every_role": f694,
+"g0/hdp/query_permission/account": f697,
+"g0/hdp/query_permission/holds_right": f699,
+"g0/hdp/query_permission/query": f700,
+"g0/hdp/query_permission/beyond_right": f701,
+"g0/hdp/query_permission/within_right": f702,
+"g0/hdp/query_permission/given": f703,
+"g0/hdp/query_permission/skipped": f704,
+"g0/hdp/query_permission/passed": f706,
+"g0/hdp/query_permission/needs": f707,
+"g0/hdp/query_permission/needed": f708,
+"g0/hdp/query_permission/not_asked": f709,
+"g0/hdp/query_permission/untold": f710,
+"g0/hdp/query_permission/open_numbers/password_expired": f711,
+"g0/hdp/query_permission/open_numbers/session_idle": f712,
+"g0/hdp/query_permission/open_numbers/statement_missing": f713,
+"g0/hdp/query_permission/undecided": f714,
+"g0/hdp/query_permission/failed": f715,
+"g0/hdp/query_permission/things/account_not_active": f720,
+"g0/hdp/query_permission/allowed_field": f721,
+"g0/hdp/query_permission/things/field_not_allowed": f722,
+"g0/hdp/query_permission/things/linkage_not_active": f723,
+"g0/hdp/query_permission/reasons": f724,
+"g0/hdp/query_permission/missing": f725,
+"g0/hdp/query_permission/decisive": f726,
+"g0/hdp/query_permission/unit_in_full": f727,
+"g0/hdp/query_permission/asked_by_the_clause": f728,
+"g0/hdp/query_permission/asked_beyond_the_clause": f729,
+"g0/hdp/query_permission/followed": f730,
+"g0/hdp/query_permission/both_roles": f731,
+"g0/hdp/query_permission/advised": f732,
+"g0/hdp/query_permission/told_checks": f734,
+"g0/hdp/query_permission/numbered/password_expired": f735,
+"g0/hdp/query_permission/numbered/session_idle": f736,
+"g0/hdp/query_permission/warnings": f737,
+"g0/hdp/query_permission/answer": f738,
+"g0/hdp/record_retention/version": f739,
+"g0/hdp/record_retention/rule": f740,
+"g0/hdp/record_retention/name": f741,
+"g0/hdp/record_retention/account_closed_on": f742,
+"g0/hdp/record_retention/event_on": f743,
+"g0/hdp/record_retention/from": f744,
+"g0/hdp/record_retention/values/keep_through": f745,
+"g0/hdp/record_retention/reasons": f746,
+"g0/hdp/record_retention/missing": f747,
+"g0/hdp/record_retention/closed_state": f748,
+"g0/hdp/record_retention/values/qualifier": f749,
+"g0/hdp/record_retention/working": f750,
+"g0/hdp/record_retention/answer": f751,
+"g0/hdp/regulation_in_force/version": f752,
+"g0/hdp/regulation_in_force/name": f753,
+"g0/hdp/regulation_in_force/values": f754,
+"g0/hdp/regulation_in_force/answer": f755,
+"g0/hdp/role_appointment/version": f756,
+"g0/hdp/role_appointment/rule": f757,
+"g0/hdp/role_appointment/name": f758,
+"g0/hdp/role_appointment/definition": f759,
+"g0/hdp/role_appointment/answer": f760,
+"g0/hdp/role_change_deadline/version": f761,
+"g0/hdp/role_change_deadline/group": f762,
+"g0/hdp/role_change_deadline/rule": f763,
+"g0/hdp/role_change_deadline/name": f764,
+"g0/hdp/role_change_deadline/apply_by": f765,
+"g0/hdp/role_change_deadline/not_asked": f766,
+"g0/hdp/role_change_deadline/earlier": f767,
+"g0/hdp/role_change_deadline/assumptions": f769,
+"g0/hdp/role_change_deadline/adjust_by": f770,
+"g0/hdp/role_change_deadline/asked": f771,
+"g0/hdp/role_change_deadline/application": f772,
+"g0/hdp/role_change_deadline/unchangeable": f773,
+"g0/hdp/role_change_deadline/adjustment": f774,
+"g0/hdp/role_change_deadline/password_change": f775,
+"g0/hdp/role_change_deadline/steps": f776,
+"g0/hdp/role_change_deadline/missing": f777,
+"g0/hdp/role_change_deadline/values/adjust_by": f778,
+"g0/hdp/role_change_deadline/values/apply_by": f779,
+"g0/hdp/role_change_deadline/values/apply_by_cautious": f780,
+"g0/hdp/role_change_deadline/counted_application": f781,
+"g0/hdp/role_change_deadline/counted_adjustment": f782,
+"g0/hdp/role_change_deadline/beside": f783,
+"g0/hdp/role_change_deadline/obligations": f784,
+"g0/hdp/role_change_deadline/adjusters": f785,
+"g0/hdp/role_change_deadline/adjusted_by_the_right_one": f786,
+"g0/hdp/role_change_deadline/warnings": f787,
+"g0/hdp/role_change_deadline/answer": f788,
+"g0/hdp/sampling_half_year/version": f789,
+"g0/hdp/sampling_half_year/rule": f790,
+"g0/hdp/sampling_half_year/name": f791,
+"g0/hdp/sampling_half_year/definition": f792,
+"g0/hdp/sampling_half_year/answer": f793,
+"g0/hdp/sampling_monthly/first_day": f794,
+"g0/hdp/sampling_monthly/last_day": f795,
+"g0/hdp/sampling_monthly/law_day": f796,
+"g0/hdp/sampling_monthly/version": f797,
+"g0/hdp/sampling_monthly/rule": f798,
+"g0/hdp/sampling_monthly/name": f799,
+"g0/hdp/sampling_monthly/due_on": f800,
+"g0/hdp/sampling_monthly/definition": f801,
+"g0/hdp/sampling_monthly/answer": f803,
+"g0/hdp/session_timeout/version": f804,
+"g0/hdp/session_timeout/rule": f805,
+"g0/hdp/session_timeout/name": f806,
+"g0/hdp/session_timeout/now": f807,
+"g0/hdp/session_timeout/idle_seconds": f808,
+"g0/hdp/session_timeout/reasons": f810,
+"g0/hdp/session_timeout/missing": f811,
+"g0/hdp/session_timeout/values/logout_after": f812,
+"g0/hdp/session_timeout/answer": f813,
+"g0/hdp/staff_change_notice/version": f814,
+"g0/hdp/staff_change_notice/bound": f815,
+"g0/hdp/staff_change_notice/rule": f816,
+"g0/hdp/staff_change_notice/name": f817,
+"g0/hdp/staff_change_notice/definition": f818,
+"g0/hdp/staff_change_notice/answer": f819,
+"g0/hdp/training_hours/last_day": f820,
+"g0/hdp/training_hours/version": f821,
+"g0/hdp/training_hours/rule": f822,
+"g0/hdp/training_hours/name": f823,
+"g0/hdp/training_hours/first_day": f824,
+"g0/hdp/training_hours/answer": f826,
+"g0/hdp/vendor_access/version": f827,
+"g0/hdp/vendor_access/rule": f828,
+"g0/hdp/vendor_access/name": f829,
+"g0/hdp/vendor_access/definition": f830,
+"g0/hdp/vendor_access/answer": f831,
+"g0/hdp/vendor_audit_schedule/version": f832,
+"g0/hdp/vendor_audit_schedule/rule": f833,
+"g0/hdp/vendor_audit_schedule/name": f834,
+"g0/hdp/vendor_audit_schedule/definition": f835,
+"g0/hdp/vendor_audit_schedule/answer": f836
 };
 return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f98, i, d),
 "hdp/account_request/answer": (i, d) => start(f172, i, d),
@@ -40580,31 +40551,31 @@ return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f98, i, d)
 "hdp/data_destruction/answer": (i, d) => start(f368, i, d),
 "hdp/data_export/answer": (i, d) => start(f378, i, d),
 "hdp/data_use_period/answer": (i, d) => start(f393, i, d),
-"hdp/declared/answer": (i, d) => start(f541, i, d),
-"hdp/delegated_administration/answer": (i, d) => start(f557, i, d),
-"hdp/document_handling/answer": (i, d) => start(f562, i, d),
-"hdp/external_audit_schedule/answer": (i, d) => start(f567, i, d),
-"hdp/internal_audit_schedule/answer": (i, d) => start(f581, i, d),
-"hdp/ip_whitelist/answer": (i, d) => start(f595, i, d),
-"hdp/liability/answer": (i, d) => start(f600, i, d),
-"hdp/linkage_application/answer": (i, d) => start(f605, i, d),
-"hdp/linkage_need_review/answer": (i, d) => start(f610, i, d),
-"hdp/login_lockout/answer": (i, d) => start(f625, i, d),
-"hdp/password_compliance/answer": (i, d) => start(f643, i, d),
-"hdp/personnel_register/answer": (i, d) => start(f648, i, d),
-"hdp/processing_record/answer": (i, d) => start(f653, i, d),
-"hdp/purpose_limitation/answer": (i, d) => start(f658, i, d),
-"hdp/query_log_completeness/answer": (i, d) => start(f682, i, d),
-"hdp/query_permission/answer": (i, d) => start(f739, i, d),
-"hdp/record_retention/answer": (i, d) => start(f752, i, d),
-"hdp/regulation_in_force/answer": (i, d) => start(f756, i, d),
-"hdp/role_appointment/answer": (i, d) => start(f761, i, d),
-"hdp/role_change_deadline/answer": (i, d) => start(f789, i, d),
-"hdp/sampling_half_year/answer": (i, d) => start(f794, i, d),
-"hdp/sampling_monthly/answer": (i, d) => start(f804, i, d),
-"hdp/session_timeout/answer": (i, d) => start(f814, i, d),
-"hdp/staff_change_notice/answer": (i, d) => start(f820, i, d),
-"hdp/training_hours/answer": (i, d) => start(f827, i, d),
-"hdp/vendor_access/answer": (i, d) => start(f832, i, d),
-"hdp/vendor_audit_schedule/answer": (i, d) => start(f837, i, d) } };
+"hdp/declared/answer": (i, d) => start(f540, i, d),
+"hdp/delegated_administration/answer": (i, d) => start(f556, i, d),
+"hdp/document_handling/answer": (i, d) => start(f561, i, d),
+"hdp/external_audit_schedule/answer": (i, d) => start(f566, i, d),
+"hdp/internal_audit_schedule/answer": (i, d) => start(f580, i, d),
+"hdp/ip_whitelist/answer": (i, d) => start(f594, i, d),
+"hdp/liability/answer": (i, d) => start(f599, i, d),
+"hdp/linkage_application/answer": (i, d) => start(f604, i, d),
+"hdp/linkage_need_review/answer": (i, d) => start(f609, i, d),
+"hdp/login_lockout/answer": (i, d) => start(f624, i, d),
+"hdp/password_compliance/answer": (i, d) => start(f642, i, d),
+"hdp/personnel_register/answer": (i, d) => start(f647, i, d),
+"hdp/processing_record/answer": (i, d) => start(f652, i, d),
+"hdp/purpose_limitation/answer": (i, d) => start(f657, i, d),
+"hdp/query_log_completeness/answer": (i, d) => start(f681, i, d),
+"hdp/query_permission/answer": (i, d) => start(f738, i, d),
+"hdp/record_retention/answer": (i, d) => start(f751, i, d),
+"hdp/regulation_in_force/answer": (i, d) => start(f755, i, d),
+"hdp/role_appointment/answer": (i, d) => start(f760, i, d),
+"hdp/role_change_deadline/answer": (i, d) => start(f788, i, d),
+"hdp/sampling_half_year/answer": (i, d) => start(f793, i, d),
+"hdp/sampling_monthly/answer": (i, d) => start(f803, i, d),
+"hdp/session_timeout/answer": (i, d) => start(f813, i, d),
+"hdp/staff_change_notice/answer": (i, d) => start(f819, i, d),
+"hdp/training_hours/answer": (i, d) => start(f826, i, d),
+"hdp/vendor_access/answer": (i, d) => start(f831, i, d),
+"hdp/vendor_audit_schedule/answer": (i, d) => start(f836, i, d) } };
 });

@@ -2,7 +2,7 @@ import type { Answer, Entry } from "../core/engine/answer.ts";
 import { citedLines } from "./answer-words.ts";
 import { outcomeText } from "./decision-text.ts";
 import { checkLines, workingLines } from "./detail-words.ts";
-import { fillValues } from "./format.ts";
+import { missingCalendar } from "./format.ts";
 import type { CodedPart, Labels } from "./labels.ts";
 
 /** An answer in words, a text for each cell of a table. */
@@ -47,7 +47,7 @@ export function missingText(name: string, decision: string, labels: Labels): str
   if (fact !== undefined) return fact;
   const parameter = labels.parameter(name);
   if (parameter !== undefined) return `${parameter}${messages.colon}${messages.phrases.missing_parameter}`;
-  return /^\d{4}$/.test(name) ? fillValues(messages, messages.phrases.missing_calendar, { calendar: name }) : name;
+  return /^\d{4}$/.test(name) ? missingCalendar(messages, name) : name;
 }
 
 /** The last day of what an answer is about, where it has one. */

@@ -2,7 +2,7 @@ import type { Answer, Entry } from "../core/engine/answer.ts";
 import { outcomeText, type Valued, valueTexts, wordsOf } from "./decision-text.ts";
 import { checkLines, workingLines } from "./detail-words.ts";
 import { type EntryParts, entryText } from "./entry-words.ts";
-import { fillText, fillValues, namesIn } from "./format.ts";
+import { fillText, fillValues, missingCalendar, namesIn } from "./format.ts";
 import type { CodedPart, Labels } from "./labels.ts";
 import type { Messages } from "./messages.ts";
 import { MARKS, TONES, type Tone } from "./tones.ts";
@@ -118,11 +118,10 @@ export function valueLines(labels: Labels, answer: Valued): string[] {
 
 function missingLines(labels: Labels, answer: Answer): AnswerLine[] {
   const { messages } = labels;
-  const { colon, period, phrases } = messages;
+  const { colon, phrases } = messages;
   return answer.missing.map((one): AnswerLine => {
     if ("fact" in one) return factLine(labels, answer, one.fact);
-    if ("calendar" in one)
-      return { text: fillText(phrases.missing_calendar, { year: period(String(one.calendar)) }), cited: "" };
+    if ("calendar" in one) return { text: missingCalendar(messages, one.calendar), cited: "" };
     const label = labels.parameter(one.parameter);
     const what = phrases.missing_parameter;
     const text =

@@ -1,3 +1,4 @@
+import { weekdayOf } from "../core/calendar/civil-date.ts";
 import { rocYear } from "../core/calendar/roc-year.ts";
 import type { Messages } from "./messages.ts";
 
@@ -185,7 +186,7 @@ export const en: Messages = {
   },
   day: (date) => {
     const [year = "", month, day] = date.split("-");
-    const weekday = WEEKDAYS[new Date(date).getUTCDay()] as string;
+    const weekday = WEEKDAYS[weekdayOf(date)] as string;
     const roc = rocYear(year);
     return `${date} (${weekday}${roc === undefined ? "" : `, ROC ${roc}-${month}-${day}`})`;
   },

@@ -44,6 +44,11 @@ export function fillValues(messages: Messages, text: string, values: object, wor
   );
 }
 
+/** The office calendar that an answer needed, by the year of the language. */
+export function missingCalendar({ phrases, period }: Messages, year: number | string): string {
+  return fillText(phrases.missing_calendar, { year: period(String(year)) });
+}
+
 /** A text with its `{names}` replaced by parts as they are. A name without a part is left out. */
 export function fillText(text: string, parts: Readonly<Record<string, string | number>>): string {
   return fillNames(text, (name) => String(parts[name] ?? ""));

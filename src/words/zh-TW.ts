@@ -1,3 +1,4 @@
+import { weekdayOf } from "../core/calendar/civil-date.ts";
 import { rocYear } from "../core/calendar/roc-year.ts";
 import type { Messages } from "./messages.ts";
 
@@ -188,7 +189,7 @@ export const zhTW: Messages = {
     const roc = rocYear(year);
     return roc === undefined ? date : `${roc}年${Number(month)}月${Number(day)}日`;
   },
-  day: (date) => `${zhTW.date(date)}（星期${WEEKDAYS[new Date(date).getUTCDay()]}）`,
+  day: (date) => `${zhTW.date(date)}（星期${WEEKDAYS[weekdayOf(date)]}）`,
   instant: (day, time, offset) =>
     `${day}${timeText(time)}${offset === "" ? "" : `（世界協調時間${offset.replace(/^z$/i, "")}）`}`,
   period: (period) => {

@@ -91,6 +91,7 @@ export const HOSTILE_RUNS: Readonly<Record<string, (hostile: string) => readonly
     { argv: [...BATCH, "--csv", "--map", `${hostile}=facts.queries`], stdin: "a,facts.queries\n1,2\n" },
     { argv: [...BATCH, "-o", hostile], stdin: '{"facts":{"queries":1}}\n' },
   ],
+  types: (hostile) => [{ argv: ["types", "--jurisdictions", hostile] }],
   decisions: (hostile) => [{ argv: ["decisions", "--as-of", hostile] }],
   show: (hostile) => [
     { argv: ["show", "hubin", ...DAY, ...OF_CITY], files: city(hostile), status: 0 },

@@ -118,6 +118,13 @@ export const WRITING: Readonly<Record<string, Writing>> = {
     forced: true,
     personal: false,
   },
+  types: {
+    argv: `types -o t.d.ts --jurisdictions ${packagePath("test/fixtures/declared/linjiang")}`,
+    before: nothing,
+    outputs: ["t.d.ts"],
+    forced: true,
+    personal: false,
+  },
   matrix: { argv: "matrix -o m.md", before: nothing, outputs: ["m.md"], forced: true, personal: false },
   calendar: {
     // A calendar file has the moment of its writing, and would be another each time.

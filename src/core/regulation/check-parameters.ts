@@ -141,13 +141,12 @@ const NOTHING: Bilingual = {
 
 // A list of requirements looks at conditions, and at roles where it binds one; nothing else does of its obligations.
 function unheeded(path: readonly Step[], parameters: object, { binds }: DecisionWords): string[] {
-  const [group = "", part] = path;
-  const isObligation = path.at(-2) === "obligations";
-  if (!isObligation && path.at(-2) !== "requirements") return [];
+  if (path.at(-2) !== "obligations" && path.at(-2) !== "requirements") return [];
   const entry = valueAt(parameters, path);
   if (!isMapping(entry)) return [];
-  const isList = (isObligation || path.length === 3) && valueAt(parameters, [group, "requirements"]) !== undefined;
-  const heeded = isList && (part === "obligations" || part === "requirements");
+  // The rule of a decision is a group, or that of a decision that the jurisdiction declares, within its own group.
+  const rule = path.slice(0, -2);
+  const heeded = rule.length <= 2 && valueAt(parameters, [...rule, "requirements"]) !== undefined;
   const keys = [...(heeded ? [] : ["when"]), ...(heeded && binds !== undefined ? [] : ["by_role"])];
   return keys.filter((key) => entry[key] !== undefined);
 }

@@ -102,11 +102,20 @@ function wordsOf(name: string, schema: DecisionSchema, tree: SchemaTree): Decisi
 
 /** A step that cites a clause is named for a value of the answer, for the length of time to a day, or by a few words. */
 function citingParts({ $defs }: DecisionSchema): string[] {
-  const { properties = {} } = $defs.values as { properties?: Readonly<Record<string, { readonly $ref?: string }>> };
-  const days = Object.keys(properties).filter((value) => properties[value]?.$ref?.endsWith("date"));
+  const { properties = {} } = $defs.values as { properties?: Readonly<Record<string, ValueSchema>> };
+  const days = Object.keys(properties).filter((value) => isDay(properties[value]));
   const steps = [...CITING_STEPS, ...Object.keys(properties), ...days.map((value) => `${value}_length`)];
   return [...new Set([...$defs.reason.enum, ...$defs.obligation.enum, ...$defs.warning.enum, ...steps])];
 }
+
+interface ValueSchema {
+  readonly $ref?: string;
+  readonly anyOf?: readonly { readonly format?: string }[];
+}
+
+/** A date, or a day or moment, as the dates of a procedure are. */
+const isDay = (value?: ValueSchema) =>
+  value?.$ref?.endsWith("date") || value?.anyOf?.some(({ format }) => format === "date");
 
 function textNames({ kind, texts }: DecisionSchema): Record<keyof DecisionTexts, readonly string[]> {
   const { outcomes: _outcomes, ...others } = texts;

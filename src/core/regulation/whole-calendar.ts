@@ -1,5 +1,6 @@
 import type { Bilingual } from "../base/bilingual.ts";
 import { oneOf } from "../base/mistake.ts";
+import { isWeekend } from "../calendar/civil-date.ts";
 import type { OfficeCalendar } from "../calendar/office-calendar.ts";
 import { type Finding, problemIn } from "./problem.ts";
 import type { Problem, YamlFile } from "./yaml-file.ts";
@@ -38,6 +39,7 @@ export function wholeCalendar(
     report({ code: "unknown_name", path: ["based_on"], found: based_on, expected: oneOf(known), known });
     return { calendar: { id, name, years: [] }, problems };
   }
+  const there = base === undefined ? undefined : new Map(base.years.map((one) => [one.year, one]));
   years.forEach((year, index) => {
     const before = years[index - 1];
     if (before !== undefined && base === undefined && year.year !== before.year + 1) {
@@ -45,7 +47,7 @@ export function wholeCalendar(
       const expected = { en: `${next}, the year after`, "zh-TW": `${next}（前一年的次年）` };
       report({ code: "calendar_day", path: ["years", index, "year"], found: year.year, expected });
     }
-    if (base !== undefined && (!yearsOf(base).has(year.year) || before?.year === year.year)) {
+    if (base !== undefined && (!there?.has(year.year) || before?.year === year.year)) {
       const covered = [base.years[0]?.year, base.years.at(-1)?.year].join("-");
       const expected = {
         en: `a year of ${based_on} (${covered}), each once`,
@@ -54,13 +56,9 @@ export function wholeCalendar(
       report({ code: "calendar_day", path: ["years", index, "year"], found: year.year, expected });
       return;
     }
-    dayProblems(year, index, base === undefined ? undefined : yearsOf(base).get(year.year), report);
+    dayProblems(year, index, there?.get(year.year), report);
   });
   return { calendar: { id, name, years: base === undefined ? years.map(full) : over(base, years) }, problems };
-}
-
-function yearsOf({ years }: OfficeCalendar): Map<number, Year> {
-  return new Map(years.map((one) => [one.year, one]));
 }
 
 function full({ year, days_off = [], make_up_days = [] }: CalendarFile["years"][number]): Year {
@@ -81,10 +79,6 @@ function over(base: OfficeCalendar, changes: CalendarFile["years"]): Year[] {
       make_up_days: [...without(one.make_up_days, changed.days_off), ...added(changed.make_up_days, true)].sort(),
     };
   });
-}
-
-function isWeekend(day: string): boolean {
-  return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 }
 
 function dayProblems(

@@ -1,6 +1,6 @@
 import { UsageError } from "../../core/base/errors.ts";
 import { mistakeText } from "../../core/base/mistake.ts";
-import { addDays } from "../../core/calendar/civil-date.ts";
+import { addDays, isWeekend, weekdayOf } from "../../core/calendar/civil-date.ts";
 import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
 import { writtenDate } from "../../core/calendar/written-date.ts";
 import type { TableRow } from "../tables/index.ts";
@@ -32,11 +32,11 @@ export class CalendarRows {
     if (typeof written === "string") {
       throw this.#error(line, COLUMNS.day[0], day, { en: "a date like 20260101", "zh-TW": "日期，例如 20260101" });
     }
-    const sunday = new Date(`${written.day}T00:00:00Z`).getUTCDay();
-    if (weekday !== "" && !weekday.includes(WEEKDAYS[sunday] as string)) {
+    const meant = WEEKDAYS[weekdayOf(written.day)] as string;
+    if (weekday !== "" && !weekday.includes(meant)) {
       const expected = {
-        en: `${WEEKDAYS[sunday]}, the weekday of ${written.day}`,
-        "zh-TW": `${WEEKDAYS[sunday]}（${written.day} 的星期）`,
+        en: `${meant}, the weekday of ${written.day}`,
+        "zh-TW": `${meant}（${written.day} 的星期）`,
       };
       throw this.#error(line, COLUMNS.weekday[0], weekday, expected);
     }
@@ -99,10 +99,6 @@ export class CalendarRows {
     const place = `${this.#name}:${line}: ${column}`;
     return new UsageError(mistakeText({ place, found: `\`${found}\``, expected }));
   }
-}
-
-function isWeekend(day: string): boolean {
-  return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 }
 
 /** A calendar in YAML, below the line of its schema. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../core/base/bilingual.ts";
+import { weekdayOf } from "../../core/calendar/civil-date.ts";
 import type { Clause } from "../../core/regulation/jurisdiction.ts";
 import { entryText } from "../../words/entry-words.ts";
 import { fillText, fillValues, type Language, MESSAGES } from "../../words/format.ts";
@@ -90,7 +91,7 @@ export function nothingText(years: readonly YearOfDuties[], language: Language):
 
 /** Name of the day of the week of a date. */
 export function weekday(day: string, language: Language): string {
-  return CALENDAR[language].weekdays[new Date(day).getUTCDay()] as string;
+  return CALENDAR[language].weekdays[weekdayOf(day)] as string;
 }
 
 function periodText(period: string, language: Language): string {

@@ -208,7 +208,7 @@ describe("a copy of the text", () => {
 });
 
 describe("the registers", async () => {
-  const regulations = readRegulations(["examples/jurisdictions/hubin"]);
+  const regulations = readRegulations(["examples/jurisdictions"]);
   const { ajv, jurisdictions } = regulations;
   const engine = await startEngine(regulations);
   const versions = jurisdictions.flatMap((one) => {

@@ -26,6 +26,11 @@ const FOR_PEOPLE = [
   // Either form rests on the reading, so that each alone tells it.
   "audit_report.obligations.0.readings",
   "audit_report.obligations.1.readings",
+  // Every value of the fact stands in the list: left out, it binds those too.
+  "sharing.forbidden",
+  "account_request.roles",
+  // Who may stop the use is shown with the rule; what is only allowed is no obligation of an answer.
+  "breach.end.by",
 ];
 
 const tree = new SchemaTree(schemas);

@@ -98,7 +98,15 @@ describe("a bundle", () => {
   it("has the settings of an agency and further jurisdictions, and another revision with them", async () => {
     const more = readRegulations([packagePath("examples/jurisdictions")]);
     const settled = await makeBundle(more, packagePath("examples/agency/nantou.yaml"));
-    expect(Object.keys(data(settled.archive).jurisdictions)).toEqual(["hubin", "kaohsiung", "nantou", "taipei"]);
+    expect(Object.keys(data(settled.archive).jurisdictions)).toEqual([
+      "hualien",
+      "hubin",
+      "kaohsiung",
+      "nantou",
+      "newtaipei",
+      "tainan-health",
+      "taipei",
+    ]);
     const nantou = (archive: Uint8Array) => canonicalJson(data(archive).jurisdictions.nantou);
     expect(nantou(settled.archive)).toContain('"agency":');
     expect(nantou(plain.archive)).not.toContain('"agency":');

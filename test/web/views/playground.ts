@@ -47,7 +47,9 @@ export function playgroundTests(explorer: () => Explorer): void {
     expect(await change.textContent()).toMatch(/sampling\.monthly\.rate.*6%.*六\(二\).*7%.*六\(二\)/);
     await effect(page).getByLabel("Question").selectOption("sampling_monthly");
     const first = effect(page).locator(".case-list li").first();
-    expect(await first.textContent()).toMatch(/fails.*Check 7 rows.*Check 8 rows.*expects.*rows to check: 7.*六\(二\)/);
+    expect(await first.textContent()).toMatch(
+      /fails.*Rows of the month to check: 7.*Rows of the month to check: 8.*expects.*rows to check: 7.*六\(二\)/,
+    );
     await page.getByRole("button", { name: "Show 17 more" }).click();
     expect(await effect(page).locator(".case-list li").count()).toBe(27);
     const coming = page.waitForEvent("download");

@@ -19,16 +19,16 @@ export function plotsTests(explorer: () => Explorer): void {
   test("the samples of each regulation are read by slider and by pointer, with the clause", async () => {
     const page = await open('#/plots?on=2026-11-21&lang=en&up_to=200&facts={"queries":100}');
     const slider = page.getByRole("slider", { name: "Rows of the query log" });
-    await card(page, "Taipei").getByText("Check 6 rows of the month").waitFor();
+    await card(page, "Taipei").getByText("Rows of the month to check: 6").waitFor();
     await slider.press("ArrowRight");
-    await card(page, "Taipei").getByText("Check 7 rows of the month").waitFor();
+    await card(page, "Taipei").getByText("Rows of the month to check: 7").waitFor();
     expect(await card(page, "Taipei").textContent()).toContain("六(二)");
-    expect(await slider.getAttribute("aria-valuetext")).toContain("Kaohsiung: Check 10 rows of the month");
+    expect(await slider.getAttribute("aria-valuetext")).toContain("Kaohsiung: Rows of the month to check: 10");
     await expect.poll(() => page.evaluate(() => decodeURIComponent(location.hash))).toContain('"queries":101');
     const plot = page.getByRole("img", { name: "Samples due against the rows of the query log" });
     const box = (await plot.boundingBox()) as NonNullable<Awaited<ReturnType<typeof plot.boundingBox>>>;
     await page.mouse.move(box.x + 49, box.y + 150);
-    await card(page, "Taipei").getByText("Check 0 rows of the month").waitFor();
+    await card(page, "Taipei").getByText("Rows of the month to check: 0").waitFor();
     await page.close();
   });
 
@@ -82,7 +82,7 @@ export function plotsTests(explorer: () => Explorer): void {
     expect(await spans()).not.toEqual(before);
     await expect.poll(() => page.evaluate(() => decodeURIComponent(location.hash))).toContain("2026-01-11");
     await page.getByRole("slider", { name: "As of" }).press("End");
-    await card(page, "Kaohsiung").getByText("Not permitted").waitFor();
+    await card(page, "Kaohsiung").getByText("The raw data may no longer be used").waitFor();
     await page.close();
   });
 

@@ -190,17 +190,15 @@ amounts_of(definition, rule) := {
 } if {
 	said := definition.sample
 	groups := told(input.facts, said.per)
-	figures := [object.union(figure, {"name": name_of(group, said)}) |
+
+	# A group is named by its place: what the request calls it may be anything, and an answer stands in logs.
+	figures := [object.union(figure, {"name": place}) |
 		some index, group in groups
-		figure := figure_of(definition, rule, group, concat("", [said.per, "[", format_int(index, 10), "]."]))
+		place := concat("", [said.per, "[", format_int(index, 10), "]"])
+		figure := figure_of(definition, rule, group, concat("", [place, "."]))
 	]
 	missing := {entry | some figure in figures; some entry in figure.missing} | {{"fact": said.per} | not is_array(groups)}
 }
-
-name_of(group, said) := name if {
-	name := told(group, said.name)
-	is_string(name)
-} else := ""
 
 # What a fact of a group says, by its path; null where it is not told.
 told(group, path) := object.get(group, split(path, "."), null)

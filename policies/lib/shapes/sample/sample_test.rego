@@ -137,7 +137,7 @@ test_categories[note] if {
 
 # Groups
 
-by_section := object.union(definition, {"sample": {"per": "sections", "name": "section", "category": "kind"}})
+by_section := object.union(definition, {"sample": {"per": "sections", "category": "kind"}})
 
 test_groups[note] if {
 	some note, [groups, values, missing] in {
@@ -151,8 +151,8 @@ test_groups[note] if {
 				"samples": 8,
 				"shortfall": 4,
 				"parts": [
-					{"name": "a", "samples": 7, "rule": "rate", "shortfall": 4},
-					{"name": "b", "samples": 1, "rule": "rate", "shortfall": 0},
+					{"name": "sections[0]", "samples": 7, "rule": "rate", "shortfall": 4},
+					{"name": "sections[1]", "samples": 1, "rule": "rate", "shortfall": 0},
 				],
 			},
 			[],
@@ -164,7 +164,7 @@ test_groups[note] if {
 		],
 		"how many were checked is not told of one": [
 			[{"section": "a", "kind": "kinship", "queries": 10, "checked": 7}, {"section": "b", "kind": "kinship", "queries": 10}],
-			{"samples": 14, "parts": [{"name": "a", "samples": 7, "rule": "rate", "shortfall": 0}, {"name": "b", "samples": 7, "rule": "rate"}]},
+			{"samples": 14, "parts": [{"name": "sections[0]", "samples": 7, "rule": "rate", "shortfall": 0}, {"name": "sections[1]", "samples": 7, "rule": "rate"}]},
 			[],
 		],
 		"none": [[], {"samples": 0, "shortfall": 0, "parts": []}, []],
@@ -256,7 +256,7 @@ test_groups_of_a_duty_are_named if {
 		"decision": "x",
 		"kind": "duty",
 		"rule": "x",
-		"sample": {"during": "month", "per": "sections", "name": "section", "counts": "operators", "done": "checked"},
+		"sample": {"during": "month", "per": "sections", "counts": "operators", "done": "checked"},
 		"codes": {"due": "operators_due", "overdue": "operators_missed"},
 	}
 	groups := [
@@ -266,7 +266,7 @@ test_groups_of_a_duty_are_named if {
 	]
 	given := answer_to(said, range, "2026-11-01", {"month": "2026-10", "sections": groups})
 	given.outcome == "overdue"
-	given.reasons == [{"code": "operators_missed", "clause": "三", "items": ["a", "b"], "period": "2026-10"}]
+	given.reasons == [{"code": "operators_missed", "clause": "三", "items": ["sections[0]", "sections[1]"], "period": "2026-10"}]
 }
 
 test_a_quantity_of_a_period_warns_that_it_is_late[as_of] if {

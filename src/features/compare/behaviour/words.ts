@@ -3,7 +3,7 @@ import type { Answer, Reason } from "../../../core/engine/answer.ts";
 import { ANY_TEXT } from "../../../core/facts/fact-values.ts";
 import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../../../core/schema/schemas.ts";
 import { outcomeText, valueTexts, wordsOf } from "../../../words/decision-text.ts";
-import { fillText, fillValues, type Language, MESSAGES, valueText } from "../../../words/format.ts";
+import { fillText, fillValues, type Language, MESSAGES, missingCalendar, valueText } from "../../../words/format.ts";
 import { Labels } from "../../../words/labels.ts";
 import { COMPARISON } from "../parameters/messages.ts";
 import type { CountRun } from "./counts.ts";
@@ -123,8 +123,7 @@ export class BehaviourWords {
     if (answer.outcome !== "indeterminate") return [];
     const names = answer.missing.map((one) => {
       if ("fact" in one) return this.label(answer.decision, one.fact);
-      if ("calendar" in one)
-        return fillValues(MESSAGES[this.language], MESSAGES[this.language].phrases.missing_calendar, one);
+      if ("calendar" in one) return missingCalendar(MESSAGES[this.language], one.calendar);
       return this.#labels.parameter(one.parameter) ?? one.parameter;
     });
     const { missing } = BEHAVIOUR[this.language];
