@@ -1,12 +1,14 @@
-// Changes the policies, one comparison or condition at a time, and counts the changes that a case or a Rego unit test
-// notices. Usage: mutate-policies.ts [--at-least PERCENT] [--every N] [FILE...]; fails below PERCENT, and tries but each
-// Nth change where it is told to.
+// Changes the policies, one comparison or condition at a time, and counts the changes that a case, or a unit test beside
+// the changed file, notices. The cases are those of the three regulations and of the examples, whose own decisions show
+// what the shapes can say. Usage: mutate-policies.ts [--at-least PERCENT] [--every N] [FILE...]; fails below PERCENT,
+// and tries but each Nth change where it is told to.
 import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import type { Answer } from "../src/core/engine/answer.ts";
+import { entrypointOf } from "../src/core/engine/entrypoint.ts";
 import { PolicyHost } from "../src/core/engine/host.ts";
 import { dataDocument } from "../src/core/regulation/data-document.ts";
 import { compare } from "../src/features/cases/run.ts";
@@ -28,7 +30,7 @@ const policies = new Map([...policySources("policies")].map(([path, text]) => [p
 const files = [...policies.keys()];
 const sources = files.filter((file) => !file.endsWith("_test.rego"));
 const unitTests = files.filter((file) => file.endsWith("_test.rego") && file !== "cases_test.rego");
-const regulations = readRegulations();
+const regulations = readRegulations(["examples/jurisdictions", "test/fixtures/further", "test/fixtures/declared"]);
 const data = dataDocument(regulations);
 const cases = regulations.jurisdictions.flatMap((one) => loadCases(one, regulations.ajv).cases);
 
@@ -47,7 +49,8 @@ async function verdictOf({ file, text }: PolicyMutant, folder: string): Promise<
     await run("tar", ["-xzf", "bundle.tar.gz", "/policy.wasm"], { cwd: folder });
     const module = await WebAssembly.compile(readFileSync(join(folder, "policy.wasm")));
     if (failsCase(module, decision)) return "noticed";
-    await run(opa, ["test", "--timeout", "1m", ...sources, ...unitTests, "data.json"], { cwd: folder });
+    const beside = unitTests.filter((one) => dirname(one) === dirname(file));
+    await run(opa, ["test", "--timeout", "1m", ...built, ...beside, "data.json"], { cwd: folder });
     return "unnoticed";
   } catch (error) {
     // `opa build` refuses what is no policy; a failing unit test has noticed.
@@ -71,7 +74,7 @@ function failsCase(module: WebAssembly.Module, decision: string | undefined): bo
   const asked = decision === undefined ? cases : cases.filter((one) => one.decision === decision);
   const at = asked.findIndex(({ decision: name, request, expect }) => {
     try {
-      const entrypoint = host.entrypoints[`hdp/${name}/answer`] as number;
+      const entrypoint = host.entrypoints[entrypointOf(name)] as number;
       const answer = host.evaluate(entrypoint, JSON.stringify(request)) as Answer | undefined;
       return answer === undefined || compare(expect, answer).length > 0;
     } catch {
