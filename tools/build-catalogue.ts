@@ -52,7 +52,24 @@ ${members}}
 
 /** Name of a decision. */
 export type DecisionName = keyof Decisions;
+
+/** The jurisdictions of the package; \`hdp types\` adds those of others. */
+export interface Jurisdictions {
+${jurisdictionNames()
+  .map((name) => `  ${JSON.stringify(name)}: unknown;\n`)
+  .join("")}}
+
+/** Id of a jurisdiction: editors propose those that are known, and any other may be loaded. */
+export type JurisdictionName = keyof Jurisdictions | (string & Record<never, never>);
 `;
+}
+
+/** The folders of the package's jurisdictions, sorted. */
+function jurisdictionNames(): string[] {
+  const folder = packagePath("jurisdictions");
+  return readdirSync(folder)
+    .filter((name) => existsSync(`${folder}/${name}/jurisdiction.yaml`))
+    .sort();
 }
 
 // A watcher is not to see a file that says what it said.
@@ -64,7 +81,7 @@ function write(path: string, text: string): void {
 
 /** Digest of the definitions and of what makes something of them, and of what was made. */
 function digest(): string {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(jurisdictionNames().join());
   const add = (path: string) => {
     if (statSync(path).isDirectory()) for (const entry of readdirSync(path).sort()) add(`${path}/${entry}`);
     else if (/\.(ya?ml|json|ts)$/.test(path)) hash.update(`${path}\n`).update(readFileSync(path));

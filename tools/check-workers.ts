@@ -47,7 +47,7 @@ function slow(request: Request): Request {
       for (const start = performance.now(); performance.now() - start < SLOW; );
       return decision;
     },
-  };
+  } as Request;
 }
 
 const dated = requests.map((one) => (one?.decision === undefined ? one : { as_of: "2026-11-21", ...one }) as Request);

@@ -1,4 +1,4 @@
-// The steps of a build besides the compiler. The command is made executable, because npm only does so when it installs
+// The steps of a build besides the compilers. The command is made executable, because npm only does so when it installs
 // the package, not for `npx hdp` in a clone whose path it has seen before. The bundled regulations are packed into
 // dist/, so that an engine starts without reading YAML. If they have problems there is no pack, and reading the YAML
 // reports them.
@@ -7,9 +7,11 @@ import { dataDocument } from "../src/core/regulation/data-document.ts";
 import { packagePath } from "../src/node/package/package-files.ts";
 import { PACK, packedText } from "../src/node/regulations/packed.ts";
 import { readRegulations, startReading } from "../src/node/regulations/read-regulations.ts";
+import { finishDeclarations } from "./build/declarations.ts";
 import { factSchemas, validatorFunctions } from "./build/validators.ts";
 
 chmodSync(packagePath("dist/cli/bin.js"), 0o755);
+finishDeclarations(packagePath("dist"), ["index", "embedded"]);
 const file = packagePath(PACK);
 const regulations = readRegulations([], startReading({ fresh: true }));
 const validators = validatorFunctions(regulations.schemas, factSchemas(regulations.schemas));

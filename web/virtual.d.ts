@@ -1,19 +1,7 @@
-// What tools/web/ packs at build time.
+// What tools/web/ packs at build time for the page alone; src/embedded/virtual.d.ts has the rest.
 declare module "virtual:hdp/head" {
   const head: import("./shared/packed.ts").PackedHead;
   export default head;
-}
-declare module "virtual:hdp/engine" {
-  const engine: {
-    readonly schemas: import("../src/core/schema/schemas.ts").SchemaFiles;
-    readonly calendars: readonly import("../src/core/calendar/office-calendar.ts").OfficeCalendar[];
-    readonly jurisdictions: readonly import("../src/core/regulation/jurisdiction.ts").Jurisdiction[];
-  };
-  export default engine;
-}
-declare module "virtual:hdp/validators" {
-  const validators: Readonly<Record<string, import("ajv").ValidateFunction>>;
-  export default validators;
 }
 declare module "virtual:hdp/version-validators" {
   const validators: Readonly<Record<string, import("ajv").ValidateFunction>>;
@@ -48,7 +36,3 @@ declare module "*?url" {
   export default url;
 }
 declare module "*.css";
-declare module "*/policies.js" {
-  const program: import("#rego-to-js").PlanModule;
-  export default program;
-}

@@ -1,4 +1,4 @@
-import type { Answer, Entry } from "../core/engine/answer.ts";
+import type { AnyAnswer, Entry } from "../core/engine/answer.ts";
 import { citedLines } from "./answer-words.ts";
 import { outcomeText } from "./decision-text.ts";
 import { checkLines, workingLines } from "./detail-words.ts";
@@ -20,7 +20,7 @@ export interface AnswerCells {
 }
 
 /** Says an answer in the cells of a table. */
-export function answerCells(answer: Answer, labels: Labels): AnswerCells {
+export function answerCells(answer: AnyAnswer, labels: Labels): AnswerCells {
   const { language, messages } = labels;
   const join = (texts: readonly string[]) => [...new Set(texts)].join(language === "en" ? "; " : "；");
   const texts = (part: CodedPart) => citedLines(labels, part, answer).map(({ text }) => text.replace(/[.。]$/, ""));
@@ -51,7 +51,7 @@ export function missingText(name: string, decision: string, labels: Labels): str
 }
 
 /** The last day of what an answer is about, where it has one. */
-export function dueOn({ values }: Pick<Answer, "values">): string | undefined {
+export function dueOn({ values }: Pick<AnyAnswer, "values">): string | undefined {
   const due = (values as { readonly due_on?: unknown }).due_on;
   return typeof due === "string" ? due.slice(0, 10) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Answer, Entry } from "../core/engine/answer.ts";
+import type { AnyAnswer, Entry } from "../core/engine/answer.ts";
 import { outcomeText, type Valued, valueTexts, wordsOf } from "./decision-text.ts";
 import { checkLines, workingLines } from "./detail-words.ts";
 import { type EntryParts, entryText } from "./entry-words.ts";
@@ -46,7 +46,7 @@ interface AppliedVersion {
 }
 
 /** Says an answer. */
-export function answerWords(answer: Answer, { labels, versions }: AnswerWriting): AnswerWords {
+export function answerWords(answer: AnyAnswer, { labels, versions }: AnswerWriting): AnswerWords {
   const { messages } = labels;
   const { phrases } = messages;
   const tone = TONES[answer.outcome];
@@ -76,7 +76,7 @@ export function answerWords(answer: Answer, { labels, versions }: AnswerWriting)
 }
 
 /** The outcome; of a duty that is due or overdue, behind its last day. */
-function headline(labels: Labels, answer: Answer): string {
+function headline(labels: Labels, answer: AnyAnswer): string {
   const outcome = outcomeText(labels, answer);
   const { day, phrases } = labels.messages;
   const [last] = lastDays(labels, answer).sort();
@@ -88,7 +88,7 @@ function headline(labels: Labels, answer: Answer): string {
 }
 
 /** The days that the reasons of an answer name; where they name a period, its last. */
-function lastDays(labels: Labels, answer: Answer): string[] {
+function lastDays(labels: Labels, answer: AnyAnswer): string[] {
   const values = answer.values as Readonly<Record<string, unknown>>;
   const texts = answer.reasons.map(({ code }) => labels.of(answer).code("reasons", code, answer.decision));
   const names = texts.flatMap(namesIn).map((name) => (name === "period" ? "due_on" : name));
@@ -96,7 +96,7 @@ function lastDays(labels: Labels, answer: Answer): string[] {
 }
 
 /** The entries of a part of an answer, each with which things it is about, who has to do with it, and its clauses. */
-export function citedLines(labels: Labels, part: CodedPart, answer: Answer): AnswerLine[] {
+export function citedLines(labels: Labels, part: CodedPart, answer: AnyAnswer): AnswerLine[] {
   const { messages } = labels;
   const { decision, values } = answer;
   const own = labels.of(answer);
@@ -116,7 +116,7 @@ export function valueLines(labels: Labels, answer: Valued): string[] {
   return valueTexts(labels, answer).map(({ label, text }) => label + labels.messages.colon + text);
 }
 
-function missingLines(labels: Labels, answer: Answer): AnswerLine[] {
+function missingLines(labels: Labels, answer: AnyAnswer): AnswerLine[] {
   const { messages } = labels;
   const { colon, phrases } = messages;
   return answer.missing.map((one): AnswerLine => {
@@ -131,7 +131,7 @@ function missingLines(labels: Labels, answer: Answer): AnswerLine[] {
 }
 
 // Its name comes first. The path is for who writes facts.
-function factLine(labels: Labels, { decision }: Answer, fact: string): AnswerLine {
+function factLine(labels: Labels, { decision }: AnyAnswer, fact: string): AnswerLine {
   const path = `facts.${fact}`;
   const label = labels.fact(decision, fact);
   return { text: label === undefined ? path : labels.messages.named(label, path), cited: "", fact };
@@ -140,7 +140,7 @@ function factLine(labels: Labels, { decision }: Answer, fact: string): AnswerLin
 /** Which version was applied, whether its first day is a reading where `versions` know it, and as of when. */
 export function appliedText(
   messages: Messages,
-  { version, as_of }: Answer,
+  { version, as_of }: AnyAnswer,
   versions: readonly AppliedVersion[] = [],
 ): string {
   const { phrases, comma } = messages;

@@ -1,10 +1,10 @@
 import { isMapping } from "../core/base/plain-value.ts";
-import type { Answer } from "../core/engine/answer.ts";
+import type { AnyAnswer } from "../core/engine/answer.ts";
 import { fillValues, valueText, type WordText } from "./format.ts";
 import type { Labels } from "./labels.ts";
 
 /** The outcome of an answer, in the words of its decision where it has its own. */
-export function outcomeText(labels: Labels, answer: Answer): string {
+export function outcomeText(labels: Labels, answer: AnyAnswer): string {
   const { decision, outcome, values } = answer;
   const own = labels.of(answer);
   return fillValues(own.messages, own.outcome(decision, outcome), values, wordsOf(own, decision));
@@ -19,8 +19,8 @@ export function wordsOf(labels: Labels, decision: string): WordText {
 const WHO: readonly string[] = ["by", "with", "to"];
 
 /** An answer as far as its values are told. */
-export type Valued = Pick<Answer, "jurisdiction" | "decision" | "values"> &
-  Partial<Pick<Answer, "outcome" | "version">>;
+export type Valued = Pick<AnyAnswer, "jurisdiction" | "decision" | "values"> &
+  Partial<Pick<AnyAnswer, "outcome" | "version">>;
 
 /** The values of an answer with their names, in the order in which the decision lists them. */
 export function valueTexts(labels: Labels, answer: Valued) {

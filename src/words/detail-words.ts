@@ -1,10 +1,10 @@
-import type { Answer, WorkingStep } from "../core/engine/answer.ts";
+import type { AnyAnswer, WorkingStep } from "../core/engine/answer.ts";
 import { amountText, fillText, valueText } from "./format.ts";
 import type { Labels } from "./labels.ts";
 import type { Messages } from "./messages.ts";
 
 /** Each check and how it stands, in the order of the rule. */
-export function checkLines(labels: Labels, answer: Answer): { text: string; cited: string }[] {
+export function checkLines(labels: Labels, answer: AnyAnswer): { text: string; cited: string }[] {
   const { decision, checks = [] } = answer;
   const { messages } = labels;
   const own = labels.of(answer);
@@ -15,7 +15,7 @@ export function checkLines(labels: Labels, answer: Answer): { text: string; cite
 }
 
 /** Each step of a calculation, with its unit and what it rests on. */
-export function workingLines(all: Labels, answer: Answer): { text: string; cited: string }[] {
+export function workingLines(all: Labels, answer: AnyAnswer): { text: string; cited: string }[] {
   const { decision, working = [] } = answer;
   const labels = all.of(answer);
   const { messages } = labels;

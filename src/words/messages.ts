@@ -1,8 +1,8 @@
-import type { Answer, Check, CommonOutcome } from "../core/engine/answer.ts";
+import type { AnyAnswer, Check, CommonOutcome } from "../core/engine/answer.ts";
 import type { CitedPart } from "../core/engine/cited-clauses.ts";
 import type { RegulationStatus } from "../core/engine/regulation-status.ts";
 
-export type Outcome = Answer["outcome"];
+export type Outcome = AnyAnswer["outcome"];
 
 /**
  * The texts of one language that belong to no decision; those of decisions stand in their schemas. `{due_on}` in a text is

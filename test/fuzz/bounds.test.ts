@@ -93,7 +93,10 @@ describe("memory", () => {
             // It is what stays of them that is measured.
           }
           engine.decide(original);
-          host.evaluate(entrypoint, JSON.stringify({ ...original, as_of: asked.as_of, facts: original.facts }));
+          host.evaluate(
+            entrypoint,
+            JSON.stringify({ ...original, as_of: (asked as Request).as_of, facts: original.facts }),
+          );
         }
         globalThis.gc?.();
         return { heap: process.memoryUsage().heapUsed, engine: host.memoryBytes };

@@ -24,6 +24,12 @@ const PARTS = /^(# Licenses of bundled dependencies|end of terms and conditions)
 /** The packages of others that are in bundles, with their terms. */
 export class Notices {
   readonly #byName = new Map<string, Notice>();
+  readonly #of: string;
+
+  /** @param of what the bundles are, as a sentence begins with it */
+  constructor(of = "This page") {
+    this.#of = of;
+  }
 
   /** Notes what each module of a bundle comes from; every bundle needs one, those of workers too. */
   plugin(): Plugin {
@@ -50,7 +56,7 @@ export class Notices {
     const { opa } = readPolicyManifest();
     const module = readFileSync(packagePath("policies/compiled/notices.txt"), "utf8");
     parts.push(`== Open Policy Agent ${opa}, which compiled the policies, and its runtime\n\n${module}`);
-    return `This page contains software of others, under these terms.\n\n${parts.join("\n")}`;
+    return `${this.#of} contains software of others, under these terms.\n\n${parts.join("\n")}`;
   }
 
   #note(id: string): void {

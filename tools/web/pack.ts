@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
 import { loadCases } from "../../src/node/cases/load.ts";
 import { decisionParameters } from "../../src/node/package/decision-parameters.ts";
+import { packagePath } from "../../src/node/package/package-files.ts";
 import { version } from "../../src/node/package/version.ts";
 import { JurisdictionError, readRegulations } from "../../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../../src/node/start/load-engine.ts";
@@ -14,7 +15,7 @@ import { packRules } from "./pack-rules.ts";
 let packed: ReturnType<typeof make> | undefined;
 
 /**
- * Everything that the page holds, made once.
+ * Everything that the page and the entry that holds everything hold, each part made once, when it is first asked for.
  *
  * @param folders of further jurisdictions, the same at every call
  */
@@ -34,17 +35,7 @@ async function make(folders: readonly string[]) {
   const asked = Object.fromEntries(
     Object.entries(schemas).filter(([path]) => path.startsWith("decisions/") || path === "common"),
   );
-  const cases: PackedCase[] = jurisdictions.flatMap((one) =>
-    loadCases(one, ajv).cases.map(({ jurisdiction, decision, name, line, request, expect }) => ({
-      jurisdiction,
-      decision,
-      name,
-      line,
-      request,
-      expect,
-    })),
-  );
-  const head: PackedHead = {
+  const head = (): PackedHead => ({
     version: version(),
     schemas: asked,
     jurisdictions: jurisdictions.map(({ id, name, authority, instrument, parties, texts, readings, versions }) => ({
@@ -62,29 +53,52 @@ async function make(folders: readonly string[]) {
         ...(effective_to === undefined ? {} : { effective_to }),
       })),
     })),
-  };
-  return {
+  });
+  return lazily({
     head,
-    engine: {
+    engine: () => ({
       schemas: asked,
       calendars,
       jurisdictions: jurisdictions.map((one) => ({ ...one, folder: "" })),
-    },
-    comparison: {
+    }),
+    comparison: () => ({
       schemas: Object.fromEntries(
         Object.entries(schemas).filter(([path]) => /^(version|parameters(\/.*)?)$/.test(path)),
       ),
       parameters: Object.fromEntries(decisionParameters(schemas)),
+    }),
+    module: () => readFileSync(packagePath("policies/compiled/policies.wasm")).toString("base64"),
+    validators: () => validatorModule(asked, factSchemas(asked)),
+    "version-validators": () => validatorModule(schemas, VERSION_SCHEMA),
+    "version-files": () => jurisdictions.flatMap(versionFiles),
+    "version-schemas": () =>
+      Object.fromEntries(Object.entries(schemas).filter(([path]) => /^(common|version|parameters(\/.*)?)$/.test(path))),
+    rules: async () => packRules(await startEngine(regulations), regulations),
+    cases: (): PackedCase[] =>
+      jurisdictions.flatMap((one) =>
+        loadCases(one, ajv).cases.map(({ jurisdiction, decision, name, line, request, expect }) => ({
+          jurisdiction,
+          decision,
+          name,
+          line,
+          request,
+          expect,
+        })),
+      ),
+  });
+}
+
+/** The same, each made once. */
+function lazily<Parts extends Readonly<Record<string, () => unknown>>>(parts: Parts): Parts {
+  const made = new Map<string, unknown>();
+  const once = Object.entries(parts).map(([name, make]) => [
+    name,
+    () => {
+      if (!made.has(name)) made.set(name, make());
+      return made.get(name);
     },
-    validators: validatorModule(asked, factSchemas(asked)),
-    "version-validators": validatorModule(schemas, VERSION_SCHEMA),
-    "version-files": jurisdictions.flatMap(versionFiles),
-    "version-schemas": Object.fromEntries(
-      Object.entries(schemas).filter(([path]) => /^(common|version|parameters(\/.*)?)$/.test(path)),
-    ),
-    rules: packRules(await startEngine(regulations), regulations),
-    cases,
-  };
+  ]);
+  return Object.fromEntries(once) as Parts;
 }
 
 function versionFiles({ id, folder, versions }: Jurisdiction): PackedFile[] {

@@ -10,7 +10,7 @@ export function isPackedModule(id: string | null): boolean {
 }
 
 /**
- * Gives the page, as modules named `virtual:hdp/…`, what the package has as files.
+ * Gives bundles, as modules named `virtual:hdp/…`, what the package has as files.
  *
  * @param folders of further jurisdictions
  */
@@ -23,11 +23,12 @@ export function packedModules(folders: readonly string[] = []): Plugin {
     },
     async load(id) {
       if (!isPackedModule(id)) return undefined;
-      const packed = await pack(folders);
-      const name = id.slice(PREFIX.length + 1) as keyof typeof packed;
-      if (name === "validators" || name === "version-validators") return { code: packed[name], moduleType: "js" };
+      const parts = await pack(folders);
+      const name = id.slice(PREFIX.length + 1) as keyof typeof parts;
+      const packed = await parts[name]();
+      if (name === "validators" || name === "version-validators") return { code: String(packed), moduleType: "js" };
       // Browsers read JSON faster than the same as source.
-      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(packed[name]))});`, moduleType: "js" };
+      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(packed))});`, moduleType: "js" };
     },
   };
 }

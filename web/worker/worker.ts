@@ -1,52 +1,18 @@
-import packed from "virtual:hdp/engine";
-import validators from "virtual:hdp/validators";
-import * as sdk from "@open-policy-agent/opa-wasm";
-import plan from "../../policies/compiled/policies.js";
 import policiesUrl from "../../policies/compiled/policies.wasm?url";
 import { RequestError } from "../../src/core/base/errors.ts";
-import { provideLibraries } from "../../src/core/base/libraries.ts";
-import { valueAt } from "../../src/core/base/plain-value.ts";
 import type { Request } from "../../src/core/engine/answer.ts";
 import { Engine } from "../../src/core/engine/engine.ts";
-import type { Origin } from "../../src/core/engine/origin.ts";
-import { dataDocument } from "../../src/core/regulation/data-document.ts";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
+import { packedParts, packedRegulations } from "../../src/embedded/parts.ts";
 import type { Case } from "../../src/features/cases/case.ts";
 import { runCases } from "../../src/features/cases/run.ts";
-import { explain, sourcesOf } from "../../src/features/explain/explain.ts";
-import { clauseAbove, parameterName } from "../../src/features/explain/parameter-name.ts";
+import { sourcesOf } from "../../src/features/explain/explain.ts";
 import type { Asked, CaseOutcome, Decided, Row, Run, Task } from "./tasks.ts";
 
-// The ES module exports the SDK as its default; the types that come with it tell of named exports alone.
-provideLibraries({ opaWasm: () => (sdk as unknown as { default: typeof sdk }).default });
-
-const { schemas, jurisdictions } = packed;
-// Made here, for its tables are longer than what makes them.
-const data = dataDocument(packed);
+const { jurisdictions } = packedRegulations;
 const byId = new Map(jurisdictions.map((one) => [one.id, one]));
 
-// The page has no YAML files: a parameter is told with its clause and the name of the file in the package.
-const origin: Origin = {
-  settled: jurisdictions,
-  places: (id, from) => ({
-    describe: (path) => {
-      const version = byId.get(id)?.versions.find(({ effective_from }) => effective_from === from);
-      const value = valueAt(version, path);
-      const clause = version === undefined ? undefined : clauseAbove(version, path);
-      return {
-        path: parameterName(path),
-        ...(value === undefined || (typeof value === "object" && !Array.isArray(value)) ? {} : { value }),
-        ...(clause === undefined ? {} : { clause }),
-        file: `jurisdictions/${id}/${from}.yaml`,
-      };
-    },
-  }),
-};
-
-const parts = WebAssembly.compileStreaming(fetch(policiesUrl)).then((module) => {
-  const ajv = { getSchema: (name: string) => validators[name] };
-  return { module, plan, data, schemas, ajv, origin, explain };
-});
+const parts = WebAssembly.compileStreaming(fetch(policiesUrl)).then(packedParts);
 const started = parts.then((all) => new Engine(all));
 
 function decide(engine: Engine, asked: Asked): Decided[] {
@@ -87,7 +53,7 @@ async function perform(task: Task): Promise<unknown> {
       return task.rows.map((row) => runsOf(row, (asked) => decide(engine, asked)[0] as Decided));
     case "year": {
       const { answerYear } = await import("./year.ts");
-      return answerYear(engine, data, task);
+      return answerYear(engine, (await parts).data, task);
     }
     case "compare":
     case "witnesses": {

@@ -1,4 +1,4 @@
-import type { Answer } from "../../core/engine/answer.ts";
+import type { AnyAnswer } from "../../core/engine/answer.ts";
 import type { Better, Explanation, FactChange, UsedParameter } from "../../core/engine/explanation.ts";
 import { ANOTHER_TEXT } from "../../features/explain/near-values.ts";
 import { outcomeText, wordsOf } from "../../words/decision-text.ts";
@@ -34,7 +34,7 @@ export function explanationText(explanation: Explanation, writing: Writing, io: 
 
 function betterLines(
   better: Exclude<Better, { status: "nothing_better" }>,
-  answer: Answer,
+  answer: AnyAnswer,
   writing: Writing,
 ): string[] {
   const { columns, colours, labels } = writing;

@@ -1,6 +1,7 @@
 import type { RegulationStatus } from "../../core/engine/regulation-status.ts";
-import { statusOfDecision } from "../../core/engine/regulation-status.ts";
-import { type DecisionSchema, decisionSchemas } from "../../core/schema/schemas.ts";
+import { type CatalogueEntry, catalogue } from "../../features/catalogue/catalogue.ts";
+import { openApi } from "../../features/catalogue/open-api.ts";
+import { version } from "../../node/package/version.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
@@ -12,7 +13,13 @@ import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { wrap } from "../terminal/wrap.ts";
 
-const HELP: Further = { examples: ["hdp decisions --lang en", "hdp decisions --as-of 2022-01-01 --json"] };
+const HELP: Further = {
+  examples: [
+    "hdp decisions --lang en",
+    "hdp decisions --as-of 2022-01-01 --json",
+    "hdp decisions --openapi > openapi.json",
+  ],
+};
 
 const declared = ({ program, io }: Cli) =>
   addDayOptions(
@@ -24,6 +31,12 @@ const declared = ({ program, io }: Cli) =>
     ),
     io,
     { en: "print the catalogue as JSON", "zh-TW": "以 JSON 輸出清單" },
+  ).option(
+    "--openapi",
+    io.said({
+      en: "print the OpenAPI document of a server that has the bundle",
+      "zh-TW": "輸出載有 bundle 檔的伺服器的 OpenAPI 文件",
+    }),
   );
 
 type Options = OptionsOf<typeof declared>;
@@ -37,48 +50,30 @@ export function addDecisions(cli: Cli): void {
     });
 }
 
-interface Listed {
-  readonly name: string;
-  readonly schema: DecisionSchema;
-  readonly statuses: Readonly<Record<string, RegulationStatus>>;
-}
-
-async function decisions({ asOf, lang, json, jurisdictions }: Options, io: Io): Promise<number> {
+async function decisions({ asOf, lang, json, openapi, jurisdictions }: Options, io: Io): Promise<number> {
   const regulations = readRegulations(jurisdictions);
+  if (openapi) {
+    printJson(io, openApi(regulations.schemas, version()));
+    return EXIT.ok;
+  }
   const engine = await startEngine(regulations);
-  const { schemas } = regulations;
-  const day = civilDay(asOf);
-  const listed = [...decisionSchemas(schemas)].map(([name, schema]): Listed => {
-    const status = (jurisdiction: string) =>
-      statusOfDecision(engine, schemas, { decision: name, jurisdiction, day }).status;
-    return { name, schema, statuses: Object.fromEntries(engine.jurisdictions.map((id) => [id, status(id)])) };
-  });
-  if (json) printJson(io, catalogue(listed, day));
-  else io.print(listed.flatMap((one, at) => [...(at === 0 ? [] : [""]), ...lines(one, lang, io)]));
+  const listed = catalogue(engine, { as_of: civilDay(asOf) });
+  if (json) printJson(io, listed);
+  else io.print(listed.decisions.flatMap((one, at) => [...(at === 0 ? [] : [""]), ...lines(one, lang, io)]));
   return EXIT.ok;
 }
 
-function catalogue(listed: readonly Listed[], day: string): object {
-  const decisions = listed.map(({ name, schema: { title, description, kind }, statuses }) => ({
-    name,
-    kind,
-    question: { "zh-TW": description, en: title },
-    regulated: statuses,
-  }));
-  return { as_of: day, decisions };
-}
-
-function lines({ name, schema, statuses }: Listed, language: Language, io: Io): string[] {
+function lines({ name, kind, question, regulated }: CatalogueEntry, language: Language, io: Io): string[] {
   const { strong, faint } = coloursOf(io);
   const { kinds, statuses: words, comma, colon } = MESSAGES[language];
   const columns = textColumns(io);
   const byStatus = (Object.keys(words) as RegulationStatus[]).flatMap((one) => {
-    const ids = Object.keys(statuses).filter((id) => statuses[id] === one);
+    const ids = Object.keys(regulated).filter((id) => regulated[id] === one);
     return ids.length === 0 ? [] : [`${words[one]}${colon}${ids.join(comma)}`];
   });
   return [
-    `${strong(name)} ${faint(kinds[schema.kind])}`,
-    ...wrap(language === "en" ? schema.title : schema.description, columns, "  "),
+    `${strong(name)} ${faint(kinds[kind])}`,
+    ...wrap(question[language], columns, "  "),
     ...byStatus.flatMap((line) => wrap(line, columns, "  ")),
   ];
 }

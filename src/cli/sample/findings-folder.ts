@@ -2,7 +2,7 @@ import { basename, join, resolve } from "node:path";
 import { mistakeText } from "../../core/base/mistake.ts";
 import { taipeiInstant } from "../../core/calendar/civil-date.ts";
 import { rocYear } from "../../core/calendar/roc-year.ts";
-import type { Answer } from "../../core/engine/answer.ts";
+import type { AnyAnswer } from "../../core/engine/answer.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { FindingsTally } from "../../features/sampling/findings.ts";
@@ -31,7 +31,7 @@ export interface CheckedSample {
   /** The answers that say how many rows are due. */
   readonly answers: readonly SamplingAnswer[];
   /** What follows from the anomalies, where there are any. */
-  readonly follow: Answer | undefined;
+  readonly follow: AnyAnswer | undefined;
   readonly jurisdiction: Jurisdiction;
   readonly schemas: SchemaFiles;
 }

@@ -1,4 +1,4 @@
-import type { Answer } from "../../core/engine/answer.ts";
+import type { AnyAnswer } from "../../core/engine/answer.ts";
 import type { FindingsTally } from "../../features/sampling/findings.ts";
 import { SAMPLING } from "../../features/sampling/messages.ts";
 import { citedLines } from "../../words/answer-words.ts";
@@ -20,7 +20,7 @@ const MOST_SHOWN = 20;
  */
 export function findingsText(
   tally: FindingsTally,
-  follow: Answer | undefined,
+  follow: AnyAnswer | undefined,
   kept: readonly string[],
   labels: Labels,
   io: Io,
@@ -52,6 +52,6 @@ export function findingsText(
 }
 
 /** What an answer asks to be done, each with its clauses. */
-export function dutiesOf(answer: Answer, labels: Labels): string[] {
+export function dutiesOf(answer: AnyAnswer, labels: Labels): string[] {
   return citedLines(labels, "obligations", answer).map(({ text, cited }) => text + cited);
 }

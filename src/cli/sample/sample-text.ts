@@ -10,7 +10,7 @@ import { entryText } from "../../words/entry-words.ts";
 import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
 import type { Labels } from "../../words/labels.ts";
 import { MARKS, TONES } from "../../words/tones.ts";
-import { readingTexts } from "../terminal/answer-text.ts";
+import { readingTexts } from "../../words/whole-answer.ts";
 import { textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import type { Io } from "../terminal/io.ts";

@@ -1,5 +1,6 @@
 import { type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import { regulationOn } from "../../features/catalogue/parameters.ts";
 import { ParameterText } from "../../features/compare/index.ts";
 import { JurisdictionError, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
@@ -57,14 +58,7 @@ function show(name: string, { asOf, lang, json, source, jurisdictions: folders }
   const day = civilDay(asOf);
   const version = versionOn(jurisdiction, day);
   if (json) {
-    const {
-      folder: _folder,
-      versions: _versions,
-      differences: _differences,
-      own_calendar: _days,
-      ...who
-    } = jurisdiction;
-    printJson(io, { ...who, as_of: day, version: version ?? null });
+    printJson(io, regulationOn(jurisdiction, day));
   } else {
     io.print([
       ...versionHead(jurisdiction, version, day, lang, io),

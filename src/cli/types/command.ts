@@ -53,7 +53,7 @@ export function addTypes(cli: Cli): void {
 }
 
 async function types({ output, force, jurisdictions: folders }: Options, io: Io): Promise<number> {
-  const { schemas, problems } = readRegulations(folders);
+  const { schemas, problems, jurisdictions } = readRegulations(folders);
   if (problems.length > 0) throw new JurisdictionError(problems);
   const members = decisionMembers(schemas, ({ declared, policy }) => declared !== undefined || policy !== undefined);
   if (members === "") {
@@ -64,17 +64,27 @@ async function types({ output, force, jurisdictions: folders }: Options, io: Io)
   }
   const isOwn = (content: Buffer) => content.toString("utf8").startsWith(FIRST_LINE);
   const to = { command: "hdp types", option: "-o", personal: false, isOwn, force };
-  await writeOutput(output, declarations(members), to, io);
+  await writeOutput(
+    output,
+    declarations(
+      members,
+      jurisdictions.map(({ id }) => id),
+    ),
+    to,
+    io,
+  );
   return EXIT.ok;
 }
 
-function declarations(members: string): string {
+function declarations(members: string, jurisdictions: readonly string[]): string {
   return `${FIRST_LINE}
 import "household-data-policy";
 
 declare module "household-data-policy" {
   interface Decisions {
 ${members.replaceAll(/^(?=.)/gm, "  ")}  }
+  interface Jurisdictions {
+${jurisdictions.map((id) => `    ${JSON.stringify(id)}: unknown;\n`).join("")}  }
 }
 `;
 }

@@ -63,11 +63,12 @@ export interface RequestMistake extends Omit<RequestProblem, "found" | "expected
  * `lines` says the same to people.
  */
 export class RequestError extends DecisionError {
+  declare readonly code: "invalid_request" | "unknown_decision" | "unknown_jurisdiction" | "request_too_large";
   readonly problems: readonly RequestProblem[];
   /** The same, for people. */
   readonly mistakes: readonly RequestMistake[];
 
-  constructor(code: DecisionErrorCode, mistakes: readonly RequestMistake[]) {
+  constructor(code: RequestError["code"], mistakes: readonly RequestMistake[]) {
     super(code, mistakes.map(requestMistakeText));
     this.mistakes = mistakes;
     this.problems = mistakes.map(inEnglish);
@@ -99,6 +100,8 @@ export function inEnglish<M extends { readonly found?: Said; readonly expected: 
 
 /** The engine failed: not the fault of the request. `cause` is what the runtime threw. */
 export class EngineFaultError extends DecisionError {
+  declare readonly code: "engine_fault";
+
   constructor(message: string, options?: ErrorOptions) {
     super("engine_fault", message, options);
   }
@@ -106,6 +109,8 @@ export class EngineFaultError extends DecisionError {
 
 /** The compiled policies, or their manifest, are not those of this package. */
 export class PolicyModuleError extends DecisionError {
+  declare readonly code: "invalid_module";
+
   constructor(message: string, options?: ErrorOptions) {
     super("invalid_module", message, options);
   }

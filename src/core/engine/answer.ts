@@ -1,20 +1,31 @@
-import type { DecisionName, Decisions } from "../schema/decisions.ts";
+import type { DecisionName, Decisions, JurisdictionName } from "../schema/decisions.ts";
 import type { DETAILS } from "../schema/details.ts";
 
-/** A request: which decision, whose regulation, as of when, on which facts. */
-export interface Request<D extends DecisionName = DecisionName> {
+/**
+ * A request: which decision, whose regulation, as of when, on which facts. Of several decisions it is the union of theirs,
+ * so that `decision` tells which facts belong to it.
+ */
+export type Request<D extends DecisionName = DecisionName> = { [Name in D]: RequestOf<Name> }[D];
+
+type RequestOf<D extends DecisionName> = Question<D> & GivenFacts<Decisions[D]["facts"]>;
+
+/** Facts may be left out where none is required. */
+type GivenFacts<Facts> = Record<never, never> extends Facts ? { readonly facts?: Facts } : { readonly facts: Facts };
+
+interface Question<D extends DecisionName> {
   readonly decision: D;
-  readonly jurisdiction: string;
+  readonly jurisdiction: JurisdictionName;
   /** A civil date (YYYY-MM-DD), or an RFC 3339 instant with an offset; left out, it is now. */
   readonly as_of?: string;
-  readonly facts?: Decisions[D]["facts"];
   /** What the answer is to tell besides: every check that the rule makes, how a number or a day was found. */
   readonly detail?: readonly Detail[];
 }
 
 /** A request with the moment that it is asked about, and with facts. */
-export type FullRequest<D extends DecisionName = DecisionName> = Required<Omit<Request<D>, "detail">> &
-  Pick<Request<D>, "detail">;
+export interface FullRequest<D extends DecisionName = DecisionName> extends Question<D> {
+  readonly as_of: string;
+  readonly facts: Decisions[D]["facts"];
+}
 
 /** What an answer tells besides where the request asks for it. */
 export type Detail = (typeof DETAILS)[number];
@@ -94,11 +105,17 @@ export function isCommonWarning(code: string): boolean {
   return (COMMON_WARNINGS as readonly string[]).includes(code);
 }
 
+/** The answer. Of several decisions it is the union of theirs, so that `decision` tells which codes and values it has. */
+export type Answer<D extends DecisionName = DecisionName> = { [Name in D]: AnswerOf<Name> }[D];
+
+/** An answer of which it is not asked what decision it is of. */
+export type AnyAnswer = AnswerOf<DecisionName>;
+
 /**
- * The answer. Its lists are without duplicates; obligations stand in the order of the procedure, what a regulation
+ * Its lists are without duplicates; obligations stand in the order of the procedure, what a regulation
  * lists in that of the clauses, checks and working in that of the rule, and all else is sorted.
  */
-export interface Answer<D extends DecisionName = DecisionName> {
+interface AnswerOf<D extends DecisionName> {
   readonly decision: D;
   readonly jurisdiction: string;
   /** First day of the version that was applied; `null` where none is in force. */

@@ -1,7 +1,7 @@
-import { type Answer, isCommonWarning } from "./answer.ts";
+import { type AnyAnswer, isCommonWarning } from "./answer.ts";
 
 /** The clauses that an answer cites, each with whether a reason, an obligation or a warning does, and not a reading alone. */
-export function citedClauses({ reasons, obligations, warnings, assumptions }: Answer): Map<string, boolean> {
+export function citedClauses({ reasons, obligations, warnings, assumptions }: AnyAnswer): Map<string, boolean> {
   const rules = [...reasons, ...obligations, ...warnings].flatMap(({ clause, also = [] }) => [clause, ...also]);
   const all = [...rules, ...assumptions.map(({ clause }) => clause)];
   return new Map(all.map((id) => [id, rules.includes(id)]));
@@ -21,7 +21,7 @@ export interface CitedPart {
  * The parts of an answer that cite clauses; none where no rule was applied because the text is not to be had. What an
  * answer warns of about the version carries no clause of it.
  */
-export function citedParts({ reasons, obligations, warnings, checks = [], working = [] }: Answer): CitedPart[] {
+export function citedParts({ reasons, obligations, warnings, checks = [], working = [] }: AnyAnswer): CitedPart[] {
   if (reasons.some(({ code }) => code === "version_text_unavailable")) return [];
   const ofRules = warnings.filter(({ code }) => !isCommonWarning(code));
   const entries = { reason: reasons, obligation: obligations, warning: ofRules, check: checks };

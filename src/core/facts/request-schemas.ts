@@ -69,12 +69,36 @@ export function requestChecks(schemas: SchemaFiles): RequestChecks {
   };
 }
 
-const KEPT = ["type", "enum", "const", "required", "additionalProperties", "uniqueItems", "minimum", "maximum"];
-const KEPT_TOO = ["exclusiveMinimum", "minItems", "maxItems", "minLength", "maxLength", "pattern"];
-const LEFT_OUT: readonly string[] = ["title", "description", "examples", "default", ...MARKS];
+/**
+ * A part of a schema with everything that it refers to in it and patterns for formats, so that any validator of JSON
+ * Schema (draft 7 and later) knows it whole.
+ *
+ * @param file its path under `schemas/`
+ * @param steps from there to the part
+ */
+export function wholeSchema(schemas: SchemaFiles, file: string, steps: readonly string[] = []): object {
+  const tree = new SchemaTree(schemas);
+  return translated(tree.at(file, steps)?.schema as Schema, file, tree, TEXTS);
+}
 
-function translated(schema: Schema, file: string, tree: SchemaTree): Schema {
-  const inner = (one: unknown) => translated(one as Schema, file, tree);
+const KEPT = ["type", "enum", "const", "required", "additionalProperties", "uniqueItems", "minimum", "maximum"];
+const KEPT_TOO = [
+  "exclusiveMinimum",
+  "minItems",
+  "maxItems",
+  "minLength",
+  "maxLength",
+  "minProperties",
+  "maxProperties",
+  "pattern",
+];
+/** What is for people alone. */
+const TEXTS: readonly string[] = ["title", "description", "examples"];
+const LEFT_OUT: readonly string[] = [...TEXTS, "$schema", "$id", "$defs", "default", ...MARKS];
+
+/** @param texts keywords for people that are kept */
+function translated(schema: Schema, file: string, tree: SchemaTree, texts: readonly string[] = []): Schema {
+  const inner = (one: unknown) => translated(one as Schema, file, tree, texts);
   const out: Record<string, unknown> = {};
   const add = (key: string, value: unknown) => {
     if (key in out && JSON.stringify(out[key]) !== JSON.stringify(value)) {
@@ -83,11 +107,15 @@ function translated(schema: Schema, file: string, tree: SchemaTree): Schema {
     out[key] = value;
   };
   for (const [key, value] of Object.entries(schema)) {
+    if (texts.includes(key)) out[key] = value;
     if (LEFT_OUT.includes(key)) continue;
     if (key === "$ref") {
       const target = tree.resolved({ file, schema });
-      for (const [name, part] of Object.entries(translated(target.schema as Schema, target.file, tree)))
-        add(name, part);
+      for (const [name, part] of Object.entries(translated(target.schema as Schema, target.file, tree, texts))) {
+        // What is said of the fact itself comes before what is said of its kind.
+        if (!texts.includes(name)) add(name, part);
+        else if (!Object.hasOwn(schema, name)) out[name] = part;
+      }
     } else if (key === "properties") {
       add(key, Object.fromEntries(Object.entries(value as Schema).map(([name, one]) => [name, inner(one)])));
     } else if (key === "items") {

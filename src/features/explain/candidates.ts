@@ -1,6 +1,6 @@
 import { isMapping, pathText } from "../../core/base/plain-value.ts";
 import { daysNear, isInstant, taipeiDay } from "../../core/calendar/civil-date.ts";
-import type { Answer, FullRequest } from "../../core/engine/answer.ts";
+import type { AnyAnswer, FullRequest } from "../../core/engine/answer.ts";
 import { factPart } from "../../core/facts/fact-part.ts";
 import { ANY_TEXT, valuesOf } from "../../core/facts/fact-values.ts";
 import type { SchemaNode, SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
@@ -17,7 +17,7 @@ import { daysApart, MANY_DAYS, priced } from "./price.ts";
  */
 export function candidatesFor(
   request: FullRequest,
-  answer: Answer,
+  answer: AnyAnswer,
   { tree, limits, firstDays }: { tree: SchemaTree; limits: Limits; firstDays: readonly string[] },
 ): Candidate[] {
   const { decision, as_of } = request;

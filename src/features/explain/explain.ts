@@ -1,6 +1,6 @@
 import { EngineFaultError } from "../../core/base/errors.ts";
 import { valueAt } from "../../core/base/plain-value.ts";
-import type { Answer, Request } from "../../core/engine/answer.ts";
+import type { AnyAnswer, Request } from "../../core/engine/answer.ts";
 import { citedClauses } from "../../core/engine/cited-clauses.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import type { ClauseSummary, Explanation, ReadingSummary, UsedParameter } from "../../core/engine/explanation.ts";
@@ -55,14 +55,18 @@ export function explain<D extends DecisionName>(engine: Engine, given: Request<D
 
 /** The summaries of the clauses that an answer cites, and the readings that it relies on. */
 export function sourcesOf(
-  answer: Answer,
+  answer: AnyAnswer,
   { versions, readings }: Pick<Jurisdiction, "versions" | "readings">,
 ): Pick<Explanation, "clauses" | "readings"> {
   const version = versions.find((one) => one.effective_from === answer.version);
   return { clauses: clauseSummaries(answer, version, versions), readings: readingsOf(answer, readings) };
 }
 
-function clauseSummaries(answer: Answer, version: Version | undefined, versions: readonly Version[]): ClauseSummary[] {
+function clauseSummaries(
+  answer: AnyAnswer,
+  version: Version | undefined,
+  versions: readonly Version[],
+): ClauseSummary[] {
   const cited = citedClauses(answer);
   const register = registeringVersion(version, versions)?.clauses ?? {};
   const inOrder = [...Object.keys(register).filter((id) => cited.has(id)), ...cited.keys()];
@@ -73,7 +77,7 @@ function clauseSummaries(answer: Answer, version: Version | undefined, versions:
 }
 
 /** Each reading once, with all the clauses that are read so. */
-function readingsOf({ assumptions }: Answer, readings: Readings): ReadingSummary[] {
+function readingsOf({ assumptions }: AnyAnswer, readings: Readings): ReadingSummary[] {
   return [...new Set(assumptions.map(({ id }) => id))].map((id) => {
     const clauses = assumptions.filter((one) => one.id === id).map(({ clause }) => clause);
     const summary = readings[id];

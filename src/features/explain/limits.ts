@@ -1,5 +1,5 @@
 import { isCivilDate, isInstant } from "../../core/calendar/civil-date.ts";
-import type { Answer } from "../../core/engine/answer.ts";
+import type { AnyAnswer } from "../../core/engine/answer.ts";
 import { parseQuantity } from "../../core/regulation/data-document.ts";
 
 /** Values in a question, its answer or the parameters used, which may be the limit of something. */
@@ -19,7 +19,7 @@ const WORDS_OF_A_LIST = 4;
 const MOST_OF_A_KIND = 40;
 
 /** Gathers them from the facts, the values of the answer and the values of the parameters, as the YAML writes these. */
-export function limitsOf(facts: object, { values }: Answer, parameters: readonly unknown[]): Limits {
+export function limitsOf(facts: object, { values }: AnyAnswer, parameters: readonly unknown[]): Limits {
   const limits = {
     dates: new Set<string>(),
     instants: new Set<string>(),

@@ -1,5 +1,5 @@
 import { RequestError } from "../../core/base/errors.ts";
-import type { Answer, FullRequest, Request } from "../../core/engine/answer.ts";
+import type { Answer, AnyAnswer, FullRequest, Request } from "../../core/engine/answer.ts";
 import type { DecisionName } from "../../core/schema/decisions.ts";
 import { type Candidate, changedFacts, compareSizes, overlap } from "./changes.ts";
 import { isBetter } from "./outcomes.ts";
@@ -183,10 +183,10 @@ function distinct<D extends DecisionName>(singles: readonly Attempt<D>[]): Candi
 }
 
 /** How much an answer still leaves to be put right. */
-function open({ reasons, missing }: Answer): number {
+function open({ reasons, missing }: AnyAnswer): number {
   return reasons.length + missing.length;
 }
 
-function essence({ outcome, reasons, missing }: Answer): string {
+function essence({ outcome, reasons, missing }: AnyAnswer): string {
   return JSON.stringify([outcome, reasons, missing]);
 }

@@ -1,5 +1,5 @@
 import { setAt, valueAt } from "../../core/base/plain-value.ts";
-import type { Answer, Request } from "../../core/engine/answer.ts";
+import type { AnyAnswer, Request } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { minimalFacts } from "../../core/facts/minimal-facts.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
@@ -7,7 +7,7 @@ import type { SampleMark } from "../../core/schema/decision-marks.ts";
 import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
 
 /** An answer to how many rows are due for checking. */
-export type SamplingAnswer = Answer & {
+export type SamplingAnswer = AnyAnswer & {
   readonly values: { readonly samples?: number; readonly rule?: string; readonly shortfall?: number };
 };
 
@@ -72,7 +72,7 @@ export function askSamples(engine: Engine, { jurisdiction, period, as_of, rows, 
  * @param as_of the day whose regulation is asked (YYYY-MM-DD)
  * @returns `undefined` where the regulation has no such rule
  */
-export function askAnomaly(engine: Engine, jurisdiction: string, as_of: string): Answer | undefined {
+export function askAnomaly(engine: Engine, jurisdiction: string, as_of: string): AnyAnswer | undefined {
   for (const [decision, { anomaly }] of decisionSchemas(engine.schemas)) {
     if (anomaly === undefined) continue;
     for (const facts of minimalFacts(engine.schemas, decision, as_of)) {
@@ -86,9 +86,9 @@ export function askAnomaly(engine: Engine, jurisdiction: string, as_of: string):
 
 /** The obligation of an answer to have the result signed off; `undefined` where it has none. */
 export function signOffOf(
-  { decision, obligations }: Answer,
+  { decision, obligations }: AnyAnswer,
   schemas: SchemaFiles,
-): Answer["obligations"][number] | undefined {
+): AnyAnswer["obligations"][number] | undefined {
   const code = decisionSchemas(schemas).get(decision)?.sample?.sign_off;
   return obligations.find((one) => one.code === code);
 }

@@ -203,7 +203,7 @@ interface Refusal {
 function result<D extends DecisionName>(document: Answer<D> | Refusal): ManyResult<D> {
   if (!("error" in document)) return { answer: document };
   const { code, message, problems } = document.error;
-  if (problems !== undefined) return { error: new RequestError(code, problems) };
+  if (problems !== undefined) return { error: new RequestError(code as RequestError["code"], problems) };
   return { error: code === "engine_fault" ? new EngineFaultError(message) : new DecisionError(code, message) };
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { DecisionError, EngineFaultError, RequestError } from "../../core/base/errors.ts";
-import type { FullRequest, Request } from "../../core/engine/answer.ts";
+import type { Answer, FullRequest, Request } from "../../core/engine/answer.ts";
 import type { DecisionEvent } from "../../core/engine/decision-event.ts";
 import { entrypointOf } from "../../core/engine/entrypoint.ts";
 import { plainJson } from "../../core/facts/plain-json.ts";
@@ -62,7 +62,7 @@ export function decisionLog(
     if ("error" in happened) {
       return { ...head, input, ...masked, error: errorOf(happened.error, logUnmasked), custom: { facts_digest } };
     }
-    const result = jsonCopy(happened.answer);
+    const result = jsonCopy(happened.answer) as Answer;
     const custom = { facts_digest, outcome: result.outcome, reasons: result.reasons.map(({ code }) => code) };
     return { ...head, input, result, ...masked, custom };
   };

@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { provideLibraries } from "../../core/base/libraries.ts";
+import { packagePath } from "./package-files.ts";
 
-const require = createRequire(import.meta.url);
+const require = createRequire(packagePath("package.json"));
 
 // Each takes as long to load as an answer or longer, and most processes never need it.
 provideLibraries({

@@ -1,11 +1,27 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { PolicyModuleError } from "../../core/base/errors.ts";
 import { namedSchema, SCHEMA_BASE, type SchemaFiles } from "../../core/schema/schemas.ts";
 
+const ROOT = packageRoot(import.meta.url);
+
+/**
+ * The folder of the package, as a URL.
+ *
+ * @throws PolicyModuleError if its files are not there, as where a bundler moved the code away from them
+ */
+function packageRoot(here: string | undefined): URL {
+  const root = here === undefined ? undefined : new URL("../../../", here);
+  if (root?.protocol === "file:" && existsSync(new URL("policies", root))) return root;
+  throw new PolicyModuleError(
+    "the files of household-data-policy are not beside its code, as where a bundler has moved it: " +
+      "import household-data-policy/embedded, or leave household-data-policy out of the bundle",
+  );
+}
+
 /** Path of a file or folder that the package ships beside its code. */
 export function packagePath(name: string): string {
-  return fileURLToPath(new URL(`../../../${name}`, import.meta.url));
+  return fileURLToPath(new URL(name, ROOT));
 }
 
 /** The schemas that are made of `policies/` (`npm run build:catalogue`); the rest is written by hand. */

@@ -28,6 +28,7 @@ import { keepingReader, readYamlFile } from "./yaml-file.ts";
 
 /** YAML files of jurisdictions, calendars or settings are wrong; each problem has its file, line and column. */
 export class JurisdictionError extends DecisionError {
+  declare readonly code: "invalid_jurisdictions";
   readonly problems: readonly ToldProblem[];
 
   constructor(problems: readonly Problem[]) {

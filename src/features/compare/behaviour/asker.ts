@@ -58,7 +58,7 @@ export function answersTo(
   sides: readonly [Respondent, Respondent],
 ): readonly [Answer, Answer] | undefined {
   try {
-    const [a, b] = sides.map(({ engine, jurisdiction }) => engine.decide({ ...request, jurisdiction }));
+    const [a, b] = sides.map(({ engine, jurisdiction }) => engine.decide({ ...request, jurisdiction } as Request));
     return [a as Answer, b as Answer];
   } catch (error) {
     if (error instanceof RequestError) return undefined;
