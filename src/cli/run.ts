@@ -1,9 +1,12 @@
 import { RequestError } from "../core/base/errors.ts";
+import type { Config } from "../node/config/config-file.ts";
+import { findConfig } from "../node/config/find-config.ts";
 import { version } from "../node/package/version.ts";
 import { JurisdictionError } from "../node/regulations/read-regulations.ts";
 import type { Cli } from "./terminal/cli.ts";
 import { Command, CommanderError } from "./terminal/commander.ts";
 import { commanderErrorLines } from "./terminal/commander-error.ts";
+import { putConfigured } from "./terminal/configured.ts";
 import { helpLines, setHelp } from "./terminal/help.ts";
 import { EXIT, errorLines, type Io, UsageError, type World } from "./terminal/io.ts";
 import { messageLanguage } from "./terminal/language.ts";
@@ -16,6 +19,7 @@ const VERBS: Readonly<Record<string, () => Promise<(cli: Cli) => void>>> = {
   decide: async () => (await import("./decide/command.ts")).addDecide,
   batch: async () => (await import("./batch/command.ts")).addBatch,
   decisions: async () => (await import("./decisions/command.ts")).addDecisions,
+  facts: async () => (await import("./facts/command.ts")).addFacts,
   show: async () => (await import("./show/command.ts")).addShow,
   clauses: async () => (await import("./clauses/command.ts")).addClauses,
   check: async () => (await import("./check/command.ts")).addCheck,
@@ -34,6 +38,7 @@ const VERBS: Readonly<Record<string, () => Promise<(cli: Cli) => void>>> = {
   replay: async () => (await import("./replay/command.ts")).addReplay,
   report: async () => (await import("./report/command.ts")).addReport,
   explore: async () => (await import("./explore/command.ts")).addExplore,
+  config: async () => (await import("./config/command.ts")).addConfig,
 };
 
 const DESCRIPTION = {
@@ -51,7 +56,17 @@ const DESCRIPTION = {
  * const status = await run(["check"], io);
  */
 export async function run(argv: readonly string[], world: World): Promise<number> {
-  const io = throughTerminal(world, messageLanguage(argv, world.env));
+  const [verb = ""] = argv;
+  const spoken = messageLanguage(argv, world.env);
+  let config: Config | undefined;
+  try {
+    // Only verbs have options that it speaks of; help is to be had whatever it says.
+    const file = Object.hasOwn(VERBS, verb) ? findConfig(world.cwd) : undefined;
+    config = file === undefined ? undefined : (await import("../node/config/config-file.ts")).readConfig(file);
+  } catch (error) {
+    return failure(error, throughTerminal(world, spoken));
+  }
+  const io = throughTerminal(world, isAsked(argv, "--lang") ? spoken : (config?.lang ?? spoken));
   const program = new Command("hdp")
     .description(io.said(DESCRIPTION))
     .version(version(), "-V, --version", io.said({ en: "print the version", "zh-TW": "顯示版本" }))
@@ -71,16 +86,20 @@ export async function run(argv: readonly string[], world: World): Promise<number
     takePacks(command);
     return readWrittenOptions(command);
   });
-  const [verb = ""] = argv;
   // The help lists all verbs, and so does the message about an unknown one.
   const needed = Object.hasOwn(VERBS, verb) ? [verb] : Object.keys(VERBS);
   for (const name of needed) (await VERBS[name]?.())?.(cli);
+  if (config !== undefined) for (const command of program.commands) putConfigured(command, config);
   try {
     await program.parseAsync(argv, { from: "user" });
     return cli.exitStatus;
   } catch (error) {
     return failure(error, io);
   }
+}
+
+function isAsked(argv: readonly string[], option: string): boolean {
+  return argv.some((word) => word === option || word.startsWith(`${option}=`));
 }
 
 function failure(error: unknown, io: Io): number {

@@ -93,6 +93,16 @@ export const HOSTILE_RUNS: Readonly<Record<string, (hostile: string) => readonly
   ],
   types: (hostile) => [{ argv: ["types", "--jurisdictions", hostile] }],
   decisions: (hostile) => [{ argv: ["decisions", "--as-of", hostile] }],
+  facts: (hostile) => [
+    { argv: ["facts", hostile] },
+    { argv: ["facts", "sampling_monthly", "-j", hostile] },
+    { argv: ["facts", "sampling_monthly", "--as-of", hostile] },
+  ],
+  config: (hostile) => [
+    { argv: ["config"], files: { "hdp.config.yaml": ascii({ jurisdiction: hostile, packs: [hostile] }) }, status: 0 },
+    { argv: ["config", "--json"], files: { "hdp.config.yaml": ascii({ agency: hostile }) }, data: true },
+    { argv: ["config"], files: { "hdp.config.yaml": ascii({ [hostile]: 1 }) } },
+  ],
   show: (hostile) => [
     { argv: ["show", "hubin", ...DAY, ...OF_CITY], files: city(hostile), status: 0 },
     { argv: ["show", "hubin", "--json", ...DAY, ...OF_CITY], files: city(hostile), data: true },

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Bilingual } from "../../core/base/bilingual.ts";
 import { inEnglish } from "../../core/base/errors.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { problemText } from "../../core/regulation/problem.ts";
 import { excerptPlace, unfinishedProblems } from "../../core/regulation/unfinished.ts";
 import type { ReadYaml } from "../../core/regulation/yaml-file.ts";
@@ -9,6 +10,7 @@ import { packagePath } from "../../node/package/package-files.ts";
 import { exampleProblems } from "../../node/regulations/check-examples.ts";
 import { type ReadingContext, readRegulations, startReading } from "../../node/regulations/read-regulations.ts";
 import { unreadFiles } from "../../node/regulations/unread-files.ts";
+import { annotations } from "../terminal/annotations.ts";
 import { type Cli, jurisdictionsOption, printJson } from "../terminal/cli.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
@@ -91,6 +93,12 @@ function check({ io }: Cli, { jurisdictions: folders, json, complete }: Options,
     printJson(io, { problems: problems.map(inEnglish), ...(complete ? { excerpts } : {}) });
   } else {
     io.print(problems.map((problem) => io.said(problemText(problem))));
+    io.print(
+      annotations(
+        problems.map((one) => ({ ...one, text: io.said(mistakeText({ place: one.path, ...one })) })),
+        io,
+      ),
+    );
     io.print(excerpts.map(({ file, line, column }) => `${file}:${line}:${column}: ${io.said(EXCERPT)}`));
     io.print([
       io.said({

@@ -1,7 +1,9 @@
 import { inEnglish } from "../../core/base/errors.ts";
+import { mistakeText } from "../../core/base/mistake.ts";
 import { problemText } from "../../core/regulation/problem.ts";
 import type { Problem } from "../../core/regulation/yaml-file.ts";
 import type { CaseResult } from "../../features/cases/run.ts";
+import { annotations } from "../terminal/annotations.ts";
 import { type Colours, coloursOf } from "../terminal/colours.ts";
 import type { Io } from "../terminal/io.ts";
 import { shownPath } from "../terminal/paths.ts";
@@ -50,6 +52,17 @@ export function report(run: TestRun, tables: readonly string[], io: Io): string[
     ...tables,
     ...run.problems.map((problem) => io.said(problemText(problem))),
     ...failures.flatMap((failure) => failureLines(failure, io, colours)),
+    ...annotations(
+      [
+        ...run.problems.map((one) => ({ ...one, text: io.said(mistakeText({ place: one.path, ...one })) })),
+        ...failures.map(({ case: { file, line, name }, differences }) => ({
+          file: shownPath(file, io),
+          line,
+          text: [name, ...differences.map(({ part, expected, got }) => `${part}: ${expected} ≠ ${got}`)].join("\n"),
+        })),
+      ],
+      io,
+    ),
     failures.length === 0 ? colours.good(counts) : colours.bad(counts),
   ];
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { loadEngine } from "../../src/index.ts";
+import { hdp } from "./hdp.ts";
+
+const engine = await loadEngine();
+
+describe("hdp facts", () => {
+  it("lists each fact with its type, its words and who reads it", async () => {
+    const { status, stdout } = await hdp("facts query_permission --as-of 2026-11-21 --lang en");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^account\.status required, text\n.*\n {2}active \| locked \| suspended \| cancelled\n/m);
+    expect(stdout).toMatch(/^client\.ip optional, text\n.*\n {2}read by: nantou$/m);
+  });
+
+  it("leaves out what a regulation does not read, but for what must be told", async () => {
+    const of = async (jurisdiction: string) => {
+      const { stdout } = await hdp(`facts query_permission -j ${jurisdiction} --as-of 2026-11-21 --json`);
+      return (JSON.parse(stdout).facts as { path: string; required: boolean; read_by: string[] }[]) ?? [];
+    };
+    const paths = (await of("taipei")).map(({ path }) => path);
+    expect(paths).toContain("account.application_form");
+    expect(paths).not.toContain("client.ip");
+    expect((await of("nantou")).map(({ path }) => path)).toContain("client.ip");
+    for (const { required, read_by } of await of("taipei")) expect(required || read_by.includes("taipei")).toBe(true);
+  });
+
+  it("takes the city's name in Chinese", async () => {
+    expect((await hdp(["facts", "sampling_monthly", "-j", "臺北市"])).status).toBe(0);
+  });
+
+  it.each([
+    ["a decision that there is not", "facts sampling_montly", "sampling_monthly"],
+    ["a jurisdiction that there is not", "facts sampling_monthly -j taipeh", "taipei"],
+  ])("refuses %s, and says what was meant", async (_what, line, meant) => {
+    const { status, stderr } = await hdp(`${line} --lang en`);
+    expect(status).toBe(2);
+    expect(stderr).toContain(meant);
+  });
+});
+
+describe.each(engine.decisions)("the skeleton of %s", (decision) => {
+  it.each(["en", "zh-TW"])("is taken as it stands (%s)", async (lang) => {
+    const { stdout } = await hdp(`facts ${decision} --skeleton --lang ${lang}`);
+    const as_of = "2026-11-21T09:00:00+08:00";
+    const asked = await hdp(`decide ${decision} -j taipei --as-of ${as_of} --facts - --json`, { stdin: stdout });
+    expect([asked.stderr, asked.status]).toEqual(["", 0]);
+  });
+
+  it("has every fact that may be told", async () => {
+    const { stdout } = await hdp(`facts ${decision} --skeleton`);
+    const { facts } = JSON.parse((await hdp(`facts ${decision} --json`)).stdout) as { facts: { path: string }[] };
+    const lines = stdout.split("\n").map((line) => /^ *(?:# )?(\w+):/.exec(line)?.[1]);
+    const names = facts.filter(({ path }) => !path.includes("[]")).map(({ path }) => path.split(".").at(-1));
+    expect(lines).toEqual(expect.arrayContaining(names));
+  });
+});
