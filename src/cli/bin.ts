@@ -38,7 +38,3 @@ process.exitCode = await run(argv.slice(2), {
 // Watched folders would keep the process, and so would input that nobody reads to its end.
 ended.abort();
 stdin.destroy();
-// Some runtimes keep a process for what nobody waits for any more. What was written still gets to its reader.
-setInterval(() => {
-  if (stdout.writableLength === 0 && stderr.writableLength === 0) process.exit();
-}, 1000).unref();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadEngine } from "../../src/index.ts";
+import { englishIn } from "../support/languages.ts";
 import { hdp } from "./hdp.ts";
 
 const engine = await loadEngine();
@@ -22,6 +23,12 @@ describe("hdp facts", () => {
     expect(paths).not.toContain("client.ip");
     expect((await of("nantou")).map(({ path }) => path)).toContain("client.ip");
     for (const { required, read_by } of await of("taipei")) expect(required || read_by.includes("taipei")).toBe(true);
+  });
+
+  it("names the kinds of facts in the language", async () => {
+    const zh = (await hdp("facts query_permission --lang zh-TW")).stdout;
+    expect(zh).toMatch(/^client\.allowed_ips 選填、文字清單$/m);
+    expect(englishIn(zh.replaceAll(/^\S+|^ {2}\w+( \| \w+)*$/gm, "").replaceAll("null", ""))).toEqual([]);
   });
 
   it("takes the city's name in Chinese", async () => {

@@ -1,4 +1,4 @@
-import { cjsProgram, EMBEDDED, esModule, esProgram, NODE, REQUEST } from "./programs.ts";
+import { cjsProgram, EMBEDDED, esModule, esProgram, NODE } from "./programs.ts";
 import type { Target } from "./target.ts";
 
 const both = (name: string, make: (entry: string) => Omit<Target, "name">): Target[] => [
@@ -41,23 +41,6 @@ export const runtimes: readonly Target[] = [
     files: { "main.mjs": esProgram(entry) },
     run: "npx deno run --allow-read --allow-env --allow-sys main.mjs",
   })),
-  ...["", "--workers 2 "].map(
-    (options): Target => ({
-      name: `deno, hdp batch ${options}ends`,
-      install: ["deno@^2"],
-      files: {
-        "requests.ndjson": `${JSON.stringify(REQUEST)}\n`.repeat(3000),
-        "show.mjs": `import { readFileSync } from "node:fs";
-const lines = readFileSync("answers.ndjson", "utf8").trim().split("\\n");
-if (lines.length !== 3000 || !lines.every((line) => line.includes('"outcome":"required"'))) throw new Error(lines.at(-1));
-`,
-      },
-      build: [
-        `npx deno run -A node_modules/household-data-policy/dist/cli/bin.js batch ${options}--quiet < requests.ndjson > answers.ndjson`,
-        "node show.mjs",
-      ],
-    }),
-  ),
   {
     name: "deno, without any permission",
     install: ["deno@^2"],

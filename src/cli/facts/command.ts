@@ -4,6 +4,7 @@ import { factsSkeleton } from "../../features/catalogue/facts-skeleton.ts";
 import { knownDecisions } from "../../node/package/known-decisions.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
+import { factTypeText } from "../../words/fact-types.ts";
 import { Labels } from "../../words/labels.ts";
 import { addDayOptions, type Cli, printJson, textColumns, WHOSE } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
@@ -99,7 +100,11 @@ function factLines(fact: FactEntry, { labels, decision, inForce }: FactWriting, 
   const columns = textColumns(io);
   const label = labels.fact(decision, path.replaceAll("[]", ".0"));
   const texts = labels.language === "en" ? EN : ZH;
-  const kind = [required ? texts.required : texts.optional, type, ...(nullable ? ["null"] : [])].join(comma);
+  const kind = [
+    required ? texts.required : texts.optional,
+    factTypeText(type, labels.language),
+    ...(nullable ? ["null"] : []),
+  ].join(comma);
   const readers = read_by.length === inForce.length ? texts.all : read_by.join(comma) || texts.none;
   return [
     `${strong(path)} ${faint(kind)}`,

@@ -3,6 +3,7 @@ import { isMapping, valueAt } from "../../core/base/plain-value.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { minimalFacts } from "../../core/facts/minimal-facts.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
+import { factTypeText } from "../../words/fact-types.ts";
 import { Labels } from "../../words/labels.ts";
 import type { DayOptions } from "./asked.ts";
 import { type FactEntry, factList } from "./fact-list.ts";
@@ -45,7 +46,7 @@ export function factsSkeleton(
       lines.push(`${"  ".repeat(depth)}${isMapping(group) ? "" : "# "}${name}:`);
     });
     open = groups;
-    lines.push(factLine(fact, { needed, example, label: labels.fact(decision, fact.path) }));
+    lines.push(factLine(fact, { needed, example, label: labels.fact(decision, fact.path), lang }));
   }
   // A document of remarks alone would be none.
   return `${[...lines, ...(Object.keys(needed).length === 0 ? ["{}"] : [])].join("\n")}\n`;
@@ -55,9 +56,10 @@ interface Filling {
   readonly needed: object;
   readonly example: object;
   readonly label: string | undefined;
+  readonly lang: Language;
 }
 
-function factLine({ path, type, words, nullable }: FactEntry, { needed, example, label }: Filling): string {
+function factLine({ path, type, words, nullable }: FactEntry, { needed, example, label, lang }: Filling): string {
   const steps = path.split(".");
   const plainest = valueAt(needed, steps);
   const ordinary = valueAt(example, steps) ?? plainest;
@@ -65,7 +67,7 @@ function factLine({ path, type, words, nullable }: FactEntry, { needed, example,
   // Of a group that must be there, though nothing in it must, the ordinary values stand: without any it would be null.
   const isWritten = plainest !== undefined || (steps.length > 1 && isEmpty(group) && ordinary !== undefined);
   const margin = "  ".repeat(steps.length - 1);
-  const kind = words?.join(" | ") ?? type;
+  const kind = words?.join(" | ") ?? factTypeText(type, lang);
   const note = [label, `${kind}${nullable ? " | null" : ""}`].filter((one) => one !== undefined).join("; ");
   const value = ordinary === undefined ? "" : ` ${JSON.stringify(ordinary)}`;
   return `${margin}${isWritten ? "" : "# "}${steps.at(-1)}:${value} # ${note}`;
