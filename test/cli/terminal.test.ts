@@ -172,9 +172,7 @@ describe("the terminal", () => {
       .filter((file) => file.endsWith(".ts"))
       .filter((file) => {
         const code = readFileSync(packagePath(`src/${file}`), "utf8").replaceAll(/\/\/.*|\/\*[\s\S]*?\*\//g, "");
-        return /\b(?:console|stdout|stderr)\b|\bfd: ?[12]\b|\bwrite(?:File)?Sync\([12],/.test(
-          code,
-        );
+        return /\b(?:console|stdout|stderr)\b|\bfd: ?[12]\b|\bwrite(?:File)?Sync\([12],/.test(code);
       });
     // What stands in `node/policies` reads what OPA has written.
     expect(writers.sort().filter((file) => !file.startsWith("node/policies/"))).toEqual([
