@@ -1,5 +1,5 @@
 // Changes the policies, one comparison or condition at a time, and counts the changes that a case, or a unit test beside
-// the changed file, notices. The cases are those of the three regulations and of the examples, whose own decisions show
+// the changed file or beside one of the library that imports it, notices. The cases are those of the three regulations and of the examples, whose own decisions show
 // what the shapes can say. Usage: mutate-policies.ts [--at-least PERCENT] [--every N] [FILE...]; fails below PERCENT,
 // and tries but each Nth change where it is told to.
 import { execFile } from "node:child_process";
@@ -51,9 +51,13 @@ function builtWith(file: string): string[] {
   return sources.filter((one) => decision === undefined || one.startsWith("lib/") || one.startsWith(`${decision}/`));
 }
 
-/** Runs the unit tests beside a file. */
+/** Runs the unit tests beside a file, and beside those of the library that import it. */
 function unitTest(file: string, folder: string) {
-  const beside = unitTests.filter((one) => dirname(one) === dirname(file) || shared.includes(one));
+  const [, name = ""] = /^package (\S+)/m.exec(policies.get(file) as string) ?? [];
+  const imports = new RegExp(`^import data\\.${name}\\b(?!\\.)`, "m");
+  const users = sources.filter((one) => one.startsWith("lib/") && imports.test(policies.get(one) as string));
+  const folders = new Set([file, ...users].map((one) => dirname(one)));
+  const beside = unitTests.filter((one) => folders.has(dirname(one)) || shared.includes(one));
   return run(opa, ["test", "--timeout", "1m", ...builtWith(file), ...beside, "data.json"], { cwd: folder });
 }
 
