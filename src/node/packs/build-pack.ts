@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, lstatSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { RUNTIME } from "#rego-to-js";
 import { compilePlan } from "#rego-to-js/compiler";
@@ -47,6 +47,10 @@ export interface BuiltPack {
 export function buildPack(folder: string, opa: string): BuiltPack {
   const built = compilePack(folder, opa);
   const target = compiledFolder(built.pack);
+  const there = lstatSync(target, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isDirectory()) {
+    throw new PolicyModuleError(`${target}: expected a folder, or nothing (it is no folder, or a symbolic link)`);
+  }
   if (built.manifest === undefined) {
     rmSync(target, { recursive: true, force: true });
     return built;
