@@ -54,19 +54,30 @@ export interface SymbolicAnswers {
   readonly scope: Guard;
 }
 
+/** What is asked of whom. */
+export interface AskedOf {
+  readonly sides: readonly Jurisdiction[];
+  /** The days asked about. */
+  readonly days: readonly string[];
+}
+
 /** Evaluates a decision for all requests that are covered. @throws NotProved, TooLarge */
-export function symbolicAnswers(decision: string, input: ProofInput): SymbolicAnswers {
-  const { schemas, tree, data, sides, plan, program, limits } = input;
+export function symbolicAnswers(
+  decision: string,
+  input: ProofInput,
+  asked: AskedOf = bothInForce(input),
+): SymbolicAnswers {
+  const { schemas, tree, data, plan, program, limits } = input;
+  const { sides, days } = asked;
   const { mostNodes, longestList } = { ...PROOF_LIMITS, ...limits };
   const entrypoint = entrypointIn(schemas, decision);
   if (packOf(entrypoint) !== undefined) throw new NotProved("a pack answers it by policies of its own");
-  const versions = sides.map(({ versions: all }) => all.at(-1) as Version) as [Version, Version];
+  const versions = sides.flatMap(({ versions: all }) => all);
   const by = { ...representativesOf(versions, input.parameters[decision]), longestList };
   const space = new Space(mostNodes);
-  const { as_of: asked } = schemas[`decisions/${decision}`] as DecisionSchema;
-  const days = daysAsked(versions);
+  const { as_of: moment } = schemas[`decisions/${decision}`] as DecisionSchema;
   const as_of =
-    asked === "instant"
+    moment === "instant"
       ? new Instant(space.instant("as_of"))
       : space.identity(space.variable("as_of", "ordered", days));
   const facts = factsOf(tree, decision, space, by);
@@ -89,12 +100,13 @@ function onDays({ variable: { day } }: Instant, days: readonly string[], space: 
   return day === undefined ? ALWAYS : space.where(day, (at) => known.has(String(day.values[at])));
 }
 
-/** The days on which both versions are in force. */
-export function daysAsked(versions: readonly Version[]): readonly string[] {
-  return DAYS.filter((day) =>
-    versions.every(
-      ({ effective_from, effective_to }) =>
-        effective_from <= day && (effective_to === undefined || day <= effective_to),
-    ),
-  );
+/** The sides of a comparison, on the days on which both compared versions are in force. */
+export function bothInForce({ sides }: Pick<ProofInput, "sides">): AskedOf {
+  const versions = sides.map(({ versions: all }) => all.at(-1) as Version);
+  return { sides, days: DAYS.filter((day) => versions.every((version) => isInForce(version, day))) };
+}
+
+/** Whether a version is in force on a day. */
+export function isInForce({ effective_from, effective_to }: Version, day: string): boolean {
+  return effective_from <= day && (effective_to === undefined || day <= effective_to);
 }

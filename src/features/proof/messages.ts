@@ -38,7 +38,16 @@ const EN = {
   near: "less than {seconds} s from {from} to {to}",
   progress: "proving {done}/{all}",
   counts: "{equal} of {all} decisions proved equal, {differs} differ in {kinds} kinds (all of them), {open} not proved",
-  more: "… and {count} more",
+  promises_title: "What the answers of {name} always are",
+  promises: {
+    answers: "there is an answer, and no two rules give different ones",
+    in_force: "nothing is allowed or in order without a version in force that has a text",
+    whole: "nothing is allowed or in order while something is missing",
+    unknown_is_no_yes: "leaving out what is known never turns a no into a yes: {fact}",
+  },
+  holds: "all {count} promises are proved",
+  broken: "Broken",
+  promises_counts: "{holds} promises proved, {broken} broken, {open} not proved",
 };
 
 const ZH: typeof EN = {
@@ -79,7 +88,16 @@ const ZH: typeof EN = {
   near: "{from}至{to}少於 {seconds} 秒",
   progress: "證明中 {done}/{all}",
   counts: "{all} 個決定中，{equal} 個已證明相同，{differs} 個有差異（共 {kinds} 種，即全部），{open} 個未證明",
-  more: "……另有 {count} 種",
+  promises_title: "{name}的答案必定如此",
+  promises: {
+    answers: "必有答案，且無兩條規則給出不同答案",
+    in_force: "沒有具條文的施行中版本時，不會准許或認定符合",
+    whole: "仍有所缺時，不會准許或認定符合",
+    unknown_is_no_yes: "不提供已知的事實，不會使否轉為可：{fact}",
+  },
+  holds: "{count} 項均已證明",
+  broken: "不成立",
+  promises_counts: "已證明 {holds} 項，不成立 {broken} 項，未證明 {open} 項",
 };
 
 /** The texts of proofs. */

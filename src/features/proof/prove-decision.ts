@@ -1,32 +1,16 @@
 import { EngineFaultError } from "../../core/base/errors.ts";
 import type { Answer, FullRequest } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
-import type { Version } from "../../core/regulation/jurisdiction.ts";
-import { daysAsked, PROOF_LIMITS, type ProofInput, type SymbolicAnswers, symbolicAnswers } from "./answers.ts";
-import type { Literal } from "./atoms.ts";
+import { bothInForce, PROOF_LIMITS, type ProofInput, type SymbolicAnswers, symbolicAnswers } from "./answers.ts";
+import { type Covered, coveredBy } from "./covered.ts";
 import type { Evaluated } from "./evaluator.ts";
 import { type Guard, NEVER, TooLarge } from "./guards.ts";
 import { type Kind, type KindCondition, kindsOf, shows } from "./kinds.ts";
 import { NotProved } from "./not-proved.ts";
 import { piecesOf } from "./pieces.ts";
 import { essential, type Region, regionOf } from "./region.ts";
-import { representativesOf } from "./representatives.ts";
 import { requestOn } from "./search.ts";
-import { DAYS, MOST_COUNTED } from "./variables.ts";
 import { requestOf } from "./witness.ts";
-
-/** For which requests something is proved. */
-export interface Covered {
-  /** The first and last day asked about, and of dates in the facts. */
-  readonly as_of: readonly [string, string];
-  readonly dates: readonly [string, string];
-  readonly most_counted: number;
-  readonly longest_list: number;
-  /** How many texts stand for all. */
-  readonly texts: number;
-  /** What of the answers is compared. */
-  readonly compared: readonly string[];
-}
 
 /** A kind of difference that there is, with a request that shows it. */
 export interface ProvedDifference {
@@ -48,32 +32,19 @@ export interface DecisionProof {
   readonly absent: number;
   /** Kinds of which it is not known, and why. */
   readonly open: readonly { readonly kind: Kind | undefined; readonly why: string }[];
-  readonly covered: Covered;
+  readonly covered: Covered & {
+    /** What of the answers is compared. */
+    readonly compared: readonly string[];
+  };
 }
 
 /** Finds every kind of difference between two regulations on one decision, and proves that there is no other. */
 export function proveDecision(decision: string, input: ProofInput): DecisionProof {
-  const { mostSteps, longestList } = { ...PROOF_LIMITS, ...input.limits };
-  const versions = input.sides.map(({ versions: all }) => all.at(-1) as Version);
-  const days = daysAsked(versions);
+  const { mostSteps } = { ...PROOF_LIMITS, ...input.limits };
   const alike = input.sides[0].id === input.sides[1].id;
-  const groups = input.parameters[decision];
-  const covered: Covered = {
-    as_of: [days[0] ?? "", days.at(-1) ?? ""],
-    dates: [DAYS[0] as string, DAYS.at(-1) as string],
-    most_counted: MOST_COUNTED,
-    longest_list: longestList,
-    texts: representativesOf(versions, groups).texts.length,
-    compared: [
-      "outcome",
-      "reasons",
-      "missing",
-      "values",
-      "obligations",
-      "warnings",
-      ...(alike ? ["assumptions", "clauses"] : []),
-    ],
-  };
+  const parts = ["outcome", "reasons", "missing", "values", "obligations", "warnings"];
+  const compared = [...parts, ...(alike ? ["assumptions", "clauses"] : [])];
+  const covered = { ...coveredBy(decision, input, bothInForce(input)), compared };
   const unknown = (why: string): DecisionProof => ({
     ...{ decision, state: "not_proved", differences: [], absent: 0, covered },
     open: [{ kind: undefined, why }],
@@ -116,26 +87,22 @@ function shownBy(
   { sides, engines }: ProofInput,
   { decision, alike, mostSteps }: { decision: string; alike: boolean; mostSteps: number },
 ): ProvedDifference | { readonly why: string } | undefined {
-  const guard = found.space.guards.and(found.scope, whole);
-  if (guard === NEVER) return undefined;
-  let literals: readonly Literal[] | undefined;
   try {
-    literals = requestOn(guard, found.space, mostSteps);
+    const guard = found.space.guards.and(found.scope, whole);
+    const literals = guard === NEVER ? undefined : requestOn(guard, found.space, mostSteps);
+    if (literals === undefined) return undefined;
+    const request = { decision, ...requestOf(literals, guard, found) } as Omit<FullRequest, "jurisdiction">;
+    const [a, b] = engines.map((engine, at) => answerOf(engine, { ...request, jurisdiction: sides[at as 0 | 1].id }));
+    if (!shows(kind, [a, b], alike)) return { why: `the engine does not show it for ${JSON.stringify(request)}` };
+    return { kind, request, answers: [a, b], region: regionOf(essential(guard, literals, found.space)) };
   } catch (error) {
-    if (error instanceof TooLarge) return { why: error.message };
+    if (error instanceof NotProved || error instanceof TooLarge) return { why: error.message };
     throw error;
   }
-  if (literals === undefined) return undefined;
-  const request = { decision, ...requestOf(literals, guard, found) } as Omit<FullRequest, "jurisdiction">;
-  const answers = engines.map((engine, at) =>
-    answerOf(engine, { ...request, jurisdiction: sides[at as 0 | 1].id }),
-  ) as [Answer | undefined, Answer | undefined];
-  if (!shows(kind, answers, alike)) return { why: `the engine does not show it for ${JSON.stringify(request)}` };
-  const region = regionOf(essential(guard, literals, found.space));
-  return { kind, request, answers, region };
 }
 
-function answerOf(engine: Engine, request: FullRequest): Answer | undefined {
+/** The answer of an engine; none where it fails. */
+export function answerOf(engine: Engine, request: FullRequest): Answer | undefined {
   try {
     return engine.decide(request) as Answer;
   } catch (error) {

@@ -21,7 +21,7 @@ export type Condition =
 export type Region = readonly Condition[];
 
 /** The most steps to find whether a literal can be left out; it stays where that is not known. */
-const STEPS = 5_000;
+const STEPS = 1_000;
 
 /** The literals without those that may be left out: the condition holds whatever they say. */
 export function essential(guard: Guard, literals: readonly Literal[], space: Space): readonly Literal[] {

@@ -3,8 +3,10 @@ import { fillText, type Language, MESSAGES } from "../../words/format.ts";
 import { Labels } from "../../words/labels.ts";
 import { BehaviourWords, sideNames } from "../compare/index.ts";
 import type { BehaviourProof } from "./behaviour-proof.ts";
+import type { Covered } from "./covered.ts";
 import type { Kind } from "./kinds.ts";
 import { PROOF } from "./messages.ts";
+import type { Kept, PromisesOfDecision } from "./promises.ts";
 import type { DecisionProof, ProvedDifference } from "./prove-decision.ts";
 import type { Condition } from "./region.ts";
 
@@ -34,7 +36,7 @@ export interface DifferenceView {
 /** Says in a language what is proved. */
 export function proofView(proof: BehaviourProof, schemas: SchemaFiles, language: Language): ProofView {
   const texts = PROOF[language];
-  const words = new ProofWords(proof, schemas, language);
+  const words = new ProofWords(sideNames(proof, language), schemas, language);
   const of = (state: DecisionProof["state"]) => proof.decisions.filter((one) => one.state === state);
   const first = proof.decisions[0];
   return {
@@ -53,17 +55,76 @@ export function proofView(proof: BehaviourProof, schemas: SchemaFiles, language:
   };
 }
 
+/** Says in a language what the answers of a regulation always are. */
+export function promisesView(
+  name: string,
+  decisions: readonly PromisesOfDecision[],
+  schemas: SchemaFiles,
+  language: Language,
+): ProofView {
+  const texts = PROOF[language];
+  const words = new ProofWords({ a: name, b: name }, schemas, language);
+  const all = decisions.flatMap(({ promises }) => promises);
+  const count = (state: Kept["state"]) => all.filter((one) => one.state === state).length;
+  return {
+    title: fillText(texts.promises_title, { name }),
+    decisions: decisions.map((one) => words.promises(one)),
+    closing: [
+      fillText(texts.promises_counts, {
+        holds: count("holds"),
+        broken: count("broken"),
+        open: count("not_proved"),
+      }),
+    ],
+  };
+}
+
 class ProofWords {
   readonly #words: BehaviourWords;
   readonly #labels: Labels;
   readonly #names: { readonly a: string; readonly b: string };
   readonly #language: Language;
 
-  constructor(proof: BehaviourProof, schemas: SchemaFiles, language: Language) {
+  constructor(names: { readonly a: string; readonly b: string }, schemas: SchemaFiles, language: Language) {
     this.#words = new BehaviourWords(schemas, language);
     this.#labels = new Labels(schemas, language);
-    this.#names = sideNames(proof, language);
+    this.#names = names;
     this.#language = language;
+  }
+
+  promises({ decision, promises, covered }: PromisesOfDecision): DecisionProofView {
+    const texts = PROOF[this.#language];
+    const { colon } = MESSAGES[this.#language];
+    const name = (one: Kept) => {
+      const fact = one.promise === "unknown_is_no_yes" ? this.#words.label(decision, one.fact) : "";
+      return fillText(texts.promises[one.promise], { fact });
+    };
+    const broken = promises.flatMap((one) => (one.state === "broken" ? [one] : []));
+    const open = promises.flatMap((one) => (one.state === "not_proved" ? [name(one) + colon + one.why] : []));
+    const isProved = broken.length + open.length === 0;
+    const counts = {
+      holds: promises.length - broken.length - open.length,
+      broken: broken.length,
+      open: open.length,
+    };
+    return {
+      decision,
+      question: this.#labels.question(decision),
+      verdict: isProved ? fillText(texts.holds, { count: promises.length }) : fillText(texts.promises_counts, counts),
+      covered: this.#covered(covered),
+      differences: broken.map((one) => ({
+        difference: texts.broken + colon + name(one),
+        ...this.#case(decision, one),
+      })),
+      open,
+    };
+  }
+
+  #covered({ as_of, dates, most_counted: counted, longest_list: list, texts: number }: Covered): string {
+    return fillText(PROOF[this.#language].covered, {
+      ...{ from: as_of[0], to: as_of[1], first: dates[0], last: dates[1] },
+      ...{ counted, list, texts: number },
+    });
   }
 
   decision({ decision, state, differences, absent, open, covered }: DecisionProof): DecisionProofView {
@@ -71,15 +132,11 @@ class ProofWords {
     const { colon } = MESSAGES[this.#language];
     const [whole] = open;
     const counts = { count: differences.length, absent, open: open.length };
-    const { as_of, dates, most_counted: counted, longest_list: list, texts: number } = covered;
     return {
       decision,
       question: this.#labels.question(decision),
       verdict: whole !== undefined && whole.kind === undefined ? texts.nothing : fillText(texts[state], counts),
-      covered: fillText(texts.covered, {
-        ...{ from: as_of[0], to: as_of[1], first: dates[0], last: dates[1] },
-        ...{ counted, list, texts: number },
-      }),
+      covered: this.#covered(covered),
       differences: differences.map((one) => this.#difference(decision, one)),
       open: open.map(({ kind, why }) => (kind === undefined ? why : this.#kind(decision, kind) + colon + why)),
     };
@@ -91,7 +148,11 @@ class ProofWords {
     return fillText(texts.compared, { parts: parts.join(MESSAGES[this.#language].comma) });
   }
 
-  #difference(decision: string, { kind, region, request }: ProvedDifference): DifferenceView {
+  #difference(decision: string, shown: ProvedDifference): DifferenceView {
+    return { difference: this.#kind(decision, shown.kind), ...this.#case(decision, shown) };
+  }
+
+  #case(decision: string, { region, request }: Pick<ProvedDifference, "region" | "request">) {
     const texts = PROOF[this.#language];
     const { comma, colon } = MESSAGES[this.#language];
     const conditions = region.flatMap((condition) => this.#condition(decision, condition));
@@ -99,7 +160,6 @@ class ProofWords {
       this.#words.fact(decision, { fact, value }),
     );
     return {
-      difference: this.#kind(decision, kind),
       whenever: conditions.length === 0 ? texts.always : texts.whenever + colon + conditions.join(texts.and),
       example: `${texts.case}${colon}${[`${texts.as_of} ${request.as_of}`, ...facts].join(comma)}`,
     };

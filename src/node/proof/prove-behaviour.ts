@@ -1,10 +1,16 @@
 import type { Engine } from "../../core/engine/engine.ts";
-import type { DecisionName } from "../../core/schema/decisions.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { respondents } from "../../features/compare/behaviour/compare.ts";
 import { comparedSides } from "../../features/compare/parameters/parameter-diff.ts";
-import { type BehaviourProof, type DecisionProof, type ProofInput, proveDecision } from "../../features/proof/index.ts";
+import {
+  type BehaviourProof,
+  type DecisionProof,
+  type PromisesOfDecision,
+  type ProofInput,
+  proveDecision,
+  provePromises,
+} from "../../features/proof/index.ts";
 import { comparisonOf } from "../compare/diff-behaviour.ts";
 import type { SideOptions } from "../compare/sides.ts";
 import { knownDecisions } from "../package/known-decisions.ts";
@@ -24,11 +30,29 @@ export interface ProofOptions {
 export async function proveBehaviour(
   specs: readonly [string, string],
   regulations: Regulations,
-  { where, decisions, limits, progress }: ProofOptions,
+  options: ProofOptions,
 ): Promise<BehaviourProof> {
-  const known = [...decisionSchemas(regulations.schemas).keys()];
-  const chosen = knownDecisions(decisions, known);
-  const names = (chosen.length === 0 ? known : chosen) as DecisionName[];
+  const { compared, input } = await startOf(specs, regulations, options);
+  const decisions = await forEach<DecisionProof>(regulations, options, (name) => proveDecision(name, input));
+  return { ...compared, decisions };
+}
+
+/** Proves what the answers of one regulation always are. */
+export async function proveRegulation(
+  spec: string,
+  regulations: Regulations,
+  options: ProofOptions,
+): Promise<readonly PromisesOfDecision[]> {
+  const { input } = await startOf([spec, spec], regulations, options);
+  const side = { jurisdiction: input.sides[0], engine: input.engines[0] };
+  return forEach(regulations, options, (name) => provePromises(name, input, side));
+}
+
+async function startOf(
+  specs: readonly [string, string],
+  regulations: Regulations,
+  { where, limits }: ProofOptions,
+): Promise<{ compared: ReturnType<typeof comparedSides>; input: ProofInput }> {
   const { sides, comparison } = await comparisonOf(specs, regulations, where, 1);
   const input: ProofInput = {
     ...comparison,
@@ -37,12 +61,23 @@ export async function proveBehaviour(
     engines: respondents(comparison).map(({ engine }) => engine) as [Engine, Engine],
     ...(limits && { limits }),
   };
-  const proved: DecisionProof[] = [];
+  return { compared: comparedSides(sides, comparison.day), input };
+}
+
+async function forEach<T>(
+  { schemas }: Regulations,
+  { decisions, progress }: ProofOptions,
+  prove: (decision: string) => T,
+): Promise<T[]> {
+  const known = [...decisionSchemas(schemas).keys()];
+  const chosen = knownDecisions(decisions, known);
+  const names = chosen.length === 0 ? known : chosen;
+  const proved: T[] = [];
   for (const name of names) {
     progress(proved.length, names.length);
-    proved.push(proveDecision(name, input));
+    proved.push(prove(name));
     // What is told on the way is written before the next begins.
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return { ...comparedSides(sides, comparison.day), decisions: proved };
+  return proved;
 }

@@ -3,6 +3,9 @@ import type { Block, Plan, Statement } from "#rego-to-js";
 import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
 import { disagreements, proofInput, regulations } from "./support.ts";
 
+/** One decision of one pair takes seconds, with nothing else on the machine. */
+const TIMEOUT = 300_000;
+
 /** Requests by chance for each decision; each is asked of both regulations. */
 const REQUESTS = 150;
 
@@ -14,9 +17,13 @@ const PAIRS = [
 describe.each(PAIRS)("what the evaluator follows for %s and %s", async (a, b) => {
   const input = await proofInput(a, b);
 
-  it.each([...decisionSchemas(regulations.schemas).keys()])("is what the program answers to %s", (decision) => {
-    expect(disagreements(decision, input, REQUESTS)).toEqual([]);
-  });
+  it.each([...decisionSchemas(regulations.schemas).keys()])(
+    "is what the program answers to %s",
+    (decision) => {
+      expect(disagreements(decision, input, REQUESTS)).toEqual([]);
+    },
+    TIMEOUT,
+  );
 });
 
 describe("a fault of the evaluator", async () => {
@@ -31,17 +38,21 @@ describe("a fault of the evaluator", async () => {
     ["a bound that is reached too late", calls("gte", "gt")],
     ["the earliest day in place of the latest", calls("max", "min")],
     ["a negation that holds", (one: Statement) => (one.type === "IsUndefinedStmt" ? { ...one, type: "NopStmt" } : one)],
-  ])("is noticed: %s", (_, planted) => {
-    const faulty = withFault(input.plan, planted);
-    const found = ["account_cleanup", "role_change_deadline", "data_use_period"].some((decision) => {
-      try {
-        return disagreements(decision, input, REQUESTS, faulty).length > 0;
-      } catch {
-        return true;
-      }
-    });
-    expect(found).toBe(true);
-  });
+  ])(
+    "is noticed: %s",
+    (_, planted) => {
+      const faulty = withFault(input.plan, planted);
+      const found = ["account_cleanup", "role_change_deadline", "data_use_period"].some((decision) => {
+        try {
+          return disagreements(decision, input, REQUESTS, faulty).length > 0;
+        } catch {
+          return true;
+        }
+      });
+      expect(found).toBe(true);
+    },
+    TIMEOUT,
+  );
 });
 
 /** The plan with every statement changed. The program stays as it is. */

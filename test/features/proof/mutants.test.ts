@@ -10,6 +10,9 @@ import { between, proofInput, regulations } from "./support.ts";
 /** Numbers of the newest version of each regulation that are changed, one after the other. */
 const MUTANTS = 10;
 
+/** Several decisions may read one number. */
+const TIMEOUT = 600_000;
+
 type Path = readonly string[];
 
 /** The paths of all numbers in parameters. */
@@ -47,37 +50,45 @@ describe.each(["taipei", "kaohsiung"])("a number of %s that is one higher", asyn
   const { cases } = loadCases(jurisdiction, regulations.ajv);
   const found: string[] = [];
 
-  it.each(paths.map((path) => path.join(".")))("%s: is found where a case notices it", (name) => {
-    const path = name.split(".");
-    const changed = between(input, [own, mutant(own, path)]);
-    const reading = Object.entries(input.parameters).filter(([, groups]) =>
-      groups.some((group) => `${name}.`.startsWith(`${group}.`) || `${group}.`.startsWith(`${path[0]}.`)),
-    );
-    for (const [decision] of reading) {
-      const noticed = cases
-        .filter(({ request }) => request.decision === decision)
-        .some(({ request }) => {
-          const [before, after] = changed.engines.map((engine) =>
-            compared(engine, { ...request, jurisdiction: id } as never),
-          );
-          return before !== after;
-        });
-      const { state, open } = proveDecision(decision, changed);
-      expect(open, decision).toEqual([]);
-      if (noticed) expect(state, decision).toBe("differs");
-      if (state === "differs") found.push(`${name} ${decision}`);
-    }
-  });
+  it.each(paths.map((path) => path.join(".")))(
+    "%s: is found where a case notices it",
+    (name) => {
+      const path = name.split(".");
+      const changed = between(input, [own, mutant(own, path)]);
+      const reading = Object.entries(input.parameters).filter(([, groups]) =>
+        groups.some((group) => `${name}.`.startsWith(`${group}.`) || `${group}.`.startsWith(`${path[0]}.`)),
+      );
+      for (const [decision] of reading) {
+        const noticed = cases
+          .filter(({ request }) => request.decision === decision)
+          .some(({ request }) => {
+            const [before, after] = changed.engines.map((engine) =>
+              compared(engine, { ...request, jurisdiction: id } as never),
+            );
+            return before !== after;
+          });
+        const { state, open } = proveDecision(decision, changed);
+        expect(open, decision).toEqual([]);
+        if (noticed) expect(state, decision).toBe("differs");
+        if (state === "differs") found.push(`${name} ${decision}`);
+      }
+    },
+    TIMEOUT,
+  );
 
   it("is found for most", () => {
     const numbers = new Set(found.map((one) => one.split(" ")[0]));
     expect(numbers.size).toBeGreaterThanOrEqual(MUTANTS * 0.7);
   });
 
-  it("is needed for a difference", () => {
-    for (const decision of ["sampling_monthly", "data_use_period", "password_compliance"]) {
-      const { state, absent } = proveDecision(decision, between(input, [own, structuredClone(own)]));
-      expect([state, absent > 0], decision).toEqual(["equal", true]);
-    }
-  });
+  it(
+    "is needed for a difference",
+    () => {
+      for (const decision of ["sampling_monthly", "data_use_period", "password_compliance"]) {
+        const { state, absent } = proveDecision(decision, between(input, [own, structuredClone(own)]));
+        expect([state, absent > 0], decision).toEqual(["equal", true]);
+      }
+    },
+    TIMEOUT,
+  );
 });
