@@ -15,6 +15,8 @@ const THOROUGH = [
   // Searches for requests that two regulations answer differently: thousands of answers for each decision.
   "test/features/compare/behaviour/{amendments,search,expected-*}.test.ts",
   "test/features/compare/behaviour-cli.test.ts",
+  // All requests at once, for every decision of two pairs of regulations, and for regulations with a number changed.
+  "test/features/proof/{evaluator,mutants,found,promises}.test.ts",
   // Searches for the fewest facts that would have to be different, for cases by chance.
   "test/features/explain/better.test.ts",
   // Each parameter is changed or left out once, and its cases are run again.

@@ -30,6 +30,7 @@ const VERBS: Readonly<Record<string, () => Promise<(cli: Cli) => void>>> = {
   build: async () => (await import("./build/command.ts")).addBuild,
   types: async () => (await import("./types/command.ts")).addTypes,
   diff: async () => (await import("./diff/command.ts")).addDiff,
+  prove: async () => (await import("./prove/command.ts")).addProve,
   matrix: async () => (await import("./matrix/command.ts")).addMatrix,
   calendar: async () => (await import("./calendar/command.ts")).addCalendar,
   sample: async () => (await import("./sample/command.ts")).addSample,

@@ -1,10 +1,11 @@
 // The part of this feature that other features use.
 export type { BehaviourDiff } from "./behaviour/differences.ts";
 export { behaviourView } from "./behaviour/view.ts";
+export { BehaviourWords } from "./behaviour/words.ts";
 export type { ParametersRead } from "./parameters/decision-diff.ts";
 export type { Matrix } from "./parameters/matrix.ts";
 export { matrixSection, matrixView } from "./parameters/matrix-view.ts";
-export type { ParameterDiff } from "./parameters/parameter-diff.ts";
+export type { ComparedSides, ParameterDiff } from "./parameters/parameter-diff.ts";
 export { ParameterText } from "./parameters/parameter-text.ts";
 export { diffSection } from "./parameters/section.ts";
-export { diffView } from "./parameters/view.ts";
+export { diffView, sideNames } from "./parameters/view.ts";

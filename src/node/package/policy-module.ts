@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compileFunction } from "node:vm";
-import type { PlanModule } from "#rego-to-js";
+import type { Plan, PlanModule } from "#rego-to-js";
+import { RUNTIME } from "#rego-to-js";
 import { PolicyModuleError } from "../../core/base/errors.ts";
 import { packagePath } from "./package-files.ts";
 import { sha256 } from "./sha256.ts";
@@ -36,6 +37,28 @@ export async function loadProgram(folder = COMPILED): Promise<PlanModule> {
   });
 }
 
+/** The policies as a proof follows them. */
+export interface PlannedPolicies {
+  readonly plan: Plan;
+  /** Hands out each function of the plan. */
+  readonly program: PlanModule;
+}
+
+/**
+ * Loads OPA's plan of the policies of the package, and compiles it to a program that hands out its functions.
+ *
+ * @throws PolicyModuleError as {@link compilePolicies} does
+ */
+export function loadPlan(folder = COMPILED): Promise<PlannedPolicies> {
+  return loadCompiled(folder, "plan.json", "plan", async (bytes) => {
+    // Who proves nothing does not wait for the compiler.
+    const { compilePlan } = await import("#rego-to-js/compiler");
+    const plan = JSON.parse(bytes.toString("utf8")) as Plan;
+    const text = compilePlan(plan, Object.keys(RUNTIME.b), { functions: true });
+    return { plan, program: exported(text, join(folder, "plan.json")) };
+  });
+}
+
 /** Modules and programs by their digests: the same bytes are compiled once. */
 const modules = new Map<string, WebAssembly.Module>();
 const programs = new Map<string, PlanModule>();
@@ -53,10 +76,12 @@ function exported(text: string, filename: string): PlanModule {
   return compileFunction(text.replace(EXPORT, '"use strict"; return '), [], { filename })() as PlanModule;
 }
 
+type CompiledKey = "module" | "program" | "plan";
+
 async function loadCompiled<T>(
   folder: string,
   name: string,
-  key: "module" | "program",
+  key: CompiledKey,
   load: (bytes: Buffer<ArrayBuffer>, digest: string) => Promise<T>,
 ): Promise<T> {
   try {
@@ -70,7 +95,7 @@ async function loadCompiled<T>(
   }
 }
 
-function digestIn(manifest: string, key: "module" | "program", name: string): string {
+function digestIn(manifest: string, key: CompiledKey, name: string): string {
   let value: unknown;
   try {
     value = JSON.parse(manifest);

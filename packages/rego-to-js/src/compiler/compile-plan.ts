@@ -45,13 +45,14 @@ const PROTOTYPES = [Object, Array, String, Number, Boolean, RegoSet].map(({ prot
  * The policies of a plan as the text of a JavaScript module. `PlanModule` in packages/rego-to-js/src/runtime/runtime.ts
  * describes its export.
  *
+ * @param functions whether the module hands out each function of the plan too, for callers who ask what a part gives
  * @throws Error if the plan has something that this compiler or the built-in functions do not know
  */
-export function compilePlan(plan: Plan, builtins: readonly string[]): string {
+export function compilePlan(plan: Plan, builtins: readonly string[], { functions = false } = {}): string {
   for (const { name } of plan.static.builtin_funcs ?? []) {
     if (!builtins.includes(name)) throw new Error(`built-in function ${name} is not known`);
   }
-  return new PlanCompiler(plan).module();
+  return new PlanCompiler(plan).module(functions);
 }
 
 class PlanCompiler {
@@ -75,7 +76,7 @@ class PlanCompiler {
     this.#reach = new PlanReach(plan.funcs.funcs, this.#strings);
   }
 
-  module(): string {
+  module(handsOut: boolean): string {
     const { funcs } = this.#plan.funcs;
     const { builtin_funcs } = this.#plan.static;
     const dynamic = funcs.filter(({ path, params }) => path && params.length === COMMON_PARAMETERS);
@@ -94,9 +95,17 @@ ${functions}
 const dynamic = { __proto__: null,
 ${dynamic.map(({ path = [], name }) => `${JSON.stringify(path.join("/"))}: ${this.#functionName(name)}`).join(",\n")}
 };
-return { entrypoints: { ${entrypoints.join(",\n")} } };
+return { entrypoints: { ${entrypoints.join(",\n")} }${handsOut ? `, functions: ${this.#handedOut()}` : ""} };
 });
 `;
+  }
+
+  // Each call is an evaluation of its own, so that nothing is kept from that of another request.
+  #handedOut(): string {
+    const all = [...this.#numbers].map(
+      ([name, number]) => `${JSON.stringify(name)}: (i, d, ...a) => start((j, e) => f${number}(j, e, ...a), i, d)`,
+    );
+    return `{ __proto__: null, ${all.join(",\n")} }`;
   }
 
   #functionName(name: string): string {

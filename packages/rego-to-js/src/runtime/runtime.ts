@@ -64,10 +64,15 @@ export const RUNTIME = {
 
 export type Runtime = typeof RUNTIME;
 
+/** Functions of a plan by their names, e.g. `g0.data.<package>.<rule>`. */
+export type PlanFunctions = Readonly<Record<string, (input: Value, data: Value, ...args: Value[]) => Value>>;
+
 /** The policies as a JavaScript program, as the compiler of this package writes it. */
 export interface CompiledPlan {
   /** By the name of an entrypoint, e.g. `hdp/<decision>/answer`: its value for an input and a data document. */
   readonly entrypoints: Readonly<Record<string, (input: Value, data: Value) => Value>>;
+  /** By its name in the plan, every function, where the compiler was asked to hand them out. */
+  readonly functions?: PlanFunctions;
 }
 
 /** The export of the module of the compiled policies. */

@@ -1,0 +1,6 @@
+// The part of this feature that other layers use.
+export type { ProofInput } from "./answers.ts";
+export type { BehaviourProof } from "./behaviour-proof.ts";
+export { type PromisesOfDecision, provePromises } from "./promises.ts";
+export { type DecisionProof, proveDecision } from "./prove-decision.ts";
+export { promisesView, proofView } from "./view.ts";

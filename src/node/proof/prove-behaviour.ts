@@ -1,0 +1,83 @@
+import type { Engine } from "../../core/engine/engine.ts";
+import { SchemaTree } from "../../core/schema/schema-tree.ts";
+import { decisionSchemas } from "../../core/schema/schemas.ts";
+import { respondents } from "../../features/compare/behaviour/compare.ts";
+import { comparedSides } from "../../features/compare/parameters/parameter-diff.ts";
+import {
+  type BehaviourProof,
+  type DecisionProof,
+  type PromisesOfDecision,
+  type ProofInput,
+  proveDecision,
+  provePromises,
+} from "../../features/proof/index.ts";
+import { comparisonOf } from "../compare/diff-behaviour.ts";
+import type { SideOptions } from "../compare/sides.ts";
+import { knownDecisions } from "../package/known-decisions.ts";
+import { loadPlan } from "../package/policy-module.ts";
+import type { Regulations } from "../regulations/read-regulations.ts";
+
+/** What a proof is about. */
+export interface ProofOptions {
+  readonly where: SideOptions;
+  /** All decisions if none is named. */
+  readonly decisions: readonly string[];
+  readonly limits?: ProofInput["limits"];
+  readonly progress: (done: number, all: number) => void;
+}
+
+/** Finds every kind of difference between the answers of two sides, and proves that there is no other. */
+export async function proveBehaviour(
+  specs: readonly [string, string],
+  regulations: Regulations,
+  options: ProofOptions,
+): Promise<BehaviourProof> {
+  const { compared, input } = await startOf(specs, regulations, options);
+  const decisions = await forEach<DecisionProof>(regulations, options, (name) => proveDecision(name, input));
+  return { ...compared, decisions };
+}
+
+/** Proves what the answers of one regulation always are. */
+export async function proveRegulation(
+  spec: string,
+  regulations: Regulations,
+  options: ProofOptions,
+): Promise<readonly PromisesOfDecision[]> {
+  const { input } = await startOf([spec, spec], regulations, options);
+  const side = { jurisdiction: input.sides[0], engine: input.engines[0] };
+  return forEach(regulations, options, (name) => provePromises(name, input, side));
+}
+
+async function startOf(
+  specs: readonly [string, string],
+  regulations: Regulations,
+  { where, limits }: ProofOptions,
+): Promise<{ compared: ReturnType<typeof comparedSides>; input: ProofInput }> {
+  const { sides, comparison } = await comparisonOf(specs, regulations, where, 1);
+  const input: ProofInput = {
+    ...comparison,
+    ...(await loadPlan()),
+    tree: new SchemaTree(comparison.schemas),
+    engines: respondents(comparison).map(({ engine }) => engine) as [Engine, Engine],
+    ...(limits && { limits }),
+  };
+  return { compared: comparedSides(sides, comparison.day), input };
+}
+
+async function forEach<T>(
+  { schemas }: Regulations,
+  { decisions, progress }: ProofOptions,
+  prove: (decision: string) => T,
+): Promise<T[]> {
+  const known = [...decisionSchemas(schemas).keys()];
+  const chosen = knownDecisions(decisions, known);
+  const names = chosen.length === 0 ? known : chosen;
+  const proved: T[] = [];
+  for (const name of names) {
+    progress(proved.length, names.length);
+    proved.push(prove(name));
+    // What is told on the way is written before the next begins.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return proved;
+}
