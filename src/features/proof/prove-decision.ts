@@ -1,5 +1,5 @@
 import { EngineFaultError } from "../../core/base/errors.ts";
-import type { Answer, FullRequest } from "../../core/engine/answer.ts";
+import type { Answer, FullRequest, Request } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { bothInForce, PROOF_LIMITS, type ProofInput, type SymbolicAnswers, symbolicAnswers } from "./answers.ts";
 import { type Covered, coveredBy } from "./covered.ts";
@@ -104,7 +104,7 @@ function shownBy(
 /** The answer of an engine; none where it fails. */
 export function answerOf(engine: Engine, request: FullRequest): Answer | undefined {
   try {
-    return engine.decide(request) as Answer;
+    return engine.decide(request as Request) as Answer;
   } catch (error) {
     if (error instanceof EngineFaultError) return undefined;
     throw error;
