@@ -333,7 +333,9 @@ export class Engine {
   #checkedAtOnce<D extends DecisionName>(given: Request<D>): CheckedRequest<D> | undefined {
     try {
       if (!isOrdinary(given)) return undefined;
-      let [decision, jurisdiction, as_of]: unknown[] = [];
+      let decision: unknown;
+      let jurisdiction: unknown;
+      let as_of: unknown;
       let facts: unknown = NO_FACTS;
       for (const key of Object.keys(given)) {
         const value = given[key];
