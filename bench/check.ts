@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { measureAll, ratiosOfAll, type Spread, spreadOf } from "./all-decisions.ts";
 import { byHand } from "./engines/by-hand.ts";
 import type { Runner } from "./engines/contender.ts";
 import { floor, json } from "./engines/floor.ts";
@@ -15,10 +14,7 @@ interface Ratios {
   readonly json: number;
 }
 
-interface Baseline {
-  readonly decisions: Readonly<Record<string, Ratios>>;
-  readonly all: Spread;
-}
+type Baseline = Readonly<Record<string, Ratios>>;
 
 const BASELINE = new URL("baseline.json", import.meta.url);
 /** A ratio that grew by more fails. */
@@ -26,8 +22,6 @@ const TOLERANCE = 1.2;
 /** While a ratio is over its bound more is measured, up to so often and so long: a busy machine is no regression. */
 const ATTEMPTS = 10;
 const PATIENCE_MS = 14_000;
-/** All decisions once more take some seconds. */
-const ATTEMPTS_OF_ALL = 4;
 const PLAN = { rounds: 60, blockMs: 4, singles: 0, clock: cpuTime };
 
 /** Measures the ratios of one decision; every call measures more, and takes the medians of all so far. */
@@ -53,17 +47,13 @@ async function ratiosOf(round: Round): Promise<() => Promise<Ratios>> {
 
 /** Measures the ratios and writes them down as those to compare with. */
 export async function writeBaseline(): Promise<void> {
-  const decisions: Record<string, Ratios> = {};
+  const baseline: Record<string, Ratios> = {};
   for (const round of makeRounds()) {
     const measure = await ratiosOf(round);
     let found = await measure();
     for (let attempt = 1; attempt < ATTEMPTS; attempt++) found = await measure();
-    decisions[round.task.name] = { floor: rounded(found.floor), json: rounded(found.json) };
+    baseline[round.task.name] = { floor: Number(found.floor.toFixed(2)), json: Number(found.json.toFixed(2)) };
   }
-  const measures = await measureAll();
-  for (let attempt = 1; attempt < ATTEMPTS_OF_ALL; attempt++) await ratiosOfAll(measures);
-  const all = spreadOf(await ratiosOfAll(measures));
-  const baseline: Baseline = { decisions, all: { median: rounded(all.median), worst: rounded(all.worst) } };
   writeFileSync(BASELINE, `${JSON.stringify(baseline, undefined, 2)}\n`);
   console.log(JSON.stringify(baseline, undefined, 2));
 }
@@ -85,10 +75,10 @@ async function settledRatios(measure: () => Promise<Ratios>, bound: Ratios): Pro
  */
 export async function checkBaseline(): Promise<boolean> {
   const baseline = JSON.parse(readFileSync(BASELINE, "utf8")) as Baseline;
-  let good = await checkAll(baseline.all);
+  let good = true;
   for (const round of makeRounds()) {
     const { name } = round.task;
-    const before = baseline.decisions[name];
+    const before = baseline[name];
     if (before === undefined) throw new Error(`bench/baseline.json: no \`${name}\`: npm run bench -- --write-baseline`);
     const bound = { floor: Math.min(before.floor * TOLERANCE, FLOOR_BOUND), json: before.json * TOLERANCE };
     const { attempts, ...found } = await settledRatios(await ratiosOf(round), bound);
@@ -102,24 +92,3 @@ export async function checkBaseline(): Promise<boolean> {
   }
   return good;
 }
-
-/** Whether all decisions take no longer, beside JSON alone, than the baseline has it. */
-async function checkAll(before: Spread): Promise<boolean> {
-  const bound = { median: before.median * TOLERANCE, worst: before.worst * TOLERANCE };
-  const measures = await measureAll();
-  for (let attempts = 1; ; attempts++) {
-    const ratios = await ratiosOfAll(measures);
-    const found = spreadOf(ratios);
-    const holds = found.median <= bound.median && found.worst <= bound.worst;
-    if (!holds && attempts < ATTEMPTS_OF_ALL) continue;
-    const told = (["median", "worst"] as const)
-      .map((key) => `${key} ${found[key].toFixed(2)} (baseline ${before[key]}, at most ${bound[key].toFixed(2)})`)
-      .join(", ");
-    console.log(`${holds ? "ok  " : "FAIL"} all ${ratios.length} decisions to json: ${told}; attempts: ${attempts}`);
-    const slowest = ratios.slice(0, 5).map(([decision, ratio]) => `${decision} ${ratio.toFixed(2)}`);
-    console.log(`     slowest: ${slowest.join(", ")}`);
-    return holds;
-  }
-}
-
-const rounded = (ratio: number) => Number(ratio.toFixed(2));

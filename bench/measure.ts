@@ -13,15 +13,13 @@ interface Plan {
   readonly rounds: number;
   /** How long a block takes, about, in milliseconds; long enough for the clock, short enough to be interleaved. */
   readonly blockMs: number;
-  /** How long each contender is warmed up at least, in milliseconds, if not for the usual time. */
-  readonly warmUpMs?: number;
   /** Calls that are timed one by one after each block. */
   readonly singles: number;
   /** What times the blocks: the clock, or the processor's time, which a busy machine disturbs far less. */
   readonly clock: () => number;
 }
 
-/** How long a contender is warmed up at least: a program of many functions is compiled late. */
+/** How long a contender is warmed up at least, in milliseconds: a program of many functions is compiled late. */
 const WARM_UP_MS = 500;
 
 /** The clock's time in microseconds. */
@@ -60,11 +58,11 @@ class Calls {
   }
 
   /** Warms a contender up and finds out how many calls make a block. */
-  static async of(runner: Runner, requests: number, { blockMs, clock, warmUpMs = WARM_UP_MS }: Plan): Promise<Calls> {
+  static async of(runner: Runner, requests: number, { blockMs, clock }: Plan): Promise<Calls> {
     const first = runner.decide(0);
     const calls = new Calls(runner, requests, isPromise(first), clock);
     await first;
-    for (let spent = 0; spent < warmUpMs * 1000; ) {
+    for (let spent = 0; spent < WARM_UP_MS * 1000; ) {
       const each = await calls.block();
       spent += each * calls.count;
       calls.count = Math.max(1, Math.ceil((blockMs * 1000) / Math.max(each, 0.005)));
