@@ -1,6 +1,6 @@
 // Written by tools/build-policies.ts from the policies; not to be edited.
 export default (function ({ Bare, b: B, conflict, element: S, equal: Q, hasMembers: H, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
-const { keep, kept: K, none: N, start } = keeping({"data":31,"case":91,"question":2,"request":317});
+const { keep, kept: K, none: N, note, start } = keeping({"data":31,"case":91,"question":2,"request":317});
 const b_array_concat = B["array.concat"];
 const b_concat = B["concat"];
 const b_count = B["count"];
@@ -1393,10 +1393,10 @@ return l2;
 }
 }
 function f27(i, d) {
-const k = K.request[0];
+const k = K.noted[0];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g27(i, d);
-K.request[0] = v === undefined ? N : v;
+note(0, v === undefined ? N : v);
 return v;
 }
 function f28(l0,l1,l3,l4) {
@@ -1844,10 +1844,10 @@ return l2;
 }
 }
 function f37(i, d) {
-const k = K.request[1];
+const k = K.noted[1];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g37(i, d);
-K.request[1] = v === undefined ? N : v;
+note(1, v === undefined ? N : v);
 return v;
 }
 function g38(l0,l1) {
@@ -2280,10 +2280,10 @@ return l2;
 }
 }
 function f46(i, d) {
-const k = K.request[2];
+const k = K.noted[2];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g46(i, d);
-K.request[2] = v === undefined ? N : v;
+note(2, v === undefined ? N : v);
 return v;
 }
 const f47 = keep((l0,l1,l3,l4,l5,l6,l7) => {
@@ -2443,10 +2443,10 @@ return l2;
 }
 }
 function f49(i, d) {
-const k = K.request[3];
+const k = K.noted[3];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g49(i, d);
-K.request[3] = v === undefined ? N : v;
+note(3, v === undefined ? N : v);
 return v;
 }
 function g50(l0,l1) {
@@ -2540,10 +2540,10 @@ return l2;
 }
 }
 function f52(i, d) {
-const k = K.request[4];
+const k = K.noted[4];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g52(i, d);
-K.request[4] = v === undefined ? N : v;
+note(4, v === undefined ? N : v);
 return v;
 }
 function f53(l0,l1,l3) {
@@ -2767,10 +2767,10 @@ return l2;
 }
 }
 function f58(i, d) {
-const k = K.request[5];
+const k = K.noted[5];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g58(i, d);
-K.request[5] = v === undefined ? N : v;
+note(5, v === undefined ? N : v);
 return v;
 }
 function g59(l0,l1) {
@@ -2811,10 +2811,10 @@ return l2;
 }
 }
 function f59(i, d) {
-const k = K.request[6];
+const k = K.noted[6];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g59(i, d);
-K.request[6] = v === undefined ? N : v;
+note(6, v === undefined ? N : v);
 return v;
 }
 function g60(l0,l1) {
@@ -2845,10 +2845,10 @@ return l2;
 }
 }
 function f60(i, d) {
-const k = K.request[7];
+const k = K.noted[7];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g60(i, d);
-K.request[7] = v === undefined ? N : v;
+note(7, v === undefined ? N : v);
 return v;
 }
 function g61(l0,l1) {
@@ -2872,10 +2872,10 @@ return l2;
 }
 }
 function f61(i, d) {
-const k = K.request[8];
+const k = K.noted[8];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g61(i, d);
-K.request[8] = v === undefined ? N : v;
+note(8, v === undefined ? N : v);
 return v;
 }
 function f62(l0,l1,l3,l4) {
@@ -2950,10 +2950,10 @@ return l2;
 }
 }
 function f63(i, d) {
-const k = K.request[9];
+const k = K.noted[9];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g63(i, d);
-K.request[9] = v === undefined ? N : v;
+note(9, v === undefined ? N : v);
 return v;
 }
 function g64(l0,l1) {
@@ -2984,10 +2984,10 @@ return l2;
 }
 }
 function f64(i, d) {
-const k = K.request[10];
+const k = K.noted[10];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g64(i, d);
-K.request[10] = v === undefined ? N : v;
+note(10, v === undefined ? N : v);
 return v;
 }
 function g65(l0,l1) {
@@ -3015,10 +3015,10 @@ return l2;
 }
 }
 function f65(i, d) {
-const k = K.request[11];
+const k = K.noted[11];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g65(i, d);
-K.request[11] = v === undefined ? N : v;
+note(11, v === undefined ? N : v);
 return v;
 }
 function g66(l0,l1) {
@@ -3071,10 +3071,10 @@ return l2;
 }
 }
 function f66(i, d) {
-const k = K.request[12];
+const k = K.noted[12];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g66(i, d);
-K.request[12] = v === undefined ? N : v;
+note(12, v === undefined ? N : v);
 return v;
 }
 function g67(l0,l1) {
@@ -3101,10 +3101,10 @@ return l2;
 }
 }
 function f67(i, d) {
-const k = K.request[13];
+const k = K.noted[13];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g67(i, d);
-K.request[13] = v === undefined ? N : v;
+note(13, v === undefined ? N : v);
 return v;
 }
 function g68(l0,l1) {
@@ -3140,10 +3140,10 @@ return l2;
 }
 }
 function f68(i, d) {
-const k = K.request[14];
+const k = K.noted[14];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g68(i, d);
-K.request[14] = v === undefined ? N : v;
+note(14, v === undefined ? N : v);
 return v;
 }
 function g69(l0,l1) {
@@ -3170,10 +3170,10 @@ return l2;
 }
 }
 function f69(i, d) {
-const k = K.request[15];
+const k = K.noted[15];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g69(i, d);
-K.request[15] = v === undefined ? N : v;
+note(15, v === undefined ? N : v);
 return v;
 }
 function g70(l0,l1) {
@@ -3311,10 +3311,10 @@ return l2;
 }
 }
 function f70(i, d) {
-const k = K.request[16];
+const k = K.noted[16];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g70(i, d);
-K.request[16] = v === undefined ? N : v;
+note(16, v === undefined ? N : v);
 return v;
 }
 function f71(l0,l1,l3,l4) {
@@ -3476,10 +3476,10 @@ return l2;
 }
 }
 function f73(i, d) {
-const k = K.request[17];
+const k = K.noted[17];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g73(i, d);
-K.request[17] = v === undefined ? N : v;
+note(17, v === undefined ? N : v);
 return v;
 }
 function g74(l0,l1) {
@@ -3663,10 +3663,10 @@ return l2;
 }
 }
 function f74(i, d) {
-const k = K.request[18];
+const k = K.noted[18];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g74(i, d);
-K.request[18] = v === undefined ? N : v;
+note(18, v === undefined ? N : v);
 return v;
 }
 function g75(l0,l1) {
@@ -3912,10 +3912,10 @@ return l2;
 }
 }
 function f80(i, d) {
-const k = K.request[19];
+const k = K.noted[19];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g80(i, d);
-K.request[19] = v === undefined ? N : v;
+note(19, v === undefined ? N : v);
 return v;
 }
 function f81(l0,l1,l3,l4) {
@@ -4144,10 +4144,10 @@ return l2;
 }
 }
 function f83(i, d) {
-const k = K.request[20];
+const k = K.noted[20];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g83(i, d);
-K.request[20] = v === undefined ? N : v;
+note(20, v === undefined ? N : v);
 return v;
 }
 function f84(l0,l1,l3,l4,l5) {
@@ -4368,10 +4368,10 @@ return l2;
 }
 }
 function f86(i, d) {
-const k = K.request[21];
+const k = K.noted[21];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g86(i, d);
-K.request[21] = v === undefined ? N : v;
+note(21, v === undefined ? N : v);
 return v;
 }
 function g87(l0,l1) {
@@ -4392,10 +4392,10 @@ return l2;
 }
 }
 function f87(i, d) {
-const k = K.request[22];
+const k = K.noted[22];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g87(i, d);
-K.request[22] = v === undefined ? N : v;
+note(22, v === undefined ? N : v);
 return v;
 }
 function g88(l0,l1) {
@@ -4415,10 +4415,10 @@ return l2;
 }
 }
 function f88(i, d) {
-const k = K.request[23];
+const k = K.noted[23];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g88(i, d);
-K.request[23] = v === undefined ? N : v;
+note(23, v === undefined ? N : v);
 return v;
 }
 function g89(l0,l1) {
@@ -4438,10 +4438,10 @@ return l2;
 }
 }
 function f89(i, d) {
-const k = K.request[24];
+const k = K.noted[24];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g89(i, d);
-K.request[24] = v === undefined ? N : v;
+note(24, v === undefined ? N : v);
 return v;
 }
 function g90(l0,l1) {
@@ -4461,10 +4461,10 @@ return l2;
 }
 }
 function f90(i, d) {
-const k = K.request[25];
+const k = K.noted[25];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g90(i, d);
-K.request[25] = v === undefined ? N : v;
+note(25, v === undefined ? N : v);
 return v;
 }
 function g91(l0,l1) {
@@ -4485,10 +4485,10 @@ return l2;
 }
 }
 function f91(i, d) {
-const k = K.request[26];
+const k = K.noted[26];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g91(i, d);
-K.request[26] = v === undefined ? N : v;
+note(26, v === undefined ? N : v);
 return v;
 }
 function g92(l0,l1) {
@@ -4522,10 +4522,10 @@ return l2;
 }
 }
 function f92(i, d) {
-const k = K.request[27];
+const k = K.noted[27];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g92(i, d);
-K.request[27] = v === undefined ? N : v;
+note(27, v === undefined ? N : v);
 return v;
 }
 function f93(l0,l1,l3) {
@@ -4698,10 +4698,10 @@ return l2;
 }
 }
 function f97(i, d) {
-const k = K.request[28];
+const k = K.noted[28];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g97(i, d);
-K.request[28] = v === undefined ? N : v;
+note(28, v === undefined ? N : v);
 return v;
 }
 function g98(l0,l1) {
@@ -4829,10 +4829,10 @@ return l2;
 }
 }
 function f98(i, d) {
-const k = K.request[29];
+const k = K.noted[29];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g98(i, d);
-K.request[29] = v === undefined ? N : v;
+note(29, v === undefined ? N : v);
 return v;
 }
 function g99(l0,l1) {
@@ -4901,10 +4901,10 @@ return l2;
 }
 }
 function f100(i, d) {
-const k = K.request[30];
+const k = K.noted[30];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g100(i, d);
-K.request[30] = v === undefined ? N : v;
+note(30, v === undefined ? N : v);
 return v;
 }
 function g101(l0,l1) {
@@ -4928,10 +4928,10 @@ return l2;
 }
 }
 function f101(i, d) {
-const k = K.request[31];
+const k = K.noted[31];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g101(i, d);
-K.request[31] = v === undefined ? N : v;
+note(31, v === undefined ? N : v);
 return v;
 }
 function f102(l0,l1) {
@@ -8754,10 +8754,10 @@ return l2;
 }
 }
 function f172(i, d) {
-const k = K.request[32];
+const k = K.noted[32];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g172(i, d);
-K.request[32] = v === undefined ? N : v;
+note(32, v === undefined ? N : v);
 return v;
 }
 function g173(l0,l1) {
@@ -8907,10 +8907,10 @@ return l2;
 }
 }
 function f178(i, d) {
-const k = K.request[33];
+const k = K.noted[33];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g178(i, d);
-K.request[33] = v === undefined ? N : v;
+note(33, v === undefined ? N : v);
 return v;
 }
 function g179(l0,l1) {
@@ -8932,10 +8932,10 @@ return l2;
 }
 }
 function f179(i, d) {
-const k = K.request[34];
+const k = K.noted[34];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g179(i, d);
-K.request[34] = v === undefined ? N : v;
+note(34, v === undefined ? N : v);
 return v;
 }
 function f180(l0,l1,l3) {
@@ -10273,10 +10273,10 @@ return l2;
 }
 }
 function f204(i, d) {
-const k = K.request[35];
+const k = K.noted[35];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g204(i, d);
-K.request[35] = v === undefined ? N : v;
+note(35, v === undefined ? N : v);
 return v;
 }
 function g205(l0,l1) {
@@ -10344,10 +10344,10 @@ return l2;
 }
 }
 function f206(i, d) {
-const k = K.request[36];
+const k = K.noted[36];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g206(i, d);
-K.request[36] = v === undefined ? N : v;
+note(36, v === undefined ? N : v);
 return v;
 }
 function g207(l0,l1) {
@@ -10371,10 +10371,10 @@ return l2;
 }
 }
 function f207(i, d) {
-const k = K.request[37];
+const k = K.noted[37];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g207(i, d);
-K.request[37] = v === undefined ? N : v;
+note(37, v === undefined ? N : v);
 return v;
 }
 function f208(l0,l1) {
@@ -10508,10 +10508,10 @@ return l2;
 }
 }
 function f211(i, d) {
-const k = K.request[38];
+const k = K.noted[38];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g211(i, d);
-K.request[38] = v === undefined ? N : v;
+note(38, v === undefined ? N : v);
 return v;
 }
 function g212(l0,l1) {
@@ -10604,10 +10604,10 @@ return l2;
 }
 }
 function f214(i, d) {
-const k = K.request[39];
+const k = K.noted[39];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g214(i, d);
-K.request[39] = v === undefined ? N : v;
+note(39, v === undefined ? N : v);
 return v;
 }
 function f215(l0,l1) {
@@ -10686,10 +10686,10 @@ return l2;
 }
 }
 function f217(i, d) {
-const k = K.request[40];
+const k = K.noted[40];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g217(i, d);
-K.request[40] = v === undefined ? N : v;
+note(40, v === undefined ? N : v);
 return v;
 }
 function g218(l0,l1) {
@@ -10883,10 +10883,10 @@ return l2;
 }
 }
 function f218(i, d) {
-const k = K.request[41];
+const k = K.noted[41];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g218(i, d);
-K.request[41] = v === undefined ? N : v;
+note(41, v === undefined ? N : v);
 return v;
 }
 function g219(l0,l1) {
@@ -11011,10 +11011,10 @@ return l2;
 }
 }
 function f223(i, d) {
-const k = K.request[42];
+const k = K.noted[42];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g223(i, d);
-K.request[42] = v === undefined ? N : v;
+note(42, v === undefined ? N : v);
 return v;
 }
 function g224(l0,l1) {
@@ -11035,10 +11035,10 @@ return l2;
 }
 }
 function f224(i, d) {
-const k = K.request[43];
+const k = K.noted[43];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g224(i, d);
-K.request[43] = v === undefined ? N : v;
+note(43, v === undefined ? N : v);
 return v;
 }
 function g225(l0,l1) {
@@ -11061,10 +11061,10 @@ return l2;
 }
 }
 function f225(i, d) {
-const k = K.request[44];
+const k = K.noted[44];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g225(i, d);
-K.request[44] = v === undefined ? N : v;
+note(44, v === undefined ? N : v);
 return v;
 }
 function g226(l0,l1) {
@@ -11108,10 +11108,10 @@ return l2;
 }
 }
 function f226(i, d) {
-const k = K.request[45];
+const k = K.noted[45];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g226(i, d);
-K.request[45] = v === undefined ? N : v;
+note(45, v === undefined ? N : v);
 return v;
 }
 function g227(l0,l1) {
@@ -11135,10 +11135,10 @@ return l2;
 }
 }
 function f227(i, d) {
-const k = K.request[46];
+const k = K.noted[46];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g227(i, d);
-K.request[46] = v === undefined ? N : v;
+note(46, v === undefined ? N : v);
 return v;
 }
 function f228(l0,l1,l3) {
@@ -11286,10 +11286,10 @@ return l2;
 }
 }
 function f230(i, d) {
-const k = K.request[47];
+const k = K.noted[47];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g230(i, d);
-K.request[47] = v === undefined ? N : v;
+note(47, v === undefined ? N : v);
 return v;
 }
 function g231(l0,l1) {
@@ -11316,10 +11316,10 @@ return l2;
 }
 }
 function f231(i, d) {
-const k = K.request[48];
+const k = K.noted[48];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g231(i, d);
-K.request[48] = v === undefined ? N : v;
+note(48, v === undefined ? N : v);
 return v;
 }
 function f232(l0,l1,l3,l4) {
@@ -11565,10 +11565,10 @@ return l2;
 }
 }
 function f237(i, d) {
-const k = K.request[49];
+const k = K.noted[49];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g237(i, d);
-K.request[49] = v === undefined ? N : v;
+note(49, v === undefined ? N : v);
 return v;
 }
 function f238(l0,l1,l3) {
@@ -11622,10 +11622,10 @@ return l2;
 }
 }
 function f239(i, d) {
-const k = K.request[50];
+const k = K.noted[50];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g239(i, d);
-K.request[50] = v === undefined ? N : v;
+note(50, v === undefined ? N : v);
 return v;
 }
 function g240(l0,l1) {
@@ -11657,10 +11657,10 @@ return l2;
 }
 }
 function f240(i, d) {
-const k = K.request[51];
+const k = K.noted[51];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g240(i, d);
-K.request[51] = v === undefined ? N : v;
+note(51, v === undefined ? N : v);
 return v;
 }
 function g241(l0,l1) {
@@ -11813,10 +11813,10 @@ return l2;
 }
 }
 function f241(i, d) {
-const k = K.request[52];
+const k = K.noted[52];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g241(i, d);
-K.request[52] = v === undefined ? N : v;
+note(52, v === undefined ? N : v);
 return v;
 }
 function g242(l0,l1) {
@@ -11892,10 +11892,10 @@ return l2;
 }
 }
 function f244(i, d) {
-const k = K.request[53];
+const k = K.noted[53];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g244(i, d);
-K.request[53] = v === undefined ? N : v;
+note(53, v === undefined ? N : v);
 return v;
 }
 function f245(l0,l1,l3) {
@@ -11949,10 +11949,10 @@ return l2;
 }
 }
 function f246(i, d) {
-const k = K.request[54];
+const k = K.noted[54];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g246(i, d);
-K.request[54] = v === undefined ? N : v;
+note(54, v === undefined ? N : v);
 return v;
 }
 function g247(l0,l1) {
@@ -11974,10 +11974,10 @@ return l2;
 }
 }
 function f247(i, d) {
-const k = K.request[55];
+const k = K.noted[55];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g247(i, d);
-K.request[55] = v === undefined ? N : v;
+note(55, v === undefined ? N : v);
 return v;
 }
 function g248(l0,l1) {
@@ -12004,10 +12004,10 @@ return l2;
 }
 }
 function f248(i, d) {
-const k = K.request[56];
+const k = K.noted[56];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g248(i, d);
-K.request[56] = v === undefined ? N : v;
+note(56, v === undefined ? N : v);
 return v;
 }
 function f249(l0,l1) {
@@ -12057,10 +12057,10 @@ return l2;
 }
 }
 function f250(i, d) {
-const k = K.request[57];
+const k = K.noted[57];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g250(i, d);
-K.request[57] = v === undefined ? N : v;
+note(57, v === undefined ? N : v);
 return v;
 }
 function f251(l0,l1,l3,l4) {
@@ -12180,10 +12180,10 @@ return l2;
 }
 }
 function f253(i, d) {
-const k = K.request[58];
+const k = K.noted[58];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g253(i, d);
-K.request[58] = v === undefined ? N : v;
+note(58, v === undefined ? N : v);
 return v;
 }
 function g254(l0,l1) {
@@ -12261,10 +12261,10 @@ return l2;
 }
 }
 function f256(i, d) {
-const k = K.request[59];
+const k = K.noted[59];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g256(i, d);
-K.request[59] = v === undefined ? N : v;
+note(59, v === undefined ? N : v);
 return v;
 }
 function g257(l0,l1) {
@@ -12323,10 +12323,10 @@ return l2;
 }
 }
 function f257(i, d) {
-const k = K.request[60];
+const k = K.noted[60];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g257(i, d);
-K.request[60] = v === undefined ? N : v;
+note(60, v === undefined ? N : v);
 return v;
 }
 function g258(l0,l1) {
@@ -12350,10 +12350,10 @@ return l2;
 }
 }
 function f258(i, d) {
-const k = K.request[61];
+const k = K.noted[61];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g258(i, d);
-K.request[61] = v === undefined ? N : v;
+note(61, v === undefined ? N : v);
 return v;
 }
 function g259(l0,l1) {
@@ -12386,10 +12386,10 @@ return l2;
 }
 }
 function f259(i, d) {
-const k = K.request[62];
+const k = K.noted[62];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g259(i, d);
-K.request[62] = v === undefined ? N : v;
+note(62, v === undefined ? N : v);
 return v;
 }
 function g260(l0,l1) {
@@ -12426,10 +12426,10 @@ return l2;
 }
 }
 function f260(i, d) {
-const k = K.request[63];
+const k = K.noted[63];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g260(i, d);
-K.request[63] = v === undefined ? N : v;
+note(63, v === undefined ? N : v);
 return v;
 }
 function g261(l0,l1) {
@@ -12478,10 +12478,10 @@ return l2;
 }
 }
 function f261(i, d) {
-const k = K.request[64];
+const k = K.noted[64];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g261(i, d);
-K.request[64] = v === undefined ? N : v;
+note(64, v === undefined ? N : v);
 return v;
 }
 function g262(l0,l1) {
@@ -12545,10 +12545,10 @@ return l2;
 }
 }
 function f262(i, d) {
-const k = K.request[65];
+const k = K.noted[65];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g262(i, d);
-K.request[65] = v === undefined ? N : v;
+note(65, v === undefined ? N : v);
 return v;
 }
 function g263(l0,l1) {
@@ -12577,10 +12577,10 @@ return l2;
 }
 }
 function f263(i, d) {
-const k = K.request[66];
+const k = K.noted[66];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g263(i, d);
-K.request[66] = v === undefined ? N : v;
+note(66, v === undefined ? N : v);
 return v;
 }
 function g264(l0,l1) {
@@ -12606,10 +12606,10 @@ return l2;
 }
 }
 function f264(i, d) {
-const k = K.request[67];
+const k = K.noted[67];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g264(i, d);
-K.request[67] = v === undefined ? N : v;
+note(67, v === undefined ? N : v);
 return v;
 }
 function g265(l0,l1) {
@@ -12783,10 +12783,10 @@ return l2;
 }
 }
 function f265(i, d) {
-const k = K.request[68];
+const k = K.noted[68];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g265(i, d);
-K.request[68] = v === undefined ? N : v;
+note(68, v === undefined ? N : v);
 return v;
 }
 function g266(l0,l1) {
@@ -12912,10 +12912,10 @@ return l2;
 }
 }
 function f270(i, d) {
-const k = K.request[69];
+const k = K.noted[69];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g270(i, d);
-K.request[69] = v === undefined ? N : v;
+note(69, v === undefined ? N : v);
 return v;
 }
 function g271(l0,l1) {
@@ -12958,10 +12958,10 @@ return l2;
 }
 }
 function f271(i, d) {
-const k = K.request[70];
+const k = K.noted[70];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g271(i, d);
-K.request[70] = v === undefined ? N : v;
+note(70, v === undefined ? N : v);
 return v;
 }
 function g272(l0,l1) {
@@ -12984,10 +12984,10 @@ return l2;
 }
 }
 function f272(i, d) {
-const k = K.request[71];
+const k = K.noted[71];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g272(i, d);
-K.request[71] = v === undefined ? N : v;
+note(71, v === undefined ? N : v);
 return v;
 }
 function g273(l0,l1) {
@@ -13030,10 +13030,10 @@ return l2;
 }
 }
 function f273(i, d) {
-const k = K.request[72];
+const k = K.noted[72];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g273(i, d);
-K.request[72] = v === undefined ? N : v;
+note(72, v === undefined ? N : v);
 return v;
 }
 function g274(l0,l1) {
@@ -13130,10 +13130,10 @@ return l2;
 }
 }
 function f274(i, d) {
-const k = K.request[73];
+const k = K.noted[73];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g274(i, d);
-K.request[73] = v === undefined ? N : v;
+note(73, v === undefined ? N : v);
 return v;
 }
 function g275(l0,l1) {
@@ -13183,10 +13183,10 @@ return l2;
 }
 }
 function f275(i, d) {
-const k = K.request[74];
+const k = K.noted[74];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g275(i, d);
-K.request[74] = v === undefined ? N : v;
+note(74, v === undefined ? N : v);
 return v;
 }
 function g276(l0,l1) {
@@ -13224,10 +13224,10 @@ return l2;
 }
 }
 function f276(i, d) {
-const k = K.request[75];
+const k = K.noted[75];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g276(i, d);
-K.request[75] = v === undefined ? N : v;
+note(75, v === undefined ? N : v);
 return v;
 }
 function g277(l0,l1) {
@@ -13380,10 +13380,10 @@ return l2;
 }
 }
 function f277(i, d) {
-const k = K.request[76];
+const k = K.noted[76];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g277(i, d);
-K.request[76] = v === undefined ? N : v;
+note(76, v === undefined ? N : v);
 return v;
 }
 function g278(l0,l1) {
@@ -13420,10 +13420,10 @@ return l2;
 }
 }
 function f278(i, d) {
-const k = K.request[77];
+const k = K.noted[77];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g278(i, d);
-K.request[77] = v === undefined ? N : v;
+note(77, v === undefined ? N : v);
 return v;
 }
 function g279(l0,l1) {
@@ -13478,10 +13478,10 @@ return l2;
 }
 }
 function f279(i, d) {
-const k = K.request[78];
+const k = K.noted[78];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g279(i, d);
-K.request[78] = v === undefined ? N : v;
+note(78, v === undefined ? N : v);
 return v;
 }
 function g280(l0,l1) {
@@ -13659,10 +13659,10 @@ return l2;
 }
 }
 function f283(i, d) {
-const k = K.request[79];
+const k = K.noted[79];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g283(i, d);
-K.request[79] = v === undefined ? N : v;
+note(79, v === undefined ? N : v);
 return v;
 }
 function g284(l0,l1) {
@@ -13761,10 +13761,10 @@ return l2;
 }
 }
 function f284(i, d) {
-const k = K.request[80];
+const k = K.noted[80];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g284(i, d);
-K.request[80] = v === undefined ? N : v;
+note(80, v === undefined ? N : v);
 return v;
 }
 function g285(l0,l1) {
@@ -13993,10 +13993,10 @@ return l2;
 }
 }
 function f290(i, d) {
-const k = K.request[81];
+const k = K.noted[81];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g290(i, d);
-K.request[81] = v === undefined ? N : v;
+note(81, v === undefined ? N : v);
 return v;
 }
 function g291(l0,l1) {
@@ -14097,10 +14097,10 @@ return l2;
 }
 }
 function f294(i, d) {
-const k = K.request[82];
+const k = K.noted[82];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g294(i, d);
-K.request[82] = v === undefined ? N : v;
+note(82, v === undefined ? N : v);
 return v;
 }
 function g295(l0,l1) {
@@ -14123,10 +14123,10 @@ return l2;
 }
 }
 function f295(i, d) {
-const k = K.request[83];
+const k = K.noted[83];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g295(i, d);
-K.request[83] = v === undefined ? N : v;
+note(83, v === undefined ? N : v);
 return v;
 }
 function g296(l0,l1) {
@@ -14152,10 +14152,10 @@ return l2;
 }
 }
 function f296(i, d) {
-const k = K.request[84];
+const k = K.noted[84];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g296(i, d);
-K.request[84] = v === undefined ? N : v;
+note(84, v === undefined ? N : v);
 return v;
 }
 function g297(l0,l1) {
@@ -14176,10 +14176,10 @@ return l2;
 }
 }
 function f297(i, d) {
-const k = K.request[85];
+const k = K.noted[85];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g297(i, d);
-K.request[85] = v === undefined ? N : v;
+note(85, v === undefined ? N : v);
 return v;
 }
 function g298(l0,l1) {
@@ -14204,10 +14204,10 @@ return l2;
 }
 }
 function f298(i, d) {
-const k = K.request[86];
+const k = K.noted[86];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g298(i, d);
-K.request[86] = v === undefined ? N : v;
+note(86, v === undefined ? N : v);
 return v;
 }
 function g299(l0,l1) {
@@ -14241,10 +14241,10 @@ return l2;
 }
 }
 function f299(i, d) {
-const k = K.request[87];
+const k = K.noted[87];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g299(i, d);
-K.request[87] = v === undefined ? N : v;
+note(87, v === undefined ? N : v);
 return v;
 }
 function g300(l0,l1) {
@@ -14277,10 +14277,10 @@ return l2;
 }
 }
 function f300(i, d) {
-const k = K.request[88];
+const k = K.noted[88];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g300(i, d);
-K.request[88] = v === undefined ? N : v;
+note(88, v === undefined ? N : v);
 return v;
 }
 function g301(l0,l1) {
@@ -14303,10 +14303,10 @@ return l2;
 }
 }
 function f301(i, d) {
-const k = K.request[89];
+const k = K.noted[89];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g301(i, d);
-K.request[89] = v === undefined ? N : v;
+note(89, v === undefined ? N : v);
 return v;
 }
 function g302(l0,l1) {
@@ -14339,10 +14339,10 @@ return l2;
 }
 }
 function f302(i, d) {
-const k = K.request[90];
+const k = K.noted[90];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g302(i, d);
-K.request[90] = v === undefined ? N : v;
+note(90, v === undefined ? N : v);
 return v;
 }
 function g303(l0,l1) {
@@ -14379,10 +14379,10 @@ return l2;
 }
 }
 function f303(i, d) {
-const k = K.request[91];
+const k = K.noted[91];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g303(i, d);
-K.request[91] = v === undefined ? N : v;
+note(91, v === undefined ? N : v);
 return v;
 }
 function g304(l0,l1) {
@@ -14443,10 +14443,10 @@ return l2;
 }
 }
 function f304(i, d) {
-const k = K.request[92];
+const k = K.noted[92];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g304(i, d);
-K.request[92] = v === undefined ? N : v;
+note(92, v === undefined ? N : v);
 return v;
 }
 function g305(l0,l1) {
@@ -14479,10 +14479,10 @@ return l2;
 }
 }
 function f305(i, d) {
-const k = K.request[93];
+const k = K.noted[93];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g305(i, d);
-K.request[93] = v === undefined ? N : v;
+note(93, v === undefined ? N : v);
 return v;
 }
 function g306(l0,l1) {
@@ -14508,10 +14508,10 @@ return l2;
 }
 }
 function f306(i, d) {
-const k = K.request[94];
+const k = K.noted[94];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g306(i, d);
-K.request[94] = v === undefined ? N : v;
+note(94, v === undefined ? N : v);
 return v;
 }
 function g307(l0,l1) {
@@ -14534,10 +14534,10 @@ return l2;
 }
 }
 function f307(i, d) {
-const k = K.request[95];
+const k = K.noted[95];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g307(i, d);
-K.request[95] = v === undefined ? N : v;
+note(95, v === undefined ? N : v);
 return v;
 }
 function g308(l0,l1) {
@@ -14571,10 +14571,10 @@ return l2;
 }
 }
 function f308(i, d) {
-const k = K.request[96];
+const k = K.noted[96];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g308(i, d);
-K.request[96] = v === undefined ? N : v;
+note(96, v === undefined ? N : v);
 return v;
 }
 function g309(l0,l1) {
@@ -14636,10 +14636,10 @@ return l2;
 }
 }
 function f309(i, d) {
-const k = K.request[97];
+const k = K.noted[97];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g309(i, d);
-K.request[97] = v === undefined ? N : v;
+note(97, v === undefined ? N : v);
 return v;
 }
 function g310(l0,l1) {
@@ -14666,10 +14666,10 @@ return l2;
 }
 }
 function f310(i, d) {
-const k = K.request[98];
+const k = K.noted[98];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g310(i, d);
-K.request[98] = v === undefined ? N : v;
+note(98, v === undefined ? N : v);
 return v;
 }
 function g311(l0,l1) {
@@ -14723,10 +14723,10 @@ return l2;
 }
 }
 function f311(i, d) {
-const k = K.request[99];
+const k = K.noted[99];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g311(i, d);
-K.request[99] = v === undefined ? N : v;
+note(99, v === undefined ? N : v);
 return v;
 }
 function g312(l0,l1) {
@@ -14788,10 +14788,10 @@ return l2;
 }
 }
 function f312(i, d) {
-const k = K.request[100];
+const k = K.noted[100];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g312(i, d);
-K.request[100] = v === undefined ? N : v;
+note(100, v === undefined ? N : v);
 return v;
 }
 function g313(l0,l1) {
@@ -14827,10 +14827,10 @@ return l2;
 }
 }
 function f313(i, d) {
-const k = K.request[101];
+const k = K.noted[101];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g313(i, d);
-K.request[101] = v === undefined ? N : v;
+note(101, v === undefined ? N : v);
 return v;
 }
 function g314(l0,l1) {
@@ -14887,10 +14887,10 @@ return l2;
 }
 }
 function f315(i, d) {
-const k = K.request[102];
+const k = K.noted[102];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g315(i, d);
-K.request[102] = v === undefined ? N : v;
+note(102, v === undefined ? N : v);
 return v;
 }
 function g316(l0,l1) {
@@ -14992,10 +14992,10 @@ return l2;
 }
 }
 function f316(i, d) {
-const k = K.request[103];
+const k = K.noted[103];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g316(i, d);
-K.request[103] = v === undefined ? N : v;
+note(103, v === undefined ? N : v);
 return v;
 }
 function g317(l0,l1) {
@@ -15037,10 +15037,10 @@ return l2;
 }
 }
 function f317(i, d) {
-const k = K.request[104];
+const k = K.noted[104];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g317(i, d);
-K.request[104] = v === undefined ? N : v;
+note(104, v === undefined ? N : v);
 return v;
 }
 function f318(l0,l1,l3,l4) {
@@ -15209,10 +15209,10 @@ return l2;
 }
 }
 function f320(i, d) {
-const k = K.request[105];
+const k = K.noted[105];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g320(i, d);
-K.request[105] = v === undefined ? N : v;
+note(105, v === undefined ? N : v);
 return v;
 }
 function g321(l0,l1) {
@@ -15251,10 +15251,10 @@ return l2;
 }
 }
 function f321(i, d) {
-const k = K.request[106];
+const k = K.noted[106];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g321(i, d);
-K.request[106] = v === undefined ? N : v;
+note(106, v === undefined ? N : v);
 return v;
 }
 function g322(l0,l1) {
@@ -15274,10 +15274,10 @@ return l2;
 }
 }
 function f322(i, d) {
-const k = K.request[107];
+const k = K.noted[107];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g322(i, d);
-K.request[107] = v === undefined ? N : v;
+note(107, v === undefined ? N : v);
 return v;
 }
 function f323(l0,l1,l3) {
@@ -15412,10 +15412,10 @@ return l2;
 }
 }
 function f325(i, d) {
-const k = K.request[108];
+const k = K.noted[108];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g325(i, d);
-K.request[108] = v === undefined ? N : v;
+note(108, v === undefined ? N : v);
 return v;
 }
 function g326(l0,l1) {
@@ -15554,10 +15554,10 @@ return l2;
 }
 }
 function f326(i, d) {
-const k = K.request[109];
+const k = K.noted[109];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g326(i, d);
-K.request[109] = v === undefined ? N : v;
+note(109, v === undefined ? N : v);
 return v;
 }
 function g327(l0,l1) {
@@ -15641,10 +15641,10 @@ return l2;
 }
 }
 function f329(i, d) {
-const k = K.request[110];
+const k = K.noted[110];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g329(i, d);
-K.request[110] = v === undefined ? N : v;
+note(110, v === undefined ? N : v);
 return v;
 }
 function g330(l0,l1) {
@@ -15667,10 +15667,10 @@ return l2;
 }
 }
 function f330(i, d) {
-const k = K.request[111];
+const k = K.noted[111];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g330(i, d);
-K.request[111] = v === undefined ? N : v;
+note(111, v === undefined ? N : v);
 return v;
 }
 function f331(l0,l1,l3) {
@@ -15752,10 +15752,10 @@ return l2;
 }
 }
 function f332(i, d) {
-const k = K.request[112];
+const k = K.noted[112];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g332(i, d);
-K.request[112] = v === undefined ? N : v;
+note(112, v === undefined ? N : v);
 return v;
 }
 function f333(l0,l1,l3) {
@@ -15879,10 +15879,10 @@ return l2;
 }
 }
 function f335(i, d) {
-const k = K.request[113];
+const k = K.noted[113];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g335(i, d);
-K.request[113] = v === undefined ? N : v;
+note(113, v === undefined ? N : v);
 return v;
 }
 function g336(l0,l1) {
@@ -15904,10 +15904,10 @@ return l2;
 }
 }
 function f336(i, d) {
-const k = K.request[114];
+const k = K.noted[114];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g336(i, d);
-K.request[114] = v === undefined ? N : v;
+note(114, v === undefined ? N : v);
 return v;
 }
 function g337(l0,l1) {
@@ -15934,10 +15934,10 @@ return l2;
 }
 }
 function f337(i, d) {
-const k = K.request[115];
+const k = K.noted[115];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g337(i, d);
-K.request[115] = v === undefined ? N : v;
+note(115, v === undefined ? N : v);
 return v;
 }
 function f338(l0,l1) {
@@ -15978,10 +15978,10 @@ return l2;
 }
 }
 function f339(i, d) {
-const k = K.request[116];
+const k = K.noted[116];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g339(i, d);
-K.request[116] = v === undefined ? N : v;
+note(116, v === undefined ? N : v);
 return v;
 }
 function g340(l0,l1) {
@@ -16006,10 +16006,10 @@ return l2;
 }
 }
 function f340(i, d) {
-const k = K.request[117];
+const k = K.noted[117];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g340(i, d);
-K.request[117] = v === undefined ? N : v;
+note(117, v === undefined ? N : v);
 return v;
 }
 function g341(l0,l1) {
@@ -16042,10 +16042,10 @@ return l2;
 }
 }
 function f341(i, d) {
-const k = K.request[118];
+const k = K.noted[118];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g341(i, d);
-K.request[118] = v === undefined ? N : v;
+note(118, v === undefined ? N : v);
 return v;
 }
 function g342(l0,l1) {
@@ -16069,10 +16069,10 @@ return l2;
 }
 }
 function f342(i, d) {
-const k = K.request[119];
+const k = K.noted[119];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g342(i, d);
-K.request[119] = v === undefined ? N : v;
+note(119, v === undefined ? N : v);
 return v;
 }
 function f343(l0,l1,l3) {
@@ -16235,10 +16235,10 @@ return l2;
 }
 }
 function f345(i, d) {
-const k = K.request[120];
+const k = K.noted[120];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g345(i, d);
-K.request[120] = v === undefined ? N : v;
+note(120, v === undefined ? N : v);
 return v;
 }
 function g346(l0,l1) {
@@ -16268,10 +16268,10 @@ return l2;
 }
 }
 function f346(i, d) {
-const k = K.request[121];
+const k = K.noted[121];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g346(i, d);
-K.request[121] = v === undefined ? N : v;
+note(121, v === undefined ? N : v);
 return v;
 }
 function g347(l0,l1) {
@@ -16305,10 +16305,10 @@ return l2;
 }
 }
 function f347(i, d) {
-const k = K.request[122];
+const k = K.noted[122];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g347(i, d);
-K.request[122] = v === undefined ? N : v;
+note(122, v === undefined ? N : v);
 return v;
 }
 function g348(l0,l1) {
@@ -16331,10 +16331,10 @@ return l2;
 }
 }
 function f348(i, d) {
-const k = K.request[123];
+const k = K.noted[123];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g348(i, d);
-K.request[123] = v === undefined ? N : v;
+note(123, v === undefined ? N : v);
 return v;
 }
 function g349(l0,l1) {
@@ -16363,10 +16363,10 @@ return l2;
 }
 }
 function f349(i, d) {
-const k = K.request[124];
+const k = K.noted[124];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g349(i, d);
-K.request[124] = v === undefined ? N : v;
+note(124, v === undefined ? N : v);
 return v;
 }
 function g350(l0,l1) {
@@ -16401,10 +16401,10 @@ return l2;
 }
 }
 function f350(i, d) {
-const k = K.request[125];
+const k = K.noted[125];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g350(i, d);
-K.request[125] = v === undefined ? N : v;
+note(125, v === undefined ? N : v);
 return v;
 }
 function g351(l0,l1) {
@@ -16433,10 +16433,10 @@ return l2;
 }
 }
 function f351(i, d) {
-const k = K.request[126];
+const k = K.noted[126];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g351(i, d);
-K.request[126] = v === undefined ? N : v;
+note(126, v === undefined ? N : v);
 return v;
 }
 function g352(l0,l1) {
@@ -16477,10 +16477,10 @@ return l2;
 }
 }
 function f352(i, d) {
-const k = K.request[127];
+const k = K.noted[127];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g352(i, d);
-K.request[127] = v === undefined ? N : v;
+note(127, v === undefined ? N : v);
 return v;
 }
 function g353(l0,l1) {
@@ -16527,10 +16527,10 @@ return l2;
 }
 }
 function f353(i, d) {
-const k = K.request[128];
+const k = K.noted[128];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g353(i, d);
-K.request[128] = v === undefined ? N : v;
+note(128, v === undefined ? N : v);
 return v;
 }
 function g354(l0,l1) {
@@ -16556,10 +16556,10 @@ return l2;
 }
 }
 function f354(i, d) {
-const k = K.request[129];
+const k = K.noted[129];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g354(i, d);
-K.request[129] = v === undefined ? N : v;
+note(129, v === undefined ? N : v);
 return v;
 }
 function g355(l0,l1) {
@@ -16591,10 +16591,10 @@ return l2;
 }
 }
 function f355(i, d) {
-const k = K.request[130];
+const k = K.noted[130];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g355(i, d);
-K.request[130] = v === undefined ? N : v;
+note(130, v === undefined ? N : v);
 return v;
 }
 function g356(l0,l1) {
@@ -16663,10 +16663,10 @@ return l2;
 }
 }
 function f356(i, d) {
-const k = K.request[131];
+const k = K.noted[131];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g356(i, d);
-K.request[131] = v === undefined ? N : v;
+note(131, v === undefined ? N : v);
 return v;
 }
 function g357(l0,l1) {
@@ -16695,10 +16695,10 @@ return l2;
 }
 }
 function f357(i, d) {
-const k = K.request[132];
+const k = K.noted[132];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g357(i, d);
-K.request[132] = v === undefined ? N : v;
+note(132, v === undefined ? N : v);
 return v;
 }
 function f358(l0,l1,l3) {
@@ -16820,10 +16820,10 @@ return l2;
 }
 }
 function f359(i, d) {
-const k = K.request[133];
+const k = K.noted[133];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g359(i, d);
-K.request[133] = v === undefined ? N : v;
+note(133, v === undefined ? N : v);
 return v;
 }
 function g360(l0,l1) {
@@ -16863,10 +16863,10 @@ return l2;
 }
 }
 function f360(i, d) {
-const k = K.request[134];
+const k = K.noted[134];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g360(i, d);
-K.request[134] = v === undefined ? N : v;
+note(134, v === undefined ? N : v);
 return v;
 }
 function f361(l0,l1,l3) {
@@ -16970,10 +16970,10 @@ return l2;
 }
 }
 function f362(i, d) {
-const k = K.request[135];
+const k = K.noted[135];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g362(i, d);
-K.request[135] = v === undefined ? N : v;
+note(135, v === undefined ? N : v);
 return v;
 }
 function g363(l0,l1) {
@@ -17008,10 +17008,10 @@ return l2;
 }
 }
 function f363(i, d) {
-const k = K.request[136];
+const k = K.noted[136];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g363(i, d);
-K.request[136] = v === undefined ? N : v;
+note(136, v === undefined ? N : v);
 return v;
 }
 function g364(l0,l1) {
@@ -17041,10 +17041,10 @@ return l2;
 }
 }
 function f364(i, d) {
-const k = K.request[137];
+const k = K.noted[137];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g364(i, d);
-K.request[137] = v === undefined ? N : v;
+note(137, v === undefined ? N : v);
 return v;
 }
 function g365(l0,l1) {
@@ -17109,10 +17109,10 @@ return l2;
 }
 }
 function f365(i, d) {
-const k = K.request[138];
+const k = K.noted[138];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g365(i, d);
-K.request[138] = v === undefined ? N : v;
+note(138, v === undefined ? N : v);
 return v;
 }
 function g366(l0,l1) {
@@ -17169,10 +17169,10 @@ return l2;
 }
 }
 function f366(i, d) {
-const k = K.request[139];
+const k = K.noted[139];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g366(i, d);
-K.request[139] = v === undefined ? N : v;
+note(139, v === undefined ? N : v);
 return v;
 }
 function g367(l0,l1) {
@@ -17229,10 +17229,10 @@ return l2;
 }
 }
 function f367(i, d) {
-const k = K.request[140];
+const k = K.noted[140];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g367(i, d);
-K.request[140] = v === undefined ? N : v;
+note(140, v === undefined ? N : v);
 return v;
 }
 function g368(l0,l1) {
@@ -17470,10 +17470,10 @@ return l2;
 }
 }
 function f368(i, d) {
-const k = K.request[141];
+const k = K.noted[141];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g368(i, d);
-K.request[141] = v === undefined ? N : v;
+note(141, v === undefined ? N : v);
 return v;
 }
 function g369(l0,l1) {
@@ -17524,10 +17524,10 @@ return l2;
 }
 }
 function f370(i, d) {
-const k = K.request[142];
+const k = K.noted[142];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g370(i, d);
-K.request[142] = v === undefined ? N : v;
+note(142, v === undefined ? N : v);
 return v;
 }
 function f371(l0,l1) {
@@ -17576,10 +17576,10 @@ return l2;
 }
 }
 function f372(i, d) {
-const k = K.request[143];
+const k = K.noted[143];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g372(i, d);
-K.request[143] = v === undefined ? N : v;
+note(143, v === undefined ? N : v);
 return v;
 }
 function g373(l0,l1) {
@@ -17662,10 +17662,10 @@ return l2;
 }
 }
 function f374(i, d) {
-const k = K.request[144];
+const k = K.noted[144];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g374(i, d);
-K.request[144] = v === undefined ? N : v;
+note(144, v === undefined ? N : v);
 return v;
 }
 function g375(l0,l1) {
@@ -17702,10 +17702,10 @@ return l2;
 }
 }
 function f375(i, d) {
-const k = K.request[145];
+const k = K.noted[145];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g375(i, d);
-K.request[145] = v === undefined ? N : v;
+note(145, v === undefined ? N : v);
 return v;
 }
 function f376(l0,l1,l3) {
@@ -17800,10 +17800,10 @@ return l2;
 }
 }
 function f377(i, d) {
-const k = K.request[146];
+const k = K.noted[146];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g377(i, d);
-K.request[146] = v === undefined ? N : v;
+note(146, v === undefined ? N : v);
 return v;
 }
 function g378(l0,l1) {
@@ -17923,10 +17923,10 @@ return l2;
 }
 }
 function f378(i, d) {
-const k = K.request[147];
+const k = K.noted[147];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g378(i, d);
-K.request[147] = v === undefined ? N : v;
+note(147, v === undefined ? N : v);
 return v;
 }
 function g379(l0,l1) {
@@ -18017,10 +18017,10 @@ return l2;
 }
 }
 function f382(i, d) {
-const k = K.request[148];
+const k = K.noted[148];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g382(i, d);
-K.request[148] = v === undefined ? N : v;
+note(148, v === undefined ? N : v);
 return v;
 }
 function g383(l0,l1) {
@@ -18046,10 +18046,10 @@ return l2;
 }
 }
 function f383(i, d) {
-const k = K.request[149];
+const k = K.noted[149];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g383(i, d);
-K.request[149] = v === undefined ? N : v;
+note(149, v === undefined ? N : v);
 return v;
 }
 function g384(l0,l1) {
@@ -18085,10 +18085,10 @@ return l2;
 }
 }
 function f384(i, d) {
-const k = K.request[150];
+const k = K.noted[150];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g384(i, d);
-K.request[150] = v === undefined ? N : v;
+note(150, v === undefined ? N : v);
 return v;
 }
 function g385(l0,l1) {
@@ -18130,10 +18130,10 @@ return l2;
 }
 }
 function f385(i, d) {
-const k = K.request[151];
+const k = K.noted[151];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g385(i, d);
-K.request[151] = v === undefined ? N : v;
+note(151, v === undefined ? N : v);
 return v;
 }
 function g386(l0,l1) {
@@ -18157,10 +18157,10 @@ return l2;
 }
 }
 function f386(i, d) {
-const k = K.request[152];
+const k = K.noted[152];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g386(i, d);
-K.request[152] = v === undefined ? N : v;
+note(152, v === undefined ? N : v);
 return v;
 }
 function g387(l0,l1) {
@@ -18193,10 +18193,10 @@ return l2;
 }
 }
 function f387(i, d) {
-const k = K.request[153];
+const k = K.noted[153];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g387(i, d);
-K.request[153] = v === undefined ? N : v;
+note(153, v === undefined ? N : v);
 return v;
 }
 function g388(l0,l1) {
@@ -18229,10 +18229,10 @@ return l2;
 }
 }
 function f388(i, d) {
-const k = K.request[154];
+const k = K.noted[154];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g388(i, d);
-K.request[154] = v === undefined ? N : v;
+note(154, v === undefined ? N : v);
 return v;
 }
 function g389(l0,l1) {
@@ -18274,10 +18274,10 @@ return l2;
 }
 }
 function f389(i, d) {
-const k = K.request[155];
+const k = K.noted[155];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g389(i, d);
-K.request[155] = v === undefined ? N : v;
+note(155, v === undefined ? N : v);
 return v;
 }
 function g390(l0,l1) {
@@ -18297,10 +18297,10 @@ return l2;
 }
 }
 function f390(i, d) {
-const k = K.request[156];
+const k = K.noted[156];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g390(i, d);
-K.request[156] = v === undefined ? N : v;
+note(156, v === undefined ? N : v);
 return v;
 }
 function g391(l0,l1) {
@@ -18333,10 +18333,10 @@ return l2;
 }
 }
 function f391(i, d) {
-const k = K.request[157];
+const k = K.noted[157];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g391(i, d);
-K.request[157] = v === undefined ? N : v;
+note(157, v === undefined ? N : v);
 return v;
 }
 function g392(l0,l1) {
@@ -18391,10 +18391,10 @@ return l2;
 }
 }
 function f392(i, d) {
-const k = K.request[158];
+const k = K.noted[158];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g392(i, d);
-K.request[158] = v === undefined ? N : v;
+note(158, v === undefined ? N : v);
 return v;
 }
 function g393(l0,l1) {
@@ -18510,10 +18510,10 @@ return l2;
 }
 }
 function f393(i, d) {
-const k = K.request[159];
+const k = K.noted[159];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g393(i, d);
-K.request[159] = v === undefined ? N : v;
+note(159, v === undefined ? N : v);
 return v;
 }
 function g394(l0,l1) {
@@ -18587,10 +18587,10 @@ return l2;
 }
 }
 function f395(i, d) {
-const k = K.request[160];
+const k = K.noted[160];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g395(i, d);
-K.request[160] = v === undefined ? N : v;
+note(160, v === undefined ? N : v);
 return v;
 }
 function g396(l0,l1) {
@@ -18612,10 +18612,10 @@ return l2;
 }
 }
 function f396(i, d) {
-const k = K.request[161];
+const k = K.noted[161];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g396(i, d);
-K.request[161] = v === undefined ? N : v;
+note(161, v === undefined ? N : v);
 return v;
 }
 function f397(l0,l1,l3) {
@@ -18771,10 +18771,10 @@ return l2;
 }
 }
 function f399(i, d) {
-const k = K.request[162];
+const k = K.noted[162];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g399(i, d);
-K.request[162] = v === undefined ? N : v;
+note(162, v === undefined ? N : v);
 return v;
 }
 function g400(l0,l1) {
@@ -27107,10 +27107,10 @@ return l2;
 }
 }
 function f540(i, d) {
-const k = K.request[163];
+const k = K.noted[163];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g540(i, d);
-K.request[163] = v === undefined ? N : v;
+note(163, v === undefined ? N : v);
 return v;
 }
 function g541(l0,l1) {
@@ -27225,10 +27225,10 @@ return l2;
 }
 }
 function f544(i, d) {
-const k = K.request[164];
+const k = K.noted[164];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g544(i, d);
-K.request[164] = v === undefined ? N : v;
+note(164, v === undefined ? N : v);
 return v;
 }
 function g545(l0,l1) {
@@ -27262,10 +27262,10 @@ return l2;
 }
 }
 function f545(i, d) {
-const k = K.request[165];
+const k = K.noted[165];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g545(i, d);
-K.request[165] = v === undefined ? N : v;
+note(165, v === undefined ? N : v);
 return v;
 }
 function g546(l0,l1) {
@@ -27506,10 +27506,10 @@ return l2;
 }
 }
 function f551(i, d) {
-const k = K.request[166];
+const k = K.noted[166];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g551(i, d);
-K.request[166] = v === undefined ? N : v;
+note(166, v === undefined ? N : v);
 return v;
 }
 function g552(l0,l1) {
@@ -27550,10 +27550,10 @@ return l2;
 }
 }
 function f552(i, d) {
-const k = K.request[167];
+const k = K.noted[167];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g552(i, d);
-K.request[167] = v === undefined ? N : v;
+note(167, v === undefined ? N : v);
 return v;
 }
 function g553(l0,l1) {
@@ -27603,10 +27603,10 @@ return l2;
 }
 }
 function f553(i, d) {
-const k = K.request[168];
+const k = K.noted[168];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g553(i, d);
-K.request[168] = v === undefined ? N : v;
+note(168, v === undefined ? N : v);
 return v;
 }
 function g554(l0,l1) {
@@ -27648,10 +27648,10 @@ return l2;
 }
 }
 function f554(i, d) {
-const k = K.request[169];
+const k = K.noted[169];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g554(i, d);
-K.request[169] = v === undefined ? N : v;
+note(169, v === undefined ? N : v);
 return v;
 }
 function g555(l0,l1) {
@@ -27688,10 +27688,10 @@ return l2;
 }
 }
 function f555(i, d) {
-const k = K.request[170];
+const k = K.noted[170];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g555(i, d);
-K.request[170] = v === undefined ? N : v;
+note(170, v === undefined ? N : v);
 return v;
 }
 function g556(l0,l1) {
@@ -27801,10 +27801,10 @@ return l2;
 }
 }
 function f556(i, d) {
-const k = K.request[171];
+const k = K.noted[171];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g556(i, d);
-K.request[171] = v === undefined ? N : v;
+note(171, v === undefined ? N : v);
 return v;
 }
 function g557(l0,l1) {
@@ -27937,10 +27937,10 @@ return l2;
 }
 }
 function f561(i, d) {
-const k = K.request[172];
+const k = K.noted[172];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g561(i, d);
-K.request[172] = v === undefined ? N : v;
+note(172, v === undefined ? N : v);
 return v;
 }
 function g562(l0,l1) {
@@ -28078,10 +28078,10 @@ return l2;
 }
 }
 function f566(i, d) {
-const k = K.request[173];
+const k = K.noted[173];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g566(i, d);
-K.request[173] = v === undefined ? N : v;
+note(173, v === undefined ? N : v);
 return v;
 }
 function g567(l0,l1) {
@@ -28253,10 +28253,10 @@ return l2;
 }
 }
 function f573(i, d) {
-const k = K.request[174];
+const k = K.noted[174];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g573(i, d);
-K.request[174] = v === undefined ? N : v;
+note(174, v === undefined ? N : v);
 return v;
 }
 function g574(l0,l1) {
@@ -28291,10 +28291,10 @@ return l2;
 }
 }
 function f574(i, d) {
-const k = K.request[175];
+const k = K.noted[175];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g574(i, d);
-K.request[175] = v === undefined ? N : v;
+note(175, v === undefined ? N : v);
 return v;
 }
 function g575(l0,l1) {
@@ -28323,10 +28323,10 @@ return l2;
 }
 }
 function f575(i, d) {
-const k = K.request[176];
+const k = K.noted[176];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g575(i, d);
-K.request[176] = v === undefined ? N : v;
+note(176, v === undefined ? N : v);
 return v;
 }
 function g576(l0,l1) {
@@ -28417,10 +28417,10 @@ return l2;
 }
 }
 function f576(i, d) {
-const k = K.request[177];
+const k = K.noted[177];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g576(i, d);
-K.request[177] = v === undefined ? N : v;
+note(177, v === undefined ? N : v);
 return v;
 }
 function g577(l0,l1) {
@@ -28446,10 +28446,10 @@ return l2;
 }
 }
 function f577(i, d) {
-const k = K.request[178];
+const k = K.noted[178];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g577(i, d);
-K.request[178] = v === undefined ? N : v;
+note(178, v === undefined ? N : v);
 return v;
 }
 function f578(l0,l1,l3) {
@@ -28520,10 +28520,10 @@ return l2;
 }
 }
 function f579(i, d) {
-const k = K.request[179];
+const k = K.noted[179];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g579(i, d);
-K.request[179] = v === undefined ? N : v;
+note(179, v === undefined ? N : v);
 return v;
 }
 function g580(l0,l1) {
@@ -28802,10 +28802,10 @@ return l2;
 }
 }
 function f580(i, d) {
-const k = K.request[180];
+const k = K.noted[180];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g580(i, d);
-K.request[180] = v === undefined ? N : v;
+note(180, v === undefined ? N : v);
 return v;
 }
 function g581(l0,l1) {
@@ -28927,10 +28927,10 @@ return l2;
 }
 }
 function f585(i, d) {
-const k = K.request[181];
+const k = K.noted[181];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g585(i, d);
-K.request[181] = v === undefined ? N : v;
+note(181, v === undefined ? N : v);
 return v;
 }
 function g586(l0,l1) {
@@ -28960,10 +28960,10 @@ return l2;
 }
 }
 function f586(i, d) {
-const k = K.request[182];
+const k = K.noted[182];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g586(i, d);
-K.request[182] = v === undefined ? N : v;
+note(182, v === undefined ? N : v);
 return v;
 }
 function g587(l0,l1) {
@@ -28987,10 +28987,10 @@ return l2;
 }
 }
 function f587(i, d) {
-const k = K.request[183];
+const k = K.noted[183];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g587(i, d);
-K.request[183] = v === undefined ? N : v;
+note(183, v === undefined ? N : v);
 return v;
 }
 function g588(l0,l1) {
@@ -29033,10 +29033,10 @@ return l2;
 }
 }
 function f588(i, d) {
-const k = K.request[184];
+const k = K.noted[184];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g588(i, d);
-K.request[184] = v === undefined ? N : v;
+note(184, v === undefined ? N : v);
 return v;
 }
 function g589(l0,l1) {
@@ -29080,10 +29080,10 @@ return l2;
 }
 }
 function f589(i, d) {
-const k = K.request[185];
+const k = K.noted[185];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g589(i, d);
-K.request[185] = v === undefined ? N : v;
+note(185, v === undefined ? N : v);
 return v;
 }
 function g590(l0,l1) {
@@ -29204,10 +29204,10 @@ return l2;
 }
 }
 function f591(i, d) {
-const k = K.request[186];
+const k = K.noted[186];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g591(i, d);
-K.request[186] = v === undefined ? N : v;
+note(186, v === undefined ? N : v);
 return v;
 }
 function g592(l0,l1) {
@@ -29273,10 +29273,10 @@ return l2;
 }
 }
 function f592(i, d) {
-const k = K.request[187];
+const k = K.noted[187];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g592(i, d);
-K.request[187] = v === undefined ? N : v;
+note(187, v === undefined ? N : v);
 return v;
 }
 function g593(l0,l1) {
@@ -29313,10 +29313,10 @@ return l2;
 }
 }
 function f593(i, d) {
-const k = K.request[188];
+const k = K.noted[188];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g593(i, d);
-K.request[188] = v === undefined ? N : v;
+note(188, v === undefined ? N : v);
 return v;
 }
 function g594(l0,l1) {
@@ -29449,10 +29449,10 @@ return l2;
 }
 }
 function f594(i, d) {
-const k = K.request[189];
+const k = K.noted[189];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g594(i, d);
-K.request[189] = v === undefined ? N : v;
+note(189, v === undefined ? N : v);
 return v;
 }
 function g595(l0,l1) {
@@ -29585,10 +29585,10 @@ return l2;
 }
 }
 function f599(i, d) {
-const k = K.request[190];
+const k = K.noted[190];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g599(i, d);
-K.request[190] = v === undefined ? N : v;
+note(190, v === undefined ? N : v);
 return v;
 }
 function g600(l0,l1) {
@@ -29721,10 +29721,10 @@ return l2;
 }
 }
 function f604(i, d) {
-const k = K.request[191];
+const k = K.noted[191];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g604(i, d);
-K.request[191] = v === undefined ? N : v;
+note(191, v === undefined ? N : v);
 return v;
 }
 function g605(l0,l1) {
@@ -29862,10 +29862,10 @@ return l2;
 }
 }
 function f609(i, d) {
-const k = K.request[192];
+const k = K.noted[192];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g609(i, d);
-K.request[192] = v === undefined ? N : v;
+note(192, v === undefined ? N : v);
 return v;
 }
 function g610(l0,l1) {
@@ -29960,10 +29960,10 @@ return l2;
 }
 }
 function f613(i, d) {
-const k = K.request[193];
+const k = K.noted[193];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g613(i, d);
-K.request[193] = v === undefined ? N : v;
+note(193, v === undefined ? N : v);
 return v;
 }
 function g614(l0,l1) {
@@ -29991,10 +29991,10 @@ return l2;
 }
 }
 function f614(i, d) {
-const k = K.request[194];
+const k = K.noted[194];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g614(i, d);
-K.request[194] = v === undefined ? N : v;
+note(194, v === undefined ? N : v);
 return v;
 }
 function g615(l0,l1) {
@@ -30024,10 +30024,10 @@ return l2;
 }
 }
 function f615(i, d) {
-const k = K.request[195];
+const k = K.noted[195];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g615(i, d);
-K.request[195] = v === undefined ? N : v;
+note(195, v === undefined ? N : v);
 return v;
 }
 function f616(l0,l1,l3) {
@@ -30218,10 +30218,10 @@ return l2;
 }
 }
 function f619(i, d) {
-const k = K.request[196];
+const k = K.noted[196];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g619(i, d);
-K.request[196] = v === undefined ? N : v;
+note(196, v === undefined ? N : v);
 return v;
 }
 function g620(l0,l1) {
@@ -30259,10 +30259,10 @@ return l2;
 }
 }
 function f620(i, d) {
-const k = K.request[197];
+const k = K.noted[197];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g620(i, d);
-K.request[197] = v === undefined ? N : v;
+note(197, v === undefined ? N : v);
 return v;
 }
 function g621(l0,l1) {
@@ -30318,10 +30318,10 @@ return l2;
 }
 }
 function f621(i, d) {
-const k = K.request[198];
+const k = K.noted[198];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g621(i, d);
-K.request[198] = v === undefined ? N : v;
+note(198, v === undefined ? N : v);
 return v;
 }
 function g622(l0,l1) {
@@ -30356,10 +30356,10 @@ return l2;
 }
 }
 function f622(i, d) {
-const k = K.request[199];
+const k = K.noted[199];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g622(i, d);
-K.request[199] = v === undefined ? N : v;
+note(199, v === undefined ? N : v);
 return v;
 }
 function g623(l0,l1) {
@@ -30390,10 +30390,10 @@ return l2;
 }
 }
 function f623(i, d) {
-const k = K.request[200];
+const k = K.noted[200];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g623(i, d);
-K.request[200] = v === undefined ? N : v;
+note(200, v === undefined ? N : v);
 return v;
 }
 function g624(l0,l1) {
@@ -30486,10 +30486,10 @@ return l2;
 }
 }
 function f624(i, d) {
-const k = K.request[201];
+const k = K.noted[201];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g624(i, d);
-K.request[201] = v === undefined ? N : v;
+note(201, v === undefined ? N : v);
 return v;
 }
 function g625(l0,l1) {
@@ -30579,10 +30579,10 @@ return l2;
 }
 }
 function f628(i, d) {
-const k = K.request[202];
+const k = K.noted[202];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g628(i, d);
-K.request[202] = v === undefined ? N : v;
+note(202, v === undefined ? N : v);
 return v;
 }
 function g629(l0,l1) {
@@ -30608,10 +30608,10 @@ return l2;
 }
 }
 function f629(i, d) {
-const k = K.request[203];
+const k = K.noted[203];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g629(i, d);
-K.request[203] = v === undefined ? N : v;
+note(203, v === undefined ? N : v);
 return v;
 }
 function g630(l0,l1) {
@@ -30634,10 +30634,10 @@ return l2;
 }
 }
 function f630(i, d) {
-const k = K.request[204];
+const k = K.noted[204];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g630(i, d);
-K.request[204] = v === undefined ? N : v;
+note(204, v === undefined ? N : v);
 return v;
 }
 function g631(l0,l1) {
@@ -30743,10 +30743,10 @@ return l2;
 }
 }
 function f631(i, d) {
-const k = K.request[205];
+const k = K.noted[205];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g631(i, d);
-K.request[205] = v === undefined ? N : v;
+note(205, v === undefined ? N : v);
 return v;
 }
 function g632(l0,l1) {
@@ -30802,10 +30802,10 @@ return l2;
 }
 }
 function f632(i, d) {
-const k = K.request[206];
+const k = K.noted[206];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g632(i, d);
-K.request[206] = v === undefined ? N : v;
+note(206, v === undefined ? N : v);
 return v;
 }
 function g633(l0,l1) {
@@ -30889,10 +30889,10 @@ return l2;
 }
 }
 function f634(i, d) {
-const k = K.request[207];
+const k = K.noted[207];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g634(i, d);
-K.request[207] = v === undefined ? N : v;
+note(207, v === undefined ? N : v);
 return v;
 }
 function g635(l0,l1) {
@@ -30927,10 +30927,10 @@ return l2;
 }
 }
 function f635(i, d) {
-const k = K.request[208];
+const k = K.noted[208];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g635(i, d);
-K.request[208] = v === undefined ? N : v;
+note(208, v === undefined ? N : v);
 return v;
 }
 function g636(l0,l1) {
@@ -30989,10 +30989,10 @@ return l2;
 }
 }
 function f636(i, d) {
-const k = K.request[209];
+const k = K.noted[209];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g636(i, d);
-K.request[209] = v === undefined ? N : v;
+note(209, v === undefined ? N : v);
 return v;
 }
 function g637(l0,l1) {
@@ -31036,10 +31036,10 @@ return l2;
 }
 }
 function f637(i, d) {
-const k = K.request[210];
+const k = K.noted[210];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g637(i, d);
-K.request[210] = v === undefined ? N : v;
+note(210, v === undefined ? N : v);
 return v;
 }
 function g638(l0,l1) {
@@ -31089,10 +31089,10 @@ return l2;
 }
 }
 function f638(i, d) {
-const k = K.request[211];
+const k = K.noted[211];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g638(i, d);
-K.request[211] = v === undefined ? N : v;
+note(211, v === undefined ? N : v);
 return v;
 }
 function f639(l0,l1,l3) {
@@ -31186,10 +31186,10 @@ return l2;
 }
 }
 function f640(i, d) {
-const k = K.request[212];
+const k = K.noted[212];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g640(i, d);
-K.request[212] = v === undefined ? N : v;
+note(212, v === undefined ? N : v);
 return v;
 }
 function g641(l0,l1) {
@@ -31252,10 +31252,10 @@ return l2;
 }
 }
 function f641(i, d) {
-const k = K.request[213];
+const k = K.noted[213];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g641(i, d);
-K.request[213] = v === undefined ? N : v;
+note(213, v === undefined ? N : v);
 return v;
 }
 function g642(l0,l1) {
@@ -31437,10 +31437,10 @@ return l2;
 }
 }
 function f642(i, d) {
-const k = K.request[214];
+const k = K.noted[214];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g642(i, d);
-K.request[214] = v === undefined ? N : v;
+note(214, v === undefined ? N : v);
 return v;
 }
 function g643(l0,l1) {
@@ -31573,10 +31573,10 @@ return l2;
 }
 }
 function f647(i, d) {
-const k = K.request[215];
+const k = K.noted[215];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g647(i, d);
-K.request[215] = v === undefined ? N : v;
+note(215, v === undefined ? N : v);
 return v;
 }
 function g648(l0,l1) {
@@ -31709,10 +31709,10 @@ return l2;
 }
 }
 function f652(i, d) {
-const k = K.request[216];
+const k = K.noted[216];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g652(i, d);
-K.request[216] = v === undefined ? N : v;
+note(216, v === undefined ? N : v);
 return v;
 }
 function g653(l0,l1) {
@@ -31849,10 +31849,10 @@ return l2;
 }
 }
 function f657(i, d) {
-const k = K.request[217];
+const k = K.noted[217];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g657(i, d);
-K.request[217] = v === undefined ? N : v;
+note(217, v === undefined ? N : v);
 return v;
 }
 function g658(l0,l1) {
@@ -31903,10 +31903,10 @@ return l2;
 }
 }
 function f659(i, d) {
-const k = K.request[218];
+const k = K.noted[218];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g659(i, d);
-K.request[218] = v === undefined ? N : v;
+note(218, v === undefined ? N : v);
 return v;
 }
 function g660(l0,l1) {
@@ -31942,10 +31942,10 @@ return l2;
 }
 }
 function f660(i, d) {
-const k = K.request[219];
+const k = K.noted[219];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g660(i, d);
-K.request[219] = v === undefined ? N : v;
+note(219, v === undefined ? N : v);
 return v;
 }
 function f661(l0,l1) {
@@ -31991,10 +31991,10 @@ return l2;
 }
 }
 function f662(i, d) {
-const k = K.request[220];
+const k = K.noted[220];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g662(i, d);
-K.request[220] = v === undefined ? N : v;
+note(220, v === undefined ? N : v);
 return v;
 }
 function f663(l0,l1,l3,l4) {
@@ -32750,10 +32750,10 @@ return l2;
 }
 }
 function f676(i, d) {
-const k = K.request[221];
+const k = K.noted[221];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g676(i, d);
-K.request[221] = v === undefined ? N : v;
+note(221, v === undefined ? N : v);
 return v;
 }
 function g677(l0,l1) {
@@ -32833,10 +32833,10 @@ return l2;
 }
 }
 function f677(i, d) {
-const k = K.request[222];
+const k = K.noted[222];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g677(i, d);
-K.request[222] = v === undefined ? N : v;
+note(222, v === undefined ? N : v);
 return v;
 }
 function g678(l0,l1) {
@@ -32863,10 +32863,10 @@ return l2;
 }
 }
 function f678(i, d) {
-const k = K.request[223];
+const k = K.noted[223];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g678(i, d);
-K.request[223] = v === undefined ? N : v;
+note(223, v === undefined ? N : v);
 return v;
 }
 function g679(l0,l1) {
@@ -32925,10 +32925,10 @@ return l2;
 }
 }
 function f679(i, d) {
-const k = K.request[224];
+const k = K.noted[224];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g679(i, d);
-K.request[224] = v === undefined ? N : v;
+note(224, v === undefined ? N : v);
 return v;
 }
 function g680(l0,l1) {
@@ -32967,10 +32967,10 @@ return l2;
 }
 }
 function f680(i, d) {
-const k = K.request[225];
+const k = K.noted[225];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g680(i, d);
-K.request[225] = v === undefined ? N : v;
+note(225, v === undefined ? N : v);
 return v;
 }
 function g681(l0,l1) {
@@ -33113,10 +33113,10 @@ return l2;
 }
 }
 function f681(i, d) {
-const k = K.request[226];
+const k = K.noted[226];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g681(i, d);
-K.request[226] = v === undefined ? N : v;
+note(226, v === undefined ? N : v);
 return v;
 }
 function g682(l0,l1) {
@@ -33354,10 +33354,10 @@ return l2;
 }
 }
 function f691(i, d) {
-const k = K.request[227];
+const k = K.noted[227];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g691(i, d);
-K.request[227] = v === undefined ? N : v;
+note(227, v === undefined ? N : v);
 return v;
 }
 function g692(l0,l1) {
@@ -33405,10 +33405,10 @@ return l2;
 }
 }
 function f692(i, d) {
-const k = K.request[228];
+const k = K.noted[228];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g692(i, d);
-K.request[228] = v === undefined ? N : v;
+note(228, v === undefined ? N : v);
 return v;
 }
 function g693(l0,l1) {
@@ -33634,10 +33634,10 @@ return l2;
 }
 }
 function f699(i, d) {
-const k = K.request[229];
+const k = K.noted[229];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g699(i, d);
-K.request[229] = v === undefined ? N : v;
+note(229, v === undefined ? N : v);
 return v;
 }
 function f700(l0,l1) {
@@ -33675,10 +33675,10 @@ return l2;
 }
 }
 function f701(i, d) {
-const k = K.request[230];
+const k = K.noted[230];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g701(i, d);
-K.request[230] = v === undefined ? N : v;
+note(230, v === undefined ? N : v);
 return v;
 }
 function g702(l0,l1) {
@@ -33714,10 +33714,10 @@ return l2;
 }
 }
 function f702(i, d) {
-const k = K.request[231];
+const k = K.noted[231];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g702(i, d);
-K.request[231] = v === undefined ? N : v;
+note(231, v === undefined ? N : v);
 return v;
 }
 function g703(l0,l1) {
@@ -33875,10 +33875,10 @@ return l2;
 }
 }
 function f703(i, d) {
-const k = K.request[232];
+const k = K.noted[232];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g703(i, d);
-K.request[232] = v === undefined ? N : v;
+note(232, v === undefined ? N : v);
 return v;
 }
 function g704(l0,l1) {
@@ -33913,10 +33913,10 @@ return l2;
 }
 }
 function f704(i, d) {
-const k = K.request[233];
+const k = K.noted[233];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g704(i, d);
-K.request[233] = v === undefined ? N : v;
+note(233, v === undefined ? N : v);
 return v;
 }
 function f705(l0,l1,l3,l4) {
@@ -34328,10 +34328,10 @@ return l2;
 }
 }
 function f706(i, d) {
-const k = K.request[234];
+const k = K.noted[234];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g706(i, d);
-K.request[234] = v === undefined ? N : v;
+note(234, v === undefined ? N : v);
 return v;
 }
 function g707(l0,l1) {
@@ -34484,10 +34484,10 @@ return l2;
 }
 }
 function f709(i, d) {
-const k = K.request[235];
+const k = K.noted[235];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g709(i, d);
-K.request[235] = v === undefined ? N : v;
+note(235, v === undefined ? N : v);
 return v;
 }
 function g710(l0,l1) {
@@ -34545,10 +34545,10 @@ return l2;
 }
 }
 function f710(i, d) {
-const k = K.request[236];
+const k = K.noted[236];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g710(i, d);
-K.request[236] = v === undefined ? N : v;
+note(236, v === undefined ? N : v);
 return v;
 }
 function g711(l0,l1) {
@@ -34715,10 +34715,10 @@ return l2;
 }
 }
 function f714(i, d) {
-const k = K.request[237];
+const k = K.noted[237];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g714(i, d);
-K.request[237] = v === undefined ? N : v;
+note(237, v === undefined ? N : v);
 return v;
 }
 function g715(l0,l1) {
@@ -34746,10 +34746,10 @@ return l2;
 }
 }
 function f715(i, d) {
-const k = K.request[238];
+const k = K.noted[238];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g715(i, d);
-K.request[238] = v === undefined ? N : v;
+note(238, v === undefined ? N : v);
 return v;
 }
 function f716(l0,l1,l3) {
@@ -34979,10 +34979,10 @@ return l2;
 }
 }
 function f720(i, d) {
-const k = K.request[239];
+const k = K.noted[239];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g720(i, d);
-K.request[239] = v === undefined ? N : v;
+note(239, v === undefined ? N : v);
 return v;
 }
 function g721(l0,l1) {
@@ -35064,10 +35064,10 @@ return l2;
 }
 }
 function f722(i, d) {
-const k = K.request[240];
+const k = K.noted[240];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g722(i, d);
-K.request[240] = v === undefined ? N : v;
+note(240, v === undefined ? N : v);
 return v;
 }
 function g723(l0,l1) {
@@ -35092,10 +35092,10 @@ return l2;
 }
 }
 function f723(i, d) {
-const k = K.request[241];
+const k = K.noted[241];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g723(i, d);
-K.request[241] = v === undefined ? N : v;
+note(241, v === undefined ? N : v);
 return v;
 }
 function g724(l0,l1) {
@@ -35161,10 +35161,10 @@ return l2;
 }
 }
 function f724(i, d) {
-const k = K.request[242];
+const k = K.noted[242];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g724(i, d);
-K.request[242] = v === undefined ? N : v;
+note(242, v === undefined ? N : v);
 return v;
 }
 function g725(l0,l1) {
@@ -35269,10 +35269,10 @@ return l2;
 }
 }
 function f725(i, d) {
-const k = K.request[243];
+const k = K.noted[243];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g725(i, d);
-K.request[243] = v === undefined ? N : v;
+note(243, v === undefined ? N : v);
 return v;
 }
 function g726(l0,l1) {
@@ -35311,10 +35311,10 @@ return l2;
 }
 }
 function f726(i, d) {
-const k = K.request[244];
+const k = K.noted[244];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g726(i, d);
-K.request[244] = v === undefined ? N : v;
+note(244, v === undefined ? N : v);
 return v;
 }
 function g727(l0,l1) {
@@ -35351,10 +35351,10 @@ return l2;
 }
 }
 function f727(i, d) {
-const k = K.request[245];
+const k = K.noted[245];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g727(i, d);
-K.request[245] = v === undefined ? N : v;
+note(245, v === undefined ? N : v);
 return v;
 }
 function g728(l0,l1) {
@@ -35392,10 +35392,10 @@ return l2;
 }
 }
 function f728(i, d) {
-const k = K.request[246];
+const k = K.noted[246];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g728(i, d);
-K.request[246] = v === undefined ? N : v;
+note(246, v === undefined ? N : v);
 return v;
 }
 function g729(l0,l1) {
@@ -35437,10 +35437,10 @@ return l2;
 }
 }
 function f729(i, d) {
-const k = K.request[247];
+const k = K.noted[247];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g729(i, d);
-K.request[247] = v === undefined ? N : v;
+note(247, v === undefined ? N : v);
 return v;
 }
 function g730(l0,l1) {
@@ -35560,10 +35560,10 @@ return l2;
 }
 }
 function f730(i, d) {
-const k = K.request[248];
+const k = K.noted[248];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g730(i, d);
-K.request[248] = v === undefined ? N : v;
+note(248, v === undefined ? N : v);
 return v;
 }
 function g731(l0,l1) {
@@ -35591,10 +35591,10 @@ return l2;
 }
 }
 function f731(i, d) {
-const k = K.request[249];
+const k = K.noted[249];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g731(i, d);
-K.request[249] = v === undefined ? N : v;
+note(249, v === undefined ? N : v);
 return v;
 }
 function g732(l0,l1) {
@@ -35627,10 +35627,10 @@ return l2;
 }
 }
 function f732(i, d) {
-const k = K.request[250];
+const k = K.noted[250];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g732(i, d);
-K.request[250] = v === undefined ? N : v;
+note(250, v === undefined ? N : v);
 return v;
 }
 function f733(l0,l1,l3) {
@@ -35732,10 +35732,10 @@ return l2;
 }
 }
 function f734(i, d) {
-const k = K.request[251];
+const k = K.noted[251];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g734(i, d);
-K.request[251] = v === undefined ? N : v;
+note(251, v === undefined ? N : v);
 return v;
 }
 function g735(l0,l1) {
@@ -35902,10 +35902,10 @@ return l2;
 }
 }
 function f737(i, d) {
-const k = K.request[252];
+const k = K.noted[252];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g737(i, d);
-K.request[252] = v === undefined ? N : v;
+note(252, v === undefined ? N : v);
 return v;
 }
 function g738(l0,l1) {
@@ -35999,10 +35999,10 @@ return l2;
 }
 }
 function f738(i, d) {
-const k = K.request[253];
+const k = K.noted[253];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g738(i, d);
-K.request[253] = v === undefined ? N : v;
+note(253, v === undefined ? N : v);
 return v;
 }
 function g739(l0,l1) {
@@ -36053,10 +36053,10 @@ return l2;
 }
 }
 function f740(i, d) {
-const k = K.request[254];
+const k = K.noted[254];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g740(i, d);
-K.request[254] = v === undefined ? N : v;
+note(254, v === undefined ? N : v);
 return v;
 }
 function f741(l0,l1) {
@@ -36096,10 +36096,10 @@ return l2;
 }
 }
 function f742(i, d) {
-const k = K.request[255];
+const k = K.noted[255];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g742(i, d);
-K.request[255] = v === undefined ? N : v;
+note(255, v === undefined ? N : v);
 return v;
 }
 function g743(l0,l1) {
@@ -36125,10 +36125,10 @@ return l2;
 }
 }
 function f743(i, d) {
-const k = K.request[256];
+const k = K.noted[256];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g743(i, d);
-K.request[256] = v === undefined ? N : v;
+note(256, v === undefined ? N : v);
 return v;
 }
 function g744(l0,l1) {
@@ -36167,10 +36167,10 @@ return l2;
 }
 }
 function f744(i, d) {
-const k = K.request[257];
+const k = K.noted[257];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g744(i, d);
-K.request[257] = v === undefined ? N : v;
+note(257, v === undefined ? N : v);
 return v;
 }
 function g745(l0,l1) {
@@ -36195,10 +36195,10 @@ return l2;
 }
 }
 function f745(i, d) {
-const k = K.request[258];
+const k = K.noted[258];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g745(i, d);
-K.request[258] = v === undefined ? N : v;
+note(258, v === undefined ? N : v);
 return v;
 }
 function g746(l0,l1) {
@@ -36281,10 +36281,10 @@ return l2;
 }
 }
 function f746(i, d) {
-const k = K.request[259];
+const k = K.noted[259];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g746(i, d);
-K.request[259] = v === undefined ? N : v;
+note(259, v === undefined ? N : v);
 return v;
 }
 function g747(l0,l1) {
@@ -36320,10 +36320,10 @@ return l2;
 }
 }
 function f747(i, d) {
-const k = K.request[260];
+const k = K.noted[260];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g747(i, d);
-K.request[260] = v === undefined ? N : v;
+note(260, v === undefined ? N : v);
 return v;
 }
 function g748(l0,l1) {
@@ -36349,10 +36349,10 @@ return l2;
 }
 }
 function f748(i, d) {
-const k = K.request[261];
+const k = K.noted[261];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g748(i, d);
-K.request[261] = v === undefined ? N : v;
+note(261, v === undefined ? N : v);
 return v;
 }
 function g749(l0,l1) {
@@ -36375,10 +36375,10 @@ return l2;
 }
 }
 function f749(i, d) {
-const k = K.request[262];
+const k = K.noted[262];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g749(i, d);
-K.request[262] = v === undefined ? N : v;
+note(262, v === undefined ? N : v);
 return v;
 }
 function g750(l0,l1) {
@@ -36438,10 +36438,10 @@ return l2;
 }
 }
 function f750(i, d) {
-const k = K.request[263];
+const k = K.noted[263];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g750(i, d);
-K.request[263] = v === undefined ? N : v;
+note(263, v === undefined ? N : v);
 return v;
 }
 function g751(l0,l1) {
@@ -36570,10 +36570,10 @@ return l2;
 }
 }
 function f751(i, d) {
-const k = K.request[264];
+const k = K.noted[264];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g751(i, d);
-K.request[264] = v === undefined ? N : v;
+note(264, v === undefined ? N : v);
 return v;
 }
 function g752(l0,l1) {
@@ -36704,10 +36704,10 @@ return l2;
 }
 }
 function f755(i, d) {
-const k = K.request[265];
+const k = K.noted[265];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g755(i, d);
-K.request[265] = v === undefined ? N : v;
+note(265, v === undefined ? N : v);
 return v;
 }
 function g756(l0,l1) {
@@ -36840,10 +36840,10 @@ return l2;
 }
 }
 function f760(i, d) {
-const k = K.request[266];
+const k = K.noted[266];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g760(i, d);
-K.request[266] = v === undefined ? N : v;
+note(266, v === undefined ? N : v);
 return v;
 }
 function g761(l0,l1) {
@@ -36871,10 +36871,10 @@ return l2;
 }
 }
 function f761(i, d) {
-const k = K.request[267];
+const k = K.noted[267];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g761(i, d);
-K.request[267] = v === undefined ? N : v;
+note(267, v === undefined ? N : v);
 return v;
 }
 function g762(l0,l1) {
@@ -36896,10 +36896,10 @@ return l2;
 }
 }
 function f762(i, d) {
-const k = K.request[268];
+const k = K.noted[268];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g762(i, d);
-K.request[268] = v === undefined ? N : v;
+note(268, v === undefined ? N : v);
 return v;
 }
 function g763(l0,l1) {
@@ -36943,10 +36943,10 @@ return l2;
 }
 }
 function f763(i, d) {
-const k = K.request[269];
+const k = K.noted[269];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g763(i, d);
-K.request[269] = v === undefined ? N : v;
+note(269, v === undefined ? N : v);
 return v;
 }
 function f764(l0,l1) {
@@ -37009,10 +37009,10 @@ return l2;
 }
 }
 function f765(i, d) {
-const k = K.request[270];
+const k = K.noted[270];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g765(i, d);
-K.request[270] = v === undefined ? N : v;
+note(270, v === undefined ? N : v);
 return v;
 }
 function g766(l0,l1) {
@@ -37036,10 +37036,10 @@ return l2;
 }
 }
 function f766(i, d) {
-const k = K.request[271];
+const k = K.noted[271];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g766(i, d);
-K.request[271] = v === undefined ? N : v;
+note(271, v === undefined ? N : v);
 return v;
 }
 function g767(l0,l1) {
@@ -37069,10 +37069,10 @@ return l2;
 }
 }
 function f767(i, d) {
-const k = K.request[272];
+const k = K.noted[272];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g767(i, d);
-K.request[272] = v === undefined ? N : v;
+note(272, v === undefined ? N : v);
 return v;
 }
 function f768(l0,l1,l3) {
@@ -37268,10 +37268,10 @@ return l2;
 }
 }
 function f769(i, d) {
-const k = K.request[273];
+const k = K.noted[273];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g769(i, d);
-K.request[273] = v === undefined ? N : v;
+note(273, v === undefined ? N : v);
 return v;
 }
 function g770(l0,l1) {
@@ -37320,10 +37320,10 @@ return l2;
 }
 }
 function f770(i, d) {
-const k = K.request[274];
+const k = K.noted[274];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g770(i, d);
-K.request[274] = v === undefined ? N : v;
+note(274, v === undefined ? N : v);
 return v;
 }
 function g771(l0,l1) {
@@ -37364,10 +37364,10 @@ return l2;
 }
 }
 function f771(i, d) {
-const k = K.request[275];
+const k = K.noted[275];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g771(i, d);
-K.request[275] = v === undefined ? N : v;
+note(275, v === undefined ? N : v);
 return v;
 }
 function g772(l0,l1) {
@@ -37412,10 +37412,10 @@ return l2;
 }
 }
 function f772(i, d) {
-const k = K.request[276];
+const k = K.noted[276];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g772(i, d);
-K.request[276] = v === undefined ? N : v;
+note(276, v === undefined ? N : v);
 return v;
 }
 function g773(l0,l1) {
@@ -37445,10 +37445,10 @@ return l2;
 }
 }
 function f773(i, d) {
-const k = K.request[277];
+const k = K.noted[277];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g773(i, d);
-K.request[277] = v === undefined ? N : v;
+note(277, v === undefined ? N : v);
 return v;
 }
 function g774(l0,l1) {
@@ -37493,10 +37493,10 @@ return l2;
 }
 }
 function f774(i, d) {
-const k = K.request[278];
+const k = K.noted[278];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g774(i, d);
-K.request[278] = v === undefined ? N : v;
+note(278, v === undefined ? N : v);
 return v;
 }
 function g775(l0,l1) {
@@ -37539,10 +37539,10 @@ return l2;
 }
 }
 function f775(i, d) {
-const k = K.request[279];
+const k = K.noted[279];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g775(i, d);
-K.request[279] = v === undefined ? N : v;
+note(279, v === undefined ? N : v);
 return v;
 }
 function g776(l0,l1) {
@@ -37611,10 +37611,10 @@ return l2;
 }
 }
 function f776(i, d) {
-const k = K.request[280];
+const k = K.noted[280];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g776(i, d);
-K.request[280] = v === undefined ? N : v;
+note(280, v === undefined ? N : v);
 return v;
 }
 function g777(l0,l1) {
@@ -37690,10 +37690,10 @@ return l2;
 }
 }
 function f777(i, d) {
-const k = K.request[281];
+const k = K.noted[281];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g777(i, d);
-K.request[281] = v === undefined ? N : v;
+note(281, v === undefined ? N : v);
 return v;
 }
 function g778(l0,l1) {
@@ -37713,10 +37713,10 @@ return l2;
 }
 }
 function f778(i, d) {
-const k = K.request[282];
+const k = K.noted[282];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g778(i, d);
-K.request[282] = v === undefined ? N : v;
+note(282, v === undefined ? N : v);
 return v;
 }
 function g779(l0,l1) {
@@ -37740,10 +37740,10 @@ return l2;
 }
 }
 function f779(i, d) {
-const k = K.request[283];
+const k = K.noted[283];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g779(i, d);
-K.request[283] = v === undefined ? N : v;
+note(283, v === undefined ? N : v);
 return v;
 }
 function g780(l0,l1) {
@@ -37779,10 +37779,10 @@ return l2;
 }
 }
 function f780(i, d) {
-const k = K.request[284];
+const k = K.noted[284];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g780(i, d);
-K.request[284] = v === undefined ? N : v;
+note(284, v === undefined ? N : v);
 return v;
 }
 function g781(l0,l1) {
@@ -37853,10 +37853,10 @@ return l2;
 }
 }
 function f781(i, d) {
-const k = K.request[285];
+const k = K.noted[285];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g781(i, d);
-K.request[285] = v === undefined ? N : v;
+note(285, v === undefined ? N : v);
 return v;
 }
 function g782(l0,l1) {
@@ -37923,10 +37923,10 @@ return l2;
 }
 }
 function f782(i, d) {
-const k = K.request[286];
+const k = K.noted[286];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g782(i, d);
-K.request[286] = v === undefined ? N : v;
+note(286, v === undefined ? N : v);
 return v;
 }
 function g783(l0,l1) {
@@ -37964,10 +37964,10 @@ return l2;
 }
 }
 function f783(i, d) {
-const k = K.request[287];
+const k = K.noted[287];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g783(i, d);
-K.request[287] = v === undefined ? N : v;
+note(287, v === undefined ? N : v);
 return v;
 }
 function g784(l0,l1) {
@@ -38022,10 +38022,10 @@ return l2;
 }
 }
 function f784(i, d) {
-const k = K.request[288];
+const k = K.noted[288];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g784(i, d);
-K.request[288] = v === undefined ? N : v;
+note(288, v === undefined ? N : v);
 return v;
 }
 function g785(l0,l1) {
@@ -38073,10 +38073,10 @@ return l2;
 }
 }
 function f785(i, d) {
-const k = K.request[289];
+const k = K.noted[289];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g785(i, d);
-K.request[289] = v === undefined ? N : v;
+note(289, v === undefined ? N : v);
 return v;
 }
 function g786(l0,l1) {
@@ -38104,10 +38104,10 @@ return l2;
 }
 }
 function f786(i, d) {
-const k = K.request[290];
+const k = K.noted[290];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g786(i, d);
-K.request[290] = v === undefined ? N : v;
+note(290, v === undefined ? N : v);
 return v;
 }
 function g787(l0,l1) {
@@ -38212,10 +38212,10 @@ return l2;
 }
 }
 function f787(i, d) {
-const k = K.request[291];
+const k = K.noted[291];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g787(i, d);
-K.request[291] = v === undefined ? N : v;
+note(291, v === undefined ? N : v);
 return v;
 }
 function g788(l0,l1) {
@@ -38349,10 +38349,10 @@ return l2;
 }
 }
 function f788(i, d) {
-const k = K.request[292];
+const k = K.noted[292];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g788(i, d);
-K.request[292] = v === undefined ? N : v;
+note(292, v === undefined ? N : v);
 return v;
 }
 function g789(l0,l1) {
@@ -38497,10 +38497,10 @@ return l2;
 }
 }
 function f793(i, d) {
-const k = K.request[293];
+const k = K.noted[293];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g793(i, d);
-K.request[293] = v === undefined ? N : v;
+note(293, v === undefined ? N : v);
 return v;
 }
 function g794(l0,l1) {
@@ -38524,10 +38524,10 @@ return l2;
 }
 }
 function f794(i, d) {
-const k = K.request[294];
+const k = K.noted[294];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g794(i, d);
-K.request[294] = v === undefined ? N : v;
+note(294, v === undefined ? N : v);
 return v;
 }
 function g795(l0,l1) {
@@ -38553,10 +38553,10 @@ return l2;
 }
 }
 function f795(i, d) {
-const k = K.request[295];
+const k = K.noted[295];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g795(i, d);
-K.request[295] = v === undefined ? N : v;
+note(295, v === undefined ? N : v);
 return v;
 }
 function g796(l0,l1) {
@@ -38591,10 +38591,10 @@ return l2;
 }
 }
 function f796(i, d) {
-const k = K.request[296];
+const k = K.noted[296];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g796(i, d);
-K.request[296] = v === undefined ? N : v;
+note(296, v === undefined ? N : v);
 return v;
 }
 function g797(l0,l1) {
@@ -38616,10 +38616,10 @@ return l2;
 }
 }
 function f797(i, d) {
-const k = K.request[297];
+const k = K.noted[297];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g797(i, d);
-K.request[297] = v === undefined ? N : v;
+note(297, v === undefined ? N : v);
 return v;
 }
 function g798(l0,l1) {
@@ -38642,10 +38642,10 @@ return l2;
 }
 }
 function f798(i, d) {
-const k = K.request[298];
+const k = K.noted[298];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g798(i, d);
-K.request[298] = v === undefined ? N : v;
+note(298, v === undefined ? N : v);
 return v;
 }
 function f799(l0,l1) {
@@ -38691,10 +38691,10 @@ return l2;
 }
 }
 function f800(i, d) {
-const k = K.request[299];
+const k = K.noted[299];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g800(i, d);
-K.request[299] = v === undefined ? N : v;
+note(299, v === undefined ? N : v);
 return v;
 }
 function g801(l0,l1) {
@@ -38862,10 +38862,10 @@ return l2;
 }
 }
 function f803(i, d) {
-const k = K.request[300];
+const k = K.noted[300];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g803(i, d);
-K.request[300] = v === undefined ? N : v;
+note(300, v === undefined ? N : v);
 return v;
 }
 function g804(l0,l1) {
@@ -38987,10 +38987,10 @@ return l2;
 }
 }
 function f808(i, d) {
-const k = K.request[301];
+const k = K.noted[301];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g808(i, d);
-K.request[301] = v === undefined ? N : v;
+note(301, v === undefined ? N : v);
 return v;
 }
 function f809(l0,l1,l3,l4) {
@@ -39063,10 +39063,10 @@ return l2;
 }
 }
 function f810(i, d) {
-const k = K.request[302];
+const k = K.noted[302];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g810(i, d);
-K.request[302] = v === undefined ? N : v;
+note(302, v === undefined ? N : v);
 return v;
 }
 function g811(l0,l1) {
@@ -39096,10 +39096,10 @@ return l2;
 }
 }
 function f811(i, d) {
-const k = K.request[303];
+const k = K.noted[303];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g811(i, d);
-K.request[303] = v === undefined ? N : v;
+note(303, v === undefined ? N : v);
 return v;
 }
 function g812(l0,l1) {
@@ -39128,10 +39128,10 @@ return l2;
 }
 }
 function f812(i, d) {
-const k = K.request[304];
+const k = K.noted[304];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g812(i, d);
-K.request[304] = v === undefined ? N : v;
+note(304, v === undefined ? N : v);
 return v;
 }
 function g813(l0,l1) {
@@ -39236,10 +39236,10 @@ return l2;
 }
 }
 function f813(i, d) {
-const k = K.request[305];
+const k = K.noted[305];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g813(i, d);
-K.request[305] = v === undefined ? N : v;
+note(305, v === undefined ? N : v);
 return v;
 }
 function g814(l0,l1) {
@@ -39267,10 +39267,10 @@ return l2;
 }
 }
 function f814(i, d) {
-const k = K.request[306];
+const k = K.noted[306];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g814(i, d);
-K.request[306] = v === undefined ? N : v;
+note(306, v === undefined ? N : v);
 return v;
 }
 function g815(l0,l1) {
@@ -39313,10 +39313,10 @@ return l2;
 }
 }
 function f815(i, d) {
-const k = K.request[307];
+const k = K.noted[307];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g815(i, d);
-K.request[307] = v === undefined ? N : v;
+note(307, v === undefined ? N : v);
 return v;
 }
 function g816(l0,l1) {
@@ -39340,10 +39340,10 @@ return l2;
 }
 }
 function f816(i, d) {
-const k = K.request[308];
+const k = K.noted[308];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g816(i, d);
-K.request[308] = v === undefined ? N : v;
+note(308, v === undefined ? N : v);
 return v;
 }
 function f817(l0,l1) {
@@ -39433,10 +39433,10 @@ return l2;
 }
 }
 function f819(i, d) {
-const k = K.request[309];
+const k = K.noted[309];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g819(i, d);
-K.request[309] = v === undefined ? N : v;
+note(309, v === undefined ? N : v);
 return v;
 }
 function g820(l0,l1) {
@@ -39463,10 +39463,10 @@ return l2;
 }
 }
 function f820(i, d) {
-const k = K.request[310];
+const k = K.noted[310];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g820(i, d);
-K.request[310] = v === undefined ? N : v;
+note(310, v === undefined ? N : v);
 return v;
 }
 function g821(l0,l1) {
@@ -39493,10 +39493,10 @@ return l2;
 }
 }
 function f821(i, d) {
-const k = K.request[311];
+const k = K.noted[311];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g821(i, d);
-K.request[311] = v === undefined ? N : v;
+note(311, v === undefined ? N : v);
 return v;
 }
 function g822(l0,l1) {
@@ -39528,10 +39528,10 @@ return l2;
 }
 }
 function f822(i, d) {
-const k = K.request[312];
+const k = K.noted[312];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g822(i, d);
-K.request[312] = v === undefined ? N : v;
+note(312, v === undefined ? N : v);
 return v;
 }
 function f823(l0,l1) {
@@ -39572,10 +39572,10 @@ return l2;
 }
 }
 function f824(i, d) {
-const k = K.request[313];
+const k = K.noted[313];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g824(i, d);
-K.request[313] = v === undefined ? N : v;
+note(313, v === undefined ? N : v);
 return v;
 }
 function f825(l0,l1,l3) {
@@ -39768,10 +39768,10 @@ return l2;
 }
 }
 function f826(i, d) {
-const k = K.request[314];
+const k = K.noted[314];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g826(i, d);
-K.request[314] = v === undefined ? N : v;
+note(314, v === undefined ? N : v);
 return v;
 }
 function g827(l0,l1) {
@@ -39904,10 +39904,10 @@ return l2;
 }
 }
 function f831(i, d) {
-const k = K.request[315];
+const k = K.noted[315];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g831(i, d);
-K.request[315] = v === undefined ? N : v;
+note(315, v === undefined ? N : v);
 return v;
 }
 function g832(l0,l1) {
@@ -40045,10 +40045,10 @@ return l2;
 }
 }
 function f836(i, d) {
-const k = K.request[316];
+const k = K.noted[316];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g836(i, d);
-K.request[316] = v === undefined ? N : v;
+note(316, v === undefined ? N : v);
 return v;
 }
 const dynamic = { __proto__: null,

@@ -2,45 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Answer, type Request, RequestError } from "../../src/index.ts";
 import { engine, holderOf, isInCatalogue, isYes, type Path, placesIn, requests, written } from "./cases.ts";
+import { change, changed } from "./changed-requests.ts";
 import { HOSTILE, NO_SCALARS } from "./hostile.ts";
 import { FUZZ_TIMEOUT, fuzzing } from "./runs.ts";
 
-const CHANGES = ["replace", "replace", "replace", "remove", "add", "define", "wrap", "repeat", "anything"] as const;
-const KEYS = ["__proto__", "constructor", "toString", "\u0000", "a\ud800", "", "x".repeat(100_000), "facts", "toJSON"];
-
 const request = fc.nat(requests.length - 1).map((index) => requests[index] as Request);
-const change = fc.record({
-  kind: fc.constantFrom(...CHANGES),
-  place: fc.nat(),
-  value: fc.constantFrom(...Object.keys(HOSTILE)),
-  key: fc.constantFrom(...KEYS),
-  text: fc.oneof(fc.string({ unit: "binary" }), fc.double(), fc.date().map(String), fc.jsonValue()),
-});
-type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
-
-function changed(original: Request, changes: readonly Change[]): unknown {
-  const root = { request: structuredClone(original) as unknown };
-  const places: Path[] = [["request"], ...placesIn(original, ["request"])];
-  for (const { kind, place, value, key, text } of changes) {
-    const path = places[place % places.length] as Path;
-    const hostile = HOSTILE[value]?.();
-    try {
-      const holder = holderOf(root, path);
-      const last = path.at(-1) as string | number;
-      const here = holder[last];
-      if (kind === "replace") holder[last] = hostile;
-      else if (kind === "remove") delete holder[last];
-      else if (kind === "wrap") holder[last] = [here];
-      else if (kind === "repeat") holder[last] = Array.from({ length: 1_000 }, () => here);
-      else if (kind === "anything") holder[last] = text;
-      else if (kind === "define") Object.defineProperty(holder, last, { get: () => hostile, enumerable: true });
-      else Object.defineProperty(here, key, { value: hostile, enumerable: true, configurable: true, writable: true });
-    } catch {
-      // An earlier change took away what this one was to be made of.
-    }
-  }
-  return root.request;
-}
 
 /** The answer, or the refusal; anything else fails. */
 function answerOrRefusal(asked: unknown): Answer | RequestError {

@@ -2,6 +2,8 @@
 import { _ } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { createAjv, decisionSchemas, SCHEMA_BASE, type SchemaFiles } from "../../src/core/schema/schemas.ts";
+import type { CompiledValidators } from "../../src/core/schema/validators.ts";
+import { copierSource } from "./copiers.ts";
 
 /** The schemas of the facts of each decision, by words that are names in JavaScript too, as those of decisions are not. */
 export function factSchemas(schemas: SchemaFiles): Record<string, string> {
@@ -33,16 +35,13 @@ export function validatorModule(schemas: SchemaFiles, ids: Readonly<Record<strin
   return `import { FORMATS as formats } from "/@hdp/src/core/schema/schemas.ts";\n${imports.join("\n")}\n${body}\nexport default { ${all} };`;
 }
 
-/** Validators as {@link import("../../src/node/package/validators.ts").CompiledValidators}: each by itself, under its schema's name. */
-export function validatorFunctions(
-  schemas: SchemaFiles,
-  ids: Readonly<Record<string, string>>,
-): Record<string, string> {
+/** Validators and copiers of facts, each by itself, under its schema's name. */
+export function validatorFunctions(schemas: SchemaFiles, ids: Readonly<Record<string, string>>): CompiledValidators {
   const ajv = createStandalone(schemas);
   return Object.fromEntries(
     Object.entries(ids).map(([name, id]) => {
       const code = validatorCode(ajv, { [name]: id }).replace(/export const (\w+) = /, "const $1 = ");
-      return [id, `${code}\nreturn ${name};`];
+      return [id, { validator: `${code}\nreturn ${name};`, copier: copierSource(schemas, id) }];
     }),
   );
 }

@@ -9,7 +9,7 @@ const request = (jurisdiction: string, as_of: string) => ({ jurisdiction, as_of,
 /** What a program does with the rules that are kept: the numbers are those of the only rules there are. */
 function keepingOne() {
   const keeper = keeping({ data: 1, case: 1, request: 1 });
-  const kept = (span: "data" | "case" | "request") => (rule: (input: Value, data: Value) => Value) => {
+  const kept = (span: "data" | "case") => (rule: (input: Value, data: Value) => Value) => {
     return (input: Value, data: Value) => {
       const known = keeper.kept[span][0];
       if (known !== undefined) return known === keeper.none ? undefined : known;
@@ -18,6 +18,13 @@ function keepingOne() {
       return value;
     };
   };
+  const ofRequest = (rule: (input: Value, data: Value) => Value) => (input: Value, data: Value) => {
+    const [known] = keeper.kept.noted;
+    if (known !== undefined) return known === keeper.none ? undefined : known;
+    const value = rule(input, data);
+    keeper.note(0, value === undefined ? keeper.none : value);
+    return value;
+  };
   const ofQuestion = (rule: (input: Value, data: Value) => Value) => (input: Value, data: Value) => {
     const known = keeper.kept.question.get(0);
     if (known !== undefined) return known === keeper.none ? undefined : known;
@@ -25,7 +32,7 @@ function keepingOne() {
     keeper.kept.question.set(0, value === undefined ? keeper.none : value);
     return value;
   };
-  return { ...keeper, ofData: kept("data"), ofCase: kept("case"), ofRequest: kept("request"), ofQuestion };
+  return { ...keeper, ofData: kept("data"), ofCase: kept("case"), ofRequest, ofQuestion };
 }
 
 /** A rule that counts how often it was asked, and says for whom. */

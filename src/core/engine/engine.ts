@@ -28,7 +28,7 @@ import {
   SCHEMA_BASE,
   type SchemaFiles,
 } from "../schema/schemas.ts";
-import type { CompiledValidators, Validators } from "../schema/validators.ts";
+import type { CompiledValidators, FactCopier, Validators } from "../schema/validators.ts";
 import type { Answer, FullRequest, Request } from "./answer.ts";
 import type { DecisionEvent } from "./decision-event.ts";
 import { DECLARED_ENTRYPOINT, entrypointOf, packOf } from "./entrypoint.ts";
@@ -47,7 +47,7 @@ export interface EngineParts extends PolicyModules {
   readonly data: DataDocument;
   /** The JSON Schemas of the package. */
   readonly schemas: SchemaFiles;
-  /** A validator that knows the schemas. If left out, the engine makes its own. */
+  /** Validators that know the schemas, and copiers. If left out, the engine makes validators of its own. */
   readonly ajv?: Validators;
   readonly limits?: Partial<HostLimits>;
   /** The origin of the data, which an explanation names. Without it nothing can be explained. */
@@ -98,6 +98,8 @@ interface Rule {
   /** Whether a date alone does not answer the question. */
   readonly instant: boolean;
   readonly validate: () => ValidateFunction;
+  /** Copies and checks facts at once; `undefined` where no copier was made. */
+  readonly copier: () => FactCopier | undefined;
 }
 
 interface CheckedRequest<D extends DecisionName> {
@@ -117,7 +119,8 @@ export class Engine {
 
   /** @throws PolicyModuleError if the compiled policies and the schemas are not of the same decisions */
   constructor(parts: EngineParts) {
-    const { data, schemas, ajv = createAjv(schemas), packs = [] } = parts;
+    const { data, schemas, packs = [] } = parts;
+    const ajv: Validators = parts.ajv ?? createAjv(schemas);
     this.#parts = parts;
     const answering = [parts, ...packs].map(({ module, plan }) => {
       const programs = plan?.(RUNTIME).entrypoints;
@@ -137,14 +140,14 @@ export class Engine {
       const { kind, as_of } = schema;
       const entrypoint = entrypointOf(name, schema);
       if (!entrypoints.has(entrypoint)) throw new PolicyModuleError(`the policy module has no decision \`${name}\``);
-      const validate = () =>
-        ajv.getSchema(`${SCHEMA_BASE}decisions/${name}.schema.json#/$defs/facts`) as ValidateFunction;
+      const facts = `${SCHEMA_BASE}decisions/${name}.schema.json#/$defs/facts`;
       rules.set(name, {
         entrypoint,
         program: programs[entrypoint],
         outcomes: new Set([...OUTCOMES[kind], ...OUTCOMES_OF_ANY_KIND]),
         instant: as_of === "instant",
-        validate: once(validate),
+        validate: once(() => ajv.getSchema(facts) as ValidateFunction),
+        copier: once(() => ajv.copier?.(facts)),
       });
     }
     for (const entrypoint of entrypoints) {
@@ -320,6 +323,41 @@ export class Engine {
   }
 
   #check<D extends DecisionName>(given: Request<D>): CheckedRequest<D> {
+    return this.#checkedAtOnce(given) ?? this.#checkedInTurn(given);
+  }
+
+  /**
+   * An ordinary request, which is in order, copied and checked in one pass; `undefined` for any other, which is then looked
+   * at in turn. Every member is read once here too, so that what is evaluated is what was checked.
+   */
+  #checkedAtOnce<D extends DecisionName>(given: Request<D>): CheckedRequest<D> | undefined {
+    try {
+      if (!isOrdinary(given)) return undefined;
+      let decision: unknown;
+      let jurisdiction: unknown;
+      let as_of: unknown;
+      let facts: unknown = NO_FACTS;
+      for (const key of Object.keys(given)) {
+        const value = given[key];
+        if (key === "decision") decision = value;
+        else if (key === "jurisdiction") jurisdiction = value;
+        else if (key === "as_of") as_of = value;
+        else if (key === "facts") facts = value;
+        else return undefined;
+      }
+      const rule = this.#rules.get(decision as string);
+      if (rule === undefined || !this.#jurisdictions.has(jurisdiction as string)) return undefined;
+      if (!isAsOf(as_of, rule.instant)) return undefined;
+      const copied = rule.copier()?.(facts);
+      if (copied === undefined) return undefined;
+      return { rule, input: { decision, jurisdiction, as_of, facts: copied } as FullRequest<D> };
+    } catch {
+      // A getter or a proxy has thrown.
+      return undefined;
+    }
+  }
+
+  #checkedInTurn<D extends DecisionName>(given: Request<D>): CheckedRequest<D> {
     const request = plainJson(given) as Request<D>;
     if (!isMapping(request)) {
       throw new RequestError("invalid_request", [{ path: "", found: shown(request), expected: AN_OBJECT }]);
@@ -380,11 +418,20 @@ function factProblems(errors: readonly ErrorObject[]): RequestMistake[] {
   return explainErrors(errors, "facts").map(({ steps: _steps, unknownKey: _key, ...problem }) => problem);
 }
 
+/** Of a request that tells none. */
+const NO_FACTS = Object.freeze({});
+
+function isOrdinary(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return (prototype === Object.prototype || prototype === null) && !("toJSON" in value);
+}
+
 const AN_OBJECT: Bilingual = { en: "an object", "zh-TW": "物件" };
 
 function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function unknownName(
@@ -399,8 +446,12 @@ function unknownName(
   return new RequestError(code, [suggestion === undefined ? problem : { ...problem, suggestion }]);
 }
 
+function isAsOf(as_of: unknown, instant: boolean): as_of is string {
+  return typeof as_of === "string" && ((!instant && isCivilDate(as_of)) || isInstant(as_of));
+}
+
 function asOfProblems(as_of: unknown, instant: boolean): RequestMistake[] {
-  if (typeof as_of === "string" && ((!instant && isCivilDate(as_of)) || isInstant(as_of))) return [];
+  if (isAsOf(as_of, instant)) return [];
   const expected =
     instant || (typeof as_of === "string" && /^\d{4}-\d{2}-\d{2}[Tt]/.test(as_of))
       ? {

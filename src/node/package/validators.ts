@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
 import { compileFunction } from "node:vm";
 import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
+import { Bare } from "#rego-to-js";
 import { createAjv, FORMATS, type SchemaFiles } from "../../core/schema/schemas.ts";
-import type { CompiledValidators, PackageValidators } from "../../core/schema/validators.ts";
+import type { CompiledValidators, FactCopier, PackageValidators } from "../../core/schema/validators.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -22,10 +23,16 @@ export class LateAjv implements PackageValidators {
     if (!Object.hasOwn(this.compiled, name)) return this.#loaded.getSchema(name);
     const made = this.#made.get(name);
     if (made !== undefined) return made;
-    const make = compileFunction(this.compiled[name] as string, ["formats", "require"], { filename: name });
+    const make = compileFunction(this.compiled[name]?.validator as string, ["formats", "require"], { filename: name });
     const validate = make(FORMATS, require) as ValidateFunction;
     this.#made.set(name, validate);
     return validate;
+  }
+
+  copier(name: string): FactCopier | undefined {
+    const source = Object.hasOwn(this.compiled, name) ? this.compiled[name]?.copier : undefined;
+    if (source === undefined) return undefined;
+    return compileFunction(source, ["formats", "Bare"], { filename: name })(FORMATS, Bare) as FactCopier;
   }
 
   get schemas(): Ajv2020["schemas"] {

@@ -1,6 +1,6 @@
 // Written by tools/build-policies.ts from the policies; not to be edited.
 export default (function ({ Bare, b: B, conflict, element: S, equal: Q, hasMembers: H, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
-const { keep, kept: K, none: N, start } = keeping({"data":1,"case":6,"question":0,"request":6});
+const { keep, kept: K, none: N, note, start } = keeping({"data":1,"case":6,"question":0,"request":6});
 const b_concat = B["concat"];
 const b_count = B["count"];
 const b_div = B["div"];
@@ -1174,10 +1174,10 @@ return l2;
 }
 }
 function f27(i, d) {
-const k = K.request[0];
+const k = K.noted[0];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g27(i, d);
-K.request[0] = v === undefined ? N : v;
+note(0, v === undefined ? N : v);
 return v;
 }
 function f28(l0,l1,l3,l4) {
@@ -1837,10 +1837,10 @@ return l2;
 }
 }
 function f39(i, d) {
-const k = K.request[1];
+const k = K.noted[1];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g39(i, d);
-K.request[1] = v === undefined ? N : v;
+note(1, v === undefined ? N : v);
 return v;
 }
 function g40(l0,l1) {
@@ -1898,10 +1898,10 @@ return l2;
 }
 }
 function f40(i, d) {
-const k = K.request[2];
+const k = K.noted[2];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g40(i, d);
-K.request[2] = v === undefined ? N : v;
+note(2, v === undefined ? N : v);
 return v;
 }
 function g41(l0,l1) {
@@ -1929,10 +1929,10 @@ return l2;
 }
 }
 function f41(i, d) {
-const k = K.request[3];
+const k = K.noted[3];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g41(i, d);
-K.request[3] = v === undefined ? N : v;
+note(3, v === undefined ? N : v);
 return v;
 }
 function g42(l0,l1) {
@@ -2269,10 +2269,10 @@ return l2;
 }
 }
 function f50(i, d) {
-const k = K.request[4];
+const k = K.noted[4];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g50(i, d);
-K.request[4] = v === undefined ? N : v;
+note(4, v === undefined ? N : v);
 return v;
 }
 function g51(l0,l1) {
@@ -2374,10 +2374,10 @@ return l2;
 }
 }
 function f51(i, d) {
-const k = K.request[5];
+const k = K.noted[5];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g51(i, d);
-K.request[5] = v === undefined ? N : v;
+note(5, v === undefined ? N : v);
 return v;
 }
 const dynamic = { __proto__: null,

@@ -88,7 +88,7 @@ class PlanCompiler {
     // A function in parentheses is compiled as it is read; any other is read once more when it is called.
     return `// Written by tools/build-policies.ts from the policies; not to be edited.
 export default (function ({ Bare, b: B, conflict, element: S, equal: Q, hasMembers: H, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
-const { keep, kept: K, none: N, start } = keeping(${JSON.stringify(this.#keptRules)});
+const { keep, kept: K, none: N, note, start } = keeping(${JSON.stringify(this.#keptRules)});
 ${(builtin_funcs ?? []).map(({ name }) => `const ${builtinName(name)} = B[${JSON.stringify(name)}];`).join("\n")}
 ${this.#constructors()}
 ${functions}
@@ -127,10 +127,12 @@ return { entrypoints: { ${entrypoints.join(",\n")} }${handsOut ? `, functions: $
       return `function f${index}${head} {\n${declared}${body}\n}`;
     }
     const number = this.#keptRules[reach]++;
-    const [read, write] =
-      reach === "question"
-        ? [`K.question.get(${number})`, (value: string) => `K.question.set(${number}, ${value})`]
-        : [`K.${reach}[${number}]`, (value: string) => `K.${reach}[${number}] = ${value}`];
+    const list = reach === "request" ? "noted" : reach;
+    const read = reach === "question" ? `K.question.get(${number})` : `K.${list}[${number}]`;
+    const write = (value: string) => {
+      if (reach === "question") return `K.question.set(${number}, ${value})`;
+      return reach === "request" ? `note(${number}, ${value})` : `K.${reach}[${number}] = ${value}`;
+    };
     return `function g${index}${head} {\n${declared}${body}\n}
 function f${index}(i, d) {
 const k = ${read};
