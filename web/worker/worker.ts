@@ -6,15 +6,17 @@ import policiesUrl from "../../policies/compiled/policies.wasm?url";
 import { RequestError } from "../../src/core/base/errors.ts";
 import { provideLibraries } from "../../src/core/base/libraries.ts";
 import { valueAt } from "../../src/core/base/plain-value.ts";
-import type { Request } from "../../src/core/engine/answer.ts";
+import type { Detail, Request } from "../../src/core/engine/answer.ts";
 import { Engine } from "../../src/core/engine/engine.ts";
 import type { Origin } from "../../src/core/engine/origin.ts";
 import { dataDocument } from "../../src/core/regulation/data-document.ts";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
+import { DETAILS } from "../../src/core/schema/details.ts";
 import type { Case } from "../../src/features/cases/case.ts";
 import { runCases } from "../../src/features/cases/run.ts";
 import { explain, sourcesOf } from "../../src/features/explain/explain.ts";
 import { clauseAbove, parameterName } from "../../src/features/explain/parameter-name.ts";
+import { interview } from "../../src/features/interview/index.ts";
 import type { Asked, CaseOutcome, Decided, Row, Run, Task } from "./tasks.ts";
 
 // The ES module exports the SDK as its default; the types that come with it tell of named exports alone.
@@ -43,19 +45,27 @@ const origin: Origin = {
   }),
 };
 
-const parts = WebAssembly.compileStreaming(fetch(policiesUrl)).then((module) => {
-  const ajv = { getSchema: (name: string) => validators[name] };
-  return { module, plan, data, schemas, ajv, origin, explain };
-});
-const started = parts.then((all) => new Engine(all));
+const common = { plan, data, schemas, ajv: { getSchema: (name: string) => validators[name] }, origin, explain };
 
-function decide(engine: Engine, asked: Asked): Decided[] {
+// The program answers nearly everything by itself. The module is loaded once something else is asked.
+const byProgram = new Engine({ ...common, module: undefined as never });
+const ALONE: readonly Task["name"][] = ["decide", "interview", "rows", "year"];
+
+const parts = once(async () => ({ ...common, module: await WebAssembly.compileStreaming(fetch(policiesUrl)) }));
+const whole = once(async () => new Engine(await parts()));
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+function decide(engine: Engine, asked: Asked, detail: readonly Detail[] = []): Decided[] {
   return asked.jurisdictions.map((jurisdiction) => {
     try {
-      const answer = engine.decide({ ...asked.question, jurisdiction } as Request);
+      const answer = engine.decide({ ...asked.question, jurisdiction, detail } as Request);
       return { jurisdiction, answer, ...sourcesOf(answer, byId.get(jurisdiction) as Jurisdiction) };
     } catch (error) {
-      if (error instanceof RequestError) return { jurisdiction, problems: error.problems };
+      if (error instanceof RequestError) return { jurisdiction, problems: error.mistakes };
       throw error;
     }
   });
@@ -77,10 +87,25 @@ function runsOf({ jurisdiction, questions }: Row, decide: (asked: Asked) => Deci
 }
 
 async function perform(task: Task): Promise<unknown> {
-  const engine = await started;
+  if (ALONE.includes(task.name)) {
+    // Whatever keeps the program from an answer, the whole engine either answers or says what is wrong.
+    const alone = await performBy(byProgram, task).catch(() => undefined);
+    if (alone !== undefined) return alone;
+  }
+  return performBy(await whole(), task);
+}
+
+async function performBy(engine: Engine, task: Task): Promise<unknown> {
   switch (task.name) {
     case "decide":
-      return decide(engine, task.asked);
+      return decide(engine, task.asked, DETAILS);
+    case "interview": {
+      const { question, jurisdictions } = task.asked;
+      const jurisdiction = byId.get(jurisdictions[0] as string) as Jurisdiction;
+      const facts = question.facts as Record<string, unknown>;
+      const state = interview({ ...question, facts, engine, schemas, jurisdiction, skipped: task.skipped });
+      return state.answer === undefined ? state : { ...state, sources: sourcesOf(state.answer, jurisdiction) };
+    }
     case "better":
       return engine.explain({ ...task.asked.question, jurisdiction: task.asked.jurisdictions[0] } as Request).better;
     case "rows":
@@ -92,12 +117,12 @@ async function perform(task: Task): Promise<unknown> {
     case "compare":
     case "witnesses": {
       const { compareWork } = await import("./compare.ts");
-      return compareWork({ ...(await parts), jurisdictions }, task);
+      return compareWork({ ...(await parts()), jurisdictions }, task);
     }
     case "effect": {
       const { effectOf } = await import("./effect.ts");
       const jurisdiction = byId.get(task.jurisdiction) as Jurisdiction;
-      return effectOf(task, { engine, parts: await parts, jurisdiction });
+      return effectOf(task, { engine, parts: await parts(), jurisdiction });
     }
     case "cases": {
       const { default: cases } = await import("virtual:hdp/cases");
