@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname } from "node:path";
 import { decisionMembers } from "../src/core/catalogue/decision-types.ts";
 import { describeProblem } from "../src/core/regulation/problem.ts";
+import { namedSchema } from "../src/core/schema/schemas.ts";
 import {
   EDITORS_SCHEMA,
   MADE_SCHEMAS,
@@ -19,6 +20,12 @@ const TYPES = packagePath("src/core/schema/decisions.ts");
 /** With node_modules/ it goes. */
 const STAMP = packagePath("node_modules/.cache/household-data-policy/catalogue");
 const SOURCES = ["policies", "schemas", "src/core/catalogue", "tools/catalogue", "tools/build-catalogue.ts"];
+
+// An editor reads one schema for every folder, and cannot know what a regulation declares itself. `hdp check` does.
+const OWN_RULES = {
+  type: "object",
+  description: "本法規自訂決定的規則 — Rules of the decisions that the regulation declares itself",
+};
 
 /** Whether all definitions were free of problems, and what is made of them is there. */
 export function buildCatalogue(): boolean {
@@ -35,8 +42,12 @@ export function buildCatalogue(): boolean {
     const path = name.replaceAll("\\", "/").replace(/\.schema\.json$/, "");
     if (name.endsWith(".json") && MADE_SCHEMAS.test(path) && !made.has(path)) rmSync(file(path));
   }
-  for (const [path, schema] of Object.entries(schemas)) write(file(path), `${JSON.stringify(schema, null, 1)}\n`);
-  const difference = differenceSchema(readSchemas());
+  const written = { ...schemas, parameters: { ...schemas["parameters"], additionalProperties: OWN_RULES } };
+  for (const [path, schema] of Object.entries(written)) write(file(path), `${JSON.stringify(schema, null, 1)}\n`);
+  const difference = differenceSchema({
+    ...readSchemas(),
+    parameters: namedSchema("parameters", JSON.stringify(written.parameters)),
+  });
   write(file(EDITORS_SCHEMA), `${JSON.stringify(difference, null, 1)}\n`);
   write(TYPES, decisionTypes(decisionMembers(readSchemas(), () => true)));
   write(STAMP, digest());

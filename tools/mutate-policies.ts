@@ -1,5 +1,5 @@
 // Changes the policies, one comparison or condition at a time, and counts the changes that a case, or a unit test beside
-// the changed file, notices. The cases are those of the three regulations and of the examples, whose own decisions show
+// the changed file or beside one of the library that imports it, notices. The cases are those of the three regulations and of the examples, whose own decisions show
 // what the shapes can say. Usage: mutate-policies.ts [--at-least PERCENT] [--every N] [FILE...]; fails below PERCENT,
 // and tries but each Nth change where it is told to.
 import { execFile } from "node:child_process";
@@ -34,14 +34,39 @@ const regulations = readRegulations(["examples/jurisdictions", "test/fixtures/fu
 const data = dataDocument(regulations);
 const cases = regulations.jurisdictions.flatMap((one) => loadCases(one, regulations.ajv).cases);
 
+/** What unit tests of several folders call. */
+const shared = unitTests.filter((file) => {
+  const [, name = ""] = /^package (\S+)/m.exec(policies.get(file) as string) ?? [];
+  return unitTests.some((one) => dirname(one) !== dirname(file) && policies.get(one)?.includes(`data.${name}`));
+});
+
+/** The decision that a file belongs to; `undefined` of the library. */
+function decisionOf(file: string): string | undefined {
+  return file.startsWith("lib/") ? undefined : (file.split("/")[0] as string);
+}
+
+/** What a change of a file can reach: everything, or the file's decision. */
+function builtWith(file: string): string[] {
+  const decision = decisionOf(file);
+  return sources.filter((one) => decision === undefined || one.startsWith("lib/") || one.startsWith(`${decision}/`));
+}
+
+/** Runs the unit tests beside a file, and beside those of the library that import it. */
+function unitTest(file: string, folder: string) {
+  const [, name = ""] = /^package (\S+)/m.exec(policies.get(file) as string) ?? [];
+  const imports = new RegExp(`^import data\\.${name}\\b(?!\\.)`, "m");
+  const users = sources.filter((one) => one.startsWith("lib/") && imports.test(policies.get(one) as string));
+  const folders = new Set([file, ...users].map((one) => dirname(one)));
+  const beside = unitTests.filter((one) => folders.has(dirname(one)) || shared.includes(one));
+  return run(opa, ["test", "--timeout", "1m", ...builtWith(file), ...beside, "data.json"], { cwd: folder });
+}
+
 type Verdict = "noticed" | "unnoticed" | "no policy";
 
 /** Builds what the mutant touches, in a folder of its own, and asks the cases until one fails. */
 async function verdictOf({ file, text }: PolicyMutant, folder: string): Promise<Verdict> {
-  const decision = file.startsWith("lib/") ? undefined : (file.split("/")[0] as string);
-  const built = sources.filter(
-    (one) => decision === undefined || one.startsWith("lib/") || one.startsWith(`${decision}/`),
-  );
+  const decision = decisionOf(file);
+  const built = builtWith(file);
   const original = policies.get(file) as string;
   writeFileSync(join(folder, file), text);
   try {
@@ -49,8 +74,7 @@ async function verdictOf({ file, text }: PolicyMutant, folder: string): Promise<
     await run("tar", ["-xzf", "bundle.tar.gz", "/policy.wasm"], { cwd: folder });
     const module = await WebAssembly.compile(readFileSync(join(folder, "policy.wasm")));
     if (failsCase(module, decision)) return "noticed";
-    const beside = unitTests.filter((one) => dirname(one) === dirname(file));
-    await run(opa, ["test", "--timeout", "1m", ...built, ...beside, "data.json"], { cwd: folder });
+    await unitTest(file, folder);
     return "unnoticed";
   } catch (error) {
     // `opa build` refuses what is no policy; a failing unit test has noticed.
@@ -67,6 +91,7 @@ async function expectUnchangedToPass(folder: string): Promise<void> {
     const verdict = await verdictOf({ file: file as string, line: 1, from: "", to: "", text }, folder);
     if (verdict !== "unnoticed") throw new Error(`${file} as it is: ${verdict}`);
   }
+  for (const file of new Map(unitTests.map((one) => [dirname(one), one])).values()) await unitTest(file, folder);
 }
 
 function failsCase(module: WebAssembly.Module, decision: string | undefined): boolean {
@@ -92,21 +117,26 @@ const mutants = chosen
   .filter((_, index) => index % every === 0);
 const verdicts: Verdict[] = [];
 let next = 0;
-async function work(): Promise<void> {
+async function work(folder: string): Promise<void> {
+  while (next < mutants.length) {
+    const at = next++;
+    verdicts[at] = await verdictOf(mutants[at] as PolicyMutant, folder);
+    if (process.stderr.isTTY) process.stderr.write(`\rchanges tried: ${at + 1}/${mutants.length}`);
+  }
+}
+
+async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "hdp-mutants-"));
   try {
     writeFiles(new Map([...policies, ["data.json", JSON.stringify(data)]]), folder);
-    await expectUnchangedToPass(folder);
-    while (next < mutants.length) {
-      const at = next++;
-      verdicts[at] = await verdictOf(mutants[at] as PolicyMutant, folder);
-      if (process.stderr.isTTY) process.stderr.write(`\rchanges tried: ${at + 1}/${mutants.length}`);
-    }
+    await use(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
-await Promise.all(Array.from({ length: availableParallelism() }, work));
+
+await inFolder(expectUnchangedToPass);
+await Promise.all(Array.from({ length: availableParallelism() }, () => inFolder(work)));
 
 const count = (verdict: Verdict) => verdicts.filter((one) => one === verdict).length;
 mutants.forEach(({ file, line, from, to }, at) => {

@@ -140,8 +140,8 @@ export const en: Messages = {
     text_counts:
       "compared with the source: unchanged {unchanged}, moved {moved}, changed {changed}, not found {not_found}; parts that match nothing {unmatched}",
     text_parts: "Parts of the source that match nothing (new, or what was changed)",
-    text_part: "line {line}, {number}: {text}",
-    text_headings: "Headings that the register does not hold, and that are not compared: {headings}.",
+    text_part: "line {line}, {number}: “{text}”",
+    text_headings: "Headings that the register does not hold, and that are not compared: {headings}",
     text_preamble: "before the items",
     parameters_used: "Parameters used, and where they stand",
     set_by_agency: "set by the agency; otherwise {text_value}",

@@ -11,6 +11,9 @@ export function lookUpText(
   const title = instrument.title[language];
   if (version === undefined) return title;
   const { enacted_on, document } = version;
-  const which = [date(enacted_on), ...(document === undefined ? [] : [document])].join(comma);
-  return fillText(phrases.look_up, { title, which });
+  const which = [
+    ...(enacted_on === undefined ? [] : [date(enacted_on)]),
+    ...(document === undefined ? [] : [document]),
+  ];
+  return which.length === 0 ? title : fillText(phrases.look_up, { title, which: which.join(comma) });
 }

@@ -145,8 +145,8 @@ export const zhTW: Messages = {
     text_counts:
       "與原文比對：未變 {unchanged}、移列 {moved}、已變更 {changed}、找不到 {not_found}；未能對應 {unmatched} 段",
     text_parts: "原文中未能對應的部分（新增或變更後的文字）",
-    text_part: "第 {line} 行，{number}：{text}",
-    text_headings: "標題 {headings} 則未列入清單，無從比對。",
+    text_part: "第 {line} 行，{number}：「{text}」",
+    text_headings: "標題 {headings} 則未列入清單，無從比對",
     text_preamble: "各點之前",
     parameters_used: "所用參數及所在位置",
     set_by_agency: "機關自訂；否則為 {text_value}",

@@ -115,7 +115,10 @@ describe("hdp calendar", () => {
     const text = readFileSync("jurisdictions/taipei/2021-10-06.yaml", "utf8");
     writeFileSync(
       join(root, "taipei/2021-10-06.yaml"),
-      text.replace("    covers_period: true\n", "").replace("counts: partial", "counts: full"),
+      text
+        .replace("    covers_period: true\n", "")
+        .replace(/^ {4}joined: .*\n/m, "")
+        .replace("counts: partial", "counts: full"),
     );
     const line = `calendar -j taipei --year 2026 --lang en --jurisdictions ${root}`;
     const { stdout } = await hdp(line);

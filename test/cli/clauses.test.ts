@@ -147,7 +147,7 @@ describe("hdp clauses --source", () => {
     const { status, stdout } = await hdp(`${LINE} --lang en --source ${file}`);
     expect(status).toBe(0);
     expect(stdout).toContain("  wording unchanged (line 9)\n");
-    expect(stdout).toContain("\nHeadings that the register does not hold, and that are not compared: 1.\n");
+    expect(stdout).toContain("\nHeadings that the register does not hold, and that are not compared: 1\n  - line ");
     expect(stdout.replaceAll(/\s+/g, " ")).toContain(
       "unchanged 5, moved 0, changed 0, not found 0; parts that match nothing 0",
     );
@@ -168,7 +168,7 @@ describe("hdp clauses --source", () => {
     ]);
     const { stdout } = await hdp(`${LINE} --lang zh-TW --source -`, { stdin: amended });
     expect(stdout).toContain("  同一點次的文字已不同（第 8 行）\n");
-    expect(stdout).toContain("，三：新增\\u001b[31m一點。\n");
+    expect(stdout).toContain("，三：「新增\\u001b[31m一點。」\n");
   });
 
   it("tells which number unchanged words moved to", async () => {

@@ -91,6 +91,13 @@ export const HOSTILE_RUNS: Readonly<Record<string, (hostile: string) => readonly
     { argv: [...BATCH, "--csv", "--map", `${hostile}=facts.queries`], stdin: "a,facts.queries\n1,2\n" },
     { argv: [...BATCH, "-o", hostile], stdin: '{"facts":{"queries":1}}\n' },
   ],
+  build: (hostile) => [
+    { argv: ["build", hostile] },
+    {
+      argv: ["build", "pack", "--opa", hostile],
+      files: { "pack/pack.yaml": "id: pack\n", "pack/policies/a.rego": hostile },
+    },
+  ],
   types: (hostile) => [{ argv: ["types", "--jurisdictions", hostile] }],
   decisions: (hostile) => [{ argv: ["decisions", "--as-of", hostile] }],
   show: (hostile) => [

@@ -106,7 +106,7 @@ describe("no value steers the terminal", () => {
     for (const [at, hostile] of HOSTILE.entries()) {
       const told = await expectHarmless(run, hostile, at % 2 === 0);
       // Else nothing would be seen of it.
-      if (!run(hostile).silent) expect(told).toContain("MARK");
+      if (!run(hostile).silent) expect(told, JSON.stringify(hostile)).toContain("MARK");
     }
   });
 
@@ -174,6 +174,11 @@ describe("the terminal", () => {
         const code = readFileSync(packagePath(`src/${file}`), "utf8").replaceAll(/\/\/.*|\/\*[\s\S]*?\*\//g, "");
         return /\b(?:console|stdout|stderr)\b|\bfd: ?[12]\b|\bwrite(?:File)?Sync\([12],/.test(code);
       });
-    expect(writers.sort()).toEqual(["cli/bin.ts", "cli/terminal/io.ts", "cli/terminal/terminal.ts"]);
+    // What stands in `node/policies` reads what OPA has written.
+    expect(writers.sort().filter((file) => !file.startsWith("node/policies/"))).toEqual([
+      "cli/bin.ts",
+      "cli/terminal/io.ts",
+      "cli/terminal/terminal.ts",
+    ]);
   });
 });

@@ -42,6 +42,10 @@ describe("what writes files", () => {
       "node/batch/unfinished.ts",
       // Adds to its file, line by line.
       "node/decision-log/file.ts",
+      // Makes a folder, and gives it its name.
+      "node/packs/build-pack.ts",
+      // Makes a folder for OPA, which is gone again.
+      "node/policies/with-files.ts",
       // Opens its file to read.
       "node/sampling/read-log.ts",
     ]);

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packagePath } from "../../src/node/package/package-files.ts";
+import { opaBinary } from "../../tools/build/opa.ts";
 import { hdp } from "../cli/hdp.ts";
 
 /** A command that writes. */
@@ -116,6 +117,16 @@ export const WRITING: Readonly<Record<string, Writing>> = {
     before: nothing,
     outputs: ["d.csv"],
     forced: true,
+    personal: false,
+  },
+  build: {
+    argv: `build watch --opa ${opaBinary()}`,
+    before: (folder) => {
+      mkdirSync(join(folder, "tmp"));
+      const pack = packagePath("examples/packs/watch");
+      cpSync(pack, join(folder, "watch"), { recursive: true, filter: (path) => !path.endsWith("compiled") });
+    },
+    outputs: ["watch/compiled"],
     personal: false,
   },
   types: {

@@ -137,6 +137,7 @@ function partLines({ unmatched, headings }: TextComparison, messages: Messages, 
     ...unmatched.flatMap((part) => wrap(told(part), columns, "  - ")),
     ...(headings.length === 0
       ? []
-      : ["", ...wrap(fillValues(messages, phrases.text_headings, { headings: headings.length }), columns)]),
+      : ["", ...wrap(fillValues(messages, phrases.text_headings, { headings: headings.length }), columns).map(strong)]),
+    ...headings.flatMap((part) => wrap(told(part), columns, "  - ")),
   ];
 }

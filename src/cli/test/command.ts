@@ -156,6 +156,14 @@ async function test(
     run.results.length > 0 &&
     run.results.every(({ differences }) => differences.length === 0);
   if (options.mutate && sound) return mutate(io, regulations, chosen, { folders, json: json === true });
+  if (options.mutate) {
+    io.tell([
+      io.said({
+        en: "no change is tried while a case fails, or none can be run",
+        "zh-TW": "有案例不通過或無案例可執行時，不進行變更測試",
+      }),
+    ]);
+  }
   const coverage = options.coverage ? covered(ran, engine, regulations) : undefined;
 
   if (junit !== undefined) {

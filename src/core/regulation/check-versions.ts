@@ -91,7 +91,7 @@ function timeProblems(yaml: YamlFile, next: YamlFile | undefined): Problem[] {
   if (next === undefined) return [];
   const { effective_from: nextFrom, enacted_on: found } = next.value as Version;
   const problems: Problem[] = [];
-  if (found < enacted_on) {
+  if (enacted_on !== undefined && found !== undefined && found < enacted_on) {
     const expected = {
       en: `a day from ${enacted_on}, when the version before was enacted`,
       "zh-TW": `${enacted_on}（前一版本的訂定日）或其後的日期`,

@@ -34,7 +34,8 @@ export interface Version {
   readonly effective_to?: string;
   /** First day of the version that its file says the differences from; what is here is the whole all the same. */
   readonly based_on?: string;
-  readonly enacted_on: string;
+  /** Left out where only an excerpt is at hand that does not tell it. */
+  readonly enacted_on?: string;
   readonly document?: string;
   readonly clause: string;
   readonly readings?: readonly string[];

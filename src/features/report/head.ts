@@ -59,7 +59,7 @@ function sideList(side: ReportSide, language: Language): Html {
     ...(jurisdiction.own_calendar === undefined
       ? []
       : [[texts.side.calendar, jurisdiction.own_calendar.name[language]] as const]),
-    [texts.side.enacted, date(version.enacted_on)],
+    ...(version.enacted_on === undefined ? [] : [[texts.side.enacted, date(version.enacted_on)] as const]),
     [texts.side.spec, html`<code>${spec}</code>`],
     ...(version.text_digest === undefined
       ? []

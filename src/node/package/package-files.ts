@@ -52,7 +52,12 @@ function readSchemaFiles(folder: string, isAsked: (path: string) => boolean = ()
     file.endsWith(SUFFIX) ? [file.slice(0, -SUFFIX.length).replaceAll("\\", "/")] : [],
   );
   const asked = paths.filter((path) => path !== EDITORS_SCHEMA && isAsked(path));
-  return Object.fromEntries(asked.sort().map(read));
+  const schemas = Object.fromEntries(asked.sort().map(read));
+  const { parameters } = schemas;
+  // The file lets an editor pass groups that a regulation declares itself; whoever reads regulations knows these.
+  return parameters === undefined
+    ? schemas
+    : { ...schemas, parameters: { ...parameters, additionalProperties: false } };
 }
 
 function filesIn(folder: string): string[] {

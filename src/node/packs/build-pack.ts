@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, lstatSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { RUNTIME } from "#rego-to-js";
 import { compilePlan } from "#rego-to-js/compiler";
 import { PolicyModuleError } from "../../core/base/errors.ts";
 import { packEntrypoint } from "../../core/engine/entrypoint.ts";
 import { decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
+import { removeIfPossible, syncFolderOf } from "../files/replace.ts";
 import { readPolicyManifest } from "../package/package-files.ts";
 import { compileRego } from "../policies/compile-rego.ts";
 import { brokenOutcomeRules } from "../policies/outcome-rules.ts";
@@ -38,17 +39,35 @@ export interface BuiltPack {
 }
 
 /**
- * Builds a pack as {@link compilePack} does, and writes its `compiled/`. Where there is a mistake, nothing is written.
+ * Builds a pack as {@link compilePack} does, and writes its `compiled/`. Where there is a mistake, or
+ * the disk fails, what was there before stays.
  *
  * @throws what {@link compilePack} throws
  */
 export function buildPack(folder: string, opa: string): BuiltPack {
   const built = compilePack(folder, opa);
   const target = compiledFolder(built.pack);
-  rmSync(target, { recursive: true, force: true });
-  if (built.manifest === undefined) return built;
-  mkdirSync(target);
-  for (const [name, bytes] of Object.entries(built.files)) writeFileSync(join(target, name), bytes);
+  const there = lstatSync(target, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isDirectory()) {
+    throw new PolicyModuleError(`${target}: expected a folder, or nothing (it is no folder, or a symbolic link)`);
+  }
+  if (built.manifest === undefined) {
+    rmSync(target, { recursive: true, force: true });
+    return built;
+  }
+  const temporary = mkdtempSync(join(dirname(target), ".hdp-"));
+  try {
+    for (const [name, bytes] of Object.entries(built.files)) {
+      writeFileSync(join(temporary, name), bytes, { flush: true });
+    }
+    // Somebody else may read the pack; `mkdtemp` makes a folder for oneself.
+    chmodSync(temporary, 0o777 & ~process.umask());
+    rmSync(target, { recursive: true, force: true });
+    renameSync(temporary, target);
+    syncFolderOf(target);
+  } finally {
+    removeIfPossible(temporary);
+  }
   return built;
 }
 

@@ -127,8 +127,9 @@ function loadJurisdiction(folder: string, known: LoadContext, words: Vocabulary)
   const head = readYaml(join(folder, "jurisdiction.yaml"));
   const problems = validateYaml(ajv, head, "jurisdiction");
   const who = head.value as Omit<Jurisdiction, "folder" | "versions" | "readings">;
-  const own: OwnCalendar = problems.length === 0 ? ownCalendar(folder, head, known) : { problems };
-  if (problems.length === 0) {
+  const isValid = problems.length === 0;
+  const own: OwnCalendar = isValid ? ownCalendar(folder, head, known) : { problems };
+  if (isValid) {
     problems.push(...headProblems(head, who, basename(folder)), ...textProblems(head, who, words), ...own.problems);
   }
   const names = namesIn(folder, problems);
@@ -137,7 +138,7 @@ function loadJurisdiction(folder: string, known: LoadContext, words: Vocabulary)
   const { files: read, differences } = wholeVersions(files.map((name) => readYaml(join(folder, name))));
   const ownReadings = names.includes(READINGS_FILE) ? readReadings(join(folder, READINGS_FILE), known) : undefined;
   const readings = { ...known.readings, ...ownReadings?.readings };
-  const named = withNames(words, known.schemas, { ...(who?.parties && { parties: who.parties }), readings });
+  const named = withNames(words, known.schemas, { ...(isValid && who.parties && { parties: who.parties }), readings });
   problems.push(...versionProblems(read, folder, { ajv, words: named }), ...(ownReadings?.problems ?? []));
   if (problems.length > 0) return { jurisdiction: undefined, problems };
   const versions = read.map(versionIn);

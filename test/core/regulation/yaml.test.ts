@@ -84,6 +84,12 @@ describe("a mistake in a version file is reported with line, column, path and wh
       /monthly\.minimum: `-6`, expected a number from 0, or `unset`$/,
     ],
     [
+      "no day of enactment",
+      TAIPEI,
+      replace("enacted_on: 2021-10-01\n", ""),
+      /enacted_on: nothing, expected a value: it is required$/,
+    ],
+    [
       "an impossible date",
       TAIPEI,
       replace("enacted_on: 2021-10-01", "enacted_on: 2021-02-29"),

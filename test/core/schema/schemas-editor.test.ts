@@ -3,10 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { createAjv, SCHEMA_BASE } from "../../../src/core/schema/schemas.ts";
-import { readSchemas } from "../../../src/node/package/package-files.ts";
+import { createAjv, namedSchema, SCHEMA_BASE, type SchemaFiles } from "../../../src/core/schema/schemas.ts";
+import { packagePath, readSchemas } from "../../../src/node/package/package-files.ts";
 
-const schemas = readSchemas();
+// As an editor reads it, which does not know the decisions that a regulation declares itself.
+const parameters = namedSchema("parameters", readFileSync(packagePath("schemas/parameters.schema.json"), "utf8"));
+const schemas: SchemaFiles = { ...readSchemas(), parameters };
 const ajv = createAjv(schemas);
 
 interface Node {

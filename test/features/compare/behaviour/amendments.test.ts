@@ -28,10 +28,11 @@ const LONG: ReadonlySet<string> = new Set(["account_request", "query_permission"
 
 // Who may unlock shows only with enough failures, one of them recent, and a whole application: three facts of which none
 // changes an answer alone, which the search tries by chance only. A day and a time in one text are put together with
-// marks, and the name of a unit from the words of its city, its district and itself; neither does the search.
+// marks, and the name of a unit from the words of its city, its district and itself, which the checks of a query list;
+// neither does the search.
 const isFar = ({ path }: Mutant) => {
   const place = path.join(".");
-  const far = ["parameters.login_lockout.unlock", "parameters.query.checks.unit_not_listed.units"];
+  const far = ["parameters.login_lockout.unlock", "parameters.query.checks"];
   return far.some((start) => place.startsWith(start)) || path.includes("timestamp");
 };
 const amendments: Amendment[] = regulations.jurisdictions.flatMap((jurisdiction) =>

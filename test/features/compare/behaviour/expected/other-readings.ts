@@ -1,4 +1,4 @@
-import { compliant, deny, due, type Expected, listed, open, overdue, permit, silent } from "./helpers.ts";
+import { compliant, deny, due, type Expected, listed, overdue, permit, silent } from "./helpers.ts";
 
 /** Where the engine answers otherwise than the reader of the texts had expected, and why that is the reading of the rules. */
 interface OtherReading {
@@ -129,12 +129,8 @@ export const otherReadings: readonly OtherReading[] = [
   {
     decision: "breach_escalation",
     what: "D10: serious, no notice yet",
-    why: "K 九(五) and N 五(五) stop for what is serious and cannot be improved (K33), which is untold. T 十: stopping at once is a may (得), the notice a must (應) that it does not take away (T16); so something is due.",
-    answers: {
-      kaohsiung: open("improvable"),
-      nantou: open("improvable"),
-      taipei: due("ending_possible 十", "notice_due 十"),
-    },
+    why: "T 十: stopping at once is a may (得), the notice a must (應) that it does not take away (T16); so something is due.",
+    answers: { taipei: due("ending_possible 十", "notice_due 十") },
   },
   {
     decision: "breach_escalation",
