@@ -5,7 +5,7 @@ const TESTS = ["test/**/*.test.ts", "packages/*/test/**/*.test.ts"];
 /** What takes longer than anybody waits before a commit: `npm run test:all` runs these too. */
 const THOROUGH = [
   // Chromium, which loads and draws every view in two languages and three widths.
-  "test/web/{explorer,declared}.test.ts",
+  "test/web/{explorer,declared,single-file}.test.ts",
   // Every operation on a file fails once, and processes work beside each other.
   "test/faults/**/*.test.ts",
   // Inputs by chance, as many as there is time for.

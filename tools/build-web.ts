@@ -1,4 +1,5 @@
-// Builds the explorer (web/) into dist/web: static files that any host serves, or `hdp explore`. With it come the notices of
+// Builds the explorer (web/) into dist/web: static files that any host serves, or `hdp explore`, and explorer.html, the same
+// in one file that needs no server. With it come the notices of
 // what is bundled there, and beside it the bill of materials of the whole package.
 // Usage: build-web.ts [FOLDER...] [-o FOLDER]: with further jurisdictions, into another folder.
 import { writeFileSync } from "node:fs";
@@ -9,6 +10,7 @@ import { build } from "vite";
 import { billOfMaterials } from "./bill-of-materials.ts";
 import { Notices } from "./web/notices.ts";
 import { packedModules } from "./web/packed-modules.ts";
+import { singleFile } from "./web/single-file.ts";
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -42,5 +44,6 @@ await build({
   },
 });
 
+writeFileSync(join(outDir, "explorer.html"), await singleFile(path("web"), plugins));
 writeFileSync(join(outDir, "third-party-notices.txt"), notices.text);
 writeFileSync(path("dist/bill-of-materials.cdx.json"), billOfMaterials(notices.packages));

@@ -116,6 +116,12 @@ export function valueLines(labels: Labels, answer: Valued): string[] {
   return valueTexts(labels, answer).map(({ label, text }) => label + labels.messages.colon + text);
 }
 
+/** What was needed and is not known, each by its name alone. */
+export function missingTexts(labels: Labels, answer: AnyAnswer): string[] {
+  const named = answer.missing.map((one) => ("fact" in one ? labels.fact(answer.decision, one.fact) : undefined));
+  return missingLines(labels, answer).map(({ text }, index) => named[index] ?? text);
+}
+
 function missingLines(labels: Labels, answer: AnyAnswer): AnswerLine[] {
   const { messages } = labels;
   const { colon, phrases } = messages;

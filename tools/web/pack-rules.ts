@@ -44,7 +44,6 @@ export function packRules(engine: Engine, { jurisdictions, schemas }: Regulation
           one.id,
           {
             state,
-            sign: view("en")?.sign ?? "",
             text: both((language) => view(language)?.text || (view(language)?.stateText ?? "")),
             parameters: entries.map(({ path, steps, value, clause }) => ({
               label: both((language) => words[language].label(path, steps)),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
 import { loadCases } from "../../src/node/cases/load.ts";
 import { decisionParameters } from "../../src/node/package/decision-parameters.ts";
-import { packagePath } from "../../src/node/package/package-files.ts";
+import { packagePath, readPolicyManifest } from "../../src/node/package/package-files.ts";
 import { version } from "../../src/node/package/version.ts";
 import { JurisdictionError, readRegulations } from "../../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../../src/node/start/load-engine.ts";
@@ -37,6 +37,7 @@ async function make(folders: readonly string[]) {
   );
   const head = (): PackedHead => ({
     version: version(),
+    policies: readPolicyManifest().module,
     schemas: asked,
     jurisdictions: jurisdictions.map(({ id, name, authority, instrument, parties, texts, readings, versions }) => ({
       id,
@@ -46,11 +47,12 @@ async function make(folders: readonly string[]) {
       ...(parties && { parties }),
       ...(texts && { texts }),
       readings,
-      versions: versions.map(({ effective_from, effective_from_basis, effective_to, parameters }) => ({
+      versions: versions.map(({ effective_from, effective_from_basis, effective_to, parameters, text_digest }) => ({
         parameters: toldParameters(parameters, schemas, texts),
         effective_from,
         effective_from_basis,
         ...(effective_to === undefined ? {} : { effective_to }),
+        ...(text_digest === undefined ? {} : { text_digest }),
       })),
     })),
   });

@@ -1,11 +1,15 @@
 import head from "virtual:hdp/head";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
 import type { Answer } from "../../src/core/engine/answer.ts";
 import type { Better, FactChange } from "../../src/core/engine/explanation.ts";
 import { ANOTHER_TEXT } from "../../src/features/explain/near-values.ts";
 import { type AnswerSection, answerWords } from "../../src/words/answer-words.ts";
 import { outcomeText } from "../../src/words/decision-text.ts";
-import { fillValues, valueText } from "../../src/words/format.ts";
+import { factText } from "../../src/words/fact-text.ts";
+import { fillValues } from "../../src/words/format.ts";
 import { useWords, type Words } from "../shared/context.ts";
+import { unbroken } from "../shared/unbroken.tsx";
 import type { Decided } from "../worker/tasks.ts";
 import { type Asking, CopyButtons } from "./copy.tsx";
 import { fieldId } from "./field.tsx";
@@ -25,10 +29,10 @@ export function AnswerCard({ decided, better, asking }: { decided: Answered; bet
   const said = answerWords(answer, { labels: words.labels, versions: who?.versions ?? [] });
   return (
     <article class={`card ${said.tone}`} aria-label={words.jurisdiction(jurisdiction)}>
-      <h3>{words.jurisdiction(jurisdiction)}</h3>
+      <h2>{words.jurisdiction(jurisdiction)}</h2>
       <p class={`outcome ${said.tone}`}>
         <span aria-hidden="true">{said.mark} </span>
-        {said.outcome}
+        {unbroken(said.outcome)}
       </p>
       <Meaning answer={answer} />
       {said.sections.map((section) => (
@@ -68,7 +72,7 @@ export function AnswerCard({ decided, better, asking }: { decided: Answered; bet
         <br />
         {said.applied}
       </p>
-      <CopyButtons answer={answer} asking={asking} />
+      <CopyButtons decided={decided} asking={asking} />
     </article>
   );
 }
@@ -82,15 +86,15 @@ function Meaning({ answer: { outcome } }: { answer: Answer }) {
 function Section({ section: { title, lines }, decision }: { section: AnswerSection; decision: string }) {
   return (
     <section>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul>
         {lines.map(({ text, cited, fact }) => (
           <li key={text + cited}>
-            {fact === undefined ? text : <FieldLink decision={decision} path={fact} />}
+            {fact === undefined ? unbroken(text) : <FieldLink decision={decision} path={fact} />}
             {cited === "" ? null : (
               <>
                 {" "}
-                <span class="clause">{cited.trim()}</span>
+                <span class="clause">{unbroken(cited.trim())}</span>
               </>
             )}
           </li>
@@ -100,19 +104,20 @@ function Section({ section: { title, lines }, decision }: { section: AnswerSecti
   );
 }
 
-/** The name of a fact, which leads to its field. */
+/** Leads to where a fact is told: to its field, where nothing else is said. */
+const ToFact = createContext((path: string): void => {
+  const field = document.getElementById(fieldId(path));
+  field?.scrollIntoView({ block: "center" });
+  field?.focus({ preventScroll: true });
+});
+export const ToFactProvider = ToFact.Provider;
+
+/** The name of a fact, which leads to where it is told. */
 export function FieldLink({ decision, path }: { decision: string; path: string }) {
   const words = useWords();
+  const toFact = useContext(ToFact);
   return (
-    <button
-      type="button"
-      class="link"
-      onClick={() => {
-        const field = document.getElementById(fieldId(path));
-        field?.scrollIntoView({ block: "center" });
-        field?.focus({ preventScroll: true });
-      }}
-    >
+    <button type="button" class="link" onClick={() => toFact(path)}>
       {words.fact(decision, path)}
     </button>
   );
@@ -124,8 +129,8 @@ function BetterPart({ better, answer }: { better: BetterState; answer: Answer })
   const { phrases } = messages;
   if (better === undefined || (better !== "searching" && better.status === "nothing_better")) return null;
   return (
-    <section aria-live="polite">
-      <h4>{texts.better}</h4>
+    <section>
+      <h3>{texts.better}</h3>
       {better === "searching" ? <p class="faint">{texts.better_search}</p> : null}
       {better !== "searching" && better.status === "not_found" ? (
         <p>{fillValues(messages, phrases.better_not_found, better)}</p>
@@ -144,7 +149,7 @@ function BetterPart({ better, answer }: { better: BetterState; answer: Answer })
             {better.changes.map((change) => (
               <li key={change.path}>
                 <FieldLink decision={answer.decision} path={change.path} />
-                {messages.colon + changeText(change, words)}
+                {messages.colon + changeText(change, answer.decision, words)}
               </li>
             ))}
           </ul>
@@ -154,22 +159,11 @@ function BetterPart({ better, answer }: { better: BetterState; answer: Answer })
   );
 }
 
-function changeText({ from, to, any_text }: FactChange, words: Words): string {
+function changeText({ from, to, any_text }: FactChange, decision: string, words: Words): string {
   const { phrases } = words.messages;
+  const said = (value: unknown) => factText(words.labels, decision, value);
   const any = to === ANOTHER_TEXT ? phrases.another_text : phrases.any_text;
-  const text = any_text ? any : factText(to, words);
+  const text = any_text ? any : said(to);
   const told = from !== undefined && from !== null && !(typeof from === "string" && from.trim() === "");
-  return told ? fillValues(words.messages, phrases.better_instead, { to: text, from: factText(from, words) }) : text;
-}
-
-/** A fact, named as in the form. */
-function factText(value: unknown, words: Words): string {
-  const { texts, messages } = words;
-  if (value === null || (Array.isArray(value) && value.length === 0)) return messages.phrases.none;
-  if (typeof value === "boolean") return value ? texts.yes : texts.no;
-  if (Array.isArray(value)) return value.map((one) => factText(one, words)).join(messages.comma);
-  if (typeof value === "object") return JSON.stringify(value);
-  return typeof value === "string" && /^[a-z][a-z_]+$/.test(value)
-    ? words.word(value)
-    : valueText(messages, String(value));
+  return told ? fillValues(words.messages, phrases.better_instead, { to: text, from: said(from) }) : text;
 }

@@ -1,19 +1,19 @@
 import head from "virtual:hdp/head";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { inLanguage, type Said } from "../../src/core/base/bilingual.ts";
 import { valueAt } from "../../src/core/base/plain-value.ts";
-import { taipeiInstant } from "../../src/core/calendar/civil-date.ts";
 import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
+import { AsOf, momentOf } from "../shared/as-of.tsx";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, FIRST_DECISION, useWords } from "../shared/context.ts";
+import { shapeOfFacts } from "../shared/facts.ts";
+import { Fault } from "../shared/fault.tsx";
 import { linkTo, type PageAddress } from "../shared/page-address.ts";
-import { EngineWorker } from "../worker/engine-worker.ts";
+import { KNOWN } from "../shared/place.ts";
+import { deciding, searching } from "../shared/workers.ts";
 import type { Asked, Decided } from "../worker/tasks.ts";
 import { AnswerCard, type BetterState, FieldLink } from "./answer.tsx";
 import { Check, GroupMembers } from "./field.tsx";
-import { TimeInput } from "./inputs.tsx";
-import { factsShape, type Member, neededBelow, stepsOf } from "./shape.ts";
-
-const deciding = new EngineWorker();
-const searching = new EngineWorker();
+import { type Member, neededBelow, stepsOf } from "./shape.ts";
 
 const KINDS = Object.keys(OUTCOMES) as DecisionKind[];
 
@@ -21,19 +21,20 @@ const KINDS = Object.keys(OUTCOMES) as DecisionKind[];
 const QUIET = 500;
 
 /** The form of a question, and the answers of all chosen jurisdictions to it. */
-export function Ask({ place, go }: { place: PageAddress; go: (changes: Partial<PageAddress>) => void }) {
+export default function Ask({ place, go }: { place: PageAddress; go: (changes: Partial<PageAddress>) => void }) {
   const words = useWords();
   const { texts, messages } = words;
   const decision = place.decision === "" ? FIRST_DECISION : place.decision;
-  const members = useMemo(() => factsShape(head.schemas, decision), [decision]);
+  const members = shapeOfFacts(decision);
   const instant = CATALOGUE.get(decision)?.as_of === "instant";
-  const on = instant && place.on.length === 10 ? `${place.on}T09:00:00+08:00` : place.on;
+  const on = momentOf(place.on, instant);
   const whose = place.jurisdictions.length === 0 ? ALL_JURISDICTIONS : place.jurisdictions;
+  const isDay = on !== "";
   const { decided, better, fault } = useAnswers(decision, on, whose, place.facts);
   const example = CATALOGUE.get(decision)?.example;
   const asking = {
     facts: place.facts,
-    link: () => new URL(linkTo({ ...place, decision, on, jurisdictions: whose }), location.href).href,
+    link: () => new URL(linkTo({ ...place, decision, on, jurisdictions: whose }, KNOWN), location.href).href,
   };
   return (
     <>
@@ -58,19 +59,7 @@ export function Ask({ place, go }: { place: PageAddress; go: (changes: Partial<P
               ))}
             </select>
           </div>
-          <div class="field">
-            <label for="as-of">{texts.as_of}</label>
-            <div class="control">
-              <TimeInput
-                key={String(instant)}
-                id="as-of"
-                value={on}
-                format={instant ? "instant" : "date"}
-                required={true}
-                set={(value) => (value === undefined ? undefined : go({ on: value as string }))}
-              />
-            </div>
-          </div>
+          <AsOf on={on} instant={instant} set={(day) => go({ on: day })} />
           <fieldset>
             <legend>{texts.whose}</legend>
             <div class="choices">
@@ -90,7 +79,7 @@ export function Ask({ place, go }: { place: PageAddress; go: (changes: Partial<P
               ))}
             </div>
           </fieldset>
-          <h2>{texts.facts}</h2>
+          <h2 class="facts-head">{texts.facts}</h2>
           <button
             type="button"
             class="link to-answers"
@@ -100,12 +89,7 @@ export function Ask({ place, go }: { place: PageAddress; go: (changes: Partial<P
           </button>
           <p class="buttons">
             {example === undefined ? null : (
-              <button
-                type="button"
-                onClick={() =>
-                  go({ facts: example.facts as PageAddress["facts"], on: example.as_of ?? taipeiInstant(new Date()) })
-                }
-              >
+              <button type="button" onClick={() => go({ facts: example.facts as PageAddress["facts"] })}>
                 {texts.example}
               </button>
             )}
@@ -127,11 +111,19 @@ export function Ask({ place, go }: { place: PageAddress; go: (changes: Partial<P
         <section class="answers" aria-labelledby="answers" data-ready={decided === undefined ? undefined : ""}>
           <h2 id="answers">{texts.answers}</h2>
           <p class="question">{words.question(decision)}</p>
-          {fault === undefined ? null : <p role="alert">{words.say("fault", { message: fault })}</p>}
+          <Fault message={fault} />
           {decided === undefined && fault === undefined ? <p class="faint">{texts.loading}</p> : null}
-          <ToTell decided={decided} decision={decision} facts={place.facts} members={members} />
-          <div class="cards" aria-live="polite">
-            {(decided ?? []).map((one) =>
+          {isDay ? null : (
+            <p role="alert" class="warning">
+              {texts.bad_as_of}
+            </p>
+          )}
+          {isDay ? <ToTell decided={decided} decision={decision} facts={place.facts} members={members} /> : null}
+          <p role="status" class="hidden">
+            {isDay ? words.verdicts((decided ?? []).flatMap((one) => ("answer" in one ? [one.answer] : []))) : ""}
+          </p>
+          <div class="cards">
+            {(isDay ? (decided ?? []) : []).map((one) =>
               "answer" in one ? (
                 <AnswerCard key={one.jurisdiction} decided={one} better={better[one.jurisdiction]} asking={asking} />
               ) : null,
@@ -160,7 +152,7 @@ function ToTell(props: {
   const wrong = decided?.find((one) => "problems" in one);
   if (wrong === undefined || !("problems" in wrong)) return null;
   const untold: string[] = [];
-  const others: { path: string; expected: string }[] = [];
+  const others: { path: string; expected: Said }[] = [];
   for (const { path, expected } of wrong.problems) {
     const fact = path.startsWith("facts.") ? path.slice("facts.".length) : undefined;
     if (fact === undefined || valueAt(facts, stepsOf(fact)) !== undefined) others.push({ path, expected });
@@ -168,7 +160,7 @@ function ToTell(props: {
   }
   return (
     <div class="card unsure">
-      <h3>{texts.to_tell}</h3>
+      <h2>{texts.to_tell}</h2>
       {untold.length === 0 ? null : <p>{texts.to_tell_intro}</p>}
       <ul>
         {untold.map((path) => (
@@ -178,8 +170,12 @@ function ToTell(props: {
         ))}
         {others.map(({ path, expected }) => (
           <li key={path}>
-            {path.startsWith("facts.") ? <FieldLink decision={decision} path={path.slice("facts.".length)} /> : path}
-            {words.messages.colon + words.say("wrong", { expected })}
+            {path.startsWith("facts.") ? (
+              <FieldLink decision={decision} path={path.slice("facts.".length)} />
+            ) : (
+              texts.as_of
+            )}
+            {words.messages.colon + words.say("wrong", { expected: inLanguage(expected, words.lang) })}
           </li>
         ))}
       </ul>

@@ -1,9 +1,12 @@
 import { useState } from "preact/hooks";
 import type { Answer } from "../../src/core/engine/answer.ts";
 import { expectationOf } from "../../src/features/cases/expectation.ts";
-import { appliedText, citedLines, valueLines } from "../../src/words/answer-words.ts";
-import { outcomeText } from "../../src/words/decision-text.ts";
+import { answerWords, appliedText } from "../../src/words/answer-words.ts";
+import { factTexts } from "../../src/words/fact-text.ts";
 import { useWords, type Words } from "../shared/context.ts";
+import type { Decided } from "../worker/tasks.ts";
+
+type Answered = Extract<Decided, { answer: Answer }>;
 
 /** The question, and the address at which it is asked again. */
 export interface Asking {
@@ -12,7 +15,8 @@ export interface Asking {
 }
 
 /** Copies an answer in the forms that people paste elsewhere. */
-export function CopyButtons({ answer, asking }: { answer: Answer; asking: Asking }) {
+export function CopyButtons({ decided, asking }: { decided: Answered; asking: Asking }) {
+  const { answer } = decided;
   const words = useWords();
   const { texts } = words;
   const [said, say] = useState("");
@@ -23,7 +27,7 @@ export function CopyButtons({ answer, asking }: { answer: Answer; asking: Asking
     );
   };
   const forms: [string, () => string][] = [
-    [texts.copy_sentence, () => sentence(answer, words)],
+    [texts.copy_sentence, () => sentence(decided, asking.facts, words)],
     [texts.copy_json, () => JSON.stringify(answer, null, 2)],
     [texts.copy_case, () => caseText(answer, asking.facts)],
     [texts.copy_link, asking.link],
@@ -41,20 +45,28 @@ export function CopyButtons({ answer, asking }: { answer: Answer; asking: Asking
   );
 }
 
-/** An answer as running text: whose, what, why with the clauses, as of when. */
-function sentence(answer: Answer, words: Words): string {
+/** An answer as text: whose, what, on which facts, why with the clauses, what is to be done, by which readings. */
+function sentence({ answer, readings }: Answered, facts: object, words: Words): string {
   const { messages, labels, lang } = words;
-  const reasons = citedLines(labels, "reasons", answer).map(({ text, cited }) => text + cited);
-  const values = valueLines(labels, answer);
-  const { comma } = messages;
-  const stop = lang === "en" ? "." : "。";
-  const head = `${words.jurisdiction(answer.jurisdiction)}${comma}${words.question(answer.decision)} `;
-  const told = [
-    outcomeText(labels, answer) + stop,
-    ...reasons,
-    ...(values.length === 0 ? [] : [values.join(comma) + stop]),
-  ];
-  return `${head}${told.join(lang === "en" ? " " : "")}${lang === "en" ? " " : ""}${appliedText(messages, answer)}${stop}`;
+  const { colon, comma, phrases } = messages;
+  const told = factTexts(labels, answer.decision, facts).map(({ name, text }) => `- ${name}${colon}${text}`);
+  const said = answerWords(answer, { labels, versions: [] });
+  const sections = said.sections.flatMap(({ title, lines }) => [
+    title + colon.trim(),
+    ...lines.map(({ text, cited }) => `- ${text}${cited}`),
+  ]);
+  const read = readings.map(
+    ({ id, clauses, summary }) =>
+      `- ${id}${messages.clauses(clauses.join(comma), [])} ${summary?.[lang] ?? phrases.unknown_reading}`,
+  );
+  return [
+    `${words.jurisdiction(answer.jurisdiction)}${colon}${words.question(answer.decision)}`,
+    `${said.mark} ${said.outcome}`,
+    ...(told.length === 0 ? [] : [words.texts.facts + colon.trim(), ...told]),
+    ...sections,
+    ...(read.length === 0 ? [] : [phrases.readings + colon.trim(), ...read]),
+    appliedText(messages, answer),
+  ].join("\n");
 }
 
 /** A case table with the question as its case; JSON is YAML too. */

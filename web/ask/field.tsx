@@ -18,7 +18,7 @@ export interface FieldProps {
 export const fieldId = (path: string): string => `f-${path}`;
 
 /** One fact, or a group of them. */
-function Field(props: FieldProps) {
+export function Field(props: FieldProps) {
   const { member, path, decision } = props;
   const words = useWords();
   const label = words.fact(decision, path);
@@ -91,14 +91,24 @@ export function GroupMembers({
 }
 
 /** States that there is none; for a list, that it is empty. */
-function NoneBox({ member, path, value, set }: FieldProps) {
-  const { texts } = useWords();
+function NoneBox({ member, path, value, set, decision }: FieldProps) {
   const none = member.nullable ? null : [];
   const isNone = value === null || (Array.isArray(value) && value.length === 0);
   return (
     <Check id={`${fieldId(path)}-none`} checked={isNone} set={(checked) => set(checked ? none : undefined)}>
-      {texts.none}
+      <NoneOf decision={decision} path={path} />
     </Check>
+  );
+}
+
+/** What a box for none is called; for who does not see beside what it stands, with the fact. */
+function NoneOf({ decision, path }: Pick<FieldProps, "decision" | "path">) {
+  const words = useWords();
+  return (
+    <>
+      {words.texts.none}
+      <span class="hidden">{words.messages.colon + words.fact(decision, path)}</span>
+    </>
   );
 }
 
@@ -146,14 +156,13 @@ export function Check(props: {
 
 /** A field of one value. */
 function Single(props: FieldProps) {
-  const { member, path, value, set } = props;
+  const { member, path, value, set, decision } = props;
   const { shape } = member;
-  const { texts } = useWords();
   if (shape.kind === "words" || shape.kind === "boolean") return <Choice {...props} />;
   const input = { id: fieldId(path), value, set, required: member.required };
   const none = member.nullable ? (
     <Check id={`${fieldId(path)}-none`} checked={value === null} set={(checked) => set(checked ? null : undefined)}>
-      {texts.none}
+      <NoneOf decision={decision} path={path} />
     </Check>
   ) : null;
   return (

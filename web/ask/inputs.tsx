@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { valueText } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
 import { readTime, type TimeKind } from "../shared/dates.ts";
 import type { Texts } from "../shared/texts.ts";
@@ -19,17 +20,19 @@ const BAD: Readonly<Record<TimeKind, keyof Texts>> = {
   month: "bad_month",
 };
 
-/** A time, typed with the year of either calendar; the other is shown beside it. */
-export function TimeInput({ format, ...props }: InputProps & { format: TimeKind }) {
+/**
+ * A time, typed with the year of either calendar; how it is read is shown beside it, with the day of the week.
+ *
+ * @param year of a month and a day that are typed alone (`1214`, `12/14`)
+ */
+export function TimeInput({ format, year, ...props }: InputProps & { format: TimeKind; year?: string }) {
   const { messages, texts } = useWords();
   const said = (value: string) =>
-    format === "half" || format === "month"
-      ? messages.period(value)
-      : messages.date(value.slice(0, 10)) + value.slice(10);
+    format === "half" || format === "month" ? messages.period(value) : valueText(messages, value);
   return (
     <Typed
       {...props}
-      read={(typed) => readTime(typed, format)}
+      read={(typed) => readTime(typed, format, year)}
       bad={texts[BAD[format]]}
       beside={typeof props.value === "string" ? said(props.value) : ""}
       mode="text"

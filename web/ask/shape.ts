@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../src/core/base/bilingual.ts";
 import { type SchemaNode, type SchemaPlace, SchemaTree } from "../../src/core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../src/core/schema/schemas.ts";
 import type { TimeKind } from "../shared/dates.ts";
@@ -19,8 +20,10 @@ export interface Member {
   /** Whether it may be told to be none. */
   readonly nullable: boolean;
   readonly shape: Shape;
-  /** `中文 — English`, if the schema has it. */
-  readonly description?: string;
+  /** Whether it says what is asked, or about whom. */
+  readonly part?: "question" | "subject";
+  /** What a number counts. */
+  readonly unit?: Bilingual;
 }
 
 /** The form of a decision's facts. */
@@ -39,6 +42,14 @@ export function stepsOf(path: string): (string | number)[] {
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
+/** The fact at a path below `facts`; `undefined` where the form has none there. */
+export function memberAt(path: string, members: readonly Member[]): Member | undefined {
+  const [first, ...rest] = stepsOf(path);
+  const member = members.find(({ name }) => name === first);
+  if (rest.length === 0 || member === undefined) return member;
+  return member.shape.kind === "group" ? memberAt(rest.join("."), member.shape.members) : undefined;
+}
+
 /** The fields that must be filled in so that a fact is there: of a group, those that it needs. */
 export function neededBelow(path: string, members: readonly Member[]): string[] {
   let shape: Shape = { kind: "group", members };
@@ -51,14 +62,14 @@ export function neededBelow(path: string, members: readonly Member[]): string[] 
   return needed.length === 0 ? [path] : needed.flatMap(({ name }) => neededBelow(`${path}.${name}`, members));
 }
 
-function shapeOf(place: SchemaPlace, tree: SchemaTree): { shape: Shape; nullable: boolean; description?: string } {
+function shapeOf(place: SchemaPlace, tree: SchemaTree): Omit<Member, "name" | "required"> {
   const all = tree.alternatives(place);
   const main = all.find(({ schema }) => schema.type !== "null") ?? (all[0] as SchemaPlace);
   const nullable =
     all.some(({ schema }) => schema.type === "null") ||
     (Array.isArray(main.schema.type) && main.schema.type.includes("null"));
-  const description = place.schema.description ?? main.schema.description;
-  return { shape: kindOf(main, tree), nullable, ...(description === undefined ? {} : { description }) };
+  const { part, unit } = place.schema as SchemaNode & { readonly unit?: Bilingual };
+  return { shape: kindOf(main, tree), nullable, ...(part && { part }), ...(unit && { unit }) };
 }
 
 function kindOf({ file, schema }: SchemaPlace, tree: SchemaTree): Shape {

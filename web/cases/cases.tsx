@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { Choice } from "../shared/choice.tsx";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
-import { linkTo, type PageAddress } from "../shared/page-address.ts";
+import type { PageAddress } from "../shared/page-address.ts";
+import { PlaceLink } from "../shared/place-link.tsx";
 import { EngineWorker } from "../worker/engine-worker.ts";
 import type { CaseOutcome } from "../worker/tasks.ts";
 
@@ -9,21 +10,22 @@ import type { CaseOutcome } from "../worker/tasks.ts";
 const PAGE = 50;
 
 /** Every case of the tables, asked again in the page. */
-export function Cases({ place }: { place: PageAddress }) {
+export default function Cases({ place, go }: { place: PageAddress; go: (changes: Partial<PageAddress>) => void }) {
   const words = useWords();
   const { texts, messages } = words;
   const [outcomes, setOutcomes] = useState<readonly CaseOutcome[]>();
   const [fault, setFault] = useState<string>();
-  const [filter, setFilter] = useState({ jurisdiction: "", decision: "", name: "", failed: false });
+  const { jurisdiction = "", decision = "", name = "", failed = "" } = place.more;
+  const filter = { jurisdiction, decision, name, failed: failed !== "" };
   const [most, setMost] = useState(PAGE);
   useEffect(() => {
     const worker = new EngineWorker();
     worker.perform({ name: "cases" }).then(setOutcomes, (error: Error) => setFault(error.message));
     return () => worker.stop();
   }, []);
-  const narrow = (change: Partial<typeof filter>) => {
+  const narrow = (change: Readonly<Record<string, string>>) => {
     setMost(PAGE);
-    setFilter((before) => ({ ...before, ...change }));
+    go({ more: { ...place.more, ...change } });
   };
   if (fault !== undefined) return <p role="alert">{words.say("fault", { message: fault })}</p>;
   if (outcomes === undefined) return <p role="status">{texts.run}</p>;
@@ -32,7 +34,7 @@ export function Cases({ place }: { place: PageAddress }) {
       (filter.jurisdiction === "" || one.jurisdiction === filter.jurisdiction) &&
       (filter.decision === "" || one.decision === filter.decision) &&
       (!filter.failed || one.differences.length > 0) &&
-      one.name.toLowerCase().includes(filter.name.trim().toLowerCase()),
+      `${one.name} ${words.caseTitle(one)}`.toLowerCase().includes(filter.name.trim().toLowerCase()),
   );
   const passed = found.filter(({ differences }) => differences.length === 0).length;
   const all = ["", texts.all] as const;
@@ -68,7 +70,7 @@ export function Cases({ place }: { place: PageAddress }) {
             id="case-failed"
             type="checkbox"
             checked={filter.failed}
-            onChange={(event) => narrow({ failed: event.currentTarget.checked })}
+            onChange={(event) => narrow({ failed: event.currentTarget.checked ? "1" : "" })}
           />
           <span>{texts.failed_only}</span>
         </label>
@@ -83,30 +85,27 @@ export function Cases({ place }: { place: PageAddress }) {
               <span aria-hidden="true">{one.differences.length === 0 ? "✓" : "✗"} </span>
               {one.differences.length === 0 ? texts.pass : texts.fail}
             </span>{" "}
-            <span lang="en">{one.name}</span>
+            <span>{words.caseTitle(one)}</span>
             <span class="faint">
               {" "}
               {words.jurisdiction(one.jurisdiction)}
               {messages.comma}
-              {words.question(one.decision)}{" "}
-              {(messages.outcomes as Readonly<Record<string, string>>)[one.outcome] ?? one.outcome}{" "}
+              {words.question(one.decision)} {words.outcome(one.decision, one.outcome)}{" "}
             </span>
-            <a
-              href={linkTo({
+            <PlaceLink
+              to={{
                 ...place,
                 view: "ask",
                 decision: one.decision,
                 jurisdictions: [one.jurisdiction],
                 on: one.as_of ?? place.on,
                 facts: one.facts as PageAddress["facts"],
-              })}
+                more: {},
+              }}
             >
               {texts.open_case}
-              <span class="hidden" lang="en">
-                {" "}
-                {one.name}
-              </span>
-            </a>
+              <span class="hidden"> {words.caseTitle(one)}</span>
+            </PlaceLink>
             {one.differences.map(({ part, expected, got }) => (
               <div class="fail" key={part}>{`${part}: ${got} (${texts.expected} ${expected})`}</div>
             ))}

@@ -3,7 +3,8 @@ import type { BehaviourRow } from "../../src/features/compare/behaviour/view.ts"
 import type { DiffView } from "../../src/features/compare/parameters/view.ts";
 import { fillText } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
-import { linkTo, type PageAddress } from "../shared/page-address.ts";
+import type { PageAddress } from "../shared/page-address.ts";
+import { PlaceLink } from "../shared/place-link.tsx";
 import type { Witnesses } from "../worker/compare-task.ts";
 import { Cell, Head } from "./table.tsx";
 import { COMPARE } from "./texts.ts";
@@ -69,9 +70,9 @@ function Links(props: { decision: string; row: BehaviourRow; place: PageAddress;
         const facts = row.differences[index]?.facts ?? [];
         const told = facts.map(({ fact }) => words.fact(decision, fact)).join("＋");
         return (
-          <a
+          <PlaceLink
             key={JSON.stringify(request)}
-            href={linkTo({
+            to={{
               ...place,
               view: "ask",
               decision,
@@ -79,7 +80,7 @@ function Links(props: { decision: string; row: BehaviourRow; place: PageAddress;
               facts: request.facts as PageAddress["facts"],
               jurisdictions: [...new Set(place.jurisdictions)],
               more: {},
-            })}
+            }}
           >
             {texts.open_case}
             {row.requests.length === 1 ? (
@@ -87,7 +88,7 @@ function Links(props: { decision: string; row: BehaviourRow; place: PageAddress;
             ) : (
               messages.colon + told
             )}
-          </a>
+          </PlaceLink>
         );
       })}
     </span>

@@ -5,7 +5,7 @@ import { ALL_DECISIONS, CATALOGUE, useWords } from "../shared/context.ts";
 import type { ViewProps } from "../shared/later.tsx";
 import type { Compared } from "../worker/compare-task.ts";
 import "./compare.css";
-import { DecisionSection } from "./decision.tsx";
+import { DecisionSection, sectionId } from "./decision.tsx";
 import { Filters } from "./filters.tsx";
 import { type Search, useCompared, useSearch } from "./search.ts";
 import { SearchPanel } from "./search-panel.tsx";
@@ -60,6 +60,13 @@ export default function Compare({ place, go }: ViewProps) {
   );
 }
 
+/** The address is the question's, so a place in the page is reached without it. */
+function toSection(decision: string): void {
+  const section = document.getElementById(sectionId(decision));
+  section?.scrollIntoView();
+  section?.focus({ preventScroll: true });
+}
+
 function Result(props: {
   compared: Extract<Compared, { diff: object }>;
   search: Search;
@@ -91,6 +98,20 @@ function Result(props: {
         <p class="faint">{fillText(COMPARISON[words.lang].counts, { ...diff.counts, ...view.headings, hidden: "" })}</p>
       ) : null}
       {shown.length === 0 ? <p>{texts.nothing}</p> : null}
+      {shown.length > 1 ? (
+        <details class="compare-index">
+          <summary>{fillText(texts.index, { n: shown.length })}</summary>
+          <ul>
+            {shown.map((decision) => (
+              <li key={decision}>
+                <button type="button" class="link" onClick={() => toSection(decision)}>
+                  {words.question(decision)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       {KINDS.map((kind) => {
         const ofKind = ALL_DECISIONS.filter((one) => shown.includes(one) && CATALOGUE.get(one)?.kind === kind);
         return ofKind.length === 0 ? null : (

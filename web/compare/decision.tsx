@@ -2,7 +2,8 @@ import type { DecisionDiff } from "../../src/features/compare/parameters/decisio
 import type { DecisionView, DiffView, RowView } from "../../src/features/compare/parameters/view.ts";
 import { fillText } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
-import { linkTo, type PageAddress } from "../shared/page-address.ts";
+import type { PageAddress } from "../shared/page-address.ts";
+import { PlaceLink } from "../shared/place-link.tsx";
 import type { Witnesses } from "../worker/compare-task.ts";
 import { Cases } from "./cases.tsx";
 import { isInForce, readState } from "./state.ts";
@@ -22,13 +23,16 @@ interface DecisionProps {
   readonly onlyDiffering: boolean;
 }
 
+/** The id of the section of a decision. */
+export const sectionId = (decision: string): string => `compared-${decision}`;
+
 /** One question: its parameters on both sides, and the cases that these answer differently. */
 export function DecisionSection(props: DecisionProps) {
   const { decision, witnesses } = props;
   const words = useWords();
   const question = words.question(decision);
   return (
-    <section class="compared" aria-label={question}>
+    <section class="compared" aria-label={question} id={sectionId(decision)} tabIndex={-1}>
       <h4>
         {question} <code>{decision}</code>
       </h4>
@@ -48,10 +52,10 @@ function Rules({ decision, place, diff }: DecisionProps) {
   return (
     <p class="links">
       {[...whose].map((id) => (
-        <a key={id} href={linkTo({ ...place, view: "matrix", decision, jurisdictions: [id], more: {} })}>
+        <PlaceLink key={id} to={{ ...place, view: "matrix", decision, jurisdictions: [id], more: {} }}>
           {fillText(COMPARE[words.lang].rule, { name: words.jurisdiction(id) })}
           <span class="hidden">{` ${words.question(decision)}`}</span>
-        </a>
+        </PlaceLink>
       ))}
     </p>
   );

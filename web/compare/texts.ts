@@ -38,6 +38,7 @@ const EN = {
   rule: "Clauses and readings: {name}",
   more: "Parameters ({n})",
   nothing: "Nothing to show with these filters.",
+  index: "Go to a question ({n})",
   other_version:
     "“Ask” answers with the versions in force on the day of the case. Where another version is compared here, its answers may be others.",
 };
@@ -77,6 +78,7 @@ const ZH: CompareTexts = {
   cases_of: "案例：{question}",
   rule: "條款與解讀：{name}",
   more: "參數（{n} 項）",
+  index: "前往問題（{n} 題）",
   nothing: "依目前的篩選條件，沒有可列的項目。",
   other_version: "「提問」以案例當日施行的版本作答；此處比較的若為其他版本，答案可能不同。",
 };

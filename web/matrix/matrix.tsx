@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../shared/context.ts";
 import type { PackedRule, PackedRules } from "../shared/packed.ts";
-import { linkTo, type PageAddress } from "../shared/page-address.ts";
+import type { PageAddress } from "../shared/page-address.ts";
+import { PlaceLink } from "../shared/place-link.tsx";
 import { Rule } from "./rule.tsx";
 
 /** Jurisdictions by decisions on a day; a cell opens the rule that stands behind it. */
-export function Matrix({ place, go }: { place: PageAddress; go: (changes: Partial<PageAddress>) => void }) {
+export default function Matrix({ place, go }: { place: PageAddress; go: (changes: Partial<PageAddress>) => void }) {
   const words = useWords();
   const { texts, messages } = words;
   const [packed, setPacked] = useState<readonly PackedRules[]>();
@@ -44,7 +45,7 @@ export function Matrix({ place, go }: { place: PageAddress; go: (changes: Partia
       <div class={open === undefined ? "matrix" : "matrix opened"}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it is scrolled sideways, by keyboard too */}
         <section class="wide" tabIndex={0} aria-label={texts.matrix}>
-          <table>
+          <table class="by-regulation">
             <thead>
               <tr>
                 <th scope="col">{texts.decision}</th>
@@ -69,14 +70,14 @@ export function Matrix({ place, go }: { place: PageAddress; go: (changes: Partia
                       const chosen = place.decision === decision && whose === id;
                       const rule = rules[decision]?.[id] as PackedRule;
                       return (
-                        <td key={id} class={`state-${rule.state}`}>
-                          <a
-                            href={linkTo({ ...place, decision, jurisdictions: [id] })}
-                            aria-current={chosen ? "true" : undefined}
+                        <td key={id} class={`state-${rule.state}`} data-name={words.jurisdiction(id)}>
+                          <PlaceLink
+                            to={{ ...place, decision, jurisdictions: [id] }}
+                            current={chosen ? "true" : undefined}
                           >
-                            <span aria-hidden="true">{rule.sign} </span>
-                            {rule.text[words.lang]}
-                          </a>
+                            <span class="status">{texts[`state_${rule.state}`]}</span>{" "}
+                            {rule.state === "yes" || rule.state === "open" ? rule.text[words.lang] : ""}
+                          </PlaceLink>
                         </td>
                       );
                     })}
@@ -92,7 +93,11 @@ export function Matrix({ place, go }: { place: PageAddress; go: (changes: Partia
               rule={open}
               place={place}
               jurisdiction={whose}
-              close={() => go({ decision: "", jurisdictions: [] })}
+              close={() => {
+                const cell = document.querySelector<HTMLElement>("td a[aria-current]");
+                go({ decision: "", jurisdictions: [] });
+                cell?.focus();
+              }}
             />
           </OpenRule>
         )}

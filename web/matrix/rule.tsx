@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { useWords } from "../shared/context.ts";
 import type { PackedCase, PackedRule } from "../shared/packed.ts";
-import { linkTo, type PageAddress } from "../shared/page-address.ts";
+import type { PageAddress } from "../shared/page-address.ts";
+import { PlaceLink } from "../shared/place-link.tsx";
 
 /** So many cases are shown with a rule. */
 const CASES_SHOWN = 8;
@@ -26,7 +27,7 @@ export function Rule(props: { rule: PackedRule; place: PageAddress; jurisdiction
         {words.question(decision)}
       </h2>
       <p>
-        <span aria-hidden="true">{rule.sign} </span>
+        <span class="status">{texts[`state_${rule.state}`]}</span>{" "}
         {rule.state === "silent" ? texts.silent_rule : rule.text[lang]}
       </p>
       {rule.parameters.length === 0 ? null : (
@@ -50,20 +51,17 @@ export function Rule(props: { rule: PackedRule; place: PageAddress; jurisdiction
           <ul>
             {cases.slice(0, CASES_SHOWN).map(({ name, line, request, expect }) => (
               <li key={line}>
-                <a
-                  lang="en"
-                  href={linkTo({
+                <PlaceLink
+                  to={{
                     ...place,
                     view: "ask",
                     on: request.as_of ?? place.on,
                     facts: (request.facts ?? {}) as PageAddress["facts"],
-                  })}
+                  }}
                 >
-                  {name}
-                </a>{" "}
-                <span class="clause">
-                  {(messages.outcomes as Readonly<Record<string, string>>)[expect.outcome] ?? expect.outcome}
-                </span>
+                  {words.caseTitle({ decision, name, as_of: request.as_of, facts: request.facts ?? {} })}
+                </PlaceLink>{" "}
+                <span class="clause">{words.outcome(decision, expect.outcome)}</span>
               </li>
             ))}
           </ul>
@@ -73,9 +71,9 @@ export function Rule(props: { rule: PackedRule; place: PageAddress; jurisdiction
         </>
       )}
       <p class="buttons">
-        <a class="button" href={linkTo({ ...place, view: "ask", facts: {} })}>
+        <PlaceLink class="button" to={{ ...place, view: "step", facts: {}, more: {} }}>
           {texts.ask_this}
-        </a>
+        </PlaceLink>
         <button type="button" onClick={close}>
           {texts.close}
         </button>

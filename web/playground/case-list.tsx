@@ -50,7 +50,7 @@ function OfDecision({ effect: { decision, cases, passed, changed } }: { effect: 
       <p class="faint">{fillText(texts.counts, { cases, changed: otherwise, failed: cases - passed })}</p>
       <ul class="case-list">
         {changed.slice(0, most).map((one) => (
-          <OneCase key={`${one.line} ${one.name}`} one={one} />
+          <OneCase key={`${one.line} ${one.name}`} one={one} decision={decision} />
         ))}
       </ul>
       {changed.length > most ? (
@@ -62,8 +62,8 @@ function OfDecision({ effect: { decision, cases, passed, changed } }: { effect: 
   );
 }
 
-function OneCase({ one }: { one: ChangedCase }) {
-  const { name, as_of, before, after, changes, failures } = one;
+function OneCase({ one, decision }: { one: ChangedCase; decision: string }) {
+  const { name, facts, as_of, before, after, changes, failures } = one;
   const words = useWords();
   const { messages, lang } = words;
   const texts = PLAYGROUND[lang];
@@ -74,7 +74,7 @@ function OneCase({ one }: { one: ChangedCase }) {
         <span aria-hidden="true">{fails ? "✗" : "✓"} </span>
         {fails ? texts.fails : texts.still_passes}
       </span>{" "}
-      <span lang="en">{name}</span>{" "}
+      <span>{words.caseTitle({ decision, name, facts })}</span>{" "}
       {as_of === undefined ? null : <span class="faint">{fillText(texts.as_of, { day: as_of })}</span>}
       <dl>
         {before === undefined || after === undefined

@@ -74,8 +74,8 @@ function Workbench({ file }: { file: PackedFile }) {
     () =>
       now?.problems
         .filter((problem) => problem.file === file.name)
-        .map((problem) => ({ ...problem, message: problemText(problem) })),
-    [now],
+        .map((problem) => ({ ...problem, message: problemText(problem, lang) })),
+    [now, lang],
   );
   // While a text is checked, the marks of the one before move along with it.
   const shown = useRef(marked ?? []);

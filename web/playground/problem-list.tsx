@@ -1,6 +1,6 @@
-import { describeProblem } from "../../src/core/regulation/problem.ts";
+import { problemText as placedText } from "../../src/core/regulation/problem.ts";
 import type { FilePosition, Problem } from "../../src/core/regulation/yaml-file.ts";
-import { fillText } from "../../src/words/format.ts";
+import { fillText, type Language } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
 import { PLAYGROUND } from "./texts.ts";
 
@@ -8,9 +8,9 @@ import { PLAYGROUND } from "./texts.ts";
 const MOST = 30;
 
 /** A problem without its place, in the words of `hdp check`. */
-export function problemText(problem: Problem): string {
+export function problemText(problem: Problem, language: Language): string {
   const { file, line, column } = problem;
-  return describeProblem(problem).slice(`${file}:${line}:${column}: `.length);
+  return placedText(problem)[language].slice(`${file}:${line}:${column}: `.length);
 }
 
 /** The problems of the files. Each problem of the open file leads to its place. */
@@ -48,7 +48,7 @@ export function ProblemList(props: {
               ) : (
                 `${problem.file} ${at}`
               )}{" "}
-              <span lang="en">{problemText(problem)}</span>
+              <span>{problemText(problem, lang)}</span>
             </li>
           );
         })}

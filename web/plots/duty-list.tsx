@@ -3,7 +3,8 @@ import type { Duty } from "../../src/features/duties/duty.ts";
 import { dutyWords, type Named } from "../../src/features/duties/words.ts";
 import type { Labels } from "../../src/words/labels.ts";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
-import { linkTo, type PageAddress } from "../shared/page-address.ts";
+import type { PageAddress } from "../shared/page-address.ts";
+import { PlaceLink } from "../shared/place-link.tsx";
 import { Bar } from "./swatch.tsx";
 
 /** The names that duties are told with, by jurisdiction. */
@@ -24,7 +25,7 @@ export function DutyList(props: { duties: readonly Duty[]; notes: readonly strin
       {duties.map((duty) => {
         const { title, period, clauses, remarks } = dutyWords(duty, labels, namedOf(duty));
         const { decision, jurisdiction, asked } = duty;
-        const link = linkTo({
+        const to: PageAddress = {
           ...place,
           view: "ask",
           decision,
@@ -32,18 +33,18 @@ export function DutyList(props: { duties: readonly Duty[]; notes: readonly strin
           on: asked.as_of,
           facts: asked.facts,
           more: {},
-        });
+        };
         return (
           <li key={duty.uid}>
             <Bar index={ALL_JURISDICTIONS.indexOf(jurisdiction)} /> {words.jurisdiction(jurisdiction)}
             {messages.colon}
-            <a href={link}>
+            <PlaceLink to={to}>
               {title}
               <span class="hidden">
                 {" "}
                 {words.jurisdiction(jurisdiction)} {period}
               </span>
-            </a>{" "}
+            </PlaceLink>{" "}
             {period}
             <span class="clause">{clauses}</span>
             <span class="faint">

@@ -1,6 +1,6 @@
 import { useWords } from "../shared/context.ts";
 import type { ViewProps } from "../shared/later.tsx";
-import { linkTo } from "../shared/page-address.ts";
+import { PlaceLink } from "../shared/place-link.tsx";
 import { Life } from "./life.tsx";
 import "./plots.css";
 import { Samples } from "./samples.tsx";
@@ -21,13 +21,13 @@ export default function Plots({ place, go }: ViewProps) {
     <div class="plots">
       <nav class="which" aria-label={texts.which}>
         {names.map((name) => (
-          <a
+          <PlaceLink
             key={name}
-            href={linkTo({ ...place, decision: "", facts: {}, more: { plot: name } })}
-            aria-current={name === plot ? "true" : undefined}
+            to={{ ...place, decision: "", facts: {}, more: { plot: name } }}
+            current={name === plot ? "true" : undefined}
           >
             {texts[name]}
-          </a>
+          </PlaceLink>
         ))}
       </nav>
       <Shown key={plot} place={place} go={go} />

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../src/core/base/bilingual.ts";
 import { valueAt } from "../../src/core/base/plain-value.ts";
 import { FieldLink } from "../ask/answer.tsx";
 import { stepsOf } from "../ask/shape.ts";
@@ -23,7 +24,7 @@ export function Readout(props: { decided: readonly Decided[]; decision: string; 
             return (
               <li key={path}>
                 <FieldLink decision={decision} path={fact} />
-                {told ? messages.colon + words.say("wrong", { expected }) : ""}
+                {told ? messages.colon + words.say("wrong", { expected: inLanguage(expected, words.lang) }) : ""}
               </li>
             );
           })}

@@ -1,5 +1,6 @@
 import { isCivilDate, isInstant, isOpenDate } from "../../src/core/calendar/civil-date.ts";
 import { commonYear } from "../../src/core/calendar/roc-year.ts";
+import { writtenDate, writtenPeriod } from "../../src/core/calendar/written-date.ts";
 import { FORMATS } from "../../src/core/schema/schemas.ts";
 
 /** Kinds of times that a fact may be. */
@@ -7,13 +8,28 @@ export type TimeKind = "date" | "open-date" | "instant" | "half" | "month";
 
 /**
  * A time as it is typed, with the year of either calendar (115 is 2026), as facts have it; `undefined` if it is none.
- * `115/11/21`, `115.11.21` and `民國115年11月21日` are read too.
+ * `115/11/21`, `1151121`, `20261121` and `民國115年11月21日` are read too.
+ *
+ * @param thisYear the year of a month and a day that are typed alone; without it, these are no date
  */
-export function readTime(typed: string, kind: TimeKind): string | undefined {
+export function readTime(typed: string, kind: TimeKind, thisYear?: string): string | undefined {
   const plain = typed
     .normalize("NFKC")
     .trim()
     .replace(/^民國\s*/, "");
+  const [, ownMonth, ownDay] = /^(\d{2})(\d{2})$|^(\d{1,2})[/.月](\d{1,2})日?$/.exec(plain)?.filter(Boolean) ?? [];
+  if (thisYear !== undefined && ownDay !== undefined && (kind === "date" || kind === "open-date")) {
+    return checked(`${thisYear}-${ownMonth?.padStart(2, "0")}-${ownDay.padStart(2, "0")}`, kind);
+  }
+  if (kind === "half" || kind === "month") {
+    const period = checked(writtenPeriod(plain), kind);
+    if (period !== undefined) return period;
+  } else {
+    const read = writtenDate(plain);
+    const day = typeof read === "object" && read.serial === undefined ? read : undefined;
+    const written = kind === "instant" ? day?.instant : day?.instant === undefined ? day?.day : undefined;
+    if (written !== undefined) return checked(written, kind);
+  }
   if (kind === "half") {
     const [, year, half] = /^(\d{2,4})\s*(?:年|-|\s)?\s*[Hh]?([12])$/.exec(halves(plain)) ?? [];
     return checked(year === undefined ? "" : `${commonYear(year)}-H${half}`, kind);

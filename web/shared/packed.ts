@@ -7,7 +7,6 @@ import type { MatrixState } from "../../src/features/compare/parameters/matrix.t
 /** How one regulation stood to one decision. */
 export interface PackedRule {
   readonly state: MatrixState;
-  readonly sign: string;
   /** The content of the cell of the table. */
   readonly text: Bilingual;
   readonly parameters: readonly { readonly label: Bilingual; readonly value: Bilingual; readonly clause: string }[];
@@ -25,6 +24,8 @@ export interface PackedRules {
 /** What the page itself needs: the form's schemas, who there is, and one example a decision. */
 export interface PackedHead {
   readonly version: string;
+  /** Digest of the compiled policies. */
+  readonly policies: string;
   readonly schemas: SchemaFiles;
   readonly jurisdictions: readonly PackedJurisdiction[];
 }
@@ -35,6 +36,7 @@ export interface PackedJurisdiction extends Omit<Jurisdiction, "folder" | "versi
     readonly effective_from: string;
     readonly effective_from_basis: "stated" | "assumed";
     readonly effective_to?: string;
+    readonly text_digest?: string;
     readonly parameters: Readonly<Record<string, unknown>>;
   }[];
 }

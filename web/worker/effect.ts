@@ -22,6 +22,7 @@ export interface ChangedCase {
   readonly name: string;
   readonly line: number;
   readonly as_of?: string;
+  readonly facts: object;
   /** Left out where the engine refused to answer. */
   readonly before?: Answer;
   readonly after?: Answer;
@@ -74,10 +75,11 @@ function changedCase(
   { case: { name, line, request }, answer: after, differences: failures }: CaseResult,
 ): ChangedCase {
   const { answer: before } = was ?? {};
-  const { as_of } = request;
+  const { as_of, facts = {} } = request;
   return {
     name,
     line,
+    facts,
     ...(as_of === undefined ? {} : { as_of }),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),

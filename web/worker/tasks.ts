@@ -1,8 +1,9 @@
-import type { RequestProblem } from "../../src/core/base/errors.ts";
+import type { RequestMistake } from "../../src/core/base/errors.ts";
 import type { Answer } from "../../src/core/engine/answer.ts";
 import type { Better, Explanation } from "../../src/core/engine/explanation.ts";
 import type { CaseDifference } from "../../src/features/cases/run.ts";
 import type { YearOfDuties } from "../../src/features/duties/duty.ts";
+import type { Interview } from "../../src/features/interview/index.ts";
 import type { CompareResults, CompareTask } from "./compare-task.ts";
 import type { Effect, EffectTask } from "./effect.ts";
 
@@ -15,7 +16,12 @@ export interface Asked {
 /** The answer of one of them with what it rests on, or what is wrong with the question. */
 export type Decided =
   | ({ readonly jurisdiction: string; readonly answer: Answer } & Pick<Explanation, "clauses" | "readings">)
-  | { readonly jurisdiction: string; readonly problems: readonly RequestProblem[] };
+  | { readonly jurisdiction: string; readonly problems: readonly RequestMistake[] };
+
+/** How far an interview has come, and what the answer rests on where there is one. */
+export interface InterviewState extends Interview {
+  readonly sources?: Pick<Explanation, "clauses" | "readings">;
+}
 
 /** Questions in a row to one jurisdiction, such as one a day. */
 export interface Row {
@@ -50,6 +56,7 @@ export interface CaseOutcome {
 /** What the worker does, and what it gives back. */
 export type Task =
   | { readonly name: "decide"; readonly asked: Asked }
+  | { readonly name: "interview"; readonly asked: Asked; readonly skipped: readonly string[] }
   | { readonly name: "better"; readonly asked: Asked }
   | { readonly name: "rows"; readonly rows: readonly Row[] }
   | { readonly name: "year"; readonly year: number; readonly jurisdictions: readonly string[] }
@@ -59,6 +66,7 @@ export type Task =
 
 export interface Results extends CompareResults {
   readonly decide: readonly Decided[];
+  readonly interview: InterviewState;
   readonly better: Better;
   readonly rows: readonly (readonly Run[])[];
   readonly year: readonly YearAnswered[];

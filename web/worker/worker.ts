@@ -1,27 +1,40 @@
 import policiesUrl from "../../policies/compiled/policies.wasm?url";
 import { RequestError } from "../../src/core/base/errors.ts";
-import type { Request } from "../../src/core/engine/answer.ts";
+import type { Detail, Request } from "../../src/core/engine/answer.ts";
 import { Engine } from "../../src/core/engine/engine.ts";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
+import { DETAILS } from "../../src/core/schema/details.ts";
 import { packedParts, packedRegulations } from "../../src/embedded/parts.ts";
 import type { Case } from "../../src/features/cases/case.ts";
 import { runCases } from "../../src/features/cases/run.ts";
 import { sourcesOf } from "../../src/features/explain/explain.ts";
+import { interview } from "../../src/features/interview/index.ts";
 import type { Asked, CaseOutcome, Decided, Row, Run, Task } from "./tasks.ts";
 
-const { jurisdictions } = packedRegulations;
+const { jurisdictions, schemas } = packedRegulations;
 const byId = new Map(jurisdictions.map((one) => [one.id, one]));
 
-const parts = WebAssembly.compileStreaming(fetch(policiesUrl)).then(packedParts);
-const started = parts.then((all) => new Engine(all));
 
-function decide(engine: Engine, asked: Asked): Decided[] {
+// The program answers nearly everything by itself. The module is loaded once something else is asked.
+const withoutModule = packedParts(undefined as never);
+const byProgram = new Engine(withoutModule);
+const ALONE: readonly Task["name"][] = ["decide", "interview", "rows", "year"];
+
+const parts = once(async () => packedParts(await WebAssembly.compileStreaming(fetch(policiesUrl))));
+const whole = once(async () => new Engine(await parts()));
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+function decide(engine: Engine, asked: Asked, detail: readonly Detail[] = []): Decided[] {
   return asked.jurisdictions.map((jurisdiction) => {
     try {
-      const answer = engine.decide({ ...asked.question, jurisdiction } as Request);
+      const answer = engine.decide({ ...asked.question, jurisdiction, detail } as Request);
       return { jurisdiction, answer, ...sourcesOf(answer, byId.get(jurisdiction) as Jurisdiction) };
     } catch (error) {
-      if (error instanceof RequestError) return { jurisdiction, problems: error.problems };
+      if (error instanceof RequestError) return { jurisdiction, problems: error.mistakes };
       throw error;
     }
   });
@@ -43,27 +56,42 @@ function runsOf({ jurisdiction, questions }: Row, decide: (asked: Asked) => Deci
 }
 
 async function perform(task: Task): Promise<unknown> {
-  const engine = await started;
+  if (ALONE.includes(task.name)) {
+    // Whatever keeps the program from an answer, the whole engine either answers or says what is wrong.
+    const alone = await performBy(byProgram, task).catch(() => undefined);
+    if (alone !== undefined) return alone;
+  }
+  return performBy(await whole(), task);
+}
+
+async function performBy(engine: Engine, task: Task): Promise<unknown> {
   switch (task.name) {
     case "decide":
-      return decide(engine, task.asked);
+      return decide(engine, task.asked, DETAILS);
+    case "interview": {
+      const { question, jurisdictions } = task.asked;
+      const jurisdiction = byId.get(jurisdictions[0] as string) as Jurisdiction;
+      const facts = question.facts as Record<string, unknown>;
+      const state = interview({ ...question, facts, engine, schemas, jurisdiction, skipped: task.skipped });
+      return state.answer === undefined ? state : { ...state, sources: sourcesOf(state.answer, jurisdiction) };
+    }
     case "better":
       return engine.explain({ ...task.asked.question, jurisdiction: task.asked.jurisdictions[0] } as Request).better;
     case "rows":
       return task.rows.map((row) => runsOf(row, (asked) => decide(engine, asked)[0] as Decided));
     case "year": {
       const { answerYear } = await import("./year.ts");
-      return answerYear(engine, (await parts).data, task);
+      return answerYear(engine, withoutModule.data, task);
     }
     case "compare":
     case "witnesses": {
       const { compareWork } = await import("./compare.ts");
-      return compareWork({ ...(await parts), jurisdictions }, task);
+      return compareWork({ ...(await parts()), jurisdictions }, task);
     }
     case "effect": {
       const { effectOf } = await import("./effect.ts");
       const jurisdiction = byId.get(task.jurisdiction) as Jurisdiction;
-      return effectOf(task, { engine, parts: await parts, jurisdiction });
+      return effectOf(task, { engine, parts: await parts(), jurisdiction });
     }
     case "cases": {
       const { default: cases } = await import("virtual:hdp/cases");

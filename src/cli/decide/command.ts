@@ -4,6 +4,7 @@ import { citedClauses } from "../../core/engine/cited-clauses.ts";
 import type { Explanation } from "../../core/engine/explanation.ts";
 import type { AgencyFile } from "../../core/regulation/agency.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import { DETAILS } from "../../core/schema/details.ts";
 import type { LogOptions } from "../../node/decision-log/entry.ts";
 import { JurisdictionError, type Regulations, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { readYamlFile } from "../../node/regulations/yaml-file.ts";
@@ -20,9 +21,11 @@ import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { addLogOptions, openLog } from "../terminal/log-options.ts";
+import { forceOption } from "../terminal/output-file.ts";
 import { packOption } from "../terminal/pack-option.ts";
 import { wordingLines, wordingsFrom } from "../terminal/wordings.ts";
 import { readFacts } from "./facts.ts";
+import { checkRecordName, writeRecord } from "./record-file.ts";
 
 const HELP: Further = {
   examples: [
@@ -32,6 +35,7 @@ const HELP: Further = {
     "hdp decide {check} -j {b} --facts facts.yaml --agency agency.yaml",
     "hdp decide {permission} -j {c} --facts query.json --explain",
     "hdp decide {permission} -j {c} --facts query.json --detail checks",
+    "hdp decide {permission} -j {c} --facts query.json --record record.html",
     "hdp decide {permission} -j {c} --facts query.json --log log.ndjson",
   ],
   exit: {
@@ -97,6 +101,14 @@ const declared = ({ program, io }: Cli) =>
           "zh-TW": "只輸出答案的 JSON；與 --explain 並用時輸出說明的 JSON",
         }),
       )
+      .option(
+        "--record <file>",
+        io.said({
+          en: "write also a record of one page to file and to sign (.html), or a file that asks the same again (.hdp.json)",
+          "zh-TW": "另寫出一頁可存檔、簽章的決定紀錄（.html），或重問檔（.hdp.json）",
+        }),
+      )
+      .addOption(forceOption(io))
       .option("--exit-status", io.said({ en: "let the exit status tell the outcome", "zh-TW": "以結束狀態表示結果" }))
       .addOption(jurisdictionsOption(io))
       .addOption(packOption(io)),
@@ -126,6 +138,8 @@ async function decide(decision: string, options: Options, io: Io): Promise<numbe
 
 async function decideLogged(decision: string, options: Options, log: LogOptions, io: Io): Promise<number> {
   const { jurisdiction, asOf, facts, agency, detail, explain, json, exitStatus, jurisdictions: folders } = options;
+  const { record, force, lang } = options;
+  if (record !== undefined) checkRecordName(record);
   const regulations = readRegulations(folders);
   const engine = await startEngine(regulations, agency, log);
   if (agency !== undefined) checkAgency(agency, jurisdiction);
@@ -134,13 +148,33 @@ async function decideLogged(decision: string, options: Options, log: LogOptions,
     jurisdiction,
     ...(asOf === undefined ? {} : { as_of: asOf }),
     ...(facts === undefined ? {} : { facts: await readFacts(facts, io) }),
-    ...(detail === undefined ? {} : { detail }),
+    ...(record === undefined ? detail !== undefined && { detail } : { detail: DETAILS }),
   };
-  const explanation: Explanation | undefined = explain ? engine.explain(request as Request) : undefined;
-  const answer: Answer = explanation?.answer ?? engine.decide(request as Request);
+  const full: Explanation | undefined = explain ? engine.explain(request as Request) : undefined;
+  const whole: Answer = full?.answer ?? engine.decide(request as Request);
+  const answer = record === undefined ? whole : withDetail(whole, detail ?? []);
+  const explanation = full && { ...full, answer };
+  if (record !== undefined) {
+    const asked = { answer: whole, facts: request.facts ?? {}, jurisdiction: jurisdictionOf(regulations, whole) };
+    const labels = new Labels(regulations.schemas, lang, regulations.jurisdictions);
+    await writeRecord(record, asked, { labels, inputs: facts === undefined ? [] : [facts], force }, io);
+  }
   if (json) printJson(io, explanation ?? answer);
   else io.print(await lines(answer, explanation, regulations, options, io));
   return exitStatus ? exitStatusOf(answer.outcome) : EXIT.ok;
+}
+
+/** An answer with such detail as was asked for. */
+function withDetail({ checks, working, ...answer }: Answer, detail: readonly string[]): Answer {
+  return {
+    ...answer,
+    ...(checks !== undefined && detail.includes("checks") && { checks }),
+    ...(working !== undefined && detail.includes("working") && { working }),
+  };
+}
+
+function jurisdictionOf({ jurisdictions }: Regulations, { jurisdiction }: Answer): Jurisdiction {
+  return jurisdictions.find(({ id }) => id === jurisdiction) as Jurisdiction;
 }
 
 /** The exit status under `--exit-status`. */
@@ -171,11 +205,12 @@ function checkAgency(file: string, asked: string): void {
 async function lines(
   answer: Answer,
   explanation: Explanation | undefined,
-  { jurisdictions, schemas }: Regulations,
+  regulations: Regulations,
   { lang, source }: Options,
   io: Io,
 ): Promise<string[]> {
-  const jurisdiction = jurisdictions.find(({ id }) => id === answer.jurisdiction) as Jurisdiction;
+  const jurisdiction = jurisdictionOf(regulations, answer);
+  const { jurisdictions, schemas } = regulations;
   const writing = {
     columns: textColumns(io),
     colours: coloursOf(io),

@@ -1,15 +1,24 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { mistakeText } from "../../core/base/mistake.ts";
 import { shown } from "../../core/base/text.ts";
+import { AUTHORING } from "../../features/authoring/messages.ts";
 import { packagePath } from "../../node/package/package-files.ts";
 import type { Language } from "../../words/format.ts";
 import type { Cli } from "../terminal/cli.ts";
 import { Option, type OptionsOf } from "../terminal/commander.ts";
+import { fileFormat } from "../terminal/file-format.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
+import { forceOption } from "../terminal/output-file.ts";
+import { shownPath } from "../terminal/paths.ts";
+import { writeOutput } from "../terminal/write-output.ts";
 import { serveExplorer } from "./server.ts";
+
+/** Where the page is served unless another port is asked for, so that links to it last. */
+const FIXED_PORT = 8737;
 
 const HELP: Further = {
   before: [
@@ -18,10 +27,15 @@ const HELP: Further = {
       "zh-TW": "此頁面在瀏覽器中使用與其他指令相同的判斷程式，僅供本機使用，不需網路；輸入的內容不離開頁面。",
     },
   ],
-  examples: ["hdp explore", "hdp explore --lang en --port 8080", "hdp explore --no-open"],
+  examples: [
+    "hdp explore",
+    "hdp explore --lang en --port 8080",
+    "hdp explore --no-open",
+    "hdp explore -o explorer.html",
+  ],
   exit: {
-    en: "0 when ended with Ctrl-C; 2 if the page is not there, or the port cannot be had",
-    "zh-TW": "以 Ctrl-C 結束為 0；頁面不存在或連接埠無法使用為 2",
+    en: "0 when ended with Ctrl-C, or when the file is written; 2 if the page is not there, the port cannot be had, or the file cannot be written",
+    "zh-TW": "以 Ctrl-C 結束或檔案寫妥為 0；頁面不存在、連接埠無法使用或檔案無法寫入為 2",
   },
 };
 
@@ -37,11 +51,22 @@ const declared = ({ program, io }: Cli) =>
       io.said({ en: "read, ask and compare the rules in a browser", "zh-TW": "在瀏覽器中閱讀、詢問及比較規定" }),
     )
     .addOption(
-      new Option("--port <number>", io.said({ en: "serve on this port", "zh-TW": "使用此連接埠" })).default(
-        "0",
-        io.said({ en: "any that is free", "zh-TW": "任一可用者" }),
+      new Option(
+        "--port <number>",
+        io.said({
+          en: `serve on this port, 0 for any (default: ${FIXED_PORT}, or any that is free)`,
+          "zh-TW": `使用此連接埠，0 表示任一（預設：${FIXED_PORT}，無法使用時為任一可用者）`,
+        }),
       ),
     )
+    .option(
+      "-o, --output <file>",
+      io.said({
+        en: "write the page as one file, which works by a double click without a server",
+        "zh-TW": "將頁面寫成單一檔案，點兩下即可使用，不需伺服器",
+      }),
+    )
+    .addOption(forceOption(io))
     .option("--no-open", io.said({ en: "do not open the browser", "zh-TW": "不開啟瀏覽器" }))
     .addOption(languageOption(io));
 
@@ -57,9 +82,9 @@ export function addExplore(cli: Cli): void {
     });
 }
 
-async function explore({ port, open, lang }: Options, io: Io): Promise<void> {
-  const number = Number(port);
-  if (!/^\d{1,5}$/.test(port) || number > 65_535) {
+async function explore({ port, open, lang, output, force }: Options, io: Io): Promise<void> {
+  const number = port === undefined ? FIXED_PORT : Number(port);
+  if (port !== undefined && (!/^\d{1,5}$/.test(port) || number > 65_535)) {
     const expected = { en: "a number from 0 to 65535", "zh-TW": "0 至 65535 的數字" };
     throw new UsageError(mistakeText({ place: "--port", found: shown(port), expected }));
   }
@@ -70,7 +95,10 @@ async function explore({ port, open, lang }: Options, io: Io): Promise<void> {
       "zh-TW": "頁面尚未建置，套件中應有 dist/web：請執行 `npm run build:web`",
     });
   }
+  if (output !== undefined) return writeExplorer(output, { lang, force }, io);
   const served = await serveExplorer(folder, number).catch((error: NodeJS.ErrnoException) => {
+    // Links that were kept name the port, so another one is said.
+    if (port === undefined) return serveExplorer(folder, 0);
     throw new UsageError({
       en: `--port: ${port} cannot be had (${error.code}), expected a free one, or 0 for any`,
       "zh-TW": `--port：${port} 無法使用（${error.code}），應為可用的連接埠，或以 0 表示任一`,
@@ -78,10 +106,37 @@ async function explore({ port, open, lang }: Options, io: Io): Promise<void> {
   });
   const url = `${served.url}#/ask?lang=${lang}`;
   io.print([TEXTS[lang], `  ${url}`]);
+  if (port === undefined && new URL(served.url).port !== String(FIXED_PORT)) {
+    io.print([
+      io.said({
+        en: `Port ${FIXED_PORT} is taken, so links that were kept with it do not work now.`,
+        "zh-TW": `連接埠 ${FIXED_PORT} 已被占用，先前保存的連結暫不能使用。`,
+      }),
+    ]);
+  }
   if (open) openBrowser(url);
   // Nothing changes in no folder: this lasts until the user interrupts.
   for await (const _ of io.changes([]));
   await served.close();
+}
+
+/**
+ * Writes the page as one file.
+ *
+ * @throws UsageError if the file has another ending, is another's, or cannot be written
+ */
+async function writeExplorer(
+  file: string,
+  { lang, force }: { readonly lang: Language; readonly force: true | undefined },
+  io: Io,
+): Promise<void> {
+  fileFormat({ output: file }, ["html"], "html");
+  const isOwn = (there: Buffer) => there.toString().includes('name="generator" content="hdp explore"');
+  const page = readFileSync(packagePath("dist/web/explorer.html"), "utf8");
+  const output = { command: "hdp explore", option: "-o", personal: false, isOwn, force };
+  if (await writeOutput(file, page, output, io)) {
+    io.print([AUTHORING[lang].written, `  ${shownPath(resolve(io.cwd, file), io)}`]);
+  }
 }
 
 // A user without a browser reads the address.

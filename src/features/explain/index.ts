@@ -1,0 +1,1 @@
+export { clauseAbove } from "./parameter-name.ts";

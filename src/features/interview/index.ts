@@ -1,0 +1,1 @@
+export { type Interview, interview } from "./interview.ts";

@@ -1,0 +1,1 @@
+export { factPaths } from "./fact-paths.ts";

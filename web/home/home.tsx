@@ -1,0 +1,85 @@
+import { useState } from "preact/hooks";
+import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
+import { Choice } from "../shared/choice.tsx";
+import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, TASKS, useWords } from "../shared/context.ts";
+import { OpenFile } from "../shared/drop-files.tsx";
+import { keep, kept } from "../shared/kept.ts";
+import type { PageAddress } from "../shared/page-address.ts";
+import { useGo } from "../shared/place.ts";
+import { PlaceLink } from "../shared/place-link.tsx";
+import { useDigits } from "../shared/use-digits.ts";
+import "./home.css";
+import { Find } from "./find.tsx";
+
+/** The jurisdiction that the reader chose as his own; empty for none, or where it is not known here. */
+export function myAgency(): string {
+  const own = kept("agency");
+  return ALL_JURISDICTIONS.includes(own) ? own : "";
+}
+
+/** The first page: whose regulation, the plain tasks, and a search over everything. */
+export function Home({ place }: { place: PageAddress }) {
+  const words = useWords();
+  const { texts, messages } = words;
+  const { visit } = useGo();
+  const [agency, setAgency] = useState(myAgency);
+  const start = (decision: string): PageAddress => ({
+    ...place,
+    view: "step",
+    decision,
+    jurisdictions: agency === "" ? [] : [agency],
+    facts: {},
+    more: {},
+  });
+  useDigits((index) => {
+    const chosen = TASKS[index];
+    if (chosen !== undefined) visit(start(chosen.decision));
+  });
+  return (
+    <div class="home" data-ready="">
+      <h1>{texts.title}</h1>
+      <p class="intro">{texts.home_intro}</p>
+      <div class="home-agency">
+        <Choice
+          id="agency"
+          label={texts.my_agency}
+          value={agency}
+          options={[["", texts.any_agency], ...ALL_JURISDICTIONS.map((id) => [id, words.jurisdiction(id)] as const)]}
+          set={(id) => {
+            keep("agency", id);
+            setAgency(id);
+          }}
+        />
+        <p class="faint">{texts.my_agency_hint}</p>
+      </div>
+      <h2>{texts.tasks}</h2>
+      <ol class="tasks">
+        {TASKS.map(({ decision, task }, index) => (
+          <li key={decision}>
+            <PlaceLink to={start(decision)}>
+              <span class="key" aria-hidden="true">
+                {index + 1}
+              </span>{" "}
+              {task[words.lang]}
+            </PlaceLink>
+          </li>
+        ))}
+      </ol>
+      <Find place={place} agency={agency} start={start} />
+      <h2>{texts.all_questions}</h2>
+      {(Object.keys(OUTCOMES) as DecisionKind[]).map((kind) => (
+        <details key={kind}>
+          <summary>{messages.kinds[kind]}</summary>
+          <ul>
+            {ALL_DECISIONS.filter((name) => CATALOGUE.get(name)?.kind === kind).map((name) => (
+              <li key={name}>
+                <PlaceLink to={start(name)}>{words.question(name)}</PlaceLink>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+      <OpenFile place={place} />
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import { EngineWorker } from "../worker/engine-worker.ts";
+
+/** Answers the question at hand. */
+export const deciding = new EngineWorker();
+
+/** Searches for what would change an answer; it may be stopped at any time. */
+export const searching = new EngineWorker();
