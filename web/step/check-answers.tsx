@@ -1,4 +1,5 @@
 import { valueAt } from "../../src/core/base/plain-value.ts";
+import type { Answer } from "../../src/core/engine/answer.ts";
 import { factText } from "../../src/words/fact-text.ts";
 import { AnswerCard, ToFactProvider } from "../ask/answer.tsx";
 import { useWords } from "../shared/context.ts";
@@ -56,7 +57,7 @@ export function CheckAnswers({ decision, jurisdiction, place, state, skipped }: 
             </PlaceLink>
           </p>
           <AnswerCard
-            decided={{ jurisdiction, answer, ...sources }}
+            decided={{ jurisdiction, answer: answer as Answer, ...sources }}
             better={undefined}
             asking={{
               facts: place.facts,

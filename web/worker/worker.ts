@@ -14,7 +14,6 @@ import type { Asked, CaseOutcome, Decided, Row, Run, Task } from "./tasks.ts";
 const { jurisdictions, schemas } = packedRegulations;
 const byId = new Map(jurisdictions.map((one) => [one.id, one]));
 
-
 // The program answers nearly everything by itself. The module is loaded once something else is asked.
 const withoutModule = packedParts(undefined as never);
 const byProgram = new Engine(withoutModule);

@@ -170,7 +170,7 @@ function withDetail({ checks, working, ...answer }: Answer, detail: readonly str
     ...answer,
     ...(checks !== undefined && detail.includes("checks") && { checks }),
     ...(working !== undefined && detail.includes("working") && { working }),
-  };
+  } as Answer;
 }
 
 function jurisdictionOf({ jurisdictions }: Regulations, { jurisdiction }: Answer): Jurisdiction {

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../core/base/bilingual.ts";
 import { RequestError } from "../../core/base/errors.ts";
 import { isMapping, setAt, valueAt } from "../../core/base/plain-value.ts";
 import { taipeiDay } from "../../core/calendar/civil-date.ts";
-import type { Answer, Request } from "../../core/engine/answer.ts";
+import type { AnyAnswer, Request } from "../../core/engine/answer.ts";
 import { type Facts, mergeFacts } from "../../core/facts/merge-facts.ts";
 import { isRead } from "../../core/regulation/is-read.ts";
 import { type Jurisdiction, registeringVersion, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
@@ -29,7 +29,7 @@ interface InterviewQuestion {
 }
 
 /** What is certain before everything is told. */
-type EarlyVerdict = Pick<Answer, "outcome" | "reasons">;
+type EarlyVerdict = Pick<AnyAnswer, "outcome" | "reasons">;
 
 /** How far an interview has come. */
 export interface Interview {
@@ -38,14 +38,14 @@ export interface Interview {
   /** The paths of those that are still to be asked, the next one first. */
   readonly open: readonly string[];
   /** The answer to what is told, where that is enough for one. */
-  readonly answer?: Answer;
+  readonly answer?: AnyAnswer;
   /** Left out where it hangs on what is not told yet, and where nothing is left to ask. */
   readonly early?: EarlyVerdict;
 }
 
 /** Whom an interview asks, and about what. */
 export interface InterviewAsked {
-  readonly engine: { decide(request: Request): Answer };
+  readonly engine: { decide(request: Request): AnyAnswer };
   readonly schemas: SchemaFiles;
   readonly jurisdiction: Jurisdiction;
   readonly decision: string;
@@ -116,7 +116,7 @@ class Interviewer {
   }
 
   /** A bad outcome that everything tried leads to, with the reasons that nothing untold takes away. */
-  #early(answers: readonly Answer[], untold: readonly Leaf[]): EarlyVerdict | undefined {
+  #early(answers: readonly AnyAnswer[], untold: readonly Leaf[]): EarlyVerdict | undefined {
     const [first, ...others] = answers;
     if (first === undefined || TONES[first.outcome] !== "bad" || this.#isDuty()) return undefined;
     if (others.some(({ outcome }) => outcome !== first.outcome)) return undefined;
@@ -146,13 +146,13 @@ class Interviewer {
   }
 
   // What was filled in was never told.
-  #withoutFilled(answer: Answer): Answer {
+  #withoutFilled(answer: AnyAnswer): AnyAnswer {
     const { not_considered: unread, ...rest } = answer;
     const told = unread?.filter((path) => valueAt(this.#asked.facts, path.split(".")) !== undefined) ?? [];
     return told.length === 0 ? rest : { ...rest, not_considered: told };
   }
 
-  #ask(facts: Facts): Answer | undefined {
+  #ask(facts: Facts): AnyAnswer | undefined {
     const { engine, decision, jurisdiction, as_of } = this.#asked;
     try {
       return engine.decide({ decision, jurisdiction: jurisdiction.id, as_of, facts, detail: DETAILS } as Request);
@@ -163,7 +163,7 @@ class Interviewer {
   }
 
   /** What each value of a fact makes of an answer to these facts. */
-  #varied({ steps, place }: Leaf, facts: Facts): Answer[] {
+  #varied({ steps, place }: Leaf, facts: Facts): AnyAnswer[] {
     return triedValues(this.#tree, place, taipeiDay(this.#asked.as_of)).flatMap((value) => {
       const changed = structuredClone(facts);
       setAt(changed, steps, value);
@@ -172,7 +172,7 @@ class Interviewer {
   }
 
   /** Whether a fact that may be left out can change the answer, alone or together with others that are not told. */
-  #matters(leaf: Leaf, answer: Answer, told: Facts): boolean {
+  #matters(leaf: Leaf, answer: AnyAnswer, told: Facts): boolean {
     if (leaf.required) return true;
     // Nothing makes a decided bad answer better, unless a reason is that something was not told.
     if (TONES[answer.outcome] === "bad" && !this.#isDuty()) {
@@ -180,7 +180,7 @@ class Interviewer {
       return answer.reasons.some((reason) => !after.every((one) => hasReason(one, reason)));
     }
     if (answer.missing.some((one) => "fact" in one && one.fact === leaf.path)) return true;
-    const changes = (base: Facts, before: Answer) =>
+    const changes = (base: Facts, before: AnyAnswer) =>
       this.#varied(leaf, base).some((after) => essence(after) !== essence(before));
     if (changes(told, answer)) return true;
     const others = this.#leaves.filter((one) => one !== leaf && valueAt(told, one.steps) === undefined);
@@ -288,7 +288,7 @@ class Interviewer {
     const base = mergeFacts(this.#possible[0], this.#asked.facts);
     const before = this.#ask(base);
     if (before === undefined) return [];
-    const stands = (answer: Answer) => [
+    const stands = (answer: AnyAnswer) => [
       ...(answer.checks ?? []).map(({ code, clause, state }) => [`${code} ${state}`, clause] as const),
       ...(answer.checks === undefined ? answer.reasons : []).map(({ code, clause }) => [code, clause] as const),
     ];
@@ -328,16 +328,16 @@ function removeAt(root: object, steps: readonly string[]): void {
 }
 
 /** What an answer decides. */
-function essence({ outcome, values, reasons, missing, obligations }: Answer): string {
+function essence({ outcome, values, reasons, missing, obligations }: AnyAnswer): string {
   return JSON.stringify([outcome, values, reasons, missing, obligations]);
 }
 
-function failures({ checks, reasons }: Answer): number {
+function failures({ checks, reasons }: AnyAnswer): number {
   return checks === undefined ? reasons.length : checks.filter(({ state }) => state === "failed").length;
 }
 
 /** Whether an answer would be the same whatever is told: no such version, no text of it, no such rule. */
-function isBeyondFacts({ outcome, reasons }: Answer): boolean {
+function isBeyondFacts({ outcome, reasons }: AnyAnswer): boolean {
   return (
     outcome === "not_in_force" ||
     outcome === "not_regulated" ||
@@ -345,6 +345,6 @@ function isBeyondFacts({ outcome, reasons }: Answer): boolean {
   );
 }
 
-function hasReason({ reasons }: Answer, { code, clause }: Answer["reasons"][number]): boolean {
+function hasReason({ reasons }: AnyAnswer, { code, clause }: AnyAnswer["reasons"][number]): boolean {
   return reasons.some((one) => one.code === code && one.clause === clause);
 }

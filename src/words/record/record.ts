@@ -1,5 +1,5 @@
 import { valueAt } from "../../core/base/plain-value.ts";
-import type { Answer, Check } from "../../core/engine/answer.ts";
+import type { AnyAnswer, Check } from "../../core/engine/answer.ts";
 import type { ClauseSummary, ReadingSummary } from "../../core/engine/explanation.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import { answerWords, appliedText, citedLines, missingTexts, valueLines } from "../answer-words.ts";
@@ -13,7 +13,7 @@ import { RECORD_TEXTS } from "./texts.ts";
 /** What a record is made of. */
 export interface RecordParts {
   /** Asked with every detail, so that it tells its checks and its calculation. */
-  readonly answer: Answer;
+  readonly answer: AnyAnswer;
   /** As they were told, and nothing that was not. */
   readonly facts: object;
   readonly clauses: readonly ClauseSummary[];

@@ -1,4 +1,4 @@
-import type { Answer } from "../../core/engine/answer.ts";
+import type { AnyAnswer } from "../../core/engine/answer.ts";
 import type { RecordParts } from "./record.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { RecordParts } from "./record.ts";
  * beside it, so that another answer is noticed. The facts stand in it as they were told, names and numbers too.
  */
 export function savedQuestion(
-  { decision, jurisdiction, as_of, outcome, version }: Answer,
+  { decision, jurisdiction, as_of, outcome, version }: AnyAnswer,
   facts: object,
   { at, version: hdp, policies }: RecordParts["made"],
 ): string {
