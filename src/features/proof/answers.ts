@@ -40,9 +40,11 @@ export interface ProofLimits {
   /** The most steps of the search for one kind of difference. */
   readonly mostSteps: number;
   readonly longestList: number;
+  /** Whether lists must reach beyond the numbers of the parameters. Single requests can be followed without. */
+  readonly reaching: boolean;
 }
 
-export const PROOF_LIMITS: ProofLimits = { mostNodes: 6_000_000, mostSteps: 500_000, longestList: 2 };
+export const PROOF_LIMITS: ProofLimits = { mostNodes: 6_000_000, mostSteps: 500_000, longestList: 2, reaching: true };
 
 /** Both answers to all requests of a space. */
 export interface SymbolicAnswers {
@@ -69,11 +71,11 @@ export function symbolicAnswers(
 ): SymbolicAnswers {
   const { schemas, tree, data, plan, program, limits } = input;
   const { sides, days } = asked;
-  const { mostNodes, longestList } = { ...PROOF_LIMITS, ...limits };
+  const { mostNodes, longestList, reaching } = { ...PROOF_LIMITS, ...limits };
   const entrypoint = entrypointIn(schemas, decision);
   if (packOf(entrypoint) !== undefined) throw new NotProved("a pack answers it by policies of its own");
   const versions = sides.flatMap(({ versions: all }) => all);
-  const by = { ...representativesOf(versions, input.parameters[decision]), longestList };
+  const by = { ...representativesOf(versions, input.parameters[decision]), longestList, reaching };
   const space = new Space(mostNodes);
   const { as_of: moment } = schemas[`decisions/${decision}`] as DecisionSchema;
   const as_of =

@@ -12,6 +12,9 @@ export interface Representatives {
   readonly numbers: readonly number[];
   /** The most elements of a list that is no list of words. */
   readonly longestList: number;
+  /** The largest whole number of the parameters that matter; lengths of time and shares are none. */
+  readonly largest: number;
+  readonly reaching: boolean;
 }
 
 /** All facts that a decision accepts, as far as the representatives go. */
@@ -137,7 +140,12 @@ class FactsBuilder {
       const entries = words.map((word) => [this.#space.has(name, String(word)), word] as const);
       return [{ name: "list", value: () => new SomeList(entries) }];
     }
-    return Array.from({ length: this.#by.longestList + 1 }, (_, length) => ({
+    const { longestList, largest, reaching } = this.#by;
+    // What a text says of so many entries in a row shows only in a list of one more.
+    if (reaching && largest >= longestList) {
+      notProved(`lists of up to ${longestList} entries do not reach beyond the number ${largest} of the parameters`);
+    }
+    return Array.from({ length: longestList + 1 }, (_, length) => ({
       name: `list of ${length}`,
       value: () => {
         const list = new SomeList();

@@ -1,3 +1,4 @@
+import { valueAt } from "../../core/base/plain-value.ts";
 import type { Version } from "../../core/regulation/jurisdiction.ts";
 
 /** Texts that no regulation has: of blanks alone, and of several others. */
@@ -14,7 +15,7 @@ const MOST = 1_000_000;
 export function representativesOf(
   versions: readonly Version[],
   groups: readonly string[] | undefined,
-): { readonly texts: readonly string[]; readonly numbers: readonly number[] } {
+): { readonly texts: readonly string[]; readonly numbers: readonly number[]; readonly largest: number } {
   const texts = new Set(OTHER_TEXTS);
   const numbers = new Set<number>([0]);
   const prefixes = new Set<string>();
@@ -36,7 +37,18 @@ export function representativesOf(
   for (const prefix of prefixes) for (const name of names.slice(0, MOST_PREFIXED)) texts.add(prefix + name);
   const rising = [...numbers].flatMap((number) => [number - 1, number - 0.5, number, number + 0.5, number + 1]);
   const all = new Set(rising.filter((number) => number >= 0));
-  return { texts: [...texts], numbers: [...all].sort((a, b) => a - b) };
+  return { texts: [...texts], numbers: [...all].sort((a, b) => a - b), largest: largestIn(versions, groups) };
+}
+
+function largestIn(versions: readonly Version[], groups: readonly string[] = []): number {
+  const numbersIn = (value: unknown): readonly number[] => {
+    if (typeof value === "number") return value < MOST ? [value] : [];
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+  };
+  return Math.max(
+    0,
+    ...versions.flatMap(({ parameters }) => groups.flatMap((path) => numbersIn(valueAt(parameters, path.split("."))))),
+  );
 }
 
 const MOST_PREFIXED = 200;

@@ -35,14 +35,20 @@ describe("a fault of the evaluator", async () => {
 
   it.each([
     ["a bound that is reached too early", calls("lt", "lte")],
-    ["a bound that is reached too late", calls("gte", "gt")],
+    ["a bound that is reached too late", calls("lte", "lt")],
     ["the earliest day in place of the latest", calls("max", "min")],
     ["a negation that holds", (one: Statement) => (one.type === "IsUndefinedStmt" ? { ...one, type: "NopStmt" } : one)],
   ])(
     "is noticed: %s",
     (_, planted) => {
       const faulty = withFault(input.plan, planted);
-      const found = ["account_cleanup", "role_change_deadline", "data_use_period"].some((decision) => {
+      const found = [
+        "account_cleanup",
+        "role_change_deadline",
+        "password_compliance",
+        "training_hours",
+        "login_lockout",
+      ].some((decision) => {
         try {
           return disagreements(decision, input, REQUESTS, faulty).length > 0;
         } catch {

@@ -39,7 +39,7 @@ export function disagreements(
   count: number,
   followed: Plan = input.plan,
 ): string[] {
-  const found = symbolicAnswers(decision, { ...input, plan: followed });
+  const found = symbolicAnswers(decision, { ...input, plan: followed, limits: { reaching: false } });
   const { entrypoints } = (input.program as PlanModule)(RUNTIME) as CompiledPlan;
   const program = entrypoints[entrypointIn(input.schemas, decision)] as (asked: unknown, data: unknown) => unknown;
   const datas = input.sides.map((side) =>
