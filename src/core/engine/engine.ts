@@ -374,11 +374,20 @@ export class Engine {
     }
     const problems = as_of === undefined ? [] : asOfProblems(as_of, rule.instant);
     const validate = rule.validate();
-    if (!validate(facts)) problems.push(...factProblems(validate.errors as ErrorObject[]));
+    if (!fits(facts, validate)) problems.push(...factProblems(validate.errors as ErrorObject[]));
     if (detail !== undefined) problems.push(...detailProblems(detail));
     if (problems.length > 0) throw new RequestError("invalid_request", problems);
     const input = { decision, jurisdiction, as_of: as_of ?? taipeiInstant(new Date()), facts };
     return { rule, input: detail === undefined ? input : { ...input, detail } };
+  }
+}
+
+function fits(facts: unknown, validate: ValidateFunction): boolean {
+  try {
+    return validate(facts);
+  } catch {
+    // Ajv compares objects in a list by a method of theirs, which bare ones do not have.
+    return validate(structuredClone(facts));
   }
 }
 

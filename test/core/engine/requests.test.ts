@@ -34,6 +34,13 @@ describe("a request that cannot be answered names the place and what was expecte
     ["a list", [valid], "invalid_request", "", /expected an object/],
     ["bytes", new Uint8Array([123, 125]), "invalid_request", "", /Uint8Array, expected a plain object/],
     ["an unknown key", { ...valid, fact: {} }, "invalid_request", "fact", /did you mean `facts`\?/],
+    [
+      "objects in a list of words",
+      { ...valid, decision: "password_compliance", facts: { length: 12, classes: [{}, {}] } },
+      "invalid_request",
+      "facts.classes.0",
+      /expected one of/,
+    ],
     ["no decision", { jurisdiction: "taipei" }, "unknown_decision", "decision", /expected one of account_cleanup/],
     [
       "a misspelt decision",
