@@ -36,7 +36,11 @@ describe("a request that cannot be answered names the place and what was expecte
     ["an unknown key", { ...valid, fact: {} }, "invalid_request", "fact", /did you mean `facts`\?/],
     [
       "objects in a list of words",
-      { ...valid, decision: "password_compliance", facts: { length: 12, changed_on: AS_OF, classes: [{}, {}] } },
+      {
+        ...valid,
+        decision: "password_compliance",
+        facts: { length: 12, changed_on: AS_OF, default_password: false, classes: [{}, {}] },
+      },
       "invalid_request",
       "facts.classes.0",
       /expected one of/,
