@@ -42,7 +42,7 @@ describe("a request that cannot be answered names the place and what was expecte
         facts: { length: 12, changed_on: AS_OF, default_password: false, classes: [{}, {}] },
       },
       "invalid_request",
-      "facts.classes.0",
+      "facts.classes[0]",
       /expected one of/,
     ],
     ["no decision", { jurisdiction: "taipei" }, "unknown_decision", "decision", /expected one of account_cleanup/],
