@@ -9,11 +9,11 @@ import { shapeOfFacts } from "../shared/facts.ts";
 import { Fault } from "../shared/fault.tsx";
 import { linkTo, type PageAddress } from "../shared/page-address.ts";
 import { KNOWN } from "../shared/place.ts";
+import { type Member, neededBelow, stepsOf } from "../shared/shape.ts";
 import { deciding, searching } from "../shared/workers.ts";
 import type { Asked, Decided } from "../worker/tasks.ts";
 import { AnswerCard, type BetterState, FieldLink } from "./answer.tsx";
 import { Check, GroupMembers } from "./field.tsx";
-import { type Member, neededBelow, stepsOf } from "./shape.ts";
 
 const KINDS = Object.keys(OUTCOMES) as DecisionKind[];
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { valueAt } from "../../src/core/base/plain-value.ts";
 import { useWords } from "../shared/context.ts";
-import { NumberInput, TextInput, TimeInput } from "./inputs.tsx";
-import type { Member, Shape } from "./shape.ts";
+import { NumberInput, TextInput, TimeInput } from "../shared/inputs.tsx";
+import type { Member, Shape } from "../shared/shape.ts";
 
 /** The input of a field: its value (`undefined`: not told) and a function that sets another. */
 export interface FieldProps {

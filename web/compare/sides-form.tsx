@@ -1,7 +1,7 @@
 import { fillText } from "../../src/words/format.ts";
-import { TimeInput } from "../ask/inputs.tsx";
 import { Choice } from "../shared/choice.tsx";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
+import { TimeInput } from "../shared/inputs.tsx";
 import type { SideAsked, SidesAsked } from "../worker/compare-task.ts";
 import { versionsOf } from "./state.ts";
 import { COMPARE } from "./texts.ts";

@@ -1,8 +1,8 @@
 import { FIRST_YEAR, LAST_YEAR } from "../../src/core/calendar/tables.ts";
 import { fillText } from "../../src/words/format.ts";
-import { NumberInput } from "../ask/inputs.tsx";
 import { Choice } from "../shared/choice.tsx";
 import { useWords } from "../shared/context.ts";
+import { NumberInput } from "../shared/inputs.tsx";
 import type { ViewProps } from "../shared/later.tsx";
 import type { PageAddress } from "../shared/page-address.ts";
 import { LIVES } from "./lives.ts";

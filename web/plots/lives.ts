@@ -1,8 +1,8 @@
 import head from "virtual:hdp/head";
 import { isMapping, valueAt } from "../../src/core/base/plain-value.ts";
 import { addDays } from "../../src/core/calendar/civil-date.ts";
-import { factsShape, type Member } from "../ask/shape.ts";
 import { CATALOGUE } from "../shared/context.ts";
+import { factsShape, type Member } from "../shared/shape.ts";
 
 /** A decision seen over time: the facts to begin with, and how many years are worth seeing. */
 interface Life {

@@ -1,8 +1,8 @@
 import { inLanguage } from "../../src/core/base/bilingual.ts";
 import { valueAt } from "../../src/core/base/plain-value.ts";
 import { FieldLink } from "../ask/answer.tsx";
-import { stepsOf } from "../ask/shape.ts";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
+import { stepsOf } from "../shared/shape.ts";
 import type { Decided } from "../worker/tasks.ts";
 import { plotAnswer } from "./plot-answer.ts";
 import { Swatch } from "./swatch.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { TimeInput } from "../ask/inputs.tsx";
 import { useWords } from "./context.ts";
+import { TimeInput } from "./inputs.tsx";
 import { today } from "./page-address.ts";
 
 /** The day or the instant that is asked about. One that is not today is marked, and changed to today at one press. */

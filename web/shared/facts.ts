@@ -1,6 +1,6 @@
 import head from "virtual:hdp/head";
 import { isMapping } from "../../src/core/base/plain-value.ts";
-import { factsShape, type Member, type Shape } from "../ask/shape.ts";
+import { factsShape, type Member, type Shape } from "./shape.ts";
 
 const shapes = new Map<string, readonly Member[]>();
 

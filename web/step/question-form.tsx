@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { valueAt } from "../../src/core/base/plain-value.ts";
 import { Field } from "../ask/field.tsx";
-import { NumberInput, TextInput, TimeInput } from "../ask/inputs.tsx";
-import { type Member, memberAt } from "../ask/shape.ts";
 import { useWords, type Words } from "../shared/context.ts";
 import { shapeOfFacts } from "../shared/facts.ts";
+import { NumberInput, TextInput, TimeInput } from "../shared/inputs.tsx";
+import { type Member, memberAt } from "../shared/shape.ts";
 import { useDigits } from "../shared/use-digits.ts";
 import type { StepProps } from "./step-props.ts";
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../src/core/base/bilingual.ts";
 import { type SchemaNode, type SchemaPlace, SchemaTree } from "../../src/core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../src/core/schema/schemas.ts";
-import type { TimeKind } from "../shared/dates.ts";
+import type { TimeKind } from "./dates.ts";
 
 /** The kind of a fact, as the form asks for it. */
 export type Shape =

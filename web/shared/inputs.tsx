@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { valueText } from "../../src/words/format.ts";
-import { useWords } from "../shared/context.ts";
-import { readTime, type TimeKind } from "../shared/dates.ts";
-import type { Texts } from "../shared/texts.ts";
+import { useWords } from "./context.ts";
+import { readTime, type TimeKind } from "./dates.ts";
 import type { Shape } from "./shape.ts";
+import type { Texts } from "./texts.ts";
 
 interface InputProps {
   readonly id: string;
