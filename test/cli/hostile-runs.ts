@@ -98,6 +98,11 @@ export const HOSTILE_RUNS: Readonly<Record<string, (hostile: string) => readonly
       files: { "pack/pack.yaml": "id: pack\n", "pack/policies/a.rego": hostile },
     },
   ],
+  prove: (hostile) => [
+    { argv: ["prove", hostile, "taipei"] },
+    { argv: ["prove", "nantou", "taipei", hostile] },
+    { argv: ["prove", "nantou", "taipei", "account_sharing", "--lists", hostile] },
+  ],
   types: (hostile) => [{ argv: ["types", "--jurisdictions", hostile] }],
   decisions: (hostile) => [{ argv: ["decisions", "--as-of", hostile] }],
   facts: (hostile) => [

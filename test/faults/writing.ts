@@ -129,6 +129,14 @@ export const WRITING: Readonly<Record<string, Writing>> = {
     outputs: ["watch/compiled"],
     personal: false,
   },
+  prove: {
+    argv: "prove taipei kaohsiung ip_whitelist -o p.md",
+    before: nothing,
+    outputs: ["p.md"],
+    forced: true,
+    personal: false,
+  },
+  explore: { argv: "explore -o page.html", before: nothing, outputs: ["page.html"], forced: true, personal: false },
   types: {
     argv: `types -o t.d.ts --jurisdictions ${packagePath("test/fixtures/declared/linjiang")}`,
     before: nothing,
