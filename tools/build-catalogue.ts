@@ -44,12 +44,13 @@ export function buildCatalogue(): boolean {
   }
   const written = { ...schemas, parameters: { ...schemas["parameters"], additionalProperties: OWN_RULES } };
   for (const [path, schema] of Object.entries(written)) write(file(path), `${JSON.stringify(schema, null, 1)}\n`);
+  const whole = readSchemas();
   const difference = differenceSchema({
-    ...readSchemas(),
+    ...whole,
     parameters: namedSchema("parameters", JSON.stringify(written.parameters)),
   });
   write(file(EDITORS_SCHEMA), `${JSON.stringify(difference, null, 1)}\n`);
-  write(TYPES, decisionTypes(decisionMembers(readSchemas(), () => true)));
+  write(TYPES, decisionTypes(decisionMembers(whole, () => true)));
   write(STAMP, digest());
   return true;
 }

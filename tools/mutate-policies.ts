@@ -35,10 +35,13 @@ const data = dataDocument(regulations);
 const cases = regulations.jurisdictions.flatMap((one) => loadCases(one, regulations.ajv).cases);
 
 /** What unit tests of several folders call. */
-const shared = unitTests.filter((file) => {
-  const [, name = ""] = /^package (\S+)/m.exec(policies.get(file) as string) ?? [];
-  return unitTests.some((one) => dirname(one) !== dirname(file) && policies.get(one)?.includes(`data.${name}`));
-});
+const shared = unitTests.filter((file) =>
+  unitTests.some((one) => dirname(one) !== dirname(file) && policies.get(one)?.includes(`data.${packageOf(file)}`)),
+);
+
+function packageOf(file: string): string {
+  return /^package (\S+)/m.exec(policies.get(file) as string)?.[1] ?? "";
+}
 
 /** The decision that a file belongs to; `undefined` of the library. */
 function decisionOf(file: string): string | undefined {
@@ -53,8 +56,7 @@ function builtWith(file: string): string[] {
 
 /** Runs the unit tests beside a file, and beside those of the library that import it. */
 function unitTest(file: string, folder: string) {
-  const [, name = ""] = /^package (\S+)/m.exec(policies.get(file) as string) ?? [];
-  const imports = new RegExp(`^import data\\.${name}\\b(?!\\.)`, "m");
+  const imports = new RegExp(`^import data\\.${packageOf(file)}\\b(?!\\.)`, "m");
   const users = sources.filter((one) => one.startsWith("lib/") && imports.test(policies.get(one) as string));
   const folders = new Set([file, ...users].map((one) => dirname(one)));
   const beside = unitTests.filter((one) => folders.has(dirname(one)) || shared.includes(one));

@@ -6,7 +6,7 @@ import type { PageAddress } from "../shared/page-address.ts";
 import { PlaceLink } from "../shared/place-link.tsx";
 import type { Witnesses } from "../worker/compare-task.ts";
 import { Cases } from "./cases.tsx";
-import { isInForce, readState } from "./state.ts";
+import { isSideInForce, readState } from "./state.ts";
 import { Cell, Head } from "./table.tsx";
 import { COMPARE } from "./texts.ts";
 
@@ -47,7 +47,7 @@ export function DecisionSection(props: DecisionProps) {
 function Rules({ decision, place, diff }: DecisionProps) {
   const words = useWords();
   const { sides } = readState(place);
-  const told = (["a", "b"] as const).filter((side) => diff?.regulated[side] && isInForce(sides[side], sides.day));
+  const told = (["a", "b"] as const).filter((side) => diff?.regulated[side] && isSideInForce(sides[side], sides.day));
   const whose = new Set(told.map((side) => sides[side].jurisdiction));
   return (
     <p class="links">

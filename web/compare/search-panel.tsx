@@ -2,7 +2,7 @@ import { BEHAVIOUR } from "../../src/features/compare/behaviour/messages.ts";
 import { fillText } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
 import type { Search } from "./search.ts";
-import { type CompareState, isInForce } from "./state.ts";
+import { type CompareState, isSideInForce } from "./state.ts";
 import { COMPARE } from "./texts.ts";
 
 /** Starts and stops the search for cases, and tells how far it is. */
@@ -22,7 +22,7 @@ export function SearchPanel(props: { state: CompareState; search: Search; set: (
     tried: sum(found.map(({ tried }) => tried)).toLocaleString("en"),
   };
   const told = isDone ? texts.done : search.running ? texts.searching : texts.stopped;
-  const isOther = !isInForce(sides.a, sides.day) || !isInForce(sides.b, sides.day);
+  const isOther = !isSideInForce(sides.a, sides.day) || !isSideInForce(sides.b, sides.day);
   return (
     <section class="card search-cases" aria-labelledby="search-cases">
       <h2 id="search-cases">{texts.cases}</h2>

@@ -1,4 +1,5 @@
 import head from "virtual:hdp/head";
+import { isInForce } from "../../src/core/regulation/jurisdiction.ts";
 import { ALL_DECISIONS, ALL_JURISDICTIONS } from "../shared/context.ts";
 import type { PageAddress } from "../shared/page-address.ts";
 import type { SideAsked, SidesAsked } from "../worker/compare-task.ts";
@@ -42,10 +43,8 @@ export function versionsOf(jurisdiction: string) {
 }
 
 /** Whether a side is the version that is in force on a day. */
-export function isInForce({ jurisdiction, version }: SideAsked, day: string): boolean {
-  const inForce = versionsOf(jurisdiction).find(
-    ({ effective_from, effective_to }) => effective_from <= day && (effective_to === undefined || day <= effective_to),
-  );
+export function isSideInForce({ jurisdiction, version }: SideAsked, day: string): boolean {
+  const inForce = versionsOf(jurisdiction).find((one) => isInForce(one, day));
   return inForce !== undefined && (version === undefined || version === inForce.effective_from);
 }
 

@@ -25,15 +25,7 @@ export function CheckAnswers({ decision, jurisdiction, place, state, skipped }: 
       {answer === undefined || sources === undefined ? (
         <section class="card unsure">
           <h2>{texts.needs_more}</h2>
-          <ul>
-            {needed.map(({ path }) => (
-              <li key={path}>
-                <button type="button" class="link" onClick={() => change(path)}>
-                  {words.fact(decision, path)}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <FactButtons decision={decision} paths={needed.map(({ path }) => path)} choose={change} />
         </section>
       ) : (
         <>
@@ -88,17 +80,26 @@ export function CheckAnswers({ decision, jurisdiction, place, state, skipped }: 
       {left.length === 0 || answer === undefined ? null : (
         <details>
           <summary>{texts.more_to_tell}</summary>
-          <ul>
-            {left.map(({ path }) => (
-              <li key={path}>
-                <button type="button" class="link" onClick={() => change(path)}>
-                  {words.fact(decision, path)}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <FactButtons decision={decision} paths={left.map(({ path }) => path)} choose={change} />
         </details>
       )}
     </ToFactProvider>
+  );
+}
+
+/** Facts by their names, each of which leads to its question. */
+function FactButtons(props: { decision: string; paths: readonly string[]; choose: (path: string) => void }) {
+  const { decision, paths, choose } = props;
+  const words = useWords();
+  return (
+    <ul>
+      {paths.map((path) => (
+        <li key={path}>
+          <button type="button" class="link" onClick={() => choose(path)}>
+            {words.fact(decision, path)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

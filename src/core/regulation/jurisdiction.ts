@@ -79,9 +79,15 @@ export interface Jurisdiction {
 
 /** The version in force on a day (YYYY-MM-DD), for display; what decides is in the policies. */
 export function versionOn(jurisdiction: Jurisdiction, day: string): Version | undefined {
-  return jurisdiction.versions.findLast(
-    ({ effective_from, effective_to }) => effective_from <= day && (effective_to === undefined || day <= effective_to),
-  );
+  return jurisdiction.versions.findLast((version) => isInForce(version, day));
+}
+
+/** Whether a version is in force on a day (YYYY-MM-DD). */
+export function isInForce(
+  { effective_from, effective_to }: Pick<Version, "effective_from" | "effective_to">,
+  day: string,
+): boolean {
+  return effective_from <= day && (effective_to === undefined || day <= effective_to);
 }
 
 /**

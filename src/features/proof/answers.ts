@@ -3,7 +3,7 @@ import { bareCopy, RUNTIME } from "#rego-to-js";
 import type { Engine } from "../../core/engine/engine.ts";
 import { entrypointIn, packOf } from "../../core/engine/entrypoint.ts";
 import { type DataDocument, jurisdictionsView } from "../../core/regulation/data-document.ts";
-import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
+import { isInForce, type Jurisdiction, type Version } from "../../core/regulation/jurisdiction.ts";
 import type { SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { DecisionSchema, SchemaFiles } from "../../core/schema/schemas.ts";
 import { type Evaluated, Evaluator } from "./evaluator.ts";
@@ -106,9 +106,4 @@ function onDays({ variable: { day } }: Instant, days: readonly string[], space: 
 export function bothInForce({ sides }: Pick<ProofInput, "sides">): AskedOf {
   const versions = sides.map(({ versions: all }) => all.at(-1) as Version);
   return { sides, days: DAYS.filter((day) => versions.every((version) => isInForce(version, day))) };
-}
-
-/** Whether a version is in force on a day. */
-export function isInForce({ effective_from, effective_to }: Version, day: string): boolean {
-  return effective_from <= day && (effective_to === undefined || day <= effective_to);
 }

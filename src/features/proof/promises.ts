@@ -1,7 +1,7 @@
 import type { Answer, FullRequest } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
-import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
-import { isInForce, PROOF_LIMITS, type ProofInput, type SymbolicAnswers, symbolicAnswers } from "./answers.ts";
+import { isInForce, type Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import { PROOF_LIMITS, type ProofInput, type SymbolicAnswers, symbolicAnswers } from "./answers.ts";
 import { type Covered, coveredBy } from "./covered.ts";
 import { ALWAYS, type Guard, NEVER, TooLarge } from "./guards.ts";
 import { NotProved } from "./not-proved.ts";

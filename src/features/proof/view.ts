@@ -1,3 +1,4 @@
+import { isMapping } from "../../core/base/plain-value.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { fillText, type Language, MESSAGES } from "../../words/format.ts";
 import { Labels } from "../../words/labels.ts";
@@ -156,9 +157,7 @@ class ProofWords {
     const texts = PROOF[this.#language];
     const { comma, colon } = MESSAGES[this.#language];
     const conditions = region.flatMap((condition) => this.#condition(decision, condition));
-    const facts = Object.entries(flat(request.facts ?? {})).map(([fact, value]) =>
-      this.#words.fact(decision, { fact, value }),
-    );
+    const facts = toldFacts(request.facts ?? {}).map((told) => this.#words.fact(decision, told));
     return {
       whenever: conditions.length === 0 ? texts.always : texts.whenever + colon + conditions.join(texts.and),
       example: `${texts.case}${colon}${[`${texts.as_of} ${request.as_of}`, ...facts].join(comma)}`,
@@ -238,13 +237,8 @@ function quoted(value: string | number): string {
 }
 
 /** Facts by their paths; lists as they are. */
-function flat(facts: object, path: readonly string[] = []): Record<string, unknown> {
-  return Object.assign(
-    {},
-    ...Object.entries(facts).map(([name, value]) =>
-      typeof value === "object" && value !== null && !Array.isArray(value)
-        ? flat(value, [...path, name])
-        : { [[...path, name].join(".")]: value },
-    ),
+function toldFacts(facts: object, above = ""): { readonly fact: string; readonly value: unknown }[] {
+  return Object.entries(facts).flatMap(([name, value]: [string, unknown]) =>
+    isMapping(value) ? toldFacts(value, `${above}${name}.`) : [{ fact: above + name, value }],
   );
 }

@@ -1,4 +1,3 @@
-import { valueAt } from "../../core/base/plain-value.ts";
 import type { AnyAnswer, Check } from "../../core/engine/answer.ts";
 import type { ClauseSummary, ReadingSummary } from "../../core/engine/explanation.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
@@ -120,16 +119,13 @@ export function decisionRecord(parts: RecordParts, labels: Labels): DecisionReco
 function basisLines({ answer, jurisdiction, made }: RecordParts, { language, messages }: Labels): string[] {
   const texts = RECORD_TEXTS[language];
   const { authority, instrument, versions } = jurisdiction;
-  const digest = valueAt(
-    versions.find(({ effective_from }) => effective_from === answer.version),
-    ["text_digest"],
-  );
+  const digest = versions.find(({ effective_from }) => effective_from === answer.version)?.text_digest;
   const short = (text: string) => text.replace(/^sha256:/, "").slice(0, DIGITS);
   return [
     `${authority[language]}${messages.comma}${instrument.title[language]}`,
     appliedText(messages, answer, versions),
     [
-      ...(typeof digest === "string" ? [`${texts.text_digest} ${short(digest)}…`] : []),
+      ...(digest === undefined ? [] : [`${texts.text_digest} ${short(digest)}…`]),
       `${texts.policies_digest} ${short(made.policies)}…`,
     ].join(messages.comma),
   ];
