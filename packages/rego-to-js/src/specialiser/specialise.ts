@@ -1,0 +1,779 @@
+// Makes of OPA's plan a program for one rule and requests that agree in most: whose regulation it is, and which version
+// is in force. What follows from that and from the data is worked out here, once. What is left are the tests of the facts,
+// and an answer whose parts are known but for which of them are in it.
+
+import { isObject, keysOf, member, RegoSet, type Value, valuesOf } from "../runtime/values.ts";
+import { COMMON_PARAMETERS, DATA, type Func, INPUT, type Operand, type Plan, type Statement, type Block, statementsIn } from "../compiler/plan.ts";
+import { type Abstract, type Code, defined, differ, type FactType, isDefined, isScalar, isSure, isUndefined, type Item, itemsOf, known, narrowed, type ObjectOf, type OneOf, same, scalarType, settled, UNDEFINED } from "./abstract.ts";
+import { Answering } from "./answer.ts";
+import { Builtins } from "./builtins.ts";
+import { isInline, type Labelled, type Node, printed, type RuleCode, variablesIn } from "./code.ts";
+import { areDoubtful, commonType, found, type Held, joined, LOST, type State, undefinedTest, Unspecialised, type Way, type Writer } from "./paths.ts";
+
+/** What requests agree in. */
+export interface Agreed {
+  /** The rule that is asked for, as the plan names it. */
+  readonly rule: string;
+  /** Members of the request that are known. */
+  readonly input: Readonly<Record<string, Value>>;
+  /** The types of the members that are not; those in neither are undefined. */
+  readonly types: Readonly<Record<string, FactType>>;
+  /** The data that the program will run on. */
+  readonly data: Value;
+  /** Values of functions that are told and not worked out. */
+  readonly told: readonly Told[];
+}
+
+/** What a function gives: of a rule without arguments an expression; of another the value for just that expression. */
+export type Told =
+  | { readonly func: string; readonly expression: string; readonly type: FactType }
+  | { readonly func: string; readonly of: string; readonly value: Value };
+
+/** Functions of the general program, which work out what is known, and whose names a specialised program may call. */
+export interface General {
+  readonly evaluate: (func: string, input: Value, data: Value, args: readonly Value[]) => Value;
+  readonly isCallable: (func: string) => boolean;
+}
+
+/** A place that jumps lead to. */
+interface Scope {
+  readonly node: Labelled;
+  readonly ways: Way[];
+}
+
+/** A rule without arguments, which is worked out once for each request. */
+interface Rule {
+  readonly code: RuleCode;
+  readonly value: Abstract;
+  readonly isDead: boolean;
+}
+
+/** Rules of these statements alone are read again wherever they are asked for. */
+const QUICK = ["AssignVarOnceStmt", "AssignVarStmt", "BlockStmt", "DotStmt", "IsDefinedStmt", "ResetLocalStmt", "ReturnLocalStmt"];
+
+/** Collections of more values are gone through when the program runs. */
+const MOST_STEPS = 80;
+/** More calls than any program needs that is worth having. */
+const MOST_CALLS = 60_000;
+
+export class Specialiser implements Writer {
+  readonly #funcs: ReadonlyMap<string, Func>;
+  readonly #strings: readonly string[];
+  readonly #agreed: Agreed;
+  readonly #general: General;
+  readonly #builtins: Builtins;
+  readonly #rules = new Map<string, Rule>();
+  readonly #order: Rule[] = [];
+  readonly #members = new Map<string, ReadonlySet<string>>();
+  readonly #called = new Map<string, string>();
+  readonly #constants = new Map<Value, string>();
+  #last = 0;
+  #calls = 0;
+  /** How many statements changed a value that a variable holds. */
+  #effects = 0;
+  #out: Node[] = [];
+  #scopes: Scope[] = [];
+  #state: State = { locals: new Map(), done: new Set(), result: undefined };
+  #isDead = false;
+
+  constructor(plan: Plan, agreed: Agreed, general: General) {
+    this.#funcs = new Map(plan.funcs.funcs.map((func) => [func.name, func]));
+    this.#strings = plan.static.strings.map(({ value }) => value);
+    this.#agreed = agreed;
+    this.#general = general;
+    this.#builtins = new Builtins(this);
+  }
+
+  // ---- what the parts of the specialiser share
+
+  fresh(kind: string): string {
+    this.#last += 1;
+    return `$${kind}${this.#last}`;
+  }
+
+  number(): number {
+    this.#last += 1;
+    return this.#last;
+  }
+
+  emit(node: Node): void {
+    this.#out.push(node);
+  }
+
+  /** A new variable with the value of an expression. */
+  variable(kind: string, expression: string): string {
+    const name = this.fresh(kind);
+    this.emit(`${name} = ${expression};`);
+    return name;
+  }
+
+  code(expression: string, type: Code["type"], maybe = false): Code {
+    return { kind: "code", text: this.variable("x", expression), maybe, type };
+  }
+
+  truth(expression: string): Code {
+    return this.code(expression, { kind: "boolean" });
+  }
+
+  /** Writes statements that are run under a condition. */
+  when(condition: string | undefined, write: () => void): void {
+    if (condition === undefined) return write();
+    this.emit({ kind: "if", condition, body: this.#into([], write) });
+  }
+
+  #into(nodes: Node[], write: () => void): Node[] {
+    const out = this.#out;
+    this.#out = nodes;
+    write();
+    this.#out = out;
+    return nodes;
+  }
+
+  constant(value: Value): string {
+    const name = this.#constants.get(value) ?? `C${this.#constants.size}`;
+    this.#constants.set(value, name);
+    return name;
+  }
+
+  expression(value: Abstract, into: Node[]): string {
+    let text = "";
+    this.#into(into, () => {
+      text = this.text(value);
+    });
+    return text;
+  }
+
+  /** The expression of a value, once what it needs is written. What it makes is new; constants are shared. */
+  text(value: Abstract): string {
+    switch (value.kind) {
+      case "known":
+        if (value.value === undefined) return "undefined";
+        return isScalar(value.value) ? JSON.stringify(value.value) : this.constant(value.value);
+      case "code":
+        return value.text;
+      case "input":
+        throw new Unspecialised("the request as a value");
+      case "oneOf":
+        return this.#textOfOne(value);
+      case "object":
+        return this.#textOfObject(value);
+      case "list":
+        return this.#textOfItems(value.items, "[]", (list, one) => `${list}.push(${one});`);
+      case "set":
+        return this.#textOfItems(value.items, "new RegoSet()", (set, one) => `${set}.add(${one});`);
+    }
+  }
+
+  #textOfOne({ which, values }: OneOf): string {
+    if ([...values.values()].every((one) => one.kind === "known")) {
+      const table: Value[] = new Array(Math.max(...values.keys()) + 1).fill(undefined);
+      for (const [number, one] of values) table[number] = (one as { readonly value: Value }).value;
+      if (table.every((one) => isScalar(one))) return `${this.constant(table)}[${which}]`;
+    }
+    const name = this.variable("x", "undefined");
+    for (const [number, one] of values) this.when(`${which} === ${number}`, () => this.emit(`${name} = ${this.text(one)};`));
+    return name;
+  }
+
+  #textOfObject({ members }: ObjectOf): string {
+    const name = this.variable("x", "new Bare()");
+    for (const [key, one] of members) {
+      if (isUndefined(one)) continue;
+      const text = this.text(one);
+      this.when(isDefined(one) ? undefined : `!(${this.undefinedTest(one)})`, () =>
+        this.emit(`${name}[${JSON.stringify(key)}] = ${text};`),
+      );
+    }
+    return name;
+  }
+
+  #textOfItems(items: readonly Item[], empty: string, put: (holder: string, one: string) => string): string {
+    const name = this.variable("x", empty);
+    for (const { when, value } of items) this.when(when, () => this.emit(put(name, this.text(value))));
+    return name;
+  }
+
+  /** The values of a list or a set in Rego's order. */
+  sorted(value: Abstract): Abstract {
+    return this.#builtins.call("sort", [value]);
+  }
+
+  undefinedTest(one: Abstract): string {
+    if (one.kind === "code" || one.kind === "oneOf") return undefinedTest(one);
+    return isDefined(one) ? "false" : "true";
+  }
+
+  // ---- ways
+
+  get #scope(): Scope {
+    return this.#scopes.at(-1) as Scope;
+  }
+
+  #here(changed: readonly (readonly [number, Held])[] = []): State {
+    const { locals, done, result } = this.#state;
+    return { locals: new Map([...locals, ...changed]), done: new Set(done), result };
+  }
+
+  /** Leaves a block, under a condition if there is one. */
+  #leave(scope: Scope, condition?: string, changed: readonly (readonly [number, Held])[] = []): void {
+    if (condition === "false") return;
+    const jump = { kind: "jump" as const, label: scope.node.label, before: [] };
+    scope.ways.push({ state: this.#here(changed), before: jump.before, condition });
+    if (condition === undefined || condition === "true") {
+      this.emit(jump);
+      this.#isDead = true;
+    } else this.emit({ kind: "if", condition, body: [jump] });
+  }
+
+  #end(condition?: string): void {
+    this.#leave(this.#scope, condition);
+  }
+
+  /** A block that jumps may end. */
+  #within(write: () => void): void {
+    if (this.#isDead) return;
+    const node: Labelled = { kind: "label", label: `b${this.number()}`, before: [], body: [] };
+    const scope: Scope = { node, ways: [] };
+    this.#scopes.push(scope);
+    this.#into(node.body, () => {
+      write();
+      if (this.#isDead) return;
+      const tail = { kind: "nodes" as const, nodes: [] };
+      this.emit(tail);
+      scope.ways.push({ state: this.#here(), before: tail.nodes });
+    });
+    this.#scopes.pop();
+    this.emit(node);
+    this.#isDead = scope.ways.length === 0;
+    if (!this.#isDead) this.#state = this.#copied(joined(scope.ways, node));
+  }
+
+  // The state of the only way is changed from here on, and stays what it is on that way.
+  #copied({ locals, done, result }: State): State {
+    return { locals: new Map(locals), done: new Set(done), result };
+  }
+
+  #block({ stmts }: Block): void {
+    this.#within(() => {
+      for (const statement of stmts) {
+        if (this.#isDead) return;
+        this.#statement(statement);
+      }
+    });
+  }
+
+  // ---- locals
+
+  #local(local: number): Abstract {
+    const held = this.#state.locals.get(local);
+    return held === undefined ? UNDEFINED : found(held, this);
+  }
+
+  #operand(operand: Operand): Abstract {
+    if (operand.type === "local") return this.#local(operand.value);
+    return known(operand.type === "bool" ? operand.value : this.#strings[operand.value]);
+  }
+
+  #set(local: number, value: Abstract): void {
+    this.#state.locals.set(local, value);
+  }
+
+  /** Ends the block unless the value is defined, which is then that of a local. */
+  #setDefined(local: number, value: Abstract): void {
+    if (isUndefined(value)) return this.#end();
+    if (!isDefined(value)) this.#leave(this.#scope, this.undefinedTest(value), [[local, UNDEFINED]]);
+    this.#set(local, defined(value));
+  }
+
+  // ---- statements
+
+  #statement({ type, stmt }: Statement): void {
+    switch (type) {
+      case "NopStmt":
+        return;
+      case "ResetLocalStmt":
+        return this.#set(stmt.target, UNDEFINED);
+      case "AssignVarStmt":
+        return this.#set(stmt.target, this.#operand(stmt.source));
+      case "AssignVarOnceStmt":
+        return this.#assignOnce(stmt.target, this.#operand(stmt.source));
+      case "AssignIntStmt":
+      case "MakeNumberIntStmt":
+        return this.#set(stmt.target, known(stmt.value));
+      case "MakeNumberRefStmt":
+        return this.#set(stmt.target, known(Number(this.#strings[stmt.index])));
+      case "MakeNullStmt":
+        return this.#set(stmt.target, known(null));
+      case "MakeArrayStmt":
+        return this.#set(stmt.target, { kind: "list", items: [], origin: this.number() });
+      case "MakeSetStmt":
+        return this.#set(stmt.target, { kind: "set", items: [], origin: this.number(), fuzzy: false });
+      case "MakeObjectStmt":
+        return this.#set(stmt.target, { kind: "object", members: new Map(), origin: this.number() });
+      case "BlockStmt":
+        for (const block of (stmt.blocks ?? []) as Block[]) this.#block(block);
+        return;
+      case "BreakStmt":
+        return this.#leave(this.#scopes.at(-1 - stmt.index) as Scope);
+      case "ReturnLocalStmt":
+        this.#state = { ...this.#state, result: this.#local(stmt.source) };
+        return;
+      case "IsDefinedStmt":
+        return this.#setDefined(stmt.source, this.#local(stmt.source));
+      case "IsUndefinedStmt":
+        return this.#isUndefined(stmt.source);
+      case "DotStmt":
+        return this.#dot(stmt);
+      case "EqualStmt":
+        return this.#equality(stmt, true);
+      case "NotEqualStmt":
+        return this.#equality(stmt, false);
+      case "ArrayAppendStmt":
+        return this.#append(stmt);
+      case "SetAddStmt":
+        return this.#set(stmt.set, this.#added(this.#local(stmt.set), this.#operand(stmt.value)));
+      case "ObjectInsertStmt":
+        return this.#insert(stmt, false);
+      case "ObjectInsertOnceStmt":
+        return this.#insert(stmt, true);
+      case "NotStmt":
+        return this.#not(stmt.block);
+      case "ScanStmt":
+        return this.#scan(stmt);
+      case "CallStmt":
+        return this.#call(stmt);
+      case "CallDynamicStmt":
+        return this.#callDynamic(stmt);
+      case "LenStmt":
+        return this.#setDefined(stmt.target, this.#builtins.call("count", [this.#operand(stmt.source)]));
+      case "IsArrayStmt":
+        return this.#isOfKind(this.#operand(stmt.source), "list", (text) => `Array.isArray(${text})`);
+      case "IsObjectStmt":
+        return this.#isOfKind(this.#operand(stmt.source), "object", (text) => `isObject(${text})`);
+      case "IsSetStmt":
+        return this.#isOfKind(this.#operand(stmt.source), "set", (text) => `(${text} instanceof RegoSet)`);
+      default:
+        throw new Unspecialised(`the statement ${type}`);
+    }
+  }
+
+  #isUndefined(local: number): void {
+    const value = this.#local(local);
+    if (isUndefined(value)) return;
+    if (isDefined(value)) return this.#end();
+    this.#leave(this.#scope, `!(${this.undefinedTest(value)})`, [[local, defined(value)]]);
+    this.#set(local, UNDEFINED);
+  }
+
+  #isOfKind(value: Abstract, kind: "list" | "object" | "set", test: (text: string) => string): void {
+    const is = this.#builtins.isOfKind(value, kind);
+    if (is === false) return this.#end();
+    if (is === undefined) this.#end(`!${test(this.text(value))}`);
+  }
+
+  #assignOnce(local: number, value: Abstract): void {
+    const before = this.#local(local);
+    if (isUndefined(before)) return this.#set(local, value);
+    const isConflict = () => {
+      if (differ(before, value) !== false) this.emit(`if (!Q(${this.text(before)}, ${this.text(value)})) conflict();`);
+    };
+    if (isDefined(before)) return isConflict();
+    this.#within(() => {
+      this.#within(() => {
+        this.#leave(this.#scope, this.undefinedTest(before), [[local, value]]);
+        isConflict();
+        this.#set(local, defined(before));
+      });
+    });
+  }
+
+  #append({ array, value }: { array: number; value: Operand }): void {
+    const [list, one] = [this.#local(array), this.#operand(value)];
+    if (list.kind === "list") return this.#set(array, { ...list, items: [...list.items, { value: one }] });
+    this.#effects += 1;
+    this.emit(`${this.text(list)}.push(${this.text(one)});`);
+  }
+
+  #added(set: Abstract, value: Abstract): Abstract {
+    if (set.kind !== "set") {
+      this.#effects += 1;
+      this.emit(`${this.text(set)}.add(${this.text(value)});`);
+      return set;
+    }
+    const items = [...set.items];
+    const at = items.findIndex((item) => same(item.value, value));
+    if (at >= 0) items[at] = { value };
+    else items.push({ value });
+    return { ...set, items, fuzzy: set.fuzzy || (at < 0 && areDoubtful(items)) };
+  }
+
+  #insert({ object, key, value }: { object: number; key: Operand; value: Operand }, once: boolean): void {
+    const [holder, name, one] = [this.#local(object), this.#operand(key), this.#operand(value)];
+    const isPlain = name.kind === "known" && typeof name.value === "string" && name.value !== "__proto__";
+    if (holder.kind === "object" && isPlain && !(once && holder.members.has(name.value as string))) {
+      return this.#set(object, { ...holder, members: new Map([...holder.members, [name.value as string, one]]) });
+    }
+    const made = holder.kind === "code" ? holder : this.code(this.text(holder), undefined);
+    this.#effects += 1;
+    this.#set(object, made);
+    this.emit(`${once ? "insertOnce" : "setMember"}(${made.text}, ${this.text(name)}, ${this.text(one)});`);
+  }
+
+  #not(block: Block): void {
+    const outer = this.#scope;
+    this.#within(() => {
+      for (const statement of block.stmts) {
+        if (this.#isDead) return;
+        this.#statement(statement);
+      }
+      this.#leave(outer);
+    });
+  }
+
+  #equality({ a, b }: { a: Operand; b: Operand }, wanted: boolean): void {
+    const [one, other] = [this.#operand(a), this.#operand(b)];
+    const difference = isDefined(one) && isDefined(other) ? differ(one, other) : undefined;
+    if (difference !== undefined) return difference === wanted ? this.#end() : undefined;
+    if (one.kind === "oneOf" && this.#isChoice(a, one, other, wanted)) return;
+    if (other.kind === "oneOf" && this.#isChoice(b, other, one, wanted)) return;
+    const equal = this.#builtins.equality(one, other);
+    this.#end(wanted ? `!(${equal})` : equal);
+  }
+
+  /** Whether the number of a value says if it equals another: then only those values stay. */
+  #isChoice(operand: Operand, one: OneOf, other: Abstract, wanted: boolean): boolean {
+    if (!isDefined(other) || (one.maybe && wanted === false)) return false;
+    const differs = new Map([...one.values].map(([number, value]) => [number, differ(value, other)]));
+    if ([...differs.values()].includes(undefined)) return false;
+    const isKept = (number: number) => differs.get(number) === !wanted;
+    const gone = [...one.values.keys()].filter((number) => !isKept(number));
+    this.#end([...(one.maybe ? [0] : []), ...gone].map((number) => `${one.which} === ${number}`).join(" || ") || "false");
+    if (operand.type === "local") this.#set(operand.value, narrowed(one, isKept, false));
+    if ([...one.values.keys()].every((number) => !isKept(number))) this.#isDead = true;
+    return true;
+  }
+
+  #dot({ source, key, target }: { source: Operand; key: Operand; target: number }): void {
+    const [from, name] = [this.#operand(source), this.#operand(key)];
+    if (from.kind === "input") return this.#setDefined(target, this.#memberOfInput(name));
+    this.#setDefined(target, this.#builtins.member(from, name));
+  }
+
+  #memberOfInput(name: Abstract): Abstract {
+    if (name.kind !== "known" || typeof name.value !== "string") throw new Unspecialised("a member of the request");
+    const { input, types } = this.#agreed;
+    if (Object.hasOwn(input, name.value)) return known(input[name.value]);
+    const type = types[name.value];
+    return type === undefined ? UNDEFINED : { kind: "code", text: `in_${name.value}`, maybe: false, type };
+  }
+
+  // ---- loops
+
+  #scan({ source, key, value, block }: { source: number; key: number; value: number; block: Block }): void {
+    let from = this.#local(source);
+    if (from.kind === "set" && from.fuzzy) from = this.code(this.text(from), { kind: "set" });
+    if (from.kind === "code" && scalarType(from) !== undefined) return;
+    // The position of an entry is not known where those before it may be missing.
+    const isCounted = () => statementsIn(block).some((one) => mentions(one, key));
+    const steps = this.#steps(from, undefined);
+    const isUnsure = from.kind === "list" && !from.items.every(isSure) && isCounted();
+    if (steps === undefined || steps.length > MOST_STEPS || isUnsure) return this.#loop(from, key, value, block);
+    for (const { when, at, value: one } of steps) {
+      if (this.#isDead) return;
+      this.#within(() => {
+        if (when !== undefined) this.#end(`!(${when})`);
+        this.#set(key, at);
+        this.#set(value, one);
+        this.#block(block);
+      });
+    }
+  }
+
+  /** The keys and values of a collection whose values are known, one by one. */
+  #steps(from: Abstract, when: string | undefined): { when: string | undefined; at: Abstract; value: Abstract }[] | undefined {
+    const both = (other: string | undefined) => (when === undefined ? other : other === undefined ? when : `${when} && ${other}`);
+    switch (from.kind) {
+      case "known": {
+        if (isScalar(from.value)) return [];
+        const keys = keysOf(from.value);
+        return valuesOf(from.value).map((one, n) => ({ when, at: known(keys === null ? n : keys[n]), value: known(one) }));
+      }
+      case "object":
+        return [...from.members]
+          .filter(([, one]) => !isUndefined(one))
+          .map(([name, one]) => {
+            const test = isDefined(one) ? undefined : `!(${this.undefinedTest(one)})`;
+            return { when: both(test), at: known(name), value: defined(one) };
+          });
+      case "list":
+        return from.items.map((item, n) => ({ when: both(item.when), at: known(n), value: item.value }));
+      case "set":
+        return from.items.map((item) => ({ when: both(item.when), at: item.value, value: item.value }));
+      case "oneOf": {
+        if (when !== undefined) return undefined;
+        const all = [...from.values].map(([number, one]) => {
+          if (one.kind === "list" && !one.items.every(isSure)) return undefined;
+          return one.kind === "set" && one.fuzzy ? undefined : this.#steps(one, `${from.which} === ${number}`);
+        });
+        return all.includes(undefined) ? undefined : (all as NonNullable<(typeof all)[number]>[]).flat();
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** A loop of the program. What it goes on changing is in variables before it starts. */
+  #loop(from: Abstract, key: number, value: number, block: Block): void {
+    const text = this.text(from);
+    const changed = new Set(statementsIn(block).flatMap(writtenBy));
+    const carried: { local: number; variable: string; held: Code }[] = [];
+    for (const local of changed) {
+      if (local === key || local === value || !this.#state.locals.has(local)) continue;
+      if (this.#state.locals.get(local) === LOST) continue;
+      const now = this.#local(local);
+      const variable = this.variable("m", this.text(now));
+      const isMade = ["set", "list", "object"].includes(now.kind);
+      const held: Code = { kind: "code", text: variable, maybe: !isMade && !isDefinedAlways(now), type: commonType([now]) };
+      carried.push({ local, variable, held: { ...held, type: held.type?.kind === "set" ? held.type : undefined } });
+      this.#set(local, carried.at(-1)?.held as Code);
+    }
+    const entry = this.#here();
+    const list = from.kind === "code" && from.type?.kind === "list" ? from.type : undefined;
+    const values = this.variable("v", list === undefined ? `valuesOf(${text})` : `${text} ?? []`);
+    const keys = list === undefined ? this.variable("v", `keysOf(${text})`) : undefined;
+    const n = this.fresh("n");
+    const waysBefore = this.#scopes.map(({ ways }) => ways.length);
+    const body: Node[] = [];
+    this.#into(body, () => {
+      const at = keys === undefined ? n : `${keys} === null ? ${n} : ${keys}[${n}]`;
+      this.#set(key, this.code(at, keys === undefined ? { kind: "number" } : undefined));
+      this.#set(value, this.code(`${values}[${n}]`, list?.items));
+      this.#block(block);
+      if (this.#isDead) return;
+      for (const { local, variable } of carried) {
+        const now = this.#local(local);
+        if (now.kind !== "code" || now.text !== variable) this.emit(`${variable} = ${this.text(now)};`);
+      }
+    });
+    void waysBefore;
+    this.emit({ kind: "loop", head: `for (${n} = 0; ${n} < ${values}.length; ${n}++)`, body });
+    this.#isDead = false;
+    // A rule that was evaluated in the loop was not if there was nothing to go through.
+    this.#state = this.#copied(entry);
+    for (const local of changed) this.#state.locals.set(local, LOST);
+    for (const { local, held } of carried) this.#set(local, held);
+  }
+
+  // ---- calls
+
+  #call({ func, args, result }: { func: string; args: Operand[]; result: number }): void {
+    const given = args.map((arg) => this.#operand(arg));
+    if (!this.#funcs.has(func)) return this.#setDefined(result, this.#builtins.call(func, given.map(settled)));
+    this.#setDefined(result, this.#apply(func, given.slice(COMMON_PARAMETERS).map(settled)));
+  }
+
+  #callDynamic({ path, result }: { path: Operand[]; result: number }): void {
+    const steps = path.map((step) => this.#operand(step));
+    if (!steps.every((step) => step.kind === "known")) throw new Unspecialised("a call of what is not known");
+    const name = steps.map((step) => String((step as { value: Value }).value)).join("/");
+    const func = [...this.#funcs.values()].find((one) => one.path?.join("/") === name && one.params.length === COMMON_PARAMETERS);
+    if (func === undefined) return this.#end();
+    this.#setDefined(result, this.#apply(func.name, []));
+  }
+
+  /** The value of a function. */
+  #apply(name: string, args: readonly Abstract[]): Abstract {
+    const func = this.#funcs.get(name) as Func;
+    for (const told of this.#agreed.told) {
+      if (told.func !== name) continue;
+      if ("expression" in told) return { kind: "code", text: told.expression, maybe: false, type: told.type };
+      const [arg] = args;
+      if (arg?.kind === "code" && arg.text === told.of) return known(told.value);
+    }
+    const members = this.#membersRead(name);
+    const { input, data } = this.#agreed;
+    const isSettled = [...members].every((one) => Object.hasOwn(input, one));
+    if (isSettled && args.every((arg) => arg.kind === "known")) {
+      const values = args.map((arg) => (arg as { value: Value }).value);
+      return known(this.#general.evaluate(name, { ...input }, data, values));
+    }
+    const isFlat = args.every((arg) => arg.kind === "known" || arg.kind === "code");
+    if (args.length > 0 && isFlat && members.size === 0 && this.#general.isCallable(name)) {
+      return this.code(`${this.#calledAs(name)}(undefined, DATA, ${args.map((arg) => this.text(arg)).join()})`, undefined, true);
+    }
+    const isQuick = func.blocks.flatMap(statementsIn).every(({ type }) => QUICK.includes(type));
+    return args.length > 0 || isQuick ? this.#inlined(func, args) : this.#rule(func);
+  }
+
+  #calledAs(name: string): string {
+    const short = this.#called.get(name) ?? `F${this.#called.size}`;
+    this.#called.set(name, short);
+    return short;
+  }
+
+  #inlined({ params, blocks }: Func, args: readonly Abstract[]): Abstract {
+    this.#calls += 1;
+    if (this.#calls > MOST_CALLS) throw new Unspecialised("too much code");
+    const { locals, result } = this.#state;
+    const scopes = this.#scopes;
+    const own = params.slice(COMMON_PARAMETERS).map((local, at) => [local, args[at] as Abstract] as const);
+    const common = [[INPUT, { kind: "input" }] as const, [DATA, known(this.#agreed.data)] as const];
+    this.#state = { locals: new Map<number, Held>([...common, ...own]), done: this.#state.done, result: undefined };
+    this.#scopes = [];
+    for (const block of blocks) this.#block(block);
+    const given = this.#isDead || this.#state.result === undefined ? UNDEFINED : found(this.#state.result, this);
+    this.#scopes = scopes;
+    this.#state = { locals, done: this.#state.done, result };
+    return given;
+  }
+
+  #rule(func: Func): Abstract {
+    const rule = this.#rules.get(func.name) ?? this.#written(func);
+    if (rule.value.kind === "known" && !rule.isDead) return rule.value;
+    if (!this.#state.done.has(rule.code)) {
+      rule.code.sites += 1;
+      this.emit({ kind: "rule", rule: rule.code });
+      this.#state.done.add(rule.code);
+    }
+    return rule.value;
+  }
+
+  #written(func: Func): Rule {
+    const code: RuleCode = { name: `r${this.number()}`, body: [], sites: 0 };
+    const [state, isDead] = [this.#state, this.#isDead];
+    this.#state = { ...this.#here(), done: new Set() };
+    let value: Abstract = UNDEFINED;
+    this.#into(code.body, () => {
+      value = this.#inlined(func, []);
+    });
+    const rule = { code, value, isDead: this.#isDead };
+    this.#rules.set(func.name, rule);
+    this.#order.push(rule);
+    [this.#state, this.#isDead] = [state, isDead];
+    return rule;
+  }
+
+  /** The members of the request that a function reads; `*` where it is not known. */
+  #membersRead(name: string): ReadonlySet<string> {
+    const known = this.#members.get(name);
+    if (known !== undefined) return known;
+    const members = new Set<string>();
+    this.#members.set(name, members);
+    for (const { type, stmt } of (this.#funcs.get(name) as Func).blocks.flatMap(statementsIn)) {
+      if (type === "CallStmt" && this.#funcs.has(stmt.func)) {
+        for (const member of this.#membersRead(stmt.func)) members.add(member);
+      } else if (type === "CallDynamicStmt") members.add("*");
+      else if (type === "DotStmt" && stmt.source.type === "local" && stmt.source.value === INPUT) {
+        members.add(stmt.key.type === "string_index" ? (this.#strings[stmt.key.value] as string) : "*");
+      } else if (readsOf({ type, stmt }).includes(INPUT)) members.add("*");
+    }
+    return members;
+  }
+
+  // ---- the program
+
+  /**
+   * The text of a function of the runtime, of the general program's functions by name and of the data, which returns the
+   * program: a function of the members of the request that are not known, by their order in `types`, and of the told
+   * expressions.
+   */
+  program(): string {
+    const func = this.#funcs.get(this.#agreed.rule);
+    if (func === undefined) throw new Error(`the plan has no rule ${this.#agreed.rule}`);
+    const main: Node[] = [];
+    this.#into(main, () => {
+      const value = this.#inlined(func, []);
+      if (this.#isDead) return this.emit("return undefined;");
+      new Answering(this).answer(value);
+    });
+    const mainText = printed(main);
+    const functions = this.#order
+      .filter(({ code }) => code.sites > 0 && !isInline(code))
+      .map(({ code }) => ({ name: code.name, text: printed(code.body) }));
+    const where = [mainText, ...functions.map(({ text }) => text)].map(variablesIn);
+    const counts = new Map<string, number>();
+    for (const names of where) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const declared = (names: Iterable<string>) => {
+      const list = [...names];
+      return list.length === 0 ? "" : `let ${list.join()};\n`;
+    };
+    const own = (names: Set<string> | undefined) => declared([...(names ?? [])].filter((name) => counts.get(name) === 1));
+    const members = [...Object.keys(this.#agreed.types).map((name) => `in_${name}`)];
+    const told = this.#agreed.told.flatMap((one) => ("expression" in one ? [one.expression] : []));
+    const constants = [...this.#constants].map(([value, name]) => `const ${name} = ${this.#literal(value)};`);
+    const called = [...this.#called].map(([name, short]) => `const ${short} = FUNCTIONS[${JSON.stringify(name)}];`);
+    return `"use strict";
+const { Bare, b: B, conflict, equal: Q, insertOnce, isObject, keysOf, member: D, RegoSet, setMember, valuesOf, asJson, compare, entry, entries, named } = RUNTIME;
+${[...constants, ...called].join("\n")}
+let ${[...members, ...told].join()}, E = 0;
+${declared([...counts].filter(([, count]) => count > 1).map(([name]) => name))}${functions
+      .map(({ name, text }, at) => `let E${name} = 0;\nfunction ${name}() {\nE${name} = E;\n${own(where[at + 1])}${text}}\n`)
+      .join("")}return (${[...members, ...told].map((name) => `a_${name}`).join()}) => {
+${[...members, ...told].map((name) => `${name} = a_${name};`).join(" ")} E++;
+${own(where[0])}${mainText}};
+`;
+  }
+
+  #literal(value: Value): string {
+    const place = placeIn(this.#agreed.data, value);
+    if (place !== undefined) return `DATA${place}`;
+    return literal(value);
+  }
+}
+
+/** A value as JavaScript writes it, in bare objects and sets. */
+function literal(value: Value): string {
+  if (value === undefined) return "undefined";
+  if (isScalar(value)) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join()}]`;
+  if (value instanceof RegoSet) return `new RegoSet([${value.values().map(literal).join()}])`;
+  if (value instanceof Map) return `new Map([${[...value].map(([key, one]) => `[${literal(key)},${literal(one)}]`).join()}])`;
+  const members = Object.entries(value as Record<string, Value>).map(([name, one]) => `${JSON.stringify(name)}: ${literal(one)}`);
+  return `Object.assign(new Bare(), {${members.join()}})`;
+}
+
+const places = new WeakMap<object, Map<Value, string>>();
+
+/** The way from the data to one of its collections. */
+function placeIn(data: Value, value: Value): string | undefined {
+  let known = places.get(data as object);
+  if (known === undefined) {
+    known = new Map();
+    const walk = (one: Value, way: string) => {
+      if (isScalar(one) || known?.has(one)) return;
+      known?.set(one, way);
+      if (Array.isArray(one)) for (const [n, inner] of one.entries()) walk(inner, `${way}[${n}]`);
+      else if (isObject(one)) for (const [name, inner] of Object.entries(one)) walk(inner, `${way}[${JSON.stringify(name)}]`);
+    };
+    walk(data, "");
+    places.set(data as object, known);
+  }
+  return known.get(value);
+}
+
+const isDefinedAlways = (one: Abstract): boolean => one.kind === "code" && !one.maybe;
+
+function readsOf({ type, stmt }: Statement): number[] {
+  const numbers = ["source", "key", "value", "object", "set", "array", "a", "b"].flatMap((name) => {
+    const one = stmt[name];
+    if (typeof one === "number") return type === "MakeNumberIntStmt" || type === "AssignIntStmt" ? [] : [one];
+    return one?.type === "local" ? [one.value as number] : [];
+  });
+  const args = ((stmt.args ?? []) as (Operand | number)[]).flatMap((one) => {
+    if (typeof one === "number") return [one];
+    return one.type === "local" ? [one.value] : [];
+  });
+  const path = ((stmt.path ?? []) as Operand[]).flatMap((one) => (one?.type === "local" ? [one.value] : []));
+  return [...numbers, ...(type === "CallStmt" ? args.slice(COMMON_PARAMETERS) : args), ...path];
+}
+
+function mentions(statement: Statement, local: number): boolean {
+  return statement.type !== "AssignVarStmt" && statement.type !== "ScanStmt" && readsOf(statement).includes(local);
+}
+
+function writtenBy({ type, stmt }: Statement): number[] {
+  const all = [stmt.target, stmt.result, stmt.set, stmt.array, stmt.object];
+  if (type === "ScanStmt") all.push(stmt.key, stmt.value);
+  if (type === "IsDefinedStmt" || type === "IsUndefinedStmt") all.push(stmt.source);
+  return all.filter((local): local is number => typeof local === "number");
+}
