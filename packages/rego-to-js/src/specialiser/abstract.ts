@@ -270,3 +270,20 @@ export function scalarType(one: Abstract): { kind: "ascii" | "text" | "number" |
       return undefined;
   }
 }
+
+/** The expressions that a value hangs on. */
+export function variablesOf(one: Abstract): string[] {
+  switch (one.kind) {
+    case "code":
+      return [one.text];
+    case "oneOf":
+      return [one.which, ...[...one.values.values()].flatMap(variablesOf)];
+    case "object":
+      return [...one.members.values()].flatMap(variablesOf);
+    case "list":
+    case "set":
+      return one.items.flatMap(({ when, value }) => [...(when === undefined ? [] : [when]), ...variablesOf(value)]);
+    default:
+      return [];
+  }
+}

@@ -2,15 +2,15 @@
 // program runs.
 
 import { BUILTINS } from "../runtime/builtins.ts";
-import { isObject, member, NotCovered, RegoSet, type Value, valuesOf } from "../runtime/values.ts";
+import { isObject, member, NotCovered, RegoSet, type Value } from "../runtime/values.ts";
 import {
   type Abstract,
   type Code,
-  defined,
   differ,
   isDefined,
   isScalar,
   isSure,
+  isUndefined,
   type Item,
   itemsOf,
   known,
@@ -19,10 +19,11 @@ import {
   narrowed,
   type OneOf,
   order,
+  same,
   scalarType,
   UNDEFINED,
 } from "./abstract.ts";
-import { areDoubtful, Unspecialised } from "./paths.ts";
+import { areDoubtful, commonType, MOST_VALUES, Unspecialised } from "./paths.ts";
 import type { Specialiser } from "./specialise.ts";
 
 type Args = readonly [Abstract, Abstract, Abstract];
@@ -36,8 +37,11 @@ const RESULTS: Readonly<Record<string, Code["type"]>> = {
   mul: { kind: "number" },
   floor: { kind: "number" },
   or: { kind: "set" },
-  "internal.member_2": { kind: "boolean" },
+  ...Object.fromEntries(["internal.member_2", "is_array", "is_boolean", "is_number", "is_object", "is_string"].map((name) => [name, { kind: "boolean" }])),
 };
+
+/** They have a value whatever they are asked. */
+const TOTAL = ["gt", "gte", "internal.member_2", "is_array", "is_boolean", "is_number", "is_object", "is_string", "lt", "lte", "neq"];
 
 const ORDERS: Readonly<Record<string, string>> = { gt: ">", gte: ">=", lt: "<", lte: "<=" };
 
@@ -55,7 +59,11 @@ export class Builtins {
       "internal.member_2": ([a, b]) => this.#isMember(a, b),
       is_array: ([a]) => this.#kind(a, "list"),
       is_object: ([a]) => this.#kind(a, "object"),
+      is_boolean: ([a]) => this.#scalar(a, ["boolean"]),
+      is_number: ([a]) => this.#scalar(a, ["number"]),
       is_string: ([a]) => this.#scalar(a, ["ascii", "text"]),
+      max: ([a]) => this.#extreme(a, ">"),
+      min: ([a]) => this.#extreme(a, "<"),
       neq: ([a, b]) => (isDefined(a) && isDefined(b) ? this.#to.truth(`!(${this.equality(a, b)})`) : undefined),
       "object.get": (args) => this.#get(args),
       "object.remove": ([a, b]) => this.#removed(a, b),
@@ -81,7 +89,7 @@ export class Builtins {
     const symbolic = this.#symbolic[name]?.([a, b, c]);
     if (symbolic !== undefined) return symbolic;
     const given = args.map((arg) => this.#to.text(arg)).join();
-    return this.#to.code(`B[${JSON.stringify(name)}](${given})`, RESULTS[name], true);
+    return this.#to.code(`B[${JSON.stringify(name)}](${given})`, RESULTS[name], !TOTAL.includes(name));
   }
 
   /** Whether it is surely of a kind, or surely not. */
@@ -115,10 +123,31 @@ export class Builtins {
       const easy = this.#memberAt(from, key.value);
       if (easy !== undefined) return easy;
     }
+    const looked = this.#lookedUp(from, key);
+    if (looked !== undefined) return looked;
     if (from.kind === "known" && key.kind === "oneOf") {
       return this.#each(key, (one) => (one.kind === "known" ? known(member(from.value, one.value)) : undefined)) ?? this.#read(from, key);
     }
     return this.#read(from, key);
+  }
+
+  /** A member of what is known under a name that is not: one of few. */
+  #lookedUp(from: Abstract, key: Abstract): Abstract | undefined {
+    if (key.kind !== "code") return undefined;
+    const members = from.kind === "known" && !isObject(from.value) ? undefined : membersOf(from);
+    if (members === undefined || members.size > MOST_VALUES) return undefined;
+    const values = new Map<number, Abstract>();
+    const numbers = new Map<string, number>();
+    for (const [name, value] of members) {
+      if (isUndefined(value)) continue;
+      if (!isDefined(value) || value.kind === "oneOf") return undefined;
+      const [known] = [...values].find(([, one]) => same(one, value)) ?? [values.size + 1];
+      values.set(known, value);
+      numbers.set(name, known);
+    }
+    if (values.size === 0) return UNDEFINED;
+    const which = this.#to.variable("s", `${this.#to.constant(numbers)}.get(${this.#to.text(key)}) ?? 0`);
+    return { kind: "oneOf", which, values, maybe: true };
   }
 
   #memberAt(from: Abstract, key: Value): Abstract | undefined {
@@ -165,7 +194,8 @@ export class Builtins {
       const found = Object.hasOwn(type.members, key.value) ? type.members[key.value] : undefined;
       if (found === undefined) return UNDEFINED;
       const isSure = from.kind === "code" && !from.maybe && type.nullable !== true && found.needed;
-      return this.#to.code(`${source}${isSure ? "" : "?"}.${key.value}`, found.type, !isSure);
+      const text = this.#to.path(`${source}${isSure ? "" : "?"}.${key.value}`, source);
+      return { kind: "code", text, maybe: !isSure, type: found.type };
     }
     return this.#to.code(`D(${source}, ${this.#to.text(key)})`, undefined, true);
   }
@@ -177,7 +207,9 @@ export class Builtins {
 
   #scalar(value: Abstract, kinds: readonly string[]): Abstract | undefined {
     const type = scalarType(value);
-    return type === undefined || type.nullable ? undefined : known(kinds.includes(type.kind));
+    if (type === undefined || !isDefined(value)) return undefined;
+    if (!kinds.includes(type.kind)) return known(false);
+    return type.nullable ? this.#to.truth(`${this.#to.text(value)} !== null`) : known(true);
   }
 
   #ordered(name: string, a: Abstract, b: Abstract): Abstract | undefined {
@@ -191,6 +223,18 @@ export class Builtins {
     const isText = (type: typeof one) => (type?.kind === "ascii" || type?.kind === "text") && !type.nullable;
     const areTexts = isText(one) && isText(other) && (one?.kind === "ascii" || other?.kind === "ascii");
     return this.#to.truth(areNumbers || areTexts ? `${left} ${sign} ${right}` : `compare(${left}, ${right}) ${sign} 0`);
+  }
+
+  /** The largest or smallest of a list, of which two values at most are not known. */
+  #extreme(list: Abstract, sign: ">" | "<"): Abstract | undefined {
+    const all = listOf(list) ?? [];
+    if (all.length !== 2) return undefined;
+    const [a, b] = all as [Abstract, Abstract];
+    const [one, other] = [scalarType(a), scalarType(b)];
+    if (!isDefined(a) || !isDefined(b) || one?.kind !== "ascii" || other?.kind !== "ascii") return undefined;
+    if (one.nullable || other.nullable) return undefined;
+    const [left, right] = [this.#to.text(a), this.#to.text(b)];
+    return this.#to.code(`${left} ${sign} ${right} ? ${left} : ${right}`, { kind: "ascii" });
   }
 
   #count(value: Abstract): Abstract | undefined {
@@ -233,12 +277,28 @@ export class Builtins {
   #get([from, key, otherwise]: Args): Abstract | undefined {
     if (key.kind !== "known") return undefined;
     const steps = Array.isArray(key.value) ? (key.value as Value[]) : [key.value];
+    if (from.kind === "code") return this.#getTyped(from, steps, otherwise);
     if (from.kind === "known" ? !isObject(from.value) : this.isOfKind(from, "object") !== true) return undefined;
     let found: Abstract | undefined = from;
     for (const step of steps) found = found && this.#memberAt(found, step);
     if (found === undefined) return undefined;
     if (isDefined(found)) return found;
     return found.kind === "known" ? otherwise : undefined;
+  }
+
+  /** The same of an object of the request. */
+  #getTyped(from: Code, steps: readonly Value[], otherwise: Abstract): Abstract | undefined {
+    if (from.type?.kind !== "object" || from.type.nullable === true || from.maybe || !isDefined(otherwise)) return undefined;
+    if (otherwise.kind !== "known" || !isScalar(otherwise.value)) return undefined;
+    let found: Abstract = from;
+    for (const step of steps) {
+      if (found.kind !== "code" || (found.type?.kind !== "object" && step !== steps.at(-1))) return undefined;
+      found = this.#read(found, known(step));
+    }
+    if (found.kind !== "code") return otherwise;
+    if (!found.maybe) return found;
+    const type = commonType([{ ...found, maybe: false }, otherwise]);
+    return this.#to.code(`${found.text} === undefined ? ${this.#to.text(otherwise)} : ${found.text}`, type);
   }
 
   #union(a: Abstract, b: Abstract): Abstract | undefined {

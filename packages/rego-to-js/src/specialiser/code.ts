@@ -54,6 +54,59 @@ export function variablesIn(text: string): Set<string> {
   return new Set(text.match(VARIABLE));
 }
 
+/** A statement that does nothing but give a variable a value, or put something into the value of one. */
+const ASSIGNMENT = /^(\$[a-z]+\d+)(?: = |\.push\(|\.add\(|\[)/;
+
+/** Bodies of functions without what is worked out for nothing. */
+export function pruned(bodies: readonly (readonly Node[])[]): Node[][] {
+  const needs = new Map<string, Set<string>>();
+  const live = new Set<string>();
+  const readBy = (text: string) => {
+    const [, target] = ASSIGNMENT.exec(text) ?? [];
+    const read = variablesIn(target === undefined ? text : text.slice(target.length));
+    if (target === undefined) for (const name of read) live.add(name);
+    else needs.set(target, new Set([...(needs.get(target) ?? []), ...read]));
+  };
+  for (const body of bodies) for (const text of textsIn(body)) readBy(text);
+  // What is added while it is gone through is gone through too.
+  for (const name of live) for (const other of needs.get(name) ?? []) live.add(other);
+  return bodies.map((body) => body.flatMap((node) => without(node, live)));
+}
+
+function* textsIn(nodes: readonly Node[]): Generator<string> {
+  for (const node of nodes) {
+    if (typeof node === "string") yield node;
+    else {
+      if (node.kind === "if") yield `if (${node.condition})`;
+      if (node.kind === "loop") yield node.head;
+      if ("before" in node) yield* textsIn(node.before);
+      if ("body" in node) yield* textsIn(node.body);
+      if (node.kind === "nodes") yield* textsIn(node.nodes);
+    }
+  }
+}
+
+function without(node: Node, live: ReadonlySet<string>): Node[] {
+  const all = (nodes: readonly Node[]) => nodes.flatMap((one) => without(one, live));
+  if (typeof node === "string") {
+    const [, target] = ASSIGNMENT.exec(node) ?? [];
+    return target === undefined || live.has(target) ? [node] : [];
+  }
+  switch (node.kind) {
+    case "nodes":
+      return all(node.nodes);
+    case "label":
+      return [{ ...node, before: all(node.before), body: all(node.body) }];
+    case "jump":
+      return [{ ...node, before: all(node.before) }];
+    case "if":
+    case "loop":
+      return [{ ...node, body: all(node.body) }];
+    default:
+      return [node];
+  }
+}
+
 /** Statements as text. A rule that is asked for once stands where that is; others are functions. */
 export function printed(nodes: readonly Node[]): string {
   return nodes.map(print).join("");
@@ -68,11 +121,13 @@ function print(node: Node): string {
       return `${printed(node.before)}break ${node.label};\n`;
     case "if": {
       const body = printed(node.body);
-      return body === "" ? "" : `if (${node.condition}) {\n${body}}\n`;
+      if (body === "") return "";
+      return body.indexOf("\n") === body.length - 1 ? `if (${node.condition}) ${body}` : `if (${node.condition}) {\n${body}}\n`;
     }
     case "loop":
       return `${node.head} {\n${printed(node.body)}}\n`;
     case "rule":
+      if (node.rule.body.length === 0) return "";
       return isInline(node.rule) ? printed(node.rule.body) : `if (E${node.rule.name} !== E) ${node.rule.name}();\n`;
     case "label": {
       const before = printed(node.before);
@@ -88,9 +143,9 @@ export const isInline = ({ sites }: RuleCode): boolean => sites === 1;
 /** A jump to the end from the end is none, nor is a test that leads to one. */
 function withoutLastJump(text: string, label: string): string {
   const jump = `break ${label};\n`;
-  const test = new RegExp(`(^|\\n)if \\([^\\n]*\\) \\{\\n${jump.replaceAll("$", "\\$")}\\}\\n$`);
+  const last = new RegExp(`(^|\\n)(?:if \\([^\\n]*\\) )?${jump.replaceAll("$", "\\$")}$`);
   for (let rest = text; ; ) {
-    const shorter = rest.endsWith(jump) ? rest.slice(0, -jump.length) : rest.replace(test, "$1");
+    const shorter = rest.replace(last, "$1");
     if (shorter === rest) return rest;
     rest = shorter;
   }

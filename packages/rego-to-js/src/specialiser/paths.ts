@@ -59,6 +59,8 @@ export const LOST = new Meeting([], [], []);
 
 /** What the writer of the code does for a meeting. */
 export interface Writer {
+  /** The numbers besides 0 that a variable may hold which tells values apart. */
+  readonly numbers: Map<string, readonly number[]>;
   fresh(kind: string): string;
   constant(value: unknown): string;
   /** The expression of a value; what must be run for it is written into these statements. */
@@ -92,7 +94,7 @@ export function found(held: Held, writer: Writer): Abstract {
 }
 
 /** The most values that are told apart by a number. */
-const MOST_VALUES = 24;
+export const MOST_VALUES = 24;
 
 class Merge {
   readonly #ways: readonly Way[];
@@ -108,7 +110,7 @@ class Merge {
   merged(values: readonly Abstract[]): Abstract {
     const [first] = values as [Abstract];
     if (values.every((value) => same(value, first))) return first;
-    return this.#tested(values) ?? this.#grown(values) ?? this.#numbered(values) ?? this.#assigned(values);
+    return this.#tested(values) ?? this.#grown(values) ?? this.#told(values) ?? this.#numbered(values) ?? this.#assigned(values);
   }
 
   /** A value that was tested: it is still what it was, and undefined where the test said so. */
@@ -182,7 +184,31 @@ class Merge {
   #condition(conditions: readonly (string | undefined)[]): string | undefined {
     const [first] = conditions;
     if (conditions.every((one) => one === first)) return first;
+    const [test, at] = this.#onlyTest();
+    if (at >= 0 && conditions[at] === "false" && conditions[1 - at] === undefined) {
+      const [, variable] = /^!\((\$c\d+)\)$/.exec(test) ?? [];
+      if (variable !== undefined) return variable;
+    }
     return this.#assign("c", conditions.map((one) => one ?? "true"));
+  }
+
+  /** Of two ways, the one that is gone under a condition, while the other is gone otherwise. */
+  #onlyTest(): readonly [string, number] {
+    const tests = this.#ways.map(({ condition }) => condition);
+    const at = tests.findIndex((one) => one !== undefined);
+    return tests.length === 2 && tests[1 - at] === undefined ? [tests[at] ?? "", at] : ["", -1];
+  }
+
+  /** One value on one way and none on the other, which a number tells apart already. */
+  #told(values: readonly Abstract[]): OneOf | undefined {
+    const [test, at] = this.#onlyTest();
+    if (at < 0 || !isUndefined(values[at] as Abstract)) return undefined;
+    const value = values[1 - at] as Abstract;
+    const [, which] = /^(\$s\d+) === 0$/.exec(test) ?? [];
+    const numbers = which === undefined ? undefined : this.#writer.numbers.get(which);
+    if (which === undefined || numbers === undefined) return undefined;
+    if (value.kind === "code" || value.kind === "input" || value.kind === "oneOf") return undefined;
+    return { kind: "oneOf", which, values: new Map(numbers.map((number) => [number, value])), maybe: true };
   }
 
   /** A number that says which value it is. */
@@ -210,6 +236,7 @@ class Merge {
     }
     if (all.length > MOST_VALUES) return undefined;
     const which = this.#assign("s", numbers);
+    this.#writer.numbers.set(which, all.map((_, at) => at + 1));
     return { kind: "oneOf", which, values: new Map(all.map((one, at) => [at + 1, one])), maybe: !values.every(isDefined) };
   }
 

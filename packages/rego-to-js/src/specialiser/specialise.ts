@@ -2,12 +2,12 @@
 // is in force. What follows from that and from the data is worked out here, once. What is left are the tests of the facts,
 // and an answer whose parts are known but for which of them are in it.
 
-import { isObject, keysOf, member, RegoSet, type Value, valuesOf } from "../runtime/values.ts";
+import { isObject, keysOf, RegoSet, type Value, valuesOf } from "../runtime/values.ts";
 import { COMMON_PARAMETERS, DATA, type Func, INPUT, type Operand, type Plan, type Statement, type Block, statementsIn } from "../compiler/plan.ts";
-import { type Abstract, type Code, defined, differ, type FactType, isDefined, isScalar, isSure, isUndefined, type Item, itemsOf, known, narrowed, type ObjectOf, type OneOf, same, scalarType, settled, UNDEFINED } from "./abstract.ts";
+import { type Abstract, type Code, defined, differ, type FactType, isDefined, isScalar, isSure, isUndefined, type Item, known, narrowed, type ObjectOf, type OneOf, same, scalarType, settled, UNDEFINED, variablesOf } from "./abstract.ts";
 import { Answering } from "./answer.ts";
 import { Builtins } from "./builtins.ts";
-import { isInline, type Labelled, type Node, printed, type RuleCode, variablesIn } from "./code.ts";
+import { isInline, type Labelled, type Node, printed, pruned, type RuleCode, variablesIn } from "./code.ts";
 import { areDoubtful, commonType, found, type Held, joined, LOST, type State, undefinedTest, Unspecialised, type Way, type Writer } from "./paths.ts";
 
 /** What requests agree in. */
@@ -41,8 +41,9 @@ interface Scope {
   readonly ways: Way[];
 }
 
-/** A rule without arguments, which is worked out once for each request. */
-interface Rule {
+/** A function with arguments that stay the same while a request is answered. */
+interface Evaluated {
+  readonly args: readonly Abstract[];
   readonly code: RuleCode;
   readonly value: Abstract;
   readonly isDead: boolean;
@@ -62,11 +63,17 @@ export class Specialiser implements Writer {
   readonly #agreed: Agreed;
   readonly #general: General;
   readonly #builtins: Builtins;
-  readonly #rules = new Map<string, Rule>();
-  readonly #order: Rule[] = [];
+  readonly #evaluations = new Map<string, Evaluated[]>();
+  readonly #order: Evaluated[] = [];
+  /** Variables that a loop assigns to each time. */
+  readonly #ofLoops = new Set<string>();
+  /** How many loops there are around a statement of a function. */
+  #loops = 0;
   readonly #members = new Map<string, ReadonlySet<string>>();
   readonly #called = new Map<string, string>();
   readonly #constants = new Map<Value, string>();
+  readonly numbers = new Map<string, readonly number[]>();
+  readonly #paths = new Map<string, string>();
   #last = 0;
   #calls = 0;
   /** How many statements changed a value that a variable holds. */
@@ -87,8 +94,9 @@ export class Specialiser implements Writer {
   // ---- what the parts of the specialiser share
 
   fresh(kind: string): string {
-    this.#last += 1;
-    return `$${kind}${this.#last}`;
+    const name = `$${kind}${this.number()}`;
+    if (this.#loops > 0) this.#ofLoops.add(name);
+    return name;
   }
 
   number(): number {
@@ -109,6 +117,18 @@ export class Specialiser implements Writer {
 
   code(expression: string, type: Code["type"], maybe = false): Code {
     return { kind: "code", text: this.variable("x", expression), maybe, type };
+  }
+
+  /** The variable of a path into the request, which is read at the start unless it begins in a list that is gone through. */
+  path(expression: string, source: string): string {
+    if (!/^in_/.test(source) && !this.#isPath(source)) return this.variable("x", expression);
+    const name = this.#paths.get(expression) ?? `$p${this.number()}`;
+    this.#paths.set(expression, name);
+    return name;
+  }
+
+  #isPath(variable: string): boolean {
+    return variable.startsWith("$p");
   }
 
   truth(expression: string): Code {
@@ -542,7 +562,9 @@ export class Specialiser implements Writer {
     const values = this.variable("v", list === undefined ? `valuesOf(${text})` : `${text} ?? []`);
     const keys = list === undefined ? this.variable("v", `keysOf(${text})`) : undefined;
     const n = this.fresh("n");
-    const waysBefore = this.#scopes.map(({ ways }) => ways.length);
+    this.#ofLoops.add(n);
+    for (const { variable } of carried) this.#ofLoops.add(variable);
+    this.#loops += 1;
     const body: Node[] = [];
     this.#into(body, () => {
       const at = keys === undefined ? n : `${keys} === null ? ${n} : ${keys}[${n}]`;
@@ -555,7 +577,7 @@ export class Specialiser implements Writer {
         if (now.kind !== "code" || now.text !== variable) this.emit(`${variable} = ${this.text(now)};`);
       }
     });
-    void waysBefore;
+    this.#loops -= 1;
     this.emit({ kind: "loop", head: `for (${n} = 0; ${n} < ${values}.length; ${n}++)`, body });
     this.#isDead = false;
     // A rule that was evaluated in the loop was not if there was nothing to go through.
@@ -602,7 +624,12 @@ export class Specialiser implements Writer {
       return this.code(`${this.#calledAs(name)}(undefined, DATA, ${args.map((arg) => this.text(arg)).join()})`, undefined, true);
     }
     const isQuick = func.blocks.flatMap(statementsIn).every(({ type }) => QUICK.includes(type));
-    return args.length > 0 || isQuick ? this.#inlined(func, args) : this.#rule(func);
+    return isQuick || this.#isOfLoop(args) ? this.#inlined(func, args) : this.#evaluated(func, args);
+  }
+
+  /** Whether values are other ones each time that a loop comes to them. */
+  #isOfLoop(values: readonly Abstract[]): boolean {
+    return this.#ofLoops.size > 0 && values.some((one) => variablesOf(one).some((name) => this.#ofLoops.has(name)));
   }
 
   #calledAs(name: string): string {
@@ -627,30 +654,37 @@ export class Specialiser implements Writer {
     return given;
   }
 
-  #rule(func: Func): Abstract {
-    const rule = this.#rules.get(func.name) ?? this.#written(func);
-    if (rule.value.kind === "known" && !rule.isDead) return rule.value;
-    if (!this.#state.done.has(rule.code)) {
-      rule.code.sites += 1;
-      this.emit({ kind: "rule", rule: rule.code });
-      this.#state.done.add(rule.code);
+  /** The value of a function, which is evaluated once for each request that needs it. */
+  #evaluated(func: Func, args: readonly Abstract[]): Abstract {
+    const known = this.#evaluations.get(func.name) ?? [];
+    this.#evaluations.set(func.name, known);
+    let found = known.find((one) => one.args.every((arg, at) => same(arg, args[at] as Abstract)));
+    if (found === undefined) {
+      found = this.#written(func, args);
+      known.push(found);
+      this.#order.push(found);
     }
-    return rule.value;
+    if (found.value.kind === "known" && !found.isDead) return found.value;
+    if (!this.#state.done.has(found.code)) {
+      found.code.sites += 1;
+      this.emit({ kind: "rule", rule: found.code });
+      this.#state.done.add(found.code);
+    }
+    return found.value;
   }
 
-  #written(func: Func): Rule {
+  #written(func: Func, args: readonly Abstract[]): Evaluated {
     const code: RuleCode = { name: `r${this.number()}`, body: [], sites: 0 };
-    const [state, isDead] = [this.#state, this.#isDead];
+    const [state, isDead, loops] = [this.#state, this.#isDead, this.#loops];
     this.#state = { ...this.#here(), done: new Set() };
+    this.#loops = 0;
     let value: Abstract = UNDEFINED;
     this.#into(code.body, () => {
-      value = this.#inlined(func, []);
+      value = this.#inlined(func, args);
     });
-    const rule = { code, value, isDead: this.#isDead };
-    this.#rules.set(func.name, rule);
-    this.#order.push(rule);
-    [this.#state, this.#isDead] = [state, isDead];
-    return rule;
+    const evaluated = { args, code, value, isDead: this.#isDead };
+    [this.#state, this.#isDead, this.#loops] = [state, isDead, loops];
+    return evaluated;
   }
 
   /** The members of the request that a function reads; `*` where it is not known. */
@@ -686,7 +720,10 @@ export class Specialiser implements Writer {
       if (this.#isDead) return this.emit("return undefined;");
       new Answering(this).answer(value);
     });
-    const mainText = printed(main);
+    const paths = [...this.#paths].map(([expression, name]) => `${name} = ${expression};`);
+    const bodies = pruned([[...paths, ...main], ...this.#order.map(({ code }) => code.body)]);
+    for (const [at, { code }] of this.#order.entries()) code.body.splice(0, Infinity, ...(bodies[at + 1] as Node[]));
+    const mainText = printed(bodies[0] as Node[]);
     const functions = this.#order
       .filter(({ code }) => code.sites > 0 && !isInline(code))
       .map(({ code }) => ({ name: code.name, text: printed(code.body) }));
