@@ -22,7 +22,9 @@ const ASCII = /^[\u0000-\u007f]*$/;
 function typeOf(tree: SchemaTree, place: SchemaPlace): FactType {
   const parts = tree.alternatives(place).flatMap(({ file, schema }): SchemaPlace[] => {
     const { type } = schema;
-    return typeof type === "object" ? type.map((one) => ({ file, schema: { ...schema, type: one } })) : [{ file, schema }];
+    return typeof type === "object"
+      ? type.map((one) => ({ file, schema: { ...schema, type: one } }))
+      : [{ file, schema }];
   });
   const rest = parts.filter(({ schema }) => schema.type !== "null");
   const [one] = rest;
@@ -35,7 +37,8 @@ function simpleType(tree: SchemaTree, { file, schema }: SchemaPlace): FactType {
   const { enum: words, type, format, properties = {}, required = [], items } = schema;
   if (words !== undefined) {
     const texts = words.filter((word) => word !== null);
-    if (texts.every((word) => typeof word === "string")) return { kind: texts.every((word) => ASCII.test(word)) ? "ascii" : "text" };
+    if (texts.every((word) => typeof word === "string"))
+      return { kind: texts.every((word) => ASCII.test(word)) ? "ascii" : "text" };
     if (texts.every((word) => typeof word === "number")) return { kind: "number" };
     if (texts.every((word) => typeof word === "boolean")) return { kind: "boolean" };
     throw new Error(`a fact of these words was not expected: ${JSON.stringify(words)}`);

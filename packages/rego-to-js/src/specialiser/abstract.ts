@@ -247,10 +247,14 @@ function bare(members: readonly (readonly [string, Value])[]): Value {
 const ASCII = /^[\u0000-\u007f]*$/;
 
 /** The type of a value that is no collection, `null` apart; `undefined` where it is not known. */
-export function scalarType(one: Abstract): { kind: "ascii" | "text" | "number" | "boolean"; nullable: boolean } | undefined {
+export function scalarType(
+  one: Abstract,
+): { kind: "ascii" | "text" | "number" | "boolean"; nullable: boolean } | undefined {
   if (one.kind === "code") {
     const { kind, nullable = false } = one.type ?? {};
-    return kind === "ascii" || kind === "text" || kind === "number" || kind === "boolean" ? { kind, nullable } : undefined;
+    return kind === "ascii" || kind === "text" || kind === "number" || kind === "boolean"
+      ? { kind, nullable }
+      : undefined;
   }
   if (one.kind === "oneOf") {
     const all = [...one.values.values()].map(scalarType);

@@ -1,17 +1,38 @@
 // Writes the answer out: what is known of it stands in literals, with every member in its place.
 import { asJson, NotCovered, type Value } from "../runtime/values.ts";
-import { type Abstract, defined, isDefined, isSure, itemsOf, isUndefined, membersOf, type OneOf, scalarType, UNDEFINED } from "./abstract.ts";
-import type { Specialiser } from "./specialise.ts";
+import {
+  type Abstract,
+  defined,
+  isDefined,
+  isSure,
+  isUndefined,
+  itemsOf,
+  membersOf,
+  type OneOf,
+  scalarType,
+  UNDEFINED,
+} from "./abstract.ts";
 import { Unspecialised } from "./paths.ts";
+import type { Specialiser } from "./specialise.ts";
 
 const HEAD = ["decision", "jurisdiction", "version", "as_of", "outcome"];
 const LISTS = ["reasons", "obligations", "warnings", "assumptions"];
 const MORE = ["not_considered", "checks", "working"];
 /** Members of an entry in the order of the contract; others follow by name. */
-const ENTRY = ["step", "id", "code", "value", "unit", "clause", "also", "reading", "period", "items", "by", "to"].concat([
-  "borne_by",
-  "imposed_by",
-]);
+const ENTRY = [
+  "step",
+  "id",
+  "code",
+  "value",
+  "unit",
+  "clause",
+  "also",
+  "reading",
+  "period",
+  "items",
+  "by",
+  "to",
+].concat(["borne_by", "imposed_by"]);
 
 export class Answering {
   readonly #to: Specialiser;
@@ -33,12 +54,13 @@ export class Answering {
     parts.push(`values: ${this.#values(part("values"))}`);
     for (const name of LISTS) parts.push(`${name}: ${this.#entries(part(name))}`);
     parts.push(`missing: ${this.#copy(part("missing"))}`);
-    const more = MORE.filter((name) => !isUndefined(part(name)));
-    for (const name of more) {
-      if (name !== "not_considered") throw new Unspecialised(`an answer with ${name}`);
-      const unsure = isDefined(part(name)) ? undefined : this.#to.undefinedTest(part(name));
-      if (unsure !== undefined) this.#to.when(unsure, () => this.#to.emit(`return { ${parts.join(", ")} };`));
-      parts.push(`${name}: ${this.#copy(defined(part(name)))}`);
+    for (const name of MORE) {
+      const one = part(name);
+      if (isUndefined(one)) continue;
+      const copy = name === "not_considered" ? this.#copy(defined(one)) : this.#entries(defined(one));
+      parts.push(
+        isDefined(one) ? `${name}: ${copy}` : `...(!(${this.#to.undefinedTest(one)}) && { ${name}: ${copy} })`,
+      );
     }
     this.#to.emit(`return { ${parts.join(", ")} };`);
   }
@@ -56,7 +78,9 @@ export class Answering {
 
   /** Whether its members are only known when the program runs. */
   #isOpen(value: Abstract): boolean {
-    return value.kind === "oneOf" ? [...value.values.values()].some((one) => this.#isOpen(one)) : membersOf(value) === undefined;
+    return value.kind === "oneOf"
+      ? [...value.values.values()].some((one) => this.#isOpen(one))
+      : membersOf(value) === undefined;
   }
 
   /** The expression of a copy, whose sets are sorted lists. */
@@ -110,8 +134,13 @@ export class Answering {
     if (value.kind === "oneOf") return this.#choice(value, (one) => this.#object(one, first));
     const members = membersOf(value);
     if (members === undefined) throw new Unspecialised("an entry of the answer of which nothing is known");
-    const names = [...first.filter((name) => members.has(name)), ...[...members.keys()].filter((name) => !first.includes(name)).sort()];
-    const there = names.map((name) => [name, members.get(name) as Abstract] as const).filter(([, one]) => !isUndefined(one));
+    const names = [
+      ...first.filter((name) => members.has(name)),
+      ...[...members.keys()].filter((name) => !first.includes(name)).sort(),
+    ];
+    const there = names
+      .map((name) => [name, members.get(name) as Abstract] as const)
+      .filter(([, one]) => !isUndefined(one));
     if (there.every(([, one]) => isDefined(one))) {
       return `{${there.map(([name, one]) => `${JSON.stringify(name)}: ${this.#copy(one)}`).join(", ")}}`;
     }

@@ -7,11 +7,11 @@ import {
   type Abstract,
   type Code,
   differ,
+  type Item,
   isDefined,
   isScalar,
   isSure,
   isUndefined,
-  type Item,
   itemsOf,
   known,
   listOf,
@@ -37,11 +37,28 @@ const RESULTS: Readonly<Record<string, Code["type"]>> = {
   mul: { kind: "number" },
   floor: { kind: "number" },
   or: { kind: "set" },
-  ...Object.fromEntries(["internal.member_2", "is_array", "is_boolean", "is_number", "is_object", "is_string"].map((name) => [name, { kind: "boolean" }])),
+  ...Object.fromEntries(
+    ["internal.member_2", "is_array", "is_boolean", "is_number", "is_object", "is_string"].map((name) => [
+      name,
+      { kind: "boolean" },
+    ]),
+  ),
 };
 
 /** They have a value whatever they are asked. */
-const TOTAL = ["gt", "gte", "internal.member_2", "is_array", "is_boolean", "is_number", "is_object", "is_string", "lt", "lte", "neq"];
+const TOTAL = [
+  "gt",
+  "gte",
+  "internal.member_2",
+  "is_array",
+  "is_boolean",
+  "is_number",
+  "is_object",
+  "is_string",
+  "lt",
+  "lte",
+  "neq",
+];
 
 const ORDERS: Readonly<Record<string, string>> = { gt: ">", gte: ">=", lt: "<", lte: "<=" };
 
@@ -126,7 +143,10 @@ export class Builtins {
     const looked = this.#lookedUp(from, key);
     if (looked !== undefined) return looked;
     if (from.kind === "known" && key.kind === "oneOf") {
-      return this.#each(key, (one) => (one.kind === "known" ? known(member(from.value, one.value)) : undefined)) ?? this.#read(from, key);
+      return (
+        this.#each(key, (one) => (one.kind === "known" ? known(member(from.value, one.value)) : undefined)) ??
+        this.#read(from, key)
+      );
     }
     return this.#read(from, key);
   }
@@ -250,7 +270,9 @@ export class Builtins {
     if (items === undefined || !isDefined(value)) {
       if (of.kind !== "code" || of.type?.kind !== "list" || scalarType(value) === undefined) return undefined;
       const text = this.#to.text(of);
-      return this.#to.truth(`${of.type.nullable === true ? `${text} !== null && ` : ""}${text}.includes(${this.#to.text(value)})`);
+      return this.#to.truth(
+        `${of.type.nullable === true ? `${text} !== null && ` : ""}${text}.includes(${this.#to.text(value)})`,
+      );
     }
     const tests: string[] = [];
     for (const item of items) {
@@ -264,7 +286,10 @@ export class Builtins {
   }
 
   #sameTest(a: Abstract, b: Abstract): string {
-    for (const [one, other] of [[a, b], [b, a]] as const) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       if (one.kind !== "oneOf") continue;
       const found = [...one.values].map(([number, value]) => [number, differ(value, other)] as const);
       if (found.some(([, difference]) => difference === undefined)) continue;
@@ -288,7 +313,8 @@ export class Builtins {
 
   /** The same of an object of the request. */
   #getTyped(from: Code, steps: readonly Value[], otherwise: Abstract): Abstract | undefined {
-    if (from.type?.kind !== "object" || from.type.nullable === true || from.maybe || !isDefined(otherwise)) return undefined;
+    if (from.type?.kind !== "object" || from.type.nullable === true || from.maybe || !isDefined(otherwise))
+      return undefined;
     if (otherwise.kind !== "known" || !isScalar(otherwise.value)) return undefined;
     let found: Abstract = from;
     for (const step of steps) {
@@ -356,10 +382,11 @@ export class Builtins {
     const items = itemsOf(value);
     if (items === undefined) return undefined;
     const list = [...items];
-    const isOrdered = list.every((one, at) => list.slice(0, at).every((other) => order(one.value, other.value) !== undefined));
+    const isOrdered = list.every((one, at) =>
+      list.slice(0, at).every((other) => order(one.value, other.value) !== undefined),
+    );
     if (!isOrdered) return undefined;
     list.sort((one, other) => order(one.value, other.value) as number);
     return { kind: "list", items: list, origin: this.#to.number() };
   }
 }
-

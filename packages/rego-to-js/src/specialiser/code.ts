@@ -122,7 +122,9 @@ function print(node: Node): string {
     case "if": {
       const body = printed(node.body);
       if (body === "") return "";
-      return body.indexOf("\n") === body.length - 1 ? `if (${node.condition}) ${body}` : `if (${node.condition}) {\n${body}}\n`;
+      return body.indexOf("\n") === body.length - 1
+        ? `if (${node.condition}) ${body}`
+        : `if (${node.condition}) {\n${body}}\n`;
     }
     case "loop":
       return `${node.head} {\n${printed(node.body)}}\n`;

@@ -3,15 +3,15 @@ import {
   type Abstract,
   type Code,
   differ,
+  type Item,
   isDefined,
   isUndefined,
-  type Item,
   type ListOf,
   type OneOf,
+  type SetOf,
   same,
   sameItem,
   scalarType,
-  type SetOf,
   UNDEFINED,
 } from "./abstract.ts";
 import type { Labelled, Node, RuleCode } from "./code.ts";
@@ -85,6 +85,12 @@ export function joined(ways: readonly Way[], node: Labelled): State {
   return { locals, done, result: results.every((one) => one === undefined) ? undefined : meet(results) };
 }
 
+/** Whether nobody can say what it is, since a loop left it behind on some way. */
+export function isLost(held: Held): boolean {
+  if (held === LOST) return true;
+  return held.kind === "meeting" && held.found === undefined && held.values.some(isLost);
+}
+
 /** What is known of a value. */
 export function found(held: Held, writer: Writer): Abstract {
   if (held.kind !== "meeting") return held;
@@ -110,7 +116,13 @@ class Merge {
   merged(values: readonly Abstract[]): Abstract {
     const [first] = values as [Abstract];
     if (values.every((value) => same(value, first))) return first;
-    return this.#tested(values) ?? this.#grown(values) ?? this.#told(values) ?? this.#numbered(values) ?? this.#assigned(values);
+    return (
+      this.#tested(values) ??
+      this.#grown(values) ??
+      this.#told(values) ??
+      this.#numbered(values) ??
+      this.#assigned(values)
+    );
   }
 
   /** A value that was tested: it is still what it was, and undefined where the test said so. */
@@ -119,7 +131,11 @@ class Merge {
     const [one] = rest;
     if (one === undefined || (one.kind !== "code" && one.kind !== "oneOf")) return undefined;
     const plain = { ...one, maybe: true };
-    if (!rest.every((value) => (value.kind === "code" || value.kind === "oneOf") && same({ ...value, maybe: true }, plain)))
+    if (
+      !rest.every(
+        (value) => (value.kind === "code" || value.kind === "oneOf") && same({ ...value, maybe: true }, plain),
+      )
+    )
       return undefined;
     const test = undefinedTest(one);
     const isTested = values.every((value, at) => !isUndefined(value) || this.#ways[at]?.condition === test);
@@ -130,7 +146,9 @@ class Merge {
   #grown(values: readonly Abstract[]): Abstract | undefined {
     const [first] = values as [Abstract];
     if (first.kind === "object") {
-      const all = values.filter((value) => value.kind === "object" && value.origin === first.origin) as (typeof first)[];
+      const all = values.filter(
+        (value) => value.kind === "object" && value.origin === first.origin,
+      ) as (typeof first)[];
       if (all.length < values.length) return undefined;
       const names = new Set(all.flatMap(({ members }) => [...members.keys()]));
       const members = [...names].map((name) => {
@@ -139,7 +157,10 @@ class Merge {
       return { ...first, members: new Map(members) };
     }
     if (first.kind !== "list" && first.kind !== "set") return undefined;
-    const all = values.filter((value) => value.kind === first.kind && value.origin === first.origin) as (ListOf | SetOf)[];
+    const all = values.filter((value) => value.kind === first.kind && value.origin === first.origin) as (
+      | ListOf
+      | SetOf
+    )[];
     if (all.length < values.length) return undefined;
     const items = first.kind === "list" ? this.#appended(all) : this.#added(all);
     if (first.kind === "list") return { ...first, items };
@@ -149,7 +170,9 @@ class Merge {
   /** Of lists: what all begin with, then what was added on each way. */
   #appended(lists: readonly { readonly items: readonly Item[] }[]): Item[] {
     const [shortest] = [...lists].sort((a, b) => a.items.length - b.items.length) as [ListOf];
-    const differs = shortest.items.findIndex((item, at) => lists.some(({ items }) => !sameItem(items[at] as Item, item)));
+    const differs = shortest.items.findIndex((item, at) =>
+      lists.some(({ items }) => !sameItem(items[at] as Item, item)),
+    );
     const start = differs < 0 ? shortest.items.length : differs;
     const rests = lists.map(({ items }) => items.slice(start));
     const [longest] = [...rests].sort((a, b) => b.length - a.length) as [Item[]];
@@ -189,7 +212,10 @@ class Merge {
       const [, variable] = /^!\((\$c\d+)\)$/.exec(test) ?? [];
       if (variable !== undefined) return variable;
     }
-    return this.#assign("c", conditions.map((one) => one ?? "true"));
+    return this.#assign(
+      "c",
+      conditions.map((one) => one ?? "true"),
+    );
   }
 
   /** Of two ways, the one that is gone under a condition, while the other is gone otherwise. */
@@ -236,8 +262,16 @@ class Merge {
     }
     if (all.length > MOST_VALUES) return undefined;
     const which = this.#assign("s", numbers);
-    this.#writer.numbers.set(which, all.map((_, at) => at + 1));
-    return { kind: "oneOf", which, values: new Map(all.map((one, at) => [at + 1, one])), maybe: !values.every(isDefined) };
+    this.#writer.numbers.set(
+      which,
+      all.map((_, at) => at + 1),
+    );
+    return {
+      kind: "oneOf",
+      which,
+      values: new Map(all.map((one, at) => [at + 1, one])),
+      maybe: !values.every(isDefined),
+    };
   }
 
   #assigned(values: readonly Abstract[]): Code {
@@ -268,7 +302,8 @@ export function undefinedTest(one: Code | OneOf): string {
 /** The type that all have. */
 export function commonType(values: readonly Abstract[]): Code["type"] {
   const [first] = values;
-  if (first?.kind === "code" && values.every((one) => one.kind === "code" && one.type === first.type)) return first.type;
+  if (first?.kind === "code" && values.every((one) => one.kind === "code" && one.type === first.type))
+    return first.type;
   if (first?.kind === "set" || (first?.kind === "code" && first.type?.kind === "set")) {
     const isSet = (one: Abstract) => one.kind === "set" || (one.kind === "code" && one.type?.kind === "set");
     return values.every(isSet) ? { kind: "set" } : undefined;
@@ -284,4 +319,3 @@ export function commonType(values: readonly Abstract[]): Code["type"] {
 export function areDoubtful(items: readonly Item[]): boolean {
   return items.some((item, at) => items.slice(0, at).some((other) => differ(item.value, other.value) !== true));
 }
-

@@ -2,13 +2,57 @@
 // is in force. What follows from that and from the data is worked out here, once. What is left are the tests of the facts,
 // and an answer whose parts are known but for which of them are in it.
 
-import { isObject, keysOf, RegoSet, type Value, valuesOf } from "../runtime/values.ts";
-import { COMMON_PARAMETERS, DATA, type Func, INPUT, type Operand, type Plan, type Statement, type Block, statementsIn } from "../compiler/plan.ts";
-import { type Abstract, type Code, defined, differ, type FactType, isDefined, isScalar, isSure, isUndefined, type Item, known, narrowed, type ObjectOf, type OneOf, same, scalarType, settled, UNDEFINED, variablesOf } from "./abstract.ts";
+import {
+  type Block,
+  COMMON_PARAMETERS,
+  DATA,
+  type Func,
+  INPUT,
+  type Operand,
+  type Plan,
+  type Statement,
+  statementsIn,
+} from "../compiler/plan.ts";
+import { keysOf, type Value, valuesOf } from "../runtime/values.ts";
+import {
+  type Abstract,
+  type Code,
+  defined,
+  differ,
+  type FactType,
+  type Item,
+  isDefined,
+  isScalar,
+  isSure,
+  isUndefined,
+  known,
+  narrowed,
+  type ObjectOf,
+  type OneOf,
+  same,
+  scalarType,
+  settled,
+  UNDEFINED,
+  variablesOf,
+} from "./abstract.ts";
 import { Answering } from "./answer.ts";
 import { Builtins } from "./builtins.ts";
-import { isInline, type Labelled, type Node, printed, pruned, type RuleCode, variablesIn } from "./code.ts";
-import { areDoubtful, commonType, found, type Held, joined, LOST, type State, undefinedTest, Unspecialised, type Way, type Writer } from "./paths.ts";
+import type { Labelled, Node, RuleCode } from "./code.ts";
+import {
+  areDoubtful,
+  commonType,
+  found,
+  type Held,
+  isLost,
+  joined,
+  LOST,
+  type State,
+  Unspecialised,
+  undefinedTest,
+  type Way,
+  type Writer,
+} from "./paths.ts";
+import { literal, programText } from "./program-text.ts";
 
 /** What requests agree in. */
 export interface Agreed {
@@ -32,7 +76,8 @@ export type Told =
 /** Functions of the general program, which work out what is known, and whose names a specialised program may call. */
 export interface General {
   readonly evaluate: (func: string, input: Value, data: Value, args: readonly Value[]) => Value;
-  readonly isCallable: (func: string) => boolean;
+  /** The name of a function among the parts of the program, if it is one and is to be called there. */
+  readonly part: (func: string) => string | undefined;
 }
 
 /** A place that jumps lead to. */
@@ -50,7 +95,15 @@ interface Evaluated {
 }
 
 /** Rules of these statements alone are read again wherever they are asked for. */
-const QUICK = ["AssignVarOnceStmt", "AssignVarStmt", "BlockStmt", "DotStmt", "IsDefinedStmt", "ResetLocalStmt", "ReturnLocalStmt"];
+const QUICK = [
+  "AssignVarOnceStmt",
+  "AssignVarStmt",
+  "BlockStmt",
+  "DotStmt",
+  "IsDefinedStmt",
+  "ResetLocalStmt",
+  "ReturnLocalStmt",
+];
 
 /** Collections of more values are gone through when the program runs. */
 const MOST_STEPS = 80;
@@ -70,14 +123,12 @@ export class Specialiser implements Writer {
   /** How many loops there are around a statement of a function. */
   #loops = 0;
   readonly #members = new Map<string, ReadonlySet<string>>();
-  readonly #called = new Map<string, string>();
-  readonly #constants = new Map<Value, string>();
+  readonly #called = new Set<string>();
+  readonly #constants = new Map<string, string>();
   readonly numbers = new Map<string, readonly number[]>();
   readonly #paths = new Map<string, string>();
   #last = 0;
   #calls = 0;
-  /** How many statements changed a value that a variable holds. */
-  #effects = 0;
   #out: Node[] = [];
   #scopes: Scope[] = [];
   #state: State = { locals: new Map(), done: new Set(), result: undefined };
@@ -149,9 +200,11 @@ export class Specialiser implements Writer {
     return nodes;
   }
 
+  /** The name of a constant collection. */
   constant(value: Value): string {
-    const name = this.#constants.get(value) ?? `C${this.#constants.size}`;
-    this.#constants.set(value, name);
+    const text = literal(value, this.#agreed.data);
+    const name = this.#constants.get(text) ?? `C${this.#constants.size}`;
+    this.#constants.set(text, name);
     return name;
   }
 
@@ -191,7 +244,8 @@ export class Specialiser implements Writer {
       if (table.every((one) => isScalar(one))) return `${this.constant(table)}[${which}]`;
     }
     const name = this.variable("x", "undefined");
-    for (const [number, one] of values) this.when(`${which} === ${number}`, () => this.emit(`${name} = ${this.text(one)};`));
+    for (const [number, one] of values)
+      this.when(`${which} === ${number}`, () => this.emit(`${name} = ${this.text(one)};`));
     return name;
   }
 
@@ -410,14 +464,12 @@ export class Specialiser implements Writer {
   #append({ array, value }: { array: number; value: Operand }): void {
     const [list, one] = [this.#local(array), this.#operand(value)];
     if (list.kind === "list") return this.#set(array, { ...list, items: [...list.items, { value: one }] });
-    this.#effects += 1;
-    this.emit(`${this.text(list)}.push(${this.text(one)});`);
+    this.emit(`${ownVariable(list)}.push(${this.text(one)});`);
   }
 
   #added(set: Abstract, value: Abstract): Abstract {
     if (set.kind !== "set") {
-      this.#effects += 1;
-      this.emit(`${this.text(set)}.add(${this.text(value)});`);
+      this.emit(`${ownVariable(set)}.add(${this.text(value)});`);
       return set;
     }
     const items = [...set.items];
@@ -433,10 +485,9 @@ export class Specialiser implements Writer {
     if (holder.kind === "object" && isPlain && !(once && holder.members.has(name.value as string))) {
       return this.#set(object, { ...holder, members: new Map([...holder.members, [name.value as string, one]]) });
     }
-    const made = holder.kind === "code" ? holder : this.code(this.text(holder), undefined);
-    this.#effects += 1;
+    const made = holder.kind === "object" ? this.code(this.text(holder), undefined) : holder;
     this.#set(object, made);
-    this.emit(`${once ? "insertOnce" : "setMember"}(${made.text}, ${this.text(name)}, ${this.text(one)});`);
+    this.emit(`${once ? "insertOnce" : "setMember"}(${ownVariable(made)}, ${this.text(name)}, ${this.text(one)});`);
   }
 
   #not(block: Block): void {
@@ -467,7 +518,9 @@ export class Specialiser implements Writer {
     if ([...differs.values()].includes(undefined)) return false;
     const isKept = (number: number) => differs.get(number) === !wanted;
     const gone = [...one.values.keys()].filter((number) => !isKept(number));
-    this.#end([...(one.maybe ? [0] : []), ...gone].map((number) => `${one.which} === ${number}`).join(" || ") || "false");
+    this.#end(
+      [...(one.maybe ? [0] : []), ...gone].map((number) => `${one.which} === ${number}`).join(" || ") || "false",
+    );
     if (operand.type === "local") this.#set(operand.value, narrowed(one, isKept, false));
     if ([...one.values.keys()].every((number) => !isKept(number))) this.#isDead = true;
     return true;
@@ -510,13 +563,21 @@ export class Specialiser implements Writer {
   }
 
   /** The keys and values of a collection whose values are known, one by one. */
-  #steps(from: Abstract, when: string | undefined): { when: string | undefined; at: Abstract; value: Abstract }[] | undefined {
-    const both = (other: string | undefined) => (when === undefined ? other : other === undefined ? when : `${when} && ${other}`);
+  #steps(
+    from: Abstract,
+    when: string | undefined,
+  ): { when: string | undefined; at: Abstract; value: Abstract }[] | undefined {
+    const both = (other: string | undefined) =>
+      when === undefined ? other : other === undefined ? when : `${when} && ${other}`;
     switch (from.kind) {
       case "known": {
         if (isScalar(from.value)) return [];
         const keys = keysOf(from.value);
-        return valuesOf(from.value).map((one, n) => ({ when, at: known(keys === null ? n : keys[n]), value: known(one) }));
+        return valuesOf(from.value).map((one, n) => ({
+          when,
+          at: known(keys === null ? n : keys[n]),
+          value: known(one),
+        }));
       }
       case "object":
         return [...from.members]
@@ -548,12 +609,21 @@ export class Specialiser implements Writer {
     const changed = new Set(statementsIn(block).flatMap(writtenBy));
     const carried: { local: number; variable: string; held: Code }[] = [];
     for (const local of changed) {
-      if (local === key || local === value || !this.#state.locals.has(local)) continue;
-      if (this.#state.locals.get(local) === LOST) continue;
+      const before = this.#state.locals.get(local);
+      // What one turn leaves in a local, no other turn is to find there.
+      if (local === key || local === value || before === undefined || isLost(before)) {
+        this.#state.locals.set(local, LOST);
+        continue;
+      }
       const now = this.#local(local);
       const variable = this.variable("m", this.text(now));
       const isMade = ["set", "list", "object"].includes(now.kind);
-      const held: Code = { kind: "code", text: variable, maybe: !isMade && !isDefinedAlways(now), type: commonType([now]) };
+      const held: Code = {
+        kind: "code",
+        text: variable,
+        maybe: !isMade && !isDefinedAlways(now),
+        type: commonType([now]),
+      };
       carried.push({ local, variable, held: { ...held, type: held.type?.kind === "set" ? held.type : undefined } });
       this.#set(local, carried.at(-1)?.held as Code);
     }
@@ -598,7 +668,9 @@ export class Specialiser implements Writer {
     const steps = path.map((step) => this.#operand(step));
     if (!steps.every((step) => step.kind === "known")) throw new Unspecialised("a call of what is not known");
     const name = steps.map((step) => String((step as { value: Value }).value)).join("/");
-    const func = [...this.#funcs.values()].find((one) => one.path?.join("/") === name && one.params.length === COMMON_PARAMETERS);
+    const func = [...this.#funcs.values()].find(
+      (one) => one.path?.join("/") === name && one.params.length === COMMON_PARAMETERS,
+    );
     if (func === undefined) return this.#end();
     this.#setDefined(result, this.#apply(func.name, []));
   }
@@ -620,8 +692,10 @@ export class Specialiser implements Writer {
       return known(this.#general.evaluate(name, { ...input }, data, values));
     }
     const isFlat = args.every((arg) => arg.kind === "known" || arg.kind === "code");
-    if (args.length > 0 && isFlat && members.size === 0 && this.#general.isCallable(name)) {
-      return this.code(`${this.#calledAs(name)}(undefined, DATA, ${args.map((arg) => this.text(arg)).join()})`, undefined, true);
+    const part = isFlat && members.size === 0 ? this.#general.part(name) : undefined;
+    if (part !== undefined) {
+      this.#called.add(part);
+      return this.code(`${part}(undefined, DATA, ${args.map((arg) => this.text(arg)).join()})`, undefined, true);
     }
     const isQuick = func.blocks.flatMap(statementsIn).every(({ type }) => QUICK.includes(type));
     return isQuick || this.#isOfLoop(args) ? this.#inlined(func, args) : this.#evaluated(func, args);
@@ -630,12 +704,6 @@ export class Specialiser implements Writer {
   /** Whether values are other ones each time that a loop comes to them. */
   #isOfLoop(values: readonly Abstract[]): boolean {
     return this.#ofLoops.size > 0 && values.some((one) => variablesOf(one).some((name) => this.#ofLoops.has(name)));
-  }
-
-  #calledAs(name: string): string {
-    const short = this.#called.get(name) ?? `F${this.#called.size}`;
-    this.#called.set(name, short);
-    return short;
   }
 
   #inlined({ params, blocks }: Func, args: readonly Abstract[]): Abstract {
@@ -704,12 +772,12 @@ export class Specialiser implements Writer {
     return members;
   }
 
-  // ---- the program
-
   /**
-   * The text of a function of the runtime, of the general program's functions by name and of the data, which returns the
+   * The text of a function of the runtime, the parts of the general program and the data, which returns the specialised
    * program: a function of the members of the request that are not known, by their order in `types`, and of the told
    * expressions.
+   *
+   * @throws Unspecialised if the rule is not to be specialised
    */
   program(): string {
     const func = this.#funcs.get(this.#agreed.rule);
@@ -720,72 +788,26 @@ export class Specialiser implements Writer {
       if (this.#isDead) return this.emit("return undefined;");
       new Answering(this).answer(value);
     });
-    const paths = [...this.#paths].map(([expression, name]) => `${name} = ${expression};`);
-    const bodies = pruned([[...paths, ...main], ...this.#order.map(({ code }) => code.body)]);
-    for (const [at, { code }] of this.#order.entries()) code.body.splice(0, Infinity, ...(bodies[at + 1] as Node[]));
-    const mainText = printed(bodies[0] as Node[]);
-    const functions = this.#order
-      .filter(({ code }) => code.sites > 0 && !isInline(code))
-      .map(({ code }) => ({ name: code.name, text: printed(code.body) }));
-    const where = [mainText, ...functions.map(({ text }) => text)].map(variablesIn);
-    const counts = new Map<string, number>();
-    for (const names of where) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const declared = (names: Iterable<string>) => {
-      const list = [...names];
-      return list.length === 0 ? "" : `let ${list.join()};\n`;
-    };
-    const own = (names: Set<string> | undefined) => declared([...(names ?? [])].filter((name) => counts.get(name) === 1));
-    const members = [...Object.keys(this.#agreed.types).map((name) => `in_${name}`)];
-    const told = this.#agreed.told.flatMap((one) => ("expression" in one ? [one.expression] : []));
-    const constants = [...this.#constants].map(([value, name]) => `const ${name} = ${this.#literal(value)};`);
-    const called = [...this.#called].map(([name, short]) => `const ${short} = FUNCTIONS[${JSON.stringify(name)}];`);
-    return `"use strict";
-const { Bare, b: B, conflict, equal: Q, insertOnce, isObject, keysOf, member: D, RegoSet, setMember, valuesOf, asJson, compare, entry, entries, named } = RUNTIME;
-${[...constants, ...called].join("\n")}
-let ${[...members, ...told].join()}, E = 0;
-${declared([...counts].filter(([, count]) => count > 1).map(([name]) => name))}${functions
-      .map(({ name, text }, at) => `let E${name} = 0;\nfunction ${name}() {\nE${name} = E;\n${own(where[at + 1])}${text}}\n`)
-      .join("")}return (${[...members, ...told].map((name) => `a_${name}`).join()}) => {
-${[...members, ...told].map((name) => `${name} = a_${name};`).join(" ")} E++;
-${own(where[0])}${mainText}};
-`;
-  }
-
-  #literal(value: Value): string {
-    const place = placeIn(this.#agreed.data, value);
-    if (place !== undefined) return `DATA${place}`;
-    return literal(value);
+    const { types, told, data } = this.#agreed;
+    return programText({
+      main: [...[...this.#paths].map(([expression, name]) => `${name} = ${expression};`), ...main],
+      functions: this.#order.map(({ code }) => code),
+      given: [
+        ...Object.keys(types).map((name) => `in_${name}`),
+        ...told.flatMap((one) => ("expression" in one ? [one.expression] : [])),
+      ],
+      constants: this.#constants,
+      parts: this.#called,
+      data,
+    });
   }
 }
 
-/** A value as JavaScript writes it, in bare objects and sets. */
-function literal(value: Value): string {
-  if (value === undefined) return "undefined";
-  if (isScalar(value)) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(literal).join()}]`;
-  if (value instanceof RegoSet) return `new RegoSet([${value.values().map(literal).join()}])`;
-  if (value instanceof Map) return `new Map([${[...value].map(([key, one]) => `[${literal(key)},${literal(one)}]`).join()}])`;
-  const members = Object.entries(value as Record<string, Value>).map(([name, one]) => `${JSON.stringify(name)}: ${literal(one)}`);
-  return `Object.assign(new Bare(), {${members.join()}})`;
-}
-
-const places = new WeakMap<object, Map<Value, string>>();
-
-/** The way from the data to one of its collections. */
-function placeIn(data: Value, value: Value): string | undefined {
-  let known = places.get(data as object);
-  if (known === undefined) {
-    known = new Map();
-    const walk = (one: Value, way: string) => {
-      if (isScalar(one) || known?.has(one)) return;
-      known?.set(one, way);
-      if (Array.isArray(one)) for (const [n, inner] of one.entries()) walk(inner, `${way}[${n}]`);
-      else if (isObject(one)) for (const [name, inner] of Object.entries(one)) walk(inner, `${way}[${JSON.stringify(name)}]`);
-    };
-    walk(data, "");
-    places.set(data as object, known);
-  }
-  return known.get(value);
+/** The variable of a collection that the program makes, to which something is added. */
+function ownVariable(made: Abstract): string {
+  if (made.kind !== "code" || !made.text.startsWith("$"))
+    throw new Unspecialised("something added to what is no variable's");
+  return made.text;
 }
 
 const isDefinedAlways = (one: Abstract): boolean => one.kind === "code" && !one.maybe;
