@@ -12,8 +12,9 @@ import {
   scalarType,
   UNDEFINED,
 } from "./abstract.ts";
+import type { Builtins } from "./builtins.ts";
+import type { CodeWriter } from "./code-writer.ts";
 import { Unspecialised } from "./paths.ts";
-import type { Specialiser } from "./specialise.ts";
 
 const HEAD = ["decision", "jurisdiction", "version", "as_of", "outcome"];
 const LISTS = ["reasons", "obligations", "warnings", "assumptions"];
@@ -35,17 +36,20 @@ const ENTRY = [
 ].concat(["borne_by", "imposed_by"]);
 
 export class Answering {
-  readonly #to: Specialiser;
+  readonly #to: CodeWriter;
+  readonly #builtins: Builtins;
 
-  constructor(to: Specialiser) {
+  constructor(to: CodeWriter, builtins: Builtins) {
     this.#to = to;
+    this.#builtins = builtins;
   }
 
   /** Statements that return the answer. */
   answer(value: Abstract): void {
     if (value.kind === "oneOf") {
       for (const [number, one] of value.values) this.#to.when(`${value.which} === ${number}`, () => this.answer(one));
-      return this.#to.emit("return undefined;");
+      this.#to.emit("return undefined;");
+      return;
     }
     const members = membersOf(value);
     if (members === undefined) throw new Unspecialised("an answer of which nothing is known");
@@ -72,7 +76,7 @@ export class Answering {
   #entries(value: Abstract): string {
     if (itemsOf(value) === undefined && value.kind !== "oneOf") return `entries(${this.#to.text(value)})`;
     if (value.kind === "oneOf") return this.#choice(value, (one) => this.#entries(one));
-    if (value.kind === "set") return this.#entries(this.#to.sorted(value));
+    if (value.kind === "set") return this.#entries(this.#builtins.call("sort", [value]));
     return this.#list(value, (one) => (this.#isOpen(one) ? `entry(${this.#to.text(one)})` : this.#object(one, ENTRY)));
   }
 
@@ -93,7 +97,7 @@ export class Answering {
       case "list":
         return this.#list(value, (one) => this.#copy(one));
       case "set":
-        return this.#copy(this.#to.sorted(value));
+        return this.#copy(this.#builtins.call("sort", [value]));
       case "oneOf":
         return this.#choice(value, (one) => this.#copy(one));
       default: {

@@ -23,8 +23,8 @@ import {
   scalarType,
   UNDEFINED,
 } from "./abstract.ts";
+import type { CodeWriter } from "./code-writer.ts";
 import { areDoubtful, commonType, MOST_VALUES, Unspecialised } from "./paths.ts";
-import type { Specialiser } from "./specialise.ts";
 
 type Args = readonly [Abstract, Abstract, Abstract];
 type Symbolic = (args: Args) => Abstract | undefined;
@@ -63,10 +63,10 @@ const TOTAL = [
 const ORDERS: Readonly<Record<string, string>> = { gt: ">", gte: ">=", lt: "<", lte: "<=" };
 
 export class Builtins {
-  readonly #to: Specialiser;
+  readonly #to: CodeWriter;
   readonly #symbolic: Readonly<Record<string, Symbolic>>;
 
-  constructor(to: Specialiser) {
+  constructor(to: CodeWriter) {
     this.#to = to;
     const compared = Object.keys(ORDERS).map((name) => [name, ([a, b]: Args) => this.#ordered(name, a, b)] as const);
     this.#symbolic = {

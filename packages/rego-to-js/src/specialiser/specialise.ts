@@ -20,14 +20,12 @@ import {
   defined,
   differ,
   type FactType,
-  type Item,
   isDefined,
   isScalar,
   isSure,
   isUndefined,
   known,
   narrowed,
-  type ObjectOf,
   type OneOf,
   same,
   scalarType,
@@ -38,6 +36,7 @@ import {
 import { Answering } from "./answer.ts";
 import { Builtins } from "./builtins.ts";
 import type { Labelled, Node, RuleCode } from "./code.ts";
+import { CodeWriter } from "./code-writer.ts";
 import {
   areDoubtful,
   commonType,
@@ -48,11 +47,10 @@ import {
   LOST,
   type State,
   Unspecialised,
-  undefinedTest,
   type Way,
-  type Writer,
 } from "./paths.ts";
-import { literal, programText } from "./program-text.ts";
+import { programText } from "./program-text.ts";
+import { lookAt, readsOf, writtenBy } from "./statement-locals.ts";
 
 /** What requests agree in. */
 export interface Agreed {
@@ -110,26 +108,18 @@ const MOST_STEPS = 80;
 /** More calls than any program needs that is worth having. */
 const MOST_CALLS = 60_000;
 
-export class Specialiser implements Writer {
+export class Specialiser {
   readonly #funcs: ReadonlyMap<string, Func>;
   readonly #strings: readonly string[];
   readonly #agreed: Agreed;
   readonly #general: General;
+  readonly #to: CodeWriter;
   readonly #builtins: Builtins;
   readonly #evaluations = new Map<string, Evaluated[]>();
   readonly #order: Evaluated[] = [];
-  /** Variables that a loop assigns to each time. */
-  readonly #ofLoops = new Set<string>();
-  /** How many loops there are around a statement of a function. */
-  #loops = 0;
   readonly #members = new Map<string, ReadonlySet<string>>();
   readonly #called = new Set<string>();
-  readonly #constants = new Map<string, string>();
-  readonly numbers = new Map<string, readonly number[]>();
-  readonly #paths = new Map<string, string>();
-  #last = 0;
   #calls = 0;
-  #out: Node[] = [];
   #scopes: Scope[] = [];
   #state: State = { locals: new Map(), done: new Set(), result: undefined };
   #isDead = false;
@@ -139,142 +129,8 @@ export class Specialiser implements Writer {
     this.#strings = plan.static.strings.map(({ value }) => value);
     this.#agreed = agreed;
     this.#general = general;
-    this.#builtins = new Builtins(this);
-  }
-
-  // ---- what the parts of the specialiser share
-
-  fresh(kind: string): string {
-    const name = `$${kind}${this.number()}`;
-    if (this.#loops > 0) this.#ofLoops.add(name);
-    return name;
-  }
-
-  number(): number {
-    this.#last += 1;
-    return this.#last;
-  }
-
-  emit(node: Node): void {
-    this.#out.push(node);
-  }
-
-  /** A new variable with the value of an expression. */
-  variable(kind: string, expression: string): string {
-    const name = this.fresh(kind);
-    this.emit(`${name} = ${expression};`);
-    return name;
-  }
-
-  code(expression: string, type: Code["type"], maybe = false): Code {
-    return { kind: "code", text: this.variable("x", expression), maybe, type };
-  }
-
-  /** The variable of a path into the request, which is read at the start unless it begins in a list that is gone through. */
-  path(expression: string, source: string): string {
-    if (!/^in_/.test(source) && !this.#isPath(source)) return this.variable("x", expression);
-    const name = this.#paths.get(expression) ?? `$p${this.number()}`;
-    this.#paths.set(expression, name);
-    return name;
-  }
-
-  #isPath(variable: string): boolean {
-    return variable.startsWith("$p");
-  }
-
-  truth(expression: string): Code {
-    return this.code(expression, { kind: "boolean" });
-  }
-
-  /** Writes statements that are run under a condition. */
-  when(condition: string | undefined, write: () => void): void {
-    if (condition === undefined) return write();
-    this.emit({ kind: "if", condition, body: this.#into([], write) });
-  }
-
-  #into(nodes: Node[], write: () => void): Node[] {
-    const out = this.#out;
-    this.#out = nodes;
-    write();
-    this.#out = out;
-    return nodes;
-  }
-
-  /** The name of a constant collection. */
-  constant(value: Value): string {
-    const text = literal(value, this.#agreed.data);
-    const name = this.#constants.get(text) ?? `C${this.#constants.size}`;
-    this.#constants.set(text, name);
-    return name;
-  }
-
-  expression(value: Abstract, into: Node[]): string {
-    let text = "";
-    this.#into(into, () => {
-      text = this.text(value);
-    });
-    return text;
-  }
-
-  /** The expression of a value, once what it needs is written. What it makes is new; constants are shared. */
-  text(value: Abstract): string {
-    switch (value.kind) {
-      case "known":
-        if (value.value === undefined) return "undefined";
-        return isScalar(value.value) ? JSON.stringify(value.value) : this.constant(value.value);
-      case "code":
-        return value.text;
-      case "input":
-        throw new Unspecialised("the request as a value");
-      case "oneOf":
-        return this.#textOfOne(value);
-      case "object":
-        return this.#textOfObject(value);
-      case "list":
-        return this.#textOfItems(value.items, "[]", (list, one) => `${list}.push(${one});`);
-      case "set":
-        return this.#textOfItems(value.items, "new RegoSet()", (set, one) => `${set}.add(${one});`);
-    }
-  }
-
-  #textOfOne({ which, values }: OneOf): string {
-    if ([...values.values()].every((one) => one.kind === "known")) {
-      const table: Value[] = new Array(Math.max(...values.keys()) + 1).fill(undefined);
-      for (const [number, one] of values) table[number] = (one as { readonly value: Value }).value;
-      if (table.every((one) => isScalar(one))) return `${this.constant(table)}[${which}]`;
-    }
-    const name = this.variable("x", "undefined");
-    for (const [number, one] of values)
-      this.when(`${which} === ${number}`, () => this.emit(`${name} = ${this.text(one)};`));
-    return name;
-  }
-
-  #textOfObject({ members }: ObjectOf): string {
-    const name = this.variable("x", "new Bare()");
-    for (const [key, one] of members) {
-      if (isUndefined(one)) continue;
-      const text = this.text(one);
-      this.when(isDefined(one) ? undefined : `!(${this.undefinedTest(one)})`, () =>
-        this.emit(`${name}[${JSON.stringify(key)}] = ${text};`),
-      );
-    }
-    return name;
-  }
-
-  #textOfItems(items: readonly Item[], empty: string, put: (holder: string, one: string) => string): string {
-    const name = this.variable("x", empty);
-    for (const { when, value } of items) this.when(when, () => this.emit(put(name, this.text(value))));
-    return name;
-  }
-
-  /** The values of a list or a set in Rego's order. */
-  sorted(value: Abstract): Abstract {
-    return this.#builtins.call("sort", [value]);
-  }
-
-  undefinedTest(one: Abstract): string {
-    if (one.kind === "code" || one.kind === "oneOf") return undefinedTest(one);
-    return isDefined(one) ? "false" : "true";
+    this.#to = new CodeWriter(agreed.data);
+    this.#builtins = new Builtins(this.#to);
   }
 
   // ---- ways
@@ -294,9 +150,9 @@ export class Specialiser implements Writer {
     const jump = { kind: "jump" as const, label: scope.node.label, before: [] };
     scope.ways.push({ state: this.#here(changed), before: jump.before, condition });
     if (condition === undefined || condition === "true") {
-      this.emit(jump);
+      this.#to.emit(jump);
       this.#isDead = true;
-    } else this.emit({ kind: "if", condition, body: [jump] });
+    } else this.#to.emit({ kind: "if", condition, body: [jump] });
   }
 
   #end(condition?: string): void {
@@ -306,18 +162,18 @@ export class Specialiser implements Writer {
   /** A block that jumps may end. */
   #within(write: () => void): void {
     if (this.#isDead) return;
-    const node: Labelled = { kind: "label", label: `b${this.number()}`, before: [], body: [] };
+    const node: Labelled = { kind: "label", label: `b${this.#to.number()}`, before: [], body: [] };
     const scope: Scope = { node, ways: [] };
     this.#scopes.push(scope);
-    this.#into(node.body, () => {
+    this.#to.into(node.body, () => {
       write();
       if (this.#isDead) return;
       const tail = { kind: "nodes" as const, nodes: [] };
-      this.emit(tail);
+      this.#to.emit(tail);
       scope.ways.push({ state: this.#here(), before: tail.nodes });
     });
     this.#scopes.pop();
-    this.emit(node);
+    this.#to.emit(node);
     this.#isDead = scope.ways.length === 0;
     if (!this.#isDead) this.#state = this.#copied(joined(scope.ways, node));
   }
@@ -340,7 +196,7 @@ export class Specialiser implements Writer {
 
   #local(local: number): Abstract {
     const held = this.#state.locals.get(local);
-    return held === undefined ? UNDEFINED : found(held, this);
+    return held === undefined ? UNDEFINED : found(held, this.#to);
   }
 
   #operand(operand: Operand): Abstract {
@@ -354,8 +210,11 @@ export class Specialiser implements Writer {
 
   /** Ends the block unless the value is defined, which is then that of a local. */
   #setDefined(local: number, value: Abstract): void {
-    if (isUndefined(value)) return this.#end();
-    if (!isDefined(value)) this.#leave(this.#scope, this.undefinedTest(value), [[local, UNDEFINED]]);
+    if (isUndefined(value)) {
+      this.#end();
+      return;
+    }
+    if (!isDefined(value)) this.#leave(this.#scope, this.#to.undefinedTest(value), [[local, UNDEFINED]]);
     this.#set(local, defined(value));
   }
 
@@ -366,66 +225,93 @@ export class Specialiser implements Writer {
       case "NopStmt":
         return;
       case "ResetLocalStmt":
-        return this.#set(stmt.target, UNDEFINED);
+        this.#set(stmt.target, UNDEFINED);
+        return;
       case "AssignVarStmt":
-        return this.#set(stmt.target, this.#operand(stmt.source));
+        this.#set(stmt.target, this.#operand(stmt.source));
+        return;
       case "AssignVarOnceStmt":
-        return this.#assignOnce(stmt.target, this.#operand(stmt.source));
+        this.#assignOnce(stmt.target, this.#operand(stmt.source));
+        return;
       case "AssignIntStmt":
       case "MakeNumberIntStmt":
-        return this.#set(stmt.target, known(stmt.value));
+        this.#set(stmt.target, known(stmt.value));
+        return;
       case "MakeNumberRefStmt":
-        return this.#set(stmt.target, known(Number(this.#strings[stmt.index])));
+        this.#set(stmt.target, known(Number(this.#strings[stmt.index])));
+        return;
       case "MakeNullStmt":
-        return this.#set(stmt.target, known(null));
+        this.#set(stmt.target, known(null));
+        return;
       case "MakeArrayStmt":
-        return this.#set(stmt.target, { kind: "list", items: [], origin: this.number() });
+        this.#set(stmt.target, { kind: "list", items: [], origin: this.#to.number() });
+        return;
       case "MakeSetStmt":
-        return this.#set(stmt.target, { kind: "set", items: [], origin: this.number(), fuzzy: false });
+        this.#set(stmt.target, { kind: "set", items: [], origin: this.#to.number(), fuzzy: false });
+        return;
       case "MakeObjectStmt":
-        return this.#set(stmt.target, { kind: "object", members: new Map(), origin: this.number() });
+        this.#set(stmt.target, { kind: "object", members: new Map(), origin: this.#to.number() });
+        return;
       case "BlockStmt":
         for (const block of (stmt.blocks ?? []) as Block[]) this.#block(block);
         return;
       case "BreakStmt":
-        return this.#leave(this.#scopes.at(-1 - stmt.index) as Scope);
+        this.#leave(this.#scopes.at(-1 - stmt.index) as Scope);
+        return;
       case "ReturnLocalStmt":
         this.#state = { ...this.#state, result: this.#local(stmt.source) };
         return;
       case "IsDefinedStmt":
-        return this.#setDefined(stmt.source, this.#local(stmt.source));
+        this.#setDefined(stmt.source, this.#local(stmt.source));
+        return;
       case "IsUndefinedStmt":
-        return this.#isUndefined(stmt.source);
+        this.#isUndefined(stmt.source);
+        return;
       case "DotStmt":
-        return this.#dot(stmt);
+        this.#dot(stmt);
+        return;
       case "EqualStmt":
-        return this.#equality(stmt, true);
+        this.#equality(stmt, true);
+        return;
       case "NotEqualStmt":
-        return this.#equality(stmt, false);
+        this.#equality(stmt, false);
+        return;
       case "ArrayAppendStmt":
-        return this.#append(stmt);
+        this.#append(stmt);
+        return;
       case "SetAddStmt":
-        return this.#set(stmt.set, this.#added(this.#local(stmt.set), this.#operand(stmt.value)));
+        this.#set(stmt.set, this.#added(this.#local(stmt.set), this.#operand(stmt.value)));
+        return;
       case "ObjectInsertStmt":
-        return this.#insert(stmt, false);
+        this.#insert(stmt, false);
+        return;
       case "ObjectInsertOnceStmt":
-        return this.#insert(stmt, true);
+        this.#insert(stmt, true);
+        return;
       case "NotStmt":
-        return this.#not(stmt.block);
+        this.#not(stmt.block);
+        return;
       case "ScanStmt":
-        return this.#scan(stmt);
+        this.#scan(stmt);
+        return;
       case "CallStmt":
-        return this.#call(stmt);
+        this.#call(stmt);
+        return;
       case "CallDynamicStmt":
-        return this.#callDynamic(stmt);
+        this.#callDynamic(stmt);
+        return;
       case "LenStmt":
-        return this.#setDefined(stmt.target, this.#builtins.call("count", [this.#operand(stmt.source)]));
+        this.#setDefined(stmt.target, this.#builtins.call("count", [this.#operand(stmt.source)]));
+        return;
       case "IsArrayStmt":
-        return this.#isOfKind(this.#operand(stmt.source), "list", (text) => `Array.isArray(${text})`);
+        this.#isOfKind(this.#operand(stmt.source), "list", (text) => `Array.isArray(${text})`);
+        return;
       case "IsObjectStmt":
-        return this.#isOfKind(this.#operand(stmt.source), "object", (text) => `isObject(${text})`);
+        this.#isOfKind(this.#operand(stmt.source), "object", (text) => `isObject(${text})`);
+        return;
       case "IsSetStmt":
-        return this.#isOfKind(this.#operand(stmt.source), "set", (text) => `(${text} instanceof RegoSet)`);
+        this.#isOfKind(this.#operand(stmt.source), "set", (text) => `(${text} instanceof RegoSet)`);
+        return;
       default:
         throw new Unspecialised(`the statement ${type}`);
     }
@@ -434,27 +320,40 @@ export class Specialiser implements Writer {
   #isUndefined(local: number): void {
     const value = this.#local(local);
     if (isUndefined(value)) return;
-    if (isDefined(value)) return this.#end();
-    this.#leave(this.#scope, `!(${this.undefinedTest(value)})`, [[local, defined(value)]]);
+    if (isDefined(value)) {
+      this.#end();
+      return;
+    }
+    this.#leave(this.#scope, `!(${this.#to.undefinedTest(value)})`, [[local, defined(value)]]);
     this.#set(local, UNDEFINED);
   }
 
   #isOfKind(value: Abstract, kind: "list" | "object" | "set", test: (text: string) => string): void {
     const is = this.#builtins.isOfKind(value, kind);
-    if (is === false) return this.#end();
-    if (is === undefined) this.#end(`!${test(this.text(value))}`);
+    if (is === false) {
+      this.#end();
+      return;
+    }
+    if (is === undefined) this.#end(`!${test(this.#to.text(value))}`);
   }
 
   #assignOnce(local: number, value: Abstract): void {
     const before = this.#local(local);
-    if (isUndefined(before)) return this.#set(local, value);
+    if (isUndefined(before)) {
+      this.#set(local, value);
+      return;
+    }
     const isConflict = () => {
-      if (differ(before, value) !== false) this.emit(`if (!Q(${this.text(before)}, ${this.text(value)})) conflict();`);
+      if (differ(before, value) !== false)
+        this.#to.emit(`if (!Q(${this.#to.text(before)}, ${this.#to.text(value)})) conflict();`);
     };
-    if (isDefined(before)) return isConflict();
+    if (isDefined(before)) {
+      isConflict();
+      return;
+    }
     this.#within(() => {
       this.#within(() => {
-        this.#leave(this.#scope, this.undefinedTest(before), [[local, value]]);
+        this.#leave(this.#scope, this.#to.undefinedTest(before), [[local, value]]);
         isConflict();
         this.#set(local, defined(before));
       });
@@ -463,13 +362,16 @@ export class Specialiser implements Writer {
 
   #append({ array, value }: { array: number; value: Operand }): void {
     const [list, one] = [this.#local(array), this.#operand(value)];
-    if (list.kind === "list") return this.#set(array, { ...list, items: [...list.items, { value: one }] });
-    this.emit(`${ownVariable(list)}.push(${this.text(one)});`);
+    if (list.kind === "list") {
+      this.#set(array, { ...list, items: [...list.items, { value: one }] });
+      return;
+    }
+    this.#to.emit(`${ownVariable(list)}.push(${this.#to.text(one)});`);
   }
 
   #added(set: Abstract, value: Abstract): Abstract {
     if (set.kind !== "set") {
-      this.emit(`${ownVariable(set)}.add(${this.text(value)});`);
+      this.#to.emit(`${ownVariable(set)}.add(${this.#to.text(value)});`);
       return set;
     }
     const items = [...set.items];
@@ -483,11 +385,14 @@ export class Specialiser implements Writer {
     const [holder, name, one] = [this.#local(object), this.#operand(key), this.#operand(value)];
     const isPlain = name.kind === "known" && typeof name.value === "string" && name.value !== "__proto__";
     if (holder.kind === "object" && isPlain && !(once && holder.members.has(name.value as string))) {
-      return this.#set(object, { ...holder, members: new Map([...holder.members, [name.value as string, one]]) });
+      this.#set(object, { ...holder, members: new Map([...holder.members, [name.value as string, one]]) });
+      return;
     }
-    const made = holder.kind === "object" ? this.code(this.text(holder), undefined) : holder;
+    const made = holder.kind === "object" ? this.#to.code(this.#to.text(holder), undefined) : holder;
     this.#set(object, made);
-    this.emit(`${once ? "insertOnce" : "setMember"}(${ownVariable(made)}, ${this.text(name)}, ${this.text(one)});`);
+    this.#to.emit(
+      `${once ? "insertOnce" : "setMember"}(${ownVariable(made)}, ${this.#to.text(name)}, ${this.#to.text(one)});`,
+    );
   }
 
   #not(block: Block): void {
@@ -504,7 +409,10 @@ export class Specialiser implements Writer {
   #equality({ a, b }: { a: Operand; b: Operand }, wanted: boolean): void {
     const [one, other] = [this.#operand(a), this.#operand(b)];
     const difference = isDefined(one) && isDefined(other) ? differ(one, other) : undefined;
-    if (difference !== undefined) return difference === wanted ? this.#end() : undefined;
+    if (difference !== undefined) {
+      difference === wanted ? this.#end() : undefined;
+      return;
+    }
     if (one.kind === "oneOf" && this.#isChoice(a, one, other, wanted)) return;
     if (other.kind === "oneOf" && this.#isChoice(b, other, one, wanted)) return;
     const equal = this.#builtins.equality(one, other);
@@ -528,7 +436,10 @@ export class Specialiser implements Writer {
 
   #dot({ source, key, target }: { source: Operand; key: Operand; target: number }): void {
     const [from, name] = [this.#operand(source), this.#operand(key)];
-    if (from.kind === "input") return this.#setDefined(target, this.#memberOfInput(name));
+    if (from.kind === "input") {
+      this.#setDefined(target, this.#memberOfInput(name));
+      return;
+    }
     this.#setDefined(target, this.#builtins.member(from, name));
   }
 
@@ -544,13 +455,16 @@ export class Specialiser implements Writer {
 
   #scan({ source, key, value, block }: { source: number; key: number; value: number; block: Block }): void {
     let from = this.#local(source);
-    if (from.kind === "set" && from.fuzzy) from = this.code(this.text(from), { kind: "set" });
+    if (from.kind === "set" && from.fuzzy) from = this.#to.code(this.#to.text(from), { kind: "set" });
     if (from.kind === "code" && scalarType(from) !== undefined) return;
     // The position of an entry is not known where those before it may be missing.
-    const isCounted = () => statementsIn(block).some((one) => mentions(one, key));
+    const isCounted = () => lookAt(statementsIn(block), key);
     const steps = this.#steps(from, undefined);
     const isUnsure = from.kind === "list" && !from.items.every(isSure) && isCounted();
-    if (steps === undefined || steps.length > MOST_STEPS || isUnsure) return this.#loop(from, key, value, block);
+    if (steps === undefined || steps.length > MOST_STEPS || isUnsure) {
+      this.#loop(from, key, value, block);
+      return;
+    }
     for (const { when, at, value: one } of steps) {
       if (this.#isDead) return;
       this.#within(() => {
@@ -583,7 +497,7 @@ export class Specialiser implements Writer {
         return [...from.members]
           .filter(([, one]) => !isUndefined(one))
           .map(([name, one]) => {
-            const test = isDefined(one) ? undefined : `!(${this.undefinedTest(one)})`;
+            const test = isDefined(one) ? undefined : `!(${this.#to.undefinedTest(one)})`;
             return { when: both(test), at: known(name), value: defined(one) };
           });
       case "list":
@@ -605,7 +519,7 @@ export class Specialiser implements Writer {
 
   /** A loop of the program. What it goes on changing is in variables before it starts. */
   #loop(from: Abstract, key: number, value: number, block: Block): void {
-    const text = this.text(from);
+    const text = this.#to.text(from);
     const changed = new Set(statementsIn(block).flatMap(writtenBy));
     const carried: { local: number; variable: string; held: Code }[] = [];
     for (const local of changed) {
@@ -616,7 +530,7 @@ export class Specialiser implements Writer {
         continue;
       }
       const now = this.#local(local);
-      const variable = this.variable("m", this.text(now));
+      const variable = this.#to.variable("m", this.#to.text(now));
       const isMade = ["set", "list", "object"].includes(now.kind);
       const held: Code = {
         kind: "code",
@@ -629,26 +543,26 @@ export class Specialiser implements Writer {
     }
     const entry = this.#here();
     const list = from.kind === "code" && from.type?.kind === "list" ? from.type : undefined;
-    const values = this.variable("v", list === undefined ? `valuesOf(${text})` : `${text} ?? []`);
-    const keys = list === undefined ? this.variable("v", `keysOf(${text})`) : undefined;
-    const n = this.fresh("n");
-    this.#ofLoops.add(n);
-    for (const { variable } of carried) this.#ofLoops.add(variable);
-    this.#loops += 1;
+    const values = this.#to.variable("v", list === undefined ? `valuesOf(${text})` : `${text} ?? []`);
+    const keys = list === undefined ? this.#to.variable("v", `keysOf(${text})`) : undefined;
+    const n = this.#to.fresh("n");
+    this.#to.ofLoops.add(n);
+    for (const { variable } of carried) this.#to.ofLoops.add(variable);
+    this.#to.loops += 1;
     const body: Node[] = [];
-    this.#into(body, () => {
+    this.#to.into(body, () => {
       const at = keys === undefined ? n : `${keys} === null ? ${n} : ${keys}[${n}]`;
-      this.#set(key, this.code(at, keys === undefined ? { kind: "number" } : undefined));
-      this.#set(value, this.code(`${values}[${n}]`, list?.items));
+      this.#set(key, this.#to.code(at, keys === undefined ? { kind: "number" } : undefined));
+      this.#set(value, this.#to.code(`${values}[${n}]`, list?.items));
       this.#block(block);
       if (this.#isDead) return;
       for (const { local, variable } of carried) {
         const now = this.#local(local);
-        if (now.kind !== "code" || now.text !== variable) this.emit(`${variable} = ${this.text(now)};`);
+        if (now.kind !== "code" || now.text !== variable) this.#to.emit(`${variable} = ${this.#to.text(now)};`);
       }
     });
-    this.#loops -= 1;
-    this.emit({ kind: "loop", head: `for (${n} = 0; ${n} < ${values}.length; ${n}++)`, body });
+    this.#to.loops -= 1;
+    this.#to.emit({ kind: "loop", head: `for (${n} = 0; ${n} < ${values}.length; ${n}++)`, body });
     this.#isDead = false;
     // A rule that was evaluated in the loop was not if there was nothing to go through.
     this.#state = this.#copied(entry);
@@ -660,7 +574,10 @@ export class Specialiser implements Writer {
 
   #call({ func, args, result }: { func: string; args: Operand[]; result: number }): void {
     const given = args.map((arg) => this.#operand(arg));
-    if (!this.#funcs.has(func)) return this.#setDefined(result, this.#builtins.call(func, given.map(settled)));
+    if (!this.#funcs.has(func)) {
+      this.#setDefined(result, this.#builtins.call(func, given.map(settled)));
+      return;
+    }
     this.#setDefined(result, this.#apply(func, given.slice(COMMON_PARAMETERS).map(settled)));
   }
 
@@ -671,7 +588,10 @@ export class Specialiser implements Writer {
     const func = [...this.#funcs.values()].find(
       (one) => one.path?.join("/") === name && one.params.length === COMMON_PARAMETERS,
     );
-    if (func === undefined) return this.#end();
+    if (func === undefined) {
+      this.#end();
+      return;
+    }
     this.#setDefined(result, this.#apply(func.name, []));
   }
 
@@ -695,7 +615,11 @@ export class Specialiser implements Writer {
     const part = isFlat && members.size === 0 ? this.#general.part(name) : undefined;
     if (part !== undefined) {
       this.#called.add(part);
-      return this.code(`${part}(undefined, DATA, ${args.map((arg) => this.text(arg)).join()})`, undefined, true);
+      return this.#to.code(
+        `${part}(undefined, DATA, ${args.map((arg) => this.#to.text(arg)).join()})`,
+        undefined,
+        true,
+      );
     }
     const isQuick = func.blocks.flatMap(statementsIn).every(({ type }) => QUICK.includes(type));
     return isQuick || this.#isOfLoop(args) ? this.#inlined(func, args) : this.#evaluated(func, args);
@@ -703,10 +627,16 @@ export class Specialiser implements Writer {
 
   /** Whether values are other ones each time that a loop comes to them. */
   #isOfLoop(values: readonly Abstract[]): boolean {
-    return this.#ofLoops.size > 0 && values.some((one) => variablesOf(one).some((name) => this.#ofLoops.has(name)));
+    return (
+      this.#to.ofLoops.size > 0 && values.some((one) => variablesOf(one).some((name) => this.#to.ofLoops.has(name)))
+    );
   }
 
   #inlined({ params, blocks }: Func, args: readonly Abstract[]): Abstract {
+    const returns = blocks.flatMap(statementsIn).filter(({ type }) => type === "ReturnLocalStmt");
+    const [last] = returns;
+    if (returns.length !== 1 || last !== blocks.at(-1)?.stmts.at(-1))
+      throw new Unspecialised("a return before the end");
     this.#calls += 1;
     if (this.#calls > MOST_CALLS) throw new Unspecialised("too much code");
     const { locals, result } = this.#state;
@@ -716,7 +646,7 @@ export class Specialiser implements Writer {
     this.#state = { locals: new Map<number, Held>([...common, ...own]), done: this.#state.done, result: undefined };
     this.#scopes = [];
     for (const block of blocks) this.#block(block);
-    const given = this.#isDead || this.#state.result === undefined ? UNDEFINED : found(this.#state.result, this);
+    const given = this.#isDead || this.#state.result === undefined ? UNDEFINED : found(this.#state.result, this.#to);
     this.#scopes = scopes;
     this.#state = { locals, done: this.#state.done, result };
     return given;
@@ -735,23 +665,23 @@ export class Specialiser implements Writer {
     if (found.value.kind === "known" && !found.isDead) return found.value;
     if (!this.#state.done.has(found.code)) {
       found.code.sites += 1;
-      this.emit({ kind: "rule", rule: found.code });
+      this.#to.emit({ kind: "rule", rule: found.code });
       this.#state.done.add(found.code);
     }
     return found.value;
   }
 
   #written(func: Func, args: readonly Abstract[]): Evaluated {
-    const code: RuleCode = { name: `r${this.number()}`, body: [], sites: 0 };
-    const [state, isDead, loops] = [this.#state, this.#isDead, this.#loops];
+    const code: RuleCode = { name: `r${this.#to.number()}`, body: [], sites: 0 };
+    const [state, isDead, loops] = [this.#state, this.#isDead, this.#to.loops];
     this.#state = { ...this.#here(), done: new Set() };
-    this.#loops = 0;
+    this.#to.loops = 0;
     let value: Abstract = UNDEFINED;
-    this.#into(code.body, () => {
+    this.#to.into(code.body, () => {
       value = this.#inlined(func, args);
     });
     const evaluated = { args, code, value, isDead: this.#isDead };
-    [this.#state, this.#isDead, this.#loops] = [state, isDead, loops];
+    [this.#state, this.#isDead, this.#to.loops] = [state, isDead, loops];
     return evaluated;
   }
 
@@ -783,20 +713,20 @@ export class Specialiser implements Writer {
     const func = this.#funcs.get(this.#agreed.rule);
     if (func === undefined) throw new Error(`the plan has no rule ${this.#agreed.rule}`);
     const main: Node[] = [];
-    this.#into(main, () => {
+    this.#to.into(main, () => {
       const value = this.#inlined(func, []);
-      if (this.#isDead) return this.emit("return undefined;");
-      new Answering(this).answer(value);
+      if (this.#isDead) return this.#to.emit("return undefined;");
+      new Answering(this.#to, this.#builtins).answer(value);
     });
     const { types, told, data } = this.#agreed;
     return programText({
-      main: [...[...this.#paths].map(([expression, name]) => `${name} = ${expression};`), ...main],
+      main: [...[...this.#to.paths].map(([expression, name]) => `${name} = ${expression};`), ...main],
       functions: this.#order.map(({ code }) => code),
       given: [
         ...Object.keys(types).map((name) => `in_${name}`),
         ...told.flatMap((one) => ("expression" in one ? [one.expression] : [])),
       ],
-      constants: this.#constants,
+      constants: this.#to.constants,
       parts: this.#called,
       data,
     });
@@ -811,28 +741,3 @@ function ownVariable(made: Abstract): string {
 }
 
 const isDefinedAlways = (one: Abstract): boolean => one.kind === "code" && !one.maybe;
-
-function readsOf({ type, stmt }: Statement): number[] {
-  const numbers = ["source", "key", "value", "object", "set", "array", "a", "b"].flatMap((name) => {
-    const one = stmt[name];
-    if (typeof one === "number") return type === "MakeNumberIntStmt" || type === "AssignIntStmt" ? [] : [one];
-    return one?.type === "local" ? [one.value as number] : [];
-  });
-  const args = ((stmt.args ?? []) as (Operand | number)[]).flatMap((one) => {
-    if (typeof one === "number") return [one];
-    return one.type === "local" ? [one.value] : [];
-  });
-  const path = ((stmt.path ?? []) as Operand[]).flatMap((one) => (one?.type === "local" ? [one.value] : []));
-  return [...numbers, ...(type === "CallStmt" ? args.slice(COMMON_PARAMETERS) : args), ...path];
-}
-
-function mentions(statement: Statement, local: number): boolean {
-  return statement.type !== "AssignVarStmt" && statement.type !== "ScanStmt" && readsOf(statement).includes(local);
-}
-
-function writtenBy({ type, stmt }: Statement): number[] {
-  const all = [stmt.target, stmt.result, stmt.set, stmt.array, stmt.object];
-  if (type === "ScanStmt") all.push(stmt.key, stmt.value);
-  if (type === "IsDefinedStmt" || type === "IsUndefinedStmt") all.push(stmt.source);
-  return all.filter((local): local is number => typeof local === "number");
-}
