@@ -87,7 +87,10 @@ describe("a specialised program", () => {
   it("is what the page of the specialiser shows", () => {
     const page = readFileSync(new URL("../../../docs/specialiser.md", import.meta.url), "utf8");
     const lines = page.split("\n").map((line) => line.trim());
-    const shown = specialised("north").split("\n").map((line) => line.trim()).filter((line) => line.length > 0 && line.length < 100);
+    const shown = specialised("north")
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line.length > 0 && line.length < 100);
     expect(shown.length).toBeGreaterThan(20);
     for (const line of shown) expect(lines).toContain(line);
   });

@@ -27,6 +27,7 @@ export interface EngineOptions extends LogOptions {
  * @throws JurisdictionError if a YAML file is wrong
  * @throws PolicyModuleError if the compiled policies are damaged or not those of the manifest, or a schema is missing
  * @throws TypeError if an option is not what it should be
+ * @throws UsageError if the environment variable HDP_SPECIALISED is neither `on` nor `off`
  *
  * @example
  * const engine = await loadEngine();

@@ -2,7 +2,7 @@
 // program runs.
 
 import { BUILTINS } from "../runtime/builtins.ts";
-import { isObject, member, NotCovered, RegoSet, type Value } from "../runtime/values.ts";
+import { compare, isObject, member, NotCovered, RegoSet, type Value } from "../runtime/values.ts";
 import {
   type Abstract,
   type Code,
@@ -177,6 +177,7 @@ export class Builtins {
       case "object":
         return typeof key === "string" ? (from.members.get(key) ?? UNDEFINED) : UNDEFINED;
       case "list":
+        if (from.items.length === 1 && key === 0) return this.#only(from.items[0] as Item);
         if (!from.items.every(isSure)) return undefined;
         return typeof key === "number" ? (from.items[key]?.value ?? UNDEFINED) : UNDEFINED;
       case "oneOf":
@@ -245,9 +246,20 @@ export class Builtins {
     return this.#to.truth(areNumbers || areTexts ? `${left} ${sign} ${right}` : `compare(${left}, ${right}) ${sign} 0`);
   }
 
-  /** The largest or smallest of a list, of which two values at most are not known. */
-  #extreme(list: Abstract, sign: ">" | "<"): Abstract | undefined {
-    const all = listOf(list) ?? [];
+  /** The value of an item, which is undefined unless it is there. */
+  #only({ when, value }: Item): Abstract | undefined {
+    if (when === undefined) return value;
+    if (!isDefined(value)) return undefined;
+    if (value.kind === "code") return this.#to.code(`${when} ? ${value.text} : undefined`, value.type, true);
+    const [values, number] = value.kind === "oneOf" ? [value.values, value.which] : [new Map([[1, value]]), "1"];
+    return { kind: "oneOf", which: this.#to.variable("s", `${when} ? ${number} : 0`), values, maybe: true };
+  }
+
+  /** The largest or smallest of values that are known, some of which may not be there; or of two. */
+  #extreme(of: Abstract, sign: ">" | "<"): Abstract | undefined {
+    const best = this.#extremeOfKnown(of, sign);
+    if (best !== undefined) return best;
+    const all = listOf(of) ?? [];
     if (all.length !== 2) return undefined;
     const [a, b] = all as [Abstract, Abstract];
     const [one, other] = [scalarType(a), scalarType(b)];
@@ -255,6 +267,22 @@ export class Builtins {
     if (one.nullable || other.nullable) return undefined;
     const [left, right] = [this.#to.text(a), this.#to.text(b)];
     return this.#to.code(`${left} ${sign} ${right} ? ${left} : ${right}`, { kind: "ascii" });
+  }
+
+  #extremeOfKnown(of: Abstract, sign: ">" | "<"): Abstract | undefined {
+    const items = itemsOf(of) ?? [];
+    if (items.length === 0 || items.length > MOST_VALUES) return undefined;
+    const values = items.map(({ value }) => (value.kind === "known" ? value.value : undefined));
+    if (values.includes(undefined)) return undefined;
+    const best = [...items.keys()].sort((a, b) => compare(values[b], values[a]) * (sign === ">" ? 1 : -1));
+    const tests = best.map((at) => [items[at]?.when, at + 1] as const);
+    const sure = tests.findIndex(([when]) => when === undefined);
+    const asked = sure < 0 ? tests : tests.slice(0, sure);
+    const last = sure < 0 ? 0 : (tests[sure]?.[1] ?? 0);
+    const which = this.#to.variable("s", [...asked.map(([when, number]) => `${when} ? ${number} : `), last].join(""));
+    const kept = best.slice(0, sure < 0 ? best.length : sure + 1);
+    const all = new Map(kept.map((at) => [at + 1, known(values[at])]));
+    return narrowed({ kind: "oneOf", which, values: all, maybe: sure < 0 }, () => true, sure < 0);
   }
 
   #count(value: Abstract): Abstract | undefined {

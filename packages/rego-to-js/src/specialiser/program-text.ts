@@ -42,6 +42,8 @@ const HANDED = [
 export function programText({ main, functions, given, constants, parts }: ProgramParts): string {
   const [mainBody = [], ...bodies] = pruned([main, ...functions.map(({ body }) => body)]);
   for (const [at, { body }] of functions.entries()) body.splice(0, Infinity, ...(bodies[at] as Node[]));
+  // Those that others call stand before these.
+  for (const { body } of functions) if (printed(body) === "") body.length = 0;
   const mainText = printed(mainBody);
   const written = functions
     .filter((one) => one.sites > 0 && one.body.length > 0 && !isInline(one))
@@ -54,10 +56,13 @@ export function programText({ main, functions, given, constants, parts }: Progra
   const evaluations = written.map(({ name, text }) => {
     return `let E${name} = 0;\nfunction ${name}() {\nE${name} = E;\n${own(text)}${text}}`;
   });
+  const named = [...constants].map(([text, name]) => `const ${name} = ${text};`).join("\n");
+  const words = new Set([named, ...texts].join("\n").match(/\b\w+/g));
+  const handed = HANDED.filter((one) => words.has(one.split(" ").at(-1) as string));
   const whole = `(RUNTIME, PARTS, DATA) => {
-const { ${HANDED.join()} } = RUNTIME;
-${parts.size === 0 ? "" : `const { ${[...parts].join()} } = PARTS;`}
-${[...constants].map(([text, name]) => `const ${name} = ${text};`).join("\n")}
+${handed.length === 0 ? "" : `const { ${handed.join(", ")} } = RUNTIME;`}
+${parts.size === 0 ? "" : `const { ${[...parts].join(", ")} } = PARTS;`}
+${named}
 let ${given.join()}, E = 0;
 ${declared(shared)}${evaluations.join("\n")}
 const main = () => {
