@@ -12,18 +12,12 @@ const data = dataDocument(regulations);
 const parts = { module: await regulations.policies(), plan: await loadProgram(), data, schemas, ajv };
 
 /** The programs as the build writes them. */
-export const sources = new SpecialisedSources((await loadPlan()).plan, schemas, data);
+const sources = new SpecialisedSources((await loadPlan()).plan, schemas, data);
 
-/** The programs of one source, which count what they answer. */
+/** The programs of the sources, which count what they answer. */
 export class CountedModules {
   answered = 0;
   readonly #made = new Map<string, Readonly<Record<string, SpecialisedModule>> | undefined>();
-  readonly #changed: (source: string) => string;
-
-  /** @param changed what is made of the source before it is compiled */
-  constructor(changed = (source: string) => source) {
-    this.#changed = changed;
-  }
 
   readonly modules: SpecialisedModules = (decision) => {
     if (!this.#made.has(decision)) this.#made.set(decision, this.#make(decision));
@@ -34,7 +28,7 @@ export class CountedModules {
     const source = sources.source(decision);
     if (source === undefined) return undefined;
     const module: { exports: Record<string, SpecialisedModule> } = { exports: {} };
-    compileFunction(this.#changed(source), ["module"])(module);
+    compileFunction(source, ["module"])(module);
     const counted = Object.entries(module.exports).map(([version, make]): [string, SpecialisedModule] => [
       version,
       (...handed) => {

@@ -8,6 +8,7 @@ import {
   DATA,
   type Func,
   INPUT,
+  isLocal,
   type Operand,
   type Plan,
   type Statement,
@@ -82,6 +83,8 @@ export interface General {
 interface Scope {
   readonly node: Labelled;
   readonly ways: Way[];
+  /** How many loops there are around it. */
+  readonly loops: number;
 }
 
 /** A function with arguments that stay the same while a request is answered. */
@@ -148,7 +151,9 @@ export class Specialiser {
   #leave(scope: Scope, condition?: string, changed: readonly (readonly [number, Held])[] = []): void {
     if (condition === "false") return;
     const jump = { kind: "jump" as const, label: scope.node.label, before: [] };
-    scope.ways.push({ state: this.#here(changed), before: jump.before, condition });
+    // What a turn of a loop tests says nothing of the other turns.
+    const tested = this.#to.loops === scope.loops ? condition : undefined;
+    scope.ways.push({ state: this.#here(changed), before: jump.before, condition: tested });
     if (condition === undefined || condition === "true") {
       this.#to.emit(jump);
       this.#isDead = true;
@@ -163,7 +168,7 @@ export class Specialiser {
   #within(write: () => void): void {
     if (this.#isDead) return;
     const node: Labelled = { kind: "label", label: `b${this.#to.number()}`, before: [], body: [] };
-    const scope: Scope = { node, ways: [] };
+    const scope: Scope = { node, ways: [], loops: this.#to.loops };
     this.#scopes.push(scope);
     this.#to.into(node.body, () => {
       write();
@@ -694,6 +699,8 @@ export class Specialiser {
     for (const { type, stmt } of (this.#funcs.get(name) as Func).blocks.flatMap(statementsIn)) {
       if (type === "CallStmt" && this.#funcs.has(stmt.func)) {
         for (const member of this.#membersRead(stmt.func)) members.add(member);
+        const args = stmt.args as readonly Operand[];
+        if (args.slice(COMMON_PARAMETERS).some((arg) => isLocal(arg, INPUT))) members.add("*");
       } else if (type === "CallDynamicStmt") members.add("*");
       else if (type === "DotStmt" && stmt.source.type === "local" && stmt.source.value === INPUT) {
         members.add(stmt.key.type === "string_index" ? (this.#strings[stmt.key.value] as string) : "*");
