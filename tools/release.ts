@@ -55,7 +55,7 @@ copyFileSync(join(first, "dist/bill-of-materials.cdx.json"), join(output, bill))
 const digests = [tarball, bill].map((name) => `${digest(join(output, name))}  ${name}\n`);
 writeFileSync(join(output, "SHA256SUMS"), digests.join(""));
 git(root, "pull", "--quiet", "--ff-only", first, "HEAD");
-git(root, "tag", `v${version}`);
+git(root, "tag", "--annotate", "--message", `Release ${version}`, `v${version}`);
 console.log(`${output}: ${tarball}, ${bill}, SHA256SUMS; the commit and the tag v${version} are made.`);
 console.log(`To publish: git push --follow-tags, then npm publish ${join(output, tarball)}`);
 
