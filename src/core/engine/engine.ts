@@ -186,7 +186,8 @@ export class Engine {
    *   cannot be started
    */
   decide<D extends DecisionName>(request: Request<D>): Answer<D> {
-    return this.#logged(this.#checked(request));
+    const begun = this.#begun();
+    return this.#logged(this.#checked(request, begun), begun);
   }
 
   /**
@@ -302,36 +303,42 @@ export class Engine {
    * @internal
    */
   examine<D extends DecisionName>(given: Request<D>): Examined<D> {
-    const checked = this.#checked(given);
+    const begun = this.#begun();
+    const checked = this.#checked(given, begun);
     const module = moduleWith(checked.rule.entrypoint, this.#parts);
     const entrypoint = this.#numberOf(checked.rule.entrypoint);
     // An explanation asks thousands of questions. The caller asked one of them, and only that one is logged.
     const decide = (changed: Request<D>) => this.#answer(this.#check(changed));
-    return { request: checked.input, answer: this.#logged(checked), module, entrypoint, decide };
+    return { request: checked.input, answer: this.#logged(checked, begun), module, entrypoint, decide };
   }
 
-  #checked<D extends DecisionName>(given: Request<D>): CheckedRequest<D> {
+  /** The time, for the log; without one nobody asks for it. */
+  #begun(): number {
+    return this.isLogged ? performance.now() : 0;
+  }
+
+  #checked<D extends DecisionName>(given: Request<D>, begun: number): CheckedRequest<D> {
     const { log } = this.#parts;
     if (log === undefined) return this.#check(given);
     try {
       return this.#check(given);
     } catch (error) {
-      log({ given, error });
+      log({ given, error, took: performance.now() - begun });
       throw error;
     }
   }
 
-  #logged<D extends DecisionName>(checked: CheckedRequest<D>): Answer<D> {
+  #logged<D extends DecisionName>(checked: CheckedRequest<D>, begun: number): Answer<D> {
     const { log } = this.#parts;
     if (log === undefined) return this.#answer(checked);
     let answer: Answer<D>;
     try {
       answer = this.#answer(checked);
     } catch (error) {
-      log({ input: checked.input, error });
+      log({ input: checked.input, error, took: performance.now() - begun });
       throw error;
     }
-    log({ input: checked.input, answer });
+    log({ input: checked.input, answer, took: performance.now() - begun });
     return answer;
   }
 
