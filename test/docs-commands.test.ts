@@ -19,7 +19,7 @@ const NOT_RUN: readonly (readonly [RegExp, string])[] = [
   [/hdp explore\b|--watch\b/, "it waits for the user"],
   [/--signing-key/, "a key is made by openssl"],
   [
-    /--mutate|--behaviour|hdp report .*(?<!--no-behaviour) -o|hdp test( |$)|hdp check$/,
+    /--mutate|--complete$|--behaviour|hdp report .*(?<!--no-behaviour) -o|hdp test( |$)|hdp check$/,
     "it takes minutes, and has tests of its own",
   ],
   [/hdp prove taipei draft\.yaml/, "all decisions take minutes"],

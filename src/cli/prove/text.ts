@@ -1,5 +1,6 @@
 import { PROOF } from "../../features/proof/messages.ts";
-import type { DecisionProofView, ProofView } from "../../features/proof/view.ts";
+import type { DecisionProofView } from "../../features/proof/proof-words.ts";
+import type { ProofView } from "../../features/proof/view.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
 
 /** A proof as lines for the terminal. */

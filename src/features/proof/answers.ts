@@ -30,6 +30,8 @@ export interface ProofInput {
   readonly engines: readonly [Engine, Engine];
   /** The groups of parameters that each decision reads. */
   readonly parameters: Readonly<Record<string, readonly string[]>>;
+  /** Texts in the cases of each decision, of which some are put together of those in the parameters. */
+  readonly texts?: Readonly<Record<string, readonly string[]>>;
   readonly limits?: Partial<ProofLimits>;
 }
 
@@ -75,7 +77,11 @@ export function symbolicAnswers(
   const entrypoint = entrypointIn(schemas, decision);
   if (packOf(entrypoint) !== undefined) throw new NotProved("a pack answers it by policies of its own");
   const versions = sides.flatMap(({ versions: all }) => all);
-  const by = { ...representativesOf(versions, input.parameters[decision]), longestList, reaching };
+  const by = {
+    ...representativesOf(versions, input.parameters[decision], input.texts?.[decision]),
+    longestList,
+    reaching,
+  };
   const space = new Space(mostNodes);
   const { as_of: moment } = schemas[`decisions/${decision}`] as DecisionSchema;
   const as_of =

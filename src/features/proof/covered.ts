@@ -14,13 +14,17 @@ export interface Covered {
 }
 
 /** The requests that a proof of a decision is about. */
-export function coveredBy(decision: string, { parameters, limits }: ProofInput, { sides, days }: AskedOf): Covered {
+export function coveredBy(
+  decision: string,
+  { parameters, limits, texts }: ProofInput,
+  { sides, days }: AskedOf,
+): Covered {
   const versions = sides.flatMap(({ versions: all }) => all);
   return {
     as_of: [days[0] ?? "", days.at(-1) ?? ""],
     dates: [DAYS[0] as string, DAYS.at(-1) as string],
     most_counted: MOST_COUNTED,
     longest_list: { ...PROOF_LIMITS, ...limits }.longestList,
-    texts: representativesOf(versions, parameters[decision]).texts.length,
+    texts: representativesOf(versions, parameters[decision], texts?.[decision]).texts.length,
   };
 }

@@ -1,12 +1,12 @@
 import type { Answer, FullRequest } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { isInForce, type Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import { answerOf } from "./answered.ts";
 import { PROOF_LIMITS, type ProofInput, type SymbolicAnswers, symbolicAnswers } from "./answers.ts";
 import { type Covered, coveredBy } from "./covered.ts";
-import { ALWAYS, type Guard, NEVER, TooLarge } from "./guards.ts";
-import { NotProved } from "./not-proved.ts";
+import { ALWAYS, type Guard, NEVER } from "./guards.ts";
+import { whyOpen } from "./not-proved.ts";
 import { type Pieces, piecesOf } from "./pieces.ts";
-import { answerOf } from "./prove-decision.ts";
 import { essential, type Region, regionOf } from "./region.ts";
 import { requestOn } from "./search.ts";
 import { type Instant, Table } from "./symbols.ts";
@@ -117,11 +117,6 @@ function isBroken(
     default:
       return GOOD.includes(answer?.outcome ?? "");
   }
-}
-
-function whyOpen(error: unknown): string {
-  if (error instanceof NotProved || error instanceof TooLarge) return error.message;
-  throw error;
 }
 
 /** Each promise with the condition on which it is broken. */

@@ -1,7 +1,7 @@
 import type { Engine } from "../../core/engine/engine.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
-import { respondents } from "../../features/compare/behaviour/compare.ts";
+import { type Comparison, respondents } from "../../features/compare/behaviour/compare.ts";
 import { comparedSides } from "../../features/compare/parameters/parameter-diff.ts";
 import {
   type BehaviourProof,
@@ -11,6 +11,7 @@ import {
   proveDecision,
   provePromises,
 } from "../../features/proof/index.ts";
+import { loadCases } from "../cases/load.ts";
 import { comparisonOf } from "../compare/diff-behaviour.ts";
 import type { SideOptions } from "../compare/sides.ts";
 import { knownDecisions } from "../package/known-decisions.ts";
@@ -54,14 +55,40 @@ async function startOf(
   { where, limits }: ProofOptions,
 ): Promise<{ compared: ReturnType<typeof comparedSides>; input: ProofInput }> {
   const { sides, comparison } = await comparisonOf(specs, regulations, where, 1);
-  const input: ProofInput = {
+  return { compared: comparedSides(sides, comparison.day), input: await proofInputOf(comparison, regulations, limits) };
+}
+
+/** What a proof needs besides what a comparison does. */
+export async function proofInputOf<T extends Comparison>(
+  comparison: T,
+  regulations: Regulations,
+  limits?: ProofInput["limits"],
+): Promise<T & ProofInput> {
+  return {
     ...comparison,
     ...(await loadPlan()),
     tree: new SchemaTree(comparison.schemas),
     engines: respondents(comparison).map(({ engine }) => engine) as [Engine, Engine],
+    texts: textsOfCases(comparison, regulations),
     ...(limits && { limits }),
   };
-  return { compared: comparedSides(sides, comparison.day), input };
+}
+
+/** The texts in the cases of both sides, by decision. */
+function textsOfCases({ sides }: Comparison, { ajv }: Regulations): Record<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  const visit = (value: unknown, into: Set<string>): void => {
+    if (typeof value === "string") into.add(value);
+    else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) visit(inner, into);
+  };
+  for (const { cases } of sides.map((side) => loadCases(side, ajv))) {
+    for (const { decision, request } of cases) {
+      const texts = found.get(decision) ?? new Set<string>();
+      visit(request.facts, texts);
+      found.set(decision, texts);
+    }
+  }
+  return Object.fromEntries([...found].map(([decision, texts]) => [decision, [...texts]]));
 }
 
 async function forEach<T>(
