@@ -29,6 +29,9 @@ const EN = {
   only: "only {side}: {part} {name}",
   other: "{part} {name} says something else",
   fails: "{side} gives no answer",
+  no_answer: "no answer",
+  an_answer: "an answer",
+  heading: "Difference",
   silent_facts: "no facts",
   parts: {
     outcome: "outcome",
@@ -89,6 +92,9 @@ const ZH: typeof EN = {
   only: "僅{side}有{part}{name}",
   other: "{part}{name}內容不同",
   fails: "{side}無法回答",
+  no_answer: "無答案",
+  an_answer: "有答案",
+  heading: "差異",
   silent_facts: "無事實",
   parts: {
     outcome: "結果",

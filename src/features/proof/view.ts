@@ -18,22 +18,25 @@ export interface ProofView {
 export function proofView(proof: BehaviourProof, schemas: SchemaFiles, language: Language): ProofView {
   const texts = PROOF[language];
   const words = new ProofWords(sideNames(proof, language), schemas, language);
-  const of = (state: DecisionProof["state"]) => proof.decisions.filter((one) => one.state === state);
-  const first = proof.decisions[0];
   return {
     title: fillText(texts.title, sideNames(proof, language)),
     decisions: proof.decisions.map((one) => words.decision(one)),
-    closing: [
-      fillText(texts.counts, {
-        all: proof.decisions.length,
-        equal: of("equal").length,
-        differs: of("differs").length,
-        kinds: of("differs").reduce((total, { differences }) => total + differences.length, 0),
-        open: of("not_proved").length,
-      }),
-      ...(first === undefined ? [] : [words.compared(first)]),
-    ],
+    closing: closingOf(proof, words, language),
   };
+}
+
+/** How many decisions are equal, differ, or are not proved, and what of the answers was compared. */
+export function closingOf({ decisions }: BehaviourProof, words: ProofWords, language: Language): string[] {
+  const of = (state: DecisionProof["state"]) => decisions.filter((one) => one.state === state);
+  const [first] = decisions;
+  const counts = fillText(PROOF[language].counts, {
+    all: decisions.length,
+    equal: of("equal").length,
+    differs: of("differs").length,
+    kinds: of("differs").reduce((total, { differences }) => total + differences.length, 0),
+    open: of("not_proved").length,
+  });
+  return [counts, ...(first === undefined ? [] : [words.compared(first)])];
 }
 
 /** Says in a language what the answers of a regulation always are. */

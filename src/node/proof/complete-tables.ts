@@ -31,6 +31,7 @@ export async function completeTables(
   const input = await proofInputOf(
     await comparisonBetween([jurisdiction, jurisdiction], regulations, day, 1),
     regulations,
+    { decisions },
   );
   const [engine] = input.engines;
   const found: TableRegions[] = [];

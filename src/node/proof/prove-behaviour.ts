@@ -52,36 +52,49 @@ export async function proveRegulation(
 async function startOf(
   specs: readonly [string, string],
   regulations: Regulations,
-  { where, limits }: ProofOptions,
+  { where, decisions, limits }: ProofOptions,
 ): Promise<{ compared: ReturnType<typeof comparedSides>; input: ProofInput }> {
   const { sides, comparison } = await comparisonOf(specs, regulations, where, 1);
-  return { compared: comparedSides(sides, comparison.day), input: await proofInputOf(comparison, regulations, limits) };
+  return {
+    compared: comparedSides(sides, comparison.day),
+    input: await proofInputOf(comparison, regulations, { decisions, ...(limits && { limits }) }),
+  };
 }
 
-/** What a proof needs besides what a comparison does. */
+/**
+ * What a proof needs besides what a comparison does.
+ *
+ * @param decisions those asked about; all if none is named
+ */
 export async function proofInputOf<T extends Comparison>(
   comparison: T,
   regulations: Regulations,
-  limits?: ProofInput["limits"],
+  { decisions, limits }: { readonly decisions: readonly string[]; readonly limits?: ProofInput["limits"] },
 ): Promise<T & ProofInput> {
   return {
     ...comparison,
     ...(await loadPlan()),
     tree: new SchemaTree(comparison.schemas),
     engines: respondents(comparison).map(({ engine }) => engine) as [Engine, Engine],
-    texts: textsOfCases(comparison, regulations),
+    texts: textsOfCases(comparison, regulations, decisions),
     ...(limits && { limits }),
   };
 }
 
 /** The texts in the cases of both sides, by decision. */
-function textsOfCases({ sides }: Comparison, { ajv }: Regulations): Record<string, readonly string[]> {
+function textsOfCases(
+  { sides }: Comparison,
+  { ajv, readYaml }: Regulations,
+  decisions: readonly string[],
+): Record<string, readonly string[]> {
   const found = new Map<string, Set<string>>();
   const visit = (value: unknown, into: Set<string>): void => {
     if (typeof value === "string") into.add(value);
     else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) visit(inner, into);
   };
-  for (const { cases } of sides.map((side) => loadCases(side, ajv))) {
+  for (const { cases } of sides.map((side) =>
+    loadCases(side, ajv, { readYaml, ...(decisions.length > 0 && { decisions }) }),
+  )) {
     for (const { decision, request } of cases) {
       const texts = found.get(decision) ?? new Set<string>();
       visit(request.facts, texts);

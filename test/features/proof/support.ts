@@ -20,7 +20,7 @@ export async function proofInput(a: string, b: string): Promise<Compared> {
   const where = { day: "2026-11-30", cwd: process.cwd() };
   const { comparison } = await comparisonOf([a, b], regulations, where, 1);
   const { plan: _, ...compared } = comparison;
-  return proofInputOf(compared, regulations);
+  return proofInputOf(compared, regulations, { decisions: [] });
 }
 
 /** The same with other regulations as its sides. */
