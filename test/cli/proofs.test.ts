@@ -1,3 +1,6 @@
+import { appendFileSync, cpSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { hdp } from "./hdp.ts";
@@ -32,5 +35,49 @@ describe("hdp diff --behaviour --prove", () => {
     expect(stdout.replaceAll(/\s+/g, " ")).toContain("This is a search, which may miss a difference; `--prove`");
     const alone = await hdp("diff taipei kaohsiung --prove");
     expect(alone).toMatchObject({ status: 2, stderr: expect.stringMatching(/^--prove: expected beside --behaviour/) });
+  });
+});
+
+/** The folder of a regulation with more at the end of the table of a decision. */
+function withMore(text: string): string {
+  const root = mkdtempSync(join(tmpdir(), "hdp-"));
+  cpSync("jurisdictions/taipei", join(root, "taipei"), { recursive: true });
+  appendFileSync(join(root, "taipei/cases/session_timeout.yaml"), text);
+  return root;
+}
+
+describe("hdp prove J", () => {
+  const command = "prove taipei session_timeout --jurisdictions .";
+
+  it("names the regulation, and the exceptions with their reason", async () => {
+    const { status, stdout } = await hdp("prove kaohsiung data_use_period");
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^高雄市政府社會局.*的答案必定如此\n/)]);
+    expect(stdout).toMatch(/^ {2}- 列為例外：.*（K14）|^ {2}- 列為例外：.*\(K14\)$/m);
+    expect(stdout).not.toMatch(/list of/);
+  });
+
+  it("proves what an author promises, or refutes it with a case", async () => {
+    const invariants = [
+      "invariants:",
+      "  - { name: It is silent, always: [not_regulated, not_in_force] }",
+      "  - { name: It always allows, always: [permit] }",
+    ];
+    const { status, stdout } = await hdp(`${command} --lang en`, { cwd: withMore(`\n${invariants.join("\n")}\n`) });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/ {2}- Broken: It always allows\n {6}Whatever the facts\n {6}Case: /);
+    expect(stdout).not.toContain("It is silent");
+  });
+
+  it.each([
+    ["{ name: x, where: { last_activity: 1 }, never: [permit] }", "did you mean `last_activity_at`"],
+    ["{ name: x, never: [allow] }", '`"allow"`, expected one of permit'],
+    ["{ name: x, never: [overdue] }", "expected one of permit, deny"],
+    ["{ name: x }", "never"],
+  ])("refuses what is no promise: %s", async (written, told) => {
+    const cwd = withMore(`\ninvariants:\n  - ${written}\n`);
+    const { status, stdout, stderr } = await hdp(`${command} --lang en`, { cwd });
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(told);
+    expect(stderr).toMatch(/taipei\/cases\/session_timeout\.yaml:\d+/);
   });
 });

@@ -138,10 +138,11 @@ async function promisesOf(
   asked: ProofOptions,
   lang: Language,
 ): Promise<Proved> {
-  const decisions = await proveRegulation(spec, regulations, asked);
+  const proof = await proveRegulation(spec, regulations, asked);
+  const { regulation, decisions } = proof;
   const states = decisions.flatMap(({ promises }) => promises.map(({ state }) => state));
-  const status = statusOf(states.includes("not_proved"), states.includes("broken"));
-  return [promisesView(spec, decisions, regulations.schemas, lang), { regulation: spec, decisions }, status];
+  const status = statusOf(states.includes("not_proved"), states.includes("broken") || states.includes("needless"));
+  return [promisesView(regulation.instrument.title[lang], decisions, regulations.schemas, lang), proof, status];
 }
 
 function statusOf(isOpen: boolean, isFound: boolean): number {

@@ -6,7 +6,7 @@ import { type Language, MESSAGES } from "../../words/format.ts";
 /** A proof as lines for the terminal. */
 export function proofText({ title, decisions, closing }: ProofView, language: Language): string[] {
   const { colon } = MESSAGES[language];
-  const of = ({ decision, question, verdict, covered, differences, open }: DecisionProofView) => [
+  const of = ({ decision, question, verdict, covered, differences, open, named = [] }: DecisionProofView) => [
     `${decision}${colon}${question}`,
     `  ${verdict}`,
     ...differences.flatMap(({ difference, whenever, example }) => [
@@ -15,6 +15,7 @@ export function proofText({ title, decisions, closing }: ProofView, language: La
       `      ${example}`,
     ]),
     ...open.map((why) => `  ? ${PROOF[language].open}${colon}${why}`),
+    ...named.map((one) => `  - ${one}`),
     `  ${covered}`,
     "",
   ];
@@ -24,7 +25,7 @@ export function proofText({ title, decisions, closing }: ProofView, language: La
 /** A proof as a Markdown page. */
 export function proofMarkdown({ title, decisions, closing }: ProofView, language: Language): string {
   const { colon } = MESSAGES[language];
-  const of = ({ decision, question, verdict, covered, differences, open }: DecisionProofView) => [
+  const of = ({ decision, question, verdict, covered, differences, open, named = [] }: DecisionProofView) => [
     `## \`${decision}\` — ${question}`,
     "",
     verdict,
@@ -35,7 +36,8 @@ export function proofMarkdown({ title, decisions, closing }: ProofView, language
       `  - ${example}`,
     ]),
     ...open.map((why) => `- ${PROOF[language].open}${colon}${why}`),
-    ...(differences.length + open.length === 0 ? [] : [""]),
+    ...named.map((one) => `- ${one}`),
+    ...(differences.length + open.length + named.length === 0 ? [] : [""]),
     covered,
     "",
   ];

@@ -60,7 +60,9 @@ const EN = {
   },
   holds: "all {count} promises are proved",
   broken: "Broken",
-  promises_counts: "{holds} promises proved, {broken} broken, {open} not proved",
+  excepted: "Excepted",
+  needless: "Exception that is not needed",
+  promises_counts: "{holds} promises proved, {broken} broken, {excepted} excepted by name, {open} not proved",
 };
 
 const ZH: typeof EN = {
@@ -123,7 +125,9 @@ const ZH: typeof EN = {
   },
   holds: "{count} 項均已證明",
   broken: "不成立",
-  promises_counts: "已證明 {holds} 項，不成立 {broken} 項，未證明 {open} 項",
+  excepted: "列為例外",
+  needless: "不需要的例外",
+  promises_counts: "已證明 {holds} 項，不成立 {broken} 項，列為例外 {excepted} 項，未證明 {open} 項",
 };
 
 /** The texts of proofs. */

@@ -19,6 +19,8 @@ export interface DecisionProofView {
   readonly differences: readonly DifferenceView[];
   /** What is not proved, and why. */
   readonly open: readonly string[];
+  /** Exceptions from what is promised, with the reasons that their author gives. */
+  readonly named?: readonly string[];
 }
 
 export interface DifferenceView {
@@ -45,14 +47,21 @@ export class ProofWords {
     const texts = PROOF[this.#language];
     const { colon } = MESSAGES[this.#language];
     const name = (one: Kept) => {
+      if (one.promise === "invariant") return one.invariant.name;
       const fact = one.promise === "unknown_is_no_yes" ? this.#words.label(decision, one.fact) : "";
       return fillText(texts.promises[one.promise], { fact });
     };
     const broken = promises.flatMap((one) => (one.state === "broken" ? [one] : []));
     const open = promises.flatMap((one) => (one.state === "not_proved" ? [name(one) + colon + one.why] : []));
-    const isProved = broken.length + open.length === 0;
+    const named = promises.flatMap((one) =>
+      one.state === "excepted" || one.state === "needless"
+        ? [texts[one.state] + colon + name(one) + colon + one.reason]
+        : [],
+    );
+    const isProved = broken.length + open.length + named.length === 0;
     const counts = {
-      holds: promises.length - broken.length - open.length,
+      holds: promises.filter(({ state }) => state === "holds").length,
+      excepted: promises.filter(({ state }) => state === "excepted").length,
       broken: broken.length,
       open: open.length,
     };
@@ -66,6 +75,7 @@ export class ProofWords {
         ...this.#case(decision, one),
       })),
       open,
+      named,
     };
   }
 

@@ -57,6 +57,7 @@ export function promisesView(
       fillText(texts.promises_counts, {
         holds: count("holds"),
         broken: count("broken"),
+        excepted: count("excepted"),
         open: count("not_proved"),
       }),
     ],

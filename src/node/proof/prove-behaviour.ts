@@ -1,4 +1,7 @@
+import { UsageError } from "../../core/base/errors.ts";
 import type { Engine } from "../../core/engine/engine.ts";
+import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import { problemText } from "../../core/regulation/problem.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { type Comparison, respondents } from "../../features/compare/behaviour/compare.ts";
@@ -38,15 +41,31 @@ export async function proveBehaviour(
   return { ...compared, decisions };
 }
 
+/** What is proved of one regulation. */
+export interface RegulationProof {
+  readonly regulation: Pick<Jurisdiction, "id" | "name" | "instrument">;
+  readonly decisions: readonly PromisesOfDecision[];
+}
+
 /** Proves what the answers of one regulation always are. */
 export async function proveRegulation(
   spec: string,
   regulations: Regulations,
   options: ProofOptions,
-): Promise<readonly PromisesOfDecision[]> {
+): Promise<RegulationProof> {
   const { input } = await startOf([spec, spec], regulations, options);
   const side = { jurisdiction: input.sides[0], engine: input.engines[0] };
-  return forEach(regulations, options, (name) => provePromises(name, input, side));
+  const { promised, problems } = loadCases(side.jurisdiction, regulations.ajv, {
+    readYaml: regulations.readYaml,
+    ...(options.decisions.length > 0 && { decisions: options.decisions }),
+  });
+  if (problems.length > 0) throw new UsageError(problems.map(problemText));
+  const decisions = await forEach(regulations, options, (decision) => {
+    const own = promised.find((one) => one.decision === decision);
+    return provePromises(decision, input, { ...side, ...own });
+  });
+  const { id, name, instrument } = side.jurisdiction;
+  return { regulation: { id, name, instrument }, decisions };
 }
 
 async function startOf(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Engine } from "../../../src/core/engine/engine.ts";
-import { provePromises } from "../../../src/features/proof/promises.ts";
+import type { Invariant } from "../../../src/features/cases/index.ts";
+import { type Promising, provePromises } from "../../../src/features/proof/promises.ts";
 import { proofInput } from "./support.ts";
 
 const TIMEOUT = 300_000;
@@ -8,7 +9,7 @@ const TIMEOUT = 300_000;
 describe("what the answers of a regulation always are", async () => {
   const input = await proofInput("kaohsiung", "kaohsiung");
   const side = { jurisdiction: input.sides[0], engine: input.engines[0] };
-  const broken = (decision: string, own = side) =>
+  const broken = (decision: string, own: Promising = side) =>
     provePromises(decision, input, own).promises.flatMap((one) => (one.state === "holds" ? [] : [one]));
 
   it.each(["query_permission", "password_compliance", "login_lockout"])(
@@ -30,6 +31,49 @@ describe("what the answers of a regulation always are", async () => {
     },
     TIMEOUT,
   );
+
+  it("is named where it is meant so, and called needless where it is kept", () => {
+    const exceptions = ["project_ends_on", "completed_on"].map((fact) => ({ fact, reason: "It is none" }));
+    expect(broken("data_use_period", { ...side, exceptions }).map(({ state }) => state)).toEqual([
+      "excepted",
+      "excepted",
+    ]);
+    const needless = { ...side, exceptions: [{ fact: "role", reason: "It is not asked for" }] };
+    expect(broken("password_compliance", needless)).toMatchObject([{ state: "needless", fact: "role" }]);
+  });
+
+  const promised = (decision: string, invariant: Invariant) =>
+    provePromises(decision, input, { ...side, invariants: [invariant] }).promises.at(-1);
+
+  it.each<Invariant>([
+    { name: "a word", where: { "account.status": ["suspended", "cancelled"] }, never: ["permit"] },
+    {
+      name: "a truth value",
+      where: { "account.right_approved": false },
+      always: ["deny", "not_in_force", "indeterminate"],
+    },
+    { name: "nothing told", where: { "query.reason": "(absent)" }, never: ["permit"] },
+    {
+      name: "a word of a list",
+      where: { "user.roles": { has: "vendor" }, "query.official_use": false },
+      never: ["permit"],
+    },
+  ])("is what its author promises: $name", (invariant) => {
+    expect(promised("query_permission", invariant)).toMatchObject({ promise: "invariant", state: "holds", invariant });
+  });
+
+  it("is refuted with a case that the engine answers so", () => {
+    const invariant: Invariant = { name: "x", where: { "account.status": "active" }, never: ["permit"] };
+    const refuted = promised("query_permission", invariant);
+    expect(refuted).toMatchObject({ state: "broken", answer: { outcome: "permit" } });
+    expect(refuted).toMatchObject({ request: { facts: { account: { status: "active" } } } });
+    expect(promised("query_permission", { name: "y", always: ["deny"] })).toMatchObject({ state: "broken" });
+  });
+
+  it("is not proved of no request at all", () => {
+    const invariant: Invariant = { name: "x", where: { "account.status": true }, never: ["permit"] };
+    expect(promised("query_permission", invariant)).toMatchObject({ state: "not_proved" });
+  });
 
   it(
     "is not told broken where the engine does not show it",
