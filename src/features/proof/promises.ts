@@ -4,6 +4,7 @@ import { isInForce, type Jurisdiction } from "../../core/regulation/jurisdiction
 import { type Exception, type Invariant, isAgainst } from "../cases/index.ts";
 import { answerOf } from "./answered.ts";
 import { PROOF_LIMITS, type ProofInput, type SymbolicAnswers, symbolicAnswers } from "./answers.ts";
+import { type ReachedCode, reachedCodes } from "./codes.ts";
 import { type Covered, coveredBy } from "./covered.ts";
 import { ALWAYS, type Guard, NEVER } from "./guards.ts";
 import { NotProved, whyOpen } from "./not-proved.ts";
@@ -49,6 +50,8 @@ export type Kept = Promised &
 export interface PromisesOfDecision {
   readonly decision: string;
   readonly promises: readonly Kept[];
+  /** Of each code that the regulation names, whether some answer has it. */
+  readonly codes: readonly ReachedCode[];
   readonly covered: Covered;
 }
 
@@ -81,7 +84,12 @@ export function provePromises(
       ...invariants.map((invariant) => [{ promise: "invariant", invariant }, againstOn(invariant, found)] as const),
     ];
   } catch (error) {
-    return { decision, promises: [{ promise: "answers", state: "not_proved", why: whyOpen(error) }], covered };
+    return {
+      decision,
+      promises: [{ promise: "answers", state: "not_proved", why: whyOpen(error) }],
+      codes: [],
+      covered,
+    };
   }
   const { mostSteps } = { ...PROOF_LIMITS, ...input.limits };
   const promises = conditions.map(([promised, guard]): Kept => {
@@ -111,7 +119,8 @@ export function provePromises(
       return { ...promised, state: "not_proved", why: whyOpen(error) };
     }
   });
-  return { decision, promises, covered };
+  const codes = reachedCodes(decision, input, { jurisdiction, engine }, found);
+  return { decision, promises, codes, covered };
 }
 
 type Asked = Omit<FullRequest, "jurisdiction">;

@@ -3,6 +3,7 @@ import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { fillText, type Language, MESSAGES } from "../../words/format.ts";
 import { Labels } from "../../words/labels.ts";
 import { BehaviourWords } from "../compare/index.ts";
+import type { ReachedCode } from "./codes.ts";
 import type { Covered } from "./covered.ts";
 import type { Kind } from "./kinds.ts";
 import { PROOF } from "./messages.ts";
@@ -43,9 +44,10 @@ export class ProofWords {
     this.#language = language;
   }
 
-  promises({ decision, promises, covered }: PromisesOfDecision): DecisionProofView {
+  promises({ decision, promises, codes, covered }: PromisesOfDecision): DecisionProofView {
     const texts = PROOF[this.#language];
     const { colon } = MESSAGES[this.#language];
+    const semicolon = this.#language === "en" ? "; " : "；";
     const name = (one: Kept) => {
       if (one.promise === "invariant") return one.invariant.name;
       const fact = one.promise === "unknown_is_no_yes" ? this.#words.label(decision, one.fact) : "";
@@ -58,6 +60,10 @@ export class ProofWords {
         ? [texts[one.state] + colon + name(one) + colon + one.reason]
         : [],
     );
+    const code = (one: ReachedCode) => `${texts.parts[one.part]} ${this.#name(decision, one.part, one.code)}`;
+    const dead = codes.flatMap((one) => (one.state === "dead" ? [texts.dead + colon + code(one)] : []));
+    open.push(...codes.flatMap((one) => (one.state === "not_proved" ? [code(one) + colon + one.why] : [])));
+    const reached = codes.filter(({ state }) => state === "reached").length;
     const isProved = broken.length + open.length + named.length === 0;
     const counts = {
       holds: promises.filter(({ state }) => state === "holds").length,
@@ -68,14 +74,17 @@ export class ProofWords {
     return {
       decision,
       question: this.#labels.question(decision),
-      verdict: isProved ? fillText(texts.holds, { count: promises.length }) : fillText(texts.promises_counts, counts),
+      verdict: [
+        isProved ? fillText(texts.holds, { count: promises.length }) : fillText(texts.promises_counts, counts),
+        ...(codes.length === 0 ? [] : [fillText(texts.reached, { reached, all: codes.length })]),
+      ].join(semicolon),
       covered: this.covered(covered),
       differences: broken.map((one) => ({
         difference: texts.broken + colon + name(one),
         ...this.#case(decision, one),
       })),
       open,
-      named,
+      named: [...named, ...dead],
     };
   }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { valueAt } from "../../../src/core/base/plain-value.ts";
 import type { Engine } from "../../../src/core/engine/engine.ts";
+import type { Jurisdiction } from "../../../src/core/regulation/jurisdiction.ts";
 import type { Invariant } from "../../../src/features/cases/index.ts";
 import { type Promising, provePromises } from "../../../src/features/proof/promises.ts";
-import { proofInput } from "./support.ts";
+import { between, proofInput } from "./support.ts";
 
 const TIMEOUT = 300_000;
 
@@ -68,6 +70,25 @@ describe("what the answers of a regulation always are", async () => {
     expect(refuted).toMatchObject({ state: "broken", answer: { outcome: "permit" } });
     expect(refuted).toMatchObject({ request: { facts: { account: { status: "active" } } } });
     expect(promised("query_permission", { name: "y", always: ["deny"] })).toMatchObject({ state: "broken" });
+  });
+
+  it("is that each code has a case, or that none has it", () => {
+    const codes = (own: Promising = side) => provePromises("query_permission", input, own).codes;
+    const all = codes();
+    expect(all.filter(({ state }) => state !== "reached")).toEqual([]);
+    // A number that is left open makes nobody late.
+    const open = structuredClone(side.jurisdiction) as unknown as {
+      versions: { parameters?: object }[];
+    } & Jurisdiction;
+    Object.assign(valueAt(open.versions.at(-1), ["parameters", "session", "idle_timeout"]) as object, {
+      value: "unset",
+    });
+    const [, other] = between(input, [side.jurisdiction, open]).engines;
+    const unset = codes({ jurisdiction: open, engine: other });
+    const of = (code: string) => unset.find((one) => one.code === code)?.state;
+    expect([of("session_idle"), of("password_expired")]).toEqual(["dead", "reached"]);
+    // Nor does it permit anything, so that what a permit brings is not to be had.
+    expect(of("log_query")).toBe("dead");
   });
 
   it("is not proved of no request at all", () => {
