@@ -9,6 +9,17 @@ const OTHER_TEXTS: readonly string[] = ["", " ", ...OTHER_NAMES, `${OTHER_NAMES[
 /** Larger numbers are no limits of facts. */
 const MOST = 1_000_000;
 
+/** A list that reaches beyond a larger number than this has too many entries to be followed. */
+const MOST_REACHED = 3;
+
+/**
+ * How many entries a list may have: so many as are asked for, or one more than the largest number of the parameters
+ * where that can be followed. What a text says of so many entries in a row shows only in a list of one more.
+ */
+export function listLength(largest: number, asked: number): number {
+  return largest <= MOST_REACHED ? Math.max(asked, largest + 1) : asked;
+}
+
 /**
  * Texts and numbers that stand for all: those of the parameters, with what lies between and beyond them.
  *
