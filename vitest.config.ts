@@ -16,7 +16,8 @@ const THOROUGH = [
   "test/features/compare/behaviour/{amendments,search,expected-*}.test.ts",
   "test/features/compare/behaviour-cli.test.ts",
   // All requests at once, for every decision of two pairs of regulations, and for regulations with a number changed.
-  "test/features/proof/{evaluator,mutants,found,promises}.test.ts",
+  "test/features/proof/{evaluator,mutants,found,promises,untouched}.test.ts",
+  "test/cli/{complete,proofs}.test.ts",
   // Searches for the fewest facts that would have to be different, for cases by chance.
   "test/features/explain/better.test.ts",
   // Each parameter is changed or left out once, and its cases are run again.

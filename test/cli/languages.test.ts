@@ -111,6 +111,8 @@ const MISTAKES: [string, readonly string[], Given?][] = [
   ["no text", ["clauses", "taipei", "--source", "none.txt"]],
   ["JUnit beside JSON", ["test", "--junit", "-", "--json"]],
   ["mutation beside coverage", ["test", "--mutate", "--coverage"]],
+  ["regions beside mutation", ["test", "--complete", "--mutate"]],
+  ["a proof of no behaviour", ["diff", "taipei", "nantou", "--prove"]],
   ["decisions beside coverage", ["test", "--decision", "query_permission", "--coverage"]],
   ["a file of another", ["matrix", "-o", "mine.html"], { files: { "mine.html": "mine" } }],
   ["a folder that is not there", ["matrix", "-o", "none/matrix.html"]],

@@ -7,12 +7,15 @@ import { behaviourView } from "../../features/compare/behaviour/view.ts";
 import { comparedSides } from "../../features/compare/parameters/parameter-diff.ts";
 import { diffSection } from "../../features/compare/parameters/section.ts";
 import { sideNames } from "../../features/compare/parameters/view.ts";
+import { provedDiffView } from "../../features/proof/index.ts";
+import { PROOF } from "../../features/proof/messages.ts";
 import { comparisonOf, searchBehaviour } from "../../node/compare/diff-behaviour.ts";
 import type { SideOptions } from "../../node/compare/sides.ts";
+import { proveBehaviour } from "../../node/proof/prove-behaviour.ts";
 import type { Regulations } from "../../node/regulations/read-regulations.ts";
 import type { Language } from "../../words/format.ts";
 import { fillText } from "../../words/format.ts";
-import { behaviourCsv, diffMarkdown } from "../terminal/comparison-files.ts";
+import { behaviourCsv, diffMarkdown, provedCsv } from "../terminal/comparison-files.ts";
 import { diffText } from "../terminal/comparison-text.ts";
 import { openInput } from "../terminal/input.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
@@ -41,7 +44,8 @@ export async function diffAnswers(
   progress(0, decisions.length || decisionSchemas(regulations.schemas).size);
   const found = await searchBehaviour(specs, regulations, { where, decisions, seed, progress });
   io.progress?.("");
-  const view = behaviourView(found, regulations.schemas, lang);
+  const searched = behaviourView(found, regulations.schemas, lang);
+  const view = { ...searched, closing: [...searched.closing, BEHAVIOUR[lang].is_search] };
   const written = {
     text: () => diffText(view, io),
     markdown: () => diffMarkdown(view),
@@ -54,6 +58,35 @@ export async function diffAnswers(
   await putOut("hdp diff --behaviour", written, asked, io);
   const differs = found.decisions.some(({ differences }: DecisionDifferences) => differences.length > 0);
   return asked.exitStatus && differs ? EXIT.fault : EXIT.ok;
+}
+
+/** `hdp diff --behaviour --prove`: every kind of difference, or the proof that there is none. */
+export async function proveAnswers(
+  specs: readonly [string, string],
+  decisions: readonly string[],
+  regulations: Regulations,
+  where: SideOptions,
+  asked: BehaviourAsked,
+  io: Io,
+): Promise<number> {
+  const { lang } = asked;
+  const progress = (done: number, all: number) => io.progress?.(fillText(PROOF[lang].progress, { done, all }));
+  const proof = await proveBehaviour(specs, regulations, { where, decisions, progress });
+  io.progress?.("");
+  const view = provedDiffView(proof, regulations.schemas, lang);
+  const written = {
+    text: () => diffText(view, io),
+    markdown: () => diffMarkdown(view),
+    csv: () => provedCsv(view),
+    csvStart: "decision,question,difference,whenever,",
+    json: () => proof,
+    html: () => ({ title: view.title, body: [diffSection(view)] }),
+    inputs: specs,
+  };
+  await putOut("hdp diff --behaviour --prove", written, asked, io);
+  const states = proof.decisions.map(({ state }) => state);
+  if (states.includes("not_proved")) return EXIT.undecided;
+  return asked.exitStatus && states.includes("differs") ? EXIT.fault : EXIT.ok;
 }
 
 /** `hdp diff --requests FILE`: which of real requests both sides answer differently. */

@@ -19,7 +19,7 @@ import { languageOption } from "../terminal/language.ts";
 import { addOutputOptions, formatOf, putOut } from "../terminal/output.ts";
 import { packOption } from "../terminal/pack-option.ts";
 import { changedWordingLines, type WordedSide, wordingsFrom } from "../terminal/wordings.ts";
-import { diffAnswers, replayRequests } from "./behaviour.ts";
+import { diffAnswers, proveAnswers, replayRequests } from "./behaviour.ts";
 
 const HELP: Further = {
   before: [
@@ -51,11 +51,13 @@ const HELP: Further = {
     "hdp diff {c} {a} --format csv -o diff.csv",
     "hdp diff {c} {a} --behaviour --lang en",
     "hdp diff {a} draft.yaml --behaviour {permission}",
+    "hdp diff {a} draft.yaml --behaviour --prove {permission}",
     "hdp diff {a} draft.yaml --requests requests.ndjson",
   ],
   exit: {
-    en: "0; 2 if the sides cannot be compared or a request not answered; with --exit-status 1 if anything differs, as `diff` has it.",
-    "zh-TW": "0；兩方無法比較或有請求無法回答為 2；使用 --exit-status 時，有任何差異為 1（同 `diff`）。",
+    en: "0; 2 if the sides cannot be compared or a request not answered; with --exit-status 1 if anything differs, as `diff` has it; with --prove 11 if something is not proved.",
+    "zh-TW":
+      "0；兩方無法比較或有請求無法回答為 2；使用 --exit-status 時，有任何差異為 1（同 `diff`）；使用 --prove 時，有未證明者為 11。",
   },
 };
 
@@ -93,6 +95,13 @@ const declared = ({ program, io }: Cli) =>
         io.said({
           en: "search for the smallest questions that both answer differently, with the clauses of both",
           "zh-TW": "找出雙方答案不同的最簡問題，並附雙方條款",
+        }),
+      )
+      .option(
+        "--prove",
+        io.said({
+          en: "with --behaviour: consider every request, as `hdp prove` does, and find every kind of difference or none",
+          "zh-TW": "與 --behaviour 並用：如 `hdp prove` 考量每一請求，找出全部差異或證明沒有",
         }),
       )
       .addOption(
@@ -146,7 +155,7 @@ async function diff(
   options: Options,
   io: Io,
 ): Promise<number> {
-  const { asOf, agency, lang, jurisdictions, all = false, behaviour, requests } = options;
+  const { asOf, agency, lang, jurisdictions, all = false, behaviour, prove, requests } = options;
   const regulations = withSpecDecisions(readRegulations(jurisdictions), specs, io.cwd);
   const where = { day: civilDay(asOf), cwd: io.cwd, ...(agency === undefined ? {} : { agency }) };
   if (requests !== undefined && (behaviour || decisions.length > 0)) {
@@ -156,6 +165,13 @@ async function diff(
     });
   }
   if (requests !== undefined) return replayRequests(specs, requests, regulations, where, options, io);
+  if (prove && !behaviour) {
+    throw new UsageError({
+      en: "--prove: expected beside --behaviour, which it is about",
+      "zh-TW": "--prove：應與 --behaviour 並用",
+    });
+  }
+  if (prove) return proveAnswers(specs, decisions, regulations, where, options, io);
   if (behaviour) return diffAnswers(specs, decisions, regulations, where, options, io);
   const found = await loadParameterDiff(specs, regulations, { ...where, decisions });
   const wordings = changedWordings(specs, regulations, where, options, io);

@@ -30,8 +30,8 @@ const HELP: Further = {
     "hdp prove {a} {permission}",
   ],
   exit: {
-    en: "0 if all is proved equal, or every promise; 1 if anything differs, or a promise is broken; 11 if something is not proved; 2 if the sides cannot be compared.",
-    "zh-TW": "全部證明相同或成立為 0；有差異或不成立為 1；有未證明者為 11；兩方無法比較為 2。",
+    en: "0 if all is proved equal, or every promise; 1 if anything differs, or a promise is broken or a code in no answer; 11 if something is not proved; 2 if the sides cannot be compared.",
+    "zh-TW": "全部證明相同或成立為 0；有差異、不成立或不可及的代碼為 1；有未證明者為 11；兩方無法比較為 2。",
   },
 };
 
@@ -138,10 +138,12 @@ async function promisesOf(
   asked: ProofOptions,
   lang: Language,
 ): Promise<Proved> {
-  const decisions = await proveRegulation(spec, regulations, asked);
-  const states = decisions.flatMap(({ promises }) => promises.map(({ state }) => state));
-  const status = statusOf(states.includes("not_proved"), states.includes("broken"));
-  return [promisesView(spec, decisions, regulations.schemas, lang), { regulation: spec, decisions }, status];
+  const proof = await proveRegulation(spec, regulations, asked);
+  const { regulation, decisions } = proof;
+  const states = decisions.flatMap(({ promises, codes }) => [...promises, ...codes].map(({ state }) => state));
+  const isFound = states.some((state) => ["broken", "needless", "dead"].includes(state));
+  const status = statusOf(states.includes("not_proved"), isFound);
+  return [promisesView(regulation.instrument.title[lang], decisions, regulations.schemas, lang), proof, status];
 }
 
 function statusOf(isOpen: boolean, isFound: boolean): number {

@@ -1,11 +1,12 @@
 import { PROOF } from "../../features/proof/messages.ts";
-import type { DecisionProofView, ProofView } from "../../features/proof/view.ts";
+import type { DecisionProofView } from "../../features/proof/proof-words.ts";
+import type { ProofView } from "../../features/proof/view.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
 
 /** A proof as lines for the terminal. */
 export function proofText({ title, decisions, closing }: ProofView, language: Language): string[] {
   const { colon } = MESSAGES[language];
-  const of = ({ decision, question, verdict, covered, differences, open }: DecisionProofView) => [
+  const of = ({ decision, question, verdict, covered, differences, open, named = [] }: DecisionProofView) => [
     `${decision}${colon}${question}`,
     `  ${verdict}`,
     ...differences.flatMap(({ difference, whenever, example }) => [
@@ -14,6 +15,7 @@ export function proofText({ title, decisions, closing }: ProofView, language: La
       `      ${example}`,
     ]),
     ...open.map((why) => `  ? ${PROOF[language].open}${colon}${why}`),
+    ...named.map((one) => `  - ${one}`),
     `  ${covered}`,
     "",
   ];
@@ -23,7 +25,7 @@ export function proofText({ title, decisions, closing }: ProofView, language: La
 /** A proof as a Markdown page. */
 export function proofMarkdown({ title, decisions, closing }: ProofView, language: Language): string {
   const { colon } = MESSAGES[language];
-  const of = ({ decision, question, verdict, covered, differences, open }: DecisionProofView) => [
+  const of = ({ decision, question, verdict, covered, differences, open, named = [] }: DecisionProofView) => [
     `## \`${decision}\` — ${question}`,
     "",
     verdict,
@@ -34,7 +36,8 @@ export function proofMarkdown({ title, decisions, closing }: ProofView, language
       `  - ${example}`,
     ]),
     ...open.map((why) => `- ${PROOF[language].open}${colon}${why}`),
-    ...(differences.length + open.length === 0 ? [] : [""]),
+    ...named.map((one) => `- ${one}`),
+    ...(differences.length + open.length + named.length === 0 ? [] : [""]),
     covered,
     "",
   ];

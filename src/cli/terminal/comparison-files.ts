@@ -1,6 +1,7 @@
 import type { BehaviourRow } from "../../features/compare/behaviour/view.ts";
 import type { MatrixView } from "../../features/compare/parameters/matrix-view.ts";
 import type { CellView, DiffView, ShownRow } from "../../features/compare/parameters/view.ts";
+import type { ProvedRow } from "../../features/proof/index.ts";
 import { csvText } from "../../words/csv.ts";
 import { cellText } from "./comparison-text.ts";
 
@@ -116,6 +117,19 @@ export function behaviourCsv({ headings, decisions }: DiffView<BehaviourRow>): s
     }),
   );
   return csvText([BEHAVIOUR_COLUMNS, ...lines]);
+}
+
+const PROVED_COLUMNS = ["decision", "question", "difference", "whenever", "case", "a", "a_outcome", "b", "b_outcome"];
+
+/** Proved differences as CSV: one line a kind of difference. */
+export function provedCsv({ headings, decisions }: DiffView<ProvedRow>): string {
+  const lines = decisions.flatMap(({ decision, question, rows }) =>
+    rows.map(({ difference, whenever, example, a, b }) => [
+      ...[decision, question, difference, whenever, example],
+      ...[headings.a, a.text, headings.b, b.text],
+    ]),
+  );
+  return csvText([PROVED_COLUMNS, ...lines]);
 }
 
 function valueText({ text, tone }: CellView): string {

@@ -25,6 +25,7 @@ import { packOption } from "../terminal/pack-option.ts";
 import { shownPath } from "../terminal/paths.ts";
 import { watching, watchOption } from "../terminal/watch.ts";
 import { writeOutput } from "../terminal/write-output.ts";
+import { complete } from "./complete.ts";
 import { coverageDocument, coverageLines } from "./coverage-text.ts";
 import { isJunitXml, junitXml } from "./junit.ts";
 import { mutate } from "./mutate.ts";
@@ -38,6 +39,7 @@ const HELP: Further = {
     "hdp test my-city --jurisdictions my-city --watch",
     "hdp test {c} --mutate",
     "hdp test {c} --coverage --lang en",
+    "hdp test {c} --complete --decision {duty}",
     "hdp test --junit test-results.xml",
   ],
   after: [
@@ -45,11 +47,16 @@ const HELP: Further = {
       en: "--coverage: what can be reached is found out by putting the cases of every jurisdiction to this one, and read from its lists of checks. The gaps that it shows do not change the exit status.",
       "zh-TW": "--coverage：以所有地區的案例詢問此地區，並參照其檢核項目，得出可及的範圍。所列缺漏不影響結束狀態。",
     },
+    {
+      en: "--complete: a region is all requests whose answer says a certain thing (an outcome, a reason, …), or whose outcome hangs on a certain condition. Every request that `hdp prove` covers is considered; the case of each region is one that the regulation answers so today, and is yours to judge.",
+      "zh-TW":
+        "--complete：區域是指答案含有某一項（結果、理由等），或結果取決於某一條件的全部請求。`hdp prove` 涵蓋的每一請求均納入考量；所附案例為規定目前的答案，是否正確請自行判斷。",
+    },
   ],
   exit: {
-    en: "0 if every case passes; 1 if one fails or there are none, or, with --mutate, if a change is not noticed; 2 if there is no such jurisdiction; with --watch, 0 once Ctrl-C ends it",
+    en: "0 if every case passes; 1 if one fails or there are none, or, with --mutate, if a change is not noticed, with --complete, if a region is touched by no case; 11 if --complete cannot prove it of a decision; 2 if there is no such jurisdiction; with --watch, 0 once Ctrl-C ends it",
     "zh-TW":
-      "案例全部通過為 0；有案例不通過、沒有案例，或使用 --mutate 時有變更未被察覺，為 1；沒有所指的地區為 2；使用 --watch 時，按 Ctrl-C 結束為 0",
+      "案例全部通過為 0；有案例不通過、沒有案例，或使用 --mutate 時有變更未被察覺、使用 --complete 時有區域無案例問及，為 1；--complete 有決定未能證明為 11；沒有所指的地區為 2；使用 --watch 時，按 Ctrl-C 結束為 0",
   },
 };
 
@@ -72,6 +79,13 @@ const declared = ({ program, io }: Cli) =>
     .option(
       "--coverage",
       io.said({ en: "show what the cases reach, and what they do not", "zh-TW": "列出案例已及與未及之處" }),
+    )
+    .option(
+      "--complete",
+      io.said({
+        en: "list the regions of each decision that no case touches, with a case for each",
+        "zh-TW": "列出各決定中沒有案例問及的區域，各附一例",
+      }),
     )
     .option(
       "--junit <file>",
@@ -111,6 +125,12 @@ export function addTest(cli: Cli): void {
         throw new UsageError({
           en: "--mutate: expected without --junit, --coverage and --watch",
           "zh-TW": "--mutate：不得與 --junit、--coverage、--watch 並用",
+        });
+      }
+      if (options.complete && (options.junit !== undefined || options.coverage || options.mutate || options.watch)) {
+        throw new UsageError({
+          en: "--complete: expected without --junit, --coverage, --mutate and --watch",
+          "zh-TW": "--complete：不得與 --junit、--coverage、--mutate、--watch 並用",
         });
       }
       if (options.decision !== undefined && (options.coverage || options.mutate)) {
@@ -156,6 +176,16 @@ async function test(
     run.results.length > 0 &&
     run.results.every(({ differences }) => differences.length === 0);
   if (options.mutate && sound) return mutate(io, regulations, chosen, { folders, json: json === true });
+  if (options.complete && sound)
+    return complete(io, regulations, ran, { decisions: decisions ?? [], lang, json: json === true });
+  if (options.complete) {
+    io.tell([
+      io.said({
+        en: "no region is looked for while a case fails, or none can be run",
+        "zh-TW": "有案例不通過或無案例可執行時，不尋找未問及的區域",
+      }),
+    ]);
+  }
   if (options.mutate) {
     io.tell([
       io.said({

@@ -1,12 +1,7 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Bilingual } from "../../core/base/bilingual.ts";
 import { shortened } from "../../core/base/text.ts";
-import type { Facts } from "../../core/facts/merge-facts.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import type { ReadYaml } from "../../core/regulation/yaml-file.ts";
-import { caseLines } from "../../features/authoring/case-lines.ts";
-import { tableNames } from "../../features/cases/table-names.ts";
 import type { CatchingCase } from "../../features/mutation/catching-case.ts";
 import { changesOf, type Judged, Mutation } from "../../node/mutation/mutate.ts";
 import { judgeInParallel } from "../../node/mutation/task.ts";
@@ -19,6 +14,7 @@ import { type Colours, coloursOf } from "../terminal/colours.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { shownPath } from "../terminal/paths.ts";
 import { Progress } from "../terminal/progress.ts";
+import { pastedCase } from "./pasted-case.ts";
 
 /** The results of the changes of one jurisdiction. */
 interface Score {
@@ -167,23 +163,8 @@ function changeText(from: unknown, to: unknown, io: Io): string {
 function toldOf(score: Score, { untested, catching, noticedBy }: Told, io: Io): string[] {
   if (noticedBy !== undefined) return [`  ${io.said(noticedToo(noticedBy.mutant.path.join(".")))}`];
   if (catching === undefined) return [`  ${io.said(untested ? NOT_ASKED : NOT_FOUND)}`];
-  const file = tableFile(score, catching);
-  const name = io.said({ en: "(say what it shows)", "zh-TW": "（寫出此案例所示）" });
-  const lines = caseLines(catching, name, readBase(score, file));
+  const { file, lines } = pastedCase(catching, score, io);
   return [`  ${io.said(wouldNotice(file))}`, ...lines.map((text) => `  ${text}`)];
-}
-
-/** The table of a case: that which there is, or the one that it would begin. */
-function tableFile({ jurisdiction }: Score, { request }: CatchingCase): string {
-  const files = tableNames(request.decision, jurisdiction.id).map((name) => `cases/${name}.yaml`);
-  return files.find((file) => existsSync(join(jurisdiction.folder, file))) ?? (files[0] as string);
-}
-
-/** The facts that the cases of a table share, which a case need not repeat. */
-function readBase({ jurisdiction, readYaml }: Score, table: string): Facts {
-  const file = join(jurisdiction.folder, table);
-  if (!existsSync(file)) return {};
-  return ((readYaml(file).value as { base?: Facts } | undefined)?.base ?? {}) as Facts;
 }
 
 const NOT_ASKED: Bilingual = {

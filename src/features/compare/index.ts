@@ -8,4 +8,4 @@ export { matrixSection, matrixView } from "./parameters/matrix-view.ts";
 export type { ComparedSides, ParameterDiff } from "./parameters/parameter-diff.ts";
 export { ParameterText } from "./parameters/parameter-text.ts";
 export { diffSection } from "./parameters/section.ts";
-export { diffView, sideNames } from "./parameters/view.ts";
+export { type CellView, type DiffView, diffView, type ShownRow, sideNames } from "./parameters/view.ts";

@@ -10,7 +10,7 @@ import { type Evaluated, Evaluator } from "./evaluator.ts";
 import { factsOf } from "./facts.ts";
 import { ALWAYS, type Guard } from "./guards.ts";
 import { NotProved } from "./not-proved.ts";
-import { representativesOf } from "./representatives.ts";
+import { listLength, representativesOf } from "./representatives.ts";
 import { Space } from "./space.ts";
 import { type FactsObject, Instant, type Sym } from "./symbols.ts";
 import { DAYS } from "./variables.ts";
@@ -30,6 +30,8 @@ export interface ProofInput {
   readonly engines: readonly [Engine, Engine];
   /** The groups of parameters that each decision reads. */
   readonly parameters: Readonly<Record<string, readonly string[]>>;
+  /** Texts in the cases of each decision, of which some are put together of those in the parameters. */
+  readonly texts?: Readonly<Record<string, readonly string[]>>;
   readonly limits?: Partial<ProofLimits>;
 }
 
@@ -75,7 +77,8 @@ export function symbolicAnswers(
   const entrypoint = entrypointIn(schemas, decision);
   if (packOf(entrypoint) !== undefined) throw new NotProved("a pack answers it by policies of its own");
   const versions = sides.flatMap(({ versions: all }) => all);
-  const by = { ...representativesOf(versions, input.parameters[decision]), longestList, reaching };
+  const known = representativesOf(versions, input.parameters[decision], input.texts?.[decision]);
+  const by = { ...known, reaching, longestList: reaching ? listLength(known.largest, longestList) : longestList };
   const space = new Space(mostNodes);
   const { as_of: moment } = schemas[`decisions/${decision}`] as DecisionSchema;
   const as_of =

@@ -38,6 +38,7 @@ interface Option {
   readonly value: () => Sym;
 }
 
+const isNull = ({ name }: Option) => name === "null";
 const ABSENT: Option = { name: "absent", value: () => undefined };
 
 class FactsBuilder {
@@ -65,7 +66,9 @@ class FactsBuilder {
   }
 
   #place(place: SchemaPlace, path: readonly string[], optional: boolean): Sum {
-    const told = this.#tree.alternatives(place).flatMap((one) => this.#options(one, path));
+    const all = this.#tree.alternatives(place).flatMap((one) => this.#options(one, path));
+    // Absent and null, which often mean the same, are told apart last.
+    const told = [...all.filter(isNull), ...all.filter((option) => !isNull(option))];
     const options = optional ? [ABSENT, ...told] : told;
     const conditions = this.#space.choice(
       path.join("."),

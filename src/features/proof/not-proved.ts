@@ -1,7 +1,15 @@
+import { TooLarge } from "./guards.ts";
+
 /** What the evaluator meets that it does not know to follow: nothing is proved of it. */
 export class NotProved extends Error {}
 
 /** Ends an evaluation that cannot be followed. */
 export function notProved(why: string): never {
   throw new NotProved(why);
+}
+
+/** Why something is not proved. @throws whatever else went wrong */
+export function whyOpen(error: unknown): string {
+  if (error instanceof NotProved || error instanceof TooLarge) return error.message;
+  throw error;
 }

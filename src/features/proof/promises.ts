@@ -1,16 +1,19 @@
 import type { Answer, FullRequest } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { isInForce, type Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import { type Exception, type Invariant, isAgainst } from "../cases/index.ts";
+import { answerOf } from "./answered.ts";
 import { PROOF_LIMITS, type ProofInput, type SymbolicAnswers, symbolicAnswers } from "./answers.ts";
+import { type ReachedCode, reachedCodes } from "./codes.ts";
 import { type Covered, coveredBy } from "./covered.ts";
-import { ALWAYS, type Guard, NEVER, TooLarge } from "./guards.ts";
-import { NotProved } from "./not-proved.ts";
+import { ALWAYS, type Guard, NEVER } from "./guards.ts";
+import { NotProved, whyOpen } from "./not-proved.ts";
 import { type Pieces, piecesOf } from "./pieces.ts";
-import { answerOf } from "./prove-decision.ts";
 import { essential, type Region, regionOf } from "./region.ts";
 import { requestOn } from "./search.ts";
 import { type Instant, Table } from "./symbols.ts";
 import { DAYS } from "./variables.ts";
+import { whereOf } from "./where.ts";
 import { requestOf } from "./witness.ts";
 
 /** What holds of every answer of a regulation, whatever is asked. */
@@ -22,12 +25,18 @@ export type Promised =
   /** Nothing is allowed or found in order while something is missing. */
   | { readonly promise: "whole" }
   /** What is not allowed with a fact is not allowed by leaving that fact out. */
-  | { readonly promise: "unknown_is_no_yes"; readonly fact: string };
+  | { readonly promise: "unknown_is_no_yes"; readonly fact: string }
+  /** What the author of the regulation's cases promises. */
+  | { readonly promise: "invariant"; readonly invariant: Invariant };
 
 /** Whether a promise holds; where it does not, a request that shows it. */
 export type Kept = Promised &
   (
     | { readonly state: "holds" }
+    /** It is not kept, and meant so. */
+    | { readonly state: "excepted"; readonly reason: string }
+    /** It is kept, though the author says that it is not. */
+    | { readonly state: "needless"; readonly reason: string }
     | { readonly state: "not_proved"; readonly why: string }
     | {
         readonly state: "broken";
@@ -41,6 +50,8 @@ export type Kept = Promised &
 export interface PromisesOfDecision {
   readonly decision: string;
   readonly promises: readonly Kept[];
+  /** Of each code that the regulation names, whether some answer has it. */
+  readonly codes: readonly ReachedCode[];
   readonly covered: Covered;
 }
 
@@ -48,11 +59,19 @@ export interface PromisesOfDecision {
 const GOOD: readonly string[] = ["permit", "compliant"];
 const BAD: readonly string[] = ["deny", "violation"];
 
+/** Whose answers are looked at, and what its author promises of them. */
+export interface Promising {
+  readonly jurisdiction: Jurisdiction;
+  readonly engine: Engine;
+  readonly invariants?: readonly Invariant[];
+  readonly exceptions?: readonly Exception[];
+}
+
 /** Proves of all requests what a regulation's answers to a decision always are. */
 export function provePromises(
   decision: string,
   input: ProofInput,
-  { jurisdiction, engine }: { readonly jurisdiction: Jurisdiction; readonly engine: Engine },
+  { jurisdiction, engine, invariants = [], exceptions = [] }: Promising,
 ): PromisesOfDecision {
   const asked = { sides: [jurisdiction], days: DAYS };
   const covered = coveredBy(decision, input, asked);
@@ -60,15 +79,27 @@ export function provePromises(
   let conditions: readonly (readonly [Promised, Guard])[];
   try {
     found = symbolicAnswers(decision, input, asked);
-    conditions = brokenOn(found, jurisdiction);
+    conditions = [
+      ...brokenOn(found, jurisdiction),
+      ...invariants.map((invariant) => [{ promise: "invariant", invariant }, againstOn(invariant, found)] as const),
+    ];
   } catch (error) {
-    return { decision, promises: [{ promise: "answers", state: "not_proved", why: whyOpen(error) }], covered };
+    return {
+      decision,
+      promises: [{ promise: "answers", state: "not_proved", why: whyOpen(error) }],
+      codes: [],
+      covered,
+    };
   }
   const { mostSteps } = { ...PROOF_LIMITS, ...input.limits };
   const promises = conditions.map(([promised, guard]): Kept => {
     try {
+      if (promised.promise === "invariant") ofSomething(promised.invariant, found, mostSteps);
       const literals = guard === NEVER ? undefined : requestOn(guard, found.space, mostSteps);
-      if (literals === undefined) return { ...promised, state: "holds" };
+      const reason = reasonOf(promised, exceptions);
+      if (literals === undefined) {
+        return reason === undefined ? { ...promised, state: "holds" } : { ...promised, state: "needless", reason };
+      }
       const request = { decision, ...requestOf(literals, guard, found) } as Omit<FullRequest, "jurisdiction">;
       const answer = answerOf(engine, { ...request, jurisdiction: jurisdiction.id });
       if (
@@ -76,6 +107,7 @@ export function provePromises(
       ) {
         return { ...promised, state: "not_proved", why: `the engine does not show it for ${JSON.stringify(request)}` };
       }
+      if (reason !== undefined) return { ...promised, state: "excepted", reason };
       return {
         ...promised,
         state: "broken",
@@ -87,7 +119,8 @@ export function provePromises(
       return { ...promised, state: "not_proved", why: whyOpen(error) };
     }
   });
-  return { decision, promises, covered };
+  const codes = reachedCodes(decision, input, { jurisdiction, engine }, found);
+  return { decision, promises, codes, covered };
 }
 
 type Asked = Omit<FullRequest, "jurisdiction">;
@@ -114,14 +147,11 @@ function isBroken(
       if (holder !== undefined) delete holder[path.at(-1) as string];
       return BAD.includes(answer?.outcome ?? "") && GOOD.includes(ask({ ...request, facts } as Asked)?.outcome ?? "");
     }
+    case "invariant":
+      return answer !== undefined && isAgainst(promised.invariant, answer.outcome);
     default:
       return GOOD.includes(answer?.outcome ?? "");
   }
-}
-
-function whyOpen(error: unknown): string {
-  if (error instanceof NotProved || error instanceof TooLarge) return error.message;
-  throw error;
 }
 
 /** Each promise with the condition on which it is broken. */
@@ -144,6 +174,30 @@ function brokenOn(found: SymbolicAnswers, jurisdiction: Jurisdiction): (readonly
       return [{ promise: "unknown_is_no_yes", fact }, guards.and(guards.given(good, absent), told)];
     }),
   ];
+}
+
+/** Why a promise is not kept, where its author says that. */
+function reasonOf(promised: Promised, exceptions: readonly Exception[]): string | undefined {
+  if (promised.promise !== "unknown_is_no_yes") return undefined;
+  return exceptions.find(({ fact }) => fact === promised.fact)?.reason;
+}
+
+/** The condition on which an answer is against an invariant. */
+function againstOn(invariant: Invariant, found: SymbolicAnswers): Guard {
+  const { guards } = found.space;
+  const { outcomes: all } = piecesOf(found.answers[0]?.sum ?? [], found.space);
+  const against = [...all].flatMap(([outcome, guard]) => (isAgainst(invariant, outcome) ? [guard] : []));
+  return guards.and(
+    whereOf(invariant, found),
+    against.reduce<Guard>((any, guard) => guards.or(any, guard), NEVER),
+  );
+}
+
+/** What is promised of no request at all is no promise. @throws NotProved if it is about none that is covered */
+function ofSomething(invariant: Invariant, found: SymbolicAnswers, mostSteps: number): void {
+  const where = whereOf(invariant, found);
+  const isNone = where === NEVER || requestOn(where, found.space, mostSteps) === undefined;
+  if (isNone) throw new NotProved("no covered request is one that it is about");
 }
 
 function outcomes({ outcomes: all }: Pieces, names: readonly string[], { space }: SymbolicAnswers): Guard {

@@ -1,6 +1,5 @@
-import { EngineFaultError } from "../../core/base/errors.ts";
-import type { Answer, FullRequest, Request } from "../../core/engine/answer.ts";
-import type { Engine } from "../../core/engine/engine.ts";
+import type { Answer, FullRequest } from "../../core/engine/answer.ts";
+import { answerOf } from "./answered.ts";
 import { bothInForce, PROOF_LIMITS, type ProofInput, type SymbolicAnswers, symbolicAnswers } from "./answers.ts";
 import { type Covered, coveredBy } from "./covered.ts";
 import type { Evaluated } from "./evaluator.ts";
@@ -97,16 +96,6 @@ function shownBy(
     return { kind, request, answers: [a, b], region: regionOf(essential(guard, literals, found.space)) };
   } catch (error) {
     if (error instanceof NotProved || error instanceof TooLarge) return { why: error.message };
-    throw error;
-  }
-}
-
-/** The answer of an engine; none where it fails. */
-export function answerOf(engine: Engine, request: FullRequest): Answer | undefined {
-  try {
-    return engine.decide(request as Request) as Answer;
-  } catch (error) {
-    if (error instanceof EngineFaultError) return undefined;
     throw error;
   }
 }

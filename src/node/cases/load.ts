@@ -16,6 +16,7 @@ import { SCHEMA_BASE, type SchemaFiles } from "../../core/schema/schemas.ts";
 import type { PackageValidators } from "../../core/schema/validators.ts";
 import type { Case, Expectation } from "../../features/cases/case.ts";
 import { checkCases } from "../../features/cases/check-cases.ts";
+import { invariantProblems, type Promised } from "../../features/cases/invariants.ts";
 import { tableNames } from "../../features/cases/table-names.ts";
 import { readable } from "../files/readable.ts";
 import { readYamlFile } from "../regulations/yaml-file.ts";
@@ -28,6 +29,8 @@ interface CaseFile {
   readonly base?: Facts;
   readonly cases?: readonly FullCase[];
   readonly tables?: readonly Table[];
+  readonly invariants?: Promised["invariants"];
+  readonly exceptions?: Promised["exceptions"];
 }
 
 /** First days of versions, or that a case holds in every one though what it stands in names some. */
@@ -67,21 +70,22 @@ export interface CaseReading {
   readonly decisions?: readonly string[];
 }
 
-/** Reads the case tables of a jurisdiction; nothing is thrown, a file with a problem gives no cases. */
+/** Reads the case tables of a jurisdiction, and what they promise; nothing is thrown, a file with a problem gives no cases. */
 export function loadCases(
   jurisdiction: Jurisdiction,
   ajv: PackageValidators,
   { readYaml = readYamlFile, thoroughly = false, decisions }: CaseReading = {},
-): { cases: Case[]; problems: Problem[] } {
+): { cases: Case[]; promised: Promised[]; problems: Problem[] } {
   const folder = join(jurisdiction.folder, "cases");
   const cases: Case[] = [];
+  const promised: Promised[] = [];
   const problems: Problem[] = [];
   let names: string[] = [];
   try {
     names = readdirSync(folder).sort();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return { cases, problems };
+    if (code === "ENOENT") return { cases, promised, problems };
     const expected = readable("folder", error);
     problems.push({ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected });
   }
@@ -92,13 +96,20 @@ export function loadCases(
     const yaml = readYaml(join(folder, name));
     const found = validateYaml(ajv, yaml, "cases");
     if (found.length === 0)
-      found.push(...fileProblems(yaml, ajv, jurisdiction.id), ...unknownVersions(yaml, jurisdiction));
+      found.push(
+        ...fileProblems(yaml, ajv, jurisdiction.id),
+        ...unknownVersions(yaml, jurisdiction),
+        ...invariantProblems(yaml, schemaFiles(ajv)),
+      );
     const inFile = found.length === 0 ? casesOf(yaml, jurisdiction.id) : [];
     if (thoroughly) found.push(...checkCases(yaml, inFile, jurisdiction, ajv));
     problems.push(...found);
-    if (found.length === 0) cases.push(...inFile);
+    if (found.length > 0) continue;
+    cases.push(...inFile);
+    const { decision, invariants = [], exceptions = [] } = yaml.value as CaseFile;
+    if (invariants.length + exceptions.length > 0) promised.push({ decision, invariants, exceptions });
   }
-  return { cases, problems };
+  return { cases, promised, problems };
 }
 
 function tableName(file: string): string {

@@ -40,19 +40,31 @@ export async function comparisonOf(
 ): Promise<{ sides: Sides; comparison: Comparison }> {
   const sides = readSides(specs, regulations, where);
   const jurisdictions = sides.sides.map(({ jurisdiction }) => jurisdiction) as [Jurisdiction, Jurisdiction];
-  const comparison = {
+  return {
+    sides,
+    comparison: await comparisonBetween(jurisdictions, regulations, comparedDay(sides, where.day), seed),
+  };
+}
+
+/** The input for comparing the answers of two regulations, each with the compared version as its last. */
+export async function comparisonBetween(
+  sides: readonly [Jurisdiction, Jurisdiction],
+  regulations: Regulations,
+  day: string,
+  seed: number,
+): Promise<Comparison> {
+  return {
     module: await regulations.policies(),
     plan: await regulations.program(),
     packs: await regulations.packPolicies(),
     schemas: regulations.schemas,
     ajv: regulations.ajv,
     data: dataDocument({ ...regulations, jurisdictions: [] }),
-    sides: jurisdictions,
+    sides,
     parameters: Object.fromEntries(decisionParameters(regulations.schemas)),
-    day: comparedDay(sides, where.day),
+    day,
     seed,
   };
-  return { sides, comparison };
 }
 
 /** Searches decision by decision, on all cores. */

@@ -3,18 +3,15 @@ import { Random } from "../../../src/core/base/random.ts";
 import type { Engine } from "../../../src/core/engine/engine.ts";
 import { entrypointIn } from "../../../src/core/engine/entrypoint.ts";
 import { jurisdictionsView } from "../../../src/core/regulation/data-document.ts";
-import { SchemaTree } from "../../../src/core/schema/schema-tree.ts";
 import { type Comparison, respondents } from "../../../src/features/compare/behaviour/compare.ts";
 import { type ProofInput, symbolicAnswers } from "../../../src/features/proof/answers.ts";
 import { AnyOrder, Model } from "../../../src/features/proof/model.ts";
 import { DAY_MS, DAYS, type Variable } from "../../../src/features/proof/variables.ts";
 import { comparisonOf } from "../../../src/node/compare/diff-behaviour.ts";
-import { loadPlan } from "../../../src/node/package/policy-module.ts";
+import { proofInputOf } from "../../../src/node/proof/prove-behaviour.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 
 export const regulations = readRegulations();
-const planned = await loadPlan();
-const tree = new SchemaTree(regulations.schemas);
 
 type Compared = ProofInput & Omit<Comparison, "plan">;
 
@@ -22,8 +19,8 @@ type Compared = ProofInput & Omit<Comparison, "plan">;
 export async function proofInput(a: string, b: string): Promise<Compared> {
   const where = { day: "2026-11-30", cwd: process.cwd() };
   const { comparison } = await comparisonOf([a, b], regulations, where, 1);
-  const engines = respondents(comparison).map(({ engine }) => engine) as [Engine, Engine];
-  return { ...comparison, ...planned, tree, engines };
+  const { plan: _, ...compared } = comparison;
+  return proofInputOf(compared, regulations, { decisions: [] });
 }
 
 /** The same with other regulations as its sides. */

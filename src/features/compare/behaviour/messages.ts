@@ -8,6 +8,7 @@ const EN = {
   exhaustive: "Every possible question was asked ({tried}).",
   counted: "Every number from 0 to {most} was asked.",
   searched: "{tried} questions were asked, not all there are.",
+  is_search: "This is a search, which may miss a difference; `--prove` considers every request.",
   /** The ordinary question, as a row of its own: nothing has to be changed for a difference. */
   always: "Whatever the facts",
   /** The same if one side is silent. The answer of the other side does depend on facts. */
@@ -47,6 +48,7 @@ const ZH: BehaviourTexts = {
   exhaustive: "所有可能的問題（{tried} 題）均已查詢。",
   counted: "0 至 {most} 的每個數均已查詢。",
   searched: "已查詢 {tried} 題，並非全部。",
+  is_search: "此為搜尋，可能遺漏差異；`--prove` 則考量每一請求。",
   always: "不論事實為何",
   always_silent: "不論事實為何，皆有一方未作規範（另一方所示為平常情形的答案）",
   ordinary: "平常情形（{facts}）",
