@@ -1,15 +1,15 @@
 import { mistakeText } from "../../core/base/mistake.ts";
 import type { Answer } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
-import type { CompletenessTally } from "../../features/sampling/completeness.ts";
-import { DrawnRows } from "../../features/sampling/drawn-rows.ts";
-import { LogError } from "../../features/sampling/log-error.ts";
-import { askSamples, type SamplingAnswer } from "../../features/sampling/sampling-decision.ts";
-import type { TableNotes } from "../../features/tables/notes.ts";
+import type { TableNotes } from "../tables/index.ts";
+import type { CompletenessTally } from "./completeness.ts";
 import { countLog } from "./count-log.ts";
 import { draw } from "./draw.ts";
+import { DrawnRows } from "./drawn-rows.ts";
+import { LogError } from "./log-error.ts";
 import { type LogDigest, type LogFile, readLog } from "./read-log.ts";
 import type { SampleRequest, Watching } from "./sample-request.ts";
+import { askSamples, type SamplingAnswer } from "./sampling-decision.ts";
 
 /** The draw from one section, or from the whole log. */
 export interface SectionDraw {

@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { library } from "../../core/base/libraries.ts";
 
 /** Named in every manifest; `docs/sampling.md` defines it to the byte. Another way to draw needs another version. */
 export const ALGORITHM = { name: "floyd-hmac-sha256", version: 1 } as const;
@@ -35,7 +35,8 @@ export class Numbers {
     const { seed, decision, of, section } = this.#label;
     this.#counter += 1;
     const text = ["hdp-sample 1", decision, of ?? "", String(this.#counter), section ?? ""].join("\n");
-    return createHmac("sha256", seed).update(text).digest().readUIntBE(0, 6);
+    const bytes = library("bytes").hmacSha256(seed, text).subarray(0, 6);
+    return bytes.reduce((number, byte) => number * 256 + byte, 0);
   }
 }
 

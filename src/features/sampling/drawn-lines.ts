@@ -1,15 +1,15 @@
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
-import { SAMPLING } from "../../features/sampling/messages.ts";
-import { periodOf } from "../../features/sampling/period.ts";
-import type { SamplingAnswer } from "../../features/sampling/sampling-decision.ts";
-import { countedOver } from "../../features/sampling/sampling-decision.ts";
-import { tableLines } from "../../features/tables/messages.ts";
-import type { Manifest } from "../../node/sampling/manifest.ts";
-import type { Sample } from "../../node/sampling/sample-log.ts";
-import type { ToldRow } from "../../node/sampling/sample-request.ts";
 import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
 import type { Labels } from "../../words/labels.ts";
+import { tableLines } from "../tables/index.ts";
+import type { Manifest } from "./manifest.ts";
+import { SAMPLING } from "./messages.ts";
+import { periodOf } from "./period.ts";
+import type { Sample } from "./sample-log.ts";
+import type { ToldRow } from "./sample-request.ts";
 import { toldLine } from "./sample-table.ts";
+import type { SamplingAnswer } from "./sampling-decision.ts";
+import { countedOver } from "./sampling-decision.ts";
 
 /** A draw, with what is told of it. */
 export interface Drawn {
@@ -17,7 +17,6 @@ export interface Drawn {
   readonly sample: Sample;
   /** The first rows that something is to be told of. */
   readonly first: readonly ToldRow[];
-  readonly files: readonly string[];
   readonly jurisdiction: Jurisdiction;
   readonly completenessAsked: boolean;
   /** The day of the run, YYYY-MM-DD. */

@@ -1,8 +1,8 @@
-import { SAMPLING } from "../../features/sampling/messages.ts";
-import type { Sample } from "../../node/sampling/sample-log.ts";
-import type { ToldRow } from "../../node/sampling/sample-request.ts";
 import type { Language } from "../../words/format.ts";
 import type { Labels } from "../../words/labels.ts";
+import { SAMPLING } from "./messages.ts";
+import type { Sample } from "./sample-log.ts";
+import type { ToldRow } from "./sample-request.ts";
 
 /** The sample as its file has it: number of the row, section, its columns, and empty ones for what is found. */
 export function* sampleTable(

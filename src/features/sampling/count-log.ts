@@ -1,12 +1,12 @@
 import { mistakeText } from "../../core/base/mistake.ts";
 import type { Engine } from "../../core/engine/engine.ts";
-import { Completeness } from "../../features/sampling/completeness.ts";
-import { checkColumn } from "../../features/sampling/drawn-rows.ts";
-import { FieldColumns } from "../../features/sampling/entry-fields.ts";
-import { LogError } from "../../features/sampling/log-error.ts";
-import { periodOf } from "../../features/sampling/period.ts";
-import { Population } from "../../features/sampling/population.ts";
-import type { TableRow } from "../../features/tables/index.ts";
+import type { TableRow } from "../tables/index.ts";
+import { Completeness } from "./completeness.ts";
+import { checkColumn } from "./drawn-rows.ts";
+import { FieldColumns } from "./entry-fields.ts";
+import { LogError } from "./log-error.ts";
+import { periodOf } from "./period.ts";
+import { Population } from "./population.ts";
 import { type LogFile, readLog } from "./read-log.ts";
 import type { SampleRequest, Watching } from "./sample-request.ts";
 

@@ -1,11 +1,11 @@
+import { UsageError } from "../../core/base/errors.ts";
 import { mistakeText, oneOf, unknownName } from "../../core/base/mistake.ts";
 import { nearest } from "../../core/base/text.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
-import { unknownColumn } from "../../features/batch/csv-header.ts";
-import { type ColumnMap, matchColumns } from "../../features/review/columns.ts";
-import { type FactPath, factPaths, isAboutSubject } from "../../features/review/fact-paths.ts";
-import { UsageError } from "../terminal/io.ts";
+import { unknownColumn } from "../batch/index.ts";
+import { type ColumnMap, matchColumns } from "./columns.ts";
+import { type FactPath, factPaths, isAboutSubject } from "./fact-paths.ts";
 import type { SavedMap } from "./saved-map.ts";
 
 /** What is asked of each row, and which column states which fact. */

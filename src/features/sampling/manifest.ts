@@ -2,16 +2,15 @@ import type { Bilingual, Said } from "../../core/base/bilingual.ts";
 import { mistakeText } from "../../core/base/mistake.ts";
 import { pathText, valueAt } from "../../core/base/plain-value.ts";
 import { JsonError, parseJson, placeIn } from "../../core/base/strict-json.ts";
-import type { CompletenessTally } from "../../features/sampling/completeness.ts";
-import type { EntryField } from "../../features/sampling/entry-fields.ts";
-import { LogError } from "../../features/sampling/log-error.ts";
-import type { PeriodKind } from "../../features/sampling/period.ts";
-import type { SamplingAnswer } from "../../features/sampling/sampling-decision.ts";
-import type { Delimiter } from "../../features/tables/delimiter.ts";
-import type { Encoding } from "../../features/tables/encoding.ts";
+import type { Delimiter, Encoding } from "../tables/index.ts";
+import type { CompletenessTally } from "./completeness.ts";
 import { ALGORITHM } from "./draw.ts";
+import type { EntryField } from "./entry-fields.ts";
+import { LogError } from "./log-error.ts";
+import type { PeriodKind } from "./period.ts";
 import type { LogDigest } from "./read-log.ts";
 import type { SectionDraw } from "./sample-log.ts";
+import type { SamplingAnswer } from "./sampling-decision.ts";
 
 /** Size and digest of the sample as it was written. */
 export interface OutputDigest {

@@ -1,8 +1,8 @@
 import type { Bilingual } from "../../core/base/bilingual.ts";
 import { UsageError } from "../../core/base/errors.ts";
+import { GzipError, library } from "../../core/base/libraries.ts";
 import { mistakeText } from "../../core/base/mistake.ts";
-import { concatenated } from "../../features/tables/list-items.ts";
-import { beginsAsGzip, unzipped } from "../files/gzip.ts";
+import { concatenated } from "./list-items.ts";
 
 /**
  * Bytes as they are, or what they hold if they are gzip (of one member or several).
@@ -13,7 +13,7 @@ import { beginsAsGzip, unzipped } from "../files/gzip.ts";
 export async function maybeUnzipped(
   bytes: AsyncIterable<Uint8Array>,
   name: string,
-): Promise<AsyncIterable<Uint8Array>> {
+): Promise<{ readonly bytes: AsyncIterable<Uint8Array>; readonly gzip: boolean }> {
   const parts = bytes[Symbol.asyncIterator]();
   let head: Uint8Array = new Uint8Array();
   let pending = parts.next();
@@ -26,7 +26,13 @@ export async function maybeUnzipped(
   }
   pending.catch(() => {});
   const all = whole(head, pending, parts);
-  return beginsAsGzip(head) ? unpacked(all, name) : all;
+  const gzip = beginsAsGzip(head);
+  return { bytes: gzip ? unpacked(all, name) : all, gzip };
+}
+
+/** Whether bytes begin as gzip does (RFC 1952, 2.3.1). */
+function beginsAsGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
 async function* whole(
@@ -44,7 +50,7 @@ async function* whole(
 }
 
 /** That a file is no whole gzip. */
-export function damagedGzip(name: string, why: string): Bilingual {
+function damagedGzip(name: string, why: string): Bilingual {
   const found = { en: "gzip that cannot be unpacked", "zh-TW": "無法解壓的 gzip" };
   const expected = { en: `whole gzip (${why})`, "zh-TW": `完整的 gzip 檔（\`${why}\`）` };
   return mistakeText({ place: name, found, expected });
@@ -52,9 +58,9 @@ export function damagedGzip(name: string, why: string): Bilingual {
 
 async function* unpacked(stored: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* unzipped(stored);
+    yield* library("bytes").unzipped(stored);
   } catch (error) {
-    if (!(error as NodeJS.ErrnoException).code?.startsWith("Z_")) throw error;
-    throw new UsageError(damagedGzip(name, (error as Error).message));
+    if (!(error instanceof GzipError)) throw error;
+    throw new UsageError(damagedGzip(name, error.message));
   }
 }

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { UsageError } from "../../../src/core/base/errors.ts";
-import type { OutputFile } from "../../../src/node/files/output-file.ts";
-import { xlsxOutput } from "../../../src/node/tables/xlsx-output.ts";
+import type { ByteSink } from "../../../src/features/spreadsheets/table-output.ts";
+import { xlsxOutput } from "../../../src/features/spreadsheets/xlsx-output.ts";
 
-const NOWHERE = { write: async () => {} } as unknown as OutputFile;
+const NOWHERE = { write: async () => {} } satisfies ByteSink;
 const columns = (count: number) => Array.from({ length: count }, (_, at) => ({ heading: `c${at}` }));
 const said = (error: unknown) => (error as UsageError).lines("zh-TW");
 

@@ -1,9 +1,9 @@
-import { byUrgency, type ReviewedRow, type Reviewer } from "../../features/review/reviewer.ts";
-import type { RowWriter } from "../../features/review/row-words.ts";
-import { ReviewCounts, type ReviewTally } from "../../features/review/tally.ts";
-import type { TableRow } from "../../features/tables/table-row.ts";
+import type { TableRow } from "../tables/index.ts";
 import type { ReviewOutput, WordedRow } from "./review-output.ts";
 import type { AskedOfRows } from "./review-question.ts";
+import { byUrgency, type ReviewedRow, type Reviewer } from "./reviewer.ts";
+import type { RowWriter } from "./row-words.ts";
+import { ReviewCounts, type ReviewTally } from "./tally.ts";
 
 /** Up to so many rows are sorted by urgency, for which all of them are in memory. */
 export const MOST_SORTED = 100_000;

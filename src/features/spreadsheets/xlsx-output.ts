@@ -1,7 +1,6 @@
 import { type Bilingual, both } from "../../core/base/bilingual.ts";
 import { UsageError } from "../../core/base/errors.ts";
-import type { OutputFile } from "../files/output-file.ts";
-import type { SheetCell, SheetColumn, TableOutput } from "./table-output.ts";
+import type { ByteSink, SheetCell, SheetColumn, TableOutput } from "./table-output.ts";
 
 /** How dates are shown in a workbook: with the year of the Republic, or of the common era. */
 export type DateShown = "roc" | "common";
@@ -17,7 +16,7 @@ const MOST_COLUMNS = 16_384;
  * @throws UsageError from here or from what is written, if Excel would not open the workbook
  */
 export async function xlsxOutput(
-  file: OutputFile,
+  file: ByteSink,
   name: string,
   columns: readonly SheetColumn[],
   shown: DateShown,
@@ -54,7 +53,7 @@ export async function xlsxOutput(
     freezePane: { rows: 1 },
   });
   const written = (async () => {
-    for await (const part of stream as unknown as AsyncIterable<Uint8Array>) await file.write(Buffer.from(part));
+    for await (const part of stream as unknown as AsyncIterable<Uint8Array>) await file.write(part);
   })().catch((error: unknown) => {
     queue.fail(error);
     throw error;

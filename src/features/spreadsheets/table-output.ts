@@ -1,5 +1,10 @@
 import { csvText } from "../../words/csv.ts";
 
+/** What bytes are written into. */
+export interface ByteSink {
+  write(bytes: Uint8Array): Promise<void>;
+}
+
 /** A cell: a text, or a date that a spreadsheet shall know as one. */
 export type SheetCell = string | { readonly date: string; readonly text: string };
 

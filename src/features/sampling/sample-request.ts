@@ -1,8 +1,8 @@
 import type { UnreadDate } from "../../core/calendar/written-date.ts";
 import type { Reason } from "../../core/engine/answer.ts";
-import type { EntryField } from "../../features/sampling/entry-fields.ts";
-import type { PeriodKind } from "../../features/sampling/period.ts";
-import type { TableOptions } from "../../features/tables/open-table.ts";
+import type { TableOptions } from "../tables/index.ts";
+import type { EntryField } from "./entry-fields.ts";
+import type { PeriodKind } from "./period.ts";
 
 /** Everything that a draw depends on besides the log and the regulation. */
 export interface SampleRequest {
@@ -41,5 +41,5 @@ export interface Watching {
   /** Rows whose date cannot be read, or which are incomplete. */
   readonly onTold?: (row: ToldRow) => void;
   /** After each part of the file: which of the two passes, the rows of it so far, and the bytes of the file so far. */
-  readonly afterPart?: (pass: 1 | 2, rows: number, bytes: number) => Promise<void> | void;
+  readonly afterPart?: ((pass: 1 | 2, rows: number, bytes: number) => Promise<void> | void) | undefined;
 }

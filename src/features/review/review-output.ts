@@ -1,13 +1,14 @@
-import { listPage } from "../../features/review/list-page.ts";
-import { REVIEW } from "../../features/review/messages.ts";
-import type { ReviewedRow } from "../../features/review/reviewer.ts";
-import type { RowWords } from "../../features/review/row-words.ts";
-import type { ReviewTally } from "../../features/review/tally.ts";
-import type { OutputFile } from "../../node/files/output-file.ts";
-import { csvOutput, type SheetCell, type TableOutput } from "../../node/tables/table-output.ts";
-import { xlsxOutput } from "../../node/tables/xlsx-output.ts";
 import type { Language } from "../../words/format.ts";
-import type { ReviewFormat } from "./options.ts";
+import { type ByteSink, csvOutput, type SheetCell, type TableOutput, xlsxOutput } from "../spreadsheets/index.ts";
+import { listPage } from "./list-page.ts";
+import { REVIEW } from "./messages.ts";
+import type { ReviewedRow } from "./reviewer.ts";
+import type { RowWords } from "./row-words.ts";
+import type { ReviewTally } from "./tally.ts";
+
+/** What a review is written as. */
+export const REVIEW_FORMATS = ["text", "csv", "xlsx", "html", "json"] as const;
+export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
 
 /** A row, what became of it, and that in words. */
 export interface WordedRow {
@@ -52,12 +53,12 @@ const MOST_LISTED = 2000;
  */
 export async function reviewOutput(
   format: Exclude<ReviewFormat, "text">,
-  to: OutputFile | ((text: string) => void),
+  to: ByteSink | ((text: string) => void),
   head: ReviewHead,
 ): Promise<ReviewOutput> {
   const write = async (text: string) => {
     if (typeof to === "function") to(text);
-    else await to.write(Buffer.from(text));
+    else await to.write(new TextEncoder().encode(text));
   };
   if (format === "json") return jsonOutput(write, head);
   if (format === "html") return htmlOutput(write, head);

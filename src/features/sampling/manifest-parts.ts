@@ -1,7 +1,6 @@
-import type { EntryField } from "../../features/sampling/entry-fields.ts";
-import type { Delimiter } from "../../features/tables/delimiter.ts";
-import type { TableNotes } from "../../features/tables/notes.ts";
+import type { Delimiter, TableNotes } from "../tables/index.ts";
 import { ALGORITHM } from "./draw.ts";
+import type { EntryField } from "./entry-fields.ts";
 import type { Counts, Manifest, Reading } from "./manifest.ts";
 import type { Sample } from "./sample-log.ts";
 import type { SampleRequest } from "./sample-request.ts";

@@ -1,17 +1,18 @@
-import { createHash } from "node:crypto";
+import { library } from "../../core/base/libraries.ts";
 import { csvText } from "../../words/csv.ts";
-import type { OutputFile } from "../files/output-file.ts";
+import type { ByteSink } from "../spreadsheets/index.ts";
 
 const BATCH = 1000;
+const ENCODER = new TextEncoder();
 
 /** Writes CSV for people who open it in Excel: with BOM, and no value is taken for a formula. */
 export class CsvOutput {
-  readonly #file: OutputFile | undefined;
-  readonly #hash = createHash("sha256");
+  readonly #file: ByteSink | undefined;
+  readonly #hash = library("bytes").sha256();
   #bytes = 0;
 
   /** @param file left out, only the digest is made */
-  constructor(file?: OutputFile) {
+  constructor(file?: ByteSink) {
     this.#file = file;
   }
 
@@ -33,7 +34,7 @@ export class CsvOutput {
   async #put(rows: (readonly string[])[]): Promise<void> {
     if (rows.length === 0) return;
     const text = csvText(rows, { bom: this.#bytes === 0, record_delimiter: "\n" });
-    const bytes = Buffer.from(text);
+    const bytes = ENCODER.encode(text);
     this.#bytes += bytes.length;
     this.#hash.update(bytes);
     await this.#file?.write(bytes);
