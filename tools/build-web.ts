@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "vite";
 import { billOfMaterials } from "./bill-of-materials.ts";
+import { browserModules } from "./web/browser-modules.ts";
 import { Notices } from "./web/notices.ts";
 import { packedModules } from "./web/packed-modules.ts";
 import { singleFile } from "./web/single-file.ts";
@@ -23,7 +24,7 @@ const { values, positionals } = parseArgs({
 });
 const outDir = values.output ?? path("dist/web");
 const notices = new Notices();
-const plugins = () => [packedModules(positionals), notices.plugin()];
+const plugins = () => [browserModules, packedModules(positionals), notices.plugin()];
 
 await build({
   configFile: false,

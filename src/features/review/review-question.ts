@@ -40,10 +40,12 @@ export function askedOfRows(
     const facts = factPaths(schemas, name);
     return { decision: name, facts, map: matchColumns(columns, facts, saved.columns) };
   });
-  const fitting = asked.filter(({ facts }) => [...saved.columns.values()].every((path) => isFact(path, facts)));
+  const fitting = asked.filter(({ facts }) =>
+    [...saved.columns.values()].every((path) => path === "" || isFact(path, facts)),
+  );
   if (fitting.length === 0) {
     const paths = (asked[0]?.facts ?? []).map(({ path }) => path);
-    const strays = [...saved.columns.values()].filter((path) => !isFact(path, asked[0]?.facts ?? []));
+    const strays = [...saved.columns.values()].filter((path) => path !== "" && !isFact(path, asked[0]?.facts ?? []));
     throw new UsageError(unknownName("", strays[0] ?? "", paths), { option: "map" });
   }
   const lackingOf = ({ facts, map }: AskedOfRows) =>
