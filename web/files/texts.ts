@@ -100,7 +100,7 @@ const ZH: FilesTexts = {
   rows_shown: "第 {first} 至 {last} 列，共 {all} 列",
   none_shown: "沒有符合的列。",
   earlier: "前一頁",
-  later: "下一頁",
+  later: "後一頁",
   line: "行",
   how: "處理方式",
   save: "存檔",
