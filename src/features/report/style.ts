@@ -39,7 +39,8 @@ footer { border-top: 2px solid var(--line); margin-top: 3rem; padding: 1rem 0; c
 @media print {
   :root { --c0: #1f5fbf; --c1: #b3450b; --c2: #6a3fb0; --c3: #0b6e63; }
   .screen { display: none; }
-  #summary { font-size: 9.5pt; line-height: 1.45; } #summary li { margin-bottom: .1rem; }
+  #summary { font-size: 9pt; line-height: 1.35; } #summary li { margin-bottom: 0; } #summary h3 { margin: .5rem 0 .1rem; }
+  #summary ul { margin: .2rem 0; padding-inline-start: 1rem; }
   .asked, thead tr { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
   h3 { font-size: 10.5pt; margin: .8rem 0 .3rem; } code { font-size: .85em; }
