@@ -2,7 +2,7 @@ import type { Language } from "../../src/words/format.ts";
 
 const EN = {
   intro:
-    "Choose files of your office or drop them here. They are read on this computer alone, by the same program as `hdp`.",
+    "Choose files of your office or drop them here. They are read on this computer alone, by the same program as the command.",
   doing: "What to do",
   review: "Review a list of accounts",
   sample: "Draw from a query log",
@@ -62,7 +62,7 @@ const EN = {
 export type FilesTexts = Readonly<Record<keyof typeof EN, string>>;
 
 const ZH: FilesTexts = {
-  intro: "選擇機關的檔案，或拖放至此。檔案只在這部電腦讀取，所用程式與 `hdp` 指令相同。",
+  intro: "選擇機關的檔案，或拖放至此。檔案只在這部電腦讀取，所用程式與 hdp 指令相同。",
   doing: "要辦的事",
   review: "清查帳號名單",
   sample: "抽查查詢紀錄",
