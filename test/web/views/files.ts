@@ -104,7 +104,8 @@ export function filesTests(explorer: () => Explorer): void {
   test("a file that is wrong is told with its place, as the command tells it", async () => {
     writeFileSync(join(folder, "short.csv"), "帳號,帳號狀態,開通日\na,active,115/1/2\nb,active\n");
     const many = Array.from({ length: 6000 }, (_, at) => `user${(at * 7919) % 100_003},active,115/1/2\n`);
-    writeFileSync(join(folder, "cut.csv.gz"), gzipSync(`帳號,帳號狀態,開通日\n${many.join("")}`).subarray(0, 20_000));
+    const whole = gzipSync(`帳號,帳號狀態,開通日\n${many.join("")}`);
+    writeFileSync(join(folder, "cut.csv.gz"), whole.subarray(0, whole.length - 4000));
     for (const lang of ["zh-TW", "en"] as const) {
       const page = await explorer().open(`#/files?do=review&${ON}&lang=${lang}`);
       for (const name of ["short.csv", "cut.csv.gz"]) {
