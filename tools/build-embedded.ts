@@ -1,9 +1,12 @@
-// Bundles src/embedded.ts, with everything that it needs in it, as an ES module and as CommonJS, for a tool that knows no
-// other. With it come the notices of what is bundled there, and the declarations of the second.
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+// Bundles src/embedded.ts, with everything that it needs in it, as a script. An ES module and a CommonJS module, for a tool
+// that knows no other, load it and hand out what it made: there is no format that both can read, and two copies would be
+// a quarter of the package. With them come the notices of what is bundled there, and the declarations of the second.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { packagePath } from "../src/node/package/package-files.ts";
+import { version } from "../src/node/package/version.ts";
 import { Notices } from "./web/notices.ts";
 import { packedModules } from "./web/packed-modules.ts";
 
@@ -24,12 +27,10 @@ const built = await build({
     minify: true,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 4000,
-    // Vite leaves the white space of ES modules for another bundler to take away.
-    rolldownOptions: { output: { minify: true } },
     lib: {
       entry: packagePath("src/embedded.ts"),
-      formats: ["es", "cjs"],
-      fileName: (format) => (format === "es" ? "embedded.js" : "embedded.cjs"),
+      formats: ["cjs"],
+      fileName: () => "embedded.cjs",
     },
   },
 });
@@ -41,10 +42,17 @@ for (const chunk of [built].flat().flatMap((one) => ("output" in one ? one.outpu
   if (needed.length > 0) throw new Error(`dist/${chunk.fileName}: ${needed}, expected a file that needs no other`);
 }
 
-// Linters of packages take away what stands behind `//` in a line, as it does in an address, and look for exports in the rest.
-const module = readFileSync(`${dist}/embedded.js`, "utf8");
-const exports = module.lastIndexOf("export{");
-writeFileSync(`${dist}/embedded.js`, `${module.slice(0, exports)}\n${module.slice(exports)}`);
+// Two versions of the package may be in one place.
+const key = JSON.stringify(`household-data-policy@${version()}/embedded`);
+const all = `globalThis[Symbol.for(${key})]`;
+mkdirSync(`${dist}/embedded`);
+// A folder of its own says what its scripts are, since browsers know them by the name `.js` alone.
+writeFileSync(`${dist}/embedded/package.json`, '{ "type": "commonjs" }\n');
+const code = readFileSync(`${dist}/embedded.cjs`, "utf8");
+writeFileSync(`${dist}/embedded/all.js`, `${all} ??= (() => { const exports = {}; ${code}; return exports; })();\n`);
+writeFileSync(`${dist}/embedded.cjs`, `require("./embedded/all.js");\nmodule.exports = ${all};\n`);
+const names = Object.keys(createRequire(import.meta.url)(`${dist}/embedded.cjs`)).join(", ");
+writeFileSync(`${dist}/embedded.js`, `import "./embedded/all.js";\nexport const { ${names} } = ${all};\n`);
 
 const exported = (await import(pathToFileURL(`${dist}/embedded.js`).href)) as Readonly<Record<string, unknown>>;
 const declared = Object.entries(exported).map(([name, value]) => {

@@ -1,12 +1,14 @@
 // Builds the explorer (web/) into dist/web: static files that any host serves, or `hdp explore`, and explorer.html, the same
 // in one file that needs no server. With it come the notices of
-// what is bundled there, and beside it the bill of materials of the whole package.
+// what is bundled there, and beside it the bill of materials of the whole package, and all of the page packed, as the
+// package holds it.
 // Usage: build-web.ts [FOLDER...] [-o FOLDER]: with further jurisdictions, into another folder.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "vite";
+import { filesOf, PACKED_PAGE, packPage } from "../src/cli/explore/page-files.ts";
 import { billOfMaterials } from "./bill-of-materials.ts";
 import { browserModules } from "./web/browser-modules.ts";
 import { Notices } from "./web/notices.ts";
@@ -47,4 +49,5 @@ await build({
 
 writeFileSync(join(outDir, "explorer.html"), await singleFile(path("web"), plugins));
 writeFileSync(join(outDir, "third-party-notices.txt"), notices.text);
+if (values.output === undefined) writeFileSync(path(PACKED_PAGE), packPage(filesOf(outDir)));
 writeFileSync(path("dist/bill-of-materials.cdx.json"), billOfMaterials(notices.packages));

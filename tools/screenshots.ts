@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { filesOf } from "../src/cli/explore/page-files.ts";
 import { serveExplorer } from "../src/cli/explore/server.ts";
 import { packagePath } from "../src/node/package/package-files.ts";
 
@@ -17,7 +18,7 @@ const AS_OF = "2026-11-21";
 const WIDTH = 1280;
 
 const folder = mkdtempSync(join(tmpdir(), "hdp-screenshots-"));
-const served = await serveExplorer(packagePath("dist/web"), 0);
+const served = await serveExplorer(filesOf(packagePath("dist/web")), 0);
 const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
   args: ["--no-sandbox"],

@@ -40,6 +40,8 @@ const VERBS: Readonly<Record<string, () => Promise<(cli: Cli) => void>>> = {
   report: async () => (await import("./report/command.ts")).addReport,
   explore: async () => (await import("./explore/command.ts")).addExplore,
   config: async () => (await import("./config/command.ts")).addConfig,
+  completion: async () => (await import("./completion/command.ts")).addCompletion,
+  complete: async () => (await import("./completion/command.ts")).addComplete,
 };
 
 const DESCRIPTION = {
@@ -82,16 +84,25 @@ export async function run(argv: readonly string[], world: World): Promise<number
       getErrHelpWidth: () => io.columns ?? 80,
     });
   setHelp(program, io);
-  const cli: Cli = { program, io, exitStatus: EXIT.ok };
+  const cli: Cli = {
+    program,
+    io,
+    exitStatus: EXIT.ok,
+    add: async (wanted = "") => {
+      for (const name of Object.hasOwn(VERBS, wanted) ? [wanted] : Object.keys(VERBS)) {
+        if (program.commands.some((one) => one.name() === name)) continue;
+        (await VERBS[name]?.())?.(cli);
+        const added = program.commands.at(-1);
+        if (config !== undefined && added !== undefined) putConfigured(added, config);
+      }
+    },
+  };
   program.hook("preAction", (_, command) => {
     takePacks(command);
     return readWrittenOptions(command);
   });
-  // The help lists all verbs, and so does the message about an unknown one.
-  const needed = Object.hasOwn(VERBS, verb) ? [verb] : Object.keys(VERBS);
-  for (const name of needed) (await VERBS[name]?.())?.(cli);
-  if (config !== undefined) for (const command of program.commands) putConfigured(command, config);
   try {
+    await cli.add(verb);
     await program.parseAsync(argv, { from: "user" });
     return cli.exitStatus;
   } catch (error) {

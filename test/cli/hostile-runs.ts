@@ -115,6 +115,10 @@ export const HOSTILE_RUNS: Readonly<Record<string, (hostile: string) => readonly
     { argv: ["config", "--json"], files: { "hdp.config.yaml": ascii({ agency: hostile }) }, data: true },
     { argv: ["config"], files: { "hdp.config.yaml": ascii({ [hostile]: 1 }) } },
   ],
+  completion: (hostile) => [
+    { argv: ["completion", hostile] },
+    { argv: ["complete", "--word=", "--", "decide", ...OF_CITY, "-j"], files: city(hostile), status: 0, data: true },
+  ],
   show: (hostile) => [
     { argv: ["show", "hubin", ...DAY, ...OF_CITY], files: city(hostile), status: 0 },
     { argv: ["show", "hubin", "--json", ...DAY, ...OF_CITY], files: city(hostile), data: true },

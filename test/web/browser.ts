@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { filesOf } from "../../src/cli/explore/page-files.ts";
 import { type ServedExplorer, serveExplorer } from "../../src/cli/explore/server.ts";
 import { packagePath } from "../../src/node/package/package-files.ts";
 
@@ -39,7 +40,7 @@ export async function startExplorer(more?: { jurisdictions: string; output: stri
     stdio: "pipe",
     env,
   });
-  const served = await serveExplorer(more?.output ?? packagePath("dist/web"), 0);
+  const served = await serveExplorer(filesOf(more?.output ?? packagePath("dist/web")), 0);
   const browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ["--no-sandbox"] });
   const strange: string[] = [];
   const open: Explorer["open"] = async (hash, { width = 1440, dark = false } = {}) => {

@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filesOf } from "../../src/cli/explore/page-files.ts";
 import { hostHeader, type ServedExplorer, serveExplorer } from "../../src/cli/explore/server.ts";
 
 describe("the explorer is served on this machine alone", () => {
@@ -13,7 +14,7 @@ describe("the explorer is served on this machine alone", () => {
     writeFileSync(join(root, "secret.txt"), "secret");
     writeFileSync(join(root, "page", "index.html"), "<p>page</p>");
     writeFileSync(join(root, "page", "assets", "a.js"), "1");
-    served = await serveExplorer(join(root, "page"), 0);
+    served = await serveExplorer(filesOf(join(root, "page")), 0);
   });
   afterAll(() => served.close());
 

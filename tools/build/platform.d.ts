@@ -23,3 +23,4 @@ interface AbortSignal {
   readonly reason: unknown;
 }
 declare function structuredClone<T>(value: T): T;
+declare const performance: { now(): number };

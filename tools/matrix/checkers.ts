@@ -17,12 +17,17 @@ export async function typed(): Promise<void> {
   // Where none is required they may be left out, and any jurisdiction may be asked.
   engine.decide({ decision: "regulation_in_force", jurisdiction: "my_city" });
   const request: Request = { decision: "auditor_rotation", jurisdiction: "taipei", facts: { auditor: "a", auditee: "b", month: "2026-11", history: [] } };
-  const any: Answer = engine.decide(request);
-  if (any.decision === "auditor_rotation") {
-    const consecutive: number | undefined = any.values.consecutive;
-    void consecutive;
-  }
-  if (any.decision === "sampling_monthly" && any.outcome === "required") void any.values.samples;
+  // A parameter, since a variable is narrowed by what it is given.
+  const read = (any: Answer): void => {
+    if (any.decision === "auditor_rotation") {
+      const consecutive: number | undefined = any.values.consecutive;
+      void consecutive;
+    }
+    if (any.decision === "sampling_monthly" && any.outcome === "required") void any.values.samples;
+    // @ts-expect-error not every decision has this value
+    void any.values.consecutive;
+  };
+  read(engine.decide(request));
   const mixed = (one: Request): string => (one.decision === "sampling_monthly" ? String(one.facts.queries) : one.decision);
   try {
     explain(engine, request);

@@ -1,5 +1,11 @@
-import { cjsProgram, EMBEDDED, esModule, esProgram, NODE } from "./programs.ts";
+import { cjsProgram, EMBEDDED, esModule, esProgram, NODE, REQUEST } from "./programs.ts";
 import type { Target } from "./target.ts";
+
+/** Reads the answers that a batch wrote, each of which must be there. */
+const COUNT = `import { readFileSync } from "node:fs";
+const lines = readFileSync("answers.ndjson", "utf8").trimEnd().split("\\n");
+if (lines.length !== 20000 || lines.some((line) => !line.includes('"outcome":"required"'))) throw new Error(lines.length);
+`;
 
 const both = (name: string, make: (entry: string) => Omit<Target, "name">): Target[] => [
   { name: `${name}, node entry`, ...make(NODE) },
@@ -49,5 +55,18 @@ export const runtimes: readonly Target[] = [
       "run.mjs": 'import { answers } from "./main.mjs";\nconsole.log("ANSWERS " + JSON.stringify(await answers()));\n',
     },
     run: "npx deno run --no-prompt run.mjs",
+  },
+  {
+    name: "deno, a batch in threads",
+    install: ["deno@^2"],
+    files: {
+      "lines.mjs": `for (let at = 0; at < 20000; at += 1) console.log(${JSON.stringify(JSON.stringify(REQUEST))});\n`,
+      "count.mjs": COUNT,
+    },
+    build: [
+      "node lines.mjs > requests.ndjson",
+      "npx deno run -A node_modules/household-data-policy/dist/cli/bin.js batch requests.ndjson -o answers.ndjson --workers 2 --quiet",
+      "node count.mjs",
+    ],
   },
 ];

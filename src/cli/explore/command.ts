@@ -15,6 +15,7 @@ import { languageOption } from "../terminal/language.ts";
 import { forceOption } from "../terminal/output-file.ts";
 import { shownPath } from "../terminal/paths.ts";
 import { writeOutput } from "../terminal/write-output.ts";
+import { ONE_FILE, PACKED_PAGE, type PageFiles, unpackPage } from "./page-files.ts";
 import { serveExplorer } from "./server.ts";
 
 /** Where the page is served unless another port is asked for, so that links to it last. */
@@ -88,17 +89,11 @@ async function explore({ port, open, lang, output, force }: Options, io: Io): Pr
     const expected = { en: "a number from 0 to 65535", "zh-TW": "0 至 65535 的數字" };
     throw new UsageError(mistakeText({ place: "--port", found: shown(port), expected }));
   }
-  const folder = packagePath("dist/web");
-  if (!existsSync(packagePath("dist/web/index.html"))) {
-    throw new UsageError({
-      en: "the page is not built, expected dist/web in the package: run `npm run build:web`",
-      "zh-TW": "頁面尚未建置，套件中應有 dist/web：請執行 `npm run build:web`",
-    });
-  }
-  if (output !== undefined) return writeExplorer(output, { lang, force }, io);
-  const served = await serveExplorer(folder, number).catch((error: NodeJS.ErrnoException) => {
+  const files = readPage();
+  if (output !== undefined) return writeExplorer(output, files, { lang, force }, io);
+  const served = await serveExplorer(files, number).catch((error: NodeJS.ErrnoException) => {
     // Links that were kept name the port, so another one is said.
-    if (port === undefined) return serveExplorer(folder, 0);
+    if (port === undefined) return serveExplorer(files, 0);
     throw new UsageError({
       en: `--port: ${port} cannot be had (${error.code}), expected a free one, or 0 for any`,
       "zh-TW": `--port：${port} 無法使用（${error.code}），應為可用的連接埠，或以 0 表示任一`,
@@ -120,6 +115,16 @@ async function explore({ port, open, lang, output, force }: Options, io: Io): Pr
   await served.close();
 }
 
+/** @throws UsageError if the page is not built */
+function readPage(): PageFiles {
+  const file = packagePath(PACKED_PAGE);
+  if (existsSync(file)) return unpackPage(readFileSync(file));
+  throw new UsageError({
+    en: `the page is not built, expected ${PACKED_PAGE} in the package: run \`npm run build:web\``,
+    "zh-TW": `頁面尚未建置，套件中應有 ${PACKED_PAGE}：請執行 \`npm run build:web\``,
+  });
+}
+
 /**
  * Writes the page as one file.
  *
@@ -127,12 +132,13 @@ async function explore({ port, open, lang, output, force }: Options, io: Io): Pr
  */
 async function writeExplorer(
   file: string,
+  files: PageFiles,
   { lang, force }: { readonly lang: Language; readonly force: true | undefined },
   io: Io,
 ): Promise<void> {
   fileFormat({ output: file }, ["html"], "html");
   const isOwn = (there: Buffer) => there.toString().includes('name="generator" content="hdp explore"');
-  const page = readFileSync(packagePath("dist/web/explorer.html"), "utf8");
+  const page = Buffer.from(files.get(ONE_FILE) ?? []).toString("utf8");
   const output = { command: "hdp explore", option: "-o", personal: false, isOwn, force };
   if (await writeOutput(file, page, output, io)) {
     io.print([AUTHORING[lang].written, `  ${shownPath(resolve(io.cwd, file), io)}`]);

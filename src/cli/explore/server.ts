@@ -1,7 +1,7 @@
-import { createReadStream, existsSync, readdirSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
+import type { PageFiles } from "./page-files.ts";
 
 /** The explorer while it is served. */
 export interface ServedExplorer {
@@ -28,17 +28,14 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the files of a folder on this machine alone. A request must name one of the files exactly as they are now, so
- * no path leads out of the folder. A page from elsewhere whose host name was made to lead here is refused.
+ * Serves files on this machine alone. A request must name one of them exactly, so no path leads anywhere else. A page
+ * from elsewhere whose host name was made to lead here is refused.
  *
- * @param folder that of the built page
+ * @param files those of the built page
  * @param port 0 for any that is free
  * @throws Error of Node (`EADDRINUSE`, `EACCES`) if the port cannot be had
  */
-export async function serveExplorer(folder: string, port: number): Promise<ServedExplorer> {
-  const files = new Map(filesIn(folder).map((name) => [`/${name}`, join(folder, name)]));
-  const index = files.get("/index.html");
-  if (index !== undefined) files.set("/", index);
+export async function serveExplorer(files: PageFiles, port: number): Promise<ServedExplorer> {
   let hosts: readonly string[] = [];
   const server: Server = createServer((request, response) => {
     const refuse = (status: number, more: Record<string, string> = {}) => {
@@ -48,13 +45,12 @@ export async function serveExplorer(folder: string, port: number): Promise<Serve
     const { method, url = "", headers } = request;
     if (!hosts.includes(headers.host ?? "")) return refuse(421);
     if (method !== "GET" && method !== "HEAD") return refuse(405, { allow: "GET, HEAD" });
-    const file = files.get(url.split("?")[0] as string);
-    if (file === undefined || !existsSync(file)) return refuse(404);
-    response.writeHead(200, { ...HEADERS, "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
-    if (method === "HEAD") return response.end();
-    createReadStream(file)
-      .on("error", () => response.destroy())
-      .pipe(response);
+    const [path = ""] = url.split("?");
+    const name = path === "/" ? "index.html" : path.slice(1);
+    const bytes = path.startsWith("/") ? files.get(name) : undefined;
+    if (bytes === undefined) return refuse(404);
+    response.writeHead(200, { ...HEADERS, "content-type": TYPES[extname(name)] ?? "application/octet-stream" });
+    response.end(method === "HEAD" ? undefined : bytes);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -75,14 +71,4 @@ export async function serveExplorer(folder: string, port: number): Promise<Serve
 /** How a browser names a host: the usual port of HTTP is left out. */
 export function hostHeader(name: string, port: number): string {
   return new URL(`http://${name}:${port}`).host;
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    );
 }

@@ -10,6 +10,8 @@ export interface Cli {
   readonly program: Command;
   readonly io: Io;
   exitStatus: number;
+  /** Adds a verb to the program; all of them where the name is none, as the help and a message about the name need. */
+  readonly add: (verb?: string) => Promise<void>;
 }
 
 /** What `-j`, or the argument that names a jurisdiction, is. */

@@ -12,6 +12,9 @@ import { Chain } from "./chain.ts";
 import { jsonDigest, type LogKey } from "./digest.ts";
 import type { OnDecision, Unlinked } from "./log-entry.ts";
 
+/** In a millisecond. */
+const NANOSECONDS = 1_000_000;
+
 /** How decisions are logged. */
 export interface LogOptions {
   /**
@@ -47,6 +50,7 @@ export function decisionLog(
       timestamp: new Date().toISOString(),
       path: decision === undefined ? "hdp/decide" : entrypointOf(decision, decisions.get(decision)),
       bundles: { household: { revision } },
+      metrics: { timer_sdk_decision_eval_ns: Math.round(happened.took * NANOSECONDS) },
     };
     if (!("input" in happened)) {
       const error = errorOf(happened.error, logUnmasked);

@@ -12,6 +12,11 @@ export interface DecisionLogEntry {
   readonly path: string;
   /** The revision of rules and parameters, that of a bundle of the same. */
   readonly bundles: { readonly household: { readonly revision: string } };
+  /**
+   * How long it took from the call of `decide` or `explain` until it was answered or refused, in nanoseconds, measured
+   * with a clock that is never set; the log itself is not in it.
+   */
+  readonly metrics: { readonly timer_sdk_decision_eval_ns: number };
   readonly input?: unknown;
   readonly result?: Answer;
   /** JSON pointers to what was left out. */

@@ -1,6 +1,6 @@
 import "../package/libraries.ts";
-import { parentPort, workerData } from "node:worker_threads";
-import { taskJudge, type WorkerStart, type WorkerTask } from "./task.ts";
+import { workerData } from "node:worker_threads";
+import { serveTasks } from "../package/serve-tasks.ts";
+import { taskJudge, type WorkerStart } from "./task.ts";
 
-const judge = await taskJudge(workerData as WorkerStart);
-parentPort?.on("message", (task: WorkerTask) => parentPort?.postMessage(judge(task)));
+serveTasks(taskJudge(workerData as WorkerStart));

@@ -248,6 +248,16 @@ describe("worker threads", () => {
     }
   });
 
+  it("that say nothing at all fail every task, and none hangs", async () => {
+    const pool = new WorkerPool(listening(""), 2, {}, 1);
+    try {
+      await expect(pool.run({ text: "x" })).rejects.toThrow("no worker thread answered for 1 seconds");
+      await expect(pool.run({ text: "late" })).rejects.toThrow("no worker thread answered for 1 seconds");
+    } finally {
+      await pool.end();
+    }
+  });
+
   it("hand on what was done in the order of the items, whichever was done first", async () => {
     async function* numbers() {
       for (let item = 0; item < 40; item += 1) yield item;

@@ -43,6 +43,17 @@ describe("an entry", () => {
     expect(last()).not.toHaveProperty("error");
   });
 
+  it("has the time that it took, and what was refused has it too", () => {
+    const before = performance.now();
+    engine.decide(query);
+    expect(() => engine.decide({ ...query, jurisdiction: "nowhere" })).toThrow(RequestError);
+    const most = (performance.now() - before) * 1e6;
+    const times = entries.slice(-2).map(({ metrics }) => metrics.timer_sdk_decision_eval_ns);
+    for (const time of times) expect(Number.isSafeInteger(time)).toBe(true);
+    expect(Math.min(...times)).toBeGreaterThan(0);
+    expect(times.reduce((sum, time) => sum + time, 0)).toBeLessThan(most);
+  });
+
   it("has the digest of the facts, whatever their order, and with a key another", async () => {
     engine.decide({ ...query, facts: Object.fromEntries(Object.entries(permitted).reverse()) as typeof permitted });
     const { facts_digest } = last().custom;
