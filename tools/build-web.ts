@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { build } from "vite";
 import { filesOf, PACKED_PAGE, packPage } from "../src/cli/explore/page-files.ts";
 import { billOfMaterials } from "./bill-of-materials.ts";
+import { browserModules } from "./web/browser-modules.ts";
 import { Notices } from "./web/notices.ts";
 import { packedModules } from "./web/packed-modules.ts";
 import { singleFile } from "./web/single-file.ts";
@@ -25,7 +26,7 @@ const { values, positionals } = parseArgs({
 });
 const outDir = values.output ?? path("dist/web");
 const notices = new Notices();
-const plugins = () => [packedModules(positionals), notices.plugin()];
+const plugins = () => [browserModules, packedModules(positionals), notices.plugin()];
 
 await build({
   configFile: false,

@@ -3,6 +3,7 @@
 import { sep } from "node:path";
 import { createServer, type Plugin } from "vite";
 import { packagePath } from "../src/node/package/package-files.ts";
+import { browserModules } from "./web/browser-modules.ts";
 import { forgetPacked } from "./web/pack.ts";
 import { isPackedModule, packedModules } from "./web/packed-modules.ts";
 
@@ -33,8 +34,8 @@ const looserPage: Plugin = {
 const server = await createServer({
   configFile: false,
   root: packagePath("web"),
-  plugins: [packedModules(), savedRegulations, looserPage],
-  worker: { format: "es", plugins: () => [packedModules()] },
+  plugins: [browserModules, packedModules(), savedRegulations, looserPage],
+  worker: { format: "es", plugins: () => [browserModules, packedModules()] },
   server: { port: Number(process.argv[2] ?? 5173), fs: { allow: [packagePath("")] } },
 });
 await server.listen();

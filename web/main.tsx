@@ -18,6 +18,7 @@ const LATER = {
   plots: () => import("./plots/plots.tsx"),
   cases: () => import("./cases/cases.tsx"),
   playground: () => import("./playground/playground.tsx"),
+  files: () => import("./files/files.tsx"),
   record: () => import("./record/record.tsx"),
 };
 

@@ -1,11 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { filesOf } from "../../src/cli/explore/page-files.ts";
 import { type ServedExplorer, serveExplorer } from "../../src/cli/explore/server.ts";
 import { packagePath } from "../../src/node/package/package-files.ts";
 
 const PLACES = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The browser of this machine, if there is one. */
 export const CHROMIUM = PLACES.find((path) => path !== undefined && existsSync(path));
@@ -64,4 +67,15 @@ export async function startExplorer(more?: { jurisdictions: string; output: stri
     await served.close();
   };
   return { served, browser, open, strange, close };
+}
+
+/** What axe finds in a page, by all of its rules or those named. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
+  return page.evaluate(async (only) => {
+    type Found = { violations: { id: string; nodes: { html: string }[] }[] };
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<Found> } };
+    const found = await axe.run(only === undefined ? {} : { runOnly: only });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  }, rules);
 }

@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DETAILS } from "../../src/core/schema/details.ts";
 import { decisionSchemas } from "../../src/core/schema/schemas.ts";
 import { packagePath } from "../../src/node/package/package-files.ts";
 import { loadEngine } from "../../src/node/start/load-engine.ts";
-import { CHROMIUM, type Explorer, startExplorer } from "./browser.ts";
+import { CHROMIUM, type Explorer, startExplorer, violations } from "./browser.ts";
 import { compareTests } from "./views/compare.ts";
 import { faultsTests } from "./views/faults.ts";
+import { filesTests } from "./views/files.ts";
 import { interviewTests } from "./views/interview.ts";
 import { playgroundTests } from "./views/playground.ts";
 import { plotsTests } from "./views/plots.ts";
@@ -19,7 +18,6 @@ const AS_OF = "2026-11-21";
 /** What may be loaded before the first answer, packed (bytes). */
 const BUDGET = 500_000;
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const SAMPLING = '#/ask/sampling_monthly?on=2026-11-21&facts={"queries":101}';
 
 /** Two cores run it beside other tests. */
@@ -152,6 +150,7 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", BROWSER, () 
   }, 90_000);
 
   compareTests(() => explorer);
+  filesTests(() => explorer);
   interviewTests(() => explorer);
   faultsTests(() => explorer);
   // On busy cores keys may reach the editor before it is ready for them, so once is tried again.
@@ -166,7 +165,6 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", BROWSER, () 
       for (const hash of VIEWS) {
         const page = await explorer.open(`${hash}&lang=${lang}`, { width });
         await page.locator("[data-ready]").first().waitFor();
-        await page.evaluate(AXE);
         expect(await violations(page), hash).toEqual([]);
         await page.emulateMedia({ colorScheme: "dark" });
         expect(await violations(page, ["color-contrast"]), `${hash}, dark`).toEqual([]);
@@ -210,18 +208,9 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", BROWSER, () 
   });
 });
 
-/** What axe finds in a page, by all of its rules or those named. */
-async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  return page.evaluate(async (only) => {
-    type Found = { violations: { id: string; nodes: { html: string }[] }[] };
-    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<Found> } };
-    const found = await axe.run(only === undefined ? {} : { runOnly: only });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  }, rules);
-}
-
 const VIEWS = [
   "#/?on=2026-11-21",
+  "#/files?do=sample&on=2026-11-21",
   "#/step/query_permission?j=kaohsiung&on=2026-11-21",
   '#/step/sampling_monthly?j=taipei&on=2026-11-21&facts={"queries":101,"checked":null}&at=check',
   '#/record/sampling_monthly?j=taipei&on=2026-11-21&facts={"queries":101}',

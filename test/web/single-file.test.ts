@@ -66,6 +66,18 @@ describe.skipIf(CHROMIUM === undefined)(
       },
     );
 
+    test("reviews a workbook, and draws from a log", async () => {
+      const { page, strange } = await open("#/files?do=review&j=taipei&on=2026-11-21&lang=zh-TW");
+      await page.locator("#files-list").setInputFiles(packagePath("examples/accounts.xlsx"));
+      await page.getByText("共 24 筆").first().waitFor();
+      await page.goto(page.url().replace("do=review", "do=sample"));
+      await page.locator("#files-logs").setInputFiles(packagePath("examples/query-log.csv"));
+      await page.getByRole("button", { name: "開始抽取" }).click();
+      await page.getByRole("button", { name: "query-log.sample.manifest.json" }).waitFor();
+      expect(strange).toEqual([]);
+      await page.close();
+    });
+
     test("lets in no script but its own", () => {
       const page = readFileSync(packagePath("dist/web/explorer.html"), "utf8");
       const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page)?.[1] ?? "";

@@ -10,6 +10,9 @@ import { PlaceLink } from "../shared/place-link.tsx";
 import { useDigits } from "../shared/use-digits.ts";
 import "./home.css";
 import { Find } from "./find.tsx";
+import { RoleChoice, useRole } from "./role.tsx";
+import { TaskList } from "./task-list.tsx";
+import { WholeFiles } from "./whole-files.tsx";
 
 /** The jurisdiction that the reader chose as his own; empty for none, or where it is not known here. */
 export function myAgency(): string {
@@ -23,6 +26,9 @@ export function Home({ place }: { place: PageAddress }) {
   const { texts, messages } = words;
   const { visit } = useGo();
   const [agency, setAgency] = useState(myAgency);
+  const [role, setRole] = useRole();
+  const own = TASKS.filter(({ task }) => role === "" || task.roles?.includes(role));
+  const others = TASKS.filter((one) => !own.includes(one));
   const start = (decision: string): PageAddress => ({
     ...place,
     view: "step",
@@ -32,13 +38,14 @@ export function Home({ place }: { place: PageAddress }) {
     more: {},
   });
   useDigits((index) => {
-    const chosen = TASKS[index];
+    const chosen = [...own, ...others][index];
     if (chosen !== undefined) visit(start(chosen.decision));
   });
   return (
     <div class="home" data-ready="">
       <h1>{texts.title}</h1>
       <p class="intro">{texts.home_intro}</p>
+      <RoleChoice role={role} set={setRole} />
       <div class="home-agency">
         <Choice
           id="agency"
@@ -53,18 +60,15 @@ export function Home({ place }: { place: PageAddress }) {
         <p class="faint">{texts.my_agency_hint}</p>
       </div>
       <h2>{texts.tasks}</h2>
-      <ol class="tasks">
-        {TASKS.map(({ decision, task }, index) => (
-          <li key={decision}>
-            <PlaceLink to={start(decision)}>
-              <span class="key" aria-hidden="true">
-                {index + 1}
-              </span>{" "}
-              {task[words.lang]}
-            </PlaceLink>
-          </li>
-        ))}
-      </ol>
+      <TaskList tasks={own} first={1} start={start} />
+      {others.length === 0 ? null : (
+        <>
+          <h2>{texts.other_tasks}</h2>
+          <TaskList tasks={others} first={own.length + 1} start={start} />
+        </>
+      )}
+      <h2>{texts.files}</h2>
+      <WholeFiles place={place} />
       <Find place={place} agency={agency} start={start} />
       <h2>{texts.all_questions}</h2>
       {(Object.keys(OUTCOMES) as DecisionKind[]).map((kind) => (

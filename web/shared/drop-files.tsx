@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { isMapping } from "../../src/core/base/plain-value.ts";
 import { JsonError, parseJson } from "../../src/core/base/strict-json.ts";
+import { dropFiles, isWholeFile } from "../files/dropped.ts";
 import { useWords, type Words } from "./context.ts";
 import type { PageAddress } from "./page-address.ts";
 import { KNOWN, useGo } from "./place.ts";
@@ -8,15 +9,19 @@ import { KNOWN, useGo } from "./place.ts";
 /** The ending of the files that questions are saved in. */
 export const QUESTION_FILE = ".hdp.json";
 
-/** Opens saved questions that are dropped anywhere on the page. */
+/** Opens what is dropped anywhere on the page: a saved question, or files of the office. */
 export function DropFiles({ place }: { place: PageAddress }) {
+  const { visit } = useGo();
   const { read, fault } = useOpening(place);
   useEffect(() => {
     const over = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => {
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) read(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files[0] === undefined) return;
+      if (!files.some(isWholeFile)) return void read(files[0]);
+      dropFiles(files);
+      if (place.view !== "files") visit({ ...place, view: "files", decision: "", facts: {}, more: {} });
     };
     addEventListener("dragover", over);
     addEventListener("drop", drop);

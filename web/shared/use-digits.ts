@@ -10,7 +10,8 @@ export function useDigits(press: (index: number) => void, enter?: () => void): v
   useLayoutEffect(() => {
     const pressed = ({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
       if (ctrlKey || altKey || metaKey) return;
-      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
+      if (target instanceof HTMLSelectElement) return;
+      if (target instanceof HTMLInputElement && target.type !== "radio") return;
       if (/^[1-9]$/.test(key)) press(Number(key) - 1);
       else if (key === "Enter" && !(target instanceof Element && target.closest("a, button, summary"))) enter?.();
     };

@@ -6,6 +6,7 @@ import type { YearOfDuties } from "../../src/features/duties/duty.ts";
 import type { Interview } from "../../src/features/interview/index.ts";
 import type { CompareResults, CompareTask } from "./compare-task.ts";
 import type { Effect, EffectTask } from "./effect.ts";
+import type { FilesResults, FilesTask } from "./files-task.ts";
 
 /** A question to several jurisdictions. */
 export interface Asked {
@@ -62,9 +63,10 @@ export type Task =
   | { readonly name: "year"; readonly year: number; readonly jurisdictions: readonly string[] }
   | { readonly name: "cases" }
   | CompareTask
-  | EffectTask;
+  | EffectTask
+  | FilesTask;
 
-export interface Results extends CompareResults {
+export interface Results extends CompareResults, FilesResults {
   readonly decide: readonly Decided[];
   readonly interview: InterviewState;
   readonly better: Better;

@@ -9,6 +9,7 @@ import type { Case } from "../../src/features/cases/case.ts";
 import { runCases } from "../../src/features/cases/run.ts";
 import { sourcesOf } from "../../src/features/explain/explain.ts";
 import { interview } from "../../src/features/interview/index.ts";
+import type { FileProgress } from "./files-task.ts";
 import type { Asked, CaseOutcome, Decided, Row, Run, Task } from "./tasks.ts";
 
 const { jurisdictions, schemas } = packedRegulations;
@@ -54,16 +55,18 @@ function runsOf({ jurisdiction, questions }: Row, decide: (asked: Asked) => Deci
   return runs;
 }
 
-async function perform(task: Task): Promise<unknown> {
+type Show = (progress: FileProgress) => void;
+
+async function perform(task: Task, show: Show): Promise<unknown> {
   if (ALONE.includes(task.name)) {
     // Whatever keeps the program from an answer, the whole engine either answers or says what is wrong.
-    const alone = await performBy(byProgram, task).catch(() => undefined);
+    const alone = await performBy(byProgram, task, show).catch(() => undefined);
     if (alone !== undefined) return alone;
   }
-  return performBy(await whole(), task);
+  return performBy(await whole(), task, show);
 }
 
-async function performBy(engine: Engine, task: Task): Promise<unknown> {
+async function performBy(engine: Engine, task: Task, show: Show): Promise<unknown> {
   switch (task.name) {
     case "decide":
       return decide(engine, task.asked, DETAILS);
@@ -92,6 +95,16 @@ async function performBy(engine: Engine, task: Task): Promise<unknown> {
       const jurisdiction = byId.get(task.jurisdiction) as Jurisdiction;
       return effectOf(task, { engine, parts: await parts(), jurisdiction });
     }
+    case "list-columns":
+    case "review":
+    case "review-file":
+    case "review-rows":
+    case "log-columns":
+    case "sample":
+    case "findings": {
+      const { filesWork } = await import("./files.ts");
+      return filesWork(engine, jurisdictions, task, show);
+    }
     case "cases": {
       const { default: cases } = await import("virtual:hdp/cases");
       const results = runCases(engine, cases as unknown as readonly Case[]);
@@ -107,7 +120,7 @@ async function performBy(engine: Engine, task: Task): Promise<unknown> {
 }
 
 self.addEventListener("message", ({ data: { id, task } }: MessageEvent<{ id: number; task: Task }>) => {
-  perform(task).then(
+  perform(task, (progress) => self.postMessage({ id, progress })).then(
     (result) => self.postMessage({ id, result }),
     (error: unknown) => self.postMessage({ id, error: error instanceof Error ? error.message : String(error) }),
   );

@@ -1,8 +1,8 @@
 import type { Answer } from "../../core/engine/answer.ts";
+import { csvOutput, type SheetCell, type TableOutput } from "../../features/spreadsheets/table-output.ts";
+import { xlsxOutput } from "../../features/spreadsheets/xlsx-output.ts";
 import { OutputFile, PERSONAL } from "../../node/files/output-file.ts";
 import type { Regulations } from "../../node/regulations/read-regulations.ts";
-import { csvOutput, type SheetCell, type TableOutput } from "../../node/tables/table-output.ts";
-import { xlsxOutput } from "../../node/tables/xlsx-output.ts";
 import { type AnswerCells, answerCells } from "../../words/answer-cells.ts";
 import type { Language } from "../../words/format.ts";
 import { Labels } from "../../words/labels.ts";

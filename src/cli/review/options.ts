@@ -1,4 +1,5 @@
 import { mistakeText } from "../../core/base/mistake.ts";
+import { REVIEW_FORMATS } from "../../features/review/review-output.ts";
 import { agencyOption, type Cli, jurisdictionsOption, WHOSE } from "../terminal/cli.ts";
 import { InvalidArgumentError, Option, type OptionsOf } from "../terminal/commander.ts";
 import type { Io } from "../terminal/io.ts";
@@ -6,9 +7,6 @@ import { languageOption } from "../terminal/language.ts";
 import { forceOption } from "../terminal/output-file.ts";
 import { packOption } from "../terminal/pack-option.ts";
 import { addTableOptions, valueOption } from "../terminal/table-options.ts";
-
-export const REVIEW_FORMATS = ["text", "csv", "xlsx", "html", "json"] as const;
-export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
 
 /** The arguments and options of `hdp review`. */
 export const reviewCommand = ({ program, io }: Cli) =>

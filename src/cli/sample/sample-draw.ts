@@ -1,12 +1,6 @@
 import { basename, resolve } from "node:path";
-import { taipeiInstant } from "../../core/calendar/civil-date.ts";
-import { SAMPLING } from "../../features/sampling/messages.ts";
+import { drawFiles } from "../../features/sampling/draw-files.ts";
 import { version } from "../../node/package/version.ts";
-import { CsvOutput } from "../../node/sampling/csv-output.ts";
-import { type Manifest, manifestText } from "../../node/sampling/manifest.ts";
-import { drawPart } from "../../node/sampling/manifest-parts.ts";
-import { sampleLog } from "../../node/sampling/sample-log.ts";
-import type { ToldRow } from "../../node/sampling/sample-request.ts";
 import { printJson } from "../terminal/cli.ts";
 import { fileFormat } from "../terminal/file-format.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
@@ -14,11 +8,7 @@ import { OutputFiles } from "../terminal/output-files.ts";
 import { SampleProgress } from "../terminal/sample-progress.ts";
 import { checkLog, logFile } from "./sample-log-file.ts";
 import { notDue, requestFrom, type SampleOptions, startSampling, today } from "./sample-options.ts";
-import { sampleTable, toldLine } from "./sample-table.ts";
 import { sampleText } from "./sample-text.ts";
-
-/** So many incomplete rows are shown; the file has them all. */
-const MOST_TOLD = 10;
 
 /** Draws the sample and writes its three files; the exit status. */
 export async function drawSample(logs: readonly string[], options: SampleOptions, io: Io): Promise<number> {
@@ -41,45 +31,24 @@ export async function drawSample(logs: readonly string[], options: SampleOptions
   const files = new OutputFiles(targets, to, io);
   const progress = new SampleProgress(io, lang);
   try {
-    const table = await files.create(path);
-    const told = new CsvOutput(await files.create(toldPath));
-    const { headings } = SAMPLING[lang];
-    await told.write([headings.told]);
+    const sinks = {
+      sample: await files.create(path),
+      incomplete: await files.create(toldPath),
+      manifest: { write: (bytes: Uint8Array) => files.write(manifestPath, bytes) },
+      name: basename(path),
+    };
     const file = await logFile(logs, io, files);
     progress.begin(file.paths);
-    const first: ToldRow[] = [];
-    const pending: string[][] = [];
-    const sample = await sampleLog(engine, file, request, {
-      completeness: options.completeness,
-      onTold: (row) => {
-        if (first.length < MOST_TOLD) first.push(row);
-        pending.push(toldLine(row, labels));
-      },
-      afterPart: async (pass, rows, bytes) => {
-        await told.write(pending.splice(0));
-        progress.show(pass, rows, bytes);
-      },
-    });
-    await told.write(pending.splice(0));
-    const csv = new CsvOutput(table);
-    await csv.write(sampleTable(sample, request.by !== undefined, lang));
-    const manifest: Manifest = {
-      manifest: "hdp sample",
-      hdp: version(),
-      drawn_at: taipeiInstant(new Date()),
-      ...drawPart(request, sample),
-      seed_given: options.seed !== undefined,
-      lang,
-      log: { name: file.name, ...sample.log },
-      output: { name: basename(path), ...csv.digest },
-    };
-    await files.write(manifestPath, manifestText(manifest));
+    const { completeness } = options;
+    const asked = { request, seedGiven: options.seed !== undefined, completeness, version: version() };
+    const done = await drawFiles(engine, file, asked, sinks, labels, (pass, rows, bytes) =>
+      progress.show(pass, rows, bytes),
+    );
     await files.commit();
     progress.end();
-    const completenessAsked = options.completeness;
-    const drawn = { manifest, sample, first, files: targets, jurisdiction, completenessAsked, today: today() };
-    if (json) printJson(io, manifest);
-    else io.print(sampleText(drawn, labels, io));
+    const drawn = { ...done, jurisdiction, completenessAsked: completeness, today: today() };
+    if (json) printJson(io, done.manifest);
+    else io.print(sampleText(drawn, targets, labels, io));
     return EXIT.ok;
   } catch (error) {
     progress.end();

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import { readFilledSample } from "../../features/sampling/filled-sample.ts";
-import { askAnomaly } from "../../features/sampling/sampling-decision.ts";
-import { readManifest } from "../../node/sampling/manifest.ts";
+import { checkFilled, keptFiles } from "../../features/sampling/check-filled.ts";
+import type { DrawnAgain } from "../../features/sampling/draw-again.ts";
+import { readManifest } from "../../features/sampling/manifest.ts";
 import { printJson } from "../terminal/cli.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { tableOptionsOf } from "../terminal/table-options.ts";
@@ -10,7 +10,7 @@ import { keepChecked } from "./findings-folder.ts";
 import { findingsText } from "./findings-text.ts";
 import { notDue, type SampleOptions, startSampling, today } from "./sample-options.ts";
 import { verifyText } from "./sample-text.ts";
-import { checkRecorded, type DrawnAgain, drawAgain } from "./sample-verify.ts";
+import { checkRecorded, drawLogsAgain } from "./sample-verify.ts";
 
 /**
  * Holds a filled sample against the log and the manifest, says what follows, and keeps all of it in a folder; the exit
@@ -28,29 +28,32 @@ export async function checkFindings(logs: readonly string[], options: SampleOpti
   const manifestBytes = await readBytes(verify, "--verify", io);
   const manifest = readManifest(new TextDecoder().decode(manifestBytes), basename(verify));
   const { engine, jurisdiction, labels } = await startSampling(manifest.jurisdiction, options);
-  const filled = await readBytes(findings, "--findings", io);
+  const content = await readBytes(findings, "--findings", io);
   let again: DrawnAgain;
   try {
-    again = await drawAgain(logs, manifest, engine, lang, io);
+    again = await drawLogsAgain(logs, manifest, engine, lang, io);
   } catch (error) {
     return notDue(error, jurisdiction, labels, io);
   }
-  const { sample, table, differences } = again;
+  const { differences } = again;
   if (differences.length > 0) {
     if (json) printJson(io, { same: false, differences });
-    else io.print(verifyText(differences, lang, io));
+    else io.print(verifyText(differences, labels, io));
     return EXIT.bad;
   }
-  const keys = manifest.by === null ? 1 : 2;
-  const tally = await readFilledSample(basename(findings), filled, table(), keys, tableOptionsOf(options));
-  const follow = tally.anomalies.length === 0 ? undefined : askAnomaly(engine, manifest.jurisdiction, today());
-  const answers = sample.draws.map(({ answer }) => answer);
-  if (sample.together !== null) answers.push(sample.together);
-  const { schemas } = engine;
-  const checked = { manifest, manifestBytes, filled, tally, answers, follow, jurisdiction, schemas };
-  const kept = tally.problems.length > 0 ? [] : await keepChecked(checked, options, labels, io);
+  const filled = { name: basename(findings), content };
+  const checked = await checkFilled(filled, manifest, again, tableOptionsOf(options), engine, today());
+  const { tally, follow } = checked;
+  const own = {
+    filled: findings === "-" ? { ...filled, name: "filled.csv" } : filled,
+    manifest: { name: verify === "-" ? "manifest.json" : basename(verify), content: manifestBytes },
+  };
+  const kept =
+    tally.problems.length > 0
+      ? []
+      : await keepChecked(keptFiles(checked, own, jurisdiction, engine, labels), options, io);
   if (json) printJson(io, { same: true, differences, findings: tally, follow: follow ?? null, files: kept });
-  else io.print(findingsText(tally, follow, kept, labels, io));
+  else io.print(findingsText(checked, kept, labels, io));
   if (tally.problems.length > 0) return EXIT.bad;
   return tally.unclear.length > 0 ? EXIT.undecided : EXIT.ok;
 }

@@ -3,20 +3,33 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import type { Bilingual } from "../../core/base/bilingual.ts";
 import { mistakeText } from "../../core/base/mistake.ts";
+import type { LogFile } from "../../features/sampling/read-log.ts";
+import { fileParts } from "../../node/files/file-parts.ts";
 import { OutputFile, PERSONAL } from "../../node/files/output-file.ts";
 import { orWhy } from "../../node/files/readable.ts";
-import type { LogFile } from "../../node/sampling/read-log.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import type { OutputFiles } from "../terminal/output-files.ts";
 import { STDIN } from "../terminal/text-file.ts";
+
+/** A log, and where its files are. */
+export interface LogOnDisk extends LogFile {
+  readonly paths: readonly string[];
+}
+
+function onDisk(paths: readonly string[], name: string): LogOnDisk {
+  return { paths, name, parts: paths.map(fileParts) };
+}
 
 /**
  * A file of the log that can be read twice. Standard input cannot, so it is copied into a temporary file that only its
  * owner can read and that is removed when the run ends.
  */
-export async function logFile(logs: readonly string[], io: Io, files: OutputFiles): Promise<LogFile> {
+export async function logFile(logs: readonly string[], io: Io, files: OutputFiles): Promise<LogOnDisk> {
   if (!logs.includes("-")) {
-    return { paths: logs.map((log) => resolve(io.cwd, log)), name: logs.map((log) => basename(log)).join(", ") };
+    return onDisk(
+      logs.map((log) => resolve(io.cwd, log)),
+      logs.map((log) => basename(log)).join(", "),
+    );
   }
   const folder = mkdtempSync(join(tmpdir(), "hdp-sample-"));
   files.addFolder(folder);
@@ -27,7 +40,7 @@ export async function logFile(logs: readonly string[], io: Io, files: OutputFile
   } finally {
     await file.close();
   }
-  return { paths: [path], name: STDIN };
+  return onDisk([path], STDIN);
 }
 
 /**

@@ -1,10 +1,7 @@
 import { basename } from "node:path";
 import type { Engine } from "../../core/engine/engine.ts";
-import { CsvOutput } from "../../node/sampling/csv-output.ts";
-import { type Manifest, readManifest } from "../../node/sampling/manifest.ts";
-import { type ManifestDifference, manifestDifferences } from "../../node/sampling/manifest-differences.ts";
-import { requestOf } from "../../node/sampling/manifest-parts.ts";
-import { type Sample, sampleLog } from "../../node/sampling/sample-log.ts";
+import { type DrawnAgain, drawAgain } from "../../features/sampling/draw-again.ts";
+import { type Manifest, readManifest } from "../../features/sampling/manifest.ts";
 import type { Language } from "../../words/format.ts";
 import { printJson } from "../terminal/cli.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
@@ -13,7 +10,6 @@ import { SampleProgress } from "../terminal/sample-progress.ts";
 import { readTextFile } from "../terminal/text-file.ts";
 import { checkLog, logFile } from "./sample-log-file.ts";
 import { notDue, type SampleOptions, startSampling } from "./sample-options.ts";
-import { sampleTable } from "./sample-table.ts";
 import { verifyText } from "./sample-text.ts";
 
 /** Options that the manifest already fixes, and that must not be given. */
@@ -46,21 +42,12 @@ export function checkRecorded(options: SampleOptions, allowed: readonly string[]
   }
 }
 
-/** A draw that was made again. */
-export interface DrawnAgain {
-  readonly sample: Sample;
-  /** The rows of its file; each call begins anew. */
-  readonly table: () => Iterable<readonly string[]>;
-  /** What is not as the manifest records it. */
-  readonly differences: readonly ManifestDifference[];
-}
-
 /**
- * Draws again as a manifest records. Nothing is written.
+ * Draws again from the files of a log as a manifest records. Nothing is written.
  *
  * @throws NotDue if the regulation does not say how many
  */
-export async function drawAgain(
+export async function drawLogsAgain(
   logs: readonly string[],
   manifest: Manifest,
   engine: Engine,
@@ -68,19 +55,12 @@ export async function drawAgain(
   io: Io,
 ): Promise<DrawnAgain> {
   checkLog(logs, io);
-  const request = requestOf(manifest);
   const progress = new SampleProgress(io, lang);
   const files = new OutputFiles([], { command: "hdp sample", option: "-o", personal: true, force: false }, io);
   try {
     const file = await logFile(logs, io, files);
     progress.begin(file.paths);
-    const sample = await sampleLog(engine, file, request, {
-      afterPart: (pass, rows, bytes) => progress.show(pass, rows, bytes),
-    });
-    const table = () => sampleTable(sample, request.by !== undefined, manifest.lang);
-    const csv = new CsvOutput();
-    await csv.write(table());
-    return { sample, table, differences: manifestDifferences(manifest, sample, csv.digest) };
+    return await drawAgain(file, manifest, engine, (pass, rows, bytes) => progress.show(pass, rows, bytes));
   } finally {
     progress.end();
     files.discard();
@@ -94,9 +74,9 @@ export async function verifySample(logs: readonly string[], options: SampleOptio
   const manifest = readManifest(await readTextFile(name, "--verify", io), basename(name));
   const { engine, jurisdiction, labels } = await startSampling(manifest.jurisdiction, options);
   try {
-    const { differences } = await drawAgain(logs, manifest, engine, lang, io);
+    const { differences } = await drawLogsAgain(logs, manifest, engine, lang, io);
     if (options.json) printJson(io, { same: differences.length === 0, differences });
-    else io.print(verifyText(differences, lang, io));
+    else io.print(verifyText(differences, labels, io));
     return differences.length === 0 ? EXIT.ok : EXIT.bad;
   } catch (error) {
     return notDue(error, jurisdiction, labels, io);

@@ -10,9 +10,9 @@ import type { FillIns, LineForm } from "../../features/batch/task.ts";
 import type { Block } from "../../features/tables/blocks.ts";
 import type { Line } from "../../features/tables/lines.ts";
 import { type OpenedTable, openTable } from "../../features/tables/open-table.ts";
+import { maybeUnzipped } from "../../features/tables/unzipped.ts";
 import { type Reading, readBlocks } from "../../node/tables/blocks.ts";
 import { linesOfBlocks } from "../../node/tables/line-stream.ts";
-import { maybeUnzipped } from "../../node/tables/unzipped.ts";
 import { type BareCommand, Command, Option, type OptionsOf, type OptionValues } from "./commander.ts";
 import { civilDay } from "./day.ts";
 import type { Input } from "./input.ts";
@@ -157,7 +157,7 @@ export async function requestLines(
  */
 export async function openRequests({ bytes, name }: Input, flags: RequestFlags): Promise<OpenedTable> {
   const isTable = flags.csv === true || flags.map !== undefined || /\.(csv|tsv|txt|xlsx)(\.gz)?$/i.test(name);
-  const text = await maybeUnzipped(bytes, name);
+  const { bytes: text } = await maybeUnzipped(bytes, name);
   const opened = await openTable(name, text, {
     ...tableOptionsOf(flags),
     format: flags.csv ? "csv" : undefined,

@@ -11,7 +11,33 @@ export interface Libraries {
   readonly yaml: () => typeof import("yaml");
   /** Measures the width of every text. */
   readonly stringWidth: () => typeof import("string-width");
+  /** Digests of files, and what is packed in them: each place has its own. */
+  readonly bytes: () => ByteTools;
 }
+
+/** What is done to the bytes of files. */
+export interface ByteTools {
+  /** Begins a SHA-256. */
+  sha256(): Digest;
+  /** The HMAC-SHA256 of a text (RFC 2104). */
+  hmacSha256(key: string, text: string): Uint8Array;
+  /**
+   * What gzip of one member or several holds.
+   *
+   * @throws GzipError while it is read, if it cannot be unpacked
+   */
+  unzipped(stored: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
+}
+
+/** A digest of bytes that come one after the other. */
+export interface Digest {
+  update(bytes: Uint8Array): unknown;
+  copy(): Digest;
+  digest(encoding: "hex"): string;
+}
+
+/** Bytes begin as gzip does, and are none; the message says why. */
+export class GzipError extends Error {}
 
 let provided: Partial<Libraries> = {};
 let loaded: { [Name in keyof Libraries]?: ReturnType<Libraries[Name]> } = {};
@@ -20,6 +46,11 @@ let loaded: { [Name in keyof Libraries]?: ReturnType<Libraries[Name]> } = {};
 export function provideLibraries(libraries: Partial<Libraries>): void {
   provided = libraries;
   loaded = {};
+}
+
+/** Provides further libraries beside those that this thread has. */
+export function provideFurther(libraries: Partial<Libraries>): void {
+  provideLibraries({ ...provided, ...libraries });
 }
 
 /**

@@ -11,7 +11,7 @@ export interface DecisionMarks {
   /** Where it is answered, where a pack brings Rego for it. */
   readonly policy?: PolicyMark;
   /** What a user wants to do, for a page that offers plain tasks. */
-  readonly task?: Bilingual & { readonly order: number };
+  readonly task?: Bilingual & { readonly order: number; readonly roles?: readonly Role[] };
   readonly calendar?: CalendarMark;
   readonly sample?: SampleMark;
   /** Its answer tells the version in force, and whether its text is to be had. */
@@ -22,6 +22,10 @@ export interface DecisionMarks {
   /** An ordinary question; without a day it is asked about today. */
   readonly example?: { readonly as_of?: string; readonly facts: Facts };
 }
+
+/** What somebody is in an office, by the work that is mostly done there. */
+export const ROLES = ["clerk", "manager", "ethics", "auditor"] as const;
+export type Role = (typeof ROLES)[number];
 
 /** Whose decision it is, and the shape that answers it; the rest is for the shape. */
 export interface DeclaredMark {

@@ -2,7 +2,7 @@
 export type { BehaviourDiff } from "./behaviour/differences.ts";
 export { behaviourView } from "./behaviour/view.ts";
 export { BehaviourWords } from "./behaviour/words.ts";
-export type { ParametersRead } from "./parameters/decision-diff.ts";
+export type { ParameterCell, ParameterRow, ParametersRead } from "./parameters/decision-diff.ts";
 export type { Matrix } from "./parameters/matrix.ts";
 export { matrixSection, matrixView } from "./parameters/matrix-view.ts";
 export type { ComparedSides, ParameterDiff } from "./parameters/parameter-diff.ts";

@@ -21,10 +21,10 @@ export interface Content {
   readonly title: string;
 }
 
-/** What was compared, as of when, and by what the report was made. */
+/** What was compared, and as of when. */
 export function reportHead(
   title: string,
-  { sides, day, leftOut }: ReportSides,
+  { day, leftOut }: ReportSides,
   making: ReportOrigin,
   language: Language,
 ): Html {
@@ -36,9 +36,16 @@ export function reportHead(
 <p class="caution">${texts.note}</p>
 <p class="faint">${texts.silence}</p>
 <p>${texts.as_of}${colon}${date(day)}${day === making.asOf ? "" : ` ${texts.moved_on}`}</p>
-${leftOut.length === 0 ? undefined : html`<p>${fillText(texts.left_out, { names: left })}</p>\n`}<div class="sides">
+${leftOut.length === 0 ? undefined : html`<p>${fillText(texts.left_out, { names: left })}</p>\n`}</header>`;
+}
+
+/** Where each regulation comes from. */
+export function sidesSection(id: string, { sides }: ReportSides, language: Language): Html {
+  return html`<section id="${id}">
+<h2>${REPORT[language].sections.sides}</h2>
+<div class="sides">
 ${sides.map((side) => sideList(side, language))}</div>
-</header>`;
+</section>`;
 }
 
 function sideList(side: ReportSide, language: Language): Html {
@@ -66,10 +73,10 @@ function sideList(side: ReportSide, language: Language): Html {
       : [[texts.side.text, html`<code>${version.text_digest}</code>`] as const]),
     [texts.side.rules, html`<code>${digest}</code>`],
   ];
-  return html`<section class="side">
-<h2>${name[language]}</h2>
+  return html`<div class="side">
+<h3>${name[language]}</h3>
 <dl>${terms.map(([term, told]) => html`<dt>${term}</dt><dd>${told}</dd>\n`)}</dl>
-</section>
+</div>
 `;
 }
 

@@ -1,47 +1,22 @@
-import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { fillText, type Language, MESSAGES } from "../../words/format.ts";
 import { type Html, html } from "../../words/html/html.ts";
 import { page } from "../../words/html/page.ts";
 import { Labels } from "../../words/labels.ts";
 import { lookUpText } from "../../words/look-up.ts";
-import type { BehaviourDiff, Matrix, ParameterDiff, ParametersRead } from "../compare/index.ts";
 import { behaviourView, diffSection, diffView, matrixSection, matrixView } from "../compare/index.ts";
-import type { YearOfDuties } from "../duties/index.ts";
 import { CALENDAR, calendarSection } from "../duties/index.ts";
-import { type CoveredRegulation, coverageSection } from "./coverage-section.ts";
-import type { Curve, CurveDecision } from "./curves.ts";
-import { type Content, contentsNav, type ReportOrigin, reportFoot, reportHead } from "./head.ts";
+import { coverageSection } from "./coverage-section.ts";
+import { type Content, contentsNav, reportFoot, reportHead, sidesSection } from "./head.ts";
 import { REPORT } from "./messages.ts";
 import { plotFigure } from "./plots.ts";
 import { readingsSection } from "./readings-section.ts";
-import type { ReportSide, ReportSides } from "./sides.ts";
+import type { ReportInput } from "./report-input.ts";
+import type { ReportSide } from "./sides.ts";
 import { REPORT_STYLE } from "./style.ts";
+import { summarySection } from "./summary-section.ts";
 
 /** Marks a file as a report. */
 export const REPORT_GENERATOR = "hdp report";
-
-/** Two of the regulations beside each other. */
-export interface ComparedPair {
-  /** Their places among the sides. */
-  readonly sides: readonly [number, number];
-  readonly diff: ParameterDiff;
-  /** Absent if it was not searched. */
-  readonly behaviour?: BehaviourDiff;
-}
-
-/** The content of a report. */
-export interface ReportInput {
-  readonly sides: ReportSides;
-  readonly making: ReportOrigin;
-  readonly matrix: Matrix;
-  readonly pairs: readonly ComparedPair[];
-  readonly curves: readonly (CurveDecision & { readonly curves: readonly Curve[] })[];
-  readonly years: readonly YearOfDuties[];
-  /** Of those sides that have a register. */
-  readonly coverage: readonly (Omit<CoveredRegulation, "name" | "source"> & { readonly side: number })[];
-  readonly schemas: SchemaFiles;
-  readonly reads: ParametersRead;
-}
 
 /** A report as one HTML page that needs nothing from elsewhere; equal input gives equal bytes. */
 export function reportPage(input: ReportInput, language: Language): string {
@@ -83,7 +58,10 @@ function partsOf(input: ReportInput, names: readonly string[], language: Languag
     title,
     section: html`<div class="part" id="${id}">${section}</div>`,
   });
+  const summary = { id: "summary", title: texts.sections.summary, section: summarySection(input, names, labels) };
   return [
+    ...(names.length > 1 ? [summary] : []),
+    { id: "sides", title: texts.sections.sides, section: sidesSection("sides", sides, language) },
     part("matrix", view.title, matrixSection(view)),
     ...pairs.flatMap(({ diff, behaviour }, index): Part[] => {
       const views = [

@@ -10,7 +10,8 @@ main > section > h2, .part > section > h2 { font-size: 1.35rem; margin-top: 1rem
 .caution { border-inline-start: 4px solid var(--warn); padding: .4rem .8rem; background: var(--band); margin: .75rem 0; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 1rem; margin-top: 1rem; }
 .side { border: 1px solid var(--line); padding: .6rem .9rem; min-width: 0; }
-.side h2 { margin: 0 0 .4rem; }
+.side h3 { margin: 0 0 .4rem; }
+#summary li { margin-bottom: .25rem; }
 dl { margin: 0; } dt { color: var(--faint); font-size: .875em; } dd { margin: 0 0 .3rem; overflow-wrap: anywhere; }
 nav ol { columns: 20rem; padding-inline-start: 1.5rem; } nav li { break-inside: avoid; overflow-wrap: anywhere; }
 nav a { line-height: 1.7; }
@@ -38,6 +39,8 @@ footer { border-top: 2px solid var(--line); margin-top: 3rem; padding: 1rem 0; c
 @media print {
   :root { --c0: #1f5fbf; --c1: #b3450b; --c2: #6a3fb0; --c3: #0b6e63; }
   .screen { display: none; }
+  #summary { font-size: 9pt; line-height: 1.35; } #summary li { margin-bottom: 0; } #summary h3 { margin: .5rem 0 .1rem; }
+  #summary ul { margin: .2rem 0; padding-inline-start: 1rem; }
   .asked, thead tr { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
   h3 { font-size: 10.5pt; margin: .8rem 0 .3rem; } code { font-size: .85em; }

@@ -20,7 +20,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
  * Finds which columns state facts by their names: as the schema calls a fact in either language, as its path has it, or
  * shorter. Where two columns fit a fact as well, or two facts a column, the user has to say which is meant.
  *
- * @param given the paths by the names of columns that the user said
+ * @param given the paths by the names of columns that the user said; an empty one leaves the column out
  */
 export function matchColumns(
   columns: readonly string[],
@@ -41,7 +41,10 @@ export function matchColumns(
   const taken = new Set(chosen.flatMap(({ column, path }) => [column, path]));
   const left = fits.filter(({ column, path }) => !taken.has(column) && !taken.has(path));
   return {
-    facts: new Map([...given, ...chosen.map(({ column, path }) => [column, path] as const)]),
+    facts: new Map([
+      ...[...given].filter(([, path]) => path !== ""),
+      ...chosen.map(({ column, path }) => [column, path] as const),
+    ]),
     unclear: [...new Set(left.map(({ column }) => column))],
   };
 }

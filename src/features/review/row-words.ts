@@ -41,6 +41,20 @@ export class RowWriter {
     return missingText(name, this.#decision, this.#labels);
   }
 
+  /**
+   * The words that a fact is one of, each with what it is called.
+   *
+   * @param path in the request: `facts.account.status`
+   */
+  choices(path: string): (readonly [word: string, name: string])[] {
+    const facts = this.#tree.at(`decisions/${this.#decision}`, ["$defs", "facts"]);
+    const place = this.#tree.find(facts, path.split(".").slice(1));
+    return (place === undefined ? [] : this.#tree.words(place)).map((word) => {
+      const called = this.#labels.language === "en" ? undefined : this.#labels.word(word, this.#decision);
+      return [word, called ?? word];
+    });
+  }
+
   words(row: ReviewedRow): RowWords {
     const urgency = this.urgency(row.urgency);
     if (row.answer === undefined) return { ...NOTHING, urgency, outcome: urgency, reasons: this.#problems(row) };
@@ -68,12 +82,9 @@ export class RowWriter {
     const facts = this.#tree.at(`decisions/${this.#decision}`, ["$defs", "facts"]);
     const place = this.#tree.find(facts, path.split(".").slice(1));
     if (place === undefined) return undefined;
-    const words = this.#tree.words(place);
+    const words = this.choices(path);
     if (words.length > 0) {
-      const names = words.map((word) => {
-        const called = this.#labels.language === "en" ? undefined : this.#labels.word(word, this.#decision);
-        return called === undefined ? word : `${called}（${word}）`;
-      });
+      const names = words.map(([word, name]) => (name === word ? word : `${name}（${word}）`));
       return fillText(texts.is_word, { words: names.join(this.#labels.messages.comma) });
     }
     const isDate = this.#tree.alternatives(place).some(({ schema }) => /date/.test(schema.format ?? ""));

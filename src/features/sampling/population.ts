@@ -76,7 +76,7 @@ export class Population {
   /** The rows of each section, by its name in code point order. */
   get sections(): readonly (readonly [string | null, number])[] {
     const counts = [...this.#counts.values()].map(({ section, rows }) => [section, rows] as const);
-    return counts.sort(([a], [b]) => Buffer.compare(Buffer.from(a ?? ""), Buffer.from(b ?? "")));
+    return counts.sort(([a], [b]) => byCodePoints(a ?? "", b ?? ""));
   }
 
   /**
@@ -133,4 +133,12 @@ export class Population {
 function sectionName(text: string): string {
   const name = text.trim();
   return isBlank(name) ? "" : name;
+}
+
+/** Orders texts by their code points, as their bytes in UTF-8 are ordered. */
+function byCodePoints(a: string, b: string): number {
+  const [one, other] = [Array.from(a), Array.from(b)];
+  const at = one.findIndex((character, place) => character !== other[place]);
+  if (at < 0) return one.length - other.length;
+  return (one[at]?.codePointAt(0) ?? 0) - (other[at]?.codePointAt(0) ?? -1);
 }

@@ -1,3 +1,4 @@
+import type { Digest } from "../../core/base/libraries.ts";
 import { LONGEST_LINE } from "./lines.ts";
 import { concatenated } from "./list-items.ts";
 import { lineBreaksIn, RowEnds } from "./row-ends.ts";
@@ -33,13 +34,6 @@ export interface Cutting {
   readonly counted?: boolean;
 }
 
-/** What makes the digest of the bytes that were read. */
-export interface Hasher {
-  update(bytes: Uint8Array): unknown;
-  copy(): Hasher;
-  digest(encoding: "hex"): string;
-}
-
 /**
  * Cuts bytes, part by part, into blocks of whole lines or rows. A row that is too long is told at once, by a block without
  * bytes, and nothing that is behind it can be read.
@@ -48,7 +42,7 @@ export class Blocks {
   readonly #rows: RowEnds | undefined;
   readonly #longest: number;
   readonly #counted: boolean;
-  readonly #hash: Hasher | undefined;
+  readonly #hash: Digest | undefined;
   #line: number;
   #bytes = 0;
   #begun: Uint8Array[] = [];
@@ -56,7 +50,7 @@ export class Blocks {
   #tooLong = false;
 
   constructor(
-    { delimiter, longest = LONGEST_LINE, counted = true, hash }: Cutting & { readonly hash?: Hasher } = {},
+    { delimiter, longest = LONGEST_LINE, counted = true, hash }: Cutting & { readonly hash?: Digest } = {},
     line = 1,
   ) {
     this.#rows = delimiter === undefined ? undefined : new RowEnds(line, delimiter);

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { provideLibraries } from "../../core/base/libraries.ts";
+import { byteTools } from "../files/byte-tools.ts";
 import { packagePath } from "./package-files.ts";
 
 const require = createRequire(packagePath("package.json"));
@@ -10,4 +11,5 @@ provideLibraries({
   opaWasm: () => require("@open-policy-agent/opa-wasm"),
   yaml: () => require("yaml"),
   stringWidth: () => require("string-width"),
+  bytes: () => byteTools(require("node:crypto"), require("node:zlib")),
 });

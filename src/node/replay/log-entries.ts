@@ -1,9 +1,7 @@
-import { UsageError } from "../../core/base/errors.ts";
 import type { Line } from "../../features/tables/lines.ts";
 import { listItems } from "../../features/tables/list-items.ts";
-import { beginsAsGzip, unzipped } from "../files/gzip.ts";
+import { maybeUnzipped } from "../../features/tables/unzipped.ts";
 import { linesOf } from "../tables/line-stream.ts";
-import { damagedGzip } from "../tables/unzipped.ts";
 
 /** The entries of a log in their order. */
 export interface LogEntries {
@@ -24,21 +22,9 @@ const BRACKET = /^\s*\[/;
  * @throws UsageError, also while it is read, if gzip cannot be unpacked
  */
 export async function logEntries(bytes: AsyncIterable<Uint8Array>, name: string, longest: number): Promise<LogEntries> {
-  const stored = await PeekedBytes.of(bytes, 2);
-  const text = beginsAsGzip(stored.first)
-    ? await PeekedBytes.of(unpacked(stored, name), LOOKED_AT)
-    : await stored.more(LOOKED_AT);
+  const text = await PeekedBytes.of((await maybeUnzipped(bytes, name)).bytes, LOOKED_AT);
   const isList = BRACKET.test(text.first.toString("utf8"));
   return { isList, entries: isList ? listItems(text, longest) : linesOf(text, longest) };
-}
-
-async function* unpacked(stored: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* unzipped(stored);
-  } catch (error) {
-    if (!(error as NodeJS.ErrnoException).code?.startsWith("Z_")) throw error;
-    throw new UsageError(damagedGzip(name, (error as Error).message));
-  }
 }
 
 /** Bytes of which the first have been read already. */
@@ -52,19 +38,16 @@ class PeekedBytes implements AsyncIterable<Uint8Array> {
   }
 
   /** Reads at least `least` bytes, or all. */
-  static of(bytes: AsyncIterable<Uint8Array>, least: number): Promise<PeekedBytes> {
-    return new PeekedBytes(Buffer.alloc(0), bytes[Symbol.asyncIterator]()).more(least);
-  }
-
-  async more(least: number): Promise<PeekedBytes> {
-    const parts = [this.first];
-    for (let length = this.first.length; length < least; ) {
-      const { done, value } = await this.#rest.next();
+  static async of(bytes: AsyncIterable<Uint8Array>, least: number): Promise<PeekedBytes> {
+    const rest = bytes[Symbol.asyncIterator]();
+    const parts: Buffer[] = [];
+    for (let length = 0; length < least; ) {
+      const { done, value } = await rest.next();
       if (done) break;
       parts.push(Buffer.from(value));
       length += value.length;
     }
-    return new PeekedBytes(Buffer.concat(parts), this.#rest);
+    return new PeekedBytes(Buffer.concat(parts), rest);
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {

@@ -7,7 +7,7 @@ import { matrixOf } from "../../features/compare/parameters/matrix.ts";
 import { dutiesOfYear } from "../../features/duties/year.ts";
 import { curveDecisions, curveOf } from "../../features/report/curves.ts";
 import type { ReportOrigin } from "../../features/report/head.ts";
-import type { ComparedPair, ReportInput } from "../../features/report/report.ts";
+import type { ComparedPair, ReportInput } from "../../features/report/report-input.ts";
 import type { ReportSide, ReportSides } from "../../features/report/sides.ts";
 import { loadCases } from "../cases/load.ts";
 import { runCasesOf } from "../cases/run-cases.ts";

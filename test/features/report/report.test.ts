@@ -45,6 +45,22 @@ describe.each(LANGUAGES)("a report in %s", async (lang) => {
     for (const target of targets) expect(ids).toContain(target);
   });
 
+  it("begins with one page in sentences: who is the strictest, with clauses, and what only some have a rule on", () => {
+    const [, summary = ""] = /<main>\s*<section id="summary">([\s\S]*?)<\/section>/.exec(page) ?? [];
+    const lines = [...summary.matchAll(/<li>(.*?)<\/li>/g)].map(([, line]) => line as string);
+    const [rate] = lines.filter((line) => /抽查比率|Share of the rows/.test(line));
+    expect(rate).toMatch(
+      lang === "en"
+        ? /strictest Taipei with 6% \[六\(二\)\]; looser Kaohsiung with 3% \[九\(一\)\]/
+        : /最嚴為臺北市 6%〔六\(二\)〕；較寬為高雄市 3%〔九\(一\)〕/,
+    );
+    // To be silent is not to be looser.
+    const [rotation] = lines.filter((line) => /查核人員輪調|Rotation of auditors/.test(line));
+    expect(rotation).toMatch(lang === "en" ? /; Taipei has no such rule$/ : /；臺北市無此規定$/);
+    expect(lines.filter((line) => /^(?:僅|Only )/.test(line))).toHaveLength(3);
+    expect(summary).toMatch(lang === "en" ? /In \d+ matters/ : /有 \d+ 項寬嚴不同/);
+  });
+
   it("has headings in order, and tables with captions and headings that say of what", () => {
     const levels = [...page.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);

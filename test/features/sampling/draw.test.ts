@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DrawLabel, draw, Numbers } from "../../../src/node/sampling/draw.ts";
+import { type DrawLabel, draw, Numbers } from "../../../src/features/sampling/draw.ts";
 
 const label = (seed: string, more: Partial<DrawLabel> = {}): DrawLabel => ({
   seed,

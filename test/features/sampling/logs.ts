@@ -2,15 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type ReadLogOptions, readLog } from "../../../src/node/sampling/read-log.ts";
+import { type LogFile, type ReadLogOptions, readLog } from "../../../src/features/sampling/read-log.ts";
+import { fileParts } from "../../../src/node/files/file-parts.ts";
 
 /** A log of some bytes, as a file that is there until the test ends. */
-export function logOf(bytes: string | Uint8Array): { paths: string[]; name: string } {
+export function logOf(bytes: string | Uint8Array): LogFile & { readonly paths: readonly string[] } {
   const folder = mkdtempSync(join(tmpdir(), "hdp-test-log-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const path = join(folder, "log");
   writeFileSync(path, bytes);
-  return { paths: [path], name: "log" };
+  return { paths: [path], parts: [fileParts(path)], name: "log" };
 }
 
 /** Reads a log whole: the digest, the header, and each row with its number, line and cells. */

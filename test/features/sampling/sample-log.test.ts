@@ -2,10 +2,10 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { LogError } from "../../../src/features/sampling/log-error.ts";
+import { NotDue, sampleLog } from "../../../src/features/sampling/sample-log.ts";
+import type { SampleRequest, ToldRow, Watching } from "../../../src/features/sampling/sample-request.ts";
 import type { Engine } from "../../../src/index.ts";
 import { loadEngine } from "../../../src/index.ts";
-import { NotDue, sampleLog } from "../../../src/node/sampling/sample-log.ts";
-import type { SampleRequest, ToldRow, Watching } from "../../../src/node/sampling/sample-request.ts";
 import { logOf } from "./logs.ts";
 
 let engine: Engine;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { writtenDate } from "../../../src/core/calendar/written-date.ts";
 import { openTable } from "../../../src/features/tables/open-table.ts";
 import { tableReader } from "../../../src/features/tables/table-reader.ts";
-import { maybeUnzipped } from "../../../src/node/tables/unzipped.ts";
+import { maybeUnzipped } from "../../../src/features/tables/unzipped.ts";
 
 const GITHUB = "https://github.com";
 
@@ -12,7 +12,7 @@ async function read(bytes: string | Uint8Array): Promise<string[][]> {
   const source = async function* () {
     yield Buffer.from(bytes);
   };
-  const { bytes: utf8, ...opened } = await openTable("file", await maybeUnzipped(source(), "file"));
+  const { bytes: utf8, ...opened } = await openTable("file", (await maybeUnzipped(source(), "file")).bytes);
   const rows: string[][] = [];
   const reader = tableReader("file", opened, (row) => rows.push(row.columns.map((column) => row.value(column))));
   for await (const part of utf8) reader.write(part);

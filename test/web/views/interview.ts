@@ -29,6 +29,22 @@ export function interviewTests(explorer: () => Explorer): void {
     await again.close();
   });
 
+  test("who one is puts his tasks first, and is remembered", async () => {
+    const page = await explorer().open("#/?lang=zh-TW");
+    await page.getByLabel("稽核").check();
+    const own = page.locator(".tasks").first().getByRole("link");
+    await own.filter({ hasText: "看內部稽核何時該辦" }).waitFor();
+    expect(await own.filter({ hasText: "審核一件帳號申請" }).count()).toBe(0);
+    await page.reload();
+    expect(await page.getByLabel("稽核").isChecked()).toBe(true);
+    // The key beside a task begins it, also where the choice of a role has the focus.
+    await page.getByLabel("稽核").focus();
+    await page.keyboard.press("2");
+    await page.locator(".step").waitFor();
+    expect(page.url()).toContain("internal_audit_schedule");
+    await page.close();
+  });
+
   test.each(TASKS.flatMap((task) => (["zh-TW", "en"] as const).map((lang) => [task.name, lang, task] as const)))(
     "%s, in %s: by keyboard alone, with no more keys than it may take",
     async (_name, lang, task) => {
