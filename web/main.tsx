@@ -19,6 +19,7 @@ const LATER = {
   cases: () => import("./cases/cases.tsx"),
   playground: () => import("./playground/playground.tsx"),
   record: () => import("./record/record.tsx"),
+  what_if: () => import("./what-if/what-if.tsx"),
 };
 
 /** Where the reader was last in each view, so that leaving one loses nothing. */
@@ -26,6 +27,9 @@ const lastPlaces = new Map<View, PageAddress>();
 
 /** Views between which a question is carried. */
 const OF_A_QUESTION: readonly View[] = ["ask", "step", "record"];
+
+/** Views that have a heading of their own; so has a sheet that is printed. */
+const OWN_HEADING: readonly View[] = ["home", "step", "record"];
 
 function Page() {
   const [place, setPlace] = useState(() => readAddress(location.hash, KNOWN, history.state));
@@ -88,9 +92,7 @@ function Page() {
           </button>
         </header>
         <main id="content" tabIndex={-1} ref={main}>
-          {place.view === "home" || place.view === "step" || place.view === "record" ? null : (
-            <h1>{texts[place.view]}</h1>
-          )}
+          {OWN_HEADING.includes(place.view) || place.more["sheet"] !== undefined ? null : <h1>{texts[place.view]}</h1>}
           {place.unknown.length === 0 ? null : (
             <p role="alert" class="warning">
               {words.say("unknown_name", { names: place.unknown.join(words.messages.comma) })}

@@ -13,6 +13,7 @@ import { faultsTests } from "./views/faults.ts";
 import { interviewTests } from "./views/interview.ts";
 import { playgroundTests } from "./views/playground.ts";
 import { plotsTests } from "./views/plots.ts";
+import { whatIfTests } from "./views/what-if.ts";
 
 const AS_OF = "2026-11-21";
 
@@ -181,6 +182,7 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", BROWSER, () 
   );
 
   plotsTests(() => explorer);
+  whatIfTests(() => explorer);
 
   test("what is loaded before the first answer stays small", async () => {
     const page = await explorer.browser.newPage({ locale: "zh-TW" });
@@ -235,4 +237,6 @@ const VIEWS = [
   "#/compare?j=kaohsiung,kaohsiung&va=2020-11-23&on=2026-11-21",
   "#/playground?on=2026-11-21",
   "#/cases?on=2026-11-21",
+  '#/what_if/sampling_monthly?j=taipei&on=2026-11-21&facts={"queries":1317}&set.sampling.monthly.rate.value=5%25',
+  '#/what_if/sampling_monthly?j=taipei&on=2026-11-21&facts={"queries":1317}&set.sampling.monthly.rate.value=5%25&sheet=1',
 ];

@@ -3,19 +3,14 @@ import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
 import { Choice } from "../shared/choice.tsx";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, TASKS, useWords } from "../shared/context.ts";
 import { OpenFile } from "../shared/drop-files.tsx";
-import { keep, kept } from "../shared/kept.ts";
+import { keep } from "../shared/kept.ts";
+import { myAgency } from "../shared/my-agency.ts";
 import type { PageAddress } from "../shared/page-address.ts";
 import { useGo } from "../shared/place.ts";
 import { PlaceLink } from "../shared/place-link.tsx";
 import { useDigits } from "../shared/use-digits.ts";
 import "./home.css";
 import { Find } from "./find.tsx";
-
-/** The jurisdiction that the reader chose as his own; empty for none, or where it is not known here. */
-export function myAgency(): string {
-  const own = kept("agency");
-  return ALL_JURISDICTIONS.includes(own) ? own : "";
-}
 
 /** The first page: whose regulation, the plain tasks, and a search over everything. */
 export function Home({ place }: { place: PageAddress }) {

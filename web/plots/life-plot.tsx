@@ -19,6 +19,8 @@ const BAR = 30;
 /** A band for each jurisdiction: its outcomes by day, and the deadlines that its answers give. */
 export function LifePlot(props: {
   rows: readonly (readonly Run[])[];
+  /** What each band is called; the jurisdictions, if they are not named. */
+  names?: readonly string[];
   from: string;
   days: number;
   on: string;
@@ -28,6 +30,7 @@ export function LifePlot(props: {
 }) {
   const { rows, from, days, on, told, move, keep } = props;
   const words = useWords();
+  const names = props.names ?? ALL_JURISDICTIONS.map((id) => words.jurisdiction(id));
   const { lang, messages } = words;
   const { ref, width } = useWidth(720);
   const bottom = TOP + rows.length * ROW;
@@ -61,9 +64,9 @@ export function LifePlot(props: {
         {rows.map((runs, index) => {
           const y = TOP + index * ROW;
           return (
-            <g key={ALL_JURISDICTIONS[index]}>
+            <g key={names[index]}>
               <text class="who" x={SIDE} y={y + 18}>
-                {words.jurisdiction(ALL_JURISDICTIONS[index] ?? "")}
+                {names[index]}
               </text>
               {spansOf(runs, words).map(({ first, last, said, clauses }) => {
                 const room = x(last + 1) - x(first) - 10;

@@ -47,6 +47,12 @@ export function CheckAnswers({ decision, jurisdiction, place, state, skipped }: 
             <PlaceLink class="button" to={{ ...place, view: "ask", decision, jurisdictions: [jurisdiction], more: {} }}>
               {texts.full_form}
             </PlaceLink>
+            <PlaceLink
+              class="button"
+              to={{ ...place, view: "what_if", decision, jurisdictions: [jurisdiction], more: {} }}
+            >
+              {texts.what_if}
+            </PlaceLink>
           </p>
           <AnswerCard
             decided={{ jurisdiction, answer: answer as Answer, ...sources }}

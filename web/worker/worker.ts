@@ -1,6 +1,5 @@
 import policiesUrl from "../../policies/compiled/policies.wasm?url";
-import { RequestError } from "../../src/core/base/errors.ts";
-import type { Detail, Request } from "../../src/core/engine/answer.ts";
+import type { Request } from "../../src/core/engine/answer.ts";
 import { Engine } from "../../src/core/engine/engine.ts";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
 import { DETAILS } from "../../src/core/schema/details.ts";
@@ -9,7 +8,8 @@ import type { Case } from "../../src/features/cases/case.ts";
 import { runCases } from "../../src/features/cases/run.ts";
 import { sourcesOf } from "../../src/features/explain/explain.ts";
 import { interview } from "../../src/features/interview/index.ts";
-import type { Asked, CaseOutcome, Decided, Row, Run, Task } from "./tasks.ts";
+import { decideBy, runsOf } from "./answering.ts";
+import type { CaseOutcome, Decided, Task } from "./tasks.ts";
 
 const { jurisdictions, schemas } = packedRegulations;
 const byId = new Map(jurisdictions.map((one) => [one.id, one]));
@@ -27,33 +27,6 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make());
 }
 
-function decide(engine: Engine, asked: Asked, detail: readonly Detail[] = []): Decided[] {
-  return asked.jurisdictions.map((jurisdiction) => {
-    try {
-      const answer = engine.decide({ ...asked.question, jurisdiction, detail } as Request);
-      return { jurisdiction, answer, ...sourcesOf(answer, byId.get(jurisdiction) as Jurisdiction) };
-    } catch (error) {
-      if (error instanceof RequestError) return { jurisdiction, problems: error.mistakes };
-      throw error;
-    }
-  });
-}
-
-/** Asks each question of a row, so that no change between two of them is missed; neighbours answered alike are one. */
-function runsOf({ jurisdiction, questions }: Row, decide: (asked: Asked) => Decided): Run[] {
-  const runs: Run[] = [];
-  let before = "";
-  questions.forEach((question, index) => {
-    const decided = decide({ question, jurisdictions: [jurisdiction] });
-    const said = JSON.stringify("answer" in decided ? { ...decided.answer, as_of: "" } : decided.problems);
-    const last = runs.at(-1);
-    if (last !== undefined && said === before) runs[runs.length - 1] = { ...last, last: index };
-    else runs.push({ first: index, last: index, decided });
-    before = said;
-  });
-  return runs;
-}
-
 async function perform(task: Task): Promise<unknown> {
   if (ALONE.includes(task.name)) {
     // Whatever keeps the program from an answer, the whole engine either answers or says what is wrong.
@@ -66,7 +39,7 @@ async function perform(task: Task): Promise<unknown> {
 async function performBy(engine: Engine, task: Task): Promise<unknown> {
   switch (task.name) {
     case "decide":
-      return decide(engine, task.asked, DETAILS);
+      return decideBy(engine, byId, task.asked, DETAILS);
     case "interview": {
       const { question, jurisdictions } = task.asked;
       const jurisdiction = byId.get(jurisdictions[0] as string) as Jurisdiction;
@@ -77,7 +50,7 @@ async function performBy(engine: Engine, task: Task): Promise<unknown> {
     case "better":
       return engine.explain({ ...task.asked.question, jurisdiction: task.asked.jurisdictions[0] } as Request).better;
     case "rows":
-      return task.rows.map((row) => runsOf(row, (asked) => decide(engine, asked)[0] as Decided));
+      return task.rows.map((row) => runsOf(row, (asked) => decideBy(engine, byId, asked)[0] as Decided));
     case "year": {
       const { answerYear } = await import("./year.ts");
       return answerYear(engine, withoutModule.data, task);
@@ -91,6 +64,11 @@ async function performBy(engine: Engine, task: Task): Promise<unknown> {
       const { effectOf } = await import("./effect.ts");
       const jurisdiction = byId.get(task.jurisdiction) as Jurisdiction;
       return effectOf(task, { engine, parts: await parts(), jurisdiction });
+    }
+    case "what_if": {
+      const { whatIf } = await import("./effect.ts");
+      const jurisdiction = byId.get(task.jurisdiction) as Jurisdiction;
+      return whatIf(task, { engine, parts: await parts(), jurisdiction });
     }
     case "cases": {
       const { default: cases } = await import("virtual:hdp/cases");

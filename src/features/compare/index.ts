@@ -2,7 +2,8 @@
 export type { BehaviourDiff } from "./behaviour/differences.ts";
 export { behaviourView } from "./behaviour/view.ts";
 export { BehaviourWords } from "./behaviour/words.ts";
-export type { ParametersRead } from "./parameters/decision-diff.ts";
+export { decisionEntries, type ParametersRead, strictnessOf } from "./parameters/decision-diff.ts";
+export { markOf } from "./parameters/marks.ts";
 export type { Matrix } from "./parameters/matrix.ts";
 export { matrixSection, matrixView } from "./parameters/matrix-view.ts";
 export type { ComparedSides, ParameterDiff } from "./parameters/parameter-diff.ts";
