@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
 });
 const outDir = values.output ?? path("dist/web");
 const notices = new Notices();
-const plugins = () => [packedModules(positionals), notices.plugin()];
+const plugins = () => [packedModules(positionals, { open: true }), notices.plugin()];
 
 await build({
   configFile: false,

@@ -11,6 +11,7 @@ import { PlaceLink } from "../shared/place-link.tsx";
 import { useDigits } from "../shared/use-digits.ts";
 import "./home.css";
 import { Find } from "./find.tsx";
+import { OwnBrought } from "./own-brought.tsx";
 
 /** The first page: whose regulation, the plain tasks, and a search over everything. */
 export function Home({ place }: { place: PageAddress }) {
@@ -34,6 +35,7 @@ export function Home({ place }: { place: PageAddress }) {
     <div class="home" data-ready="">
       <h1>{texts.title}</h1>
       <p class="intro">{texts.home_intro}</p>
+      <OwnBrought />
       <div class="home-agency">
         <Choice
           id="agency"

@@ -15,6 +15,8 @@ export interface ToCheck {
   readonly parties: Parties;
   /** Those of decisions, parameters and version files. */
   readonly schemas: SchemaFiles;
+  /** Whether an office brought some of the schemas. */
+  readonly own?: boolean;
   /** An amendment that is made of some changes, and checked with the files. */
   readonly amendment?: Amendment;
 }

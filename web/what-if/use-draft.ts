@@ -6,6 +6,7 @@ import { type Jurisdiction, type Version, versionOn } from "../../src/core/regul
 import { type Change, changedVersion } from "../../src/features/what-if/index.ts";
 import type { Checked } from "../playground/checked-texts.ts";
 import { Checker } from "../playground/checker.ts";
+import { OWN } from "../shared/context.ts";
 
 /** All schemas that speak of version files. */
 export const SCHEMAS = { ...head.schemas, ...versionSchemas };
@@ -43,7 +44,7 @@ export function useDraft(
   useEffect(() => {
     const made = new Checker(setFault);
     checker.current = made;
-    made.check({ files: own, schemas: SCHEMAS, parties }, ({ versions }) => setPackaged(versions));
+    made.check({ files: own, schemas: SCHEMAS, parties, own: OWN }, ({ versions }) => setPackaged(versions));
     return () => made.stop();
   }, [jurisdiction]);
   useEffect(() => {
@@ -51,7 +52,7 @@ export function useDraft(
     let wanted = true;
     const timer = setTimeout(() => {
       const amendment = { base, changes, from, clauses: clauses(base) };
-      checker.current?.check({ files: own, schemas: SCHEMAS, parties, amendment }, (checked) => {
+      checker.current?.check({ files: own, schemas: SCHEMAS, parties, amendment, own: OWN }, (checked) => {
         const versions = packaged.map((one) => (one === base ? changedVersion(one, changes) : one));
         if (wanted) setResult({ key, checked, versions });
       });

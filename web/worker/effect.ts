@@ -1,8 +1,12 @@
 import packedCases from "virtual:hdp/cases";
+import comparison from "virtual:hdp/comparison";
 import type { Answer } from "../../src/core/engine/answer.ts";
 import { Engine, type EngineParts } from "../../src/core/engine/engine.ts";
+import { type AgencyFile, withSettings } from "../../src/core/regulation/agency.ts";
 import { jurisdictionsView } from "../../src/core/regulation/data-document.ts";
 import type { Jurisdiction, Version } from "../../src/core/regulation/jurisdiction.ts";
+import { SchemaTree } from "../../src/core/schema/schema-tree.ts";
+import { packedRegulations } from "../../src/embedded/parts.ts";
 import type { Case } from "../../src/features/cases/case.ts";
 import { expectationOf } from "../../src/features/cases/expectation.ts";
 import { type CaseDifference, type CaseResult, compare, runCases } from "../../src/features/cases/run.ts";
@@ -62,16 +66,25 @@ interface Packaged {
   readonly engine: Engine;
   readonly parts: EngineParts;
   readonly jurisdiction: Jurisdiction;
+  /** The settings of an agency, which changed versions are given too. */
+  readonly agency?: AgencyFile;
 }
 
 /** An engine of the changed versions; that of a state is made once. */
 function engineOf({ versions, state }: Pick<EffectTask, "versions" | "state">, packaged: Packaged): Engine {
   if (changed?.state === state) return changed.engine;
-  const { parts, jurisdiction } = packaged;
-  const { [jurisdiction.id]: own } = jurisdictionsView([{ ...jurisdiction, versions }], parts.schemas);
+  const { parts, jurisdiction, agency } = packaged;
+  const isSet = agency?.jurisdiction === jurisdiction.id;
+  const settled = isSet ? versions.map((one) => withSettings(one, agency.settings, treeOf())) : versions;
+  const { [jurisdiction.id]: own } = jurisdictionsView([{ ...jurisdiction, versions: settled }], parts.schemas);
   const jurisdictions = { ...parts.data.jurisdictions, [jurisdiction.id]: own as NonNullable<typeof own> };
   changed = { state, engine: new Engine({ ...parts, data: { ...parts.data, jurisdictions } }) };
   return changed.engine;
+}
+
+// Only the schemas of parameters say which of them may be set.
+function treeOf(): SchemaTree {
+  return new SchemaTree({ ...packedRegulations.schemas, ...comparison.schemas });
 }
 
 /** Answers questions in rows by both rules. */

@@ -1,6 +1,7 @@
 import policiesUrl from "../../policies/compiled/policies.wasm?url";
 import type { Request } from "../../src/core/engine/answer.ts";
 import { Engine } from "../../src/core/engine/engine.ts";
+import { dataDocument } from "../../src/core/regulation/data-document.ts";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
 import { DETAILS } from "../../src/core/schema/details.ts";
 import { packedParts, packedRegulations } from "../../src/embedded/parts.ts";
@@ -10,17 +11,26 @@ import { sourcesOf } from "../../src/features/explain/explain.ts";
 import { interview } from "../../src/features/interview/index.ts";
 import { decideBy, runsOf } from "./answering.ts";
 import type { CaseOutcome, Decided, Task } from "./tasks.ts";
+import { withOwn } from "./with-own.ts";
 
-const { jurisdictions, schemas } = packedRegulations;
+const { jurisdictions, schemas, agency } = packedRegulations;
 const byId = new Map(jurisdictions.map((one) => [one.id, one]));
 
 // The program answers nearly everything by itself. The module is loaded once something else is asked.
-const withoutModule = packedParts(undefined as never);
+const withoutModule = withOwn(packedParts(undefined as never));
 const byProgram = new Engine(withoutModule);
 const ALONE: readonly Task["name"][] = ["decide", "interview", "rows", "year"];
 
-const parts = once(async () => packedParts(await WebAssembly.compileStreaming(fetch(policiesUrl))));
+const parts = once(async () => withOwn(packedParts(await WebAssembly.compileStreaming(fetch(policiesUrl)))));
 const whole = once(async () => new Engine(await parts()));
+
+/** The regulations without the settings of an agency: case tables say what the texts do. */
+const texts = once(async () => {
+  if (agency === undefined) return { engine: await whole(), parts: await parts() };
+  const told = jurisdictions.map((one) => (one.id === agency.text.id ? agency.text : one));
+  const ofTexts = { ...(await parts()), data: dataDocument({ ...packedRegulations, jurisdictions: told }) };
+  return { engine: new Engine(ofTexts), parts: ofTexts };
+});
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
@@ -63,16 +73,16 @@ async function performBy(engine: Engine, task: Task): Promise<unknown> {
     case "effect": {
       const { effectOf } = await import("./effect.ts");
       const jurisdiction = byId.get(task.jurisdiction) as Jurisdiction;
-      return effectOf(task, { engine, parts: await parts(), jurisdiction });
+      return effectOf(task, { ...(await texts()), jurisdiction });
     }
     case "what_if": {
       const { whatIf } = await import("./effect.ts");
       const jurisdiction = byId.get(task.jurisdiction) as Jurisdiction;
-      return whatIf(task, { engine, parts: await parts(), jurisdiction });
+      return whatIf(task, { engine, parts: await parts(), jurisdiction, ...(agency && { agency: agency.file }) });
     }
     case "cases": {
       const { default: cases } = await import("virtual:hdp/cases");
-      const results = runCases(engine, cases as unknown as readonly Case[]);
+      const results = runCases((await texts()).engine, cases as unknown as readonly Case[]);
       return results.map(
         ({ differences, case: { jurisdiction, decision, name, line, request, expect } }): CaseOutcome => {
           const { as_of, facts = {} } = request;

@@ -4,17 +4,20 @@ import { resolve } from "node:path";
 import { mistakeText } from "../../core/base/mistake.ts";
 import { shown } from "../../core/base/text.ts";
 import { AUTHORING } from "../../features/authoring/messages.ts";
+import { type Fill, ownParts } from "../../node/explorer/own-parts.ts";
 import { packagePath } from "../../node/package/package-files.ts";
 import type { Language } from "../../words/format.ts";
-import type { Cli } from "../terminal/cli.ts";
+import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import { Option, type OptionsOf } from "../terminal/commander.ts";
 import { fileFormat } from "../terminal/file-format.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { forceOption } from "../terminal/output-file.ts";
+import { packOption } from "../terminal/pack-option.ts";
 import { shownPath } from "../terminal/paths.ts";
 import { writeOutput } from "../terminal/write-output.ts";
+import { filledPage } from "./filled-page.ts";
 import { serveExplorer } from "./server.ts";
 
 /** Where the page is served unless another port is asked for, so that links to it last. */
@@ -32,6 +35,7 @@ const HELP: Further = {
     "hdp explore --lang en --port 8080",
     "hdp explore --no-open",
     "hdp explore -o explorer.html",
+    "hdp explore -o explorer.html --jurisdictions own --agency own.yaml",
   ],
   exit: {
     en: "0 when ended with Ctrl-C, or when the file is written; 2 if the page is not there, the port cannot be had, or the file cannot be written",
@@ -67,6 +71,9 @@ const declared = ({ program, io }: Cli) =>
       }),
     )
     .addOption(forceOption(io))
+    .addOption(agencyOption(io))
+    .addOption(jurisdictionsOption(io))
+    .addOption(packOption(io))
     .option("--no-open", io.said({ en: "do not open the browser", "zh-TW": "不開啟瀏覽器" }))
     .addOption(languageOption(io));
 
@@ -82,7 +89,8 @@ export function addExplore(cli: Cli): void {
     });
 }
 
-async function explore({ port, open, lang, output, force }: Options, io: Io): Promise<void> {
+async function explore(options: Options, io: Io): Promise<void> {
+  const { port, open, lang, output, force, agency, jurisdictions: folders = [] } = options;
   const number = port === undefined ? FIXED_PORT : Number(port);
   if (port !== undefined && (!/^\d{1,5}$/.test(port) || number > 65_535)) {
     const expected = { en: "a number from 0 to 65535", "zh-TW": "0 至 65535 的數字" };
@@ -95,10 +103,11 @@ async function explore({ port, open, lang, output, force }: Options, io: Io): Pr
       "zh-TW": "頁面尚未建置，套件中應有 dist/web：請執行 `npm run build:web`",
     });
   }
-  if (output !== undefined) return writeExplorer(output, { lang, force }, io);
-  const served = await serveExplorer(folder, number).catch((error: NodeJS.ErrnoException) => {
+  const fill = folders.length === 0 && agency === undefined ? undefined : await ownParts(folders, agency);
+  if (output !== undefined) return writeExplorer(output, { lang, force, fill }, io);
+  const served = await serveExplorer(folder, number, fill).catch((error: NodeJS.ErrnoException) => {
     // Links that were kept name the port, so another one is said.
-    if (port === undefined) return serveExplorer(folder, 0);
+    if (port === undefined) return serveExplorer(folder, 0, fill);
     throw new UsageError({
       en: `--port: ${port} cannot be had (${error.code}), expected a free one, or 0 for any`,
       "zh-TW": `--port：${port} 無法使用（${error.code}），應為可用的連接埠，或以 0 表示任一`,
@@ -127,12 +136,13 @@ async function explore({ port, open, lang, output, force }: Options, io: Io): Pr
  */
 async function writeExplorer(
   file: string,
-  { lang, force }: { readonly lang: Language; readonly force: true | undefined },
+  { lang, force, fill }: { readonly lang: Language; readonly force: true | undefined; readonly fill: Fill | undefined },
   io: Io,
 ): Promise<void> {
   fileFormat({ output: file }, ["html"], "html");
   const isOwn = (there: Buffer) => there.toString().includes('name="generator" content="hdp explore"');
-  const page = readFileSync(packagePath("dist/web/explorer.html"), "utf8");
+  const built = readFileSync(packagePath("dist/web/explorer.html"), "utf8");
+  const page = fill === undefined ? built : filledPage(built, fill);
   const output = { command: "hdp explore", option: "-o", personal: false, isOwn, force };
   if (await writeOutput(file, page, output, io)) {
     io.print([AUTHORING[lang].written, `  ${shownPath(resolve(io.cwd, file), io)}`]);

@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, readdirSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
+import type { Fill } from "../../node/explorer/own-parts.ts";
 
 /** The explorer while it is served. */
 export interface ServedExplorer {
@@ -33,12 +34,19 @@ const HEADERS: Readonly<Record<string, string>> = {
  *
  * @param folder that of the built page
  * @param port 0 for any that is free
+ * @param fill puts into each script what an office brought
  * @throws Error of Node (`EADDRINUSE`, `EACCES`) if the port cannot be had
  */
-export async function serveExplorer(folder: string, port: number): Promise<ServedExplorer> {
+export async function serveExplorer(folder: string, port: number, fill?: Fill): Promise<ServedExplorer> {
   const files = new Map(filesIn(folder).map((name) => [`/${name}`, join(folder, name)]));
   const index = files.get("/index.html");
   if (index !== undefined) files.set("/", index);
+  const filled = new Map<string, string>();
+  const script = (file: string): string => {
+    const known = filled.get(file) ?? (fill as Fill)(readFileSync(file, "utf8"));
+    filled.set(file, known);
+    return known;
+  };
   let hosts: readonly string[] = [];
   const server: Server = createServer((request, response) => {
     const refuse = (status: number, more: Record<string, string> = {}) => {
@@ -52,6 +60,7 @@ export async function serveExplorer(folder: string, port: number): Promise<Serve
     if (file === undefined || !existsSync(file)) return refuse(404);
     response.writeHead(200, { ...HEADERS, "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
     if (method === "HEAD") return response.end();
+    if (fill !== undefined && extname(file) === ".js") return response.end(script(file));
     createReadStream(file)
       .on("error", () => response.destroy())
       .pipe(response);

@@ -4,7 +4,7 @@ export { behaviourView } from "./behaviour/view.ts";
 export { BehaviourWords } from "./behaviour/words.ts";
 export { decisionEntries, type ParametersRead, strictnessOf } from "./parameters/decision-diff.ts";
 export { markOf } from "./parameters/marks.ts";
-export type { Matrix } from "./parameters/matrix.ts";
+export type { Matrix, MatrixState } from "./parameters/matrix.ts";
 export { matrixSection, matrixView } from "./parameters/matrix-view.ts";
 export type { ComparedSides, ParameterDiff } from "./parameters/parameter-diff.ts";
 export { ParameterText } from "./parameters/parameter-text.ts";
