@@ -63,7 +63,8 @@ function Page() {
   };
   const whereTo = (view: View): PageAddress => {
     const last = lastPlaces.get(view);
-    if (view === "ask" && OF_A_QUESTION.includes(place.view)) return { ...place, view, more: {} };
+    if ((view === "ask" || view === "what_if") && OF_A_QUESTION.includes(place.view))
+      return { ...place, view, more: {} };
     if (last !== undefined) return { ...last, lang: place.lang };
     return { ...place, view, decision: "", jurisdictions: [], facts: {}, more: {} };
   };

@@ -1,12 +1,12 @@
 import { addDays, daysBetween } from "../../src/core/calendar/civil-date.ts";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
 import type { Run } from "../worker/tasks.ts";
-import { useWidth } from "./answered.ts";
 import { monthTicks, shortMonth } from "./days.ts";
 import { type Deadline, deadlinesOf, spansOf } from "./deadlines.ts";
 import type { ToldDate } from "./lives.ts";
 import { apart, type Label, textWidth } from "./scale.ts";
 import { PLOT_TEXTS } from "./texts.ts";
+import { useWidth } from "./use-width.ts";
 
 /** The letter of a date that is told: A, B, C. */
 export const letterOf = (index: number): string => String.fromCharCode(65 + index);

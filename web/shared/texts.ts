@@ -7,7 +7,7 @@ const EN = {
   home: "Start",
   step: "Question by question",
   record: "Record of a decision",
-  what_if: "What if the rule were another",
+  what_if: "What if",
   ask: "Full form",
   matrix: "All rules",
   compare: "Compare",
