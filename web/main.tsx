@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Home } from "./home/home.tsx";
 import { Words, WordsProvider } from "./shared/context.ts";
 import { DropFiles } from "./shared/drop-files.tsx";
+import { Ended } from "./shared/ended.tsx";
 import { Later } from "./shared/later.tsx";
 import { linkTo, type PageAddress, readAddress, VIEWS, type View } from "./shared/page-address.ts";
 import { GoProvider, KNOWN } from "./shared/place.ts";
@@ -99,6 +100,7 @@ function Page() {
               {words.say("unknown_name", { names: place.unknown.join(words.messages.comma) })}
             </p>
           )}
+          <Ended />
           <DropFiles place={place} />
           {place.view === "home" ? <Home place={place} /> : null}
           {place.view === "step" ? <Step key={place.decision} place={place} /> : null}

@@ -8,6 +8,7 @@ import { decisionSchemas } from "../../src/core/schema/schemas.ts";
 import { packagePath } from "../../src/node/package/package-files.ts";
 import { loadEngine } from "../../src/node/start/load-engine.ts";
 import { CHROMIUM, type Explorer, startExplorer } from "./browser.ts";
+import { agencyTests } from "./views/agency.ts";
 import { compareTests } from "./views/compare.ts";
 import { faultsTests } from "./views/faults.ts";
 import { interviewTests } from "./views/interview.ts";
@@ -183,6 +184,7 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", BROWSER, () 
 
   plotsTests(() => explorer);
   whatIfTests(() => explorer);
+  agencyTests(() => explorer);
 
   test("what is loaded before the first answer stays small", async () => {
     const page = await explorer.browser.newPage({ locale: "zh-TW" });

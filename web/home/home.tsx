@@ -3,7 +3,7 @@ import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
 import { Choice } from "../shared/choice.tsx";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, TASKS, useWords } from "../shared/context.ts";
 import { OpenFile } from "../shared/drop-files.tsx";
-import { keep } from "../shared/kept.ts";
+import { forgetAll, keep, keepsAnything } from "../shared/kept.ts";
 import { myAgency } from "../shared/my-agency.ts";
 import type { PageAddress } from "../shared/page-address.ts";
 import { useGo } from "../shared/place.ts";
@@ -12,6 +12,7 @@ import { useDigits } from "../shared/use-digits.ts";
 import "./home.css";
 import { Find } from "./find.tsx";
 import { OwnBrought } from "./own-brought.tsx";
+import { SavedQuestions } from "./saved-questions.tsx";
 
 /** The first page: whose regulation, the plain tasks, and a search over everything. */
 export function Home({ place }: { place: PageAddress }) {
@@ -19,6 +20,7 @@ export function Home({ place }: { place: PageAddress }) {
   const { texts, messages } = words;
   const { visit } = useGo();
   const [agency, setAgency] = useState(myAgency);
+  const [keeps, setKeeps] = useState(keepsAnything);
   const start = (decision: string): PageAddress => ({
     ...place,
     view: "step",
@@ -45,10 +47,13 @@ export function Home({ place }: { place: PageAddress }) {
           set={(id) => {
             keep("agency", id);
             setAgency(id);
+            setKeeps(keepsAnything());
           }}
         />
         <p class="faint">{texts.my_agency_hint}</p>
       </div>
+      {/* What is forgotten is drawn no more. */}
+      <SavedQuestions key={String(keeps)} place={place} />
       <h2>{texts.tasks}</h2>
       <ol class="tasks">
         {TASKS.map(({ decision, task }, index) => (
@@ -77,6 +82,18 @@ export function Home({ place }: { place: PageAddress }) {
         </details>
       ))}
       <OpenFile place={place} />
+      {keeps ? (
+        <button
+          type="button"
+          onClick={() => {
+            forgetAll();
+            setAgency("");
+            setKeeps(false);
+          }}
+        >
+          {texts.forget_all}
+        </button>
+      ) : null}
     </div>
   );
 }
