@@ -32,6 +32,30 @@ const THOROUGH = [
   "test/core/catalogue/read-where.test.ts",
 ];
 
+/** What asks for many whole commands, or for answers by chance, and goes with the thorough ones. */
+const LONG = [
+  // Workers, files of many lines, and what stops them.
+  "test/cli/batch.test.ts",
+  // Every verb, and every mistake of a user, in both languages.
+  "test/cli/languages.test.ts",
+  // Every command that the pages show.
+  "test/docs-commands.test.ts",
+  // Logs of every kind of answer are written, masked, chained and answered again.
+  "test/features/decision-log/{replay,log,chain}.test.ts",
+  // Decisions that a regulation brings itself, in every verb and every form.
+  "test/core/engine/declared.test.ts",
+  "test/cli/{declared,new-decision}.test.ts",
+  // A whole regulation is read for each mistake of an author.
+  "test/core/regulation/mistakes.test.ts",
+  // Comparisons in every form, width and language.
+  "test/features/compare/formats.test.ts",
+  // Reports and explanations of every decision.
+  "test/features/report/report.test.ts",
+  "test/cli/explain.test.ts",
+  // The oracle answers what the engine is asked, by chance.
+  "test/oracle/oracle.test.ts",
+];
+
 export default defineConfig({
   test: {
     globalSetup: ["tools/fresh-catalogue.ts"],
@@ -46,7 +70,8 @@ export default defineConfig({
       // Loading the program and the regulations takes longer than most files of tests, so that files share them: what a
       // helper does at its head, it does once for all of them. A file that replaces a module, or leaves something
       // changed for those after it, is among the thorough ones.
-      { extends: true, test: { name: "quick", include: TESTS, exclude: THOROUGH, isolate: false } },
+      { extends: true, test: { name: "quick", include: TESTS, exclude: [...THOROUGH, ...LONG], isolate: false } },
+      { extends: true, test: { name: "long", include: LONG, isolate: false } },
       { extends: true, test: { name: "thorough", include: THOROUGH } },
     ],
   },

@@ -1,17 +1,23 @@
 import type { AnyAnswer, WorkingStep } from "../core/engine/answer.ts";
-import { amountText, fillText, valueText } from "./format.ts";
+import { wordsOf } from "./decision-text.ts";
+import { amountText, fillText, fillValues, valueText } from "./format.ts";
 import type { Labels } from "./labels.ts";
 import type { Messages } from "./messages.ts";
 
 /** Each check and how it stands, in the order of the rule. */
 export function checkLines(labels: Labels, answer: AnyAnswer): { text: string; cited: string }[] {
-  const { decision, checks = [] } = answer;
   const { messages } = labels;
-  const own = labels.of(answer);
-  return checks.map(({ code, clause, state }) => ({
-    text: messages.states[state] + messages.colon + own.code("reasons", code, decision),
+  return (answer.checks ?? []).map(({ code, clause, state }) => ({
+    text: messages.states[state] + messages.colon + checkText(labels, answer, code),
     cited: messages.clauses(clause, []),
   }));
+}
+
+/** What a check looks for: the reason that it gives, with the values of the answer as far as it has them. */
+export function checkText(labels: Labels, answer: AnyAnswer, code: string): string {
+  const { decision, values } = answer;
+  const own = labels.of(answer);
+  return fillValues(own.messages, own.code("reasons", code, decision), values, wordsOf(own, decision));
 }
 
 /** Each step of a calculation, with its unit and what it rests on. */

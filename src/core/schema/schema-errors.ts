@@ -54,6 +54,8 @@ export const UNKNOWN_NAME: Bilingual = { en: "an unknown name", "zh-TW": "無此
 /** Most errors that are told of one value, so that a request made of mistakes costs no more than any other. */
 const MOST_ERRORS = 100;
 
+const NO_LABELS: WordLabels = () => new Map();
+
 /**
  * What ajv found, in words, one for each place; `root` is put before every path.
  *
@@ -64,7 +66,7 @@ export function explainErrors(errors: readonly ErrorObject[], root: string, labe
   const told = errors
     .filter((error) => error.keyword !== "if" && !isConsequence(error, errors) && !isOneOfMany(error, errors))
     .slice(0, MOST_ERRORS);
-  const context = { root, labels: labels ?? new Map() };
+  const context = { root, labels: labels ?? NO_LABELS };
   for (const error of told) {
     const explained = explainAmong(error, told, context);
     if (explained !== undefined && !byPlace.has(explained.path)) byPlace.set(explained.path, explained);

@@ -47,6 +47,8 @@ export interface SchemaPlace {
 /** Finds the schema of a part of a document by the path to that part, through references and alternatives. */
 export class SchemaTree {
   readonly #schemas: SchemaFiles;
+  /** What each reference was found to refer to: a check of parameters follows the same ones a thousand times. */
+  readonly #targets = new WeakMap<SchemaNode, SchemaPlace>();
 
   constructor(schemas: SchemaFiles) {
     this.#schemas = schemas;
@@ -100,11 +102,16 @@ export class SchemaTree {
     return undefined;
   }
 
-  #target({ file, schema: { $ref } }: SchemaPlace): SchemaPlace | undefined {
+  #target({ file, schema }: SchemaPlace): SchemaPlace | undefined {
+    const { $ref } = schema;
     if ($ref === undefined) return undefined;
+    const known = this.#targets.get(schema);
+    if (known !== undefined) return known;
     const [base = "", pointer = ""] = $ref.split("#");
-    const target = base === "" ? file : base.slice(SCHEMA_BASE.length).replace(/\.schema\.json$/, "");
-    return this.at(target, pointer.split("/").slice(1));
+    const name = base === "" ? file : base.slice(SCHEMA_BASE.length).replace(/\.schema\.json$/, "");
+    const target = this.at(name, pointer.split("/").slice(1));
+    if (target !== undefined) this.#targets.set(schema, target);
+    return target;
   }
 }
 

@@ -1,13 +1,18 @@
 import { decisionSchemas, type SchemaFiles } from "./schemas.ts";
 
-/** The words and codes that files know, by what people call them, plainly written. */
-export type WordLabels = ReadonlyMap<string, ReadonlySet<string>>;
+/** The words and codes that files know, by what people call them, plainly written; made once a mistake asks for them. */
+export type WordLabels = () => ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What stands around a label, or between two: `逾（超過）`. */
 const BETWEEN = /[\s（）()、，,。.；;：:／/「」]+|或/u;
 
 /** What the schemas call their words and codes, in both languages, whole and in parts. */
 export function wordLabels(schemas: SchemaFiles, further: Readonly<Record<string, object>> = {}): WordLabels {
+  let made: ReturnType<WordLabels> | undefined;
+  return () => (made ??= labelsIn(schemas, further));
+}
+
+function labelsIn(schemas: SchemaFiles, further: Readonly<Record<string, object>>): ReturnType<WordLabels> {
   const labels = new Map<string, Set<string>>();
   const add = (word: string, text: string) => {
     for (const part of [text, ...text.split(BETWEEN)].map(plain).filter((one) => one !== "")) {
@@ -32,7 +37,7 @@ export function wordLabels(schemas: SchemaFiles, further: Readonly<Record<string
 
 /** The one of the known words that a label means; `undefined` where it means none of them, or several. */
 export function wordMeant(label: string, known: Iterable<string>, labels: WordLabels): string | undefined {
-  const words = labels.get(plain(label));
+  const words = labels().get(plain(label));
   const meant = words === undefined ? [] : [...known].filter((one) => words.has(one));
   return meant.length === 1 ? meant[0] : undefined;
 }

@@ -2,7 +2,7 @@ import type { AnyAnswer, Check } from "../../core/engine/answer.ts";
 import type { ClauseSummary, ReadingSummary } from "../../core/engine/explanation.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import { answerWords, appliedText, citedLines, missingTexts, valueLines } from "../answer-words.ts";
-import { workingLines } from "../detail-words.ts";
+import { checkText, workingLines } from "../detail-words.ts";
 import { factTexts } from "../fact-text.ts";
 import { MESSAGES, valueText } from "../format.ts";
 import type { Labels } from "../labels.ts";
@@ -80,7 +80,6 @@ export function decisionRecord(parts: RecordParts, labels: Labels): DecisionReco
   const { language } = labels;
   const messages = MESSAGES[language];
   const texts = RECORD_TEXTS[language];
-  const own = labels.of(answer);
   const said = answerWords(answer, { labels, versions: jurisdiction.versions });
   return {
     title: texts.title,
@@ -101,7 +100,7 @@ export function decisionRecord(parts: RecordParts, labels: Labels): DecisionReco
       state,
       sign: SIGNS[state],
       word: texts[state],
-      text: own.code("reasons", code, answer.decision).replace(/[.。]$/, ""),
+      text: checkText(labels, answer, code).replace(/[.。]$/, ""),
       cited: clause,
     })),
     missing: missingTexts(labels, answer),

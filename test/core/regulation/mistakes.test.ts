@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Language } from "../../../src/core/base/bilingual.ts";
 import { describeProblem, problemText } from "../../../src/core/regulation/problem.ts";
@@ -26,11 +26,14 @@ interface Mistake {
 
 const mistakes = parse(readFileSync("test/fixtures/mistakes.yaml", "utf8")) as Mistake[];
 const root = mkdtempSync(join(tmpdir(), "hdp-mistakes-"));
+afterEach(() => {
+  for (const name of readdirSync(root)) rmSync(join(root, name), { recursive: true });
+});
 afterAll(() => rmSync(root, { recursive: true }));
 const AGENCY = "jurisdiction: hubin\nsettings:\n  session.idle_timeout: 10 minutes\n";
 
-/** What is said of a city in a folder of its own, and of an agency's file beside it. */
-async function saidOf({ folder, agency, city }: Copy, language: Language = "en"): Promise<string[]> {
+/** What is said in each language of a city in a folder of its own, and of an agency's file beside it. */
+async function saidOf({ folder, agency, city }: Copy): Promise<Record<Language, string[]>> {
   const read = readRegulations([join(folder, city)]);
   const own = read.jurisdictions.filter((one) => one.folder.startsWith(folder));
   const problems: Problem[] = [
@@ -38,13 +41,17 @@ async function saidOf({ folder, agency, city }: Copy, language: Language = "en")
     ...exampleProblems(read),
     ...own.flatMap((one) => loadCases(one, read.ajv, { thoroughly: true }).problems),
   ];
-  const said = problems.map((one) => problemText(one)[language]);
-  if (problems.length === 0 && city === "hubin") {
-    const error: unknown = await startEngine(read, agency).catch((thrown: unknown) => thrown);
-    if (error instanceof JurisdictionError) said.push(...error.lines(language));
-  }
-  return said.map((line) => line.replace(`${folder}/${city}/`, "").replace(`${folder}/`, ""));
+  const isWhole = problems.length === 0 && city === "hubin";
+  const error: unknown = isWhole ? await startEngine(read, agency).catch((thrown: unknown) => thrown) : undefined;
+  const linesIn = (language: Language) =>
+    [
+      ...problems.map((one) => problemText(one)[language]),
+      ...(error instanceof JurisdictionError ? error.lines(language) : []),
+    ].map((line) => line.replace(`${folder}/${city}/`, "").replace(`${folder}/`, ""));
+  return { en: linesIn("en"), "zh-TW": linesIn("zh-TW") };
 }
+
+const NOTHING = { en: [], "zh-TW": [] };
 
 let folders = 0;
 interface Copy {
@@ -113,7 +120,7 @@ describe("a mistake of an author", () => {
   it("is not found in what the example city has besides", async () => {
     const copy = copyOf();
     addBesides(copy.folder);
-    expect(await saidOf(copy)).toEqual([]);
+    expect(await saidOf(copy)).toEqual(NOTHING);
   });
 
   it.each(mistakes)("is told: $fault", async ({ city, file, replace, by, says, besides }) => {
@@ -126,12 +133,11 @@ describe("a mistake of an author", () => {
       path,
       text.replace(replace, () => by),
     );
-    const said = await saidOf(copy);
+    const { en: said, "zh-TW": inChinese } = await saidOf(copy);
     expect(said).toContain(says);
     // One mistake is not a page of messages, and none of them asks to read a pattern.
     expect(said.length).toBeLessThanOrEqual(2);
     expect(said.join("\n")).not.toMatch(/of the form \^/);
-    const inChinese = await saidOf(copy, "zh-TW");
     expect(inChinese).toHaveLength(said.length);
     expect(inChinese.flatMap(englishIn), inChinese.join("\n")).toEqual([]);
     expect(inChinese.every((line) => line.includes("應為"))).toBe(true);
@@ -182,8 +188,8 @@ describe("a mistake of an author", () => {
   });
 
   it("is not found where there is none", async () => {
-    expect(await saidOf(copyOf())).toEqual([]);
-    expect(await saidOf(copyOf("linjiang"))).toEqual([]);
+    expect(await saidOf(copyOf())).toEqual(NOTHING);
+    expect(await saidOf(copyOf("linjiang"))).toEqual(NOTHING);
   });
 
   it.each<[string, string, string, string]>([
@@ -215,8 +221,9 @@ describe("a mistake of an author", () => {
     const copy = copyOf("linjiang");
     cpSync(join(copy.folder, "linjiang", from), join(copy.folder, "linjiang", to), { recursive: true });
     rmSync(join(copy.folder, "linjiang", from), { recursive: true });
-    expect(await saidOf(copy)).toContain(says);
-    expect((await saidOf(copy, "zh-TW")).flatMap(englishIn)).toEqual([]);
+    const said = await saidOf(copy);
+    expect(said.en).toContain(says);
+    expect(said["zh-TW"].flatMap(englishIn)).toEqual([]);
   });
 
   it("is told of an owner that has the name of a group of parameters", async () => {

@@ -60,6 +60,16 @@ describe("an answer in words", () => {
     }
   });
 
+  it("leaves no name unfilled and no value unsaid, whatever the answer, its checks and its calculation", () => {
+    for (const { request } of jurisdictions.flatMap((one) => loadCases(one, ajv).cases)) {
+      const answer = engine.decide({ ...request, detail: ["checks", "working"] } as never) as Answer;
+      for (const lang of ["zh-TW", "en"] as const) {
+        const { text } = inWords(engine, answer, { lang });
+        if (/[{}]|undefined|查無此情形：查無/.test(text)) expect([request, text]).toEqual([]);
+      }
+    }
+  });
+
   it("is not to be had of another engine's jurisdiction, or in another language", () => {
     const answer = engine.decide(REQUEST);
     expect(() => inWords(engine, { ...answer, jurisdiction: "elsewhere" })).toThrow(
