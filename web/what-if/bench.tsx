@@ -155,7 +155,14 @@ export function Bench({ place, go }: ViewProps) {
         <Fault message={fault ?? both.fault} />
       </section>
       <div class="effects">
-        <OwnQuestion place={place} facts={facts} isExample={isExample} before={before} after={after} />
+        <OwnQuestion
+          place={place}
+          facts={facts}
+          isExample={isExample}
+          tried={changed.length > 0}
+          before={before}
+          after={after}
+        />
         {asked === undefined || curve === undefined ? null : (
           <BeforeAfter
             asked={both.answered === undefined ? asked : { ...asked, questions: both.answered.task.rows[1] ?? [] }}

@@ -11,10 +11,12 @@ export function OwnQuestion(props: {
   readonly place: PageAddress;
   readonly facts: object;
   readonly isExample: boolean;
+  /** Whether any other value is tried. */
+  readonly tried: boolean;
   readonly before: Decided | undefined;
   readonly after: Decided | undefined;
 }) {
-  const { place, facts, isExample, before, after } = props;
+  const { place, facts, isExample, tried, before, after } = props;
   const words = useWords();
   const { lang, messages } = words;
   const texts = WHAT_IF[lang];
@@ -61,6 +63,11 @@ export function OwnQuestion(props: {
           );
         })}
       </div>
+      <p role="status" class="status">
+        {tried && before !== undefined && after !== undefined
+          ? texts[JSON.stringify(before) === JSON.stringify(after) ? "same_answer" : "other_answer"]
+          : ""}
+      </p>
       <p class="buttons no-print">
         <PlaceLink
           class="button"

@@ -32,9 +32,11 @@ export function whatIfTests(explorer: () => Explorer): void {
     const [changed = 0, all = 0] = (cases?.match(/\d+/g) ?? []).map(Number).sort((a, b) => a - b);
     expect(changed).toBeGreaterThan(5);
     expect(all).toBeGreaterThan(changed);
-    // The curve has both ways, which are not the same.
-    const curves = page.locator("figure path.curve");
-    expect(await curves.nth(0).getAttribute("d")).toBeTruthy();
+    // The curves of both ways are not the same.
+    const curves = page.locator("figure .plot-area path.curve");
+    expect(await curves.nth(0).getAttribute("d")).toMatch(/^M/);
+    expect(await curves.nth(1).getAttribute("d")).not.toBe(await curves.nth(0).getAttribute("d"));
+    await page.getByText(lang === "en" ? "The answer changes." : "答案改變。").waitFor();
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: save }).press("Enter");
     const text = readFileSync((await (await download).path()) as string, "utf8");
