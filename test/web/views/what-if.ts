@@ -36,7 +36,7 @@ export function whatIfTests(explorer: () => Explorer): void {
     const curves = page.locator("figure .plot-area path.curve");
     expect(await curves.nth(0).getAttribute("d")).toMatch(/^M/);
     expect(await curves.nth(1).getAttribute("d")).not.toBe(await curves.nth(0).getAttribute("d"));
-    await page.getByText(lang === "en" ? "The answer changes." : "答案改變。").waitFor();
+    await page.getByText(lang === "en" ? "The answer changes." : "答案改變。", { exact: true }).waitFor();
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: save }).press("Enter");
     const text = readFileSync((await (await download).path()) as string, "utf8");
