@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
 });
 const outDir = values.output ?? path("dist/web");
 const notices = new Notices();
-const plugins = () => [browserModules, packedModules(positionals), notices.plugin()];
+const plugins = () => [browserModules, packedModules(positionals, { open: true }), notices.plugin()];
 
 await build({
   configFile: false,

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Home } from "./home/home.tsx";
 import { Words, WordsProvider } from "./shared/context.ts";
 import { DropFiles } from "./shared/drop-files.tsx";
+import { Ended } from "./shared/ended.tsx";
 import { Later } from "./shared/later.tsx";
 import { linkTo, type PageAddress, readAddress, VIEWS, type View } from "./shared/page-address.ts";
 import { GoProvider, KNOWN } from "./shared/place.ts";
@@ -20,6 +21,7 @@ const LATER = {
   playground: () => import("./playground/playground.tsx"),
   files: () => import("./files/files.tsx"),
   record: () => import("./record/record.tsx"),
+  what_if: () => import("./what-if/what-if.tsx"),
 };
 
 /** Where the reader was last in each view, so that leaving one loses nothing. */
@@ -27,6 +29,9 @@ const lastPlaces = new Map<View, PageAddress>();
 
 /** Views between which a question is carried. */
 const OF_A_QUESTION: readonly View[] = ["ask", "step", "record"];
+
+/** Views that have a heading of their own; so has a sheet that is printed. */
+const OWN_HEADING: readonly View[] = ["home", "step", "record"];
 
 function Page() {
   const [place, setPlace] = useState(() => readAddress(location.hash, KNOWN, history.state));
@@ -60,7 +65,8 @@ function Page() {
   };
   const whereTo = (view: View): PageAddress => {
     const last = lastPlaces.get(view);
-    if (view === "ask" && OF_A_QUESTION.includes(place.view)) return { ...place, view, more: {} };
+    if ((view === "ask" || view === "what_if") && OF_A_QUESTION.includes(place.view))
+      return { ...place, view, more: {} };
     if (last !== undefined) return { ...last, lang: place.lang };
     return { ...place, view, decision: "", jurisdictions: [], facts: {}, more: {} };
   };
@@ -89,14 +95,13 @@ function Page() {
           </button>
         </header>
         <main id="content" tabIndex={-1} ref={main}>
-          {place.view === "home" || place.view === "step" || place.view === "record" ? null : (
-            <h1>{texts[place.view]}</h1>
-          )}
+          {OWN_HEADING.includes(place.view) || place.more["sheet"] !== undefined ? null : <h1>{texts[place.view]}</h1>}
           {place.unknown.length === 0 ? null : (
             <p role="alert" class="warning">
               {words.say("unknown_name", { names: place.unknown.join(words.messages.comma) })}
             </p>
           )}
+          <Ended />
           <DropFiles place={place} />
           {place.view === "home" ? <Home place={place} /> : null}
           {place.view === "step" ? <Step key={place.decision} place={place} /> : null}

@@ -1,6 +1,6 @@
 // What tools/web/ packs at build time for the page alone; src/embedded/virtual.d.ts has the rest.
 declare module "virtual:hdp/head" {
-  const head: import("./shared/packed.ts").PackedHead;
+  const head: import("../src/features/explorer/packed.ts").PackedHead;
   export default head;
 }
 declare module "virtual:hdp/version-validators" {

@@ -1,10 +1,6 @@
 // What tools/web/ packs at build time, into the page and into the entry that holds everything.
 declare module "virtual:hdp/engine" {
-  const engine: {
-    readonly schemas: import("../core/schema/schemas.ts").SchemaFiles;
-    readonly calendars: readonly import("../core/calendar/office-calendar.ts").OfficeCalendar[];
-    readonly jurisdictions: readonly import("../core/regulation/jurisdiction.ts").Jurisdiction[];
-  };
+  const engine: import("../features/explorer/packed.ts").PackedEngine;
   export default engine;
 }
 declare module "virtual:hdp/validators" {

@@ -6,12 +6,14 @@ import { decisionSchemas } from "../../src/core/schema/schemas.ts";
 import { packagePath } from "../../src/node/package/package-files.ts";
 import { loadEngine } from "../../src/node/start/load-engine.ts";
 import { CHROMIUM, type Explorer, startExplorer, violations } from "./browser.ts";
+import { agencyTests } from "./views/agency.ts";
 import { compareTests } from "./views/compare.ts";
 import { faultsTests } from "./views/faults.ts";
 import { filesTests } from "./views/files.ts";
 import { interviewTests } from "./views/interview.ts";
 import { playgroundTests } from "./views/playground.ts";
 import { plotsTests } from "./views/plots.ts";
+import { whatIfTests } from "./views/what-if.ts";
 
 const AS_OF = "2026-11-21";
 
@@ -179,6 +181,8 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", BROWSER, () 
   );
 
   plotsTests(() => explorer);
+  whatIfTests(() => explorer);
+  agencyTests(() => explorer);
 
   test("what is loaded before the first answer stays small", async () => {
     const page = await explorer.browser.newPage({ locale: "zh-TW" });
@@ -224,4 +228,6 @@ const VIEWS = [
   "#/compare?j=kaohsiung,kaohsiung&va=2020-11-23&on=2026-11-21",
   "#/playground?on=2026-11-21",
   "#/cases?on=2026-11-21",
+  '#/what_if/sampling_monthly?j=taipei&on=2026-11-21&facts={"queries":1317}&set.sampling.monthly.rate.value=5%25',
+  '#/what_if/sampling_monthly?j=taipei&on=2026-11-21&facts={"queries":1317}&set.sampling.monthly.rate.value=5%25&sheet=1',
 ];

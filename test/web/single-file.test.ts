@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packagePath } from "../../src/node/package/package-files.ts";
 import { CHROMIUM, type Explorer, startExplorer } from "./browser.ts";
+import { ownTests } from "./views/own.ts";
 
 describe.skipIf(CHROMIUM === undefined)(
   "the explorer in one file, opened by a double click",
@@ -77,6 +78,8 @@ describe.skipIf(CHROMIUM === undefined)(
       expect(strange).toEqual([]);
       await page.close();
     });
+
+    describe("with what an office brought", () => ownTests(() => explorer));
 
     test("lets in no script but its own", () => {
       const page = readFileSync(packagePath("dist/web/explorer.html"), "utf8");

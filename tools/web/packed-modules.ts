@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { ownMark } from "../../src/features/explorer/packed.ts";
 import { packagePath } from "../../src/node/package/package-files.ts";
 import { pack } from "./pack.ts";
 
@@ -13,8 +14,9 @@ export function isPackedModule(id: string | null): boolean {
  * Gives bundles, as modules named `virtual:hdp/…`, what the package has as files.
  *
  * @param folders of further jurisdictions
+ * @param open whether an office may put its own in the place of a part, as in the page
  */
-export function packedModules(folders: readonly string[] = []): Plugin {
+export function packedModules(folders: readonly string[] = [], { open = false } = {}): Plugin {
   return {
     name: "hdp-packed-modules",
     resolveId(id) {
@@ -28,7 +30,10 @@ export function packedModules(folders: readonly string[] = []): Plugin {
       const packed = await parts[name]();
       if (name === "validators" || name === "version-validators") return { code: String(packed), moduleType: "js" };
       // Browsers read JSON faster than the same as source.
-      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(packed))});`, moduleType: "js" };
+      const json = `JSON.parse(${JSON.stringify(JSON.stringify(packed))})`;
+      if (!open || name === "module") return { code: `export default ${json};`, moduleType: "js" };
+      const code = `import { own } from "/@hdp/web/shared/own.ts";\nexport default own("${ownMark(name)}") ?? ${json};`;
+      return { code, moduleType: "js" };
     },
   };
 }

@@ -1,6 +1,6 @@
-import { myAgency } from "../home/home.tsx";
 import { Choice } from "../shared/choice.tsx";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
+import { myAgency } from "../shared/my-agency.ts";
 import type { PageAddress } from "../shared/page-address.ts";
 import { useGo } from "../shared/place.ts";
 import { FILES } from "./texts.ts";

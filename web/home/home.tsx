@@ -3,22 +3,19 @@ import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
 import { Choice } from "../shared/choice.tsx";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, TASKS, useWords } from "../shared/context.ts";
 import { OpenFile } from "../shared/drop-files.tsx";
-import { keep, kept } from "../shared/kept.ts";
+import { forgetAll, keep, keepsAnything } from "../shared/kept.ts";
+import { myAgency } from "../shared/my-agency.ts";
 import type { PageAddress } from "../shared/page-address.ts";
 import { useGo } from "../shared/place.ts";
 import { PlaceLink } from "../shared/place-link.tsx";
 import { useDigits } from "../shared/use-digits.ts";
 import "./home.css";
 import { Find } from "./find.tsx";
+import { OwnBrought } from "./own-brought.tsx";
 import { RoleChoice, useRole } from "./role.tsx";
+import { SavedQuestions } from "./saved-questions.tsx";
 import { TaskList } from "./task-list.tsx";
 import { WholeFiles } from "./whole-files.tsx";
-
-/** The jurisdiction that the reader chose as his own; empty for none, or where it is not known here. */
-export function myAgency(): string {
-  const own = kept("agency");
-  return ALL_JURISDICTIONS.includes(own) ? own : "";
-}
 
 /** The first page: whose regulation, the plain tasks, and a search over everything. */
 export function Home({ place }: { place: PageAddress }) {
@@ -29,6 +26,7 @@ export function Home({ place }: { place: PageAddress }) {
   const [role, setRole] = useRole();
   const own = TASKS.filter(({ task }) => role === "" || task.roles?.includes(role));
   const others = TASKS.filter((one) => !own.includes(one));
+  const [keeps, setKeeps] = useState(keepsAnything);
   const start = (decision: string): PageAddress => ({
     ...place,
     view: "step",
@@ -46,6 +44,7 @@ export function Home({ place }: { place: PageAddress }) {
       <h1>{texts.title}</h1>
       <p class="intro">{texts.home_intro}</p>
       <RoleChoice role={role} set={setRole} />
+      <OwnBrought />
       <div class="home-agency">
         <Choice
           id="agency"
@@ -55,10 +54,13 @@ export function Home({ place }: { place: PageAddress }) {
           set={(id) => {
             keep("agency", id);
             setAgency(id);
+            setKeeps(keepsAnything());
           }}
         />
         <p class="faint">{texts.my_agency_hint}</p>
       </div>
+      {/* What is forgotten is drawn no more. */}
+      <SavedQuestions key={String(keeps)} place={place} />
       <h2>{texts.tasks}</h2>
       <TaskList tasks={own} first={1} start={start} />
       {others.length === 0 ? null : (
@@ -84,6 +86,18 @@ export function Home({ place }: { place: PageAddress }) {
         </details>
       ))}
       <OpenFile place={place} />
+      {keeps ? (
+        <button
+          type="button"
+          onClick={() => {
+            forgetAll();
+            setAgency("");
+            setKeeps(false);
+          }}
+        >
+          {texts.forget_all}
+        </button>
+      ) : null}
     </div>
   );
 }

@@ -74,6 +74,9 @@ export function Rule(props: { rule: PackedRule; place: PageAddress; jurisdiction
         <PlaceLink class="button" to={{ ...place, view: "step", facts: {}, more: {} }}>
           {texts.ask_this}
         </PlaceLink>
+        <PlaceLink class="button" to={{ ...place, view: "what_if", facts: {}, more: {} }}>
+          {texts.try_numbers}
+        </PlaceLink>
         <button type="button" onClick={close}>
           {texts.close}
         </button>

@@ -63,7 +63,7 @@ function OfDecision({ effect: { decision, cases, passed, changed } }: { effect: 
 }
 
 function OneCase({ one, decision }: { one: ChangedCase; decision: string }) {
-  const { name, facts, as_of, before, after, changes, failures } = one;
+  const { name, facts, as_of, after, failures } = one;
   const words = useWords();
   const { messages, lang } = words;
   const texts = PLAYGROUND[lang];
@@ -77,20 +77,7 @@ function OneCase({ one, decision }: { one: ChangedCase; decision: string }) {
       <span>{words.caseTitle({ decision, name, facts })}</span>{" "}
       {as_of === undefined ? null : <span class="faint">{fillText(texts.as_of, { day: as_of })}</span>}
       <dl>
-        {before === undefined || after === undefined
-          ? null
-          : changedParts(changes, before, after, words).map((part) => {
-              const [was, is] = [partLines(part, before, words), partLines(part, after, words)];
-              return (
-                <div key={part}>
-                  <dt>{partName(part, words)}</dt>
-                  <dd>
-                    <Lines tag="del" said={texts.was} lines={was.filter((line) => !is.includes(line))} />
-                    <Lines tag="ins" said={texts.is} lines={is.filter((line) => !was.includes(line))} />
-                  </dd>
-                </div>
-              );
-            })}
+        <ChangedParts one={one} />
         {failures.map(({ part, expected, got }) => (
           <div key={part}>
             <dt>{fillText(texts.expects, { part: partName(part, words) })}</dt>
@@ -103,6 +90,29 @@ function OneCase({ one, decision }: { one: ChangedCase; decision: string }) {
       </dl>
       {after === undefined ? null : <Clauses answer={after} />}
     </li>
+  );
+}
+
+/** What a change does to an answer, part by part; it stands in a list of descriptions. */
+export function ChangedParts({ one: { before, after, changes } }: { one: ChangedCase }) {
+  const words = useWords();
+  const texts = PLAYGROUND[words.lang];
+  if (before === undefined || after === undefined) return null;
+  return (
+    <>
+      {changedParts(changes, before, after, words).map((part) => {
+        const [was, is] = [partLines(part, before, words), partLines(part, after, words)];
+        return (
+          <div key={part}>
+            <dt>{partName(part, words)}</dt>
+            <dd>
+              <Lines tag="del" said={texts.was} lines={was.filter((line) => !is.includes(line))} />
+              <Lines tag="ins" said={texts.is} lines={is.filter((line) => !was.includes(line))} />
+            </dd>
+          </div>
+        );
+      })}
+    </>
   );
 }
 

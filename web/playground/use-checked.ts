@@ -3,6 +3,7 @@ import files from "virtual:hdp/version-files";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Version } from "../../src/core/regulation/jurisdiction.ts";
 import type { SchemaFiles } from "../../src/core/schema/schemas.ts";
+import { OWN } from "../shared/context.ts";
 import type { PackedFile } from "../shared/packed.ts";
 import type { Checked } from "./checked-texts.ts";
 import { Checker } from "./checker.ts";
@@ -36,7 +37,7 @@ export function useChecked(file: PackedFile, text: string, schemas: SchemaFiles)
   useEffect(() => {
     const made = new Checker(setFault);
     checker.current = made;
-    made.check({ files: siblings, schemas, parties }, ({ versions }) => setPackaged(versions));
+    made.check({ files: siblings, schemas, parties, own: OWN }, ({ versions }) => setPackaged(versions));
     return () => made.stop();
   }, []);
   useEffect(() => {
@@ -46,7 +47,7 @@ export function useChecked(file: PackedFile, text: string, schemas: SchemaFiles)
     let wanted = true;
     const timer = setTimeout(() => {
       const changed = siblings.map((one) => (one === file ? { ...one, text } : one));
-      checker.current?.check({ files: changed, schemas, parties }, (checked) => {
+      checker.current?.check({ files: changed, schemas, parties, own: OWN }, (checked) => {
         if (wanted) setLast({ text, ...checked });
       });
     }, PAUSE);

@@ -21,8 +21,14 @@ export interface Running {
 /**
  * Runs the cases of a jurisdiction by its versions as they were changed, one decision after the other, in a worker. A
  * run is given up once there are newer versions.
+ *
+ * @param decisions whose cases are run, in their order
  */
-export function useEffects(jurisdiction: string, versions: readonly Version[] | undefined): Running {
+export function useEffects(
+  jurisdiction: string,
+  versions: readonly Version[] | undefined,
+  decisions: readonly string[] = ALL_DECISIONS,
+): Running {
   const [running, setRunning] = useState<Running>({});
   const worker = useRef<EngineWorker>(undefined);
   const state = useRef(0);
@@ -35,7 +41,7 @@ export function useEffects(jurisdiction: string, versions: readonly Version[] | 
     const task = { name: "effect", jurisdiction, versions, state: state.current } as const;
     const run = async () => {
       const effects: Effect[] = [];
-      for (const decision of ALL_DECISIONS) {
+      for (const decision of decisions) {
         setRunning(({ outcome }) => ({ ...(outcome === undefined ? {} : { outcome }), done: effects.length }));
         const effect = await own.perform({ ...task, decision });
         if (!wanted) return;

@@ -1,12 +1,12 @@
 import { addDays, daysBetween } from "../../src/core/calendar/civil-date.ts";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
 import type { Run } from "../worker/tasks.ts";
-import { useWidth } from "./answered.ts";
 import { monthTicks, shortMonth } from "./days.ts";
 import { type Deadline, deadlinesOf, spansOf } from "./deadlines.ts";
 import type { ToldDate } from "./lives.ts";
 import { apart, type Label, textWidth } from "./scale.ts";
 import { PLOT_TEXTS } from "./texts.ts";
+import { useWidth } from "./use-width.ts";
 
 /** The letter of a date that is told: A, B, C. */
 export const letterOf = (index: number): string => String.fromCharCode(65 + index);
@@ -19,6 +19,8 @@ const BAR = 30;
 /** A band for each jurisdiction: its outcomes by day, and the deadlines that its answers give. */
 export function LifePlot(props: {
   rows: readonly (readonly Run[])[];
+  /** What each band is called; the jurisdictions, if they are not named. */
+  names?: readonly string[];
   from: string;
   days: number;
   on: string;
@@ -28,6 +30,7 @@ export function LifePlot(props: {
 }) {
   const { rows, from, days, on, told, move, keep } = props;
   const words = useWords();
+  const names = props.names ?? ALL_JURISDICTIONS.map((id) => words.jurisdiction(id));
   const { lang, messages } = words;
   const { ref, width } = useWidth(720);
   const bottom = TOP + rows.length * ROW;
@@ -61,9 +64,9 @@ export function LifePlot(props: {
         {rows.map((runs, index) => {
           const y = TOP + index * ROW;
           return (
-            <g key={ALL_JURISDICTIONS[index]}>
+            <g key={names[index]}>
               <text class="who" x={SIDE} y={y + 18}>
-                {words.jurisdiction(ALL_JURISDICTIONS[index] ?? "")}
+                {names[index]}
               </text>
               {spansOf(runs, words).map(({ first, last, said, clauses }) => {
                 const room = x(last + 1) - x(first) - 10;

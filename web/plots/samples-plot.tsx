@@ -1,10 +1,10 @@
 import { stepPath, ticks } from "../../src/features/plots/index.ts";
 import { ALL_JURISDICTIONS, useWords, type Words } from "../shared/context.ts";
 import type { Run } from "../worker/tasks.ts";
-import { useWidth } from "./answered.ts";
 import { samplesOf } from "./runs.ts";
 import { apart, type Label, textWidth } from "./scale.ts";
 import { PLOT_TEXTS } from "./texts.ts";
+import { useWidth } from "./use-width.ts";
 
 const TOP = 28;
 const LEFT = 48;

@@ -92,6 +92,9 @@ export const ALL_DECISIONS: readonly string[] = [...CATALOGUE.keys()];
 export const FIRST_DECISION = TASKS[0]?.decision ?? (ALL_DECISIONS[0] as string);
 export const ALL_JURISDICTIONS: readonly string[] = head.jurisdictions.map(({ id }) => id);
 
+/** Whether an office brought something that the package has not. */
+export const OWN = head.own !== undefined;
+
 const WordsContext = createContext(new Words("zh-TW"));
 export const WordsProvider = WordsContext.Provider;
 export const useWords = (): Words => useContext(WordsContext);

@@ -16,3 +16,21 @@ export function kept(name: string): string {
     return "";
   }
 }
+
+/** Whether anything is kept. */
+export function keepsAnything(): boolean {
+  return names().length > 0;
+}
+
+/** Forgets everything that was kept for this page. */
+export function forgetAll(): void {
+  for (const name of names()) keep(name, "");
+}
+
+function names(): string[] {
+  try {
+    return Object.keys(localStorage).flatMap((key) => (key.startsWith("hdp.") ? [key.slice("hdp.".length)] : []));
+  } catch {
+    return [];
+  }
+}

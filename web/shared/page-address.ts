@@ -3,7 +3,7 @@ import { taipeiInstant } from "../../src/core/calendar/civil-date.ts";
 import type { Language } from "../../src/words/format.ts";
 
 /** The views, in the order of the navigation; those that are not in it lead out of one that is. */
-export const VIEWS = ["home", "files", "ask", "matrix", "compare", "plots", "cases", "playground"] as const;
+export const VIEWS = ["home", "files", "ask", "matrix", "compare", "plots", "what_if", "cases", "playground"] as const;
 const INNER_VIEWS = ["step", "record"] as const;
 
 export type View = (typeof VIEWS)[number] | (typeof INNER_VIEWS)[number];

@@ -6,6 +6,7 @@ import { useWords } from "../shared/context.ts";
 import { linkTo } from "../shared/page-address.ts";
 import { KNOWN, useGo } from "../shared/place.ts";
 import { PlaceLink } from "../shared/place-link.tsx";
+import { KeepAnswer } from "./keep-answer.tsx";
 import type { StepProps } from "./step-props.ts";
 
 /** Every answer with a way to change it, and what follows from them. */
@@ -47,7 +48,14 @@ export function CheckAnswers({ decision, jurisdiction, place, state, skipped }: 
             <PlaceLink class="button" to={{ ...place, view: "ask", decision, jurisdictions: [jurisdiction], more: {} }}>
               {texts.full_form}
             </PlaceLink>
+            <PlaceLink
+              class="button"
+              to={{ ...place, view: "what_if", decision, jurisdictions: [jurisdiction], more: {} }}
+            >
+              {texts.what_if}
+            </PlaceLink>
           </p>
+          <KeepAnswer place={place} answer={answer as Answer} />
           <AnswerCard
             decided={{ jurisdiction, answer: answer as Answer, ...sources }}
             better={undefined}

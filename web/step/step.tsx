@@ -1,16 +1,17 @@
-import { useEffect, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { setAt, valueAt } from "../../src/core/base/plain-value.ts";
 import { answerWords } from "../../src/words/answer-words.ts";
 import { outcomeText } from "../../src/words/decision-text.ts";
 import { MARKS, TONES } from "../../src/words/tones.ts";
-import { myAgency } from "../home/home.tsx";
 import { AsOf, momentOf } from "../shared/as-of.tsx";
 import { ALL_JURISDICTIONS, CATALOGUE, FIRST_DECISION, useWords } from "../shared/context.ts";
 import { Fault } from "../shared/fault.tsx";
+import { myAgency } from "../shared/my-agency.ts";
 import type { PageAddress } from "../shared/page-address.ts";
 import { useGo } from "../shared/place.ts";
 import { PlaceLink } from "../shared/place-link.tsx";
 import { unbroken } from "../shared/unbroken.tsx";
+import { useAnswered } from "../shared/use-answered.ts";
 import { useDigits } from "../shared/use-digits.ts";
 import { deciding } from "../shared/workers.ts";
 import type { InterviewState } from "../worker/tasks.ts";
@@ -30,8 +31,15 @@ export function Step({ place }: { place: PageAddress }) {
   const instant = CATALOGUE.get(decision)?.as_of === "instant";
   const on = momentOf(place.on, instant);
   const skipped = (place.more["unknown"] ?? "").split(",").filter((path) => path !== "");
-  const { state, fault } = useInterview({ decision, jurisdiction, on, facts: place.facts, skipped });
+  const { state, fault, isCurrent } = useInterview({ decision, jurisdiction, on, facts: place.facts, skipped });
   const asked = askedPath(place, state);
+  // Who presses quickly presses for the next question, which is not there yet: what was answered stays.
+  const answeredWith = useRef<object>(undefined);
+  const mayAnswer = () => {
+    if (!isCurrent || answeredWith.current === place.facts) return false;
+    answeredWith.current = place.facts;
+    return true;
+  };
   // What is being typed is answered before it is sent, so that nobody has to send it to see.
   const [typing, setTyping] = useState<{ path: string; value: unknown }>();
   const tried =
@@ -94,12 +102,14 @@ export function Step({ place }: { place: PageAddress }) {
                     {...{ decision, jurisdiction, place, state, skipped }}
                     path={asked}
                     answered={(value) => {
+                      if (!mayAnswer()) return;
                       const facts = told(place.facts, asked, value);
                       const unknown = skipped.filter((path) => path !== asked).join(",");
                       visit({ ...place, decision, facts, more: { ...place.more, at: "", unknown, was: "" } });
                     }}
                     typing={(value) => setTyping(value === undefined ? undefined : { path: asked, value })}
                     skip={() => {
+                      if (!mayAnswer()) return;
                       const facts = without(place.facts, asked.split("."));
                       const unknown = [...new Set([...skipped, asked])].join(",");
                       visit({ ...place, decision, facts, more: { ...place.more, at: "", unknown, was: "" } });
@@ -200,27 +210,23 @@ function Verdict({ state, decision, jurisdiction }: Pick<StepProps, "state" | "d
   );
 }
 
+/**
+ * How far the interview is with these facts. While somebody types, only the last letter is waited for: each of those before
+ * would keep the answer back, on a slow machine by seconds.
+ */
 function useInterview(asked: {
   decision: string;
   jurisdiction: string | undefined;
   on: string;
   facts: object;
   skipped: readonly string[];
-}) {
-  const [found, setFound] = useState<{ state?: InterviewState; fault?: string }>({});
+}): { readonly state?: InterviewState | undefined; readonly fault?: string | undefined; readonly isCurrent?: boolean } {
   const { decision, jurisdiction, on, facts, skipped } = asked;
-  const key = JSON.stringify(asked);
-  useEffect(() => {
-    if (jurisdiction === undefined || on === "") return undefined;
-    let isCurrent = true;
-    const question = { decision, as_of: on, facts };
-    deciding.perform({ name: "interview", asked: { question, jurisdictions: [jurisdiction] }, skipped }).then(
-      (state) => isCurrent && setFound({ state }),
-      (error: Error) => isCurrent && setFound({ fault: error.message }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [key]);
-  return found;
+  const key = jurisdiction === undefined || on === "" ? "" : JSON.stringify(asked);
+  const { answered, fault } = useAnswered(deciding, key, () => ({
+    name: "interview" as const,
+    asked: { question: { decision, as_of: on, facts }, jurisdictions: [jurisdiction as string] },
+    skipped,
+  }));
+  return fault === undefined ? { state: answered?.result, isCurrent: answered?.key === key } : { fault };
 }

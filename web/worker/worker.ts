@@ -1,7 +1,7 @@
 import policiesUrl from "../../policies/compiled/policies.wasm?url";
-import { RequestError } from "../../src/core/base/errors.ts";
-import type { Detail, Request } from "../../src/core/engine/answer.ts";
+import type { Request } from "../../src/core/engine/answer.ts";
 import { Engine } from "../../src/core/engine/engine.ts";
+import { dataDocument } from "../../src/core/regulation/data-document.ts";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
 import { DETAILS } from "../../src/core/schema/details.ts";
 import { packedParts, packedRegulations } from "../../src/embedded/parts.ts";
@@ -9,50 +9,33 @@ import type { Case } from "../../src/features/cases/case.ts";
 import { runCases } from "../../src/features/cases/run.ts";
 import { sourcesOf } from "../../src/features/explain/explain.ts";
 import { interview } from "../../src/features/interview/index.ts";
+import { decideBy, runsOf } from "./answering.ts";
 import type { FileProgress } from "./files-task.ts";
-import type { Asked, CaseOutcome, Decided, Row, Run, Task } from "./tasks.ts";
+import type { CaseOutcome, Decided, Task } from "./tasks.ts";
+import { withOwn } from "./with-own.ts";
 
-const { jurisdictions, schemas } = packedRegulations;
+const { jurisdictions, schemas, agency } = packedRegulations;
 const byId = new Map(jurisdictions.map((one) => [one.id, one]));
 
 // The program answers nearly everything by itself. The module is loaded once something else is asked.
-const withoutModule = packedParts(undefined as never);
+const withoutModule = withOwn(packedParts(undefined as never));
 const byProgram = new Engine(withoutModule);
 const ALONE: readonly Task["name"][] = ["decide", "interview", "rows", "year"];
 
-const parts = once(async () => packedParts(await WebAssembly.compileStreaming(fetch(policiesUrl))));
+const parts = once(async () => withOwn(packedParts(await WebAssembly.compileStreaming(fetch(policiesUrl)))));
 const whole = once(async () => new Engine(await parts()));
+
+/** The regulations without the settings of an agency: case tables say what the texts do. */
+const texts = once(async () => {
+  if (agency === undefined) return { engine: await whole(), parts: await parts() };
+  const told = jurisdictions.map((one) => (one.id === agency.text.id ? agency.text : one));
+  const ofTexts = { ...(await parts()), data: dataDocument({ ...packedRegulations, jurisdictions: told }) };
+  return { engine: new Engine(ofTexts), parts: ofTexts };
+});
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => (made ??= make());
-}
-
-function decide(engine: Engine, asked: Asked, detail: readonly Detail[] = []): Decided[] {
-  return asked.jurisdictions.map((jurisdiction) => {
-    try {
-      const answer = engine.decide({ ...asked.question, jurisdiction, detail } as Request);
-      return { jurisdiction, answer, ...sourcesOf(answer, byId.get(jurisdiction) as Jurisdiction) };
-    } catch (error) {
-      if (error instanceof RequestError) return { jurisdiction, problems: error.mistakes };
-      throw error;
-    }
-  });
-}
-
-/** Asks each question of a row, so that no change between two of them is missed; neighbours answered alike are one. */
-function runsOf({ jurisdiction, questions }: Row, decide: (asked: Asked) => Decided): Run[] {
-  const runs: Run[] = [];
-  let before = "";
-  questions.forEach((question, index) => {
-    const decided = decide({ question, jurisdictions: [jurisdiction] });
-    const said = JSON.stringify("answer" in decided ? { ...decided.answer, as_of: "" } : decided.problems);
-    const last = runs.at(-1);
-    if (last !== undefined && said === before) runs[runs.length - 1] = { ...last, last: index };
-    else runs.push({ first: index, last: index, decided });
-    before = said;
-  });
-  return runs;
 }
 
 type Show = (progress: FileProgress) => void;
@@ -69,7 +52,7 @@ async function perform(task: Task, show: Show): Promise<unknown> {
 async function performBy(engine: Engine, task: Task, show: Show): Promise<unknown> {
   switch (task.name) {
     case "decide":
-      return decide(engine, task.asked, DETAILS);
+      return decideBy(engine, byId, task.asked, DETAILS);
     case "interview": {
       const { question, jurisdictions } = task.asked;
       const jurisdiction = byId.get(jurisdictions[0] as string) as Jurisdiction;
@@ -80,7 +63,7 @@ async function performBy(engine: Engine, task: Task, show: Show): Promise<unknow
     case "better":
       return engine.explain({ ...task.asked.question, jurisdiction: task.asked.jurisdictions[0] } as Request).better;
     case "rows":
-      return task.rows.map((row) => runsOf(row, (asked) => decide(engine, asked)[0] as Decided));
+      return task.rows.map((row) => runsOf(row, (asked) => decideBy(engine, byId, asked)[0] as Decided));
     case "year": {
       const { answerYear } = await import("./year.ts");
       return answerYear(engine, withoutModule.data, task);
@@ -93,7 +76,12 @@ async function performBy(engine: Engine, task: Task, show: Show): Promise<unknow
     case "effect": {
       const { effectOf } = await import("./effect.ts");
       const jurisdiction = byId.get(task.jurisdiction) as Jurisdiction;
-      return effectOf(task, { engine, parts: await parts(), jurisdiction });
+      return effectOf(task, { ...(await texts()), jurisdiction });
+    }
+    case "what_if": {
+      const { whatIf } = await import("./effect.ts");
+      const jurisdiction = byId.get(task.jurisdiction) as Jurisdiction;
+      return whatIf(task, { engine, parts: await parts(), jurisdiction, ...(agency && { agency: agency.file }) });
     }
     case "list-columns":
     case "review":
@@ -107,7 +95,7 @@ async function performBy(engine: Engine, task: Task, show: Show): Promise<unknow
     }
     case "cases": {
       const { default: cases } = await import("virtual:hdp/cases");
-      const results = runCases(engine, cases as unknown as readonly Case[]);
+      const results = runCases((await texts()).engine, cases as unknown as readonly Case[]);
       return results.map(
         ({ differences, case: { jurisdiction, decision, name, line, request, expect } }): CaseOutcome => {
           const { as_of, facts = {} } = request;

@@ -4,17 +4,20 @@ import { resolve } from "node:path";
 import { mistakeText } from "../../core/base/mistake.ts";
 import { shown } from "../../core/base/text.ts";
 import { AUTHORING } from "../../features/authoring/messages.ts";
+import { ownParts } from "../../node/explorer/own-parts.ts";
 import { packagePath } from "../../node/package/package-files.ts";
 import type { Language } from "../../words/format.ts";
-import type { Cli } from "../terminal/cli.ts";
+import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import { Option, type OptionsOf } from "../terminal/commander.ts";
 import { fileFormat } from "../terminal/file-format.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { forceOption } from "../terminal/output-file.ts";
+import { packOption } from "../terminal/pack-option.ts";
 import { shownPath } from "../terminal/paths.ts";
 import { writeOutput } from "../terminal/write-output.ts";
+import { filledFiles } from "./filled-page.ts";
 import { ONE_FILE, PACKED_PAGE, type PageFiles, unpackPage } from "./page-files.ts";
 import { serveExplorer } from "./server.ts";
 
@@ -33,6 +36,7 @@ const HELP: Further = {
     "hdp explore --lang en --port 8080",
     "hdp explore --no-open",
     "hdp explore -o explorer.html",
+    "hdp explore -o explorer.html --jurisdictions own --agency own.yaml",
   ],
   exit: {
     en: "0 when ended with Ctrl-C, or when the file is written; 2 if the page is not there, the port cannot be had, or the file cannot be written",
@@ -68,6 +72,9 @@ const declared = ({ program, io }: Cli) =>
       }),
     )
     .addOption(forceOption(io))
+    .addOption(agencyOption(io))
+    .addOption(jurisdictionsOption(io))
+    .addOption(packOption(io))
     .option("--no-open", io.said({ en: "do not open the browser", "zh-TW": "不開啟瀏覽器" }))
     .addOption(languageOption(io));
 
@@ -83,13 +90,16 @@ export function addExplore(cli: Cli): void {
     });
 }
 
-async function explore({ port, open, lang, output, force }: Options, io: Io): Promise<void> {
+async function explore(options: Options, io: Io): Promise<void> {
+  const { port, open, lang, output, force, agency, jurisdictions: folders = [] } = options;
   const number = port === undefined ? FIXED_PORT : Number(port);
   if (port !== undefined && (!/^\d{1,5}$/.test(port) || number > 65_535)) {
     const expected = { en: "a number from 0 to 65535", "zh-TW": "0 至 65535 的數字" };
     throw new UsageError(mistakeText({ place: "--port", found: shown(port), expected }));
   }
-  const files = readPage();
+  const built = readPage();
+  const isOwn = folders.length > 0 || agency !== undefined;
+  const files = isOwn ? filledFiles(built, await ownParts(folders, agency)) : built;
   if (output !== undefined) return writeExplorer(output, files, { lang, force }, io);
   const served = await serveExplorer(files, number).catch((error: NodeJS.ErrnoException) => {
     // Links that were kept name the port, so another one is said.

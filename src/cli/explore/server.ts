@@ -33,6 +33,7 @@ const HEADERS: Readonly<Record<string, string>> = {
  *
  * @param files those of the built page
  * @param port 0 for any that is free
+ * @param fill puts into each script what an office brought
  * @throws Error of Node (`EADDRINUSE`, `EACCES`) if the port cannot be had
  */
 export async function serveExplorer(files: PageFiles, port: number): Promise<ServedExplorer> {

@@ -2,8 +2,15 @@
 export type { BehaviourDiff } from "./behaviour/differences.ts";
 export { behaviourView } from "./behaviour/view.ts";
 export { BehaviourWords } from "./behaviour/words.ts";
-export type { ParameterCell, ParameterRow, ParametersRead } from "./parameters/decision-diff.ts";
-export type { Matrix } from "./parameters/matrix.ts";
+export {
+  decisionEntries,
+  type ParameterCell,
+  type ParameterRow,
+  type ParametersRead,
+  strictnessOf,
+} from "./parameters/decision-diff.ts";
+export { markOf } from "./parameters/marks.ts";
+export type { Matrix, MatrixState } from "./parameters/matrix.ts";
 export { matrixSection, matrixView } from "./parameters/matrix-view.ts";
 export type { ComparedSides, ParameterDiff } from "./parameters/parameter-diff.ts";
 export { ParameterText } from "./parameters/parameter-text.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { Explorer } from "../browser.ts";
-import { most, TASKS, walk } from "./six-tasks.ts";
+import { most, OTHER_TASKS, TASKS, walk, walkOther } from "./six-tasks.ts";
 
 const QUERIES = "#/step/sampling_monthly?j=taipei&on=2026-11-30";
 
@@ -58,6 +58,37 @@ export function interviewTests(explorer: () => Explorer): void {
       await page.close();
     },
   );
+
+  test.each(OTHER_TASKS.flatMap((task) => (["zh-TW", "en"] as const).map((lang) => [task.name, lang, task] as const)))(
+    "%s, in %s: by keyboard alone, and with no more clicks than it may take",
+    async (_name, lang, task) => {
+      for (const way of ["keyboard", "mouse"] as const) {
+        const page = await explorer().open(`#/?on=2026-11-20&lang=${lang}`);
+        await page.evaluate((agency) => localStorage.setItem("hdp.agency", agency), task.agency);
+        await page.reload();
+        const count = await walkOther(page, task, way);
+        const { clicks, keys } = task.before;
+        console.info(`${task.name} (${lang}, ${way}): ${count}; before, ${clicks} clicks and ${keys} keys`);
+        if (way === "mouse") expect(count).toBeLessThanOrEqual(most(task));
+        await page.close();
+      }
+    },
+  );
+
+  test("who presses faster than the engine answers changes no answer that was given", async () => {
+    const page = await explorer().open("#/step/query_permission?j=kaohsiung&on=2026-11-30&lang=en");
+    const form = page.locator(".question-form");
+    await form.waitFor();
+    const first = (await form.getAttribute("data-fact")) as string;
+    // Both within one turn of the page, so that the next question cannot be there yet.
+    await page.evaluate(() => {
+      for (const key of ["1", "2"]) dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    });
+    await expect.poll(() => form.getAttribute("data-fact")).not.toBe(first);
+    const told = await page.evaluate(() => JSON.stringify(history.state.facts));
+    expect(told).toContain('"active"');
+    await page.close();
+  });
 
   test("Back goes to the question before, and a reload keeps what was told", async () => {
     const page = await explorer().open("#/step/query_permission?j=kaohsiung&on=2026-11-30&lang=en");

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
 /** A task that a newcomer was watched at, with what it took then, and how it is done by keyboard. */
@@ -17,7 +17,7 @@ export interface SixTask {
 }
 
 /** Where it took more than five, at most half of that; else no more. */
-export function most({ before: { clicks, keys } }: SixTask): number {
+export function most({ before: { clicks, keys } }: Pick<SixTask, "before">): number {
   const all = clicks + keys;
   return all > 5 ? Math.floor(all / 2) : all;
 }
@@ -80,6 +80,85 @@ export const TASKS: readonly SixTask[] = [
     said: /11月30日|2026-11-30/,
   },
 ];
+
+/** A task that is no question, and how it is done by mouse and by keyboard. */
+export interface OtherTask extends Pick<SixTask, "name" | "agency" | "before" | "said"> {
+  /** The number of a plain task that it begins with; none where it begins in the navigation. */
+  readonly task?: string;
+  /** What is gone to, one after the other: each is pressed, but for the last where keys follow. */
+  readonly through: readonly ((page: Page) => Locator)[];
+  /** Keys at the last of them. */
+  readonly keys?: readonly string[];
+  /** Where what is said stands in the end. */
+  readonly where: string;
+}
+
+/** The other two tasks of the table. */
+export const OTHER_TASKS: readonly OtherTask[] = [
+  {
+    name: "why do Kaohsiung and Taipei differ on queries",
+    agency: "kaohsiung",
+    task: "2",
+    before: { clicks: 6, keys: 0 },
+    through: [(page) => page.locator(".step-head a")],
+    where: ".compared",
+    said: /三[\s\S]*五\(一\)/,
+  },
+  {
+    name: "what if 6 % were 5 %",
+    agency: "taipei",
+    before: { clicks: 5, keys: 5 },
+    through: [
+      (page) => page.locator('header nav a[href*="what_if"]'),
+      (page) => page.locator(".parameters input[type=range]").first(),
+    ],
+    keys: ["ArrowLeft"],
+    where: "[data-way=after]",
+    said: /6/,
+  },
+];
+
+/** Does one of the other tasks from the front page, by mouse or by keyboard, and counts clicks and keys. */
+export async function walkOther(page: Page, one: OtherTask, way: "mouse" | "keyboard"): Promise<number> {
+  let count = 0;
+  const press = async (key: string) => {
+    count += 1;
+    await page.keyboard.press(key);
+  };
+  const { task, keys = [] } = one;
+  await page.locator(".home").waitFor();
+  if (task !== undefined && way === "keyboard") await press(task);
+  else if (task !== undefined) {
+    count += 1;
+    await page
+      .locator(".tasks li")
+      .nth(Number(task) - 1)
+      .getByRole("link")
+      .click();
+  }
+  // The question takes the focus once it is there.
+  if (task !== undefined) await page.locator(".question-form").waitFor();
+  for (const [index, find] of one.through.entries()) {
+    const target = find(page);
+    await target.waitFor();
+    const isLast = index === one.through.length - 1;
+    if (way === "mouse") {
+      count += 1;
+      // To press a slider is to move it, so that its name is pressed where keys follow.
+      if (isLast && keys.length > 0) await page.locator(`label[for="${await target.getAttribute("id")}"]`).click();
+      else await target.click();
+      continue;
+    }
+    for (let tabs = 0; !(await target.evaluate((element) => element === document.activeElement)); tabs += 1) {
+      if (tabs > 60) throw new Error(`${one.name}: the focus does not come to the place ${index}`);
+      await press(task === undefined ? "Tab" : "Shift+Tab");
+    }
+    if (!isLast || keys.length === 0) await press("Enter");
+  }
+  for (const key of keys) await press(key);
+  await expect.poll(() => page.locator(one.where).first().textContent(), { timeout: 20_000 }).toMatch(one.said);
+  return count;
+}
 
 /** Does a task by keyboard alone from the front page, and counts the keys. */
 export async function walk(page: Page, one: SixTask): Promise<number> {

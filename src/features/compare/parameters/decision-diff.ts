@@ -158,7 +158,8 @@ function duties(own: readonly Entry[], others: readonly Entry[]): Entry[] {
   });
 }
 
-function strictnessOf(tree: SchemaTree, steps: readonly string[]): Strictness {
+/** Which way a parameter gets stricter; its schema says so. */
+export function strictnessOf(tree: SchemaTree, steps: readonly string[]): Strictness {
   const place = tree.find(parametersOf(tree), steps);
   if (place?.schema.strictest_first) return tree.words(place);
   return place?.schema.stricter as Direction | undefined;

@@ -1,15 +1,15 @@
-import type { Bilingual } from "../../src/core/base/bilingual.ts";
-import { addDays } from "../../src/core/calendar/civil-date.ts";
-import type { Engine } from "../../src/core/engine/engine.ts";
-import { registeringVersion, versionOn } from "../../src/core/regulation/jurisdiction.ts";
-import { decisionEntries } from "../../src/features/compare/parameters/decision-diff.ts";
-import { type MatrixState, matrixOf } from "../../src/features/compare/parameters/matrix.ts";
-import { matrixView } from "../../src/features/compare/parameters/matrix-view.ts";
-import { ParameterText } from "../../src/features/compare/parameters/parameter-text.ts";
-import { decisionParameters } from "../../src/node/package/decision-parameters.ts";
-import type { Regulations } from "../../src/node/regulations/read-regulations.ts";
-import type { Language } from "../../src/words/format.ts";
-import type { PackedRule, PackedRules } from "../../web/shared/packed.ts";
+import type { Bilingual } from "../../core/base/bilingual.ts";
+import { addDays } from "../../core/calendar/civil-date.ts";
+import type { Engine } from "../../core/engine/engine.ts";
+import { registeringVersion, versionOn } from "../../core/regulation/jurisdiction.ts";
+import { decisionEntries } from "../../features/compare/parameters/decision-diff.ts";
+import { type MatrixState, matrixOf } from "../../features/compare/parameters/matrix.ts";
+import { matrixView } from "../../features/compare/parameters/matrix-view.ts";
+import { ParameterText } from "../../features/compare/parameters/parameter-text.ts";
+import type { PackedRule, PackedRules } from "../../features/explorer/packed.ts";
+import type { Language } from "../../words/format.ts";
+import { decisionParameters } from "../package/decision-parameters.ts";
+import type { Regulations } from "../regulations/read-regulations.ts";
 
 /** The matrix on each day on which a version begins or has ended, with what stands behind each cell. */
 export function packRules(engine: Engine, { jurisdictions, schemas }: Regulations): PackedRules[] {
