@@ -26,6 +26,8 @@ const THOROUGH = [
   "test/node/packs/build-pack.test.ts",
   // OPA checks all policies once for each slip; needs Go.
   "test/tools/typed-policies.test.ts",
+  // A thousand requests for each decision, and as many malformed ones.
+  "test/core/engine/specialised.test.ts",
   // Every decision is asked with every name of a fact left on prototypes.
   "test/core/engine/own-properties.test.ts",
   // Every fact of every case and of requests by chance is left out once.

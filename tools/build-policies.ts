@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compilePlan } from "../packages/rego-to-js/src/compiler/compile-plan.ts";
 import { BUILTINS } from "../packages/rego-to-js/src/runtime/builtins.ts";
+import { CIVIL_DAY, IN_FORCE_ON } from "../src/core/engine/specialised.ts";
 import { packagePath } from "../src/node/package/package-files.ts";
 import { sha256 } from "../src/node/package/sha256.ts";
 import { compilePack } from "../src/node/packs/build-pack.ts";
@@ -19,7 +20,9 @@ const digest = (bytes: Uint8Array) => `sha256:${sha256(bytes)}`;
 const sources = new Map([...policySources("policies")].filter(([file]) => !file.endsWith("_test.rego")));
 
 const { module, plan } = compileRego(sources, opaBinary());
-const program = Buffer.from(compilePlan(JSON.parse(plan), Object.keys(BUILTINS)));
+// Specialised programs are chosen by these functions, and call the parts.
+const handedOut = { functions: [CIVIL_DAY, IN_FORCE_ON], parts: true };
+const program = Buffer.from(compilePlan(JSON.parse(plan), Object.keys(BUILTINS), handedOut));
 const planned = Buffer.from(`${planText(plan)}\n`);
 const manifest = {
   opa: /^Version: (.*)$/m.exec(opa(["version"]))?.[1],

@@ -40577,5 +40577,8 @@ return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f98, i, d)
 "hdp/staff_change_notice/answer": (i, d) => start(f819, i, d),
 "hdp/training_hours/answer": (i, d) => start(f826, i, d),
 "hdp/vendor_access/answer": (i, d) => start(f831, i, d),
-"hdp/vendor_audit_schedule/answer": (i, d) => start(f836, i, d) } };
+"hdp/vendor_audit_schedule/answer": (i, d) => start(f836, i, d) },
+functions: { __proto__: null, "g0.data.hdp.lib.law.as_of": (i, d, ...a) => start((j, e) => f6(j, e, ...a), i, d),
+"g0.data.hdp.lib.law.in_force_on": (i, d, ...a) => start((j, e) => f10(j, e, ...a), i, d) },
+parts: { __proto__: null, f0,f1,f2,f3,f4,f5,f9,f15,f16,f17,f18,f19,f20,f21,f22,f23,f24,f28,f39,f40,f41,f42,f43,f44,f45,f47,f48,f54,f55,f62,f71,f76,f77,f78,f79,f81,f82,f84,f85,f93,f105,f107,f108,f109,f110,f111,f113,f115,f116,f117,f118,f119,f120,f121,f122,f123,f124,f125,f126,f127,f128,f135,f138,f141,f145,f152,f153,f155,f156,f157,f160,f162,f165,f169,f177,f180,f185,f186,f187,f193,f232,f233,f234,f235,f243,f245,f251,f252,f281,f323,f402,f409,f410,f411,f412,f414,f415,f416,f417,f419,f420,f421,f422,f424,f426,f427,f428,f429,f430,f433,f434,f435,f436,f437,f438,f439,f440,f441,f442,f443,f444,f445,f446,f447,f448,f449,f450,f451,f452,f453,f454,f455,f456,f457,f459,f460,f461,f466,f467,f468,f478,f479,f480,f483,f484,f485,f487,f493,f496,f497,f498,f501,f502,f503,f505,f519,f521,f526,f528,f534,f535,f536,f547,f548,f549,f550,f616,f617,f663,f664,f665,f666,f667,f668,f669,f670,f671,f672,f673,f674,f689,f698,f705,f716,f717,f809 } };
 });

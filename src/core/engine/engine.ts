@@ -38,11 +38,14 @@ import { inOrder } from "./in-order.ts";
 import type { ManyOptions, ManyResult } from "./many.ts";
 import type { Origin } from "./origin.ts";
 import { moduleWith, type PackPolicies, type PolicyModules } from "./policy-modules.ts";
+import { Specialised, type SpecialisedModules } from "./specialised.ts";
 
 /** The parts that an engine is made of. */
 export interface EngineParts extends PolicyModules {
   /** The same policies as a JavaScript program, which answers several times faster; without it the module answers all. */
   readonly plan?: PlanModule;
+  /** Programs for a decision and version, made of that program and just this data; without them it answers all. */
+  readonly specialised?: SpecialisedModules;
   /** Jurisdictions and calendars. */
   readonly data: DataDocument;
   /** The JSON Schemas of the package. */
@@ -114,6 +117,7 @@ export class Engine {
   /** Each is started when first needed where there is a program. */
   readonly #hosts = new Map<WebAssembly.Module, PolicyHost>();
   readonly #data: Value;
+  readonly #specialised: Specialised | undefined;
   readonly #jurisdictions: ReadonlySet<string>;
   readonly #rules: ReadonlyMap<string, Rule>;
 
@@ -123,8 +127,9 @@ export class Engine {
     const ajv: Validators = parts.ajv ?? createAjv(schemas);
     this.#parts = parts;
     const answering = [parts, ...packs].map(({ module, plan }) => {
-      const programs = plan?.(RUNTIME).entrypoints;
-      return { programs, names: Object.keys(programs ?? this.#hostOf(module).entrypoints) };
+      const compiled = plan?.(RUNTIME);
+      const programs = compiled?.entrypoints;
+      return { compiled, programs, names: Object.keys(programs ?? this.#hostOf(module).entrypoints) };
     });
     for (const [at, { id }] of packs.entries()) {
       const other = answering[at + 1]?.names.find((name) => packOf(name) !== id);
@@ -134,6 +139,11 @@ export class Engine {
     const programs = Object.assign({}, ...answering.map((one) => one.programs)) as CompiledPlan["entrypoints"];
     const entrypoints = new Set(answering.flatMap(({ names }) => names));
     this.#data = Object.keys(programs).length > 0 ? bareCopy(data) : undefined;
+    const [{ compiled }] = answering as [(typeof answering)[0]];
+    const { specialised } = parts;
+    if (specialised !== undefined && compiled !== undefined) {
+      this.#specialised = new Specialised(specialised, compiled, this.#data);
+    }
     this.#jurisdictions = new Set(Object.keys(data.jurisdictions));
     const rules = new Map<string, Rule>();
     for (const [name, schema] of decisionSchemas(schemas)) {
@@ -242,10 +252,13 @@ export class Engine {
   }
 
   /**
-   * The JavaScript program answers if it surely gives what the WebAssembly module gives. Otherwise the module answers.
+   * A program made for the decision and version answers, or else the general one, if it surely gives what the WebAssembly
+   * module gives. Otherwise the module answers.
    */
   #answer<D extends DecisionName>({ rule, input }: CheckedRequest<D>): Answer<D> {
     const { program, entrypoint, outcomes } = rule;
+    const made = this.#specialised?.answer(input);
+    if (made !== undefined && outcomes.has(made.outcome)) return made as Answer<D>;
     try {
       if (program !== undefined) return checkedAnswer(program(input, this.#data), input, outcomes, asJson);
     } catch (cause) {

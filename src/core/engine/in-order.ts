@@ -17,7 +17,7 @@ export function inOrder(answer: RegoObject, copied: Copy): Answer {
     version: answer["version"],
     as_of: answer["as_of"],
     outcome: answer["outcome"],
-    values: byName(new Bare(), answer["values"] as RegoObject, copied),
+    values: named(answer["values"] as RegoObject, copied),
     reasons: entries(answer["reasons"], copied),
     obligations: entries(answer["obligations"], copied),
     warnings: entries(answer["warnings"], copied),
@@ -29,12 +29,13 @@ export function inOrder(answer: RegoObject, copied: Copy): Answer {
   } as unknown as Answer;
 }
 
-function entries(list: Value, copied: Copy): RegoObject[] {
+/** The entries of a list or a set, in order. */
+export function entries(list: Value, copied: Copy): RegoObject[] {
   return (asList(list) as RegoObject[]).map((given) => entry(given, copied));
 }
 
 /** Members of an entry in the order of the contract; others follow by name. */
-function entry(given: RegoObject, copied: Copy): RegoObject {
+export function entry(given: RegoObject, copied: Copy): RegoObject {
   const usual = usualEntry(given, copied);
   const count = Object.keys(given).length;
   if (usual !== undefined && Object.keys(usual).length === count) return usual;
@@ -85,6 +86,11 @@ function duty({ code, clause, also, by, to }: RegoObject, copied: Copy): RegoObj
   if (to === undefined) return { code, clause, also: copied(also), by: copied(by) };
   if (by === undefined) return { code, clause, also: copied(also), to: copied(to) };
   return { code, clause, also: copied(also), by: copied(by), to: copied(to) };
+}
+
+/** An object like any other, with its members by name. */
+export function named(values: RegoObject, copied: Copy): RegoObject {
+  return byName(new Bare(), values, copied);
 }
 
 /** An object like any other of the members that are known, and of the rest by name. */

@@ -37,6 +37,11 @@ export async function loadProgram(folder = COMPILED): Promise<PlanModule> {
   });
 }
 
+/** The digest of a program that was loaded. */
+export function digestOfProgram(program: PlanModule): string | undefined {
+  return [...programs].find(([, one]) => one === program)?.[0];
+}
+
 /** The policies as a proof follows them. */
 export interface PlannedPolicies {
   readonly plan: Plan;

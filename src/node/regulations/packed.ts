@@ -32,13 +32,14 @@ export interface PackedRegulations {
  *
  * @param root folder of the package
  */
-export function readPacked(root = packagePath("")): PackedRegulations | undefined {
+export function readPacked(root = packagePath("")): (PackedRegulations & { readonly digest: string }) | undefined {
   try {
     const bytes = readFileSync(join(root, PACK));
     const end = bytes.indexOf("\n");
     const body = bytes.subarray(end + 1);
-    if (bytes.toString("latin1", 0, end) !== digestWith(body, root)) return undefined;
-    return JSON.parse(body.toString("latin1")) as PackedRegulations;
+    const digest = digestWith(body, root);
+    if (bytes.toString("latin1", 0, end) !== digest) return undefined;
+    return { ...(JSON.parse(body.toString("latin1")) as PackedRegulations), digest };
   } catch {
     return undefined;
   }

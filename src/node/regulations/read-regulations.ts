@@ -60,8 +60,12 @@ export interface Regulations extends Loaded {
   /** Knows every one of the schemas, and is Ajv, or does as Ajv does. */
   readonly ajv: PackageValidators;
   readonly readYaml: ReadYaml;
-  /** The data document of just these jurisdictions and calendars, if it was made when the package was built. */
-  readonly made?: { readonly jurisdictions: Loaded["jurisdictions"]; readonly data: DataDocument };
+  /** The data document of just these jurisdictions and calendars, if it was made when the package was built, and its digest. */
+  readonly made?: {
+    readonly jurisdictions: Loaded["jurisdictions"];
+    readonly data: DataDocument;
+    readonly digest: string;
+  };
   /** The policies, compiled when first asked for. */
   readonly policies: () => Promise<WebAssembly.Module>;
   /** The policies as a JavaScript program, loaded when first asked for. */
@@ -74,7 +78,7 @@ export interface Regulations extends Loaded {
 /** The schemas and validators for reading. A program that reads repeatedly keeps them, with all that was compiled. */
 export interface ReadingContext extends Pick<Regulations, "schemas" | "ajv" | "readYaml" | "policies" | "program"> {
   /** The bundled regulations without their YAML, if it is unchanged since the package was built. */
-  readonly packed: () => PackedRegulations | undefined;
+  readonly packed: typeof readPacked;
 }
 
 /**
@@ -162,7 +166,9 @@ export function readRegulations(
     calendars,
     readings,
     jurisdictions,
-    ...(pack !== undefined && folders.length === 0 ? { made: { jurisdictions, data: pack.data } } : {}),
+    ...(pack !== undefined && folders.length === 0
+      ? { made: { jurisdictions, data: pack.data, digest: pack.digest } }
+      : {}),
     packs,
     packPolicies: () => packPolicies(packs),
     problems: [...problems, ...inPacks, ...owners, ...declared.problems, ...loaded.problems],

@@ -1,11 +1,13 @@
 import "../package/libraries.ts";
+import type { PlanModule } from "#rego-to-js";
 import { Engine, type EngineParts } from "../../core/engine/engine.ts";
 import { type DataDocument, dataDocument } from "../../core/regulation/data-document.ts";
 import { explain } from "../../features/explain/explain.ts";
 import { decideMany } from "../batch/decide-many.ts";
 import type { LogOptions } from "../decision-log/entry.ts";
 import { originOf } from "../explain/parameter-places.ts";
-
+import { digestOfProgram } from "../package/policy-module.ts";
+import { specialisedPrograms } from "../package/specialised.ts";
 import { isPack } from "../regulations/read-pack.ts";
 import { type Regulations, readRegulations, settledRegulations } from "../regulations/read-regulations.ts";
 
@@ -25,6 +27,7 @@ export interface EngineOptions extends LogOptions {
  * @throws JurisdictionError if a YAML file is wrong
  * @throws PolicyModuleError if the compiled policies are damaged or not those of the manifest, or a schema is missing
  * @throws TypeError if an option is not what it should be
+ * @throws UsageError if the environment variable HDP_SPECIALISED is neither `on` nor `off`
  *
  * @example
  * const engine = await loadEngine();
@@ -44,6 +47,7 @@ export async function startEngine(
   const { schemas, ajv, policies, program, packPolicies, calendars, made } = regulations;
   const { jurisdictions } = settledRegulations(regulations, agency);
   const data = made?.jurisdictions === jurisdictions ? made.data : dataDocument({ jurisdictions, calendars, schemas });
+  const isAsBuilt = made !== undefined && data === made.data;
   const origin = originOf({
     texts: regulations.jurisdictions,
     settled: jurisdictions,
@@ -53,6 +57,7 @@ export async function startEngine(
   return new Engine({
     module,
     plan,
+    ...(isAsBuilt && specialisedFor(plan, made.digest)),
     ...(packs.length > 0 && { packs }),
     data,
     schemas,
@@ -62,6 +67,12 @@ export async function startEngine(
     decideMany,
     ...(await logOf(logging, data, regulations)),
   });
+}
+
+function specialisedFor(plan: PlanModule, regulations: string): Pick<EngineParts, "specialised"> {
+  const program = digestOfProgram(plan);
+  const specialised = program === undefined ? undefined : specialisedPrograms(program, regulations);
+  return specialised === undefined ? {} : { specialised };
 }
 
 async function logOf(

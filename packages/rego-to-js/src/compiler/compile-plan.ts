@@ -41,18 +41,38 @@ const QUICK: ReadonlySet<string> = new Set([
  */
 const PROTOTYPES = [Object, Array, String, Number, Boolean, RegoSet].map(({ prototype }) => prototype);
 
+/** What a program hands out besides its entrypoints. */
+export interface HandedOut {
+  /** Functions of the plan, or all of them, for callers who ask what a part gives. */
+  readonly functions?: true | readonly string[];
+  /** Whether the functions are handed out that {@link partsOf} names. */
+  readonly parts?: boolean;
+}
+
 /**
  * The policies of a plan as the text of a JavaScript module. `PlanModule` in packages/rego-to-js/src/runtime/runtime.ts
  * describes its export.
  *
- * @param functions whether the module hands out each function of the plan too, for callers who ask what a part gives
  * @throws Error if the plan has something that this compiler or the built-in functions do not know
  */
-export function compilePlan(plan: Plan, builtins: readonly string[], { functions = false } = {}): string {
+export function compilePlan(plan: Plan, builtins: readonly string[], handedOut: HandedOut = {}): string {
   for (const { name } of plan.static.builtin_funcs ?? []) {
     if (!builtins.includes(name)) throw new Error(`built-in function ${name} is not known`);
   }
-  return new PlanCompiler(plan).module(functions);
+  return new PlanCompiler(plan).module(handedOut);
+}
+
+/**
+ * The functions of a plan that see nothing but their arguments and the data, by name, each with its name in the program. A
+ * specialised program calls these.
+ */
+export function partsOf({ funcs: { funcs }, static: { strings } }: Plan): Map<string, string> {
+  const reach = new PlanReach(
+    funcs,
+    strings.map(({ value }) => value),
+  );
+  const isPart = ({ name, params }: Func) => params.length > COMMON_PARAMETERS && reach.of(name) === "data";
+  return new Map(funcs.flatMap((func, index) => (isPart(func) ? [[func.name, `f${index}`]] : [])));
 }
 
 class PlanCompiler {
@@ -76,7 +96,7 @@ class PlanCompiler {
     this.#reach = new PlanReach(plan.funcs.funcs, this.#strings);
   }
 
-  module(handsOut: boolean): string {
+  module({ functions: handedOut = [], parts = false }: HandedOut): string {
     const { funcs } = this.#plan.funcs;
     const { builtin_funcs } = this.#plan.static;
     const dynamic = funcs.filter(({ path, params }) => path && params.length === COMMON_PARAMETERS);
@@ -85,6 +105,11 @@ class PlanCompiler {
       return `${JSON.stringify(name)}: (i, d) => start(${this.#functionName(rule)}, i, d)`;
     });
     const functions = funcs.map((func, index) => this.#func(func, index)).join("\n");
+    const names = handedOut === true ? [...this.#numbers.keys()] : handedOut;
+    const more = [
+      ...(names.length > 0 ? [`,\nfunctions: ${this.#handedOut(names)}`] : []),
+      ...(parts ? [`,\nparts: { __proto__: null, ${[...partsOf(this.#plan).values()].join()} }`] : []),
+    ];
     // A function in parentheses is compiled as it is read; any other is read once more when it is called.
     return `// Written by tools/build-policies.ts from the policies; not to be edited.
 export default (function ({ Bare, b: B, conflict, element: S, equal: Q, hasMembers: H, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
@@ -95,16 +120,16 @@ ${functions}
 const dynamic = { __proto__: null,
 ${dynamic.map(({ path = [], name }) => `${JSON.stringify(path.join("/"))}: ${this.#functionName(name)}`).join(",\n")}
 };
-return { entrypoints: { ${entrypoints.join(",\n")} }${handsOut ? `, functions: ${this.#handedOut()}` : ""} };
+return { entrypoints: { ${entrypoints.join(",\n")} }${more.join("")} };
 });
 `;
   }
 
   // Each call is an evaluation of its own, so that nothing is kept from that of another request.
-  #handedOut(): string {
-    const all = [...this.#numbers].map(
-      ([name, number]) => `${JSON.stringify(name)}: (i, d, ...a) => start((j, e) => f${number}(j, e, ...a), i, d)`,
-    );
+  #handedOut(names: readonly string[]): string {
+    const all = names.map((name) => {
+      return `${JSON.stringify(name)}: (i, d, ...a) => start((j, e) => ${this.#functionName(name)}(j, e, ...a), i, d)`;
+    });
     return `{ __proto__: null, ${all.join(",\n")} }`;
   }
 

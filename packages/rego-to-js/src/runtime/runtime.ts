@@ -71,8 +71,13 @@ export type PlanFunctions = Readonly<Record<string, (input: Value, data: Value, 
 export interface CompiledPlan {
   /** By the name of an entrypoint, e.g. `hdp/<decision>/answer`: its value for an input and a data document. */
   readonly entrypoints: Readonly<Record<string, (input: Value, data: Value) => Value>>;
-  /** By its name in the plan, every function, where the compiler was asked to hand them out. */
+  /** By their names in the plan, the functions that the compiler was asked to hand out. */
   readonly functions?: PlanFunctions;
+  /**
+   * By their names in the program, functions of arguments and the data alone, where the compiler was asked for them. They
+   * are called for the data of the last evaluation.
+   */
+  readonly parts?: PlanFunctions;
 }
 
 /** The export of the module of the compiled policies. */
