@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { runInNewContext } from "node:vm";
+import { createContext, runInContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { runCases } from "../../src/features/cases/run.ts";
 import * as whole from "../../src/index.ts";
@@ -19,10 +19,14 @@ const [embedded] = entries as [Embedded, Embedded];
 describe("the entry that holds everything", () => {
   it("runs where there is nothing of Node: no file, no module, no process", async () => {
     const { WebAssembly, TextEncoder, TextDecoder, URL, atob, structuredClone } = globalThis;
-    const exports: Partial<Embedded> = {};
-    const place = { exports, module: { exports }, WebAssembly, TextEncoder, TextDecoder, URL, atob, structuredClone };
-    runInNewContext(readFileSync(FILES[1] as string, "utf8"), place);
-    const engine = await exports.loadEngine?.();
+    const module: { exports: Partial<Embedded> } = { exports: {} };
+    const run = (file: string): unknown => runInContext(readFileSync(file, "utf8"), place);
+    // The only file that it loads is the script beside it.
+    const require = (name: string) => run(packagePath(`dist/${name}`));
+    const own = { module, require, WebAssembly, TextEncoder, TextDecoder, URL, atob, structuredClone };
+    const place = createContext(own);
+    run(FILES[1] as string);
+    const engine = await module.exports.loadEngine?.();
     expect(engine?.jurisdictions).toEqual((await whole.loadEngine()).jurisdictions);
   });
 
