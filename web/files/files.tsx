@@ -1,10 +1,10 @@
 import type { ComponentType } from "preact";
 import { fillText } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
+import { useDropped } from "../shared/dropped.ts";
 import type { ViewProps } from "../shared/later.tsx";
 import type { PageAddress } from "../shared/page-address.ts";
 import { PlaceLink } from "../shared/place-link.tsx";
-import { useDropped } from "./dropped.ts";
 import "./files.css";
 import { Findings } from "./findings.tsx";
 import { Review } from "./review.tsx";

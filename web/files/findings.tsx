@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { useWords } from "../shared/context.ts";
+import { useDropped } from "../shared/dropped.ts";
 import { today } from "../shared/page-address.ts";
 import type { FindingsDone } from "../worker/files-task.ts";
-import { useDropped } from "./dropped.ts";
 import { FileField } from "./file-field.tsx";
 import { MadeFiles } from "./made-files.tsx";
 import { RunBar } from "./run-bar.tsx";

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { AsOf } from "../shared/as-of.tsx";
 import { useWords } from "../shared/context.ts";
+import { useDropped } from "../shared/dropped.ts";
 import type { PageAddress } from "../shared/page-address.ts";
 import { useGo } from "../shared/place.ts";
 import { saveBlob } from "../shared/save-file.ts";
 import type { ListColumns, ReviewFound } from "../worker/files-task.ts";
 import { Columns } from "./columns.tsx";
-import { useDropped } from "./dropped.ts";
 import { FileField } from "./file-field.tsx";
 import { keepColumns, keptColumns } from "./kept-columns.ts";
 import { AS_FOUND, ReadOptions } from "./read-options.tsx";

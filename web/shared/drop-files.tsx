@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { isMapping } from "../../src/core/base/plain-value.ts";
 import { JsonError, parseJson } from "../../src/core/base/strict-json.ts";
-import { dropFiles, isWholeFile } from "../files/dropped.ts";
 import { useWords, type Words } from "./context.ts";
+import { dropFiles, isWholeFile } from "./dropped.ts";
 import type { PageAddress } from "./page-address.ts";
 import { KNOWN, useGo } from "./place.ts";
 

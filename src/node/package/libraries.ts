@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { provideLibraries } from "../../core/base/libraries.ts";
-import { byteTools } from "../files/byte-tools.ts";
+import { byteTools } from "./byte-tools.ts";
 import { packagePath } from "./package-files.ts";
 
 const require = createRequire(packagePath("package.json"));
