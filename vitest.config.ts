@@ -57,6 +57,11 @@ const LONG = [
   "test/cli/explain.test.ts",
   // The oracle answers what the engine is asked, by chance.
   "test/oracle/oracle.test.ts",
+  "test/oracle/second-reading/random.test.ts",
+  // Shells complete what is typed in them.
+  "test/cli/completion.test.ts",
+  // Workbooks of as many rows as Excel opens.
+  "test/features/spreadsheets/xlsx-output.test.ts",
 ];
 
 export default defineConfig({
