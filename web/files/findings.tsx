@@ -38,6 +38,11 @@ export function Findings() {
     setDone(undefined);
     setDone(await run({ name: "findings", logs, manifest, filled, lang, today: today() }));
   };
+  // What was found is not of another file.
+  const changed = (set: (files: readonly File[]) => void) => (files: readonly File[]) => {
+    setDone(undefined);
+    set(files);
+  };
   const one = (file: File | undefined) => (file === undefined ? [] : [file]);
   return (
     <>
@@ -48,21 +53,21 @@ export function Findings() {
           accept=".csv,.tsv,.txt,.xlsx,.ndjson,.jsonl,.json,.gz"
           multiple
           files={logs}
-          set={setLogs}
+          set={changed(setLogs)}
         />
         <FileField
           id="files-manifest"
           label={texts.manifest}
           accept=".json"
           files={one(manifest)}
-          set={([file]) => setManifest(file)}
+          set={changed(([file]) => setManifest(file))}
         />
         <FileField
           id="files-filled"
           label={texts.filled}
           accept=".csv,.tsv,.txt,.xlsx"
           files={one(filled)}
-          set={([file]) => setFilled(file)}
+          set={changed(([file]) => setFilled(file))}
         />
       </div>
       <RunBar

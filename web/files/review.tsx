@@ -139,7 +139,7 @@ export function Review({ place }: { place: PageAddress }) {
           />
           <p class="buttons">
             {FORMATS.map((format) => (
-              <button key={format} type="button" onClick={() => save(format)}>
+              <button key={format} type="button" disabled={state.progress !== undefined} onClick={() => save(format)}>
                 {format === "html"
                   ? texts.save_list
                   : `${texts.save}${lang === "en" ? " " : "："}${format.toUpperCase()}`}

@@ -48,6 +48,8 @@ export function Sample({ place }: { place: PageAddress }) {
     take();
     choose(dropped);
   }, [dropped]);
+  // What was drawn is not what other settings would draw.
+  useEffect(() => setDone(undefined), [jurisdiction, period, typed, asked]);
   const draw = async () => {
     setDone(undefined);
     const task = { logs, jurisdiction, lang, period, of: of ?? "", ...asked, today: today(), read };

@@ -78,7 +78,7 @@ const ZH: FilesTexts = {
   chosen: "已選擇：{names}",
   found_question: "依欄位辨識",
   not_used: "不使用",
-  reading: "檔案的讀法",
+  reading: "讀取方式",
   found: "自動辨識",
   blank_hint: "以逗號分隔，如 無, -",
   common_facts: "沒有欄位而各列相同的事實",

@@ -26,7 +26,8 @@ export function Home({ place }: { place: PageAddress }) {
   const [role, setRole] = useRole();
   const own = TASKS.filter(({ task }) => role === "" || task.roles?.includes(role));
   const others = TASKS.filter((one) => !own.includes(one));
-  const [keeps, setKeeps] = useState(keepsAnything);
+  const [turn, setTurn] = useState(0);
+  const keeps = keepsAnything();
   const start = (decision: string): PageAddress => ({
     ...place,
     view: "step",
@@ -43,7 +44,13 @@ export function Home({ place }: { place: PageAddress }) {
     <div class="home" data-ready="">
       <h1>{texts.title}</h1>
       <p class="intro">{texts.home_intro}</p>
-      <RoleChoice role={role} set={setRole} />
+      <RoleChoice
+        role={role}
+        set={(next) => {
+          setRole(next);
+          setTurn(turn + 1);
+        }}
+      />
       <OwnBrought />
       <div class="home-agency">
         <Choice
@@ -54,13 +61,13 @@ export function Home({ place }: { place: PageAddress }) {
           set={(id) => {
             keep("agency", id);
             setAgency(id);
-            setKeeps(keepsAnything());
+            setTurn(turn + 1);
           }}
         />
         <p class="faint">{texts.my_agency_hint}</p>
       </div>
       {/* What is forgotten is drawn no more. */}
-      <SavedQuestions key={String(keeps)} place={place} />
+      <SavedQuestions key={turn} place={place} changed={() => setTurn(turn + 1)} />
       <h2>{texts.tasks}</h2>
       <TaskList tasks={own} first={1} start={start} />
       {others.length === 0 ? null : (
@@ -92,7 +99,8 @@ export function Home({ place }: { place: PageAddress }) {
           onClick={() => {
             forgetAll();
             setAgency("");
-            setKeeps(false);
+            setRole("");
+            setTurn(turn + 1);
           }}
         >
           {texts.forget_all}

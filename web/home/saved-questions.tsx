@@ -6,7 +6,7 @@ import { PlaceLink } from "../shared/place-link.tsx";
 import { forgetQuestion, savedQuestions } from "../shared/saved.ts";
 
 /** The questions that the browser keeps, each of which is asked as of today. */
-export function SavedQuestions({ place }: { place: PageAddress }) {
+export function SavedQuestions({ place, changed }: { place: PageAddress; changed: () => void }) {
   const words = useWords();
   const { texts, messages } = words;
   const [all, setAll] = useState(savedQuestions);
@@ -41,6 +41,7 @@ export function SavedQuestions({ place }: { place: PageAddress }) {
                 onClick={() => {
                   forgetQuestion(one);
                   setAll(savedQuestions());
+                  changed();
                 }}
               >
                 {texts.forget}

@@ -18,8 +18,10 @@ export function SamplesPlot(props: {
   at: number;
   move: (at: number) => void;
   keep: (at: number) => void;
+  /** Where the pointer left the plot. */
+  leave?: (at: number) => void;
 }) {
-  const { rows, most, at, move, keep } = props;
+  const { rows, most, at, move, keep, leave } = props;
   const words = useWords();
   const { lang } = words;
   const texts = PLOT_TEXTS[lang];
@@ -46,7 +48,7 @@ export function SamplesPlot(props: {
         viewBox={`0 0 ${width} ${height}`}
         onPointerMove={(event) => move(under(event))}
         onPointerDown={(event) => keep(under(event))}
-        onPointerLeave={(event) => keep(under(event))}
+        onPointerLeave={(event) => leave?.(under(event))}
       >
         {marks.map((samples) => (
           <g key={samples}>

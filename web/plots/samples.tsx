@@ -92,7 +92,9 @@ export function Samples({ place, go }: ViewProps) {
           {texts.samples_title}
           <span class="faint"> {fillValues(messages, messages.phrases.as_of, { as_of: on })}</span>
         </figcaption>
-        {rows === undefined ? null : <SamplesPlot rows={rows} most={shown} at={at} move={move} keep={keep} />}
+        {rows === undefined ? null : (
+          <SamplesPlot rows={rows} most={shown} at={at} move={move} keep={keep} leave={keep} />
+        )}
         <div class="field slider under">
           <label for="plot-at">{texts.queries}</label>
           <input

@@ -16,9 +16,14 @@ const NAME = "questions";
 
 /** The questions that are kept and can be asked here. */
 export function savedQuestions(): SavedQuestion[] {
+  return allKept().filter(isKnown);
+}
+
+/** All of them: those of an office are no questions of a page without its regulations, and are kept there too. */
+function allKept(): unknown[] {
   try {
     const all: unknown = parseJson(kept(NAME) || "[]");
-    return Array.isArray(all) ? all.filter(isKnown) : [];
+    return Array.isArray(all) ? all : [];
   } catch {
     // What another program wrote there is none of ours.
     return [];
@@ -28,16 +33,16 @@ export function savedQuestions(): SavedQuestion[] {
 /** Keeps a question, each once. */
 export function saveQuestion({ decision, jurisdiction, facts }: SavedQuestion): void {
   const one = { decision, jurisdiction, facts: linkedFacts(decision, facts) };
-  keep(NAME, JSON.stringify([...savedQuestions().filter((other) => !same(other, one)), one]));
+  keep(NAME, JSON.stringify([...allKept().filter((other) => !same(other, one)), one]));
 }
 
 /** Keeps a question no more. */
 export function forgetQuestion(one: SavedQuestion): void {
-  const left = savedQuestions().filter((other) => !same(other, one));
+  const left = allKept().filter((other) => !same(other, one));
   keep(NAME, left.length === 0 ? "" : JSON.stringify(left));
 }
 
-function same(one: SavedQuestion, other: SavedQuestion): boolean {
+function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from "preact/hooks";
+import { isCivilDate } from "../../src/core/calendar/civil-date.ts";
 import { ParameterText } from "../../src/features/compare/index.ts";
 import { type Adjustable, WHAT_IF } from "../../src/features/what-if/index.ts";
 import { fillText } from "../../src/words/format.ts";
@@ -8,6 +9,7 @@ import { momentOf } from "../shared/as-of.tsx";
 import { CATALOGUE, useWords } from "../shared/context.ts";
 import { Fault } from "../shared/fault.tsx";
 import type { ViewProps } from "../shared/later.tsx";
+import { OwnSettings } from "../shared/own-settings.tsx";
 import type { PageAddress } from "../shared/page-address.ts";
 import { useAnswered } from "../shared/use-answered.ts";
 import { EngineWorker } from "../worker/engine-worker.ts";
@@ -38,7 +40,7 @@ export function Bench({ place, go }: ViewProps) {
   const [moved, move] = useState<Readonly<Record<string, string>>>({});
   const changes = changesIn(more, moved);
   const newYear = `${Number(day.slice(0, 4)) + 1}-01-01`;
-  const from = more["from"] ?? newYear;
+  const from = isCivilDate(more["from"] ?? "") ? (more["from"] as string) : newYear;
   const parameters = useMemo(() => new ParameterText(SCHEMAS, words.lang, { labels: words.labels }), [words]);
   const draft = useDraft(jurisdiction, day, {
     changes,
@@ -63,7 +65,7 @@ export function Bench({ place, go }: ViewProps) {
   const isExample = Object.keys(place.facts).length === 0;
   const facts = isExample ? ((example?.facts ?? {}) as PageAddress["facts"]) : place.facts;
   const asked = useMemo(
-    () => (day === "" ? undefined : curveAround(decision, place.on, facts)),
+    () => (isCivilDate(day) ? curveAround(decision, place.on, facts) : undefined),
     [decision, place.on, JSON.stringify(facts)],
   );
   const state = useMemo(() => ++states, [versions]);
@@ -81,8 +83,11 @@ export function Bench({ place, go }: ViewProps) {
       ],
     }),
   );
-  if (packaged === undefined) return <p class="faint">{words.texts.loading}</p>;
+  if (packaged === undefined) {
+    return fault === undefined ? <p class="faint">{words.texts.loading}</p> : <Fault message={fault} />;
+  }
   if (base === undefined) return <p data-ready="">{texts.not_in_force}</p>;
+  if (base.text === "unavailable") return <p data-ready="">{words.messages.phrases.text_unavailable}</p>;
   if (adjustable.length === 0) return <p data-ready="">{texts.nothing}</p>;
   const tried = (one: Adjustable) =>
     changes.find(({ steps }) => steps.join(".") === one.steps.join("."))?.value ?? one.value;
@@ -101,7 +106,8 @@ export function Bench({ place, go }: ViewProps) {
   });
   const [own, curve] = both.answered?.result ?? [];
   const [before, after] = [own?.before[0]?.decided, own?.after[0]?.decided];
-  if (more["sheet"] !== undefined) {
+  const problems = changes.length === 0 ? [] : (checked?.problems ?? []);
+  if (more["sheet"] !== undefined && problems.length === 0) {
     // Half of a comparison would be printed as if it were the whole.
     const isWhole = changed.length === 0 || (running.outcome !== undefined && running.done === undefined);
     if (!isWhole || own === undefined) return <p class="faint">{words.texts.loading}</p>;
@@ -116,12 +122,12 @@ export function Bench({ place, go }: ViewProps) {
     const meeting = meetingOf({ place, base, facts, summary, parameters, before, after, ...tables }, words);
     return <MeetingSheet place={place} meeting={meeting} />;
   }
-  const problems = changes.length === 0 ? [] : (checked?.problems ?? []);
   const newest = packaged.at(-1)?.effective_from as string;
   return (
     <div class="bench-what-if" data-ready={curve === undefined ? undefined : ""}>
       <section aria-labelledby="parameters" class="parameters">
         <h2 id="parameters">{texts.parameters}</h2>
+        <OwnSettings jurisdiction={jurisdiction} />
         <p role="status">{changed.length === 0 ? texts.unchanged : summary}</p>
         <ul>
           {adjustable.map((one) => (

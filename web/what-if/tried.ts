@@ -30,9 +30,9 @@ export function withChange(
   return tried === value ? rest : { ...rest, [SET + steps.join(".")]: String(tried) };
 }
 
-/** What else an address keeps, with nothing tried. */
+/** What else an address keeps, with nothing tried: no value, and no first day of an amendment. */
 export function withoutChanges(more: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(more).filter(([name]) => !name.startsWith(SET)));
+  return Object.fromEntries(Object.entries(more).filter(([name]) => !name.startsWith(SET) && name !== "from"));
 }
 
 /** The parameters that a decision reads of a version. */

@@ -9,10 +9,19 @@ export const browserBytes: ByteTools = {
   sha256: () => digestOf(sha256.create()),
   hmacSha256: (key, text) => hmac(sha256, utf8ToBytes(key), utf8ToBytes(text)),
   async *unzipped(stored) {
-    const inflate = new Inflate();
     let ready: Uint8Array[] = [];
-    inflate.onData = (bytes) => ready.push(bytes as Uint8Array);
+    const begun = () => {
+      const member = new Inflate();
+      member.onData = (bytes) => ready.push(bytes as Uint8Array);
+      return member;
+    };
+    let inflate = begun();
     for await (const part of stored) {
+      if (inflate.ended) {
+        // Behind a member that ended with a part stands another one, or what only fills a block.
+        if (part.every((byte) => byte === 0)) continue;
+        inflate = begun();
+      }
       inflate.push(part);
       check(inflate);
       yield* ready;

@@ -11,7 +11,7 @@ export const FIELD_NAMES = {
     encoding: "文字編碼",
     headerRow: "欄名所在行",
     sheet: "工作表",
-    blank: "表示沒有的字",
+    blank: "視為空白的文字",
     period: "期間",
     of: "月份或半年",
     dateColumn: "日期欄位",

@@ -9,15 +9,11 @@ import { howReviewed } from "../../src/features/review/review-told.ts";
 import { URGENCIES } from "../../src/features/review/reviewer.ts";
 import type { RowWriter } from "../../src/features/review/row-words.ts";
 import type { SavedMap } from "../../src/features/review/saved-map.ts";
-import { columnNames } from "../../src/features/tables/layout.ts";
-import { openTable } from "../../src/features/tables/open-table.ts";
-import { tableReader } from "../../src/features/tables/table-reader.ts";
-import { maybeUnzipped } from "../../src/features/tables/unzipped.ts";
 import { inPage } from "./field-names.ts";
 import type { ListColumns, ListTask, MadeFile, ReviewFound, ReviewRow, ReviewRows, UnreadWord } from "./files-task.ts";
 import type { FilesWorld } from "./files-world.ts";
 import { MadeBytes } from "./made-bytes.ts";
-import { blankWords, bytesOf, mistakeOf, orMistake, readAs } from "./read-files.ts";
+import { blankWords, bytesOf, columnsOf, mistakeOf, orMistake, readAs } from "./read-files.ts";
 
 /** As soon as something is due, in days, it is told. */
 const DUE_WITHIN = 30;
@@ -33,7 +29,7 @@ let last: { readonly head: ReviewHead; readonly rows: WordedRow[] } | undefined;
 export function listColumns(task: ListTask, { engine, labels }: FilesWorld) {
   return orMistake(async (): Promise<ListColumns> => {
     const { schemas } = engine;
-    const columns = await columnsOf(task.list, task);
+    const columns = await columnsOf(task.list, task.read);
     const decisions = [...decisionSchemas(schemas).keys()].filter((name) => isAboutSubject(schemas, name));
     const words = labels(task.lang);
     const named = (decision: string) =>
@@ -154,21 +150,6 @@ function review(
   };
   const afterPart = (rows: number) => show({ rows, share: list.size === 0 ? 0 : read / list.size });
   return reviewList(asked, { engine, jurisdiction, labels: labels(task.lang) }, { output, afterPart });
-}
-
-async function columnsOf(file: File, { read }: ListTask): Promise<readonly string[]> {
-  const { bytes: stored } = await maybeUnzipped(bytesOf(file), file.name);
-  const { bytes, ...opened } = await openTable(file.name, stored, readAs(read));
-  if (opened.layout !== undefined) return columnNames(opened.layout.header);
-  let columns: readonly string[] | undefined;
-  const reader = tableReader(file.name, opened, (row) => {
-    columns ??= row.columns;
-  });
-  for await (const part of bytes) {
-    reader.write(part);
-    if (columns !== undefined) break;
-  }
-  return columns ?? [];
 }
 
 /** What the user said of columns; of a list whose columns are known, only of those. */

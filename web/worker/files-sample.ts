@@ -1,3 +1,6 @@
+import { UsageError } from "../../src/core/base/errors.ts";
+import { mistakeText, oneOf } from "../../src/core/base/mistake.ts";
+import { shown } from "../../src/core/base/text.ts";
 import { checkFilled, keptFiles, toldFindings } from "../../src/features/sampling/check-filled.ts";
 import { drawAgain } from "../../src/features/sampling/draw-again.ts";
 import { drawFiles } from "../../src/features/sampling/draw-files.ts";
@@ -7,25 +10,20 @@ import { periodOf } from "../../src/features/sampling/period.ts";
 import { NotDue } from "../../src/features/sampling/sample-log.ts";
 import type { SampleRequest } from "../../src/features/sampling/sample-request.ts";
 import { differenceLines, toldSample } from "../../src/features/sampling/told-sample.ts";
-import { columnNames } from "../../src/features/tables/layout.ts";
-import { openTable } from "../../src/features/tables/open-table.ts";
-import { maybeUnzipped } from "../../src/features/tables/unzipped.ts";
+import { missingTexts } from "../../src/words/answer-words.ts";
 import { outcomeText } from "../../src/words/decision-text.ts";
 import type { Language } from "../../src/words/format.ts";
 import { inPage } from "./field-names.ts";
 import type { FindingsDone, FindingsTask, ReadAsked, SampleDone, SampleTask, Told } from "./files-task.ts";
 import type { FilesWorld } from "./files-world.ts";
 import { MadeBytes } from "./made-bytes.ts";
-import { blankWords, bytesOf, logOf, orMistake, readAs, wholeFile } from "./read-files.ts";
+import { blankWords, columnsOf, logOf, orMistake, readAs, wholeFile } from "./read-files.ts";
 
 /** The columns of a log. */
 export function logColumns({ logs, read }: { logs: readonly File[]; read: ReadAsked }) {
   return orMistake(async (): Promise<readonly string[]> => {
     const [first] = logs;
-    if (first === undefined) return [];
-    const { bytes: stored } = await maybeUnzipped(bytesOf(first), first.name);
-    const { layout } = await openTable(first.name, stored, readAs(read));
-    return layout === undefined ? [] : columnNames(layout.header);
+    return first === undefined ? [] : columnsOf(first, read);
   });
 }
 
@@ -123,7 +121,7 @@ function notDrawn(error: unknown, { labels }: FilesWorld): SampleDone {
   return {
     title: inBoth((language) => outcomeText(labels(language), answer)),
     told: inBoth((language) => [
-      ["", [...answer.missing.map((one) => Object.values(one).join()), SAMPLING[language].nothing_due]] as const,
+      ["", [...missingTexts(labels(language), answer), SAMPLING[language].nothing_due]] as const,
     ]),
     files: [],
   };
@@ -131,7 +129,10 @@ function notDrawn(error: unknown, { labels }: FilesWorld): SampleDone {
 
 function jurisdictionOf(id: string, { jurisdictions }: FilesWorld) {
   const found = jurisdictions.find((one) => one.id === id);
-  if (found === undefined) throw new TypeError(`no jurisdiction ${id}`);
+  if (found === undefined)
+    throw new UsageError(
+      mistakeText({ place: "jurisdiction", found: shown(id), expected: oneOf(jurisdictions.map((one) => one.id)) }),
+    );
   return found;
 }
 

@@ -2,7 +2,10 @@ import type { Said } from "../../src/core/base/bilingual.ts";
 import { UsageError } from "../../src/core/base/errors.ts";
 import type { LogFile } from "../../src/features/sampling/read-log.ts";
 import { ENCODINGS } from "../../src/features/tables/encoding.ts";
-import type { TableOptions } from "../../src/features/tables/open-table.ts";
+import { columnNames } from "../../src/features/tables/layout.ts";
+import { openTable, type TableOptions } from "../../src/features/tables/open-table.ts";
+import { tableReader } from "../../src/features/tables/table-reader.ts";
+import { maybeUnzipped } from "../../src/features/tables/unzipped.ts";
 import { fieldName } from "./field-names.ts";
 import type { FileMistake, ReadAsked } from "./files-task.ts";
 
@@ -70,4 +73,20 @@ const CHANGED = {
 
 function said(text: Exclude<Said, string>): FileMistake["mistake"] {
   return { "zh-TW": [text["zh-TW"]], en: [text.en] };
+}
+
+/** The columns of a file, as its header row or its first row has them. */
+export async function columnsOf(file: File, read: ReadAsked): Promise<readonly string[]> {
+  const { bytes: stored } = await maybeUnzipped(bytesOf(file), file.name);
+  const { bytes, ...opened } = await openTable(file.name, stored, readAs(read));
+  if (opened.layout !== undefined) return columnNames(opened.layout.header);
+  let columns: readonly string[] | undefined;
+  const reader = tableReader(file.name, opened, (row) => {
+    columns ??= row.columns;
+  });
+  for await (const part of bytes) {
+    reader.write(part);
+    if (columns !== undefined) break;
+  }
+  return columns ?? [];
 }

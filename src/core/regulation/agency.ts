@@ -180,10 +180,9 @@ function withoutUnset(schema: SchemaPlace["schema"]): object {
 }
 
 /**
- * The version with the settings that change it. A rule lists in `agency` which of its parameters were set, so that the
- * policies can say so. In an older version, a number that is stricter than the setting stays.
+ * A version with the settings of an agency in it, as far as they are stricter than the text or fill what it leaves open. A
+ * rule lists in `agency` which of its parameters were set, so that the policies can say so.
  */
-/** A version with the settings of an agency in it, as far as they are stricter than the text or fill what it leaves open. */
 export function withSettings(version: Version, settings: AgencyFile["settings"], tree: SchemaTree): Version {
   if (version.parameters === undefined) return version;
   const settable = settableIn(version, tree);

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { isMapping } from "../../core/base/plain-value.ts";
+import { isMapping, setAt } from "../../core/base/plain-value.ts";
 import { addDays } from "../../core/calendar/civil-date.ts";
 import type { Version } from "../../core/regulation/jurisdiction.ts";
 import { NO_DIGEST, TO_FILL } from "../../core/regulation/marks.ts";
@@ -65,12 +65,7 @@ function changedParameters(parameters: Tree, changes: readonly Change[]): Tree {
   for (const { steps } of changes) {
     const list = steps.findIndex((step) => /^\d+$/.test(step));
     const path = list === -1 ? steps : steps.slice(0, list);
-    let [from, to]: [unknown, Record<string, unknown>] = [changed, only];
-    path.forEach((step, index) => {
-      from = member(from, step);
-      if (index === path.length - 1) to[step] = from;
-      else to = (to[step] ??= {}) as Record<string, unknown>;
-    });
+    setAt(only, path, path.reduce<unknown>(member, changed));
   }
   return only;
 }

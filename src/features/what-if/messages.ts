@@ -82,7 +82,7 @@ const ZH: WhatIfTexts = {
   by_count: "各查詢筆數應抽查的筆數",
   by_day: "依此事實，逐日的結果",
   table: "以表格顯示",
-  at: "於",
+  at: "筆數或日期",
   cases: "改變的案例",
   cases_sum: "{all} 則案例中 {changed} 則的答案改變。",
   cases_more: "另有 {n} 則",

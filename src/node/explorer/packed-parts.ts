@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AgencyFile } from "../../core/regulation/agency.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
@@ -9,7 +9,7 @@ import { decisionParameters } from "../package/decision-parameters.ts";
 import { readPolicyManifest } from "../package/package-files.ts";
 import { version } from "../package/version.ts";
 import { compiledFolder } from "../regulations/pack-manifest.ts";
-import { type Regulations, settledRegulations } from "../regulations/read-regulations.ts";
+import { JurisdictionError, type Regulations, settledRegulations } from "../regulations/read-regulations.ts";
 import { readYamlFile } from "../regulations/yaml-file.ts";
 import { startEngine } from "../start/load-engine.ts";
 import { packRules } from "./pack-rules.ts";
@@ -73,9 +73,12 @@ export function partMakers(
     "version-files": () => texts.flatMap(versionFiles),
     "version-schemas": () => part(/^(common|version|parameters(\/.*)?)$/),
     rules: async () => packRules(await startEngine(regulations, own?.agency), { ...regulations, jurisdictions }),
-    cases: () =>
-      texts.flatMap((one) =>
-        loadCases(one, ajv).cases.map(({ jurisdiction, decision, name, line, request, expect }) => ({
+    cases: () => {
+      const tables = texts.map((one) => loadCases(one, ajv));
+      const problems = tables.flatMap((one) => one.problems);
+      if (problems.length > 0) throw new JurisdictionError(problems);
+      return tables.flatMap(({ cases }) =>
+        cases.map(({ jurisdiction, decision, name, line, request, expect }) => ({
           jurisdiction,
           decision,
           name,
@@ -83,7 +86,8 @@ export function partMakers(
           request,
           expect,
         })),
-      ),
+      );
+    },
   };
 }
 
@@ -104,7 +108,10 @@ function compiledModule(pack: Regulations["packs"][number]) {
 
 function versionFiles({ id, folder, versions }: Jurisdiction): PackedFile[] {
   return versions.map(({ effective_from }) => {
-    const name = `${effective_from}.yaml`;
+    const name = ["yaml", "yml"]
+      .map((ending) => `${effective_from}.${ending}`)
+      .find((one) => existsSync(join(folder, one)));
+    if (name === undefined) throw new Error(`${folder}: no file of ${effective_from}`);
     return { jurisdiction: id, name, text: readFileSync(join(folder, name), "utf8") };
   });
 }
