@@ -46,8 +46,6 @@ describe("what writes files", () => {
       "node/packs/build-pack.ts",
       // Makes a folder for OPA, which is gone again.
       "node/policies/with-files.ts",
-      // Opens its file to read.
-      "node/sampling/read-log.ts",
     ]);
     const other = [...sources].filter(([, text]) =>
       /import\("(node:)?fs|require\("(node:)?fs|import (\*|\w+) .*"(node:)?fs/.test(text),

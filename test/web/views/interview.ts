@@ -139,7 +139,7 @@ export function interviewTests(explorer: () => Explorer): void {
     const other = await explorer().open("#/?lang=zh-TW");
     await drop(other, "question.hdp.json", question);
     await other.getByRole("article", { name: "臺北市" }).getByText("當月應抽查80件").waitFor();
-    await drop(other, "note.txt", "no JSON");
+    await drop(other, "note.json", "no JSON");
     await other.getByRole("alert").getByText("不是重問檔").waitFor();
     await other.close();
   });
