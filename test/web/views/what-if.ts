@@ -36,6 +36,11 @@ export function whatIfTests(explorer: () => Explorer): void {
     const curves = page.locator("figure .plot-area path.curve");
     expect(await curves.nth(0).getAttribute("d")).toMatch(/^M/);
     expect(await curves.nth(1).getAttribute("d")).not.toBe(await curves.nth(0).getAttribute("d"));
+    // Who only looks at the curve asks for no other number.
+    const asked = page.url();
+    await page.locator("figure .plot-area").hover();
+    await page.mouse.move(0, 0);
+    expect(page.url()).toBe(asked);
     await page.getByText(lang === "en" ? "The answer changes." : "答案改變。", { exact: true }).waitFor();
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: save }).press("Enter");
