@@ -34,7 +34,7 @@ function typeOf(tree: SchemaTree, place: SchemaPlace): FactType {
 }
 
 function simpleType(tree: SchemaTree, { file, schema }: SchemaPlace): FactType {
-  const { enum: words, type, format, properties = {}, required = [], items } = schema;
+  const { enum: words, type, format, properties = {}, required = [], items, additionalProperties } = schema;
   if (words !== undefined) {
     const texts = words.filter((word) => word !== null);
     if (texts.every((word) => typeof word === "string"))
@@ -54,6 +54,9 @@ function simpleType(tree: SchemaTree, { file, schema }: SchemaPlace): FactType {
     case "array":
       return { kind: "list", items: typeOf(tree, { file, schema: items as SchemaNode }) };
     case "object": {
+      // A member that no name foresees must not be taken for one that is not there.
+      if (additionalProperties !== false)
+        throw new Error("a fact with no members but those that are named was expected");
       const members = Object.entries(properties).map(([name, inner]) => {
         return [name, { type: typeOf(tree, { file, schema: inner }), needed: required.includes(name) }] as const;
       });

@@ -54,6 +54,9 @@ export class Answering {
     const members = membersOf(value);
     if (members === undefined) throw new Unspecialised("an answer of which nothing is known");
     const part = (name: string) => members.get(name) ?? UNDEFINED;
+    // Half an answer is a fault, which the general program says.
+    const isWhole = [...HEAD, "values", ...LISTS, "missing"].every((name) => isDefined(part(name)));
+    if (!isWhole) throw new Unspecialised("an answer that may lack a part");
     const parts = HEAD.map((name) => `${name}: ${this.#copy(part(name))}`);
     parts.push(`values: ${this.#values(part("values"))}`);
     for (const name of LISTS) parts.push(`${name}: ${this.#entries(part(name))}`);

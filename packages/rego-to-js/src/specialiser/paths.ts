@@ -37,6 +37,8 @@ export interface Way {
   readonly before: Node[];
   /** The condition under which it is gone. */
   readonly condition?: string | undefined;
+  /** Whether it is that of what reached the end of the block. */
+  readonly isEnd?: true;
 }
 
 /** The values that one local has on several ways. */
@@ -218,11 +220,11 @@ class Merge {
     );
   }
 
-  /** Of two ways, the one that is gone under a condition, while the other is gone otherwise. */
+  /** Of two ways, the one that is gone under a condition, while the other is gone otherwise: to the end of the block. */
   #onlyTest(): readonly [string, number] {
     const tests = this.#ways.map(({ condition }) => condition);
     const at = tests.findIndex((one) => one !== undefined);
-    return tests.length === 2 && tests[1 - at] === undefined ? [tests[at] ?? "", at] : ["", -1];
+    return tests.length === 2 && this.#ways[1 - at]?.isEnd ? [tests[at] ?? "", at] : ["", -1];
   }
 
   /** One value on one way and none on the other, which a number tells apart already. */

@@ -175,7 +175,7 @@ export class Specialiser {
       if (this.#isDead) return;
       const tail = { kind: "nodes" as const, nodes: [] };
       this.#to.emit(tail);
-      scope.ways.push({ state: this.#here(), before: tail.nodes });
+      scope.ways.push({ state: this.#here(), before: tail.nodes, isEnd: true });
     });
     this.#scopes.pop();
     this.#to.emit(node);
