@@ -56,9 +56,10 @@ export async function complete(
   const words = new ProofWords({ a: "", b: "" }, regulations.schemas, lang);
   if (json) printJson(io, { complete: found.flatMap((one) => documents(one)) });
   else io.print(found.flatMap((one) => lines(one, regulations, words, lang, io)));
-  const states = new Set(found.flatMap(({ tables }) => tables.map(({ state }) => state)));
-  if (states.has("not_proved")) return EXIT.undecided;
-  return states.has("incomplete") ? EXIT.fault : EXIT.ok;
+  const tables = found.flatMap((one) => one.tables);
+  // A gap that was found is one, whatever else could not be followed.
+  if (tables.some(({ untouched }) => untouched.length > 0)) return EXIT.fault;
+  return tables.some(({ state }) => state === "not_proved") ? EXIT.undecided : EXIT.ok;
 }
 
 function documents({ jurisdiction, tables }: Completeness): object[] {
@@ -89,7 +90,7 @@ function lines(
     ];
   };
   const told = tables.flatMap(({ decision, regions, untouched, open, outside }) => {
-    if (untouched.length + open.length === 0) return [];
+    if (untouched.length + open.length + outside === 0) return [];
     const touched = touchedOf({ regions, untouched, open });
     return [
       `${name} ${decision}${colon}${fillText(texts.touched, { touched, all: regions })}`,
@@ -107,7 +108,13 @@ function lines(
   const open = tables.filter(({ state }) => state === "not_proved").length;
   const counts = { name, all, touched, decisions: tables.length, open };
   const sum = fillText(texts.tables_counts, counts);
-  return [...told, touched === all && open === 0 ? good(sum) : bad(sum)];
+  // What no case asks beyond these bounds was not looked for.
+  const bounds = new Set(tables.map(({ covered }) => words.covered(covered)));
+  return [
+    ...told,
+    touched === all && open === 0 ? good(sum) : bad(sum),
+    ...[...bounds].map((one) => faint(`  ${one}`)),
+  ];
 }
 
 function touchedOf({ regions, untouched, open }: Pick<TableRegions, "regions" | "untouched" | "open">): number {
