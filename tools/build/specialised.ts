@@ -10,6 +10,7 @@ import { NotCovered } from "../../packages/rego-to-js/src/runtime/values.ts";
 import { Unspecialised } from "../../packages/rego-to-js/src/specialiser/paths.ts";
 import { Specialiser } from "../../packages/rego-to-js/src/specialiser/specialise.ts";
 import { entrypointIn } from "../../src/core/engine/entrypoint.ts";
+import { ENTRY_MEMBERS } from "../../src/core/engine/in-order.ts";
 import { CIVIL_DAY, IN_FORCE_ON } from "../../src/core/engine/specialised.ts";
 import type { DataDocument } from "../../src/core/regulation/data-document.ts";
 import type { SchemaFiles } from "../../src/core/schema/schemas.ts";
@@ -71,6 +72,7 @@ export class SpecialisedSources {
         { func: CIVIL_DAY, expression: "day", type: { kind: "ascii" as const } },
         { func: IN_FORCE_ON, of: "day", value: version },
       ],
+      entry: ENTRY_MEMBERS,
     };
     return new Specialiser(this.#plan, agreed, {
       evaluate: (func, input, data, args) => this.#functions[func]?.(input, data, ...args),

@@ -41,6 +41,7 @@ function specialised(jurisdiction: string, of = plan, more: Partial<General> = {
     types: { as_of: { kind: "ascii" as const }, facts },
     data,
     told: [],
+    entry: ["code", "clause"],
   };
   const evaluate: General["evaluate"] = (name, input, document, args) =>
     general.functions?.[name]?.(input, document, ...args);

@@ -5,7 +5,6 @@ import { BEHAVIOUR } from "../../features/compare/behaviour/messages.ts";
 import { replay } from "../../features/compare/behaviour/replay.ts";
 import { behaviourView } from "../../features/compare/behaviour/view.ts";
 import { comparedSides } from "../../features/compare/parameters/parameter-diff.ts";
-import { diffSection } from "../../features/compare/parameters/section.ts";
 import { sideNames } from "../../features/compare/parameters/view.ts";
 import { provedDiffView } from "../../features/proof/index.ts";
 import { PROOF } from "../../features/proof/messages.ts";
@@ -15,13 +14,13 @@ import { proveBehaviour } from "../../node/proof/prove-behaviour.ts";
 import type { Regulations } from "../../node/regulations/read-regulations.ts";
 import type { Language } from "../../words/format.ts";
 import { fillText } from "../../words/format.ts";
-import { behaviourCsv, diffMarkdown, provedCsv } from "../terminal/comparison-files.ts";
-import { diffText } from "../terminal/comparison-text.ts";
+import { behaviourCsv, provedCsv } from "../terminal/comparison-files.ts";
 import { openInput } from "../terminal/input.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { type OutputOptions, putOut } from "../terminal/output.ts";
 import { replayDocument, replayText } from "../terminal/replay-text.ts";
 import { requestTexts } from "../terminal/request-input.ts";
+import { diffForms } from "./diff-forms.ts";
 
 /** The options of `hdp diff` that concern answers. */
 export interface BehaviourAsked extends OutputOptions {
@@ -47,12 +46,10 @@ export async function diffAnswers(
   const searched = behaviourView(found, regulations.schemas, lang);
   const view = { ...searched, closing: [...searched.closing, BEHAVIOUR[lang].is_search] };
   const written = {
-    text: () => diffText(view, io),
-    markdown: () => diffMarkdown(view),
+    ...diffForms(view, io),
     csv: () => behaviourCsv(view),
     csvStart: "decision,question,facts,a,",
     json: () => found,
-    html: () => ({ title: view.title, body: [diffSection(view)] }),
     inputs: specs,
   };
   await putOut("hdp diff --behaviour", written, asked, io);
@@ -75,12 +72,10 @@ export async function proveAnswers(
   io.progress?.("");
   const view = provedDiffView(proof, regulations.schemas, lang);
   const written = {
-    text: () => diffText(view, io),
-    markdown: () => diffMarkdown(view),
+    ...diffForms(view, io),
     csv: () => provedCsv(view),
     csvStart: "decision,question,difference,whenever,",
     json: () => proof,
-    html: () => ({ title: view.title, body: [diffSection(view)] }),
     inputs: specs,
   };
   await putOut("hdp diff --behaviour --prove", written, asked, io);

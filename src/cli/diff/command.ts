@@ -1,6 +1,5 @@
 import { mistakeText } from "../../core/base/mistake.ts";
 import { comparedSides, type ParameterDiff } from "../../features/compare/parameters/parameter-diff.ts";
-import { diffSection } from "../../features/compare/parameters/section.ts";
 import { diffView, sideNames } from "../../features/compare/parameters/view.ts";
 import { loadParameterDiff } from "../../node/compare/load-parameter-diff.ts";
 import { readSides, type SideOptions } from "../../node/compare/sides.ts";
@@ -10,8 +9,7 @@ import { type Regulations, readRegulations } from "../../node/regulations/read-r
 import { agencyOption, type Cli, DAY_OF_SIDES, jurisdictionsOption, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import { InvalidArgumentError, Option, type OptionsOf } from "../terminal/commander.ts";
-import { diffCsv, diffMarkdown } from "../terminal/comparison-files.ts";
-import { diffText } from "../terminal/comparison-text.ts";
+import { diffCsv } from "../terminal/comparison-files.ts";
 import { civilDay } from "../terminal/day.ts";
 import { type Further, furtherHelp } from "../terminal/help.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
@@ -20,6 +18,7 @@ import { addOutputOptions, formatOf, putOut } from "../terminal/output.ts";
 import { packOption } from "../terminal/pack-option.ts";
 import { changedWordingLines, type WordedSide, wordingsFrom } from "../terminal/wordings.ts";
 import { diffAnswers, proveAnswers, replayRequests } from "./behaviour.ts";
+import { diffForms } from "./diff-forms.ts";
 
 const HELP: Further = {
   before: [
@@ -182,13 +181,13 @@ async function diff(
     whole: csv,
     jurisdictions: regulations.jurisdictions,
   });
+  const forms = diffForms(view, io);
   const written = {
-    text: () => [...diffText(view, io), ...wordings],
-    markdown: () => diffMarkdown(view),
+    ...forms,
+    text: () => [...forms.text(), ...wordings],
     csv: () => diffCsv(view),
     csvStart: "decision,question,parameter,label,mark",
     json: () => plain(found),
-    html: () => ({ title: view.title, body: [diffSection(view)] }),
     inputs: specs,
   };
   await putOut("hdp diff", written, options, io);

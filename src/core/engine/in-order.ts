@@ -35,27 +35,30 @@ export function entries(list: Value, copied: Copy): RegoObject[] {
 }
 
 /** Members of an entry in the order of the contract; others follow by name. */
+export const ENTRY_MEMBERS: readonly string[] = [
+  "step",
+  "id",
+  "code",
+  "value",
+  "unit",
+  "clause",
+  "also",
+  "reading",
+  "period",
+  "items",
+  "by",
+  "to",
+  "borne_by",
+  "imposed_by",
+];
+
+/** An entry with its members in their order. */
 export function entry(given: RegoObject, copied: Copy): RegoObject {
   const usual = usualEntry(given, copied);
   const count = Object.keys(given).length;
   if (usual !== undefined && Object.keys(usual).length === count) return usual;
   const known = new Bare();
-  for (const name of [
-    "step",
-    "id",
-    "code",
-    "value",
-    "unit",
-    "clause",
-    "also",
-    "reading",
-    "period",
-    "items",
-    "by",
-    "to",
-    "borne_by",
-    "imposed_by",
-  ]) {
+  for (const name of ENTRY_MEMBERS) {
     if (given[name] !== undefined) known[name] = copied(given[name]);
   }
   return byName(known, given, copied);

@@ -19,29 +19,16 @@ import { Unspecialised } from "./paths.ts";
 const HEAD = ["decision", "jurisdiction", "version", "as_of", "outcome"];
 const LISTS = ["reasons", "obligations", "warnings", "assumptions"];
 const MORE = ["not_considered", "checks", "working"];
-/** Members of an entry in the order of the contract; others follow by name. */
-const ENTRY = [
-  "step",
-  "id",
-  "code",
-  "value",
-  "unit",
-  "clause",
-  "also",
-  "reading",
-  "period",
-  "items",
-  "by",
-  "to",
-].concat(["borne_by", "imposed_by"]);
-
 export class Answering {
   readonly #to: CodeWriter;
   readonly #builtins: Builtins;
+  readonly #entry: readonly string[];
 
-  constructor(to: CodeWriter, builtins: Builtins) {
+  /** @param entry members of an entry in their order; others follow by name */
+  constructor(to: CodeWriter, builtins: Builtins, entry: readonly string[]) {
     this.#to = to;
     this.#builtins = builtins;
+    this.#entry = entry;
   }
 
   /** Statements that return the answer. */
@@ -80,7 +67,9 @@ export class Answering {
     if (itemsOf(value) === undefined && value.kind !== "oneOf") return `entries(${this.#to.text(value)})`;
     if (value.kind === "oneOf") return this.#choice(value, (one) => this.#entries(one));
     if (value.kind === "set") return this.#entries(this.#builtins.call("sort", [value]));
-    return this.#list(value, (one) => (this.#isOpen(one) ? `entry(${this.#to.text(one)})` : this.#object(one, ENTRY)));
+    return this.#list(value, (one) =>
+      this.#isOpen(one) ? `entry(${this.#to.text(one)})` : this.#object(one, this.#entry),
+    );
   }
 
   /** Whether its members are only known when the program runs. */

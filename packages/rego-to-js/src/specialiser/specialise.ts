@@ -65,6 +65,8 @@ export interface Agreed {
   readonly data: Value;
   /** Values of functions that are told and not worked out. */
   readonly told: readonly Told[];
+  /** Members of an entry of the answer in their order; others follow by name. */
+  readonly entry: readonly string[];
 }
 
 /** What a function gives: of a rule without arguments an expression; of another the value for just that expression. */
@@ -723,7 +725,7 @@ export class Specialiser {
     this.#to.into(main, () => {
       const value = this.#inlined(func, []);
       if (this.#isDead) return this.#to.emit("return undefined;");
-      new Answering(this.#to, this.#builtins).answer(value);
+      new Answering(this.#to, this.#builtins, this.#agreed.entry).answer(value);
     });
     const { types, told, data } = this.#agreed;
     return programText({
