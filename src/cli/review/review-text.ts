@@ -5,6 +5,7 @@ import { fillText, type Language, MESSAGES } from "../../words/format.ts";
 import { textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import type { Io } from "../terminal/io.ts";
+import { sectionLines } from "../terminal/section-lines.ts";
 import { wrap } from "../terminal/wrap.ts";
 
 /** What is told of a review on the terminal. */
@@ -27,7 +28,7 @@ export function reviewText(told: ReviewTold, lang: Language, io: Io): string[] {
   const columns = textColumns(io);
   const colours = coloursOf(io);
   const section = (name: string, items: readonly string[]): string[] =>
-    items.length === 0 ? [] : ["", colours.strong(name), ...items.flatMap((item) => wrap(item, columns, "  - "))];
+    items.length === 0 ? [] : sectionLines(name, items, io);
   const first = run.first.map(({ row, words }) => {
     const said = row.cells[key] ?? "";
     const name = said.trim() === "" ? fillText(texts.row, { line: row.line }) : said;

@@ -4,6 +4,7 @@ import type { Labels } from "../../words/labels.ts";
 import { textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import type { Io } from "../terminal/io.ts";
+import { sectionLines } from "../terminal/section-lines.ts";
 import { wrap } from "../terminal/wrap.ts";
 
 /**
@@ -19,10 +20,6 @@ export function findingsText(checked: CheckedSample, kept: readonly string[], la
   return [
     ...wrap(title, columns, isGood ? "✓ " : "✗ ").map(isGood ? colours.good : colours.bad),
     ...problems.flatMap((one) => wrap(one, columns, "  - ")),
-    ...[...sections, ...(kept.length > 0 ? [files] : [])].flatMap(([name, items]) => [
-      "",
-      colours.strong(name),
-      ...items.flatMap((item) => wrap(item, columns, "  - ")),
-    ]),
+    ...[...sections, ...(kept.length > 0 ? [files] : [])].flatMap(([name, items]) => sectionLines(name, items, io)),
   ];
 }

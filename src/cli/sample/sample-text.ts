@@ -12,6 +12,7 @@ import { textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import type { Io } from "../terminal/io.ts";
 import { shownPath } from "../terminal/paths.ts";
+import { sectionLines } from "../terminal/section-lines.ts";
 import { versionHead } from "../terminal/version-head.ts";
 import { wrap } from "../terminal/wrap.ts";
 
@@ -24,11 +25,7 @@ export function sampleText(drawn: Drawn, files: readonly string[], labels: Label
   const written = [SAMPLING[lang].files, files.map((path) => shownPath(path, io))] as const;
   return [
     ...wrap(title, columns, `${MARKS[TONES.required]} `).map(colours[TONES.required]),
-    ...[...sections, written].flatMap(([name, items]) => [
-      "",
-      colours.strong(name),
-      ...items.flatMap((item) => wrap(item, columns, "  - ")),
-    ]),
+    ...[...sections, written].flatMap(([name, items]) => sectionLines(name, items, io)),
     "",
     ...footLines(drawn.jurisdiction, head, lang, io),
   ];

@@ -128,15 +128,15 @@ export class Engine {
     this.#parts = parts;
     const answering = [parts, ...packs].map(({ module, plan }) => {
       const compiled = plan?.(RUNTIME);
-      const programs = compiled?.entrypoints;
-      return { compiled, programs, names: Object.keys(programs ?? this.#hostOf(module).entrypoints) };
+      return { compiled, names: Object.keys(compiled?.entrypoints ?? this.#hostOf(module).entrypoints) };
     });
     for (const [at, { id }] of packs.entries()) {
       const other = answering[at + 1]?.names.find((name) => packOf(name) !== id);
       if (other !== undefined)
         throw new PolicyModuleError(`the policies of the pack ${id} have an entrypoint ${other}`);
     }
-    const programs = Object.assign({}, ...answering.map((one) => one.programs)) as CompiledPlan["entrypoints"];
+    const entrypointsOf = answering.map(({ compiled }) => compiled?.entrypoints);
+    const programs = Object.assign({}, ...entrypointsOf) as CompiledPlan["entrypoints"];
     const entrypoints = new Set(answering.flatMap(({ names }) => names));
     this.#data = Object.keys(programs).length > 0 ? bareCopy(data) : undefined;
     const [{ compiled }] = answering as [(typeof answering)[0]];

@@ -6,8 +6,8 @@ import { type DecisionSchema, OUTCOMES_OF_ANY_KIND } from "../../core/schema/sch
 import { answerOf } from "./answered.ts";
 import { PROOF_LIMITS, type ProofInput, type SymbolicAnswers } from "./answers.ts";
 import { NEVER } from "./guards.ts";
-import { whyOpen } from "./not-proved.ts";
-import { piecesOf } from "./pieces.ts";
+import { notShown, whyOpen } from "./not-proved.ts";
+import { isThere, type Pieces } from "./pieces.ts";
 import { requestOn } from "./search.ts";
 import { requestOf } from "./witness.ts";
 
@@ -27,10 +27,9 @@ export function reachedCodes(
   decision: string,
   input: ProofInput,
   { jurisdiction, engine }: { readonly jurisdiction: Jurisdiction; readonly engine: Engine },
-  found: SymbolicAnswers,
+  { found, pieces }: { readonly found: SymbolicAnswers; readonly pieces: Pieces },
 ): ReachedCode[] {
   const { space } = found;
-  const pieces = piecesOf(found.answers[0]?.sum ?? [], space);
   // Where a regulation says nothing of a decision, the codes in what it shares with others are those of others.
   const speaks = [...pieces.outcomes.keys()].some((outcome) => !OUTCOMES_OF_ANY_KIND.includes(outcome));
   const named = speaks ? namesIn(jurisdiction, input.parameters[decision] ?? []) : new Set<string>();
@@ -38,7 +37,7 @@ export function reachedCodes(
   const { mostSteps } = { ...PROOF_LIMITS, ...input.limits };
   return (Object.keys(PARTS) as Part[]).flatMap((part) =>
     $defs[PARTS[part]].enum.flatMap((code): ReachedCode[] => {
-      const guard = space.defined(pieces.lists[part].get(code) ?? []);
+      const guard = isThere(pieces.lists[part].get(code), space);
       if (guard === NEVER) return named.has(code) ? [{ part, code, state: "dead" }] : [];
       try {
         const literals = requestOn(guard, space, mostSteps);
@@ -47,7 +46,7 @@ export function reachedCodes(
         const answer = answerOf(engine, { ...request, jurisdiction: jurisdiction.id });
         const has = (answer?.[part] as Answer["reasons"] | undefined)?.some((entry) => entry.code === code);
         if (has) return [{ part, code, state: "reached", request }];
-        return [{ part, code, state: "not_proved", why: `the engine does not show it for ${JSON.stringify(request)}` }];
+        return [{ part, code, state: "not_proved", why: notShown(request) }];
       } catch (error) {
         return [{ part, code, state: "not_proved", why: whyOpen(error) }];
       }

@@ -1,4 +1,4 @@
-import { isMapping } from "../../core/base/plain-value.ts";
+import { isMapping, valueAt } from "../../core/base/plain-value.ts";
 import { taipeiDay } from "../../core/calendar/civil-date.ts";
 import type { FullRequest } from "../../core/engine/answer.ts";
 import type { SymbolicAnswers } from "./answers.ts";
@@ -101,10 +101,7 @@ class KnownRequest {
   }
 
   #at(place: string): unknown {
-    return place.split(".").reduce<unknown>((inner, step) => {
-      if (Array.isArray(inner)) return inner[Number(step)];
-      return isMapping(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined;
-    }, this.#facts);
+    return valueAt(this.#facts, place.split("."));
   }
 }
 
@@ -155,7 +152,8 @@ function isSameInstant(one: string, other: string): boolean {
   return one.length > 10 && other.length > 10 && Date.parse(one) === Date.parse(other);
 }
 
-function textsIn(value: unknown): string[] {
+/** The texts in a value. */
+export function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -8,6 +8,11 @@ export function notProved(why: string): never {
   throw new NotProved(why);
 }
 
+/** Why something is not proved of which a request was found that the engine answers otherwise. */
+export function notShown(request: object): string {
+  return `the engine does not show it for ${JSON.stringify(request)}`;
+}
+
 /** Why something is not proved. @throws whatever else went wrong */
 export function whyOpen(error: unknown): string {
   if (error instanceof NotProved || error instanceof TooLarge) return error.message;

@@ -7,7 +7,7 @@ import { PROOF_LIMITS, type ProofInput, type SymbolicAnswers, symbolicAnswers } 
 import { type ReachedCode, reachedCodes } from "./codes.ts";
 import { type Covered, coveredBy } from "./covered.ts";
 import { ALWAYS, type Guard, NEVER } from "./guards.ts";
-import { NotProved, whyOpen } from "./not-proved.ts";
+import { NotProved, notShown, whyOpen } from "./not-proved.ts";
 import { type Pieces, piecesOf } from "./pieces.ts";
 import { essential, type Region, regionOf } from "./region.ts";
 import { requestOn } from "./search.ts";
@@ -76,12 +76,16 @@ export function provePromises(
   const asked = { sides: [jurisdiction], days: DAYS };
   const covered = coveredBy(decision, input, asked);
   let found: SymbolicAnswers;
+  let pieces: Pieces;
   let conditions: readonly (readonly [Promised, Guard])[];
   try {
     found = symbolicAnswers(decision, input, asked);
+    pieces = piecesOf(found.answers[0]?.sum ?? [], found.space);
     conditions = [
-      ...brokenOn(found, jurisdiction),
-      ...invariants.map((invariant) => [{ promise: "invariant", invariant }, againstOn(invariant, found)] as const),
+      ...brokenOn(found, pieces, jurisdiction),
+      ...invariants.map(
+        (invariant) => [{ promise: "invariant", invariant }, againstOn(invariant, pieces, found)] as const,
+      ),
     ];
   } catch (error) {
     return {
@@ -105,7 +109,7 @@ export function provePromises(
       if (
         !isBroken(promised, request, answer, (other) => answerOf(engine, { ...other, jurisdiction: jurisdiction.id }))
       ) {
-        return { ...promised, state: "not_proved", why: `the engine does not show it for ${JSON.stringify(request)}` };
+        return { ...promised, state: "not_proved", why: notShown(request) };
       }
       if (reason !== undefined) return { ...promised, state: "excepted", reason };
       return {
@@ -119,7 +123,7 @@ export function provePromises(
       return { ...promised, state: "not_proved", why: whyOpen(error) };
     }
   });
-  const codes = reachedCodes(decision, input, { jurisdiction, engine }, found);
+  const codes = reachedCodes(decision, input, { jurisdiction, engine }, { found, pieces });
   return { decision, promises, codes, covered };
 }
 
@@ -155,11 +159,10 @@ function isBroken(
 }
 
 /** Each promise with the condition on which it is broken. */
-function brokenOn(found: SymbolicAnswers, jurisdiction: Jurisdiction): (readonly [Promised, Guard])[] {
+function brokenOn(found: SymbolicAnswers, pieces: Pieces, jurisdiction: Jurisdiction): (readonly [Promised, Guard])[] {
   const { space, answers } = found;
   const { guards } = space;
-  const [{ sum, fails } = { sum: [], fails: ALWAYS }] = answers;
-  const pieces = piecesOf(sum, space);
+  const [{ fails } = { fails: ALWAYS }] = answers;
   const [good, bad] = [outcomes(pieces, GOOD, found), outcomes(pieces, BAD, found)];
   const missing = [...pieces.lists.missing.values()].reduce<Guard>(
     (all, entries) => guards.or(all, space.defined(entries)),
@@ -183,14 +186,9 @@ function reasonOf(promised: Promised, exceptions: readonly Exception[]): string 
 }
 
 /** The condition on which an answer is against an invariant. */
-function againstOn(invariant: Invariant, found: SymbolicAnswers): Guard {
-  const { guards } = found.space;
-  const { outcomes: all } = piecesOf(found.answers[0]?.sum ?? [], found.space);
-  const against = [...all].flatMap(([outcome, guard]) => (isAgainst(invariant, outcome) ? [guard] : []));
-  return guards.and(
-    whereOf(invariant, found),
-    against.reduce<Guard>((any, guard) => guards.or(any, guard), NEVER),
-  );
+function againstOn(invariant: Invariant, pieces: Pieces, found: SymbolicAnswers): Guard {
+  const against = [...pieces.outcomes.keys()].filter((outcome) => isAgainst(invariant, outcome));
+  return found.space.guards.and(whereOf(invariant, found), outcomes(pieces, against, found));
 }
 
 /** What is promised of no request at all is no promise. @throws NotProved if it is about none that is covered */

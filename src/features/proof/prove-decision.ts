@@ -3,9 +3,9 @@ import { answerOf } from "./answered.ts";
 import { bothInForce, PROOF_LIMITS, type ProofInput, type SymbolicAnswers, symbolicAnswers } from "./answers.ts";
 import { type Covered, coveredBy } from "./covered.ts";
 import type { Evaluated } from "./evaluator.ts";
-import { type Guard, NEVER, TooLarge } from "./guards.ts";
+import { type Guard, NEVER } from "./guards.ts";
 import { type Kind, type KindCondition, kindsOf, shows } from "./kinds.ts";
-import { NotProved } from "./not-proved.ts";
+import { notShown, whyOpen } from "./not-proved.ts";
 import { piecesOf } from "./pieces.ts";
 import { essential, type Region, regionOf } from "./region.ts";
 import { requestOn } from "./search.ts";
@@ -58,8 +58,7 @@ export function proveDecision(decision: string, input: ProofInput): DecisionProo
     const fails = [one.fails, other.fails] as const;
     conditions = kindsOf({ a: piecesOf(one.sum, space), b: piecesOf(other.sum, space), fails, alike }, space);
   } catch (error) {
-    if (error instanceof NotProved || error instanceof TooLarge) return unknown(error.message);
-    throw error;
+    return unknown(whyOpen(error));
   }
   const differences: ProvedDifference[] = [];
   const open: DecisionProof["open"][number][] = [];
@@ -92,10 +91,9 @@ function shownBy(
     if (literals === undefined) return undefined;
     const request = { decision, ...requestOf(literals, guard, found) } as Omit<FullRequest, "jurisdiction">;
     const [a, b] = engines.map((engine, at) => answerOf(engine, { ...request, jurisdiction: sides[at as 0 | 1].id }));
-    if (!shows(kind, [a, b], alike)) return { why: `the engine does not show it for ${JSON.stringify(request)}` };
+    if (!shows(kind, [a, b], alike)) return { why: notShown(request) };
     return { kind, request, answers: [a, b], region: regionOf(essential(guard, literals, found.space)) };
   } catch (error) {
-    if (error instanceof NotProved || error instanceof TooLarge) return { why: error.message };
-    throw error;
+    return { why: whyOpen(error) };
   }
 }

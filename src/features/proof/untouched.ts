@@ -8,7 +8,7 @@ import type { Guard } from "./guards.ts";
 import { modelOf } from "./known-request.ts";
 import type { Model } from "./model.ts";
 import { type AskedFacts, nearestRequest } from "./nearest-request.ts";
-import { whyOpen } from "./not-proved.ts";
+import { notShown, whyOpen } from "./not-proved.ts";
 import { requestOn } from "./search.ts";
 import { type About, regionsOf, type TouchedRegion } from "./touched-regions.ts";
 import { DAYS } from "./variables.ts";
@@ -78,7 +78,7 @@ export function untouchedRegions(
       const answer = answerOf(engine, full);
       const model = modelOf(request, found);
       if (answer === undefined || model === undefined || !isAnswered(model, found, answer)) {
-        open.push({ about, why: `the engine does not show it for ${JSON.stringify(request)}` });
+        open.push({ about, why: notShown(request) });
         continue;
       }
       models.push(model);

@@ -30,7 +30,11 @@ export interface ReportSummary {
 }
 
 /** Finds it in the comparisons of all pairs. */
-export function summaryOf({ sides: { sides }, pairs, matrix }: Pick<ReportInput, "sides" | "pairs" | "matrix">) {
+export function summaryOf({
+  sides: { sides },
+  pairs,
+  matrix,
+}: Pick<ReportInput, "sides" | "pairs" | "matrix">): ReportSummary {
   const ranked = new Map<
     string,
     { row: ParameterRow; cells: (ParameterCell | undefined)[]; looser: Set<number>; stricter: Set<number> }
@@ -77,5 +81,5 @@ export function summaryOf({ sides: { sides }, pairs, matrix }: Pick<ReportInput,
       return looser.size === 0 ? [] : [{ row, cells, strictest, looser: [...looser].sort() }];
     }),
     uneven,
-  } satisfies ReportSummary;
+  };
 }

@@ -1,5 +1,5 @@
 import { inLanguage } from "../../core/base/bilingual.ts";
-import { SchemaTree } from "../../core/schema/schema-tree.ts";
+import { type SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { type AnswerCells, answerCells, missingText } from "../../words/answer-cells.ts";
 import { fillText } from "../../words/format.ts";
@@ -47,8 +47,7 @@ export class RowWriter {
    * @param path in the request: `facts.account.status`
    */
   choices(path: string): (readonly [word: string, name: string])[] {
-    const facts = this.#tree.at(`decisions/${this.#decision}`, ["$defs", "facts"]);
-    const place = this.#tree.find(facts, path.split(".").slice(1));
+    const place = this.#place(path);
     return (place === undefined ? [] : this.#tree.words(place)).map((word) => {
       const called = this.#labels.language === "en" ? undefined : this.#labels.word(word, this.#decision);
       return [word, called ?? word];
@@ -75,12 +74,16 @@ export class RowWriter {
       .join(this.#labels.language === "en" ? "; " : "；");
   }
 
+  #place(path: string): SchemaPlace | undefined {
+    const facts = this.#tree.at(`decisions/${this.#decision}`, ["$defs", "facts"]);
+    return this.#tree.find(facts, path.split(".").slice(1));
+  }
+
   /** What a fact is expected to be, in the language; `undefined` where the schema's own words say it best. */
   #expected(path: string, found: string): string | undefined {
     const texts = REVIEW[this.#labels.language];
     if (found.endsWith("may be two days")) return texts.is_certain;
-    const facts = this.#tree.at(`decisions/${this.#decision}`, ["$defs", "facts"]);
-    const place = this.#tree.find(facts, path.split(".").slice(1));
+    const place = this.#place(path);
     if (place === undefined) return undefined;
     const words = this.choices(path);
     if (words.length > 0) {

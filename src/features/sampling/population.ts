@@ -1,3 +1,4 @@
+import { compare } from "#rego-to-js";
 import { isBlank } from "../../core/base/blank.ts";
 import { mistakeText } from "../../core/base/mistake.ts";
 import type { UnreadDate } from "../../core/calendar/written-date.ts";
@@ -76,7 +77,7 @@ export class Population {
   /** The rows of each section, by its name in code point order. */
   get sections(): readonly (readonly [string | null, number])[] {
     const counts = [...this.#counts.values()].map(({ section, rows }) => [section, rows] as const);
-    return counts.sort(([a], [b]) => byCodePoints(a ?? "", b ?? ""));
+    return counts.sort(([a], [b]) => compare(a ?? "", b ?? ""));
   }
 
   /**
@@ -133,12 +134,4 @@ export class Population {
 function sectionName(text: string): string {
   const name = text.trim();
   return isBlank(name) ? "" : name;
-}
-
-/** Orders texts by their code points, as their bytes in UTF-8 are ordered. */
-function byCodePoints(a: string, b: string): number {
-  const [one, other] = [Array.from(a), Array.from(b)];
-  const at = one.findIndex((character, place) => character !== other[place]);
-  if (at < 0) return one.length - other.length;
-  return (one[at]?.codePointAt(0) ?? 0) - (other[at]?.codePointAt(0) ?? -1);
 }

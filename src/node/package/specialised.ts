@@ -46,7 +46,18 @@ export function specialisedPrograms(
   if (isSwitchedOff()) return undefined;
   const index = read(() => JSON.parse(readFileSync(join(root, SPECIALISED, "index.json"), "utf8")) as SpecialisedIndex);
   if (index?.program !== program || index.regulations !== regulations) return undefined;
-  return (decision) => read(() => load(join(root, SPECIALISED, `${decision}.cjs`), index.files[decision]));
+  // One file has the programs of all versions, which are asked for one by one.
+  const loaded = new Map<string, ReturnType<typeof load>>();
+  return (decision) => {
+    if (!loaded.has(decision)) {
+      const file = join(root, SPECIALISED, `${decision}.cjs`);
+      loaded.set(
+        decision,
+        read(() => load(file, index.files[decision])),
+      );
+    }
+    return loaded.get(decision);
+  };
 }
 
 function load(file: string, digest: string | undefined): Readonly<Record<string, SpecialisedModule>> | undefined {

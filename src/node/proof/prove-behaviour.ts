@@ -13,6 +13,7 @@ import {
   type ProofInput,
   proveDecision,
   provePromises,
+  textsIn,
 } from "../../features/proof/index.ts";
 import { loadCases } from "../cases/load.ts";
 import { comparisonOf } from "../compare/diff-behaviour.ts";
@@ -107,16 +108,11 @@ function textsOfCases(
   decisions: readonly string[],
 ): Record<string, readonly string[]> {
   const found = new Map<string, Set<string>>();
-  const visit = (value: unknown, into: Set<string>): void => {
-    if (typeof value === "string") into.add(value);
-    else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) visit(inner, into);
-  };
-  for (const { cases } of sides.map((side) =>
-    loadCases(side, ajv, { readYaml, ...(decisions.length > 0 && { decisions }) }),
-  )) {
+  for (const side of new Set(sides)) {
+    const { cases } = loadCases(side, ajv, { readYaml, ...(decisions.length > 0 && { decisions }) });
     for (const { decision, request } of cases) {
       const texts = found.get(decision) ?? new Set<string>();
-      visit(request.facts, texts);
+      for (const text of textsIn(request.facts)) texts.add(text);
       found.set(decision, texts);
     }
   }

@@ -46,8 +46,8 @@ export async function startEngine(
 ): Promise<Engine> {
   const { schemas, ajv, policies, program, packPolicies, calendars, made } = regulations;
   const { jurisdictions } = settledRegulations(regulations, agency);
-  const data = made?.jurisdictions === jurisdictions ? made.data : dataDocument({ jurisdictions, calendars, schemas });
-  const isAsBuilt = made !== undefined && data === made.data;
+  const asBuilt = made?.jurisdictions === jurisdictions ? made : undefined;
+  const data = asBuilt?.data ?? dataDocument({ jurisdictions, calendars, schemas });
   const origin = originOf({
     texts: regulations.jurisdictions,
     settled: jurisdictions,
@@ -57,7 +57,7 @@ export async function startEngine(
   return new Engine({
     module,
     plan,
-    ...(isAsBuilt && specialisedFor(plan, made.digest)),
+    ...(asBuilt && specialisedFor(plan, asBuilt.digest)),
     ...(packs.length > 0 && { packs }),
     data,
     schemas,
