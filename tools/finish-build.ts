@@ -3,9 +3,9 @@
 // dist/, so that an engine starts without reading YAML. If they have problems there is no pack, and reading the YAML
 // reports them.
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dataDocument } from "../src/core/regulation/data-document.ts";
+import { type DataDocument, dataDocument } from "../src/core/regulation/data-document.ts";
 import { decisionSchemas } from "../src/core/schema/schemas.ts";
-import { packagePath } from "../src/node/package/package-files.ts";
+import { packagePath, readPolicyManifest } from "../src/node/package/package-files.ts";
 import { sha256 } from "../src/node/package/sha256.ts";
 import { SPECIALISED, type SpecialisedIndex } from "../src/node/package/specialised.ts";
 import { PACK, packedText } from "../src/node/regulations/packed.ts";
@@ -24,12 +24,12 @@ if (regulations.problems.length === 0) {
   const data = dataDocument(regulations);
   const text = packedText({ ...regulations, data, validators });
   writeFileSync(file, text);
-  writeSpecialised(text.slice(0, text.indexOf("\n")));
+  writeSpecialised(data, text.slice(0, text.indexOf("\n")));
 } else rmSync(file, { force: true });
 
-function writeSpecialised(digest: string): void {
-  const compiled = (name: string) => JSON.parse(readFileSync(packagePath(`policies/compiled/${name}`), "utf8"));
-  const sources = new SpecialisedSources(compiled("plan.json"), regulations.schemas, dataDocument(regulations));
+function writeSpecialised(data: DataDocument, digest: string): void {
+  const plan = JSON.parse(readFileSync(packagePath("policies/compiled/plan.json"), "utf8"));
+  const sources = new SpecialisedSources(plan, regulations.schemas, data);
   mkdirSync(packagePath(SPECIALISED));
   const files: Record<string, string> = {};
   for (const [decision] of decisionSchemas(regulations.schemas)) {
@@ -38,7 +38,7 @@ function writeSpecialised(digest: string): void {
     writeFileSync(packagePath(`${SPECIALISED}/${decision}.cjs`), source);
     files[decision] = sha256(source);
   }
-  const index: SpecialisedIndex = { program: compiled("manifest.json").program, regulations: digest, files };
+  const index: SpecialisedIndex = { program: readPolicyManifest().program, regulations: digest, files };
   writeFileSync(packagePath(`${SPECIALISED}/index.json`), `${JSON.stringify(index)}\n`);
   for (const [what, why] of sources.refused) console.log(`not specialised: ${what}: ${why}`);
 }

@@ -90,6 +90,8 @@ export interface PolicyManifest {
   readonly opa: string;
   /** Digest of the module, `sha256:` and hexadecimal. */
   readonly module: string;
+  /** That of the JavaScript program. */
+  readonly program: string;
   /** Digests of the policies by file. */
   readonly sources: Readonly<Record<string, string>>;
   /** The groups of parameters that each decision reads. */
