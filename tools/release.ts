@@ -3,12 +3,13 @@
 // it must be the same to the byte; only then does this repository get the commit. Nothing is published.
 // Usage: release.ts VERSION -o FOLDER
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { packagePath } from "../src/node/package/package-files.ts";
+import { sha256 } from "../src/node/package/sha256.ts";
+import { version as packageVersion } from "../src/node/package/version.ts";
 import { releasedChangelog, versionNumbers } from "./release/changelog.ts";
 
 const root = packagePath("");
@@ -21,7 +22,7 @@ if (versionNumbers(version) === undefined || others.length > 0 || values.output 
   throw new Error("expected a version such as 1.2.3, and a folder: release.ts VERSION -o FOLDER");
 }
 const output = resolve(values.output);
-const before = (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version;
+const before = packageVersion();
 if (git(root, "status", "--porcelain") !== "") throw new Error("expected everything to be committed");
 if (git(root, "tag", "--list", `v${version}`) !== "") throw new Error(`there is a tag v${version} already`);
 if (isLess(version, before)) throw new Error(`${version} is less than ${before}, the version of package.json`);
@@ -52,7 +53,7 @@ mkdirSync(output, { recursive: true });
 const bill = `household-data-policy-${version}.cdx.json`;
 writeFileSync(join(output, tarball), packed);
 copyFileSync(join(first, "dist/bill-of-materials.cdx.json"), join(output, bill));
-const digests = [tarball, bill].map((name) => `${digest(join(output, name))}  ${name}\n`);
+const digests = [tarball, bill].map((name) => `${sha256(readFileSync(join(output, name)))}  ${name}\n`);
 writeFileSync(join(output, "SHA256SUMS"), digests.join(""));
 git(root, "pull", "--quiet", "--ff-only", first, "HEAD");
 git(root, "tag", "--annotate", "--message", `Release ${version}`, `v${version}`);
@@ -74,10 +75,6 @@ function npm(cwd: string, env: Readonly<Record<string, string>>, ...args: readon
   const { NODE_ENV: _ours, ...own } = process.env;
   const stdio = ["ignore", "ignore", "inherit"] as const;
   execFileSync("npm", args, { cwd, env: { ...own, ...env } as NodeJS.ProcessEnv, stdio: [...stdio] });
-}
-
-function digest(file: string): string {
-  return createHash("sha256").update(readFileSync(file)).digest("hex");
 }
 
 function isLess(one: string, other: string): boolean {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { PlanModule } from "#rego-to-js";
+import type { RequestError } from "../../src/core/base/errors.ts";
 import { Engine } from "../../src/core/engine/engine.ts";
 import { dataDocument } from "../../src/core/regulation/data-document.ts";
 import type { DecisionName } from "../../src/core/schema/decisions.ts";
@@ -62,6 +63,16 @@ export function compareProgram(requests: Iterable<Request>): Comparison {
 export function* madeRequests(decision: DecisionName, requests: number, seed: number): Generator<Request> {
   const random = new Random(seed);
   for (let n = 0; n < requests; n++) yield makeQuestion(decision, random) as Request;
+}
+
+/** The answer as text, or the refusal to the last word. That nothing else is thrown is for the tests of `test/fuzz/` to say. */
+export function said(by: Engine, request: unknown): string {
+  try {
+    return JSON.stringify(by.decide(request as Request));
+  } catch (error) {
+    const { code, message, problems } = error as RequestError;
+    return JSON.stringify([code, message, problems]);
+  }
 }
 
 function ask(engine: Engine, request: Request): Answer | string {

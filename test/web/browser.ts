@@ -79,3 +79,16 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   }, rules);
 }
+
+/** Drops a file on the page. */
+export async function drop(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([name, text]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], name));
+      return data;
+    },
+    [name, text] as const,
+  );
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+}

@@ -1,4 +1,5 @@
 // The types of facts as the specialiser of rego-to-js reads them, from the schema that every request was checked against.
+import { ASCII } from "../../packages/rego-to-js/src/runtime/values.ts";
 import type { FactType } from "../../packages/rego-to-js/src/specialiser/abstract.ts";
 import { type SchemaNode, type SchemaPlace, SchemaTree } from "../../src/core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../src/core/schema/schemas.ts";
@@ -15,9 +16,6 @@ export function factType(schemas: SchemaFiles, decision: string): FactType {
 
 /** What these formats match is ASCII. */
 const ASCII_FORMATS = ["date", "open-date", "instant", "half", "month"];
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
-const ASCII = /^[\u0000-\u007f]*$/;
 
 function typeOf(tree: SchemaTree, place: SchemaPlace): FactType {
   const parts = tree.alternatives(place).flatMap(({ file, schema }): SchemaPlace[] => {

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { RequestError } from "../../../src/core/base/errors.ts";
 import { Engine } from "../../../src/core/engine/engine.ts";
 import { plainJson } from "../../../src/core/facts/plain-json.ts";
 import type { DecisionName } from "../../../src/core/schema/decisions.ts";
@@ -13,7 +12,7 @@ import { change, changed } from "../../fuzz/changed-requests.ts";
 import { HOSTILE } from "../../fuzz/hostile.ts";
 import { fuzzing } from "../../fuzz/runs.ts";
 import { AS_OF } from "../../support/facts.ts";
-import { madeRequests } from "../../support/program.ts";
+import { madeRequests, said } from "../../support/program.ts";
 
 const { schemas } = regulations;
 const ids = factSchemas(schemas);
@@ -37,16 +36,6 @@ class Counted extends LateAjv {
 const parts = { module: await regulations.policies(), plan: await regulations.program(), data: engine.portable.data };
 const atOnce = new Engine({ ...parts, schemas, ajv: new Counted(schemas, compiled) });
 const inTurn = new Engine({ ...parts, schemas, ajv: new LateAjv(schemas) });
-
-/** The answer, or the refusal to the last word. That nothing else is thrown is for the tests of `test/fuzz/` to say. */
-function said(by: Engine, request: unknown): string {
-  try {
-    return JSON.stringify(by.decide(request as Request));
-  } catch (error) {
-    const { code, message, problems } = error as RequestError;
-    return JSON.stringify([code, message, problems]);
-  }
-}
 
 /** Asks both, each with a request of its own, for to read a request may change it. */
 function expectSame(make: () => unknown, told: string): string {

@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { RequestError } from "../../../src/core/base/errors.ts";
-import type { Engine } from "../../../src/core/engine/engine.ts";
 import type { DecisionName } from "../../../src/core/schema/decisions.ts";
 import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
 import type { Request } from "../../../src/index.ts";
@@ -9,7 +7,7 @@ import { regulations, requests } from "../../fuzz/cases.ts";
 import { change, changed } from "../../fuzz/changed-requests.ts";
 import { FUZZ_TIMEOUT, fuzzing } from "../../fuzz/runs.ts";
 import { AS_OF } from "../../support/facts.ts";
-import { madeRequests } from "../../support/program.ts";
+import { madeRequests, said } from "../../support/program.ts";
 import { CountedModules, engineWith } from "../../support/specialised.ts";
 
 /** By hand more: `HDP_FUZZ_RUNS=100000`. */
@@ -23,20 +21,10 @@ const counted = new CountedModules();
 const specialised = engineWith(counted.modules);
 const general = engineWith();
 
-/** The answer as text, or the refusal to the last word. */
-function said(by: Engine, request: unknown): string {
-  try {
-    return JSON.stringify(by.decide(request as Request));
-  } catch (error) {
-    const { code, message, problems } = error as RequestError;
-    return JSON.stringify([code, message, problems]);
-  }
-}
-
 /** The first request that is answered otherwise, and how. */
-function differenceOf(asked: Iterable<unknown>, by = specialised): string | undefined {
+function differenceOf(asked: Iterable<unknown>): string | undefined {
   for (const request of asked) {
-    const [expected, given] = [said(general, structuredClone(request)), said(by, structuredClone(request))];
+    const [expected, given] = [said(general, structuredClone(request)), said(specialised, structuredClone(request))];
     if (given !== expected) return `${JSON.stringify(request)}: ${given} instead of ${expected}`;
   }
   return undefined;

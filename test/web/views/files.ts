@@ -7,7 +7,7 @@ import type { Download, Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { packagePath } from "../../../src/node/package/package-files.ts";
 import { hdp } from "../../cli/hdp.ts";
-import { type Explorer, violations } from "../browser.ts";
+import { drop, type Explorer, violations } from "../browser.ts";
 
 const ON = "j=taipei&on=2026-11-21";
 const SEED = "115年10月公開種子";
@@ -168,17 +168,4 @@ async function saved(page: Page, name: string): Promise<Buffer> {
   await page.getByRole("button", { name, exact: true }).click();
   const download: Download = await waiting;
   return readFileSync(await download.path());
-}
-
-/** Drops a file on the page. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([name, text]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], name));
-      return data;
-    },
-    [name, text] as const,
-  );
-  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { Explorer } from "../browser.ts";
+import { drop, type Explorer } from "../browser.ts";
 import { most, OTHER_TASKS, TASKS, walk, walkOther } from "./six-tasks.ts";
 
 const QUERIES = "#/step/sampling_monthly?j=taipei&on=2026-11-30";
@@ -181,16 +180,4 @@ const RECORDS: readonly (readonly [string, string])[] = [
 
 function pagesOf(pdf: Buffer): number {
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-}
-
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([file = "", content = ""]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], file));
-      return transfer;
-    },
-    [name, text],
-  );
-  await page.dispatchEvent("body", "drop", { dataTransfer: data });
 }

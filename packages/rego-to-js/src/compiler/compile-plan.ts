@@ -13,27 +13,15 @@ import {
   type Operand,
   type Plan,
   type Statement,
-  statementsIn,
 } from "./plan.ts";
 import { PlanReach, type Reach } from "./plan-reach.ts";
-import { fillingOf } from "./plan-shapes.ts";
+import { fillingOf, isQuick } from "./plan-shapes.ts";
 
 /**
  * Packages whose functions take only dates, numbers and names of periods. What is kept of their results says nothing
  * about a person.
  */
 const KEPT = /^g0\.data\.hdp\.lib\.(dates|periods)\./;
-
-/** A rule of these alone is read again sooner than its value is kept: a path into the facts, a text. */
-const QUICK: ReadonlySet<string> = new Set([
-  "AssignVarOnceStmt",
-  "AssignVarStmt",
-  "BlockStmt",
-  "DotStmt",
-  "IsDefinedStmt",
-  "ResetLocalStmt",
-  "ReturnLocalStmt",
-]);
 
 /**
  * Names of members that JavaScript itself gives to scalars, lists and sets. A member of such a name is looked up with
@@ -139,7 +127,8 @@ return { entrypoints: { ${entrypoints.join(",\n")} }${more.join("")} };
     return `f${number}`;
   }
 
-  #func({ name, params, blocks }: Func, index: number): string {
+  #func(func: Func, index: number): string {
+    const { name, params, blocks } = func;
     const body = blocks.map((block) => this.#block(block)).join("\n");
     const locals = [...new Set(body.match(/\bl\d+\b/g))].filter((local) => !params.includes(Number(local.slice(1))));
     const declared = locals.length === 0 ? "" : `let ${locals.join()};\n`;
@@ -148,7 +137,7 @@ return { entrypoints: { ${entrypoints.join(",\n")} }${more.join("")} };
     if (params.length > COMMON_PARAMETERS && reach === "data" && KEPT.test(name)) {
       return `const f${index} = keep(${head} => {\n${declared}${body}\n});`;
     }
-    if (params.length > COMMON_PARAMETERS || blocks.flatMap(statementsIn).every(({ type }) => QUICK.has(type))) {
+    if (params.length > COMMON_PARAMETERS || isQuick(func)) {
       return `function f${index}${head} {\n${declared}${body}\n}`;
     }
     const number = this.#keptRules[reach]++;

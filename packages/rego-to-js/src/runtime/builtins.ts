@@ -2,6 +2,7 @@
 // they have no value. Only whole numbers that JavaScript holds exactly are counted with; all others are NotCovered.
 import { Bare } from "./bare.ts";
 import {
+  ASCII,
   asList,
   compare,
   equal,
@@ -118,9 +119,6 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
     areTexts(text, characters) ? trimmedRight(text as string, characters as string) : undefined,
   upper: (text) => (typeof text === "string" ? withAsciiCase(text, text.toUpperCase()) : undefined),
 };
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
-const ASCII = /^[\u0000-\u007f]*$/;
 
 function areTexts(a: Value, b: Value): boolean {
   return typeof a === "string" && typeof b === "string";

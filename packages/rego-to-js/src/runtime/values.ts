@@ -140,6 +140,10 @@ function equalObjects(a: RegoObject, b: RegoObject): boolean {
   return more === 0;
 }
 
+/** Texts without a letter beyond ASCII. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+export const ASCII = /^[\u0000-\u007f]*$/;
+
 /** Rego's order over all values: null, booleans, numbers, texts by code point, arrays, objects, sets. */
 export function compare(a: Value, b: Value): number {
   if (typeof a === "string" && typeof b === "string") return compareTexts(a, b);

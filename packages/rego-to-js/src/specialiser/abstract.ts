@@ -1,7 +1,7 @@
 // What is known of a value before the facts of a request are: the value itself; its parts, some of which depend on
 // conditions; that it is one of few values; or nothing but the variable that will hold it, and its type.
 import { Bare } from "../runtime/bare.ts";
-import { compare, equal, isObject, RegoSet, sorted, type Value, valuesOf } from "../runtime/values.ts";
+import { ASCII, compare, equal, isObject, RegoSet, sorted, type Value, valuesOf } from "../runtime/values.ts";
 
 /** The type of a fact or of anything below it, as its schema tells it. */
 export type FactType =
@@ -242,9 +242,6 @@ function bare(members: readonly (readonly [string, Value])[]): Value {
   for (const [name, value] of members) object[name] = value;
   return object;
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
-const ASCII = /^[\u0000-\u007f]*$/;
 
 /** The type of a value that is no collection, `null` apart; `undefined` where it is not known. */
 export function scalarType(

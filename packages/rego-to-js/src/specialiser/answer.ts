@@ -8,7 +8,6 @@ import {
   isUndefined,
   itemsOf,
   membersOf,
-  type OneOf,
   scalarType,
   UNDEFINED,
 } from "./abstract.ts";
@@ -65,7 +64,7 @@ export class Answering {
 
   #entries(value: Abstract): string {
     if (itemsOf(value) === undefined && value.kind !== "oneOf") return `entries(${this.#to.text(value)})`;
-    if (value.kind === "oneOf") return this.#choice(value, (one) => this.#entries(one));
+    if (value.kind === "oneOf") return this.#to.choice(value, (one) => this.#entries(one));
     if (value.kind === "set") return this.#entries(this.#builtins.call("sort", [value]));
     return this.#list(value, (one) =>
       this.#isOpen(one) ? `entry(${this.#to.text(one)})` : this.#object(one, this.#entry),
@@ -91,7 +90,7 @@ export class Answering {
       case "set":
         return this.#copy(this.#builtins.call("sort", [value]));
       case "oneOf":
-        return this.#choice(value, (one) => this.#copy(one));
+        return this.#to.choice(value, (one) => this.#copy(one));
       default: {
         const kind = scalarType(value)?.kind;
         const text = this.#to.text(value);
@@ -108,26 +107,16 @@ export class Answering {
     }
   }
 
-  #choice(value: OneOf, copy: (one: Abstract) => string): string {
-    const name = this.#to.variable("x", "undefined");
-    for (const [number, one] of value.values) {
-      this.#to.when(`${value.which} === ${number}`, () => this.#to.emit(`${name} = ${copy(one)};`));
-    }
-    return name;
-  }
-
   #list(value: Abstract, copy: (one: Abstract) => string): string {
     const items = itemsOf(value);
     if (items === undefined) throw new Unspecialised("a list of which nothing is known");
     if (items.every(isSure)) return `[${items.map((item) => copy(item.value)).join(", ")}]`;
-    const name = this.#to.variable("x", "[]");
-    for (const { when, value: one } of items) this.#to.when(when, () => this.#to.emit(`${name}.push(${copy(one)});`));
-    return name;
+    return this.#to.collection(items, "[]", (list, one) => `${list}.push(${copy(one)});`);
   }
 
   /** An object with these members first and the others by name. */
   #object(value: Abstract, first: readonly string[]): string {
-    if (value.kind === "oneOf") return this.#choice(value, (one) => this.#object(one, first));
+    if (value.kind === "oneOf") return this.#to.choice(value, (one) => this.#object(one, first));
     const members = membersOf(value);
     if (members === undefined) throw new Unspecialised("an entry of the answer of which nothing is known");
     const names = [

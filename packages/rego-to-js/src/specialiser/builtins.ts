@@ -29,6 +29,9 @@ import { areDoubtful, commonType, MOST_VALUES, Unspecialised } from "./paths.ts"
 type Args = readonly [Abstract, Abstract, Abstract];
 type Symbolic = (args: Args) => Abstract | undefined;
 
+/** They say whether something is so. */
+const TESTS = ["internal.member_2", "is_array", "is_boolean", "is_number", "is_object", "is_string"];
+
 /** The types of what is not worked out. */
 const RESULTS: Readonly<Record<string, Code["type"]>> = {
   concat: { kind: "text" },
@@ -37,28 +40,11 @@ const RESULTS: Readonly<Record<string, Code["type"]>> = {
   mul: { kind: "number" },
   floor: { kind: "number" },
   or: { kind: "set" },
-  ...Object.fromEntries(
-    ["internal.member_2", "is_array", "is_boolean", "is_number", "is_object", "is_string"].map((name) => [
-      name,
-      { kind: "boolean" },
-    ]),
-  ),
+  ...Object.fromEntries(TESTS.map((name) => [name, { kind: "boolean" }])),
 };
 
 /** They have a value whatever they are asked. */
-const TOTAL = [
-  "gt",
-  "gte",
-  "internal.member_2",
-  "is_array",
-  "is_boolean",
-  "is_number",
-  "is_object",
-  "is_string",
-  "lt",
-  "lte",
-  "neq",
-];
+const TOTAL = [...TESTS, "neq"];
 
 const ORDERS: Readonly<Record<string, string>> = { gt: ">", gte: ">=", lt: "<", lte: "<=" };
 
@@ -233,7 +219,7 @@ export class Builtins {
     return type.nullable ? this.#to.truth(`${this.#to.text(value)} !== null`) : known(true);
   }
 
-  #ordered(name: string, a: Abstract, b: Abstract): Abstract | undefined {
+  #ordered(name: string, a: Abstract, b: Abstract): Abstract {
     const sure = order(a, b);
     if (sure !== undefined) return known((BUILTINS[name] as (a: Value, b: Value) => Value)(sure, 0));
     const [one, other] = [scalarType(a), scalarType(b)];

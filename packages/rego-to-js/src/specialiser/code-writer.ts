@@ -130,21 +130,26 @@ export class CodeWriter implements Writer {
       case "object":
         return this.#textOfObject(value);
       case "list":
-        return this.#textOfItems(value.items, "[]", (list, one) => `${list}.push(${one});`);
+        return this.collection(value.items, "[]", (list, one) => `${list}.push(${this.text(one)});`);
       case "set":
-        return this.#textOfItems(value.items, "new RegoSet()", (set, one) => `${set}.add(${one});`);
+        return this.collection(value.items, "new RegoSet()", (set, one) => `${set}.add(${this.text(one)});`);
     }
   }
 
-  #textOfOne({ which, values }: OneOf): string {
+  #textOfOne(of: OneOf): string {
+    const { which, values } = of;
     if ([...values.values()].every((one) => one.kind === "known")) {
       const table: Value[] = new Array(Math.max(...values.keys()) + 1).fill(undefined);
       for (const [number, one] of values) table[number] = (one as { readonly value: Value }).value;
       if (table.every((one) => isScalar(one))) return `${this.constant(table)}[${which}]`;
     }
+    return this.choice(of, (one) => this.text(one));
+  }
+
+  /** A variable with what is made of the one of several values that it is. */
+  choice({ which, values }: OneOf, made: (one: Abstract) => string): string {
     const name = this.variable("x", "undefined");
-    for (const [number, one] of values)
-      this.when(`${which} === ${number}`, () => this.emit(`${name} = ${this.text(one)};`));
+    for (const [number, one] of values) this.when(`${which} === ${number}`, () => this.emit(`${name} = ${made(one)};`));
     return name;
   }
 
@@ -160,9 +165,10 @@ export class CodeWriter implements Writer {
     return name;
   }
 
-  #textOfItems(items: readonly Item[], empty: string, put: (holder: string, one: string) => string): string {
+  /** A variable with a collection of those items that are there. */
+  collection(items: readonly Item[], empty: string, put: (holder: string, one: Abstract) => string): string {
     const name = this.variable("x", empty);
-    for (const { when, value } of items) this.when(when, () => this.emit(put(name, this.text(value))));
+    for (const { when, value } of items) this.when(when, () => this.emit(put(name, value)));
     return name;
   }
 

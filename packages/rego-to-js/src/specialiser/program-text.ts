@@ -15,7 +15,6 @@ export interface ProgramParts {
   readonly constants: ReadonlyMap<string, string>;
   /** The parts of the general program that are called. */
   readonly parts: ReadonlySet<string>;
-  readonly data: Value;
 }
 
 /** What specialised programs take of what they are handed, each by a short name. */

@@ -14,6 +14,7 @@ import {
   type Statement,
   statementsIn,
 } from "../compiler/plan.ts";
+import { isQuick } from "../compiler/plan-shapes.ts";
 import { keysOf, type Value, valuesOf } from "../runtime/values.ts";
 import {
   type Abstract,
@@ -97,17 +98,6 @@ interface Evaluated {
   readonly isDead: boolean;
 }
 
-/** Rules of these statements alone are read again wherever they are asked for. */
-const QUICK = [
-  "AssignVarOnceStmt",
-  "AssignVarStmt",
-  "BlockStmt",
-  "DotStmt",
-  "IsDefinedStmt",
-  "ResetLocalStmt",
-  "ReturnLocalStmt",
-];
-
 /** Collections of more values are gone through when the program runs. */
 const MOST_STEPS = 80;
 /** More calls than any program needs that is worth having. */
@@ -190,12 +180,14 @@ export class Specialiser {
     return { locals: new Map(locals), done: new Set(done), result };
   }
 
-  #block({ stmts }: Block): void {
+  /** @param last what stands behind the statements */
+  #block({ stmts }: Block, last?: () => void): void {
     this.#within(() => {
       for (const statement of stmts) {
         if (this.#isDead) return;
         this.#statement(statement);
       }
+      last?.();
     });
   }
 
@@ -404,13 +396,7 @@ export class Specialiser {
 
   #not(block: Block): void {
     const outer = this.#scope;
-    this.#within(() => {
-      for (const statement of block.stmts) {
-        if (this.#isDead) return;
-        this.#statement(statement);
-      }
-      this.#leave(outer);
-    });
+    this.#block(block, () => this.#leave(outer));
   }
 
   #equality({ a, b }: { a: Operand; b: Operand }, wanted: boolean): void {
@@ -628,8 +614,7 @@ export class Specialiser {
         true,
       );
     }
-    const isQuick = func.blocks.flatMap(statementsIn).every(({ type }) => QUICK.includes(type));
-    return isQuick || this.#isOfLoop(args) ? this.#inlined(func, args) : this.#evaluated(func, args);
+    return isQuick(func) || this.#isOfLoop(args) ? this.#inlined(func, args) : this.#evaluated(func, args);
   }
 
   /** Whether values are other ones each time that a loop comes to them. */
@@ -727,7 +712,7 @@ export class Specialiser {
       if (this.#isDead) return this.#to.emit("return undefined;");
       new Answering(this.#to, this.#builtins, this.#agreed.entry).answer(value);
     });
-    const { types, told, data } = this.#agreed;
+    const { types, told } = this.#agreed;
     return programText({
       main: [...[...this.#to.paths].map(([expression, name]) => `${name} = ${expression};`), ...main],
       functions: this.#order.map(({ code }) => code),
@@ -737,7 +722,6 @@ export class Specialiser {
       ],
       constants: this.#to.constants,
       parts: this.#called,
-      data,
     });
   }
 }
